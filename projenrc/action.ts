@@ -1,0 +1,113 @@
+import { Component, TextFile, type typescript } from 'projen';
+import { type InputRow, inputTable } from '../src/inputs';
+import { type OutputRow, outputTable } from '../src/outputs';
+import { type PhaseName, phaseNames } from '../src/phases/names';
+import { folded, yamlFile } from './yaml';
+
+/** The title of each phase's step and of its own action. */
+const titles: Record<PhaseName, string> = {
+  plan: 'Plan: what would be done, what is wrong, what it costs',
+  provision: 'Provision: the cluster and its first HSM',
+  initialize: 'Initialize: hardware proven, cluster signed by your CA',
+  activate: 'Activate: the admin\'s password and the crypto user',
+  connect: 'Connect: more HSMs, the key store and its key',
+  storage: 'Storage: file system, machine and volume',
+  verify: 'Verify: everything above, with cause and remedy',
+  teardown: 'Tear down: what was asked to go',
+};
+
+const inputs = Object.entries<InputRow<unknown>>(inputTable);
+const outputs = Object.entries<OutputRow>(outputTable);
+
+/**
+ * Every action.yml: the composite action at the root, a step for each phase, and beside it a JavaScript action for each
+ * phase. All run the bundle in dist/; the phase comes in `PHASE`, the inputs in `INPUTS` or, as the runner hands them to
+ * JavaScript actions, in `INPUT_*`. Nothing that a user gives is pasted into a shell line.
+ */
+export class ActionFiles extends Component {
+  constructor(project: typescript.TypeScriptProject) {
+    super(project);
+    yamlFile(project, 'action.yml', compositeAction());
+    for (const phase of phaseNames) {
+      yamlFile(project, `${phase}/action.yml`, javaScriptAction(phase));
+      stub(project, `${phase}/main.js`, phase);
+      if (mayMakeWorker(phase)) stub(project, `${phase}/post.js`, 'cleanup');
+    }
+  }
+}
+
+function compositeAction(): object {
+  return {
+    name: 'Safe Storage',
+    description: folded('Storage on AWS under keys that only you control: a CloudHSM cluster, your own CA, a KMS custom key store, '
+      + 'a key in it, and Amazon FSx for NetApp ONTAP encrypted with that key. Safe to run again at any point.'),
+    author: 'Safe Storage',
+    branding: { icon: 'lock', color: 'green' },
+    inputs: describeInputs(inputs, row => phaseNames.every(phase => row.required?.includes(phase))),
+    outputs: Object.fromEntries(outputs.map(([name, row]) => [name, {
+      description: folded(row.description),
+      value: folded(`\${{ ${[...row.phases].reverse().map(phase => `steps.${phase}.outputs.${name}`).join(' || ')} }}`),
+    }])),
+    runs: {
+      using: 'composite',
+      steps: [
+        step('inputs', 'Check all inputs'),
+        ...phaseNames.map(phase => step(
+          phase,
+          titles[phase],
+          `contains(fromJSON(steps.inputs.outputs.phases), '${phase}') && !contains(steps.*.outputs.status, 'pending')`,
+        )),
+        step('cleanup', 'Remove the worker', 'always() && steps.inputs.outcome == \'success\''),
+      ],
+    },
+  };
+}
+
+function step(id: string, name: string, condition?: string): object {
+  return {
+    id,
+    name,
+    ...(condition === undefined ? {} : { if: condition }),
+    shell: 'bash',
+    run: 'node "$GITHUB_ACTION_PATH/dist/index.js"',
+    env: { PHASE: id, INPUTS: '${{ toJSON(inputs) }}' },
+  };
+}
+
+function javaScriptAction(phase: PhaseName): object {
+  const read = inputs.filter(([name, row]) => name !== 'phases' && (row.phases ?? phaseNames).includes(phase));
+  return {
+    name: `Safe Storage / ${phase}`,
+    description: folded(`${titles[phase]}. One phase of Safe Storage as a step of its own.`),
+    author: 'Safe Storage',
+    inputs: describeInputs(read, row => row.required?.includes(phase) ?? false),
+    outputs: Object.fromEntries(outputs
+      .filter(([, row]) => row.phases.includes(phase))
+      .map(([name, row]) => [name, { description: folded(row.description) }])),
+    runs: {
+      using: 'node24',
+      main: 'main.js',
+      ...(mayMakeWorker(phase) ? { 'post': 'post.js', 'post-if': 'always()' } : {}),
+    },
+  };
+}
+
+/** `required` only helps editors: GitHub does not enforce it [metadata-syntax.md]. The region may come from the environment. */
+function describeInputs(rows: typeof inputs, isRequired: (row: InputRow<unknown>) => boolean): object {
+  return Object.fromEntries(rows.map(([name, row]) => [name, {
+    description: folded(row.description),
+    ...(isRequired(row) && name !== 'aws-region' ? { required: true } : {}),
+    ...(row.default ? { default: row.default } : {}),
+  }]));
+}
+
+const mayMakeWorker = (phase: PhaseName): boolean => (inputTable.worker.phases as readonly PhaseName[]).includes(phase);
+
+/** The entry of a JavaScript action: the bundle does everything, when told what. */
+function stub(project: typescript.TypeScriptProject, path: string, phase: string): void {
+  const file = new TextFile(project, path);
+  file.addLine(`// ${file.marker}`);
+  file.addLine(`process.env.PHASE = '${phase}';`);
+  file.addLine('require(\'../dist/index.js\');');
+  file.addLine('');
+}

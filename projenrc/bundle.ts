@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ncc from '@vercel/ncc';
+import { minify } from 'terser';
+
+/**
+ * `npx projen bundle` writes dist/, `npx projen bundle:check` compares it with what the sources give.
+ *
+ * ncc makes a CommonJS entry and one chunk for each import(), so that a phase loads only what it needs. It takes the
+ * libraries' ES modules and terser drops what is not used, which halves the code; names and lines stay readable, since
+ * whoever hands a program the keys to an HSM may want to read it.
+ */
+const folder = resolve('dist');
+
+/** Bytes that the entry, which every step loads, and all of dist/ may have. */
+const budget = { entry: 64_000, all: 4_000_000 };
+
+async function build(): Promise<Map<string, string>> {
+  const { code, assets } = await ncc(resolve('src/main.ts'), {
+    cache: false,
+    license: 'THIRD-PARTY',
+    mainFields: ['module', 'main'],
+    quiet: true,
+    target: 'es2022',
+    transpileOnly: true, // `npx projen typecheck` does it
+  });
+  const files = new Map([['index.js', code]]);
+  for (const [name, asset] of Object.entries(assets)) files.set(name, String(asset.source));
+  for (const [name, text] of files) files.set(name, name.endsWith('.js') ? await withoutDeadCode(text) : text);
+  return files;
+}
+
+/** ncc bundles a module that it does not find as a require() that fails when it runs. */
+const unresolved = (built: Map<string, string>): string[] =>
+  [...new Set([...built.values()].flatMap(text => text.match(/eval\("require"\)\([^)]*\)/g) ?? []))].map(call => `${call}: not found, is it installed?`);
+
+async function withoutDeadCode(code: string): Promise<string> {
+  const result = await minify(code, {
+    ecma: 2020,
+    mangle: false,
+    compress: { defaults: false, dead_code: true, passes: 2, pure_getters: true, side_effects: true, unused: true },
+    format: { beautify: true, comments: 'some', ecma: 2020, indent_level: 2 },
+  });
+  return `${result.code}\n`;
+}
+
+/** What is wrong with dist/, a line each. */
+function differences(built: Map<string, string>): string[] {
+  const committed = existsSync(folder) ? readdirSync(folder) : [];
+  return [...new Set([...built.keys(), ...committed])].sort().flatMap(name => {
+    if (!built.has(name)) return [`dist/${name} is left over`];
+    if (!committed.includes(name)) return [`dist/${name} is missing`];
+    return readFileSync(join(folder, name), 'utf8') === built.get(name) ? [] : [`dist/${name} differs`];
+  });
+}
+
+function overBudget(built: Map<string, string>): string[] {
+  const entry = Buffer.byteLength(built.get('index.js') ?? '');
+  const all = [...built.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  console.log(`dist/: ${built.size} files, ${all.toLocaleString('en')} bytes, the entry ${entry.toLocaleString('en')}`);
+  return [
+    ...(entry > budget.entry ? [`dist/index.js has more than ${budget.entry} bytes: import() what only some phases need`] : []),
+    ...(all > budget.all ? [`dist/ has more than ${budget.all} bytes`] : []),
+  ];
+}
+
+async function main(): Promise<void> {
+  const built = await build();
+  const problems = [...unresolved(built), ...overBudget(built)];
+  if (process.argv.includes('--check')) {
+    const stale = differences(built);
+    problems.push(...stale, ...(stale.length > 0 ? ['dist/ is not what the sources give: run "npx projen bundle" and commit dist/.'] : []));
+  } else {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, text] of built) writeFileSync(join(folder, name), text);
+  }
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+void main();

@@ -1,0 +1,62 @@
+import { Component, JsonFile, type typescript } from 'projen';
+
+/** The chores that projen does not know: `npx projen test`, `lint`, `bundle`, `rehearse`, `simulate`. */
+export class Chores extends Component {
+  constructor(project: typescript.TypeScriptProject) {
+    super(project);
+
+    // Ours live in node_modules/.bin; projen's own way to say so starts npx for every task (0.5 s).
+    project.tasks.addEnvironment('PATH', '$(echo "$PWD/node_modules/.bin:$PATH")');
+
+    const typeCheck = project.addTask('typecheck', {
+      description: 'Checks the types of all sources and tests',
+      exec: 'tsc --noEmit --incremental --tsBuildInfoFile .cache/types.tsbuildinfo',
+    });
+    project.testTask.reset();
+    project.testTask.spawn(typeCheck);
+    project.testTask.exec('jest', { receiveArgs: true });
+    project.addTask('lint', {
+      description: 'Checks style, promises and the walls between the rooms; --fix mends what can be mended',
+      steps: [{ spawn: 'eslint', receiveArgs: true }],
+    });
+
+    project.addTask('bundle', {
+      description: 'Builds dist/, which the action runs',
+      exec: 'tsx projenrc/bundle.ts',
+    });
+    project.addTask('bundle:check', {
+      description: 'Checks that dist/ is what the sources give',
+      exec: 'tsx projenrc/bundle.ts --check',
+    });
+
+    project.addTask('rehearse', {
+      description: 'Runs all phases against the simulator and shows what a real run will do, take and cost',
+      exec: 'tsx src/rehearse.ts',
+      receiveArgs: true,
+    });
+    project.addTask('simulate', {
+      description: 'Starts the simulator alone and prints the environment that points clients at it',
+      exec: 'tsx src/simulate.ts',
+      receiveArgs: true,
+    });
+
+    // The package is for npm alone; jsii's tools for other languages have nothing to do.
+    project.packageTask.reset(`npm pack --pack-destination ${project.artifactsDirectory}`);
+    project.packageTask.prependExec(`mkdir -p ${project.artifactsDirectory}`);
+    for (const task of ['compat', 'package-all', 'package:js', 'watch']) project.removeTask(task);
+    for (const name of ['jsii-diff', 'jsii-pacmak', 'jsii-rosetta']) project.deps.removeDependency(name);
+
+    new JsonFile(project, 'jest.config.json', {
+      marker: false,
+      obj: {
+        roots: ['<rootDir>/src', '<rootDir>/test'],
+        testMatch: ['**/*.test.ts'],
+        testTimeout: 60_000,
+        transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+        // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
+        transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],
+        moduleNameMapper: { '^@actions/(expressions|workflow-parser)$': '<rootDir>/node_modules/@actions/$1/dist/index.js' },
+      },
+    });
+  }
+}

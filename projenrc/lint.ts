@@ -1,0 +1,74 @@
+import type { typescript } from 'projen';
+
+/** Rules beside projen's own: those that the types make possible, and the walls between the rooms. */
+export function addLintRules(project: typescript.TypeScriptProject): void {
+  const eslint = project.eslint;
+  if (eslint === undefined) throw new Error('ESLint is switched off');
+
+  eslint.addRules({
+    'eqeqeq': ['error', 'always'],
+    'import/no-default-export': 'error',
+    'import/order': ['error', {
+      groups: ['builtin', 'external', 'parent', ['sibling', 'index']],
+      alphabetize: { order: 'asc', caseInsensitive: true },
+    }],
+    '@stylistic/object-property-newline': 'off', // a table reads better with its columns in rows
+    '@typescript-eslint/await-thenable': 'error',
+    '@typescript-eslint/consistent-type-imports': 'error',
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@typescript-eslint/no-misused-promises': 'error',
+    '@typescript-eslint/only-throw-error': 'error',
+    '@typescript-eslint/prefer-promise-reject-errors': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'import/no-restricted-paths': ['error', { zones: walls }],
+  });
+
+  // What the action needs is bundled; what the project type needs is installed with it.
+  eslint.allowDevDeps('src/**');
+  eslint.addOverride({
+    files: ['src/index.ts', 'src/project/**/*.ts'],
+    rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: false, peerDependencies: true }] },
+  });
+  eslint.addOverride({
+    files: ['src/pki/**/*.ts'],
+    rules: { 'import/no-nodejs-modules': ['error', { allow: ['node:crypto', 'node:util'] }] },
+  });
+}
+
+/** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
+interface Wall {
+  readonly target: string | string[];
+  readonly from: string;
+  readonly except?: string[];
+  readonly message: string;
+}
+
+/** All rooms and files of the product: what runs in a real account. */
+const product = ['src/!(simulator|rehearsal)/**/*', 'src/!(simulate|rehearse).ts'];
+const belowThePhases = ['src/!(phases|rehearsal|simulator|project)/**/*', 'src/!(main|rehearse|simulate|index).ts'];
+
+const walls: Wall[] = [
+  {
+    target: 'src/simulator',
+    from: 'src',
+    except: ['./simulator', './clock.ts'],
+    message: 'The simulator shares the wire with the product, not code: it would agree with every mistake.',
+  },
+  ...['src/simulator', 'src/rehearsal', 'src/simulate.ts', 'src/rehearse.ts'].map((from): Wall => ({
+    target: product,
+    from,
+    message: 'The product must not know that it is being simulated.',
+  })),
+  ...Object.entries({ 'src': ['./pki'], 'node_modules': ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
+    target: 'src/pki',
+    from,
+    except,
+    message: 'Certificates are a matter of pure functions over PEM.',
+  })),
+  ...['src/phases', 'src/main.ts'].map((from): Wall => ({
+    target: belowThePhases,
+    from,
+    except: from === 'src/phases' ? ['./names.ts'] : [],
+    message: 'A floor knows only the floors below it; the phases are above.',
+  })),
+];

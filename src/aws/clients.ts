@@ -1,0 +1,95 @@
+import type { Credentials, CredentialSource } from './credentials';
+import { endpointFor, type ServiceId } from './endpoint';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
+interface AwsClient {
+  readonly middlewareStack: { add(middleware: any, options: any): void };
+  send(command: any): Promise<any>;
+}
+
+/** A service and its client's class; each room names its own. */
+export interface AwsService<C extends AwsClient> {
+  readonly id: ServiceId;
+  readonly Client: new (configuration: any) => C;
+}
+
+/**
+ * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept.
+ *
+ * Calls that have no idempotency token and make something are sent `once`: a lost answer must not lead to a second HSM;
+ * `ensure` looks again instead.
+ */
+export interface AwsClients {
+  <C extends AwsClient>(service: AwsService<C>): C;
+  once<C extends AwsClient>(service: AwsService<C>): C;
+  /** The credentials of the moment, for a program that calls AWS by itself. */
+  credentials(): Promise<Credentials>;
+}
+
+// The SDK announces that versions of next year need Node.js 22; ours are pinned by the bundle, and the log is for the user's matters.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
+/** Errors that mean "this session is over": json services, query services, EC2 [SDKJS; EC2ERR]. */
+const sessionIsOver = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+
+export function awsClients(options: {
+  readonly region: string;
+  readonly credentials: CredentialSource;
+  readonly environment: NodeJS.ProcessEnv;
+}): AwsClients {
+  const { region, credentials, environment } = options;
+  const clients = new Map<string, AwsClient>();
+
+  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, maxAttempts: number): C => {
+    const key = `${id}/${maxAttempts}`;
+    if (!clients.has(key)) {
+      const client = new Client({
+        region,
+        maxAttempts,
+        endpoint: endpointFor(id, environment),
+        customUserAgent: userAgent(environment),
+        credentials: async () => {
+          const { expires, ...current } = await credentials.current();
+          // Already expired as far as the SDK is concerned: it asks us before each request, and the source keeps the time.
+          return expires === undefined ? current : { ...current, expiration: new Date(0) };
+        },
+      });
+      client.middlewareStack.add(refreshAndName(credentials, id), { step: 'initialize', name: 'safeStorage' });
+      clients.set(key, client);
+    }
+    return clients.get(key) as C;
+  };
+
+  return Object.assign(
+    <C extends AwsClient>(service: AwsService<C>) => make(service, 8),
+    {
+      once: <C extends AwsClient>(service: AwsService<C>) => make(service, 1),
+      credentials: async () => credentials.current(),
+    },
+  );
+}
+
+/** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error. */
+function refreshAndName(credentials: CredentialSource, service: ServiceId) {
+  return (next: any, context: { commandName?: string }) => async (call: unknown) => {
+    const name = (error: any) => Object.assign(error, {
+      operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`,
+    });
+    try {
+      return await next(call);
+    } catch (error: any) {
+      if (!sessionIsOver.has(error.name) || !credentials.discard()) throw name(error);
+      return next(call).catch((again: unknown) => { throw name(again); });
+    }
+  };
+}
+
+const iamPrefix: Record<ServiceId, string> = {
+  CLOUDHSM_V2: 'cloudhsm', EC2: 'ec2', FSX: 'fsx', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
+};
+
+/** Lets CloudTrail tell our calls from others, and one workflow run from the next. */
+function userAgent(environment: NodeJS.ProcessEnv): [string, string?][] {
+  const run = environment.GITHUB_RUN_ID;
+  return run !== undefined && /^\d+$/.test(run) ? [['safe-storage'], ['md/run_id', run]] : [['safe-storage']];
+}

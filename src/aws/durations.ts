@@ -1,0 +1,28 @@
+/** How long AWS usually takes for something, and after how many minutes we stop waiting for it. */
+export interface Duration {
+  /** Completes "usually …". */
+  readonly usually: string;
+  /** Minutes. */
+  readonly limit: number;
+}
+
+const duration = (usually: string, limit: number): Duration => ({ usually, limit });
+
+export const durations = {
+  cluster: duration('2 to 5 minutes', 30), // [docs; krill #556]
+  hsm: duration('5 to 10 minutes, up to 25 for a further one', 60), // [storm; bench]
+  csr: duration('a minute', 30), // lags the HSM [storm 01-create-certificates.sh]
+  initialization: duration('3 to 4 minutes', 30), // [tecRacer part 1]
+  activation: duration('1 to 4 minutes', 30), // [bench; storm waits up to 30]
+  keyStoreConnection: duration('20 to 30 minutes', 60), // [KDG-cur connect; storm]
+  keyStoreDisconnection: duration('a few minutes', 30),
+  worker: duration('1 to 3 minutes', 15), // instance running and agent online [AGENT]
+  workerCommand: duration('half a minute', 20),
+  instanceProfile: duration('some seconds', 2), // [TF retry]
+  fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [tecRacer part 2]
+  storageVirtualMachine: duration('2 to 5 minutes', 30), // [TF]
+  volume: duration('a minute', 30),
+  hsmDeletion: duration('2 to 15 minutes', 60), // [bench; peers 4.1]
+  clusterDeletion: duration('a few minutes', 60), // [bench; TF]
+  fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF waits 60]
+} satisfies Record<string, Duration>;

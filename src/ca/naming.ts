@@ -1,0 +1,12 @@
+import { ConfigurationError } from '../errors';
+import { CertificateError } from '../pki/errors';
+
+/** Runs `read`; what the pure room `pki` finds wrong becomes the error of the inputs that it was given. */
+export function naming<T>(inputs: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CertificateError)) throw error;
+    throw new ConfigurationError(`${inputs}: ${error.message}`, { remedy: 'The cluster was not touched.' });
+  }
+}

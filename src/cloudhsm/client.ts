@@ -1,0 +1,98 @@
+import {
+  CloudHSMV2Client, type Certificates, type Cluster as SdkCluster, DescribeClustersCommand, type Hsm,
+} from '@aws-sdk/client-cloudhsm-v2';
+import type { AwsService } from '../aws/clients';
+import { ConfigurationError } from '../errors';
+import { nameTag, type Run } from '../run';
+
+export type { Hsm };
+
+/** A cluster as AWS shows it; absent members are empty here. */
+export interface Cluster extends SdkCluster {
+  readonly ClusterId: string;
+  readonly State: string;
+  readonly Certificates: Certificates;
+  readonly Hsms: Hsm[];
+  /** Zone → subnet id. */
+  readonly SubnetMapping: Record<string, string>;
+  /** Read off the wire, see below. */
+  readonly Mode?: 'FIPS' | 'NON_FIPS';
+}
+
+/**
+ * The registry's newest client-cloudhsm-v2 is of 2023. It sends members that its types do not know (`Mode`), but drops them
+ * from answers: this client keeps the answer's text beside the output and puts `Mode` back.
+ */
+class WireReadingClient extends CloudHSMV2Client {
+  constructor(configuration: ConstructorParameters<typeof CloudHSMV2Client>[0]) {
+    super(configuration);
+    this.middlewareStack.add(next => async call => {
+      const answer = await next(call);
+      const response = answer.response as { body: AsyncIterable<Uint8Array> | Uint8Array };
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) chunks.push(chunk);
+      response.body = Buffer.concat(chunks);
+      return answer;
+    }, { step: 'deserialize', priority: 'low', name: 'keepBody' });
+    this.middlewareStack.add(next => async call => {
+      const answer = await next(call);
+      const { body } = answer.response as { body: Buffer };
+      const wire = JSON.parse(body.toString() || '{}') as { Clusters?: { Mode?: string }[] };
+      const { Clusters } = answer.output as { Clusters?: object[] };
+      Clusters?.forEach((cluster, index) => Object.assign(cluster, { Mode: wire.Clusters?.[index]?.Mode }));
+      return answer;
+    }, { step: 'deserialize', priority: 'high', name: 'putModeBack' });
+  }
+}
+
+export const cloudhsm: AwsService<CloudHSMV2Client> = { id: 'CLOUDHSM_V2', Client: WireReadingClient };
+
+/** All clusters of the region. */
+export async function allClusters(run: Run): Promise<Cluster[]> {
+  const client = run.aws(cloudhsm);
+  const clusters: Cluster[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page = await client.send(new DescribeClustersCommand({ NextToken, MaxResults: 25 }));
+    clusters.push(...(page.Clusters ?? []).map(cluster => ({
+      Certificates: {}, Hsms: [], SubnetMapping: {}, ...cluster,
+    }) as unknown as Cluster));
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return clusters;
+}
+
+/** This safe storage's clusters, those on their way out included; one that is DELETED may still be listed [TF find.go]. */
+export async function clustersTagged(run: Run): Promise<Cluster[]> {
+  return (await allClusters(run)).filter(cluster => cluster.State !== 'DELETED'
+    && cluster.TagList?.some(tag => tag.Key === nameTag && tag.Value === run.inputs.name));
+}
+
+/**
+ * This safe storage's cluster: the one that carries its tag.
+ * @throws ConfigurationError if more than one does
+ */
+export async function findCluster(run: Run): Promise<Cluster | undefined> {
+  const mine = (await clustersTagged(run)).filter(cluster => cluster.State !== 'DELETE_IN_PROGRESS');
+  if (mine.length > 1) {
+    throw new ConfigurationError(`${mine.length} clusters are tagged ${nameTag}=${run.inputs.name}: ${mine.map(cluster => cluster.ClusterId).join(', ')}.`, {
+      remedy: 'Take the tag off those that are not meant. Nothing was changed.',
+    });
+  }
+  return mine[0];
+}
+
+/** The cluster, which an earlier phase has left behind. */
+export async function theCluster(run: Run): Promise<Cluster> {
+  const cluster = await findCluster(run);
+  if (cluster === undefined) {
+    throw new ConfigurationError(`There is no cluster tagged ${nameTag}=${run.inputs.name} in ${run.inputs.awsRegion}.`, {
+      remedy: 'Run the phase provision first, or check name, region and account.',
+    });
+  }
+  return cluster;
+}
+
+/** HSMs that work; one that is being deleted is already gone. */
+export const activeHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State === 'ACTIVE');
+export const presentHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State !== 'DELETE_IN_PROGRESS' && hsm.State !== 'DELETED');

@@ -1,0 +1,84 @@
+import { CreateClusterCommand, type CreateClusterCommandInput, InitializeClusterCommand } from '@aws-sdk/client-cloudhsm-v2';
+import { durations } from '../aws/durations';
+import { ensure } from '../aws/ensure';
+import { waitFor } from '../aws/wait';
+import { ProvisioningError } from '../errors';
+import { type Run, tagsOf } from '../run';
+import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
+
+/** The cluster in its subnets, made if need be, ready for its first HSM. */
+export async function ensureCluster(run: Run): Promise<Cluster> {
+  const { inputs } = run;
+  const cluster = await ensure(run, {
+    what: `cluster of ${inputs.name}`,
+    find: async () => findCluster(run),
+    // Mode is needed for every type but hsm1.medium [docs:create-cluster]; the client's types of 2023 do not know it.
+    create: async () => run.aws.once(cloudhsm).send(new CreateClusterCommand({
+      HsmType: inputs.hsmType,
+      Mode: inputs.hsmMode,
+      SubnetIds: inputs.subnetIds,
+      SourceBackupId: inputs.sourceBackupId,
+      BackupRetentionPolicy: { Type: 'DAYS', Value: String(inputs.backupRetentionDays) },
+      TagList: tagsOf(run),
+    } as CreateClusterCommandInput)),
+    describe: found => `${found.ClusterId}, ${found.HsmType}, ${Object.keys(found.SubnetMapping).length} zones, ${found.State}`,
+  });
+  warnOfDifferences(run, cluster);
+  // A cluster from a backup becomes ACTIVE without an HSM [docs:create-cluster-from-backup].
+  return waitForCluster(run, 'to be created', durations.cluster, state => state !== 'CREATE_IN_PROGRESS');
+}
+
+/** What cannot be changed any more is told, not mended. */
+function warnOfDifferences(run: Run, cluster: Cluster): void {
+  const { hsmMode, hsmType, subnetIds = [] } = run.inputs;
+  const subnets = Object.values(cluster.SubnetMapping);
+  const differences = [
+    cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
+    cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
+    subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
+  ].filter(difference => difference !== false);
+  if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(' and ')}; this cannot be changed.`);
+}
+
+/** Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good. */
+export async function initializeCluster(run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string): Promise<Cluster> {
+  await run.aws(cloudhsm).send(new InitializeClusterCommand({
+    ClusterId: cluster.ClusterId,
+    SignedCert: signedCertificate,
+    TrustAnchor: trustAnchor,
+  })).catch(async (error: Error) => {
+    // A repeated request after a lost answer is refused in the new state [derived]; the state says what happened.
+    const { State } = await theCluster(run);
+    if (State === 'UNINITIALIZED') throw error;
+  });
+  run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
+  return waitForInitialization(run);
+}
+
+export const waitForInitialization = async (run: Run): Promise<Cluster> =>
+  waitForCluster(run, 'to be INITIALIZED', durations.initialization, state => !['UNINITIALIZED', 'INITIALIZE_IN_PROGRESS'].includes(state));
+
+/** The service notices an activation by itself, minutes later; before, it refuses a second HSM [peers 4.1]. */
+export const waitForActive = async (run: Run): Promise<Cluster> =>
+  waitForCluster(run, 'to be ACTIVE', durations.activation, state => state === 'ACTIVE');
+
+async function waitForCluster(
+  run: Run, what: string, duration: typeof durations.cluster, until: (state: string) => boolean,
+): Promise<Cluster> {
+  const { ClusterId } = await theCluster(run);
+  return waitFor(run, {
+    what: `cluster ${ClusterId} ${what}`,
+    duration,
+    look: async () => {
+      const cluster = await theCluster(run);
+      if (cluster.State === 'DEGRADED') {
+        throw new ProvisioningError(`Cluster ${ClusterId} is DEGRADED${cluster.StateMessage ? `: ${cluster.StateMessage}` : ''}.`, {
+          remedy: 'Ask AWS Support about it; a cluster that was never activated can also be deleted and made again.',
+        });
+      }
+      return cluster;
+    },
+    until: cluster => until(cluster.State),
+    show: cluster => cluster.State,
+  });
+}

@@ -1,0 +1,92 @@
+import { unzipSync } from 'fflate';
+import { naming } from '../ca/naming';
+import { ConfigurationError } from '../errors';
+import { readCertificate } from '../pki/certificate';
+import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
+import type { Run } from '../run';
+import type { OfferedCertificates } from './certificates';
+
+/** [docs:verify-hsm-identity] */
+const awsRootUrl = 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/samples/AWS_CloudHSM_Root-G1.zip';
+
+/** The anchors that the HSM's chains must end in. */
+interface Roots {
+  readonly aws: string;
+  readonly manufacturer?: string;
+}
+
+/**
+ * Proves that the certificates are those of a genuine HSM, as far as the input `hardware-verification` asks.
+ * @throws ConfigurationError if they are not; nothing may be signed then
+ */
+export async function proveHardware(run: Run, offered: OfferedCertificates): Promise<void> {
+  const { hardwareVerification } = run.inputs;
+  const roots = await takeRoots(run);
+  const verdict = verifyHardware({
+    hsmCertificate: offered.hsm,
+    awsHardwareCertificate: offered.awsHardware,
+    manufacturerHardwareCertificate: offered.manufacturerHardware,
+    csr: offered.csr,
+    awsRoot: roots?.aws,
+    manufacturerRoot: roots?.manufacturer,
+    verification: hardwareVerification,
+    now: run.clock.now(),
+  });
+  run.record.prove('hardware', { verdict, certificates: offered, roots });
+  tell(run, verdict);
+}
+
+/**
+ * The roots that a proof needs, so that a missing one is known before an HSM is paid for.
+ * @throws ConfigurationError if one is missing, cannot be fetched, or is not the pinned one
+ */
+export async function takeRoots(run: Run): Promise<Roots | undefined> {
+  const { hardwareVerification, awsRootCertificate, manufacturerRootCertificate } = run.inputs;
+  if (hardwareVerification === 'off') return undefined;
+  if (hardwareVerification === 'full' && manufacturerRootCertificate === undefined) {
+    throw new ConfigurationError('manufacturer-root-certificate: expected the root certificate of the HSM\'s manufacturer (got nothing)', {
+      remedy: 'Marvell\'s site refuses scripts: fetch LiquidSecurity 2\'s mrvl-rsa-LS2-AR-v1.crt by hand (docs/hardware.md says where), '
+        + 'or give hardware-verification: aws to verify the AWS chain alone.',
+    });
+  }
+  for (const [input, root] of Object.entries({ 'aws-root-certificate': awsRootCertificate, 'manufacturer-root-certificate': manufacturerRootCertificate })) {
+    if (root !== undefined) naming(input, () => readCertificate(root, 'the root', { comments: true }));
+  }
+  return { aws: awsRootCertificate ?? await fetchAwsRoot(run), manufacturer: manufacturerRootCertificate };
+}
+
+async function fetchAwsRoot(run: Run): Promise<string> {
+  const byHand = 'Fetch it by hand, check it, and give it as aws-root-certificate.';
+  if (run.identity.partition !== 'aws') {
+    throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned here (got nothing)`, { remedy: byHand });
+  }
+  let pem: string;
+  try {
+    const answer = await fetch(run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl, { signal: AbortSignal.timeout(30_000) });
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+    pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();
+  } catch (error) {
+    throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${awsRootUrl}.`, { remedy: byHand, cause: error });
+  }
+  const found = readCertificate(pem, 'the AWS root', { comments: true }).fingerprint;
+  if (found !== AWS_ROOT_SHA256) {
+    throw new ConfigurationError(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected ${AWS_ROOT_SHA256}.`, {
+      remedy: `AWS may have a new root, or somebody is in between. ${byHand}`,
+    });
+  }
+  return pem;
+}
+
+function tell(run: Run, verdict: HardwareVerdict): void {
+  const failed = verdict.checks.filter(check => check.verdict === 'failed');
+  if (failed.length > 0) {
+    throw new ConfigurationError(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join('\n')}`, {
+      remedy: 'Nothing was signed and the cluster was not touched. Check the roots that you gave; if they are right, delete this cluster and ask AWS Support.',
+    });
+  }
+  for (const check of verdict.checks) if (check.verdict === 'warning') run.log.warn(`${check.title}: ${check.detail}`);
+  const { verification } = verdict;
+  if (verification === 'full') run.log.checked('hardware is genuine: its chains end in the AWS and the manufacturer\'s root, and the CSR is its own');
+  else run.log.warn(verification === 'aws' ? 'Only the AWS chain of the hardware was verified (hardware-verification: aws).' : 'The hardware was not verified (hardware-verification: off).');
+}

@@ -1,0 +1,96 @@
+import { gunzipSync } from 'node:zlib';
+import { ProvisioningError } from '../errors';
+import type { Run } from '../run';
+import { getParameter, parameterName } from '../ssm/parameters';
+import { cliPackages } from '../worker/packages';
+import { buildScript, resultFormat, type ScriptAction } from '../worker/script';
+import { hireWorker } from '../worker/worker';
+import { activeHsms, theCluster } from './client';
+
+/** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
+export interface HsmUser {
+  readonly username: string;
+  readonly role: 'unactivated-admin' | 'admin' | 'crypto-user' | string;
+  readonly locked: 'true' | 'false' | 'inconsistent';
+  readonly 'cluster-coverage': 'full' | 'inconsistent' | string;
+}
+
+/** What the HSMs say of themselves, after the actions that were asked for. */
+export interface HsmReport {
+  readonly users: readonly HsmUser[];
+  /** Serial numbers of the HSMs that answered. */
+  readonly serials: readonly string[];
+  /** What cloudhsm-cli said to each action, for messages; it does not decide anything. */
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then. */
+export async function visitHsms(run: Run, actions: readonly ScriptAction[] = []): Promise<HsmReport> {
+  const cluster = await theCluster(run);
+  const worker = await hireWorker(run, cluster);
+  const script = buildScript({
+    region: run.inputs.awsRegion,
+    packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
+    caCertificate: await trustAnchor(run),
+    hsmAddresses: activeHsms(cluster).map(hsm => hsm.EniIp!),
+    parameters: { adminPassword: parameterName(run, 'admin-password'), kmsUserPassword: parameterName(run, 'kmsuser-password') },
+    actions,
+  });
+  const { exitCode, stdout, stderr } = await worker.execute(script);
+  const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+  const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
+  if (answers === undefined) {
+    throw new ProvisioningError(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
+      cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
+      remedy: remedies[failed ?? ''] ?? 'Run again: the script may be repeated.',
+    });
+  }
+  const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  return readReport(said);
+}
+
+/** Where a script fails, and what the reader can do about it. */
+const remedies: Readonly<Record<string, string>> = {
+  install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256).',
+  secrets: 'The worker\'s role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM.',
+};
+
+/** cloudhsm-cli's exit codes are not documented and log lines may come before: its last JSON object counts [docs C7]. */
+export function lastJson(text: string): { error_code?: number; data?: unknown } | undefined {
+  for (let end = text.lastIndexOf('}'); end >= 0; end = text.lastIndexOf('}', end - 1)) {
+    for (let begin = text.lastIndexOf('{', end); begin >= 0; begin = text.lastIndexOf('{', begin - 1)) {
+      try {
+        const found = JSON.parse(text.slice(begin, end + 1)) as { error_code?: number };
+        if (found.error_code !== undefined) return found;
+      } catch {
+        // An inner brace, or a log line: the object begins further up.
+      }
+      if (begin === 0) break;
+    }
+    if (end === 0) break;
+  }
+  return undefined;
+}
+
+function readReport(said: Record<string, string>): HsmReport {
+  const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
+  const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
+  if (users?.users === undefined) {
+    throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
+      cause: new Error(String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500)),
+      remedy: 'The worker must be in the cluster\'s security group and have the certificate of the CA that signed the cluster\'s (docs/runbook.md).',
+    });
+  }
+  return { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
+}
+
+/** The CA's certificate: from the inputs, or from where initialization left it. */
+export async function trustAnchor(run: Run): Promise<string> {
+  const certificate = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
+  if (certificate === undefined) {
+    throw new ProvisioningError(`The CA's certificate is neither given nor in ${parameterName(run, 'ca-certificate')}.`, {
+      remedy: 'Give it as ca-certificate: the certificate with which the cluster was initialized.',
+    });
+  }
+  return certificate.trim();
+}

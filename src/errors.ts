@@ -1,0 +1,59 @@
+/**
+ * A mistake that the reader can mend: an input, a permission, a missing resource. Shown without a stack trace.
+ */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  /** What to do about it, as one or more sentences. */
+  readonly remedy?: string;
+
+  constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.remedy = options.remedy;
+  }
+}
+
+/**
+ * Something went wrong on the way, at AWS or with us: what was tried, what came back, and what the next run will do.
+ */
+export class ProvisioningError extends Error {
+  override readonly name = 'ProvisioningError';
+  /** What to do about it, as one or more sentences. */
+  readonly remedy?: string;
+
+  constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.remedy = options.remedy;
+  }
+}
+
+/** Not an error: what was asked for has been started and a later run goes on (`wait: false`, or a step for a person). */
+export class Pending extends Error {
+  override readonly name = 'Pending';
+}
+
+/** The parts of an AWS SDK error that help a reader; `operation` is added by our clients (`kms:CreateKey`). */
+interface AwsError extends Error {
+  readonly operation?: string;
+  readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
+}
+
+/** An error in lines for people: message, AWS's answer with its request id, causes, remedy. Never a stack trace. */
+export function explain(error: unknown): string {
+  const lines: string[] = [];
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    const { operation, $metadata } = cause as AwsError;
+    const origin = operation === undefined ? '' : `${operation} answered ${cause.name}: `;
+    const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
+    lines.push(`${depth === 0 ? '' : 'Cause: '}${origin}${cause.message || cause.name}${request}`);
+    const remedy = (cause as { remedy?: string }).remedy ?? remedyFor(cause as AwsError);
+    if (remedy !== undefined) lines.push(remedy);
+  }
+  return lines.length > 0 ? lines.join('\n') : String(error);
+}
+
+function remedyFor(error: AwsError): string | undefined {
+  if (error.operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(error.name)) {
+    return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+  }
+  return undefined;
+}

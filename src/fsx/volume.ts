@@ -1,0 +1,60 @@
+import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-sdk/client-fsx';
+import { durations } from '../aws/durations';
+import { ensure } from '../aws/ensure';
+import { waitFor } from '../aws/wait';
+import { ProvisioningError } from '../errors';
+import { type Run, tagsOf } from '../run';
+import { fsx } from './client';
+import { tokenFor } from './fileSystem';
+
+const gibibyte = 1024 ** 3;
+
+/** The volume of the input `volume-name` on the storage virtual machine. */
+export async function ensureVolume(run: Run, storageVirtualMachineId: string): Promise<Volume> {
+  const { volumeName, volumeSize, junctionPath } = run.inputs;
+  const find = async () => findVolume(run, storageVirtualMachineId);
+  await ensure(run, {
+    what: `volume ${volumeName}`,
+    find,
+    create: async () => run.aws(fsx).send(new CreateVolumeCommand({
+      ClientRequestToken: tokenFor(run, storageVirtualMachineId, volumeName),
+      VolumeType: 'ONTAP',
+      Name: volumeName,
+      Tags: tagsOf(run),
+      OntapConfiguration: {
+        StorageVirtualMachineId: storageVirtualMachineId,
+        JunctionPath: junctionPath ?? `/${volumeName}`,
+        SizeInBytes: volumeSize * gibibyte,
+        // Needed for a volume that can be written to [BC].
+        StorageEfficiencyEnabled: true,
+        SecurityStyle: 'UNIX',
+      },
+    })),
+    describe: found => `${found.VolumeId}, ${volumeSize} GiB`,
+  });
+  return waitFor(run, {
+    what: `volume ${volumeName} to be CREATED`,
+    duration: durations.volume,
+    look: async () => {
+      const seen = await find();
+      if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
+        throw new ProvisioningError(`Volume ${volumeName} is ${seen?.Lifecycle ?? 'gone'}: ${seen?.LifecycleTransitionReason?.Message ?? 'AWS gives no reason'}.`, {
+          remedy: 'Delete it and run again.',
+        });
+      }
+      return seen;
+    },
+    // ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF].
+    until: seen => seen.Lifecycle === 'CREATED' || seen.Lifecycle === 'AVAILABLE',
+    show: seen => seen.Lifecycle!,
+  });
+}
+
+async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
+  const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
+  for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
+    const found = Volumes.find(volume => volume.Name === run.inputs.volumeName && volume.Lifecycle !== 'DELETING');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

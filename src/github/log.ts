@@ -1,0 +1,107 @@
+import { appendFileSync, existsSync, statSync } from 'node:fs';
+import { EOL } from 'node:os';
+// Not `@actions/core` itself: it drags undici into the bundle, 0.8 MB and 40 ms of every step (facts 6); these two are 6 KB.
+import { issueCommand } from '@actions/core/lib/command';
+import { issueFileCommand, prepareKeyValueMessage } from '@actions/core/lib/file-command';
+
+/** The log of a GitHub job, through the runner's workflow commands; outside of GitHub, that of a terminal. */
+
+/** Where an annotation belongs; `line` and `col` begin at 1. */
+export interface AnnotationProperties {
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly col?: number;
+}
+
+type Environment = NodeJS.ProcessEnv;
+
+const onGitHub = (env: Environment) => env.GITHUB_ACTIONS === 'true';
+
+/** Characters; shorter lines (`}`, `==`) would turn harmless text into asterisks. */
+const SHORTEST_MASKED = 4;
+
+/**
+ * Keeps a secret out of the log from now on. Of a text of several lines each is masked by itself, since the runner does
+ * just that, whatever their length [AddMaskCommandExtension]; of PEM the base64 alone, also where its line breaks were lost.
+ *
+ * @throws TypeError for JSON of several lines, whose lines are mostly no secrets: mask the secrets in it
+ */
+export function maskSecret(value: string, env: Environment = process.env): void {
+  if (/^\s*[{[]/.test(value) && value.trim().includes('\n')) throw new TypeError('expected a secret to mask, got a structured text; mask the secrets in it');
+  if (!onGitHub(env)) return;
+  const parts = value.includes('-----BEGIN ')
+    ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, '\n').split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part))
+    : value.split(/[\r\n]+/).map(part => part.trim());
+  for (const part of parts.filter(({ length }) => length >= SHORTEST_MASKED)) issueCommand('add-mask', {}, part);
+}
+
+/** A line of the log, or several. What looks like a workflow command in them is text, not a command. */
+export function line(text: string, env: Environment = process.env): void {
+  // The runner trims a line before it looks for `::`, and finds the older `##[` anywhere in it. [ActionCommand]
+  const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [') : text;
+  process.stdout.write(`${harmless}${EOL}`);
+}
+
+/** A line that is shown only where debugging is on. */
+export function debug(text: string, env: Environment = process.env): void {
+  if (onGitHub(env)) issueCommand('debug', {}, text);
+  else if (env.RUNNER_DEBUG === '1') line(text, env);
+}
+
+export function notice(text: string, properties: AnnotationProperties = {}, env: Environment = process.env): void {
+  annotate('notice', text, properties, env);
+}
+
+export function warning(text: string, properties: AnnotationProperties = {}, env: Environment = process.env): void {
+  annotate('warning', text, properties, env);
+}
+
+export function error(text: string, properties: AnnotationProperties = {}, env: Environment = process.env): void {
+  annotate('error', text, properties, env);
+}
+
+function annotate(kind: 'notice' | 'warning' | 'error', text: string, properties: AnnotationProperties, env: Environment): void {
+  if (onGitHub(env)) issueCommand(kind, { ...properties }, text);
+  else line([kind, properties.title, text].filter(Boolean).join(': '), env);
+}
+
+/** Folds the lines from here to `endGroup`; in a terminal, a heading over them. Groups cannot be nested. [workflow-commands.md] */
+export function startGroup(title: string, env: Environment = process.env): void {
+  if (onGitHub(env)) issueCommand('group', {}, title);
+  else line(`${EOL}${title}`, env);
+}
+
+export function endGroup(env: Environment = process.env): void {
+  if (onGitHub(env)) issueCommand('endgroup', {}, '');
+}
+
+/** An output of the step; in a terminal, a line. */
+export function setOutput(name: string, value: string, env: Environment = process.env): void {
+  if (env.GITHUB_OUTPUT) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  else line(`${name}: ${value}`, env);
+}
+
+/** Bytes of a step's summary; more is an error of the step. [workflow-commands.md] */
+const LARGEST_SUMMARY = 1024 * 1024;
+const SHORTENED = `${EOL}${EOL}(Shortened: GitHub shows at most 1 MiB of summary for a step.)${EOL}`;
+
+/** Adds Markdown to the job's summary, as much as still fits; in a terminal, prints it. */
+export function appendSummary(markdown: string, env: Environment = process.env): void {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (!file) return line(markdown, env);
+  const room = LARGEST_SUMMARY - (existsSync(file) ? statSync(file).size : 0);
+  const text = `${markdown}${EOL}`;
+  if (Buffer.byteLength(text) <= room) return appendFileSync(file, text);
+  return appendFileSync(file, shortened(text, room));
+}
+
+/** As many whole lines as fit into `room` bytes with a note, or nothing. */
+function shortened(text: string, room: number): string {
+  const FENCE = '```';
+  const kept = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(SHORTENED) - FENCE.length - EOL.length)).toString('utf8');
+  const whole = kept.slice(0, kept.lastIndexOf('\n') + 1);
+  if (whole === '') return '';
+  const inFence = (whole.match(/^ *```/gm) ?? []).length % 2 === 1;
+  return `${whole}${inFence ? `${FENCE}${EOL}` : ''}${SHORTENED}`;
+}

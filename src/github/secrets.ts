@@ -1,0 +1,122 @@
+import { type Clock, systemClock } from '../clock';
+import { ConfigurationError, ProvisioningError } from '../errors';
+import { type Answer, request } from './request';
+import { seal } from './sealedBox';
+
+/** Bytes of a secret's value. [docs limits.md] */
+const LARGEST = 48 * 1024;
+
+/** The encrypted secrets of a repository, or of one of its environments: written, never read. */
+export class SecretStore {
+  /** For people: `the repository OWNER/NAME`. */
+  readonly scope: string;
+  private readonly token: string;
+  private readonly githubEnvironment: string | undefined;
+  private readonly url: string;
+  private readonly clock: Clock;
+
+  /**
+   * @param options.token a fine-grained personal access token or that of a GitHub App; the job's own cannot write secrets
+   * @param options.githubEnvironment keeps the secrets in this environment of the repository instead of in the repository
+   * @param options.environment the runner's variables: `GITHUB_REPOSITORY`, `GITHUB_API_URL`
+   */
+  constructor({ token, githubEnvironment, environment = process.env, clock = systemClock }: {
+    readonly token: string;
+    readonly githubEnvironment?: string;
+    readonly environment?: NodeJS.ProcessEnv;
+    readonly clock?: Clock;
+  }) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: api = 'https://api.github.com' } = environment;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+      throw new ConfigurationError(`GITHUB_REPOSITORY: expected OWNER/NAME of the repository that keeps the secrets (got "${repository}")`);
+    }
+    // A character that no header can hold would end up, token and all, in the error of whoever sends it.
+    if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new ConfigurationError('github-token: expected a token without blanks and line breaks (got something else)');
+    this.token = token.trim();
+    this.githubEnvironment = githubEnvironment;
+    this.clock = clock;
+    this.scope = githubEnvironment === undefined ? `the repository ${repository}` : `the environment "${githubEnvironment}" of ${repository}`;
+    const path = githubEnvironment === undefined ? 'actions' : `environments/${encodeURIComponent(githubEnvironment)}`;
+    this.url = `${api.replace(/\/+$/, '')}/repos/${repository}/${path}/secrets`;
+  }
+
+  /**
+   * Asks for the scope's public key, which shows whether the token reaches the scope's secrets. GitHub has no way to ask
+   * for the right to write without writing: a token that may only read them is refused by `put`.
+   * @throws ConfigurationError that names the missing permission
+   */
+  async check(): Promise<void> {
+    await this.publicKey();
+  }
+
+  /** When a secret was last written (ISO 8601), or undefined where there is none. */
+  async exists(name: string): Promise<{ readonly updatedAt: string } | undefined> {
+    const answer = await this.ask('GET', `/${encodeURIComponent(name)}`, `the secret ${name}`);
+    if (answer.status === 404) return undefined;
+    this.refuseUnless(200, answer);
+    return { updatedAt: String(answer.body.updated_at) };
+  }
+
+  /**
+   * Writes a secret, sealed to the scope's own key, and reads back its name and time: all that GitHub lets one read.
+   * @param value at most 48 KB
+   */
+  async put(name: string, value: string): Promise<{ readonly updatedAt: string }> {
+    // [docs secrets.md, naming]
+    if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) {
+      throw new ConfigurationError(`The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got "${name}")`);
+    }
+    const size = Buffer.byteLength(value);
+    if (size > LARGEST) throw new ConfigurationError(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
+    const { key, keyId } = await this.publicKey();
+    const body = JSON.stringify({ encrypted_value: seal(value, key), key_id: keyId });
+    this.refuseUnless(201, await this.ask('PUT', `/${name}`, `room for the secret ${name}`, body));
+    const written = await this.exists(name);
+    if (written === undefined) {
+      throw new ProvisioningError(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, { remedy: 'Run again; nothing rests on it yet.' });
+    }
+    return written;
+  }
+
+  /** Each scope has a key of its own; asked for at each write, since GitHub may change it. */
+  private async publicKey(): Promise<{ key: string; keyId: string }> {
+    const answer = await this.ask('GET', '/public-key', 'the public key for secrets');
+    this.refuseUnless(200, answer);
+    const { key, key_id: keyId } = answer.body;
+    if (typeof key !== 'string' || Buffer.from(key, 'base64').length !== 32 || typeof keyId !== 'string') {
+      throw new ProvisioningError(`GitHub's public key for secrets of ${this.scope}: expected 32 bytes and an id, got something else.`);
+    }
+    return { key, keyId };
+  }
+
+  private async ask(method: string, path: string, what: string, body?: string): Promise<Answer> {
+    const headers = {
+      'authorization': `Bearer ${this.token}`,
+      'accept': 'application/vnd.github+json',
+      'x-github-api-version': '2022-11-28',
+      'user-agent': 'safe-storage',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    };
+    return request(`${this.url}${path}`, { method, headers, body }, { what: `${what} (${this.scope})`, clock: this.clock });
+  }
+
+  private refuseUnless(expected: 200 | 201, { status, body }: Answer): void {
+    if (status === expected || (expected === 201 && status === 204)) return;
+    const said = `GitHub answered ${status}${typeof body.message === 'string' ? `: ${body.message}` : ''}`;
+    if (status === 401) {
+      throw new ConfigurationError(`The token does not open ${this.scope} (${said}).`, { remedy: 'It has expired, was revoked or is mistyped: give a new one as github-token.' });
+    }
+    if (status === 403 || status === 404) {
+      throw new ConfigurationError(`The token may not write secrets of ${this.scope} (${said}).`, { remedy: this.permissions() });
+    }
+    throw new ProvisioningError(`GitHub did not take a request about secrets of ${this.scope} (${said}).`);
+  }
+
+  private permissions(): string {
+    // [GHDOCS fine-grained-pat-permissions] [GHDOCS github-token-available-permissions]
+    const needed = this.githubEnvironment === undefined ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
+    const exists = this.githubEnvironment === undefined ? 'repository' : 'environment';
+    return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this repository, `
+      + `and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
+  }
+}

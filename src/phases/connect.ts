@@ -1,0 +1,43 @@
+import { type Cluster, theCluster } from '../cloudhsm/client';
+import { waitForActive } from '../cloudhsm/cluster';
+import { ensureHsms } from '../cloudhsm/hsms';
+import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { visitHsms } from '../cloudhsm/users';
+import { ConfigurationError } from '../errors';
+import { ensureKey, proveRoundTrip } from '../kms/key';
+import { connectKeyStore, ensureKeyStore, findKeyStore } from '../kms/keyStore';
+import type { Phase, Run } from '../run';
+import { recordCluster } from './results';
+
+/** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
+export const connect: Phase = async run => {
+  const cluster = await activatedCluster(run);
+  recordCluster(run, await ensureHsms(run));
+  // Once there is a key store, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
+  if (await findKeyStore(run) === undefined) {
+    const report = await ensureKmsUser(run, await visitHsms(run));
+    run.record.prove('users', { users: report.users, hsmSerials: report.serials });
+  }
+  await ensureKeyStore(run, cluster);
+  const store = await connectKeyStore(run);
+  run.record.output('key-store-id', store.CustomKeyStoreId);
+  const key = await ensureKey(run, store);
+  run.record.output('key-arn', key.Arn);
+  await proveRoundTrip(run, key);
+  run.record.prove('key', {
+    arn: key.Arn,
+    origin: key.Origin,
+    created: key.CreationDate?.toISOString(),
+    keyStoreId: store.CustomKeyStoreId,
+    clusterId: store.CloudHsmClusterId,
+    roundTrip: 'passed',
+  });
+};
+
+async function activatedCluster(run: Run): Promise<Cluster> {
+  const cluster = await theCluster(run);
+  if (cluster.State === 'UNINITIALIZED' || cluster.State === 'INITIALIZE_IN_PROGRESS') {
+    throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, { remedy: 'Run the phases initialize and activate first.' });
+  }
+  return waitForActive(run);
+}

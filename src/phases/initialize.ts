@@ -1,0 +1,43 @@
+import { type Custody, takeCustody } from '../ca/custody';
+import { type Cluster, theCluster } from '../cloudhsm/client';
+import { waitForOfferedCertificates } from '../cloudhsm/certificates';
+import { initializeCluster, waitForInitialization } from '../cloudhsm/cluster';
+import { proveHardware } from '../cloudhsm/hardware';
+import { trustAnchor } from '../cloudhsm/users';
+import { ConfigurationError } from '../errors';
+import type { Phase, Run } from '../run';
+import { recordCluster } from './results';
+
+/** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */
+export const initialize: Phase = async run => {
+  const cluster = await theCluster(run);
+  if (cluster.State !== 'UNINITIALIZED') {
+    run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
+    recordCluster(run, await waitForInitialization(run));
+  } else {
+    recordCluster(run, await signAndInitialize(run));
+  }
+  run.record.output('ca-certificate', await trustAnchor(run));
+};
+
+/** The CSR changes when AWS replaces the first HSM, so it is compared again right before it counts [cfn #15]. */
+async function signAndInitialize(run: Run): Promise<Cluster> {
+  let custody: Custody | undefined;
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const offered = await waitForOfferedCertificates(run);
+    await proveHardware(run, offered);
+    custody ??= await takeCustody(run, offered.csr);
+    const signed = await custody.sign(offered.csr);
+    const cluster = await theCluster(run);
+    if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
+      run.log.checked(`CSR signed by ${custody.description}`);
+      run.record.prove('authority', { custody: custody.description, certificate: custody.trustAnchor });
+      run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed });
+      return initializeCluster(run, cluster, signed, custody.trustAnchor);
+    }
+    run.log.warn('AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.');
+  }
+  throw new ConfigurationError('The cluster\'s CSR changed three times while it was being signed.', {
+    remedy: 'The cluster was not touched. Run again in an hour; ask AWS Support if it goes on.',
+  });
+}

@@ -1,0 +1,16 @@
+import { theCluster } from '../cloudhsm/client';
+import { ensureCluster } from '../cloudhsm/cluster';
+import { ensureFirstHsm } from '../cloudhsm/hsms';
+import { checkClusterSubnets } from '../ec2/subnets';
+import { checkBeforeSpending } from '../preflight/spending';
+import type { Phase } from '../run';
+import { recordCluster } from './results';
+
+/** A cluster in its subnets, and its first HSM. */
+export const provision: Phase = async run => {
+  await checkClusterSubnets(run, run.inputs.subnetIds!);
+  await checkBeforeSpending(run);
+  await ensureCluster(run);
+  await ensureFirstHsm(run);
+  recordCluster(run, await theCluster(run));
+};

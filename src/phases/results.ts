@@ -1,0 +1,18 @@
+import { type Cluster, presentHsms } from '../cloudhsm/client';
+import type { Run } from '../run';
+
+/** The cluster's part of outputs and evidence. */
+export function recordCluster(run: Run, cluster: Cluster): void {
+  const hsms = presentHsms(cluster);
+  run.record.output('cluster-id', cluster.ClusterId);
+  run.record.output('hsm-ids', hsms.map(hsm => hsm.HsmId).join(','));
+  run.record.prove('cluster', {
+    id: cluster.ClusterId,
+    state: cluster.State,
+    mode: cluster.Mode,
+    hsmType: cluster.HsmType,
+    vpcId: cluster.VpcId,
+    created: cluster.CreateTimestamp?.toISOString(),
+    hsms: hsms.map(hsm => ({ id: hsm.HsmId, zone: hsm.AvailabilityZone, eniId: hsm.EniId, eniIp: hsm.EniIp, state: hsm.State })),
+  });
+}

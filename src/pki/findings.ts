@@ -1,0 +1,87 @@
+import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
+import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, sameKey, validityFault } from './certificate';
+import type { Csr } from './csr';
+import { sameName } from './name';
+
+/** What one look at a certificate, a link or a request has found, for people. */
+export interface Finding {
+  readonly verdict: 'passed' | 'warning' | 'failed';
+  readonly text: string;
+}
+
+export const passed = (text: string): Finding => ({ verdict: 'passed', text });
+const warning = (text: string): Finding => ({ verdict: 'warning', text });
+const failed = (text: string): Finding => ({ verdict: 'failed', text });
+
+/** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [B5] */
+export function judgeRoot(root: Certificate, now: number): Finding[] {
+  const fault = validityFault(root, now);
+  return [
+    passed(`${root.subject.text}, ${describeKey(root.publicKey)}, SHA-256 ${root.fingerprint}`),
+    ...(isSelfIssued(root) && hasSignatureOf(root, root.publicKey) ? [] : [failed('expected a root, which is signed by itself, got another certificate')]),
+    ...(fault === undefined ? [] : [warning(`the pinned root ${fault}`)]),
+    ...judgeStrength(root),
+    ...judgeProfile(root),
+  ];
+}
+
+export function judgeCard(card: Certificate, now: number): Finding[] {
+  return [...judgeSoundness(card, now), ...judgeProfile(card)];
+}
+
+export function judgeSoundness(certificate: Certificate, now: number): Finding[] {
+  const fault = validityFault(certificate, now);
+  return [
+    passed(`${certificate.subject.text}, ${describeKey(certificate.publicKey)}, valid until ${isoTime(certificate.notAfter)}`),
+    ...(fault === undefined ? [] : [failed(`it ${fault}`)]),
+    ...judgeStrength(certificate),
+  ];
+}
+
+function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): Finding[] {
+  return [weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]);
+}
+
+/** Oddities of a certificate that signs others, seen on genuine cards and roots. [B5] [B7] */
+function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): Finding[] {
+  return [
+    ...(version < 3 ? [warning(`it is X.509 version ${version}, which cannot say whether it may sign others`)] : []),
+    ...(version === 3 && basicConstraints === undefined ? [warning('it does not say that it may sign others (no basicConstraints)')] : []),
+    ...(basicConstraints?.ca === false ? [warning('it says that it may not sign others (CA:FALSE)')] : []),
+    ...(keyUsage?.includes('keyCertSign') === false ? [warning(`its key usage (${keyUsage.join(', ')}) lacks keyCertSign`)] : []),
+    ...(unknownCriticalExtensions.length > 0 ? [warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(', ')})`)] : []),
+  ];
+}
+
+export function judgeLink(certificate: Certificate, issuer: Certificate): Finding[] {
+  if (!sameName(certificate.issuer, issuer.subject)) {
+    return [failed(`expected the issuer ${issuer.subject.text}, got ${certificate.issuer.text}`)];
+  }
+  if (!hasSignatureOf(certificate, issuer.publicKey)) {
+    return [failed(`expected a signature by the key of ${issuer.subject.text}, got one that does not verify with it`)];
+  }
+  if (isSelfIssued(certificate)) return [failed(`expected a certificate below ${issuer.subject.text}, got a root itself`)];
+  // A root with path length 0 vouches for no card, only for end entities. (RFC 5280, 4.2.1.9)
+  if (isSelfIssued(issuer) && issuer.basicConstraints?.pathLength === 0) {
+    return [failed(`expected a root that allows a certificate between itself and the HSM, got path length 0 in ${issuer.subject.text}`)];
+  }
+  return [passed(`${certificate.subject.text} by ${issuer.subject.text}`)];
+}
+
+export function judgeCards(one: Certificate, other: Certificate): Finding[] {
+  if (!sameName(one.subject, other.subject)) return [failed(`expected one card, got ${one.subject.text} and ${other.subject.text}`)];
+  if (!sameKey(one.publicKey, other.publicKey)) return [failed(`expected one card, got two keys for ${one.subject.text}`)];
+  return [passed(`${one.subject.text}, the same key`)];
+}
+
+export function judgeCsr({ subject, publicKey, signatureAlgorithm, signatureIsValid }: Csr): Finding[] {
+  return [
+    passed(`${subject.text}, ${describeKey(publicKey)}`),
+    ...(signatureIsValid ? [] : [failed('expected a signature by the CSR\'s own key, got one that does not verify')]),
+    ...[weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]),
+  ];
+}
+
+export function judgeCsrKey(csr: Csr, hsm: Certificate): Finding[] {
+  return [sameKey(csr.publicKey, hsm.publicKey) ? passed('the same public key') : failed('expected the public key of the HSM certificate, got another')];
+}

@@ -1,0 +1,188 @@
+import { type Certificate, isoTime, readCertificate } from './certificate';
+import { decodeCsr } from './csr';
+import { CertificateError } from './errors';
+import { type Finding, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness, passed } from './findings';
+
+/**
+ * The proof that a cluster's first HSM is genuine: two chains of three certificates, from two pinned roots over the one
+ * card down to the HSM, and the CSR's key in the HSM. [docs:verify-hsm-identity]
+ *
+ * Each link is checked by itself (issuer name, signature, validity). Generic path building is of no use here: cards exist
+ * whose certificates are X.509 v1 or say CA:FALSE, which it refuses [B7]; and AWS's recipe, which hands the card's
+ * certificate to OpenSSL as a trusted one, accepts a forged card. [peers 4.5]
+ */
+export interface HardwareEvidence {
+  /** From `DescribeClusters`, PEM; they exist only until the cluster is initialized. [A8] */
+  readonly hsmCertificate?: string;
+  readonly awsHardwareCertificate?: string;
+  readonly manufacturerHardwareCertificate?: string;
+  readonly csr?: string;
+  /** The pinned roots, PEM: all that is trusted. */
+  readonly awsRoot?: string;
+  readonly manufacturerRoot?: string;
+  /** `full`: both chains; `aws`: the AWS chain only; `off`: nothing is checked. */
+  readonly verification: HardwareVerification;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export type HardwareVerification = 'full' | 'aws' | 'off';
+
+export interface HardwareVerdict {
+  readonly verification: HardwareVerification;
+  /** Every check that `verification` asks for has passed, warnings included; never true for `off`. */
+  readonly genuine: boolean;
+  /** Always the same checks in the same order. */
+  readonly checks: readonly Check[];
+  /** Every certificate that could be read, also those that were not checked. */
+  readonly certificates: readonly CertificateSummary[];
+}
+
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: 'passed' | 'failed' | 'warning' | 'skipped';
+  /** What was found, for people. */
+  readonly detail: string;
+}
+
+export type CertificateRole = 'hsm' | 'aws-hardware' | 'manufacturer-hardware' | 'aws-root' | 'manufacturer-root';
+
+export interface CertificateSummary {
+  readonly role: CertificateRole;
+  readonly subject: string;
+  readonly issuer: string;
+  /** ISO 8601, UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** SHA-256, `AA:BB:…` */
+  readonly fingerprint: string;
+  readonly version: number;
+}
+
+/** SHA-256 of `AWS_CloudHSM_Root-G1.crt`, which ends on 2027-04-26; AWS GovCloud has another root. [B4] [peers 4.5] */
+export const AWS_ROOT_SHA256 = '9C:69:58:FC:AC:BB:6F:0E:36:54:6B:E1:F2:CE:59:AD:84:EE:20:68:35:E6:97:7F:69:7D:30:DC:E9:A7:B5:70';
+
+const names: Readonly<Record<CertificateRole, string>> = {
+  'hsm': 'the HSM certificate',
+  'aws-hardware': 'the AWS hardware certificate',
+  'manufacturer-hardware': 'the manufacturer hardware certificate',
+  'aws-root': 'the AWS root',
+  'manufacturer-root': 'the manufacturer root',
+};
+
+/** Judges the evidence. Never throws: what cannot be read is a check that failed. */
+export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
+  const { verification, now } = evidence;
+  const certificates: Readonly<Record<CertificateRole, Reading<Certificate>>> = {
+    'aws-root': reading(() => readCertificate(evidence.awsRoot!, names['aws-root'], { comments: true })),
+    'manufacturer-root': reading(() => readCertificate(evidence.manufacturerRoot!, names['manufacturer-root'], { comments: true })),
+    'aws-hardware': reading(() => readCertificate(evidence.awsHardwareCertificate!, names['aws-hardware'])),
+    'manufacturer-hardware': reading(() => readCertificate(evidence.manufacturerHardwareCertificate!, names['manufacturer-hardware'])),
+    'hsm': reading(() => readCertificate(evidence.hsmCertificate!, names.hsm)),
+  };
+  const csr = reading(() => decodeCsr(evidence.csr!, 'the CSR'));
+
+  const document = (role: CertificateRole, judge: (certificate: Certificate) => Finding[]) =>
+    ({ id: role, title: `${capitalized(names[role])} is sound`, judge: () => judge(opened(certificates[role])) });
+  const link = (role: CertificateRole, issuer: CertificateRole) => ({
+    id: `${role}-by-${issuer}`,
+    title: `${capitalized(names[role])} is signed by ${names[issuer].replace(' certificate', '')}`,
+    judge: () => judgeLink(needed(certificates[role], names[role]), needed(certificates[issuer], names[issuer])),
+  });
+  const checks: (Judgement & { scope: HardwareVerification[] })[] = [
+    { scope: ['full', 'aws'], ...document('aws-root', root => [...judgeRoot(root, now), tellWhichAwsRoot(root)]) },
+    { scope: ['full', 'aws'], ...document('aws-hardware', certificate => judgeCard(certificate, now)) },
+    { scope: ['full', 'aws'], ...link('aws-hardware', 'aws-root') },
+    { scope: ['full', 'aws'], ...document('hsm', certificate => judgeSoundness(certificate, now)) },
+    { scope: ['full', 'aws'], ...link('hsm', 'aws-hardware') },
+    { scope: ['full'], ...document('manufacturer-root', root => judgeRoot(root, now)) },
+    { scope: ['full'], ...document('manufacturer-hardware', certificate => judgeCard(certificate, now)) },
+    { scope: ['full'], ...link('manufacturer-hardware', 'manufacturer-root') },
+    { scope: ['full'], ...link('hsm', 'manufacturer-hardware') },
+    {
+      scope: ['full'],
+      id: 'same-card',
+      title: 'AWS and the manufacturer vouch for the same card',
+      judge: () => judgeCards(
+        needed(certificates['aws-hardware'], names['aws-hardware']), needed(certificates['manufacturer-hardware'], names['manufacturer-hardware'])),
+    },
+    { scope: ['full', 'aws'], id: 'csr', title: 'The CSR is signed with its own key', judge: () => judgeCsr(opened(csr)) },
+    {
+      scope: ['full', 'aws'],
+      id: 'csr-key',
+      title: 'The CSR\'s key is the HSM\'s',
+      judge: () => judgeCsrKey(needed(csr, 'the CSR'), needed(certificates.hsm, names.hsm)),
+    },
+  ];
+  const due = checks.filter(check => check.scope.includes(verification));
+  const concluded = new Map(due.map(check => [check.id, conclude(check)]));
+  return {
+    verification,
+    genuine: due.length > 0 && [...concluded.values()].every(({ verdict }) => verdict === 'passed' || verdict === 'warning'),
+    checks: checks.map(check => concluded.get(check.id) ?? skipped(check, `hardware-verification is "${verification}"`)),
+    certificates: (Object.keys(certificates) as CertificateRole[]).flatMap(role => summarize(role, certificates[role])),
+  };
+}
+
+interface Judgement {
+  readonly id: string;
+  readonly title: string;
+  readonly judge: () => Finding[];
+}
+
+/** A document, or why it cannot be read. */
+type Reading<T> = T | CertificateError;
+
+/** A check needs a document that another check has found to be unreadable. */
+class Unreadable extends Error {}
+
+function reading<T>(read: () => T): Reading<T> {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CertificateError) return error;
+    throw error;
+  }
+}
+
+function opened<T>(document: Reading<T>): T {
+  if (document instanceof CertificateError) throw document;
+  return document;
+}
+
+function needed<T>(document: Reading<T>, what: string): T {
+  if (document instanceof CertificateError) throw new Unreadable(`${what} cannot be read`);
+  return document;
+}
+
+function conclude({ id, title, judge }: Judgement): Check {
+  try {
+    const findings = judge();
+    const worst = (['failed', 'warning', 'passed'] as const).find(verdict => findings.some(finding => finding.verdict === verdict))!;
+    const texts = findings.filter(({ verdict }) => verdict !== 'passed' || worst === 'passed').map(({ text }) => text);
+    return { id, title, verdict: worst, detail: texts.join('; ') };
+  } catch (error) {
+    if (error instanceof Unreadable) return skipped({ id, title }, error.message);
+    if (error instanceof CertificateError) return { id, title, verdict: 'failed', detail: error.message };
+    throw error;
+  }
+}
+
+function skipped({ id, title }: { id: string; title: string }, detail: string): Check {
+  return { id, title, verdict: 'skipped', detail };
+}
+
+function tellWhichAwsRoot({ fingerprint }: Certificate): Finding {
+  return passed(fingerprint === AWS_ROOT_SHA256 ? 'the published AWS CloudHSM Root G1' : 'not AWS CloudHSM Root G1, trusted because it was given');
+}
+
+function summarize(role: CertificateRole, document: Reading<Certificate>): CertificateSummary[] {
+  if (document instanceof CertificateError) return [];
+  const { subject, issuer, notBefore, notAfter, fingerprint, version } = document;
+  return [{ role, subject: subject.text, issuer: issuer.text, notBefore: isoTime(notBefore), notAfter: isoTime(notAfter), fingerprint, version }];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

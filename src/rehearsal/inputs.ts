@@ -1,0 +1,43 @@
+import type { RawInputs } from '../inputs';
+import { example, exampleAccount } from '../simulator/account';
+import type { Simulator, SimulatorOptions } from '../simulator/server';
+
+const words = (text = ''): string[] => text.split(/[\s,]+/).filter(word => word !== '');
+
+/** A simulated account in which the ids of the given inputs exist, as far as they can be made up. */
+export function accountFor(given: RawInputs = {}): SimulatorOptions {
+  const accountId = given['allowed-account-id'] ?? /^arn:[\w-]+:iam::(\d{12}):/.exec(given['role-to-assume'] ?? '')?.[1];
+  const clusterSubnets = words(given['subnet-ids']);
+  const storageSubnets = words(given['storage-subnet-ids']).filter(id => !clusterSubnets.includes(id));
+  return {
+    region: given['aws-region'],
+    accountId,
+    account: world => {
+      exampleAccount(world);
+      [clusterSubnets, storageSubnets].forEach((ids, row) => ids.forEach((id, index) => {
+        if (world.ec2.subnet(id) !== undefined) return;
+        const zone = world.ec2.zones[index % world.ec2.zones.length]!.name;
+        world.ec2.addSubnet({ id, vpcId: example.vpcId, zone, cidr: `10.0.${110 + 20 * row + index}.0/24`, tags: { Name: 'yours' } });
+      }));
+    },
+  };
+}
+
+/**
+ * The inputs of a rehearsal: an example, or the user's own with what only the simulated account can give.
+ * @param given inputs by name
+ */
+export async function inputsFor(simulator: Simulator, given: RawInputs | undefined, print: (line: string) => void): Promise<RawInputs> {
+  const { accountId, hardware, partition, region } = simulator.world;
+  const simulated: RawInputs = {
+    'role-to-assume': `arn:${partition}:iam::${accountId}:role/${example.deployRole}`,
+    'github-token': given?.['ca-certificate'] === undefined ? example.secretsToken : undefined,
+    'aws-root-certificate': await hardware.awsRoot,
+    'manufacturer-root-certificate': await hardware.manufacturerRoot,
+    'worker-instance-profile': example.workerProfile,
+  };
+  if (given === undefined) return { 'name': 'vault', 'aws-region': region, 'subnet-ids': example.subnetIds.join(', '), ...simulated };
+  const replaced = Object.keys(simulated).filter(name => given[name] !== undefined && given[name] !== simulated[name]);
+  if (replaced.length > 0) print(`Taken from the simulated account instead of your configuration: ${replaced.join(', ')}.`);
+  return { ...given, ...simulated };
+}

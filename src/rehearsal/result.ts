@@ -1,0 +1,58 @@
+import { dollars, hoursPerMonth, monthlyCosts, prices, total } from '../report/cost';
+import { elapsed } from '../report/log';
+import type { PhaseResult, RehearsalResult } from './rehearsal';
+
+/** The end of a rehearsal, in lines for a terminal: timeline, ids, chain of trust, mount command, money. */
+export function showResult(result: RehearsalResult): string[] {
+  return [
+    ...result.failure === undefined ? [] : ['', 'Failed', ...indented(result.failure.split('\n'))],
+    '', 'Timeline (simulated)', ...indented(timeline(result.phases)),
+    '', 'Resources', ...indented(resources(result)),
+    ...result.outputs.has('key-arn') ? ['', 'Chain of trust', ...indented(chain(result))] : [],
+    ...result.outputs.has('mount-command') ? ['', 'Mount it', `  ${result.outputs.get('mount-command')}`] : [],
+    '', 'Cost (us-east-1 prices of November 2026, without traffic, backups and taxes)', ...indented(costs(result)),
+    '', `${status(result)} in ${(result.took / 1000).toFixed(1)} s of real time. Nothing was created anywhere.`,
+  ];
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${line}`);
+const width = 40;
+
+function timeline(phases: readonly PhaseResult[]): string[] {
+  const begun = phases[0]?.begun ?? 0;
+  const whole = Math.max(1, (phases.at(-1)?.ended ?? begun) - begun);
+  const column = (time: number) => Math.round(((time - begun) / whole) * width);
+  const bar = (from: number, to: number) => `${' '.repeat(column(from))}${'█'.repeat(Math.max(1, column(to) - column(from)))}`.slice(0, width).padEnd(width);
+  const rows = phases.map(({ phase, begun: from, ended, status: outcome }) =>
+    `${phase.padEnd(11)} ${bar(from, ended)} ${elapsed(ended - from)}${outcome === 'complete' ? '' : `  ${outcome}`}`);
+  return [...rows, `${'all'.padEnd(11)} ${' '.repeat(width)} ${elapsed(whole)}`];
+}
+
+const resources = ({ outputs }: RehearsalResult): string[] => [...outputs]
+  .filter(([name, value]) => !value.includes('\n') && name !== 'status' && name !== 'mount-command')
+  .map(([name, value]) => `${name.padEnd(20)} ${value}`);
+
+function chain({ outputs, inputs }: RehearsalResult): string[] {
+  return [
+    `your CA (${inputs.caCertificate === undefined ? `secrets ${inputs.caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY` : 'brought by you'})`,
+    `  └ signs the certificate of ${outputs.get('cluster-id')}, whose hardware the AWS and the manufacturer's root prove`,
+    `      └ holds the key material of ${outputs.get('key-arn')}, through key store ${outputs.get('key-store-id')}`,
+    ...outputs.has('file-system-id') ? [`          └ encrypts ${outputs.get('file-system-id')}`] : [],
+  ];
+}
+
+function costs({ inputs, hsmHours }: RehearsalResult): string[] {
+  const monthly = monthlyCosts(inputs);
+  const line = (what: string, amount: number) => `${what.padEnd(52)} ${dollars(amount).padStart(12)}`;
+  return [
+    line(`so far: ${hsmHours} HSM hours, begun ones counted whole`, hsmHours * prices.hsmHour),
+    ...monthly.map(cost => line(`${cost.what}, a month`, cost.monthly)),
+    line('all, a month', total(monthly)),
+    line('all, an hour', total(monthly) / hoursPerMonth),
+  ];
+}
+
+const status = ({ phases }: RehearsalResult): string => {
+  const last = phases.at(-1)?.status ?? 'complete';
+  return { complete: 'Complete', pending: 'Pending', failed: 'Failed' }[last];
+};

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { parse as parseYaml } from 'yaml';
+import { ConfigurationError, explain } from './errors';
+import type { RawInputs } from './inputs';
+import { rehearse } from './rehearsal/rehearsal';
+import { showResult } from './rehearsal/result';
+
+const help = `Rehearses a safe storage: the phases of the action on a simulated AWS and GitHub, on this machine, without an account.
+Hours of simulated time pass in seconds; nothing reaches AWS.
+
+Usage: npm run rehearse [-- OPTIONS]
+
+  --config FILE   inputs as YAML or JSON, by the names that action.yml has; your own configuration on a simulated account
+  --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
+  --help          this text
+
+Exit status: 0 when all phases are complete or pending, 1 when one failed, 2 when the inputs cannot be used.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { config: { type: 'string' }, seed: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  if (!/^\d+$/.test(values.seed)) throw new ConfigurationError(`--seed: expected a whole number (got "${values.seed}")`);
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
+  for (const line of showResult(result)) print(line);
+  if (result.failure !== undefined) process.exitCode = 1;
+}
+
+async function readConfig(file: string | undefined): Promise<RawInputs | undefined> {
+  if (file === undefined) return undefined;
+  let config: unknown;
+  try {
+    config = parseYaml(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigurationError(`--config: expected a file of YAML or JSON (got "${file}")`, { cause: error });
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new ConfigurationError(`--config: expected inputs by name, as in "name: vault" (got "${file}")`);
+  }
+  return Object.fromEntries(Object.entries(config).map(([name, value]) => [name, Array.isArray(value) ? value.join(' ') : String(value)]));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,26 @@
+import { runbookPage, type Finding, type Severity } from '../finding';
+import { bySeverity } from '../findings';
+import type { RunReport } from '../runReport';
+import { html } from './escape';
+import { icon, type IconName } from './icon';
+import type { Section } from './section';
+
+const icons: Readonly<Record<Severity, IconName>> = { broken: 'bad', degraded: 'warn', notice: 'skipped' };
+
+/** What is wrong or worth knowing, the worst first, each with its remedy. */
+export function findingsSection(report: RunReport): Section {
+  const findings = bySeverity(report);
+  return {
+    id: 'findings',
+    title: 'Findings',
+    content: findings.length === 0 ? html`<p>None.</p>` : html`<ul class="findings">${findings.map(finding)}</ul>`,
+  };
+}
+
+const finding = ({ severity, what, remedy, runbook }: Finding) => html`<li class="${severity}">
+<p class="severity">${icon(icons[severity])}${severity}</p>
+<p class="what">${what}</p>
+${remedy !== '' && html`<p class="remedy"><b>What to do.</b> ${remedy}</p>`}
+${runbook !== undefined && html`<p class="remark">Runbook: <a href="${runbookPage(runbook)}">${runbook}</a></p>`}
+</li>
+`;

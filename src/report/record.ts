@@ -1,0 +1,42 @@
+import type { OutputName } from '../outputs';
+import type { Evidence } from './evidence';
+import type { Finding } from './finding';
+
+/** One wait, from and to in milliseconds since the epoch. */
+export interface WaitRecord {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One line of the log that says what was done or seen; `at` in milliseconds since the epoch. */
+export interface Note {
+  readonly at: number;
+  readonly kind: 'found' | 'made' | 'checked' | 'warning';
+  readonly text: string;
+}
+
+/** What a run found and made, for outputs, summary and report. */
+export class Record {
+  readonly outputs = new Map<OutputName, string>();
+  readonly waits: WaitRecord[] = [];
+  readonly notes: Note[] = [];
+  /** What a verification found wrong, or worth knowing. */
+  readonly findings: Finding[] = [];
+  readonly evidence: Partial<Evidence> = {};
+  /** What no report may contain, whatever way it got there. */
+  readonly secrets = new Set<string>();
+
+  output(name: OutputName, value: string | undefined): void {
+    if (value !== undefined) this.outputs.set(name, value);
+  }
+
+  waited(what: string, from: number, to: number): void {
+    this.waits.push({ what, from, to });
+  }
+
+  /** Adds to the evidence what an auditor will want to see and nobody can fetch later. No secrets. */
+  prove<Section extends keyof Evidence>(section: Section, facts: Partial<Evidence[Section]>): void {
+    Object.assign(this.evidence, { [section]: { ...this.evidence[section], ...facts } });
+  }
+}

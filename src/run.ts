@@ -1,0 +1,34 @@
+import type { AwsClients } from './aws/clients';
+import type { Identity } from './aws/identity';
+import type { Clock } from './clock';
+import type { Inputs } from './inputs';
+import type { Log } from './report/log';
+import type { Record } from './report/record';
+
+/** What every phase is handed. */
+export interface Run {
+  readonly inputs: Inputs;
+  /** The variables of the process: runner and endpoints. */
+  readonly environment: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  /** Whose account this is, and as whom we act in it. */
+  readonly identity: Identity;
+  readonly aws: AwsClients;
+  readonly log: Log;
+  /** Keeps a secret out of the log from now on. To be called before anything else is done with it. */
+  readonly mask: (secret: string) => void;
+  /** What this run found and made: outputs, timeline, evidence. */
+  readonly record: Record;
+}
+
+/** A phase observes AWS, does what is missing, waits for it, and records what is there. */
+export type Phase = (run: Run) => Promise<void>;
+
+/** The tag by which a safe storage's resources are found; its value is the storage's name. */
+export const nameTag = 'safe-storage';
+
+/** The tags of every resource of this safe storage. */
+export function tagsOf(run: Run): { Key: string; Value: string }[] {
+  const all = { ...run.inputs.tags, [nameTag]: run.inputs.name };
+  return Object.entries(all).map(([Key, Value]) => ({ Key, Value }));
+}

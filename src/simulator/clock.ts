@@ -1,0 +1,114 @@
+import type { Clock } from '../clock';
+
+/** The simulator's clock: what the world is scheduled by, and what a rehearsal sleeps on. */
+export interface SimulatorClock extends Clock {
+  /** Runs `event` when the clock reaches `at` (milliseconds since the epoch), before any sleeper that wakes then. */
+  schedule(at: number, event: () => void): void;
+  /**
+   * Keeps virtual time from passing until the returned function is called: for work that takes real time
+   * but is instantaneous, or has its own duration, in the simulated world (a request, a script that bash runs).
+   */
+  hold(): () => void;
+}
+
+interface Due { readonly at: number; readonly order: number; readonly wake: () => void }
+
+/**
+ * Virtual time within one process: it stands still while anybody works and jumps to the next appointment
+ * as soon as everyone sleeps. Two runs of the same program see the same times.
+ */
+export class VirtualClock implements SimulatorClock {
+  private readonly due: Due[] = [];
+  private holds = 0;
+  private sleepers = 0;
+  private order = 0;
+  private turning = false;
+
+  constructor(private time: number) {}
+
+  now(): number {
+    return this.time;
+  }
+
+  schedule(at: number, event: () => void): void {
+    this.insert({ at: Math.max(at, this.time), order: this.order++, wake: event });
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    this.sleepers++;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+        // Sleepers wake after the events of the same instant: they look at a world that has moved on.
+        this.insert({ at: this.time + Math.max(ms, 0), order: Number.MAX_SAFE_INTEGER / 2 + this.order++, wake: resolve });
+        this.turn();
+      });
+    } finally {
+      this.sleepers--;
+    }
+  }
+
+  hold(): () => void {
+    this.holds++;
+    let held = true;
+    return () => {
+      if (held) {
+        held = false;
+        this.holds--;
+        this.turn();
+      }
+    };
+  }
+
+  private insert(due: Due): void {
+    const later = this.due.findIndex(other => other.at > due.at || (other.at === due.at && other.order > due.order));
+    this.due.splice(later < 0 ? this.due.length : later, 0, due);
+  }
+
+  /** Lets whatever is runnable run first; then, if all sleep, moves to the next appointment. */
+  private turn(): void {
+    if (this.turning) return;
+    this.turning = true;
+    setImmediate(() => setImmediate(() => {
+      this.turning = false;
+      if (this.holds > 0 || this.sleepers === 0) return;
+      const next = this.due.shift();
+      if (next === undefined) return;
+      this.time = Math.max(this.time, next.at);
+      next.wake();
+      this.turn();
+    }));
+  }
+}
+
+/** Milliseconds. [Node.js setTimeout] */
+const LONGEST = 2 ** 31 - 1;
+
+/** Time for several processes: it runs with the wall clock, `scale` times as fast, from `start` on. */
+export class ScaledClock implements SimulatorClock {
+  private readonly begun = Date.now();
+
+  constructor(private readonly scale: number, private readonly start = Date.now()) {}
+
+  now(): number {
+    return this.start + (Date.now() - this.begun) * this.scale;
+  }
+
+  schedule(at: number, event: () => void): void {
+    const left = (at - this.now()) / this.scale;
+    // A timer cannot wait longer than 24 days: it then looks again.
+    setTimeout(() => left > LONGEST ? this.schedule(at, event) : event(), Math.min(Math.max(0, left), LONGEST)).unref();
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      setTimeout(resolve, ms / this.scale);
+    });
+  }
+
+  hold(): () => void {
+    return () => undefined;
+  }
+}

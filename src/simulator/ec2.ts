@@ -1,0 +1,171 @@
+import { groupOperations } from './ec2/group-operations';
+import { publicImages } from './ec2/images';
+import type { Instance } from './ec2/instance';
+import { instanceOperations } from './ec2/instance-operations';
+import { newSubnet, returnAddress, takeAddress } from './ec2/network';
+import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './ec2/network';
+import { networkOperations } from './ec2/network-operations';
+import { ANYWHERE, coversPeer, coversPort } from './ec2/security-groups';
+import type { Admission, SecurityGroup, SecurityGroupRule } from './ec2/security-groups';
+import { tagOperations } from './ec2/tag-operations';
+import type { Host } from './hosts';
+import type { Service } from './service';
+import { ServiceError } from './service';
+import { readTags } from './tags';
+import type { World } from './world';
+
+/** The port on which the client speaks to an HSM. [cloudhsm.md A11] */
+const HSM_PORT = 2223;
+
+/** The account's network and its instances. */
+export class Ec2 {
+  readonly zones: Zone[] = [];
+  readonly vpcs = new Map<string, Vpc>();
+  readonly subnets = new Map<string, Subnet>();
+  readonly routeTables = new Map<string, RouteTable>();
+  readonly natGateways = new Map<string, NatGateway>();
+  readonly vpcEndpoints = new Map<string, VpcEndpoint>();
+  readonly securityGroups = new Map<string, SecurityGroup>();
+  readonly interfaces = new Map<string, NetworkInterface>();
+  readonly images = new Map(publicImages.map(image => [image.id, image]));
+  readonly instances = new Map<string, Instance>();
+  /** What each ClientToken of RunInstances was used for: the request and the ids of its instances. */
+  readonly clientTokens = new Map<string, { readonly request: string; readonly instanceIds: readonly string[] }>();
+
+  constructor(private readonly world: World) {}
+
+  /** A VPC and its default security group, whose members may talk to each other. */
+  addVpc(given: { id: string; cidr: string; defaultSecurityGroupId: string; tags?: Record<string, string> }): void {
+    this.vpcs.set(given.id, { id: given.id, cidr: given.cidr, tags: new Map(Object.entries(given.tags ?? {})) });
+    const id = this.createSecurityGroup(
+      { vpcId: given.id, name: 'default', description: 'default VPC security group' },
+      { id: given.defaultSecurityGroupId, visibleAt: 0 },
+    );
+    this.addRule(id, { direction: 'ingress', protocol: '-1', peer: { groupId: id } });
+  }
+
+  addSubnet(given: { id: string; vpcId: string; zone: string; cidr: string; mapPublicIpOnLaunch?: boolean; tags?: Record<string, string> }): void {
+    this.subnets.set(given.id, newSubnet({ ...given, tags: new Map(Object.entries(given.tags ?? {})) }));
+  }
+
+  subnet(id: string): Subnet | undefined {
+    return this.subnets.get(id);
+  }
+
+  /**
+   * A security group with EC2's default rule (everything out); its id. A service's group (`ownerService`) is known at once,
+   * an own one after a lag.
+   */
+  createSecurityGroup(
+    { vpcId, name, description, ownerService }: { vpcId: string; name: string; description: string; ownerService?: string },
+    { id = this.world.random.hexId('sg'), visibleAt = 0 } = {},
+  ): string {
+    if ([...this.securityGroups.values()].some(group => group.vpcId === vpcId && group.name === name)) {
+      throw new ServiceError('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC '${vpcId}'`);
+    }
+    this.securityGroups.set(id, { id, name, description, vpcId, ownerService, rules: [], tags: new Map(), visibleAt });
+    this.addRule(id, ANYWHERE);
+    return id;
+  }
+
+  /** Adds a rule to a group. */
+  addRule(groupId: string, rule: Admission & { description?: string }): SecurityGroupRule {
+    const added = { ...rule, id: this.world.random.hexId('sgr') };
+    this.securityGroups.get(groupId)?.rules.push(added);
+    return added;
+  }
+
+  /** An interface in a subnet, at its lowest free address. */
+  createInterface({ subnetId, securityGroupIds, description, instanceId, publicIp }: {
+    subnetId: string; securityGroupIds: readonly string[]; description: string; instanceId?: string; publicIp?: string;
+  }): NetworkInterface {
+    const subnet = this.subnets.get(subnetId);
+    if (subnet === undefined) throw new ServiceError('InvalidSubnetID.NotFound', `The subnet ID '${subnetId}' does not exist`);
+    const created: NetworkInterface = {
+      id: this.world.random.hexId('eni'),
+      subnetId,
+      vpcId: subnet.vpcId,
+      zone: subnet.zone,
+      privateIp: takeAddress(subnet),
+      publicIp,
+      securityGroupIds: [...securityGroupIds],
+      description,
+      requesterManaged: instanceId === undefined,
+      instanceId,
+      tags: readTags([]),
+    };
+    this.interfaces.set(created.id, created);
+    return created;
+  }
+
+  deleteInterface(id: string): void {
+    const gone = this.interfaces.get(id);
+    const subnet = this.subnets.get(gone?.subnetId ?? '');
+    if (gone !== undefined && subnet !== undefined) returnAddress(subnet, gone.privateIp);
+    this.interfaces.delete(id);
+  }
+
+  /** Whether a program on the host gets through to an HSM whose interface is in the group: its rules and the host's own admit it. */
+  canReach(host: Host, securityGroupId: string): boolean {
+    const group = this.securityGroups.get(securityGroupId);
+    const subnet = this.subnets.get(host.subnetId ?? '');
+    if (group === undefined || subnet === undefined || subnet.vpcId !== group.vpcId) return false;
+    // Where in the VPC the HSM is does not matter to any rule that admits the VPC.
+    const anywhere = this.vpcs.get(group.vpcId)?.cidr.replace(/\/.*/, '') ?? '';
+    const admitted = group.rules.some(rule => rule.direction === 'ingress' && coversPort(rule, HSM_PORT)
+      && coversPeer(rule, host.securityGroupIds, host.privateIp ?? ''));
+    return admitted && this.outgoing(host).some(rule => coversPort(rule, HSM_PORT)
+      && coversPeer(rule, [securityGroupId], anywhere));
+  }
+
+  /** Whether a program on the host gets through to a service of AWS (`ssm`, `cloudhsmv2`) on port 443. [aws.md C4] */
+  canReachService(host: Host, service: string): boolean {
+    if (host.kind === 'runner') return true;
+    if (!this.outgoing(host).some(rule => coversPort(rule, 443))) return false;
+    return this.canReachInternet(host) || [...this.vpcEndpoints.values()].some(endpoint =>
+      endpoint.type === 'Interface'
+      && endpoint.serviceName === `com.amazonaws.${this.world.region}.${service}`
+      && endpoint.vpcId === this.subnets.get(host.subnetId ?? '')?.vpcId
+      && this.admits(endpoint, host));
+  }
+
+  /** Whether a program on the host gets through to the internet: a NAT gateway, or an internet gateway and a public address. */
+  canReachInternet(host: Host): boolean {
+    if (host.kind === 'runner') return true;
+    const target = this.routeTableOf(host.subnetId ?? '')?.routes.find(route => route.destination === '0.0.0.0/0')?.target;
+    if (target === undefined || !this.outgoing(host).some(rule => coversPort(rule, 443) && 'cidr' in rule.peer)) return false;
+    if (target.startsWith('nat-')) return this.natGateways.get(target)?.state === 'available';
+    return target.startsWith('igw-') && this.instances.get(host.id)?.launch.networkInterface.publicIp !== undefined;
+  }
+
+  /** Whether a program on the host gets through to S3 in this region: by the internet, or a gateway endpoint in its route table. [aws.md C4] */
+  canReachS3(host: Host): boolean {
+    if (this.canReachInternet(host)) return true;
+    const table = this.routeTableOf(host.subnetId ?? '')?.id ?? '';
+    return this.outgoing(host).some(rule => coversPort(rule, 443)) && [...this.vpcEndpoints.values()].some(endpoint =>
+      endpoint.type === 'Gateway' && endpoint.serviceName === `com.amazonaws.${this.world.region}.s3` && endpoint.routeTableIds.includes(table));
+  }
+
+  /** The table that serves the subnet: its own, or the VPC's main one. */
+  routeTableOf(subnetId: string): RouteTable | undefined {
+    const tables = [...this.routeTables.values()];
+    return tables.find(table => table.subnetIds.includes(subnetId))
+      ?? tables.find(table => table.main && table.vpcId === this.subnets.get(subnetId)?.vpcId);
+  }
+
+  private admits(endpoint: VpcEndpoint, host: Host): boolean {
+    return endpoint.securityGroupIds.some(id => this.securityGroups.get(id)?.rules.some(rule =>
+      rule.direction === 'ingress' && coversPort(rule, 443) && coversPeer(rule, host.securityGroupIds, host.privateIp ?? '')));
+  }
+
+  private outgoing(host: Host): SecurityGroupRule[] {
+    return host.securityGroupIds.flatMap(id => this.securityGroups.get(id)?.rules.filter(rule => rule.direction === 'egress') ?? []);
+  }
+}
+
+export const ec2Service: Service = {
+  name: 'ec2',
+  protocol: 'ec2',
+  target: '2016-11-15',
+  operations: { ...networkOperations, ...groupOperations, ...instanceOperations, ...tagOperations },
+};

@@ -1,0 +1,138 @@
+import type { Host } from '../hosts';
+import type { Tags } from '../tags';
+import type { World } from '../world';
+import type { Image } from './images';
+import type { NetworkInterface } from './network';
+
+/** The states of an instance and their codes on the wire. [EC2ERR] */
+export const stateCodes = { 'pending': 0, 'running': 16, 'shutting-down': 32, 'terminated': 48, 'stopping': 64, 'stopped': 80 } as const;
+
+export type InstanceState = keyof typeof stateCodes;
+
+/** What RunInstances was asked for one instance. */
+export interface Launch {
+  readonly reservationId: string;
+  readonly image: Image;
+  readonly type: string;
+  readonly networkInterface: NetworkInterface;
+  readonly profileName?: string;
+  /** Decoded. */
+  readonly userData?: string;
+  readonly shutdownBehavior: 'stop' | 'terminate';
+  readonly terminationProtection: boolean;
+  readonly metadataOptions: MetadataOptions;
+  readonly clientToken?: string;
+}
+
+/** How the instance's metadata service answers; `httpTokens: required` is IMDSv2. */
+export interface MetadataOptions {
+  readonly httpTokens: string;
+  readonly httpPutResponseHopLimit: number;
+  readonly httpEndpoint: string;
+  readonly instanceMetadataTags: string;
+}
+
+/** A virtual machine and its life over virtual time. Times are milliseconds since the epoch. */
+export class Instance {
+  readonly launchedAt: number;
+  /** From then on Describe knows the instance. [EC2ERR: eventual consistency] */
+  readonly visibleAt: number;
+  state: InstanceState = 'pending';
+  /** `Client.UserInitiatedShutdown: …` once it is going down. */
+  stateReason?: { readonly code: string; readonly message: string };
+  /** When the status checks pass, as long as it runs. */
+  statusOkAt = Infinity;
+  /** When the SSM agent has started, as long as it runs. */
+  agentAt = Infinity;
+  private boots = 0;
+  /** Counts changes of state, so that an appointment made in an earlier state is not kept. */
+  private turn = 0;
+  private shutdown = 0;
+
+  constructor(private readonly world: World, readonly id: string, readonly launch: Launch, readonly tags: Tags) {
+    this.launchedAt = world.clock.now();
+    this.visibleAt = this.launchedAt + world.durations.draw('instance.visible');
+    this.comeUp();
+  }
+
+  /** What a program on this instance is. */
+  get host(): Host {
+    const { networkInterface: { securityGroupIds, subnetId, privateIp }, profileName = '' } = this.launch;
+    const { roleName } = this.world.iam.instanceProfiles.get(profileName) ?? {};
+    return { kind: 'instance', id: this.id, securityGroupIds, subnetId, privateIp, roleName };
+  }
+
+  /** From `stopped`. */
+  start(): void {
+    this.stateReason = undefined;
+    this.comeUp();
+  }
+
+  stop(reason = 'Client.UserInitiatedShutdown: User initiated shutdown'): void {
+    this.goDown('stopping', 'stopped', 'instance.stop', reason);
+  }
+
+  terminate(reason = 'Client.UserInitiatedShutdown: User initiated shutdown'): void {
+    if (this.state === 'shutting-down' || this.state === 'terminated') return;
+    this.goDown('shutting-down', 'terminated', 'instance.terminate', reason);
+  }
+
+  /** What `shutdown -h +N` inside the instance arranges; a later call takes the place of an earlier one. */
+  shutDownAt(time: number): void {
+    const shutdown = ++this.shutdown;
+    const turn = this.turn;
+    this.world.clock.schedule(time, () => {
+      if (shutdown !== this.shutdown || turn !== this.turn) return;
+      const reason = 'Client.InstanceInitiatedShutdown: Instance initiated shutdown';
+      if (this.launch.shutdownBehavior === 'terminate') {
+        this.terminate(reason);
+      } else {
+        this.stop(reason);
+      }
+    });
+  }
+
+  /** What `shutdown -c` does. */
+  cancelShutdown(): void {
+    this.shutdown++;
+  }
+
+  private comeUp(): void {
+    this.become('pending');
+    this.later(this.world.durations.draw('instance.start'), () => {
+      this.become('running');
+      this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
+      this.agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
+      const { userData } = this.launch;
+      // cloud-init runs a script in the user data at the first boot only.
+      if (this.boots++ === 0 && userData?.startsWith('#!')) void this.world.hosts.boot(this.host, userData);
+    });
+  }
+
+  private goDown(on: 'stopping' | 'shutting-down', end: 'stopped' | 'terminated', duration: 'instance.stop' | 'instance.terminate', reason: string): void {
+    this.become(on);
+    this.stateReason = { code: reason.replace(/:.*/, ''), message: reason };
+    this.statusOkAt = Infinity;
+    this.agentAt = Infinity;
+    this.world.hosts.halt(this.id);
+    this.later(this.world.durations.draw(duration), () => {
+      this.become(end);
+      if (end === 'stopped') return;
+      this.world.ec2.deleteInterface(this.launch.networkInterface.id);
+      this.world.hosts.forget(this.id);
+      this.later(this.world.durations.draw('instance.forgotten'), () => this.world.ec2.instances.delete(this.id));
+    });
+  }
+
+  private become(state: InstanceState): void {
+    this.turn++;
+    this.state = state;
+  }
+
+  private later(ms: number, event: () => void): void {
+    const turn = this.turn;
+    this.world.after(ms, () => {
+      if (turn === this.turn) event();
+    });
+  }
+}

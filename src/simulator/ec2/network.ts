@@ -1,0 +1,146 @@
+import { ServiceError } from '../service';
+import type { Tags } from '../tags';
+
+/** A zone of the region as this account sees it. */
+export interface Zone {
+  readonly name: string;
+  /** The same in every account, unlike the name: `euc1-az1`. */
+  readonly id: string;
+  /** `com.amazonaws.REGION.cloudhsmv2` has an endpoint service here, which is how one finds out. [cloudhsm.md A11] */
+  offersCloudHsm: boolean;
+}
+
+export interface Vpc {
+  readonly id: string;
+  readonly cidr: string;
+  readonly tags: Tags;
+}
+
+export interface Subnet {
+  readonly id: string;
+  readonly vpcId: string;
+  /** Name of its zone. */
+  readonly zone: string;
+  readonly cidr: string;
+  /** Addresses that can still be given out. */
+  freeAddresses: number;
+  readonly mapPublicIpOnLaunch: boolean;
+  readonly tags: Tags;
+  /** Addresses given out. */
+  readonly taken: Set<string>;
+}
+
+export interface Route {
+  readonly destination: string;
+  /** `local`, or the id of a gateway, whose prefix tells its kind. */
+  readonly target: string;
+}
+
+export interface RouteTable {
+  readonly id: string;
+  readonly vpcId: string;
+  /** Serves every subnet of the VPC that is associated with no other. */
+  readonly main: boolean;
+  readonly subnetIds: string[];
+  readonly routes: Route[];
+  readonly tags: Tags;
+}
+
+export interface NatGateway {
+  readonly id: string;
+  readonly vpcId: string;
+  readonly subnetId: string;
+  state: 'pending' | 'available' | 'deleted';
+  readonly tags: Tags;
+}
+
+export interface VpcEndpoint {
+  readonly id: string;
+  readonly vpcId: string;
+  readonly type: 'Interface' | 'Gateway';
+  /** `com.amazonaws.eu-central-1.ssm`. */
+  readonly serviceName: string;
+  readonly subnetIds: string[];
+  readonly routeTableIds: string[];
+  readonly securityGroupIds: string[];
+  readonly tags: Tags;
+}
+
+/** An elastic network interface. */
+export interface NetworkInterface {
+  readonly id: string;
+  readonly subnetId: string;
+  readonly vpcId: string;
+  readonly zone: string;
+  readonly privateIp: string;
+  readonly publicIp?: string;
+  securityGroupIds: string[];
+  readonly description: string;
+  /** Made by a service of AWS, not by the account. */
+  readonly requesterManaged: boolean;
+  instanceId?: string;
+  readonly tags: Tags;
+}
+
+/** AWS keeps the first four addresses of a subnet and the last. */
+const RESERVED = 5;
+
+/** A subnet none of whose addresses is given out. */
+export function newSubnet(
+  given: { id: string; vpcId: string; zone: string; cidr: string; mapPublicIpOnLaunch?: boolean; tags: Tags },
+): Subnet {
+  const { size } = parseCidr(given.cidr);
+  return { mapPublicIpOnLaunch: false, ...given, freeAddresses: size - RESERVED, taken: new Set() };
+}
+
+/** Gives out the subnet's lowest free address. */
+export function takeAddress(subnet: Subnet): string {
+  const { base, size } = parseCidr(subnet.cidr);
+  for (let offset = 4; offset < size - 1 && subnet.freeAddresses > 0; offset++) {
+    const address = formatAddress(base + offset);
+    if (subnet.taken.has(address)) continue;
+    subnet.taken.add(address);
+    subnet.freeAddresses--;
+    return address;
+  }
+  // [EC2ERR]
+  throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${subnet.id}' to satisfy the requested number of instances.`);
+}
+
+/** Takes an address back. */
+export function returnAddress(subnet: Subnet, address: string): void {
+  if (subnet.taken.delete(address)) subnet.freeAddresses++;
+}
+
+/** Whether the IPv4 block contains the address. */
+export function contains(cidr: string, address: string): boolean {
+  const { base, size } = parseCidr(cidr);
+  const value = parseAddress(address);
+  return value >= base && value < base + size;
+}
+
+/** Whether two IPv4 blocks share an address. */
+export function overlap(a: string, b: string): boolean {
+  const [first, second] = [parseCidr(a), parseCidr(b)];
+  return first.base < second.base + second.size && second.base < first.base + first.size;
+}
+
+/** The `index`-th address of the block. */
+export function addressAt(cidr: string, index: number): string {
+  return formatAddress(parseCidr(cidr).base + index);
+}
+
+function parseCidr(cidr: string): { base: number; size: number } {
+  const [address = '', bits = '32'] = cidr.split('/');
+  const size = 2 ** (32 - Number(bits));
+  const value = parseAddress(address);
+  return { base: value - value % size, size };
+}
+
+function parseAddress(address: string): number {
+  return address.split('.').reduce((value, octet) => value * 256 + Number(octet), 0);
+}
+
+function formatAddress(value: number): string {
+  return [2 ** 24, 2 ** 16, 2 ** 8, 1].map(unit => Math.floor(value / unit) % 256).join('.');
+}

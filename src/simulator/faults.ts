@@ -1,0 +1,85 @@
+/** Why a key store could not be connected. [BC ConnectionErrorCodeType] */
+export type ConnectionErrorCode =
+  | 'CLUSTER_NOT_FOUND' | 'INSUFFICIENT_CLOUDHSM_HSMS' | 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET' | 'INTERNAL_ERROR' | 'INVALID_CREDENTIALS'
+  | 'NETWORK_ERRORS' | 'SUBNET_NOT_FOUND' | 'USER_LOCKED_OUT' | 'USER_LOGGED_IN' | 'USER_NOT_FOUND';
+
+/**
+ * What befalls a call:
+ *  - `throttle`: refused, asked too often
+ *  - `internal`: AWS's own failure, nothing happened
+ *  - `lost`: it happens, but the connection is cut before the answer
+ *  - `crash`: as `lost`, and from then on nothing is answered until `Faults.revive`: the client has died
+ *  - `expired`: the session has ended
+ *  - anything else by its code
+ */
+export type CallFate = 'throttle' | 'internal' | 'lost' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
+
+/** A fault of a call: the `call`-th (from 1) of `operation`, or every one; `*` stands for all services or operations. */
+export interface CallFault {
+  readonly service: string;
+  readonly operation: string;
+  readonly call: number | 'every';
+  readonly fault: CallFate;
+}
+
+/** Something that happens in AWS: at the next occasion, once. */
+export type WorldEvent =
+  /** The next connect ends FAILED with this code, whatever its cause. */
+  | { readonly event: 'connection-error'; readonly code: ConnectionErrorCode }
+  /** The next HSM to come up ends DEGRADED. */
+  | { readonly event: 'hsm-degraded' }
+  /** The next first HSM is replaced some seconds after its CSR was published: new key, new CSR. [cfn issue #15] */
+  | { readonly event: 'first-hsm-replaced'; readonly after: number }
+  /** The next command to a worker fails before its script begins. */
+  | { readonly event: 'command-fails' }
+  /** The next file system ends FAILED. */
+  | { readonly event: 'filesystem-fails' };
+
+export type Fault = CallFault | WorldEvent;
+
+/** The faults that were asked for and have not yet struck. */
+export class Faults {
+  /** True after a `crash`: the server cuts every connection. */
+  dead = false;
+  private readonly calls: { readonly fault: CallFault; seen: number }[] = [];
+  private readonly events: WorldEvent[] = [];
+
+  constructor(faults: readonly Fault[] = []) {
+    faults.forEach(fault => this.add(fault));
+  }
+
+  /** Counting of a call fault begins with the next call. */
+  add(fault: Fault): void {
+    if ('event' in fault) {
+      this.events.push(fault);
+    } else {
+      this.calls.push({ fault, seen: 0 });
+    }
+  }
+
+  /** Forgets everything that was asked for, and answers again after a crash. */
+  clear(): void {
+    this.calls.length = 0;
+    this.events.length = 0;
+    this.dead = false;
+  }
+
+  /** Answers again after a crash. */
+  revive(): void {
+    this.dead = false;
+  }
+
+  /** The fate of this call of `operation`, which is counted. */
+  fate(service: string, operation: string): CallFate | undefined {
+    const matches = (pattern: string, name: string) => pattern === '*' || pattern === name;
+    const concerned = this.calls.filter(({ fault }) => matches(fault.service, service) && matches(fault.operation, operation));
+    concerned.forEach(each => each.seen++);
+    return concerned.find(({ fault, seen }) => fault.call === 'every' || fault.call === seen)?.fault.fault;
+  }
+
+  /** The next event of this kind, which has then happened. */
+  take<E extends WorldEvent['event']>(event: E): Extract<WorldEvent, { event: E }> | undefined {
+    const index = this.events.findIndex(each => each.event === event);
+    return index < 0 ? undefined : this.events.splice(index, 1)[0] as Extract<WorldEvent, { event: E }>;
+  }
+}

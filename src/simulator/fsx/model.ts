@@ -1,0 +1,84 @@
+import type { Tags } from '../tags';
+
+/** What the wire calls `Lifecycle`. [BC] */
+export type FileSystemLifecycle = 'CREATING' | 'AVAILABLE' | 'FAILED' | 'DELETING' | 'MISCONFIGURED';
+
+export type DeploymentType = 'MULTI_AZ_1' | 'MULTI_AZ_2' | 'SINGLE_AZ_1' | 'SINGLE_AZ_2';
+
+/** An ONTAP file system. Times are milliseconds since the epoch. */
+export interface FileSystem {
+  readonly id: string;
+  lifecycle: FileSystemLifecycle;
+  failure?: string;
+  readonly createdAt: number;
+  /** GiB, of all HA pairs. */
+  storageCapacity: number;
+  readonly networkType: 'IPV4' | 'DUAL';
+  readonly vpcId: string;
+  readonly subnetIds: readonly string[];
+  readonly securityGroupIds: readonly string[];
+  /** One for each file server, as soon as there are any. */
+  interfaceIds: string[];
+  /** ARN. */
+  readonly kmsKeyId: string;
+  readonly deploymentType: DeploymentType;
+  readonly haPairs: number;
+  /** MB/s. */
+  throughputPerHaPair: number;
+  readonly preferredSubnetId?: string;
+  routeTableIds: string[];
+  /** Where a Multi-AZ file system has its endpoints. */
+  readonly endpointRange?: string;
+  readonly iops: { mode: 'AUTOMATIC' | 'USER_PROVISIONED'; count: number };
+  backupRetentionDays: number;
+  backupStartTime?: string;
+  maintenanceStartTime: string;
+  hasPassword: boolean;
+  readonly tags: Tags;
+}
+
+/** A storage virtual machine. */
+export interface StorageVirtualMachine {
+  readonly id: string;
+  readonly fileSystemId: string;
+  readonly name: string;
+  lifecycle: 'CREATING' | 'CREATED' | 'DELETING';
+  readonly createdAt: number;
+  readonly uuid: string;
+  readonly securityStyle: string;
+  readonly tags: Tags;
+}
+
+export interface Volume {
+  readonly id: string;
+  readonly fileSystemId: string;
+  readonly machineId: string;
+  readonly name: string;
+  lifecycle: 'CREATING' | 'CREATED' | 'DELETING';
+  readonly createdAt: number;
+  readonly uuid: string;
+  /** The root volume comes and goes with its machine. */
+  readonly root: boolean;
+  readonly junctionPath?: string;
+  readonly sizeInBytes: number;
+  readonly type: 'RW' | 'DP';
+  readonly securityStyle: string;
+  readonly storageEfficiency: boolean;
+  readonly snapshotPolicy: string;
+  readonly tieringPolicy: { readonly Name: string; readonly CoolingPeriod?: number };
+  readonly copyTagsToBackups: boolean;
+  readonly tags: Tags;
+}
+
+/** A backup of a volume, which stays when the volume is gone and is encrypted with the same key. */
+export interface Backup {
+  readonly id: string;
+  readonly type: 'AUTOMATIC' | 'USER_INITIATED';
+  lifecycle: 'CREATING' | 'AVAILABLE';
+  readonly createdAt: number;
+  readonly kmsKeyId: string;
+  /** As they were. */
+  readonly volume: Volume;
+  readonly fileSystem: FileSystem;
+  readonly tags: Tags;
+}

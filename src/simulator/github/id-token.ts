@@ -1,0 +1,96 @@
+import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import type { World } from '../world';
+import type { Repository } from './repository';
+
+/** Seconds for which a token is good; nothing makes it longer. [facts 0.3] */
+const LIFETIME = 300;
+
+export const KEY_ID = 'simulator-1';
+
+/** A job of a workflow that may ask for tokens. */
+export interface Job {
+  /** `OWNER/NAME`. */
+  readonly repository: string;
+  /** `refs/heads/main`. */
+  readonly ref: string;
+  /** The environment that the job names, which then takes the place of the ref in `sub`. */
+  readonly environment?: string;
+  readonly event?: string;
+  /** File name in `.github/workflows`. */
+  readonly workflow?: string;
+  /** Virtual time at which the job ends, and its request token with it; milliseconds since the epoch. */
+  readonly endsAt?: number;
+}
+
+let generated: KeyObject | undefined;
+
+/** One key for all worlds of a process: making it takes longer than a whole rehearsal. */
+function privateKey(): KeyObject {
+  return generated ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+}
+
+/** The key that GitHub's tokens are proved with. */
+export function publicKey(): KeyObject {
+  return createPublicKey(privateKey());
+}
+
+/** The JSON Web Key Set of the issuer. */
+export function keySet(): object {
+  return { keys: [{ ...publicKey().export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: KEY_ID }] };
+}
+
+/** The subject of a job's tokens. A colon within a value is written `%3A`. [GHDOCS oidc.md] */
+export function subject(repository: Repository, job: Job): string {
+  const [owner = '', name = ''] = repository.fullName.split('/');
+  const prefix = repository.immutableSubject ? `repo:${owner}@${repository.ownerId}/${name}@${repository.id}` : `repo:${owner}/${name}`;
+  const escaped = (value: string) => value.replaceAll(':', '%3A');
+  if (job.environment !== undefined) return `${prefix}:environment:${escaped(job.environment)}`;
+  return job.event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${escaped(job.ref)}`;
+}
+
+/** A token for the job, as a JWT. [GHDOCS oidc.md] */
+export function issueIdToken(world: World, issuer: string, repository: Repository, job: Job, audience: string): string {
+  const now = Math.floor(world.clock.now() / 1000);
+  const [owner = ''] = repository.fullName.split('/');
+  const workflowRef = `${repository.fullName}/.github/workflows/${job.workflow ?? 'deploy.yml'}@${job.ref}`;
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  return jwt({
+    jti: world.random.uuid(),
+    sub: subject(repository, job),
+    aud: audience,
+    ref: job.ref,
+    sha,
+    repository: repository.fullName,
+    repository_owner: owner,
+    repository_owner_id: String(repository.ownerId),
+    run_id: '18000000001',
+    run_number: '1',
+    run_attempt: '1',
+    repository_visibility: 'private',
+    repository_id: String(repository.id),
+    actor_id: '4711',
+    actor: 'operator',
+    workflow: 'deploy',
+    head_ref: '',
+    base_ref: '',
+    event_name: job.event ?? 'workflow_dispatch',
+    ref_protected: 'true',
+    ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    workflow_ref: workflowRef,
+    workflow_sha: sha,
+    job_workflow_ref: workflowRef,
+    job_workflow_sha: sha,
+    runner_environment: 'github-hosted',
+    ...job.environment !== undefined && { environment: job.environment },
+    iss: issuer,
+    nbf: now - 300,
+    exp: now + LIFETIME,
+    iat: now,
+  });
+}
+
+function jwt(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = `${part({ typ: 'JWT', alg: 'RS256', x5t: KEY_ID, kid: KEY_ID })}.${part(claims)}`;
+  return `${signed}.${sign('sha256', Buffer.from(signed), privateKey()).toString('base64url')}`;
+}

@@ -1,0 +1,261 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { awsPrograms } from './hosts/programs/aws';
+import { clientPrograms } from './hosts/programs/client';
+import { filePrograms } from './hosts/programs/files';
+import { packagePrograms } from './hosts/programs/packages';
+import { systemPrograms } from './hosts/programs/system';
+import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './hosts/program';
+import { Sandbox, type Platform } from './hosts/sandbox';
+import { Work } from './hosts/work';
+import type { Reply } from './wire';
+import type { World } from './world';
+
+/** A machine that programs run on. */
+export interface Host {
+  readonly kind: 'instance' | 'runner';
+  /** The instance's id, or `runner`. */
+  readonly id: string;
+  readonly securityGroupIds: readonly string[];
+  /** Absent where the machine is not in the account's network. */
+  readonly subnetId?: string;
+  readonly privateIp?: string;
+  /** The role of its instance profile. */
+  readonly roleName?: string;
+}
+
+/** A stand-in that was called. */
+export interface ProcessRecord {
+  /** Virtual time, milliseconds since the epoch. */
+  readonly at: number;
+  readonly hostId: string;
+  /** The program's name and its arguments: what anybody on the host could have read in `ps`. */
+  readonly argv: readonly string[];
+  readonly env: Environment;
+  readonly stdin: string;
+}
+
+/** A script that was run on a host. */
+export interface ScriptRecord {
+  readonly at: number;
+  readonly hostId: string;
+  /** As it was handed over. */
+  readonly text: string;
+}
+
+/** What came of a script; no exit code where it was killed. */
+export interface ScriptResult {
+  readonly exitCode?: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface ScriptOptions {
+  /** Names it for {@link Hosts.kill}. */
+  readonly id: string;
+  readonly workingDirectory?: string;
+  /** Virtual time at which it is killed, milliseconds since the epoch. */
+  readonly deadline?: number;
+}
+
+/** Real milliseconds after which a script that does not end is killed: it waits for something that cannot come. */
+const PATIENCE = 60_000;
+
+const programs: Readonly<Record<string, Program>> = { ...clientPrograms, ...packagePrograms, ...filePrograms, ...awsPrograms, ...systemPrograms };
+
+/** The machines of the simulated world, whose scripts are run for real. */
+export class Hosts {
+  /** The simulator's address, which the server sets when it has one. */
+  url = '';
+  /** Every call of a stand-in, in order. */
+  readonly processes: ProcessRecord[] = [];
+  /** Every script, in order. */
+  readonly scripts: ScriptRecord[] = [];
+  private readonly sandboxes = new Map<string, Sandbox>();
+  private readonly running = new Map<string, { readonly host: Host; readonly child: ChildProcess }>();
+  /** The `sleep`s that have not been told yet that they are over, and whether they are. */
+  private readonly naps = new Map<string, boolean>();
+  private count = 0;
+
+  constructor(private readonly world: World) {}
+
+  /**
+   * Runs a script as the SSM agent does: `sh -c FILE`, as its host's root, with next to nothing in its environment.
+   * Virtual time stands still while it works, and passes while it sleeps. [AGENT; aws.md C1]
+   */
+  async run(host: Host, script: string, options: ScriptOptions): Promise<ScriptResult> {
+    const { clock } = this.world;
+    const sandbox = this.sandboxOf(host);
+    this.scripts.push({ at: clock.now(), hostId: host.id, text: script });
+    const folder = join(sandbox.root, 'var/lib/amazon/ssm', host.id, 'document/orchestration', options.id);
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, '_script.sh');
+    writeFileSync(file, sandbox.relocate(script), { mode: 0o700 });
+
+    const child = spawn('sh', ['-c', file], {
+      cwd: options.workingDirectory === undefined ? folder : sandbox.file(sandbox.relocate(options.workingDirectory), sandbox.root),
+      // TMPDIR keeps temporary files of the host out of this machine's.
+      env: { PATH: sandbox.path, HOME: join(sandbox.root, 'root'), TMPDIR: join(sandbox.root, 'tmp'), SSM_COMMAND_ID: options.id },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    this.running.set(options.id, { host, child });
+    sandbox.work.begin();
+    const impatience = setTimeout(() => this.kill(options.id), PATIENCE);
+    if (options.deadline !== undefined) clock.schedule(options.deadline, () => this.kill(options.id));
+    try {
+      return await resultOf(child);
+    } finally {
+      clearTimeout(impatience);
+      this.running.delete(options.id);
+      sandbox.work.end();
+    }
+  }
+
+  /** Runs the script in an instance's user data. */
+  async boot(host: Host, userData: string): Promise<void> {
+    await this.run(host, userData, { id: `boot-${host.id}` });
+  }
+
+  /** Ends a script and everything that it started. */
+  kill(id: string): void {
+    const pid = this.running.get(id)?.child.pid;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+
+  /** The host has lost its power: its scripts end. */
+  halt(hostId: string): void {
+    for (const [id, { host }] of this.running) {
+      if (host.id === hostId) this.kill(id);
+    }
+  }
+
+  /** The host is gone for good, and its disk with it. */
+  forget(hostId: string): void {
+    this.sandboxes.get(hostId)?.delete();
+    this.sandboxes.delete(hostId);
+  }
+
+  /** Ends all scripts and deletes all folders. */
+  close(): void {
+    for (const id of this.running.keys()) this.kill(id);
+    for (const hostId of this.sandboxes.keys()) this.forget(hostId);
+  }
+
+  /** What the host has installed and keeps on its disk. */
+  sandboxOf(host: Host): Sandbox {
+    const known = this.sandboxes.get(host.id);
+    if (known !== undefined) return known;
+    const image = this.world.ec2.instances.get(host.id)?.launch.image;
+    const root = realpathSync(mkdtempSync(join(tmpdir(), `simulated-${host.id}-`)));
+    return this.add(root, host, { name: image?.platform ?? 'amzn2023', architecture: image?.architecture ?? 'x86_64' });
+  }
+
+  /** A host whose disk is an existing folder. */
+  addAt(root: string, host: Host, platform: Platform): Sandbox {
+    return this.add(realpathSync(root), host, platform);
+  }
+
+  /** Answers a stand-in: its exit code (or `wait …` while virtual time passes, or `real`), stdout and stderr, a line each, in base64. */
+  async handle(_method: string, path: string, _headers: Readonly<Record<string, string>>, body: string): Promise<Reply> {
+    const [, , token, program = ''] = path.split('/');
+    const sandbox = [...this.sandboxes.values()].find(each => each.token === token);
+    if (sandbox === undefined) return { status: 403, headers: {}, body: '' };
+    const { stdout = '', stderr = '', exitCode } = await this.perform(readCall(body, { world: this.world, sandbox, url: this.url, program }));
+    const lines = [String(exitCode), Buffer.from(stdout).toString('base64'), Buffer.from(stderr).toString('base64'), ''];
+    return { status: 200, headers: { 'content-type': 'text/plain' }, body: lines.join('\n') };
+  }
+
+  private async perform(call: ProgramCall): Promise<Omit<ProgramAnswer, 'exitCode'> & { exitCode: string | number }> {
+    const [first = ''] = call.args;
+    if (first.startsWith('wait ')) return this.afterNap(first.slice('wait '.length));
+    this.processes.push({ at: this.world.clock.now(), hostId: call.sandbox.host.id, argv: [call.program, ...call.args], env: call.env, stdin: call.stdin });
+    if (call.program === 'sleep') return this.nap(call);
+    const program = programs[call.program];
+    return program === undefined ? { stderr: `${call.program}: command not found\n`, exitCode: 127 } : program(call);
+  }
+
+  /** Lets virtual time pass for `sleep`. */
+  private nap({ args, sandbox }: ProgramCall): { stderr?: string; exitCode: string | number } {
+    const seconds = secondsOf(args);
+    if (seconds === undefined) return { stderr: `sleep: invalid time interval '${args.join(' ')}'\n`, exitCode: 1 };
+    const id = String(++this.count);
+    this.naps.set(id, false);
+    void sandbox.work.sleep(seconds * 1000).then(() => this.naps.set(id, true));
+    return { exitCode: `wait ${id}` };
+  }
+
+  private afterNap(id: string): { exitCode: string | number } {
+    if (this.naps.get(id) === false) return { exitCode: `wait ${id}` };
+    this.naps.delete(id);
+    return { exitCode: 0 };
+  }
+
+  private add(root: string, host: Host, platform: Platform): Sandbox {
+    const sandbox = new Sandbox(root, host, platform, new Work(this.world.clock), Number(new URL(this.url).port));
+    this.sandboxes.set(host.id, sandbox);
+    return sandbox;
+  }
+}
+
+/** Makes a folder the disk of a machine that is not simulated: the runner, on which a script is run with {@link RunnerStandIns.path}. */
+export function installStandIns(folder: string, { world, host, platform, client }: RunnerOptions): RunnerStandIns {
+  const sandbox = world.hosts.addAt(
+    folder,
+    host ?? { kind: 'runner', id: 'runner', securityGroupIds: [] },
+    platform ?? { name: 'u24.04', architecture: 'x86_64' },
+  );
+  if (client !== undefined) sandbox.installClient(client);
+  return { path: sandbox.path };
+}
+
+export interface RunnerOptions {
+  readonly world: World;
+  /** Where the runner stands; outside the account's network where it is not given. */
+  readonly host?: Host;
+  /** Ubuntu 24.04 on x86_64 where it is not given, as GitHub's runners. */
+  readonly platform?: Platform;
+  /** Version of the CloudHSM client that is installed already. */
+  readonly client?: string;
+}
+
+export interface RunnerStandIns {
+  /** The PATH that finds the stand-ins first. */
+  readonly path: string;
+}
+
+async function resultOf(child: ChildProcess): Promise<ScriptResult> {
+  const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  child.stdout?.on('data', (chunk: Buffer) => output.stdout.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => output.stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', code => resolve({
+      exitCode: code ?? undefined, stdout: Buffer.concat(output.stdout).toString(), stderr: Buffer.concat(output.stderr).toString(),
+    }));
+  });
+}
+
+/** What the stand-in wrote: on the first line the folder, the environment and the arguments, each ended by a NUL; on the second its input. */
+function readCall(body: string, given: Pick<ProgramCall, 'world' | 'sandbox' | 'url' | 'program'>): ProgramCall {
+  const [words = '', stdin = ''] = body.split('\n').map(line => Buffer.from(line, 'base64').toString());
+  const [folder = '', ...rest] = words.split('\0').slice(0, -1);
+  const values = rest.splice(0, environmentNames.length);
+  const env = Object.fromEntries(environmentNames.flatMap((name, index) => values[index] ? [[name, values[index]]] : [])) as Environment;
+  return { ...given, folder, env, args: rest, stdin };
+}
+
+/** `1.5`, `2m 30s`. [sleep(1)] */
+function secondsOf(args: readonly string[]): number | undefined {
+  const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+  const times = args.map(arg => /^(\d*\.?\d+)([smhd]?)$/.exec(arg)).map(match => match === null ? NaN : Number(match[1]) * (units[match[2] ?? ''] ?? 1));
+  const sum = times.reduce((total, each) => total + each, 0);
+  return times.length === 0 || Number.isNaN(sum) ? undefined : sum;
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Host } from '../hosts';
+import { RECORDED, standInScript } from './stand-in';
+import type { Work } from './work';
+
+/** What a machine runs on. */
+export interface Platform {
+  readonly name: 'amzn2023' | 'u24.04';
+  readonly architecture: 'x86_64' | 'arm64';
+}
+
+/** The programs of each platform that stand in for the real ones. */
+const programs: Readonly<Record<Platform['name'], readonly string[]>> = {
+  'amzn2023': ['dnf', 'yum', 'rpm', 'aws'],
+  'u24.04': ['apt-get', 'apt', 'dpkg', 'lsb_release', 'aws'],
+};
+
+const everywhere = ['curl', 'sha256sum', 'sleep', 'sudo'];
+
+/** On an instance commands run as root; here they may not, and nothing outside the folder may be touched. */
+const onInstances = ['chown', 'id', 'uname', 'shutdown', 'poweroff'];
+
+const osRelease: Readonly<Record<Platform['name'], string>> = {
+  'amzn2023': 'NAME="Amazon Linux"\nVERSION="2023"\nID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPLATFORM_ID="platform:al2023"\n',
+  'u24.04': 'NAME="Ubuntu"\nVERSION="24.04 LTS (Noble Numbat)"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID="24.04"\nVERSION_CODENAME=noble\n',
+};
+
+/** Places of the host that a script may name, and that lie in the sandbox's folder instead. */
+const RELOCATED = /\/(?:opt\/cloudhsm|etc\/os-release)\b/g;
+
+/** A folder that stands for a machine: its stand-ins, its installed client, its temporary files. */
+export class Sandbox {
+  /** Who knows it may talk to the simulator in this host's name, and have it read and write this user's files. */
+  readonly token = randomBytes(16).toString('hex');
+  /** The folder of stand-ins, first on the PATH. */
+  readonly bin: string;
+  /** Installed packages and their versions. */
+  readonly packages = new Map<string, string>();
+
+  constructor(readonly root: string, readonly host: Host, readonly platform: Platform, readonly work: Work, port: number) {
+    this.bin = join(root, 'stand-ins');
+    for (const folder of ['stand-ins', 'tmp', 'root', 'etc']) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
+    writeFileSync(join(this.bin, '.stand-in'), standInScript(port, this.token), { mode: 0o700 });
+    writeFileSync(join(root, 'etc/os-release'), osRelease[platform.name]);
+    for (const program of [...everywhere, ...RECORDED, ...programs[platform.name], ...host.kind === 'instance' ? onInstances : []]) this.provide(this.bin, program);
+  }
+
+  /** PATH of a script that runs here. */
+  get path(): string {
+    return `${this.bin}:/usr/bin:/bin`;
+  }
+
+  /** The script with the host's places replaced by those of this folder. */
+  relocate(script: string): string {
+    return script.replace(RELOCATED, place => this.root + place);
+  }
+
+  /** The file that a program running in `folder` means by a path. */
+  file(path: string, folder: string): string {
+    return path.startsWith('/opt/cloudhsm/') ? join(this.root, path) : resolve(folder, path);
+  }
+
+  /** A file's path as it would be on the host. */
+  hostPath(file: string): string {
+    return file.startsWith(`${this.root}/`) && file.startsWith('/opt/cloudhsm/', this.root.length) ? file.slice(this.root.length) : file;
+  }
+
+  read(path: string, folder = this.root): string | undefined {
+    const file = this.file(path, folder);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  write(path: string, content: string, folder = this.root): void {
+    const file = this.file(path, folder);
+    mkdirSync(resolve(file, '..'), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  /**
+   * Installs the CLI. On an instance its programs appear in `/opt/cloudhsm/bin`, which is not on the PATH; a script on the runner itself
+   * cannot be relocated and finds them beside the other stand-ins.
+   */
+  installClient(version: string): void {
+    this.packages.set('cloudhsm-cli', version);
+    const folder = this.host.kind === 'instance' ? join(this.root, 'opt/cloudhsm/bin') : this.bin;
+    mkdirSync(folder, { recursive: true });
+    for (const program of ['cloudhsm-cli', 'configure-cli']) this.provide(folder, program);
+    for (const each of ['etc', 'run']) mkdirSync(join(this.root, 'opt/cloudhsm', each), { recursive: true });
+  }
+
+  removeClient(): void {
+    this.packages.delete('cloudhsm-cli');
+    const folder = this.host.kind === 'instance' ? join(this.root, 'opt/cloudhsm/bin') : this.bin;
+    for (const program of ['cloudhsm-cli', 'configure-cli']) rmSync(join(folder, program), { force: true });
+  }
+
+  delete(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  private provide(folder: string, program: string): void {
+    const link = join(folder, program);
+    if (existsSync(link)) unlinkSync(link);
+    symlinkSync(join(this.bin, '.stand-in'), link);
+  }
+}

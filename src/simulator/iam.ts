@@ -1,0 +1,166 @@
+import { decide, decideFor, problemOf, type Policy, type Request } from './iam/policy';
+import type { Principal } from './service';
+import { ServiceError } from './service';
+import type { World } from './world';
+
+export interface Role {
+  readonly name: string;
+  readonly arn: string;
+  readonly id: string;
+  /** Who may take the role. */
+  trust: Policy;
+  /** What the role may do; `undefined` leaves it unchecked: whoever has the role may do everything. */
+  policies?: readonly Policy[];
+  /** Seconds, 3600 to 43200. */
+  maxSessionDuration: number;
+}
+
+export interface InstanceProfile {
+  readonly name: string;
+  readonly arn: string;
+  readonly id: string;
+  readonly roleName: string;
+  /** Virtual time from which EC2 accepts it. */
+  readonly visibleAt: number;
+}
+
+/** An identity provider that the account trusts. */
+export interface OidcProvider {
+  readonly url: string;
+  /** Client ids: what `aud` may be. */
+  readonly audiences: readonly string[];
+}
+
+/** A permission that a role was asked for. */
+export interface UsedPermission {
+  readonly role: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly allowed: boolean;
+}
+
+/** Who may do what. */
+export class Iam {
+  readonly roles = new Map<string, Role>();
+  readonly instanceProfiles = new Map<string, InstanceProfile>();
+  /** By ARN. */
+  readonly oidcProviders = new Map<string, OidcProvider>();
+  /** The services that have their service-linked role: `cloudhsm.amazonaws.com`. */
+  readonly serviceLinkedRoles = new Set<string>();
+  private readonly asked = new Map<string, UsedPermission>();
+  private readonly decisions = new Map<string, boolean>();
+
+  constructor(private readonly world: World) {
+    if (world.settings.serviceLinkedRoles === 'present') {
+      ['cloudhsm', 'cks.kms', 'fsx'].forEach(service => this.serviceLinkedRoles.add(`${service}.amazonaws.com`));
+    }
+  }
+
+  /** Makes a role, or gives it another trust or other policies. */
+  putRole({ name, trust, policies, maxSessionDuration = 3600 }: {
+    name: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
+  }): Role {
+    for (const policy of policies ?? []) {
+      const problem = problemOf(policy);
+      if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', `The policy of ${name}: ${problem}`);
+    }
+    const earlier = this.roles.get(name);
+    const role = { name, arn: this.arn(`role/${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
+    this.roles.set(name, role);
+    this.decisions.clear();
+    return role;
+  }
+
+  /** Gives a role other policies, or with `undefined` none that are checked. */
+  putPolicies(roleName: string, policies: readonly Policy[] | undefined): void {
+    const role = this.roles.get(roleName);
+    if (role === undefined) throw new ServiceError('NoSuchEntity', `The role with name ${roleName} cannot be found.`, 404);
+    this.putRole({ ...role, policies });
+  }
+
+  /** An instance profile that has been there for long. */
+  putInstanceProfile({ name, roleName, visibleAt = 0 }: { name: string; roleName: string; visibleAt?: number }): InstanceProfile {
+    const profile = { name, roleName, visibleAt, arn: this.arn(`instance-profile/${name}`), id: this.uniqueId('AIPA') };
+    this.instanceProfiles.set(name, profile);
+    return profile;
+  }
+
+  /** An instance profile that is made now: EC2 accepts it only after a while. */
+  createInstanceProfile(name: string, roleName: string): InstanceProfile {
+    const { clock, durations } = this.world;
+    return this.putInstanceProfile({ name, roleName, visibleAt: clock.now() + durations.draw('profile.visible') });
+  }
+
+  /** Every permission that was asked for, once each. */
+  get used(): readonly UsedPermission[] {
+    return [...this.asked.values()];
+  }
+
+  /** Whether the principal may do `action` on `resource` (an ARN or `*`) at `now` (milliseconds since the epoch). */
+  authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
+    const { roleName } = principal;
+    if (roleName === undefined) return true;
+    const request = this.request(principal, action, resource, conditions, now);
+    const allowed = this.decision(principal, request);
+    this.asked.set(`${roleName} ${action} ${resource} ${allowed}`, { role: roleName, action, resource, allowed });
+    return allowed;
+  }
+
+  /** AWS's words for a denial. */
+  denial(principal: Principal, action: string, resource: string): string {
+    return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  }
+
+  /**
+   * Whether the trust of the role lets in somebody whom it may call by any of `names`, such as `Federated arn:…:oidc-provider/…`.
+   * The conditions are those of the caller's token.
+   */
+  trusts(role: Role, names: readonly string[], action: string, conditions: Record<string, string | string[]>): boolean {
+    return decideFor(role.trust, names, { action, resource: role.arn, context: conditions }) === 'allow';
+  }
+
+  private decision(principal: Principal, request: Request): boolean {
+    const role = this.roles.get(principal.roleName ?? '');
+    if (role === undefined) return false;
+    if (role.policies === undefined) return true;
+    // The time of day is left out: no policy of a deployment asks for it, and every request has another.
+    const { 'aws:CurrentTime': _, 'aws:EpochTime': __, ...context } = request.context;
+    const key = JSON.stringify([role.name, request.action, request.resource, context]);
+    const known = this.decisions.get(key);
+    if (known !== undefined) return known;
+    const allowed = decide(role.policies, request) === 'allow';
+    this.decisions.set(key, allowed);
+    return allowed;
+  }
+
+  /** The keys that every request has, and those that the service gives. [IAM reference_policies_condition-keys] */
+  private request(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): Request {
+    const role = this.roles.get(principal.roleName ?? '');
+    return {
+      action,
+      resource,
+      context: {
+        'aws:PrincipalArn': role?.arn ?? principal.arn,
+        'aws:PrincipalAccount': principal.accountId,
+        'aws:PrincipalType': 'AssumedRole',
+        'aws:userid': `${role?.id ?? ''}:${principal.arn.split('/').at(-1) ?? ''}`,
+        'aws:RequestedRegion': this.world.region,
+        'aws:SecureTransport': 'true',
+        'aws:ResourceAccount': this.world.accountId,
+        'aws:CurrentTime': new Date(now).toISOString(),
+        'aws:EpochTime': String(Math.floor(now / 1000)),
+        ...principal.context,
+        ...conditions,
+      },
+    };
+  }
+
+  private arn(resource: string): string {
+    return `arn:${this.world.partition}:iam::${this.world.accountId}:${resource}`;
+  }
+
+  /** `AROA` and 17 characters. [IAM identifiers] */
+  private uniqueId(prefix: string): string {
+    return prefix + this.world.random.hex(17).toUpperCase();
+  }
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { authorizeKey, findKey, refuseKeyIn } from './kms/access';
+import { aliasOperations } from './kms/aliases';
+import { encryptionOperations, symmetricMaterial } from './kms/encryption';
+import { grantOperations } from './kms/grants';
+import { keyOperations } from './kms/keys';
+import type { Alias, Grant, Key, KeyStore } from './kms/model';
+import { managedPolicy } from './kms/policy';
+import { signingOperations } from './kms/signing';
+import { storeOperations } from './kms/stores';
+import { ServiceError, type Call, type Service } from './service';
+import type { World } from './world';
+
+export type { Alias, ConnectionState, Grant, Key, KeySpec, KeyState, KeyStore } from './kms/model';
+
+/** The services that have an AWS managed key in every account, `alias/aws/NAME`. */
+const MANAGED = ['ssm', 'fsx'];
+
+/** Keys, their aliases and grants, and the custom key stores of AWS KMS. */
+export class Kms {
+  readonly stores = new Map<string, KeyStore>();
+  /** By id, not ARN. */
+  readonly keys = new Map<string, Key>();
+  /** By name, with `alias/`. */
+  readonly aliases = new Map<string, Alias>();
+
+  constructor(private readonly world: World) {
+    for (const service of MANAGED) this.addManagedKey(service);
+  }
+
+  /** The key that a service of AWS would use for this id, ARN or alias, or why it could not. */
+  usableKey(reference: string): { arn: string } | { problem: string } {
+    try {
+      const key = findKey(this.world, reference, { alias: true });
+      if (key.usage !== 'ENCRYPT_DECRYPT') return { problem: `${key.arn} is not a symmetric encryption key.` };
+      refuseKeyIn(this.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
+      symmetricMaterial(this.world, key);
+      return { arn: key.arn };
+    } catch (error) {
+      if (error instanceof ServiceError) return { problem: error.message };
+      throw error;
+    }
+  }
+
+  /**
+   * What a service (`ssm`, `fsx`) asks of a key in its caller's name: throws KMS's refusal unless the caller may do `action`
+   * (`kms:Decrypt`) with the key through that service.
+   */
+  authorizeThrough(call: Call, service: string, reference: string, action: string, conditions: Record<string, string | string[]> = {}): void {
+    const key = findKey(this.world, reference, { alias: true });
+    authorizeKey(call, key, action, { 'kms:ViaService': `${service}.${this.world.region}.amazonaws.com`, ...conditions });
+  }
+
+  /** The grant by which a service keeps using a key after the call that named it. [aws.md A12] */
+  grantTo(call: Call, service: string, reference: string, operations: readonly string[]): Grant {
+    const key = findKey(this.world, reference, { alias: true });
+    const grantee = `${service}.${this.world.region}.amazonaws.com`;
+    this.authorizeThrough(call, service, reference, 'kms:CreateGrant', {
+      'kms:GrantIsForAWSResource': 'true', 'kms:GranteePrincipal': grantee, 'kms:GrantOperations': [...operations],
+    });
+    const { random } = this.world;
+    const grant: Grant = { id: random.hex(64), token: random.hex(64), grantee, operations, created: call.now };
+    key.grants.set(grant.id, grant);
+    return grant;
+  }
+
+  /** The end of a key's deletion window: the key, its aliases, and what the HSMs hold of it. [KDG23:ct-delete-key] */
+  forget(key: Key): void {
+    this.keys.delete(key.id);
+    for (const alias of this.aliases.values()) {
+      if (alias.keyId === key.id) this.aliases.delete(alias.name);
+    }
+    const store = this.stores.get(key.storeId ?? '');
+    // A best effort: a store that is not connected leaves the HSMs' key behind. [KDG23:ct-delete-key]
+    if (store?.state === 'CONNECTED') this.world.cloudhsm.clusters.get(store.clusterId)?.kmsKeys.delete(key.arn);
+  }
+
+  private addManagedKey(service: string): void {
+    const { world } = this;
+    const id = world.random.uuid();
+    const created = world.clock.now();
+    this.keys.set(id, {
+      id,
+      arn: world.arn('kms', `key/${id}`),
+      description: `Default key that protects my ${service} data when no other key is defined`,
+      origin: 'AWS_KMS',
+      spec: 'SYMMETRIC_DEFAULT',
+      usage: 'ENCRYPT_DECRYPT',
+      manager: 'AWS',
+      enabled: true,
+      policy: managedPolicy(world, service),
+      tags: new Map(),
+      created,
+      material: randomBytes(32),
+      rotated: true,
+      grants: new Map(),
+    });
+    const name = `alias/aws/${service}`;
+    this.aliases.set(name, { name, keyId: id, created, updated: created });
+  }
+}
+
+/** AWS KMS on the wire. [BC kms/2014-11-01] */
+export const kmsService: Service = {
+  name: 'kms',
+  protocol: 'json',
+  target: 'TrentService',
+  messageMember: 'message',
+  operations: { ...storeOperations, ...keyOperations, ...aliasOperations, ...grantOperations, ...encryptionOperations, ...signingOperations },
+};

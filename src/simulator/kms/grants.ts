@@ -1,0 +1,72 @@
+import { ServiceError, type Operation } from '../service';
+import { validate } from '../validation';
+import { authorizeKey, findKey, refuseKeyIn } from './access';
+import type { Grant, Key } from './model';
+import { kmsPage } from './paging';
+
+/** [BC GrantOperation] */
+const OPERATIONS = [
+  'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'Sign', 'Verify', 'GetPublicKey',
+  'CreateGrant', 'RetireGrant', 'DescribeKey', 'GenerateDataKeyPair', 'GenerateDataKeyPairWithoutPlaintext', 'GenerateMac', 'VerifyMac', 'DeriveSharedSecret',
+];
+
+const createGrant: Operation = (input, call) => {
+  const key = findKey(call.world, input.KeyId);
+  authorizeKey(call, key, 'kms:CreateGrant', {
+    'kms:GrantIsForAWSResource': 'false',
+    'kms:GranteePrincipal': input.GranteePrincipal ?? '',
+    'kms:GrantOperations': input.Operations ?? [],
+  });
+  validate('ValidationException', input, {
+    GranteePrincipal: { required: true, min: 1, max: 256 },
+    Operations: { type: 'list', required: true, oneOf: OPERATIONS },
+    Name: { min: 1, max: 256 },
+  });
+  refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion']);
+  const wanted = {
+    name: input.Name, grantee: input.GranteePrincipal, retiring: input.RetiringPrincipal, operations: input.Operations, constraints: input.Constraints,
+  };
+  const same = [...key.grants.values()].find(({ id: _id, token: _token, created: _created, ...grant }) => grant.name !== undefined && JSON.stringify(grant) === JSON.stringify(wanted));
+  const grant: Grant = same ?? { ...wanted, id: call.world.random.hex(64), token: call.world.random.hex(64), created: call.now };
+  key.grants.set(grant.id, grant);
+  return { GrantId: grant.id, GrantToken: grant.token };
+};
+
+const listGrants: Operation = (input, call) => {
+  const key = findKey(call.world, input.KeyId);
+  authorizeKey(call, key, 'kms:ListGrants');
+  validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
+  const grants = [...key.grants.values()].filter(grant => (input.GrantId ?? grant.id) === grant.id && (input.GranteePrincipal ?? grant.grantee) === grant.grantee);
+  return kmsPage('Grants', grants, input, 50, grant => ({
+    KeyId: key.arn,
+    GrantId: grant.id,
+    Name: grant.name,
+    CreationDate: new Date(grant.created),
+    GranteePrincipal: grant.grantee,
+    RetiringPrincipal: grant.retiring,
+    IssuingAccount: `arn:${call.world.partition}:iam::${call.world.accountId}:root`,
+    Operations: grant.operations,
+    Constraints: grant.constraints,
+  }));
+};
+
+const revokeGrant: Operation = (input, call) => {
+  const key = findKey(call.world, input.KeyId);
+  authorizeKey(call, key, 'kms:RevokeGrant');
+  remove(key, input.GrantId);
+};
+
+const retireGrant: Operation = (input, call) => {
+  const keys = input.KeyId === undefined ? [...call.world.kms.keys.values()] : [findKey(call.world, input.KeyId)];
+  const key = keys.find(each => [...each.grants.values()].some(grant => grant.id === input.GrantId || grant.token === input.GrantToken));
+  if (key === undefined) throw new ServiceError('NotFoundException', 'The grant is not found');
+  authorizeKey(call, key, 'kms:RetireGrant');
+  remove(key, [...key.grants.values()].find(grant => grant.id === input.GrantId || grant.token === input.GrantToken)?.id);
+};
+
+/** The operations on grants. */
+export const grantOperations = { CreateGrant: createGrant, ListGrants: listGrants, RevokeGrant: revokeGrant, RetireGrant: retireGrant };
+
+function remove(key: Key, id: unknown): void {
+  if (typeof id !== 'string' || !key.grants.delete(id)) throw new ServiceError('NotFoundException', `Grant ${String(id)} is not found`);
+}

@@ -1,0 +1,285 @@
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { ServiceError, type Call, type Operation } from '../service';
+import { readTags, requestTagConditions, type Tags } from '../tags';
+import { validate } from '../validation';
+import type { World } from '../world';
+import { authorizeKey, findKey, keyState, refuseKeyIn } from './access';
+import { checkConfiguration } from './connection';
+import type { Key, KeyPair, KeySpec } from './model';
+import { kmsPage } from './paging';
+import { checkPolicy, defaultPolicy, judge } from './policy';
+import { knownStore, refuseIn } from './stores';
+
+const DAY = 86_400_000;
+const SPECS: readonly KeySpec[] = ['SYMMETRIC_DEFAULT', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384'];
+
+const createKey: Operation = async (input, call) => {
+  const { world } = call;
+  const spec = (input.KeySpec ?? input.CustomerMasterKeySpec ?? 'SYMMETRIC_DEFAULT') as KeySpec;
+  const usage = input.KeyUsage ?? 'ENCRYPT_DECRYPT';
+  const origin = input.Origin ?? 'AWS_KMS';
+  const tags = kmsTags(input.Tags);
+  call.authorize('kms:CreateKey', '*', {
+    'kms:CallerAccount': call.principal.accountId,
+    'kms:KeySpec': spec,
+    'kms:KeyUsage': usage,
+    'kms:KeyOrigin': origin,
+    'kms:MultiRegion': String(input.MultiRegion ?? false),
+    'kms:BypassPolicyLockoutSafetyCheck': String(input.BypassPolicyLockoutSafetyCheck ?? false),
+    ...requestTagConditions(tags),
+  });
+  if (tags.size > 0) call.authorize('kms:TagResource', world.arn('kms', 'key/*'), requestTagConditions(tags));
+  validate('ValidationException', input, {
+    Description: { max: 8192 },
+    Policy: { min: 1, max: 131_072 },
+    Origin: { oneOf: ['AWS_KMS', 'EXTERNAL', 'AWS_CLOUDHSM', 'EXTERNAL_KEY_STORE'] },
+    KeyUsage: { oneOf: ['ENCRYPT_DECRYPT', 'SIGN_VERIFY', 'GENERATE_VERIFY_MAC', 'KEY_AGREEMENT'] },
+    CustomKeyStoreId: { min: 1, max: 64 },
+    MultiRegion: { type: 'boolean' },
+    BypassPolicyLockoutSafetyCheck: { type: 'boolean' },
+    Tags: { type: 'list' },
+  });
+  const store = input.CustomKeyStoreId === undefined ? undefined : knownStore(world, input.CustomKeyStoreId);
+  if ((origin === 'AWS_CLOUDHSM') !== (store !== undefined)) {
+    throw new ServiceError('ValidationException', 'A key with the origin AWS_CLOUDHSM must be created in a custom key store, and no other can');
+  }
+  // [KDG23:create-cmk-keystore]
+  const onlySymmetric = store !== undefined && (spec !== 'SYMMETRIC_DEFAULT' || usage !== 'ENCRYPT_DECRYPT' || input.MultiRegion === true);
+  if (onlySymmetric) throw new ServiceError('UnsupportedOperationException', 'Only symmetric encryption keys in a single Region can be created in a custom key store.');
+  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !SPECS.includes(spec) || input.MultiRegion === true) {
+    throw new ServiceError('UnsupportedOperationException', `The simulator has no keys of the origin ${origin} and the spec ${spec}.`);
+  }
+  if ((spec === 'SYMMETRIC_DEFAULT') !== (usage === 'ENCRYPT_DECRYPT')) {
+    throw new ServiceError('ValidationException', `KeyUsage ${usage} is not compatible with KeySpec ${spec}`);
+  }
+  const policy = input.Policy ?? defaultPolicy(world);
+  checkNewPolicy(call, policy, input.BypassPolicyLockoutSafetyCheck === true);
+  if (store !== undefined) {
+    refuseIn(store, ['CONNECTING', 'FAILED', 'DISCONNECTED', 'DISCONNECTING']);
+    const cluster = world.cloudhsm.clusters.get(store.clusterId);
+    if (cluster === undefined) throw new ServiceError('CloudHsmClusterInvalidConfigurationException', 'The CloudHSM cluster is not found');
+    checkConfiguration(world, cluster, 2);
+  }
+  const material = store === undefined ? await keyMaterial(spec) : undefined;
+  const id = world.random.uuid();
+  const key: Key = {
+    id,
+    arn: world.arn('kms', `key/${id}`),
+    description: input.Description ?? '',
+    origin,
+    spec,
+    usage,
+    manager: 'CUSTOMER',
+    enabled: true,
+    policy,
+    tags,
+    storeId: store?.id,
+    created: call.now,
+    material,
+    rotated: false,
+    grants: new Map(),
+  };
+  world.kms.keys.set(id, key);
+  if (store !== undefined) {
+    // In the HSMs the key is labelled with its ARN and belongs to kmsuser. [KDG23:find-key-material]
+    const handle = `0x${world.random.hex(6).padStart(16, '0')}`;
+    world.cloudhsm.clusters.get(store.clusterId)?.kmsKeys.set(key.arn, { handle, label: key.arn, owner: 'kmsuser', material: randomBytes(32) });
+  }
+  return { KeyMetadata: metadata(world, key) };
+};
+
+const describeKey: Operation = (input, call) => {
+  const key = findKey(call.world, input.KeyId, { alias: true });
+  authorizeKey(call, key, 'kms:DescribeKey');
+  return { KeyMetadata: metadata(call.world, key) };
+};
+
+const listKeys: Operation = (input, call) => {
+  call.authorize('kms:ListKeys');
+  validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 1000 } });
+  return kmsPage('Keys', [...call.world.kms.keys.values()], input, 100, key => ({ KeyId: key.id, KeyArn: key.arn }));
+};
+
+const getKeyPolicy: Operation = (input, call) => {
+  const key = authorizedKey('GetKeyPolicy', input, call);
+  checkPolicyName(input.PolicyName);
+  return { Policy: key.policy, PolicyName: 'default' };
+};
+
+const putKeyPolicy: Operation = (input, call) => {
+  const key = authorizedKey('PutKeyPolicy', input, call);
+  validate('ValidationException', input, { Policy: { required: true, min: 1, max: 131_072 } });
+  checkPolicyName(input.PolicyName);
+  checkNewPolicy(call, input.Policy, input.BypassPolicyLockoutSafetyCheck === true);
+  key.policy = input.Policy;
+};
+
+const tagResource: Operation = (input, call) => {
+  const tags = kmsTags(input.Tags);
+  const key = authorizedKey('TagResource', input, call, requestTagConditions(tags));
+  refuseKeyIn(call.world, key, ['PendingDeletion']);
+  tags.forEach((value, name) => key.tags.set(name, value));
+};
+
+const untagResource: Operation = (input, call) => {
+  const key = authorizedKey('UntagResource', input, call, { 'aws:TagKeys': input.TagKeys ?? [] });
+  refuseKeyIn(call.world, key, ['PendingDeletion']);
+  for (const name of (input.TagKeys ?? []) as string[]) key.tags.delete(name);
+};
+
+const listResourceTags: Operation = (input, call) => {
+  const key = authorizedKey('ListResourceTags', input, call);
+  return kmsPage('Tags', [...key.tags], input, 50, ([TagKey, TagValue]) => ({ TagKey, TagValue }));
+};
+
+const updateKeyDescription: Operation = (input, call) => {
+  const key = authorizedKey('UpdateKeyDescription', input, call);
+  validate('ValidationException', input, { Description: { required: true, max: 8192 } });
+  refuseKeyIn(call.world, key, ['PendingDeletion']);
+  key.description = input.Description;
+};
+
+const enableKey: Operation = (input, call) => {
+  const key = authorizedKey('EnableKey', input, call);
+  refuseKeyIn(call.world, key, ['PendingDeletion']);
+  key.enabled = true;
+};
+
+const disableKey: Operation = (input, call) => {
+  const key = authorizedKey('DisableKey', input, call);
+  refuseKeyIn(call.world, key, ['PendingDeletion']);
+  key.enabled = false;
+};
+
+const scheduleKeyDeletion: Operation = (input, call) => {
+  const { world } = call;
+  const days = Number(input.PendingWindowInDays ?? 30);
+  const key = authorizedKey('ScheduleKeyDeletion', input, call, { 'kms:ScheduleKeyDeletionPendingWindowInDays': String(days) });
+  validate('ValidationException', input, { PendingWindowInDays: { type: 'number', min: 7, max: 30 } });
+  refuseKeyIn(world, key, ['PendingDeletion']);
+  const deletion = { at: call.now + days * DAY, days };
+  key.deletion = deletion;
+  world.clock.schedule(deletion.at, () => {
+    if (key.deletion === deletion) world.kms.forget(key);
+  });
+  return { KeyId: key.arn, DeletionDate: new Date(deletion.at), KeyState: 'PendingDeletion', PendingWindowInDays: days };
+};
+
+const cancelKeyDeletion: Operation = (input, call) => {
+  const key = authorizedKey('CancelKeyDeletion', input, call);
+  if (key.deletion === undefined) throw new ServiceError('KMSInvalidStateException', `${key.arn} is not pending deletion.`);
+  key.deletion = undefined;
+  // [BC CancelKeyDeletion]
+  key.enabled = false;
+  return { KeyId: key.arn };
+};
+
+/** An operation on the rotation of a key: only KMS's own symmetric keys have one. [BC; KDG23:hsm-key-store-concepts] */
+function rotation(action: string, act: (key: Key) => object | void): Operation {
+  return (input, call) => {
+    const key = authorizedKey(action, input, call);
+    if (key.origin !== 'AWS_KMS' || key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('UnsupportedOperationException', `${key.arn} cannot be rotated.`);
+    refuseKeyIn(call.world, key, ['PendingDeletion']);
+    return act(key);
+  };
+}
+
+/** The operations on keys themselves. */
+export const keyOperations: Record<string, Operation> = {
+  CreateKey: createKey,
+  DescribeKey: describeKey,
+  ListKeys: listKeys,
+  GetKeyPolicy: getKeyPolicy,
+  PutKeyPolicy: putKeyPolicy,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  ListResourceTags: listResourceTags,
+  UpdateKeyDescription: updateKeyDescription,
+  EnableKey: enableKey,
+  DisableKey: disableKey,
+  ScheduleKeyDeletion: scheduleKeyDeletion,
+  CancelKeyDeletion: cancelKeyDeletion,
+  EnableKeyRotation: rotation('EnableKeyRotation', key => { key.rotated = true; }),
+  DisableKeyRotation: rotation('DisableKeyRotation', key => { key.rotated = false; }),
+  GetKeyRotationStatus: rotation('GetKeyRotationStatus', key => ({ KeyId: key.arn, KeyRotationEnabled: key.rotated })),
+  RotateKeyOnDemand: rotation('RotateKeyOnDemand', key => ({ KeyId: key.arn })),
+};
+
+function authorizedKey(action: string, input: { KeyId?: unknown }, call: Call, conditions: Record<string, string | string[]> = {}): Key {
+  const key = findKey(call.world, input.KeyId);
+  authorizeKey(call, key, `kms:${action}`, conditions);
+  return key;
+}
+
+/** Well-formed, and no lock-out of the caller. [BC CreateKey Policy] */
+function checkNewPolicy({ world, principal }: Call, policy: string, bypass: boolean): void {
+  checkPolicy(world, policy);
+  const verdict = judge(world, policy, principal, {
+    action: 'kms:PutKeyPolicy', resource: '*', context: { 'kms:CallerAccount': principal.accountId },
+  });
+  if (!bypass && verdict !== 'allowed' && verdict !== 'delegated') {
+    throw new ServiceError('MalformedPolicyDocumentException', 'The new key policy will not allow you to update the key policy in the future.');
+  }
+}
+
+function checkPolicyName(name: unknown): void {
+  if (name !== undefined && name !== 'default') throw new ServiceError('NotFoundException', `No such policy exists: ${String(name)}`);
+}
+
+/** KMS spells them `TagKey` and `TagValue`. */
+function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undefined): Tags {
+  const tags = readTags(list?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })));
+  if ([...tags].some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256 || key.startsWith('aws:'))) {
+    throw new ServiceError('TagException', 'A tag is not valid');
+  }
+  return tags;
+}
+
+/** Takes real time for a key pair; the clock is held meanwhile by the request. */
+async function keyMaterial(spec: KeySpec): Promise<Buffer | KeyPair> {
+  const generate = promisify(generateKeyPair);
+  switch (spec) {
+    case 'SYMMETRIC_DEFAULT': return randomBytes(32);
+    case 'RSA_2048': return generate('rsa', { modulusLength: 2048 });
+    case 'RSA_3072': return generate('rsa', { modulusLength: 3072 });
+    case 'RSA_4096': return generate('rsa', { modulusLength: 4096 });
+    case 'ECC_NIST_P256': return generate('ec', { namedCurve: 'prime256v1' });
+    case 'ECC_NIST_P384': return generate('ec', { namedCurve: 'secp384r1' });
+  }
+}
+
+/** [BC example] */
+function metadata(world: World, key: Key): object {
+  const state = keyState(world, key);
+  return {
+    AWSAccountId: world.accountId,
+    Arn: key.arn,
+    CloudHsmClusterId: world.kms.stores.get(key.storeId ?? '')?.clusterId,
+    CreationDate: new Date(key.created),
+    CustomKeyStoreId: key.storeId,
+    CustomerMasterKeySpec: key.spec,
+    DeletionDate: key.deletion === undefined ? undefined : new Date(key.deletion.at),
+    Description: key.description,
+    Enabled: state === 'Enabled',
+    EncryptionAlgorithms: key.usage === 'ENCRYPT_DECRYPT' ? ['SYMMETRIC_DEFAULT'] : undefined,
+    SigningAlgorithms: key.usage === 'SIGN_VERIFY' ? signingAlgorithms(key.spec) : undefined,
+    KeyId: key.id,
+    KeyManager: key.manager,
+    KeySpec: key.spec,
+    KeyState: state,
+    KeyUsage: key.usage,
+    MultiRegion: false,
+    Origin: key.origin,
+  };
+}
+
+/** [BC SigningAlgorithmSpec] */
+export function signingAlgorithms(spec: KeySpec): string[] {
+  switch (spec) {
+    case 'SYMMETRIC_DEFAULT': return [];
+    case 'ECC_NIST_P256': return ['ECDSA_SHA_256'];
+    case 'ECC_NIST_P384': return ['ECDSA_SHA_384'];
+    default: return ['RSASSA_PKCS1_V1_5', 'RSASSA_PSS'].flatMap(scheme => ['256', '384', '512'].map(bits => `${scheme}_SHA_${bits}`));
+  }
+}

@@ -1,0 +1,76 @@
+import type { KeyObject } from 'node:crypto';
+import type { ConnectionErrorCode } from '../faults';
+import type { Tags } from '../tags';
+
+/** [BC ConnectionStateType] */
+export type ConnectionState = 'CONNECTED' | 'CONNECTING' | 'FAILED' | 'DISCONNECTED' | 'DISCONNECTING';
+
+/** A custom key store on a CloudHSM cluster. */
+export interface KeyStore {
+  /** `cks-` and 17 hex digits. */
+  readonly id: string;
+  name: string;
+  clusterId: string;
+  /** PEM. */
+  readonly trustAnchor: string;
+  /** What KMS believes to be the password of kmsuser; after a connect, nobody else knows it. */
+  password: string;
+  state: ConnectionState;
+  /** While FAILED. */
+  errorCode?: ConnectionErrorCode;
+  readonly created: number;
+  /** Counts connects and disconnects: an older one that is still under way has no effect any more. */
+  turn: number;
+  /** What KMS has in the cluster's VPC while it is connected. */
+  interfaceIds: string[];
+  securityGroupId?: string;
+}
+
+/** How a key can be used, by its spec. [BC KeySpec] */
+export type KeySpec = 'SYMMETRIC_DEFAULT' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256' | 'ECC_NIST_P384';
+
+export interface Key {
+  readonly id: string;
+  readonly arn: string;
+  description: string;
+  readonly origin: 'AWS_KMS' | 'AWS_CLOUDHSM';
+  readonly spec: KeySpec;
+  readonly usage: 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY';
+  readonly manager: 'CUSTOMER' | 'AWS';
+  enabled: boolean;
+  /** While it is pending deletion: when, and how many days that was asked for. */
+  deletion?: { readonly at: number; readonly days: number };
+  /** JSON text. */
+  policy: string;
+  readonly tags: Tags;
+  readonly storeId?: string;
+  readonly created: number;
+  /** What KMS itself holds; the material of a key in a custom key store is in the HSMs. */
+  readonly material?: Buffer | KeyPair;
+  rotated: boolean;
+  readonly grants: Map<string, Grant>;
+}
+
+export interface KeyPair { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
+
+export interface Alias {
+  /** `alias/…`. */
+  readonly name: string;
+  keyId: string;
+  readonly created: number;
+  updated: number;
+}
+
+export interface Grant {
+  readonly id: string;
+  readonly token: string;
+  readonly name?: string;
+  readonly grantee: string;
+  readonly retiring?: string;
+  readonly operations: readonly string[];
+  readonly constraints?: { readonly EncryptionContextSubset?: Record<string, string>; readonly EncryptionContextEquals?: Record<string, string> };
+  readonly created: number;
+}
+
+/** [BC KeyState] */
+export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion' | 'Unavailable';

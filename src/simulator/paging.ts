@@ -1,0 +1,9 @@
+import { ServiceError } from './service';
+
+/** One page of `items`: from the token's place on, `size` of them; the token of the next page where there is one. */
+export function page<T>(items: readonly T[], size: number | undefined, token: string | undefined, errorCode = 'InvalidNextToken'): { items: T[]; next?: string } {
+  const start = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString());
+  if (!Number.isInteger(start) || start < 0) throw new ServiceError(errorCode, 'The specified token is not valid.');
+  const end = start + (size ?? items.length);
+  return { items: items.slice(start, end), next: end < items.length ? Buffer.from(String(end)).toString('base64url') : undefined };
+}

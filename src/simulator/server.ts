@@ -1,0 +1,259 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { VirtualClock, type SimulatorClock } from './clock';
+import { cloudHsmService } from './cloudhsm';
+import { ec2Service } from './ec2';
+import { fsxService } from './fsx';
+import { kmsService } from './kms';
+import { ServiceError, type Call, type Principal, type Service } from './service';
+import { ssmService } from './ssm';
+import { stsService } from './sts';
+import { commonError, parseForm, renderAnswer, renderError, type Reply } from './wire';
+import { World, type WorldOptions } from './world';
+
+/** As {@link WorldOptions}; without a clock, a virtual one that begins at a fixed time. */
+export interface SimulatorOptions extends Partial<WorldOptions> {
+  /** Port on 127.0.0.1; any free one where it is not given. */
+  readonly port?: number;
+}
+
+/** One request that the simulator was asked, in order of arrival. */
+export interface RequestRecord {
+  /** Virtual time, milliseconds since the epoch. */
+  readonly at: number;
+  readonly requestId: string;
+  /** `cloudhsm`, `kms`, …, `github`, `worker`. */
+  readonly service: string;
+  /** `CreateCluster`, or the method and path of a request to GitHub. */
+  readonly operation: string;
+  /** ARN, or the anonymous caller's `anonymous`. */
+  readonly principal: string;
+  /** As it came over the wire. */
+  readonly body: string;
+  /** HTTP status; 0 where the connection was cut. */
+  status: number;
+}
+
+/** A running simulator. */
+export interface Simulator {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** What a client needs in its environment to talk to this simulator instead of AWS and GitHub. */
+  readonly env: Record<string, string>;
+  readonly world: World;
+  readonly clock: SimulatorClock;
+  readonly requests: readonly RequestRecord[];
+  close(): Promise<void>;
+}
+
+const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService];
+
+const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
+
+/**
+ * The event loop's turns that a client in this process needs to read an answer and to send its next request;
+ * virtual time stands still meanwhile, so that nobody's timer fires between two steps of somebody's work.
+ */
+const GRACE = 12;
+
+/** When a simulated world begins unless its clock says otherwise. */
+export const EPOCH = Date.UTC(2026, 10, 23, 8);
+
+/** Starts a world and the HTTP server in front of it. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const clock = options.clock ?? new VirtualClock(EPOCH);
+  const world = new World({ ...options, clock });
+  const requests: RequestRecord[] = [];
+  const server = createServer((request, response) => {
+    const release = clock.hold();
+    response.once('close', () => afterTurns(GRACE, release));
+    // A client that goes away before it has asked is owed no answer.
+    answer(world, requests, request, response).catch(() => request.socket.destroy());
+  });
+  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.hosts.url = url;
+  return {
+    url,
+    env: {
+      AWS_ENDPOINT_URL: url,
+      AWS_REGION: world.region,
+      AWS_ACCESS_KEY_ID: world.sts.administrator.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: world.sts.administrator.secretAccessKey,
+      GITHUB_API_URL: `${url}/github`,
+      // As on a runner, the URL has a query already: clients append `&audience=…`. [GHDOCS]
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
+      ...world.github.env,
+    },
+    world,
+    clock,
+    requests,
+    close: async () => {
+      world.hosts.close();
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
+
+function afterTurns(turns: number, action: () => void): void {
+  setImmediate(() => turns > 1 ? afterTurns(turns - 1, action) : action());
+}
+
+async function answer(world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const exchange: Exchange = {
+    world,
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+    body: Buffer.concat(chunks).toString('utf8'),
+    requestId: world.random.uuid(),
+    record: entry => {
+      const record = { at: world.clock.now(), requestId: exchange.requestId, body: exchange.body, status: 0, ...entry };
+      requests.push(record);
+      return record;
+    },
+  };
+  const reply = await replyTo(exchange);
+  if (reply === undefined) {
+    request.socket.destroy();
+    return;
+  }
+  response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }).end(reply.body);
+}
+
+interface Exchange {
+  readonly world: World;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly requestId: string;
+  record(entry: Pick<RequestRecord, 'service' | 'operation' | 'principal'>): RequestRecord;
+}
+
+/** What is answered; nothing where the connection is to be cut. */
+async function replyTo(exchange: Exchange): Promise<Reply | undefined> {
+  const { world, method, path, headers, body } = exchange;
+  const mounts = {
+    '/github': { service: 'github', handle: async () => world.github.handle(method, path, headers, body) },
+    '/oidc': { service: 'oidc', handle: async () => world.github.handle(method, path, headers, body) },
+    '/worker': { service: 'worker', handle: async () => world.hosts.handle(method, path, headers, body) },
+  };
+  const mount = Object.entries(mounts).find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
+  if (mount === undefined) return aws(exchange);
+
+  const operation = `${method} ${path.replace(/\?.*$/, '')}`;
+  const record = exchange.record({ service: mount.service, operation, principal: 'anonymous' });
+  if (world.faults.dead) return undefined;
+  const fate = world.faults.fate(mount.service, operation);
+  if (fate === 'throttle') return finish(record, { status: 429, headers: { 'retry-after': '1' }, body: '' });
+  if (fate === 'internal') return finish(record, { status: 502, headers: {}, body: '' });
+  if (fate === 'expired') return finish(record, { status: 401, headers: {}, body: '' });
+  if (typeof fate === 'object') return finish(record, { status: fate.status, headers: {}, body: fate.message });
+  const reply = await mount.handle();
+  if (fate === 'crash') world.faults.dead = true;
+  return fate === undefined ? finish(record, reply) : undefined;
+}
+
+function finish(record: RequestRecord, reply: Reply): Reply {
+  record.status = reply.status;
+  return reply;
+}
+
+async function aws(exchange: Exchange): Promise<Reply | undefined> {
+  const { world, headers, requestId } = exchange;
+  const asked = find(exchange);
+  if (asked === undefined) {
+    return renderError({ protocol: 'json' }, new ServiceError('UnknownOperationException', 'No such service', 404), requestId);
+  }
+  const { service, operation, input } = asked;
+  const record = { service: service.name, operation };
+  let principal = anonymous;
+  try {
+    if (!service.unsigned?.includes(operation)) principal = identify(world, service, headers);
+  } catch (error) {
+    const entry = exchange.record({ ...record, principal: 'anonymous' });
+    return finish(entry, renderError(service, asServiceError(service, error), requestId));
+  }
+  const entry = exchange.record({ ...record, principal: principal.arn });
+  if (world.faults.dead) return undefined;
+  const fate = world.faults.fate(service.name, operation);
+  let reply: Reply;
+  try {
+    refuse(service, fate);
+    const perform = service.operations[operation];
+    if (perform === undefined) throw commonError(service, 'operation', `Unknown operation ${operation}`);
+    const call: Call = {
+      world,
+      principal,
+      region: world.region,
+      now: world.clock.now(),
+      requestId,
+      authorize: (action, resource = '*', conditions = {}) => {
+        if (!world.iam.authorize(principal, action, resource, conditions, world.clock.now())) {
+          throw commonError(service, 'denied', world.iam.denial(principal, action, resource));
+        }
+      },
+    };
+    reply = renderAnswer(service, operation, await perform(input(), call), requestId);
+  } catch (error) {
+    reply = renderError(service, asServiceError(service, error), requestId);
+  }
+  if (fate === 'crash') world.faults.dead = true;
+  return fate === 'lost' || fate === 'crash' ? undefined : finish(entry, reply);
+}
+
+/** Throws what a fault answers before anything has happened. */
+function refuse(service: Service, fate: ReturnType<World['faults']['fate']>): void {
+  if (fate === 'throttle') throw commonError(service, 'throttle', 'Rate exceeded');
+  if (fate === 'internal') throw commonError(service, 'internal', 'An internal failure occurred; the request can be retried');
+  if (fate === 'expired') throw commonError(service, 'expired', 'The security token included in the request is expired');
+  if (typeof fate === 'object') throw new ServiceError(fate.code, fate.message, fate.status);
+}
+
+function asServiceError(service: Service, error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  return commonError(service, 'internal', `A fault of the simulator itself: ${error instanceof Error ? error.stack : String(error)}`);
+}
+
+/** Which operation of which service a request asks for. */
+function find({ headers, body }: Exchange): { service: Service; operation: string; input: () => unknown } | undefined {
+  const target = headers['x-amz-target'];
+  if (target !== undefined) {
+    const [prefix, operation = ''] = target.split('.');
+    const service = services.find(each => each.protocol === 'json' && each.target === prefix);
+    return service && { service, operation, input: () => parseJson(body) };
+  }
+  const { Action: operation, Version: version, ...input } = parseForm(body);
+  const service = services.find(each => each.protocol !== 'json' && each.target === version);
+  return service && typeof operation === 'string' ? { service, operation, input: () => input } : undefined;
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return body === '' ? {} : JSON.parse(body);
+  } catch {
+    throw new ServiceError('SerializationException', 'The request body is not JSON');
+  }
+}
+
+/** Who signed: by the access key and the session token; the scope must name this region and the service's signing name. */
+function identify(world: World, service: Service, headers: Record<string, string>): Principal {
+  const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
+  if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
+  const [, accessKeyId = '', region, name] = scope;
+  if (region !== world.region) throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
+  try {
+    return world.sts.identify(accessKeyId, headers['x-amz-security-token']);
+  } catch (error) {
+    switch ((error as { kind?: unknown }).kind) {
+      case 'expired': throw commonError(service, 'expired', 'The security token included in the request is expired');
+      case 'unknown': throw commonError(service, 'unknown', 'The security token included in the request is invalid.');
+      default: throw error;
+    }
+  }
+}

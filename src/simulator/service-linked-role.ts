@@ -1,0 +1,13 @@
+import type { Call, ServiceError } from './service';
+
+/** Makes the role that a service acts with, in the caller's name, unless it is there. Throws `refusal` where the caller may not. */
+export function ensureServiceLinkedRole(call: Call, service: string, refusal: ServiceError): void {
+  const { iam, accountId, partition } = call.world;
+  if (iam.serviceLinkedRoles.has(service)) return;
+  try {
+    call.authorize('iam:CreateServiceLinkedRole', `arn:${partition}:iam::${accountId}:role/aws-service-role/${service}/*`, { 'iam:AWSServiceName': service });
+  } catch {
+    throw refusal;
+  }
+  iam.serviceLinkedRoles.add(service);
+}

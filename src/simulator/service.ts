@@ -1,0 +1,53 @@
+import type { World } from './world';
+
+/** Who makes a call: `arn:aws:sts::…:assumed-role/ROLE/SESSION` of the role `roleName`, or the account's root. */
+export interface Principal {
+  readonly arn: string;
+  readonly accountId: string;
+  /** The role whose policies are asked; absent for the root, who may do everything. */
+  readonly roleName?: string;
+  /** Session tags and the like that conditions may refer to. */
+  readonly context?: Readonly<Record<string, string | string[]>>;
+}
+
+/** One request as an operation sees it. */
+export interface Call {
+  readonly world: World;
+  readonly principal: Principal;
+  readonly region: string;
+  /** Virtual time at which the request arrived, milliseconds since the epoch. */
+  readonly now: number;
+  readonly requestId: string;
+  /** Throws the service's own form of AccessDenied unless the caller's policies allow `action` on `resource`. */
+  authorize(action: string, resource?: string, conditions?: Record<string, string | string[]>): void;
+}
+
+/** An operation takes the request's members by their wire names and gives back the response's. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a wire protocol has no static types
+export type Operation = (input: any, call: Call) => object | void | Promise<object | void>;
+
+/**
+ * A service of AWS: its wire protocol and its operations.
+ *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
+ *  - `query` (STS) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
+ */
+export interface Service {
+  readonly name: string;
+  readonly protocol: 'json' | 'query' | 'ec2';
+  /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`. */
+  readonly target: string;
+  /** How this service spells the message of an error: `Message` or `message`. */
+  readonly messageMember?: 'Message' | 'message';
+  /** The code of its denial: `AccessDeniedException` where it is not given. */
+  readonly accessDenied?: string;
+  /** Operations that need no signature (`AssumeRoleWithWebIdentity`). */
+  readonly unsigned?: readonly string[];
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** What a service refuses, in its own words. */
+export class ServiceError extends Error {
+  constructor(readonly code: string, message: string, readonly status = 400, readonly members: Record<string, unknown> = {}) {
+    super(message);
+  }
+}

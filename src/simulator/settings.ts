@@ -1,0 +1,75 @@
+/**
+ * The answers to what no source settles. A product that is right must be right under each of them;
+ * the defaults are what the facts make most likely.
+ */
+export interface Settings {
+  /** Exit code of `cloudhsm-cli` when its JSON says `error_code: 1`. [cloudhsm.md C7: undocumented, AWS's samples disagree] */
+  readonly cliExitCode: number;
+  /** Log lines come before the JSON on stdout. [cfn lines 3015-3020: when the log file is not writable] */
+  readonly cliLogNoise: boolean;
+  /** `user list` shows `"quorum": []` after `"mfa"`. [cloudhsm.md C5: newer versions do] */
+  readonly cliQuorum: boolean;
+  /** `cloudhsm-cli` takes a password from a pipe when `--password` is missing. [cloudhsm.md C4: unknown; the documented prompt is a terminal's] */
+  readonly cliPromptsReadPipe: boolean;
+  /** What DescribeClusters says of a deleted cluster. [TF find.go accepts both] */
+  readonly deletedClusters: 'listed' | 'absent';
+  /** CreateHsm answers with EniId and EniIp. [docs:create-hsm does, qinjie step 2 does not] */
+  readonly createHsmTellsInterface: boolean;
+  /** CreateCluster answers with SecurityGroup. [docs:create-cluster does, qinjie step 1 does not] */
+  readonly createClusterTellsSecurityGroup: boolean;
+  /** What the card's hardware certificates look like. [cloudhsm.md B7: v1 and CA:FALSE on samples; B6: OpenSSL accepts those of hsm2m] */
+  readonly cardCertificates: CardProfile;
+  /** The error that answers a quota. [peers 4.2 says ResourceLimitExceeded; the model declares it on TagResource only] */
+  readonly quotaError: 'CloudHsmResourceLimitExceededException' | 'CloudHsmInvalidRequestException';
+  /** The prefix of `__type` in errors of CloudHSM. [cloudhsm.md A1: unknown] */
+  readonly errorTypePrefix: string;
+  /** Characters that TrustAnchorCertificate and SignedCert may have. [apiref: 5000, botocore: 20000] */
+  readonly certificateLimit: number;
+  /** A second CreateHsm at the same instant as the first: accepted, there will never be a CSR. [TF #7437] */
+  readonly concurrentFirstHsms: 'refused' | 'accepted';
+  /** Connecting to a cluster without HSMs: an error at once, or FAILED with INSUFFICIENT_CLOUDHSM_HSMS later. [BC describes both] */
+  readonly connectWithoutHsms: 'refused' | 'FAILED';
+  /** The service-linked roles of CloudHSM, KMS and FSx exist already. [docs:troubleshooting-create-cluster] */
+  readonly serviceLinkedRoles: 'present' | 'absent';
+  /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS: immutable for repositories made since 2026-07-15] */
+  readonly subjectForm: 'name' | 'immutable';
+  /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
+  readonly maxSessionDuration: number;
+  /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
+  readonly unusableKey: 'BadRequest' | 'FAILED';
+  /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
+  readonly smallSingleAz2: boolean;
+  /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
+  readonly clientVersions: readonly string[];
+  /** The client's bucket, which is in us-east-1, is reached through an S3 gateway endpoint of this region. [aws.md C4: uncertain] */
+  readonly clientBucketThroughGateway: boolean;
+  /** What is downloaded is not what AWS published. */
+  readonly tamperedPackages: boolean;
+}
+
+/** X.509 v1; v3 with basicConstraints CA:FALSE; v3 with CA:TRUE. */
+export type CardProfile = 'v1' | 'v3 CA:FALSE' | 'v3 CA:TRUE';
+
+export const defaultSettings: Settings = {
+  cliExitCode: 1,
+  cliLogNoise: false,
+  cliQuorum: true,
+  cliPromptsReadPipe: false,
+  deletedClusters: 'absent',
+  createHsmTellsInterface: false,
+  createClusterTellsSecurityGroup: false,
+  cardCertificates: 'v3 CA:TRUE',
+  quotaError: 'CloudHsmResourceLimitExceededException',
+  errorTypePrefix: '',
+  certificateLimit: 20_000,
+  concurrentFirstHsms: 'refused',
+  connectWithoutHsms: 'FAILED',
+  serviceLinkedRoles: 'present',
+  subjectForm: 'name',
+  maxSessionDuration: 3600,
+  unusableKey: 'BadRequest',
+  smallSingleAz2: false,
+  clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
+  clientBucketThroughGateway: false,
+  tamperedPackages: false,
+};

@@ -1,0 +1,43 @@
+import type { Instance } from './ec2/instance';
+import type { Service } from './service';
+import { commandOperations, type Command } from './ssm/commands';
+import { Parameters, parameterOperations } from './ssm/parameters';
+import type { World } from './world';
+
+/** What the agent opens to receive commands. [MP AmazonSSMManagedInstanceCore] */
+const CHANNELS = [
+  'ssmmessages:CreateControlChannel', 'ssmmessages:CreateDataChannel', 'ssmmessages:OpenControlChannel', 'ssmmessages:OpenDataChannel',
+];
+
+/** Systems Manager: parameters, and commands to the instances whose agent is online. */
+export class Ssm {
+  readonly parameters: Parameters;
+  /** By command id, in the order in which they were sent. */
+  readonly commands = new Map<string, Command>();
+
+  constructor(private readonly world: World) {
+    this.parameters = new Parameters(world);
+  }
+
+  /**
+   * Whether the instance's agent has registered: it has started, its role lets it, and it reaches the service's endpoints.
+   * [aws.md C3, C4]
+   */
+  isOnline(instance: Instance): boolean {
+    const { clock, ec2, iam, accountId, partition } = this.world;
+    const { host } = instance;
+    if (instance.state !== 'running' || clock.now() < instance.agentAt || host.roleName === undefined) return false;
+    const principal = { arn: `arn:${partition}:sts::${accountId}:assumed-role/${host.roleName}/${instance.id}`, accountId, roleName: host.roleName };
+    const may = (action: string, resource = '*') => iam.authorize(principal, action, resource, {}, clock.now());
+    return ['ssm', 'ssmmessages'].every(service => ec2.canReachService(host, service))
+      && may('ssm:UpdateInstanceInformation', this.world.arn('ec2', `instance/${instance.id}`))
+      && CHANNELS.every(action => may(action));
+  }
+}
+
+export const ssmService: Service = {
+  name: 'ssm',
+  protocol: 'json',
+  target: 'AmazonSSM',
+  operations: { ...commandOperations, ...parameterOperations },
+};

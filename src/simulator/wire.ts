@@ -1,0 +1,156 @@
+import type { Service } from './service';
+import { ServiceError } from './service';
+
+/** An answer of the HTTP server. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/**
+ * The members of a form-encoded request as an object: `Filter.1.Value.2=x` becomes `{ Filter: [{ Value: [, 'x'] }] }` without the gap,
+ * `Tags.member.1.Key` the same without `member`. All values are strings.
+ */
+export function parseForm(body: string): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const [name, value] of new URLSearchParams(body)) {
+    const path = name.split('.');
+    const last = path.pop() ?? name;
+    let node = root;
+    for (const step of path) node = (node[step] ??= {}) as Record<string, unknown>;
+    node[last] = value;
+  }
+  return withLists(root) as Record<string, unknown>;
+}
+
+function withLists(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node);
+  if (entries.length === 1 && entries[0]?.[0] === 'member') return withLists(entries[0][1]);
+  if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
+    return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => withLists(value));
+  }
+  return Object.fromEntries(entries.map(([key, value]) => [key, withLists(value)]));
+}
+
+/** What an operation gave back, as its service's protocol writes it. */
+export function renderAnswer(service: Service, operation: string, output: object | void, requestId: string): Reply {
+  switch (service.protocol) {
+    case 'json':
+      return jsonReply(200, output ?? {}, requestId);
+    case 'query': {
+      const result = `<${operation}Result>${xml(output ?? {}, 'member')}</${operation}Result>`;
+      const metadata = `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata>`;
+      const namespace = `https://${service.name}.amazonaws.com/doc/${service.target}/`;
+      return xmlReply(200, `<${operation}Response xmlns="${namespace}">${result}${metadata}</${operation}Response>`, requestId);
+    }
+    case 'ec2': {
+      const namespace = `http://ec2.amazonaws.com/doc/${service.target}/`;
+      const members = `<requestId>${requestId}</requestId>${xml(output ?? {}, 'item')}`;
+      return xmlReply(200, `<${operation}Response xmlns="${namespace}">${members}</${operation}Response>`, requestId);
+    }
+  }
+}
+
+/** A refusal, as its service's protocol writes it. */
+export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>, error: ServiceError, requestId: string): Reply {
+  const fault = error.status >= 500;
+  const text = `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>`;
+  switch (service.protocol) {
+    case 'json':
+      return jsonReply(error.status, { __type: error.code, [service.messageMember ?? 'message']: error.message, ...error.members }, requestId);
+    case 'query':
+      return xmlReply(error.status, `<ErrorResponse><Error><Type>${fault ? 'Receiver' : 'Sender'}</Type>${text}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`, requestId);
+    case 'ec2':
+      return xmlReply(error.status, `<Response><Errors><Error>${text}</Error></Errors><RequestID>${requestId}</RequestID></Response>`, requestId);
+  }
+}
+
+/** How each protocol says what is not the operation's own doing. */
+type CommonError = 'throttle' | 'internal' | 'expired' | 'unknown' | 'unsigned' | 'scope' | 'denied' | 'operation';
+
+const common: Record<Service['protocol'], Record<CommonError, readonly [code: string, status: number]>> = {
+  // [apiref:CommonErrors; SSM23 "ThrottlingException: Rate exceeded"; SDKJS]
+  json: {
+    throttle: ['ThrottlingException', 400],
+    internal: ['InternalServerError', 500],
+    expired: ['ExpiredTokenException', 400],
+    unknown: ['UnrecognizedClientException', 400],
+    unsigned: ['MissingAuthenticationTokenException', 400],
+    scope: ['InvalidSignatureException', 400],
+    denied: ['AccessDeniedException', 400],
+    operation: ['UnknownOperationException', 404],
+  },
+  query: {
+    throttle: ['Throttling', 400],
+    internal: ['InternalFailure', 500],
+    expired: ['ExpiredToken', 403],
+    unknown: ['InvalidClientTokenId', 403],
+    unsigned: ['MissingAuthenticationToken', 403],
+    scope: ['SignatureDoesNotMatch', 403],
+    denied: ['AccessDenied', 403],
+    operation: ['InvalidAction', 400],
+  },
+  // [EC2ERR]
+  ec2: {
+    throttle: ['RequestLimitExceeded', 503],
+    internal: ['InternalError', 500],
+    expired: ['RequestExpired', 400],
+    unknown: ['AuthFailure', 401],
+    unsigned: ['AuthFailure', 401],
+    scope: ['AuthFailure', 401],
+    denied: ['UnauthorizedOperation', 403],
+    operation: ['InvalidAction', 400],
+  },
+};
+
+/** The services' own names of their internal failure. [BC; botocore] */
+const internalFailures: Record<string, string> = { cloudhsm: 'CloudHsmInternalFailureException', kms: 'KMSInternalException' };
+
+/** An error that any operation may answer, in the words of its service. */
+export function commonError(service: Service, kind: CommonError, message: string): ServiceError {
+  const [code, status] = common[service.protocol][kind];
+  if (kind === 'internal') return new ServiceError(internalFailures[service.name] ?? code, message, status);
+  if (kind === 'denied') return new ServiceError(service.accessDenied ?? code, message, status);
+  return new ServiceError(code, message, status);
+}
+
+function jsonReply(status: number, output: object, requestId: string): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId },
+    body: JSON.stringify(epochSeconds(output)),
+  };
+}
+
+function xmlReply(status: number, root: string, requestId: string): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'text/xml;charset=UTF-8', 'x-amzn-requestid': requestId },
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n${root}`,
+  };
+}
+
+/** JSON 1.1 writes times as seconds and blobs as base64. */
+function epochSeconds(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  if (Array.isArray(value)) return value.map(epochSeconds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, epochSeconds(each)]));
+}
+
+function xml(value: unknown, listElement: string): string {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(each => `<${listElement}>${xml(each, listElement)}</${listElement}>`).join('');
+  if (typeof value !== 'object' || value === null) return escapeXml(String(value));
+  return Object.entries(value)
+    .filter(([, each]) => each !== undefined && each !== null)
+    .map(([key, each]) => `<${key}>${xml(each, listElement)}</${key}>`)
+    .join('');
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"'\r]/g, character => `&#${character.charCodeAt(0)};`);
+}

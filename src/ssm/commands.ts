@@ -1,0 +1,53 @@
+import { DescribeInstanceInformationCommand, GetCommandInvocationCommand, type GetCommandInvocationCommandOutput, SendCommandCommand } from '@aws-sdk/client-ssm';
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
+import { ProvisioningError } from '../errors';
+import type { Run } from '../run';
+import type { Outcome } from '../worker/worker';
+import { ssm } from './client';
+
+/** Whether the instance's SSM agent answers; before that, commands are refused [BC SendCommand]. */
+export async function instanceIsOnline(run: Run, instanceId: string): Promise<boolean> {
+  const { InstanceInformationList = [] } = await run.aws(ssm).send(new DescribeInstanceInformationCommand({
+    Filters: [{ Key: 'InstanceIds', Values: [instanceId] }],
+  }));
+  return InstanceInformationList[0]?.PingStatus === 'Online';
+}
+
+const running = new Set(['Pending', 'InProgress', 'Delayed', 'Cancelling']);
+
+/** Runs a bash script as root on an instance. The script stays readable in SSM's history: it may hold no secret. */
+export async function runCommand(run: Run, instanceId: string, script: string): Promise<Outcome> {
+  const { Command } = await run.aws(ssm).send(new SendCommandCommand({
+    InstanceIds: [instanceId],
+    DocumentName: 'AWS-RunShellScript',
+    Comment: `safe-storage ${run.inputs.name}`,
+    TimeoutSeconds: 600,
+    Parameters: { commands: script.trimEnd().split('\n'), executionTimeout: [String(durations.workerCommand.limit * 60)] },
+  }));
+  const invocation = await waitFor(run, {
+    what: `the script on ${instanceId}`,
+    duration: durations.workerCommand,
+    look: async () => findInvocation(run, Command!.CommandId!, instanceId),
+    until: seen => seen !== undefined && !running.has(seen.Status ?? 'Pending'),
+    show: seen => seen?.StatusDetails ?? 'not there yet',
+  });
+  if (invocation!.Status !== 'Success' && invocation!.Status !== 'Failed') {
+    throw new ProvisioningError(`The script on ${instanceId} ended as ${invocation!.StatusDetails}.`, {
+      remedy: 'Run again: it may be repeated. SSM Run Command\'s history shows the script and what it printed.',
+    });
+  }
+  return {
+    exitCode: invocation!.ResponseCode ?? -1,
+    stdout: invocation!.StandardOutputContent ?? '',
+    stderr: invocation!.StandardErrorContent ?? '',
+  };
+}
+
+/** Not found in the first seconds is normal [BC; boto3 #2701]. */
+async function findInvocation(run: Run, CommandId: string, InstanceId: string): Promise<GetCommandInvocationCommandOutput | undefined> {
+  return run.aws(ssm).send(new GetCommandInvocationCommand({ CommandId, InstanceId })).catch((error: Error) => {
+    if (error.name === 'InvocationDoesNotExist' || error.name === 'InvalidPluginName') return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,44 @@
+import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/credentials';
+import { awsClients } from './aws/clients';
+import { identify } from './aws/identity';
+import type { Clock } from './clock';
+import { type Inputs, type InputRow, camel, inputTable } from './inputs';
+import { logTo, type Sink } from './report/log';
+import { Record } from './report/record';
+import type { Run } from './run';
+
+/**
+ * Begins a run: masks the secrets, finds out whose account it is.
+ * @param mask keeps a value out of the log from now on
+ * @throws ConfigurationError if there are no credentials, or those of another account than the allowed one
+ */
+export async function startRun(options: {
+  readonly inputs: Inputs;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly sink: Sink;
+  readonly mask: (secret: string) => void;
+}): Promise<Run> {
+  const { inputs, environment, clock, sink } = options;
+  const record = new Record();
+  const mask = (secret: string) => {
+    options.mask(secret);
+    record.secrets.add(secret);
+  };
+  for (const [name, row] of Object.entries<InputRow<unknown>>(inputTable)) {
+    const value = inputs[camel(name) as keyof Inputs];
+    if (row.secret && typeof value === 'string') mask(value);
+  }
+  const credentials = inputs.roleToAssume === undefined
+    ? ambientCredentials(environment)
+    : webIdentityCredentials({
+      roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock,
+    });
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment });
+  return {
+    inputs, environment, clock, aws, mask,
+    identity: await identify(aws, inputs.allowedAccountId),
+    log: logTo(sink, clock, record),
+    record,
+  };
+}

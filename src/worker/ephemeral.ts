@@ -1,0 +1,148 @@
+import {
+  AuthorizeSecurityGroupEgressCommand, CreateSecurityGroupCommand, DeleteSecurityGroupCommand, DescribeInstancesCommand, DescribeSecurityGroupsCommand,
+  type Filter, type Instance, type ResourceType, RevokeSecurityGroupEgressCommand, RunInstancesCommand, type RunInstancesCommandInput,
+  type SecurityGroup,  TerminateInstancesCommand,
+} from '@aws-sdk/client-ec2';
+import { durations } from '../aws/durations';
+import { ensure } from '../aws/ensure';
+import { ensureGone } from '../aws/gone';
+import { waitFor } from '../aws/wait';
+import { activeHsms, type Cluster } from '../cloudhsm/client';
+import { ec2 } from '../ec2/client';
+import { ConfigurationError } from '../errors';
+import { nameTag, type Run, tagsOf } from '../run';
+import { instanceIsOnline, runCommand } from '../ssm/commands';
+import type { Worker } from './worker';
+
+/** Beside the name's tag: tells the worker from the instances of others. */
+const roleTag = 'safe-storage-role';
+
+/** Minutes after which the worker ends itself, whatever became of the run. */
+const lifetime = 240;
+
+/**
+ * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
+ * outbound HTTPS only. It is found by its tags, so that a later step or run uses the same one.
+ */
+export async function hireEphemeral(run: Run, cluster: Cluster): Promise<Worker> {
+  const securityGroups = [cluster.SecurityGroup!, await ensureSecurityGroup(run, cluster.VpcId!)];
+  const { InstanceId } = await ensure(run, {
+    what: 'worker',
+    find: async () => (await findWorkers(run, ['pending', 'running']))[0],
+    create: async () => startInstance(run, cluster, securityGroups),
+    // A profile that was just made is not visible at once [TF retry].
+    passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
+    describe: found => `${found.InstanceId}, ${found.InstanceType}`,
+  }).catch((error: Error) => {
+    throw error.name === 'InvalidParameterValue' && error.message.includes('iamInstanceProfile')
+      ? new ConfigurationError(`worker-instance-profile: expected an instance profile of account ${run.identity.accountId} (got "${run.inputs.workerInstanceProfile}")`, {
+        cause: error, remedy: 'The bootstrap stack makes one; docs/permissions.md says what it must allow.',
+      })
+      : error;
+  });
+  await waitFor(run, {
+    what: `worker ${InstanceId} to be online`,
+    duration: durations.worker,
+    look: async () => instanceIsOnline(run, InstanceId!),
+    until: online => online,
+    show: () => 'starting',
+  });
+  return { description: `instance ${InstanceId}`, execute: async script => runCommand(run, InstanceId!, script) };
+}
+
+/** Terminates this storage's workers. Says nothing where there are none. */
+export async function dismissEphemeral(run: Run): Promise<void> {
+  const workers = await findWorkers(run, ['pending', 'running', 'stopping', 'stopped']);
+  if (workers.length === 0) return;
+  const ids = workers.map(worker => worker.InstanceId!);
+  await run.aws(ec2).send(new TerminateInstancesCommand({ InstanceIds: ids }));
+  run.log.made(`worker ${ids.join(', ')} terminated`);
+}
+
+/** Its security group goes once its instances are gone; AWS refuses before. */
+export async function removeWorkerSecurityGroup(run: Run): Promise<void> {
+  await ensureGone(run, {
+    what: 'security group',
+    duration: durations.worker,
+    find: async () => findSecurityGroups(run),
+    leaving: () => false,
+    remove: async ({ GroupId }) => {
+      await waitFor(run, {
+        what: 'the worker to be terminated',
+        duration: durations.worker,
+        look: async () => findWorkers(run, ['pending', 'running', 'shutting-down', 'stopping', 'stopped']),
+        until: workers => workers.length === 0,
+        show: workers => workers.map(worker => worker.State?.Name).join(', '),
+      });
+      await run.aws(ec2).send(new DeleteSecurityGroupCommand({ GroupId }));
+    },
+    id: group => group.GroupId!,
+  });
+}
+
+const filters = (run: Run): Filter[] => [
+  { Name: `tag:${nameTag}`, Values: [run.inputs.name] },
+  { Name: `tag:${roleTag}`, Values: ['worker'] },
+];
+
+export async function findWorkers(run: Run, states: string[]): Promise<Instance[]> {
+  const { Reservations = [] } = await run.aws(ec2).send(new DescribeInstancesCommand({
+    Filters: [...filters(run), { Name: 'instance-state-name', Values: states }],
+  }));
+  return Reservations.flatMap(reservation => reservation.Instances ?? []);
+}
+
+async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
+  const { SecurityGroups = [] } = await run.aws(ec2).send(new DescribeSecurityGroupsCommand({ Filters: filters(run) }));
+  return SecurityGroups;
+}
+
+async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: string[]): Promise<unknown> {
+  const { workerInstanceType, workerInstanceProfile, workerImage } = run.inputs;
+  // Graviton's types have a g after the generation: t4g, m7gd.
+  const architecture = /^[a-z]+\d+[a-z]*g/.test(workerInstanceType) ? 'arm64' : 'x86_64';
+  const request: RunInstancesCommandInput = {
+    MinCount: 1,
+    MaxCount: 1,
+    InstanceType: workerInstanceType as RunInstancesCommandInput['InstanceType'],
+    ImageId: workerImage ?? `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
+    SubnetId: activeHsms(cluster)[0]!.SubnetId,
+    SecurityGroupIds,
+    IamInstanceProfile: { Name: workerInstanceProfile },
+    MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1, HttpEndpoint: 'enabled' },
+    InstanceInitiatedShutdownBehavior: 'terminate',
+    UserData: Buffer.from(`#!/bin/bash\nshutdown -h +${lifetime}\n`).toString('base64'),
+    TagSpecifications: (['instance', 'volume', 'network-interface'] as ResourceType[]).map(ResourceType => ({ ResourceType, Tags: tags(run) })),
+  };
+  return run.aws.once(ec2).send(new RunInstancesCommand(request));
+}
+
+const tags = (run: Run) => [...tagsOf(run), { Key: 'Name', Value: `safe-storage-${run.inputs.name}-worker` }, { Key: roleTag, Value: 'worker' }];
+
+/** The cluster's own group admits to the HSMs but to nothing else; this one lets HTTPS out, to AWS and the package source. */
+async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
+  const GroupName = `safe-storage-${run.inputs.name}-worker`;
+  const group = await ensure(run, {
+    what: 'security group of the worker',
+    find: async () => (await findSecurityGroups(run)).find(found => found.VpcId === VpcId),
+    create: async () => run.aws.once(ec2).send(new CreateSecurityGroupCommand({
+      GroupName,
+      VpcId,
+      Description: `Safe Storage ${run.inputs.name}: HTTPS out for the worker`,
+      TagSpecifications: [{ ResourceType: 'security-group', Tags: tags(run) }],
+    })),
+    describe: found => found.GroupId!,
+  });
+  const egress = group.IpPermissionsEgress ?? [];
+  const everything = egress.filter(rule => rule.IpProtocol === '-1');
+  if (everything.length > 0) await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand({ GroupId: group.GroupId, IpPermissions: everything }));
+  if (!egress.some(rule => rule.FromPort === 443)) {
+    await run.aws(ec2).send(new AuthorizeSecurityGroupEgressCommand({
+      GroupId: group.GroupId,
+      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'AWS and package source' }] }],
+    })).catch((error: Error) => {
+      if (error.name !== 'InvalidPermission.Duplicate') throw error;
+    });
+  }
+  return group.GroupId!;
+}

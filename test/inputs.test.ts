@@ -1,0 +1,75 @@
+import { type RawInputs, readInputs } from '../src/inputs';
+
+const good: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0123456789abcdef0, subnet-0123456789abcdef1' };
+const read = (raw: RawInputs, environment = {}) => readInputs({ ...good, ...raw }, environment);
+
+describe('good input', () => {
+  test('four inputs are enough, and the rest has its documented default', () => {
+    expect(read({})).toMatchObject({
+      hsmType: 'hsm2m.medium', hsmMode: 'FIPS', hsmCount: 2, worker: { kind: 'ephemeral' }, pollInterval: 15, wait: true, storageCapacity: 1024,
+      phases: ['provision', 'initialize', 'activate', 'connect', 'storage'],
+    });
+  });
+
+  test('the region comes from AWS_REGION where it is not given', () => {
+    expect(read({ 'aws-region': '' }, { AWS_REGION: 'us-east-1' }).awsRegion).toBe('us-east-1');
+  });
+
+  test('commas, spaces and new lines separate a list', () => {
+    expect(read({ 'subnet-ids': 'subnet-0123456a,subnet-0123456b\n  subnet-0123456c' }).subnetIds).toHaveLength(3);
+  });
+
+  test('tags keep whatever stands behind the first equals sign', () => {
+    expect(read({ tags: 'team=storage\ncost-centre=a=b\n' }).tags).toEqual({ 'team': 'storage', 'cost-centre': 'a=b' });
+  });
+
+  test.each([['ephemeral', { kind: 'ephemeral' }], ['i-0123456789abcdef0', { kind: 'instance', instanceId: 'i-0123456789abcdef0' }], ['lambda:hsm', { kind: 'lambda', functionName: 'hsm' }]])(
+    'worker %s', (worker, expected) => expect(read({ worker }).worker).toEqual(expected));
+});
+
+describe('bad input names the input, what was expected and what came', () => {
+  test.each<[RawInputs, RegExp]>([
+    [{ name: 'Vault' }, /name: expected 1 to 32 of a-z.*\(got "Vault"\)/],
+    [{ name: '' }, /name: expected .*\(got nothing\)/],
+    [{ 'aws-region': 'Frankfurt' }, /aws-region: expected a region such as/],
+    [{ 'subnet-ids': 'subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different subnet ids/],
+    [{ 'subnet-ids': 'subnet-0123456789abcdef0 subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different/],
+    [{ 'subnet_ids': 'x' }, /subnet_ids: expected the name of an input; did you mean "subnet-ids"\?/],
+    [{ phases: 'provison' }, /phases: .*did you mean "provision"\?/],
+    [{ 'hsm-count': 'two' }, /hsm-count: expected a whole number from 2 to 28 \(HSMs\) \(got "two"\)/],
+    [{ 'hsm-count': '1' }, /hsm-count: .*\(got "1"\)/],
+    [{ 'hsm-mode': 'fips' }, /hsm-mode: expected one of "FIPS", "NON_FIPS"/],
+    [{ wait: 'yes' }, /wait: expected "true" or "false" \(got "yes"\)/],
+    [{ 'poll-interval': '0' }, /poll-interval: expected a number/],
+    [{ 'role-to-assume': 'deploy' }, /role-to-assume: expected a role's ARN/],
+    [{ 'allowed-account-id': '12345678901' }, /allowed-account-id: expected an account id of 12 digits/],
+    [{ 'ca-private-key': '-----BEGIN PRIVATE KEY-----' }, /ca-certificate: expected the CA's certificate beside its key/],
+    [{ 'key-alias': 'aws/mine' }, /key-alias: /],
+    [{ 'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b' }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],
+    [{ 'throughput-capacity': '200' }, /throughput-capacity: expected one of 128, 256.* \(got 200\)/],
+    [{ 'preferred-subnet-id': 'subnet-0123456789abcdeff' }, /preferred-subnet-id: expected one of the file system's subnets/],
+    [{ tags: 'aws:x=1' }, /tags: expected KEY=VALUE/],
+    [{ confirm: 'valut' }, /confirm: expected the name "vault" once more \(got "valut"\)/],
+  ])('%j', (raw, message) => expect(() => read(raw)).toThrow(message));
+
+  test.each(['short:1', 'with:colon:inside', '1234567', '123456789012345678901234567890123', 'quote\'quote'])(
+    'a password like %j is refused and never repeated', password => {
+      const error = problemOf({ 'admin-password': password });
+      expect(error).toMatch(/admin-password: expected 8 to 32 printable ASCII characters/);
+      expect(error).not.toContain(password);
+    });
+
+  test('all problems come at once', () => {
+    const message = problemOf({ 'name': 'V', 'hsm-count': 'x', 'wait': 'perhaps', 'nmae': 'x' });
+    for (const input of ['name:', 'hsm-count:', 'wait:', 'nmae:']) expect(message).toContain(input);
+  });
+});
+
+function problemOf(raw: RawInputs): string {
+  try {
+    read(raw);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was wrong');
+}

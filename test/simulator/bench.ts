@@ -1,0 +1,259 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  CloudHSMV2Client, CreateClusterCommand, CreateHsmCommand, DescribeClustersCommand, InitializeClusterCommand, type Cluster as DescribedCluster,
+} from '@aws-sdk/client-cloudhsm-v2';
+import {
+  ConnectCustomKeyStoreCommand, CreateCustomKeyStoreCommand, DescribeCustomKeyStoresCommand, KMSClient, type CustomKeyStoresListEntry,
+} from '@aws-sdk/client-kms';
+import { md, pki } from 'node-forge';
+import { example } from '../../src/simulator/account';
+import type { CliAnswer } from '../../src/simulator/cli';
+import type { Cluster } from '../../src/simulator/cloudhsm';
+import type { Host } from '../../src/simulator/hosts';
+import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
+
+export const ADMIN_PASSWORD = 'Correct-Horse-9';
+export const KMSUSER_PASSWORD = 'kmsuserPassword12';
+export const minutes = (count: number) => count * 60_000;
+
+/** A customer's CA, made with a library that the simulator does not use. */
+export class Authority {
+  readonly certificate: string;
+  readonly privateKey: pki.rsa.PrivateKey;
+  private readonly parsed: pki.Certificate;
+
+  /** A root, or an authority that `issuer` signs. `extensions` as node-forge has them; none makes it version 1 in spirit. */
+  constructor(name: string, { from, issuer, extensions = [{ name: 'basicConstraints', cA: true, critical: true }] }: {
+    from: number; issuer?: Authority; extensions?: object[];
+  }) {
+    const keys = generateKeyPairSync('rsa', {
+      modulusLength: 2048, publicKeyEncoding: { format: 'pem', type: 'spki' }, privateKeyEncoding: { format: 'pem', type: 'pkcs1' },
+    });
+    this.privateKey = pki.privateKeyFromPem(keys.privateKey);
+    this.parsed = pki.createCertificate();
+    this.parsed.publicKey = pki.publicKeyFromPem(keys.publicKey);
+    this.parsed.serialNumber = '01';
+    this.parsed.validity.notBefore = new Date(from - 86_400_000);
+    this.parsed.validity.notAfter = new Date(from + 3652 * 86_400_000);
+    this.parsed.setSubject([{ name: 'commonName', value: name }]);
+    this.parsed.setIssuer(issuer?.parsed.subject.attributes ?? this.parsed.subject.attributes);
+    this.parsed.setExtensions(extensions);
+    this.certificate = seal(this.parsed, issuer?.privateKey ?? this.privateKey);
+  }
+
+  /** A certificate over the key of a CSR. */
+  sign(csr: string, { from, days = 3652 }: { from: number; days?: number }): string {
+    const request = pki.certificationRequestFromPem(csr);
+    const certificate = pki.createCertificate();
+    certificate.publicKey = request.publicKey as pki.PublicKey;
+    certificate.serialNumber = '02';
+    certificate.validity.notBefore = new Date(from - 60_000);
+    certificate.validity.notAfter = new Date(from + days * 86_400_000);
+    certificate.setSubject(request.subject.attributes);
+    certificate.setIssuer(this.parsed.subject.attributes);
+    return seal(certificate, this.privateKey);
+  }
+}
+
+function seal(certificate: pki.Certificate, key: pki.rsa.PrivateKey): string {
+  // node-forge knows SHA-1 as its default, which CloudHSM refuses.
+  certificate.sign(key, md.sha256.create());
+  return pki.certificateToPem(certificate).replace(/\r/g, '');
+}
+
+let authority: Authority | undefined;
+
+/** A simulator with real clients in front of it, and the way to each stage of a safe storage. */
+export class Bench {
+  readonly cloudhsm: CloudHSMV2Client;
+  readonly kms: KMSClient;
+
+  constructor(readonly simulator: Simulator) {
+    const client = {
+      endpoint: simulator.url,
+      region: simulator.world.region,
+      credentials: { accessKeyId: simulator.env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: simulator.env.AWS_SECRET_ACCESS_KEY ?? '' },
+      maxAttempts: 1,
+    };
+    this.cloudhsm = new CloudHSMV2Client(client);
+    this.kms = new KMSClient(client);
+  }
+
+  get world() { return this.simulator.world; }
+  get now() { return this.simulator.clock.now(); }
+
+  /** The customer's CA, which serves all benches. */
+  get ca(): Authority {
+    return authority ??= new Authority('Example Root CA', { from: EPOCH });
+  }
+
+  async sleep(ms: number): Promise<void> {
+    await this.simulator.clock.sleep(ms);
+  }
+
+  /** Looks every ten seconds, for two hours at most. */
+  async until<T>(look: () => Promise<T>, done: (seen: T) => boolean): Promise<T> {
+    for (const end = this.now + minutes(120); ;) {
+      const seen = await look();
+      if (done(seen)) return seen;
+      if (this.now > end) throw new Error(`Waited in vain; last seen: ${JSON.stringify(seen)}`);
+      await this.sleep(10_000);
+    }
+  }
+
+  async describe(clusterId: string): Promise<DescribedCluster> {
+    const { Clusters: [cluster] = [] } = await this.cloudhsm.send(new DescribeClustersCommand({ Filters: { clusterIds: [clusterId] } }));
+    if (cluster === undefined) throw new Error(`${clusterId} is not listed`);
+    return cluster;
+  }
+
+  async describeStore(id: string): Promise<CustomKeyStoresListEntry> {
+    const { CustomKeyStores: [store] = [] } = await this.kms.send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreId: id }));
+    if (store === undefined) throw new Error(`${id} is not listed`);
+    return store;
+  }
+
+  async createCluster(subnetIds: readonly string[] = example.subnetIds): Promise<string> {
+    // The newest client of the registry does not know Mode, but passes it on. [peers 4.7]
+    const input = { HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetIds: [...subnetIds] } as object as CreateClusterCommand['input'];
+    const { Cluster: created } = await this.cloudhsm.send(new CreateClusterCommand(input));
+    return created?.ClusterId ?? '';
+  }
+
+  /** A cluster that waits for its first HSM. */
+  async uninitialized(): Promise<string> {
+    const id = await this.createCluster();
+    await this.until(async () => this.describe(id), cluster => cluster.State === 'UNINITIALIZED');
+    return id;
+  }
+
+  /** A cluster whose first HSM shows its CSR. */
+  async provisioned(): Promise<string> {
+    const id = await this.uninitialized();
+    await this.createHsm(id, 'a');
+    await this.until(async () => this.describe(id), cluster => cluster.Certificates?.ClusterCsr !== undefined);
+    return id;
+  }
+
+  async initialized(): Promise<string> {
+    const id = await this.provisioned();
+    const { Certificates: { ClusterCsr: csr = '' } = {} } = await this.describe(id);
+    await this.cloudhsm.send(new InitializeClusterCommand({ ClusterId: id, SignedCert: this.ca.sign(csr, { from: this.now }), TrustAnchor: this.ca.certificate }));
+    await this.until(async () => this.describe(id), cluster => cluster.State === 'INITIALIZED');
+    await this.sleep(minutes(1));
+    return id;
+  }
+
+  /** A cluster that is ACTIVE, with one HSM. */
+  async active(): Promise<string> {
+    const id = await this.initialized();
+    this.cli(id, ['cluster', 'activate', '--password', ADMIN_PASSWORD]);
+    await this.until(async () => this.describe(id), cluster => cluster.State === 'ACTIVE');
+    return id;
+  }
+
+  /** A cluster that can carry a key store: kmsuser, and HSMs in two zones. */
+  async complete(): Promise<string> {
+    const id = await this.active();
+    this.asAdmin(id, ['user', 'create', '--username', 'kmsuser', '--role', 'crypto-user', '--password', KMSUSER_PASSWORD]);
+    await this.createHsm(id, 'b');
+    await this.until(async () => this.describe(id), cluster => cluster.Hsms?.filter(hsm => hsm.State === 'ACTIVE').length === 2);
+    return id;
+  }
+
+  async createStore(clusterId: string, changes: Partial<CreateCustomKeyStoreCommand['input']> = {}): Promise<string> {
+    const { CustomKeyStoreId: id = '' } = await this.kms.send(new CreateCustomKeyStoreCommand({
+      CustomKeyStoreName: 'vault', CloudHsmClusterId: clusterId, TrustAnchorCertificate: this.ca.certificate, KeyStorePassword: KMSUSER_PASSWORD, ...changes,
+    }));
+    return id;
+  }
+
+  /** Connects, and waits for the end of it. */
+  async connect(storeId: string): Promise<CustomKeyStoresListEntry> {
+    await this.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
+    return this.until(async () => this.describeStore(storeId), store => store.ConnectionState !== 'CONNECTING');
+  }
+
+  /** A connected key store on a complete cluster. */
+  async connected(): Promise<{ clusterId: string; storeId: string }> {
+    const clusterId = await this.complete();
+    const storeId = await this.createStore(clusterId);
+    await this.connect(storeId);
+    return { clusterId, storeId };
+  }
+
+  async createHsm(clusterId: string, zone: 'a' | 'b' | 'c'): Promise<string> {
+    const { Hsm: hsm } = await this.cloudhsm.send(new CreateHsmCommand({ ClusterId: clusterId, AvailabilityZone: `${this.world.region}${zone}` }));
+    return hsm?.HsmId ?? '';
+  }
+
+  /** The cluster as the world knows it. */
+  cluster(id: string): Cluster {
+    const cluster = this.world.cloudhsm.clusters.get(id);
+    if (cluster === undefined) throw new Error(`No cluster ${id}`);
+    return cluster;
+  }
+
+  /** A host in the cluster's security group, in its first subnet. */
+  worker(clusterId: string): Host {
+    return { kind: 'instance', id: 'i-0123456789abcdef0', securityGroupIds: [this.cluster(clusterId).securityGroupId], subnetId: example.subnetIds[0], privateIp: '10.0.1.200' };
+  }
+
+  /** Runs `cloudhsm-cli` on the worker; `change` makes the request another one. */
+  cli(clusterId: string, argv: readonly string[], change: Partial<Parameters<Simulator['world']['cloudhsm']['cli']>[0]> = {}): CliAnswer {
+    const { hsms } = this.cluster(clusterId);
+    return this.world.cloudhsm.cli({
+      argv,
+      stdin: '',
+      env: {},
+      config: configuration(hsms.filter(hsm => hsm.state === 'ACTIVE').map(hsm => hsm.eniIp)),
+      caCertificate: this.ca.certificate,
+      host: this.worker(clusterId),
+      version: '5.18.0',
+      ...change,
+    });
+  }
+
+  asAdmin(clusterId: string, argv: readonly string[]): CliAnswer {
+    return this.cli(clusterId, argv, { env: { CLOUDHSM_ROLE: 'admin', CLOUDHSM_PIN: `admin:${ADMIN_PASSWORD}` } });
+  }
+}
+
+/** `cloudhsm-cli.cfg` as `configure-cli -a` writes it. [cloudhsm.md C3] */
+export function configuration(addresses: readonly string[]): string {
+  return JSON.stringify({
+    clusters: [{
+      type: 'hsm1',
+      cluster: { hsm_ca_file: '/opt/cloudhsm/etc/customerCA.crt', servers: addresses.map(hostname => ({ hostname, port: 2223, enable: true })) },
+    }],
+    logging: { log_type: 'file', log_file: '/opt/cloudhsm/run/cloudhsm-cli.log', log_level: 'info', log_interval: 'daily' },
+  });
+}
+
+/** The JSON that a command printed. */
+export function answer(given: CliAnswer): { error_code: number; data: any } {
+  return JSON.parse(given.stdout) as { error_code: number; data: unknown };
+}
+
+/** The name of the error that a call ends with. */
+export async function refusal(call: Promise<unknown>): Promise<{ name: string; message: string }> {
+  try {
+    await call;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('The call was not refused');
+}
+
+/** Starts a bench, and closes it after the test. */
+export async function startBench(options: SimulatorOptions = {}): Promise<Bench> {
+  const simulator = await startSimulator(options);
+  opened.push(simulator);
+  return new Bench(simulator);
+}
+
+const opened: Simulator[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(async simulator => simulator.close()));
+});

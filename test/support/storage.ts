@@ -1,0 +1,57 @@
+import type { RawInputs } from '../../src/inputs';
+import type { OutputName } from '../../src/outputs';
+import { inputsFor } from '../../src/rehearsal/inputs';
+import { rehearseOn } from '../../src/rehearsal/rehearsal';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
+
+/** A simulated account with what a run in it prints and puts out. */
+export interface Storage {
+  readonly simulator: Simulator;
+  /** Everything that was printed so far. */
+  readonly log: string[];
+  /** Runs phases, by the action's inputs over those of the example; `phases` says which. */
+  run(inputs?: RawInputs): Promise<Attempt>;
+}
+
+export interface Attempt {
+  readonly outputs: ReadonlyMap<OutputName, string>;
+  /** The status of the last phase that ran. */
+  readonly status: 'complete' | 'pending' | 'failed';
+  readonly failure: string | undefined;
+  /** What this attempt printed. */
+  readonly log: string;
+  /** The calls that changed something, as `service:Operation`, in order. */
+  readonly changes: string[];
+}
+
+const open: Simulator[] = [];
+
+/** A new world; it ends with the test file. */
+export async function newStorage(options: SimulatorOptions = {}): Promise<Storage> {
+  const simulator = await startSimulator(options);
+  open.push(simulator);
+  const log: string[] = [];
+  return {
+    simulator,
+    log,
+    run: async (inputs = {}) => {
+      const before = { lines: log.length, requests: simulator.requests.length };
+      const example = await inputsFor(simulator, undefined, () => undefined);
+      const all = Object.fromEntries(Object.entries({ ...example, ...inputs }).filter(([, value]) => value !== undefined));
+      const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true });
+      return {
+        outputs: result.outputs,
+        status: result.phases.at(-1)!.status,
+        failure: result.failure,
+        log: log.slice(before.lines).join('\n'),
+        changes: simulator.requests.slice(before.requests)
+          .map(({ service, operation }) => `${service}:${operation}`)
+          .filter(call => !/:(Describe|Get|List|AssumeRole|Encrypt|Decrypt|POST \/worker|GET )/.test(call)),
+      };
+    },
+  };
+}
+
+afterAll(async () => {
+  await Promise.all(open.map(async simulator => simulator.close()));
+});
