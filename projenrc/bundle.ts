@@ -13,7 +13,7 @@ import { minify } from 'terser';
 const folder = resolve('dist');
 
 /** Bytes that the entry, which every step loads, and all of dist/ may have. */
-const budget = { entry: 64_000, all: 4_000_000 };
+const budget = { entry: 80_000, all: 4_000_000 };
 
 async function build(): Promise<Map<string, string>> {
   const { code, assets } = await ncc(resolve('src/main.ts'), {
@@ -30,9 +30,10 @@ async function build(): Promise<Map<string, string>> {
   return files;
 }
 
-/** ncc bundles a module that it does not find as a require() that fails when it runs. */
+/** ncc bundles a module that it does not find as a require() that fails when it runs; only the AWS SDK's optional one may. */
 const unresolved = (built: Map<string, string>): string[] =>
-  [...new Set([...built.values()].flatMap(text => text.match(/eval\("require"\)\([^)]*\)/g) ?? []))].map(call => `${call}: not found, is it installed?`);
+  [...new Set([...built.values()].flatMap(text => text.match(/(?<=eval\("require"\)\(")(?!aws-crt")[^"]*/g) ?? []))]
+    .map(name => `${name} is not installed`);
 
 async function withoutDeadCode(code: string): Promise<string> {
   const result = await minify(code, {

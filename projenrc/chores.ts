@@ -13,6 +13,7 @@ export class Chores extends Component {
       exec: 'tsc --noEmit --incremental --tsBuildInfoFile .cache/types.tsbuildinfo',
     });
     project.testTask.reset();
+    project.testTask.env('AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED', 'true'); // Node.js 20, again in every test file
     project.testTask.spawn(typeCheck);
     project.testTask.exec('jest', { receiveArgs: true });
     project.addTask('lint', {
@@ -40,9 +41,11 @@ export class Chores extends Component {
       receiveArgs: true,
     });
 
+    // jsii supports no Node.js that is no longer maintained, but works with 20, which runners still have.
+    project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
     // The package is for npm alone; jsii's tools for other languages have nothing to do.
-    project.packageTask.reset(`npm pack --pack-destination ${project.artifactsDirectory}`);
-    project.packageTask.prependExec(`mkdir -p ${project.artifactsDirectory}`);
+    project.packageTask.reset('tsx projenrc/package.ts');
+    project.packageTask.exec(`mkdir -p ${project.artifactsDirectory} && npm pack --pack-destination ${project.artifactsDirectory}`);
     for (const task of ['compat', 'package-all', 'package:js', 'watch']) project.removeTask(task);
     for (const name of ['jsii-diff', 'jsii-pacmak', 'jsii-rosetta']) project.deps.removeDependency(name);
 
@@ -52,10 +55,14 @@ export class Chores extends Component {
         roots: ['<rootDir>/src', '<rootDir>/test'],
         testMatch: ['**/*.test.ts'],
         testTimeout: 60_000,
+        maxWorkers: '100%',
         transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
         // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
         transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],
-        moduleNameMapper: { '^@actions/(expressions|workflow-parser)$': '<rootDir>/node_modules/@actions/$1/dist/index.js' },
+        moduleNameMapper: {
+          '^@actions/(expressions|workflow-parser)$': '<rootDir>/node_modules/@actions/$1/dist/index.js',
+          '^@actions/(expressions|workflow-parser)/(.+)$': '<rootDir>/node_modules/@actions/$1/dist/$2.js',
+        },
       },
     });
   }

@@ -5,6 +5,7 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
   const eslint = project.eslint;
   if (eslint === undefined) throw new Error('ESLint is switched off');
 
+  eslint.config.parserOptions.projectService = true; // tsconfig.json knows .projenrc.ts, which projen thinks it does not
   eslint.addRules({
     'eqeqeq': ['error', 'always'],
     'import/no-default-export': 'error',
@@ -35,6 +36,9 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
   });
 }
 
+/** What the project type may take from the product, beside itself: what jsii can compile. */
+const knownToProjectType = ['./project', './errors.ts', './inputs.ts', './permissions.ts', './phases/names.ts', './report/cost.ts'];
+
 /** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
 interface Wall {
   readonly target: string | string[];
@@ -59,12 +63,18 @@ const walls: Wall[] = [
     from,
     message: 'The product must not know that it is being simulated.',
   })),
-  ...Object.entries({ 'src': ['./pki'], 'node_modules': ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
+  ...Object.entries({ src: ['./pki'], node_modules: ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
     target: 'src/pki',
     from,
     except,
     message: 'Certificates are a matter of pure functions over PEM.',
   })),
+  {
+    target: 'src/project',
+    from: 'src',
+    except: knownToProjectType,
+    message: 'jsii compiles what the project type imports, and its users install it.',
+  },
   ...['src/phases', 'src/main.ts'].map((from): Wall => ({
     target: belowThePhases,
     from,

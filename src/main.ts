@@ -4,6 +4,8 @@ import { appendSummary, endGroup, error, line, maskSecret, setOutput, startGroup
 import { type InputName, inputTable, type RawInputs, readInputs } from './inputs';
 import { type PhaseName, phaseNames } from './phases/names';
 import type { Sink } from './report/log';
+import type { PhaseEnd } from './report/runReport';
+import type { Run } from './run';
 
 const log: Sink = { line: text => line(text), warning: text => warning(text) };
 
@@ -32,33 +34,45 @@ async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.Pr
   const inputs = readInputs(raw, environment, [phase]);
   const { startRun } = await import('./start');
   const { loadPhase } = await import('./phases/phase');
-  const { writeEvidence } = await import('./report/evidence');
-  const { summarize } = await import('./report/summary');
   const begun = systemClock.now();
   startGroup(`${phase}: ${inputs.name}`);
   const run = await startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
-  let outcome: Pending | Error | undefined;
+  let stopped: Error | undefined;
   try {
     await (await loadPhase[phase]())(run);
-  } catch (stopped) {
-    outcome = stopped as Error;
+  } catch (thrown) {
+    stopped = thrown as Error;
   }
   endGroup();
-  const status = outcome === undefined ? 'complete' : outcome instanceof Pending ? 'pending' : 'failed';
-  if (status === 'pending') line(`Pending: waiting for ${outcome!.message}. Run again to go on.`);
-  if (status !== 'failed') run.record.output('status', status);
-  run.record.output('evidence', await writeEvidence(run, phase, status));
+  if (stopped instanceof Pending) line(`Pending: waiting for ${stopped.message}. Run again to go on.`);
+  if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
+  await report(run, { phase, stopped, begun, ended: systemClock.now() });
   for (const [name, value] of run.record.outputs) setOutput(name, value);
-  appendSummary(summarize({ run, phase, status, outcome, begun, ended: systemClock.now() }));
-  if (status === 'failed') throw outcome!;
+  if (stopped !== undefined && !(stopped instanceof Pending)) throw stopped;
+}
+
+/** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
+async function report(run: Run, end: PhaseEnd): Promise<void> {
+  const { keepReport, keepTerraform } = await import('./report/keep');
+  const { summarize } = await import('./report/summary');
+  try {
+    const kept = await keepReport(run, end);
+    run.record.output('evidence', kept.evidence);
+    run.record.output('report', kept.html);
+    const { terraform } = run.record;
+    if (terraform !== undefined) run.record.output('terraform', await keepTerraform(run, end.phase, terraform));
+    appendSummary(summarize(kept.report));
+  } catch (failure) {
+    warning(`The report could not be written. ${explain(failure)}`);
+  }
 }
 
 async function cleanUp(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(raw, environment, []);
-  if (inputs.worker.kind !== 'ephemeral') return;
+  const { dismissWorker, mayHaveHired } = await import('./worker/worker');
+  if (!mayHaveHired(inputs)) return;
   const { startRun } = await import('./start');
-  const { dismissEphemeral } = await import('./worker/ephemeral');
-  await dismissEphemeral(await startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) }));
+  await dismissWorker(await startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) }));
 }
 
 /** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [toolkit getInput]; it reads one phase's alone. */

@@ -45,6 +45,10 @@ export const outputTable = {
     description: 'The command that mounts the volume.',
     phases: ['storage'],
   },
+  'terraform': {
+    description: 'Path of a folder with the resources as Terraform files and `import` blocks, for those who want to adopt them.',
+    phases: ['connect', 'storage'],
+  },
   'changes': {
     description: 'How many things `plan` would make or change; `0` for a storage that is finished.',
     phases: ['plan'],
@@ -59,6 +63,10 @@ export const outputTable = {
   },
   'evidence': {
     description: 'Path of the evidence file: what was proven about the hardware and the chain of trust.',
+    phases: phaseNames,
+  },
+  'report': {
+    description: 'Path of the report of the job so far: one HTML file, for people.',
     phases: phaseNames,
   },
 } as const satisfies Record<string, OutputRow>;

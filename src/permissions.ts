@@ -8,16 +8,20 @@ import type { PhaseName } from './phases/names';
 
 /** Something that makes calls: a phase, or what several phases share. */
 export type Caller = PhaseName
-  /** Hiring the ephemeral worker and sending it scripts. */
-  | 'worker'
-  /** Dismissing the ephemeral worker. */
+  /** Starting the ephemeral worker and sending it scripts. */
+  | 'hire'
+  /** Ending the ephemeral worker. */
   | 'cleanup'
-  /** The worker itself: its instance's role. */
-  | 'instance';
+  /** Looking at an instance or a function of yours, the `worker`. */
+  | 'inspect-instance' | 'inspect-function'
+  /** Having it run scripts. */
+  | 'use-instance' | 'use-function'
+  /** The ephemeral worker itself: its instance's role. */
+  | 'worker';
 
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{name}` (of the
- * storage), `{alias}` (of its key, without `alias/`) and `{worker}` (of the worker's role and instance profile).
+ * storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile), `{instance}` and `{function}` (of yours).
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -95,32 +99,35 @@ const createHsm = [
   ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface,
 ];
 
+const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, undefined,
+  'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress');
+
 /** What each caller needs. */
 export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
-  plan: [
+  'plan': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
     ...allow('checks the security groups that the inputs name', anything, undefined, 'ec2:DescribeSecurityGroups'),
   ],
-  provision: [
+  'provision': [
     ...lookAtCluster, ...lookAtSubnets,
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
     ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
-  initialize: [
+  'initialize': [
     ...lookAtCluster, ...readAuthority,
     ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
     ...write('ca-certificate'),
   ],
-  activate: [
+  'activate': [
     ...lookAtCluster, ...lookAtKeyStore, ...readAuthority,
     ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
     ...write('admin-password', 'kmsuser-password'),
   ],
-  connect: [
+  'connect': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
     ...allow('makes and connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:CreateCustomKeyStore', 'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore', 'kms:UpdateCustomKeyStore'),
@@ -135,12 +142,14 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('hands kmsuser\'s first password to KMS, which replaces it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
     ...write('kmsuser-password'),
   ],
-  storage: [
+  'storage': [
     ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
-    ...allow('makes the storage virtual machine', [arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
-    ...allow('makes the volume', [arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*')], made, 'fsx:CreateVolume'),
+    ...allow('makes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
+    ...allow('on our file system', [arn('fsx', 'file-system/*')], ours, 'fsx:CreateStorageVirtualMachine'),
+    ...allow('makes the volume', [arn('fsx', 'volume/*')], made, 'fsx:CreateVolume'),
+    ...allow('on our storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:CreateVolume'),
     ...allow('all three are made with their tags', [arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*')], made, 'fsx:TagResource'),
     // FSx's own role has no right to any key [MP AmazonFSxServiceRolePolicy].
     ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } }), 'kms:CreateGrant'),
@@ -156,12 +165,12 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('FSx makes its service-linked role at the account\'s first file system', serviceLinkedRole('fsx.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
   ],
-  verify: [
+  'verify': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
     ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
   ],
-  teardown: [
+  'teardown': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
     ...allow('finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('removes what carries our tag: a volume that others made stays until they remove it',
@@ -186,7 +195,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
     ...allow('removes what was kept, if asked', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
   ],
-  worker: [
+  'hire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
     ...allow('makes the worker\'s security group', securityGroups, made, 'ec2:CreateSecurityGroup'),
     ...allow('makes the worker\'s security group', vpcs, undefined, 'ec2:CreateSecurityGroup'),
@@ -203,16 +212,35 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
     ...allow('the group is made with its tags', securityGroups, both(made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } }), 'ec2:CreateTags'),
     ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, 'iam:PassRole'),
-    ...allow('EC2 finds the newest Amazon Linux as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/ami-amazon-linux-latest/*'], undefined, 'ssm:GetParameters'),
+    ...allow('EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters'),
     ...allow('waits for the worker\'s agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
     ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
   ],
-  cleanup: [
+  'cleanup': [
     ...allow('finds the worker', anything, undefined, 'ec2:DescribeInstances'),
     ...allow('ends the worker', [arn('ec2', 'instance/*')], ours, 'ec2:TerminateInstances'),
   ],
-  instance: [
+  'inspect-instance': allow('looks whether it can be the worker, and whether a way to the HSMs is left open', anything, undefined,
+    'ec2:DescribeInstances', 'ec2:DescribeSecurityGroupRules'),
+  'use-instance': [
+    ...allow('starts it if it was stopped, and stops it again', [arn('ec2', 'instance/{instance}')], undefined, 'ec2:StartInstances', 'ec2:StopInstances'),
+    ...allow('notes on it that it was stopped', [arn('ec2', 'instance/{instance}')], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
+      'ec2:CreateTags', 'ec2:DeleteTags'),
+    ...openWay,
+    ...allow('waits for its agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
+    ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript', arn('ec2', 'instance/{instance}')], undefined, 'ssm:SendCommand'),
+  ],
+  'inspect-function': [
+    ...allow('looks whether it can be the worker', [arn('lambda', 'function:{function}')], undefined, 'lambda:GetFunctionConfiguration'),
+    ...allow('looks whether a way to the HSMs is left open', anything, undefined, 'ec2:DescribeSecurityGroupRules'),
+  ],
+  'use-function': [
+    ...allow('sends the script', [arn('lambda', 'function:{function}')], undefined, 'lambda:InvokeFunction'),
+    ...openWay,
+  ],
+  'worker': [
+    ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
     ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
@@ -221,5 +249,5 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
 };
 
-/** Callers whose ways to the HSMs another caller opens: they hire a worker where the input `worker` is `ephemeral`. */
-export const hiring: readonly Caller[] = ['activate', 'connect'];
+/** The phases that go to the HSMs. */
+export const visiting: readonly Caller[] = ['activate', 'connect'];

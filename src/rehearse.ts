@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import { ConfigurationError, explain } from './errors';
 import type { RawInputs } from './inputs';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
+import { renderReport } from './report/html/report';
+import type { RunReport } from './report/runReport';
+
+const defaultReport = 'safe-storage-rehearsal.html';
 
 const help = `Rehearses a safe storage: the phases of the action on a simulated AWS and GitHub, on this machine, without an account.
 Hours of simulated time pass in seconds; nothing reaches AWS.
@@ -13,6 +17,8 @@ Usage: npm run rehearse [-- OPTIONS]
 
   --config FILE   inputs as YAML or JSON, by the names that action.yml has; your own configuration on a simulated account
   --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
+  --report FILE   where the report goes, one HTML file (default ${defaultReport})
+  --no-report     no report
   --help          this text
 
 Exit status: 0 when all phases are complete or pending, 1 when one failed, 2 when the inputs cannot be used.
@@ -20,7 +26,13 @@ Exit status: 0 when all phases are complete or pending, 1 when one failed, 2 whe
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { config: { type: 'string' }, seed: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+    options: {
+      'config': { type: 'string' },
+      'seed': { type: 'string', default: '1' },
+      'report': { type: 'string', default: defaultReport },
+      'no-report': { type: 'boolean' },
+      'help': { type: 'boolean' },
+    },
   });
   if (values.help) {
     process.stdout.write(help);
@@ -30,7 +42,15 @@ async function main(): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
   for (const line of showResult(result)) print(line);
+  if (!values['no-report']) print(`Report: ${await writeReport(values.report, result.report)}`);
   if (result.failure !== undefined) process.exitCode = 1;
+}
+
+async function writeReport(file: string, report: RunReport): Promise<string> {
+  await writeFile(file, renderReport(report)).catch((error: Error) => {
+    throw new ConfigurationError(`--report: expected a file that can be written (got "${file}")`, { cause: error });
+  });
+  return file;
 }
 
 async function readConfig(file: string | undefined): Promise<RawInputs | undefined> {

@@ -15,15 +15,16 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4577' }, speed: { type: 'string', default: '60' }, help: { type: 'boolean' } } });
   const port = Number(values.port);
   const speed = Number(values.speed);
-  if (values.help || !Number.isInteger(port) || port < 0 || !(speed > 0)) {
+  if (values.help) {
     process.stdout.write(usage);
-    process.exitCode = values.help ? 0 : 2;
     return;
   }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: expected a number from 0 to 65535 (got "${values.port}")`);
+  if (!(speed > 0)) throw new Error(`--speed: expected a number above 0 (got "${values.speed}")`);
   const simulator = await startSimulator({ clock: new ScaledClock(speed), port });
   process.stdout.write(describe(simulator, speed));
-  process.once('SIGINT', () => void simulator.close());
-  process.once('SIGTERM', () => void simulator.close());
+  const close = () => void simulator.close();
+  process.once('SIGINT', close).once('SIGTERM', close);
 }
 
 function describe({ env, url, world }: Awaited<ReturnType<typeof startSimulator>>, speed: number): string {
@@ -46,4 +47,7 @@ function describe({ env, url, world }: Awaited<ReturnType<typeof startSimulator>
   ].join('\n');
 }
 
-void main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 1;
+});

@@ -40,12 +40,12 @@ export function awsClients(options: {
   const { region, credentials, environment } = options;
   const clients = new Map<string, AwsClient>();
 
-  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, maxAttempts: number): C => {
-    const key = `${id}/${maxAttempts}`;
+  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retries: object): C => {
+    const key = `${id} ${Object.keys(retries).join()}`;
     if (!clients.has(key)) {
       const client = new Client({
         region,
-        maxAttempts,
+        ...retries,
         endpoint: endpointFor(id, environment),
         customUserAgent: userAgent(environment),
         credentials: async () => {
@@ -61,13 +61,20 @@ export function awsClients(options: {
   };
 
   return Object.assign(
-    <C extends AwsClient>(service: AwsService<C>) => make(service, 8),
+    <C extends AwsClient>(service: AwsService<C>) => make(service, { maxAttempts: 8 }),
     {
-      once: <C extends AwsClient>(service: AwsService<C>) => make(service, 1),
+      once: <C extends AwsClient>(service: AwsService<C>) => make(service, { retryStrategy: never }),
       credentials: async () => credentials.current(),
     },
   );
 }
+
+/** Sends once. (With `maxAttempts: 1` the client of 2023 sends twice.) */
+const never = {
+  acquireInitialRetryToken: async () => ({ getRetryCount: () => 0, getRetryDelay: () => 0 }),
+  refreshRetryTokenForRetry: async () => { throw new Error('sent once'); },
+  recordSuccess: () => undefined,
+};
 
 /** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error. */
 function refreshAndName(credentials: CredentialSource, service: ServiceId) {

@@ -12,6 +12,8 @@ export interface Wait<T> {
   readonly until: (seen: T) => boolean;
   /** What was seen, in a word or two: a state. */
   readonly show: (seen: T) => string;
+  /** Takes a minute or two and would be in vain without us: awaited even if the input `wait` is false. */
+  readonly brief?: boolean;
 }
 
 /** Minutes after which the log says again what is awaited. */
@@ -25,7 +27,7 @@ const heartbeatEvery = 5;
 export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   let seen = await wait.look();
   if (wait.until(seen)) return seen;
-  if (!run.inputs.wait) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
+  if (!run.inputs.wait && !wait.brief) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
 
   const begun = run.clock.now();
   const limit = run.inputs.timeout ?? wait.duration.limit;

@@ -4,7 +4,7 @@ import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
 import { buildScript, resultFormat, type ScriptAction } from '../worker/script';
-import { hireWorker } from '../worker/worker';
+import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -32,10 +32,32 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
     caCertificate: await trustAnchor(run),
-    hsmAddresses: activeHsms(cluster).map(hsm => hsm.EniIp!),
+    clusterId: cluster.ClusterId,
+    hsmAddresses: activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []),
     parameters: { adminPassword: parameterName(run, 'admin-password'), kmsUserPassword: parameterName(run, 'kmsuser-password') },
     actions,
   });
+  for (let attempt = 1; ; attempt++) {
+    const said = await work(worker, script);
+    const report = readReport(said);
+    if (report !== undefined) return report;
+    const answer = String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500);
+    if (attempt === attempts) {
+      throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
+        cause: new Error(answer),
+        remedy: 'The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster\'s (docs/workers.md).',
+      });
+    }
+    run.log.waiting(`for the HSMs to answer: ${answer}`);
+    await run.clock.sleep(run.inputs.pollInterval * 1000);
+  }
+}
+
+/** Right after initialization the HSMs do not answer for some seconds [ws retries 10 times]. */
+const attempts = 10;
+
+/** What cloudhsm-cli said, by action. */
+async function work(worker: Worker, script: string): Promise<Record<string, string>> {
   const { exitCode, stdout, stderr } = await worker.execute(script);
   const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
   const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
@@ -45,13 +67,14 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
       remedy: remedies[failed ?? ''] ?? 'Run again: the script may be repeated.',
     });
   }
-  const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
-  return readReport(said);
+  return Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
 }
 
 /** Where a script fails, and what the reader can do about it. */
 const remedies: Readonly<Record<string, string>> = {
-  install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256).',
+  requirements: 'Install it on the worker and run again; Ubuntu\'s images come without the AWS CLI: sudo snap install aws-cli --classic.',
+  install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).',
+  configure: 'configure-cli must be able to write its configuration; one that names several clusters it refuses.',
   secrets: 'The worker\'s role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM.',
 };
 
@@ -72,16 +95,11 @@ export function lastJson(text: string): { error_code?: number; data?: unknown } 
   return undefined;
 }
 
-function readReport(said: Record<string, string>): HsmReport {
+/** Nothing, if the HSMs did not answer. */
+function readReport(said: Record<string, string>): HsmReport | undefined {
   const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
   const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
-  if (users?.users === undefined) {
-    throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
-      cause: new Error(String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500)),
-      remedy: 'The worker must be in the cluster\'s security group and have the certificate of the CA that signed the cluster\'s (docs/runbook.md).',
-    });
-  }
-  return { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
+  return users?.users && { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
 }
 
 /** The CA's certificate: from the inputs, or from where initialization left it. */

@@ -3,6 +3,7 @@ import { visitHsms } from '../cloudhsm/users';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { findWorkers } from '../worker/ephemeral';
+import { leftBehind } from '../worker/worker';
 
 /** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks. */
 export async function examineUsers(run: Run, cluster: Cluster): Promise<Finding[]> {
@@ -27,10 +28,14 @@ export async function examineUsers(run: Run, cluster: Cluster): Promise<Finding[
   return findings;
 }
 
-/** A worker that is left over costs money and has the way to the HSMs. */
+/** A worker that is left over costs money and has the way to the HSMs; and so does one of yours that was not left as it was. */
 export async function examineWorkers(run: Run): Promise<Finding[]> {
   const workers = await findWorkers(run, ['pending', 'running', 'stopping', 'stopped']);
-  return workers.map(worker => ({
-    severity: 'notice', what: `Worker ${worker.InstanceId} is ${worker.State?.Name}.`, remedy: 'If no run is under way, terminate it; it ends itself four hours after its start.',
-  }));
+  const unfinished = await leftBehind(run);
+  return [
+    ...workers.map((worker): Finding => ({
+      severity: 'notice', what: `Worker ${worker.InstanceId} is ${worker.State?.Name}.`, remedy: 'If no run is under way, terminate it; it ends itself four hours after its start.',
+    })),
+    ...unfinished.map((what): Finding => ({ severity: 'notice', what, remedy: 'If no run is under way, run deploy: in the end it leaves the worker as it was.' })),
+  ];
 }

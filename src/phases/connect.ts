@@ -6,13 +6,15 @@ import { visitHsms } from '../cloudhsm/users';
 import { ConfigurationError } from '../errors';
 import { ensureKey, proveRoundTrip } from '../kms/key';
 import { connectKeyStore, ensureKeyStore, findKeyStore } from '../kms/keyStore';
+import { adoptKey } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
 export const connect: Phase = async run => {
   const cluster = await activatedCluster(run);
-  recordCluster(run, await ensureHsms(run));
+  const complete = await ensureHsms(run);
+  recordCluster(run, complete);
   // Once there is a key store, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
   if (await findKeyStore(run) === undefined) {
     const report = await ensureKmsUser(run, await visitHsms(run));
@@ -32,6 +34,7 @@ export const connect: Phase = async run => {
     clusterId: store.CloudHsmClusterId,
     roundTrip: 'passed',
   });
+  run.record.terraform = adoptKey(run, complete, store, key);
 };
 
 async function activatedCluster(run: Run): Promise<Cluster> {

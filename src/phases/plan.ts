@@ -20,7 +20,7 @@ export const plan: Phase = async run => {
 
 async function examine(run: Run): Promise<void> {
   const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!);
-  await checkBeforeSpending(run);
+  await checkBeforeSpending(run, subnets[0]!.VpcId!);
   const findings = [...await examineNetwork(run, subnets), ...await examineQuotas(run)];
   run.record.findings.push(...findings);
   for (const finding of findings.filter(({ severity }) => severity !== 'broken')) run.log.warn(`${finding.what} ${finding.remedy}`);

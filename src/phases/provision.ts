@@ -8,8 +8,8 @@ import { recordCluster } from './results';
 
 /** A cluster in its subnets, and its first HSM. */
 export const provision: Phase = async run => {
-  await checkClusterSubnets(run, run.inputs.subnetIds!);
-  await checkBeforeSpending(run);
+  const [subnet] = await checkClusterSubnets(run, run.inputs.subnetIds!);
+  await checkBeforeSpending(run, subnet!.VpcId!);
   await ensureCluster(run);
   await ensureFirstHsm(run);
   recordCluster(run, await theCluster(run));

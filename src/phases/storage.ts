@@ -3,6 +3,7 @@ import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
 import { aliasOf, findKeyByAlias } from '../kms/key';
+import { adoptStorage } from '../report/terraform/adoption';
 import type { Phase } from '../run';
 
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
@@ -29,4 +30,5 @@ export const storage: Phase = async run => {
     storageVirtualMachineId: machine.StorageVirtualMachineId,
     volumeId: volume.VolumeId,
   });
+  run.record.terraform = adoptStorage(run, fileSystem, machine, volume);
 };

@@ -7,19 +7,20 @@ import { granteesOf, keysIn, removeKeyStore, scheduleKeyDeletion } from '../kms/
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
 import { deleteParameter, parameterName } from '../ssm/parameters';
-import { dismissEphemeral, removeWorkerSecurityGroup } from '../worker/ephemeral';
+import { removeEphemeral } from '../worker/ephemeral';
+import { dismissWorker } from '../worker/worker';
 
 /** Everything gone that was asked to go, in the only order that AWS accepts; backups stay unless asked. */
 export const teardown: Phase = async run => {
   await tellWhatGoes(run);
   await refuseWhileOthersUseTheKey(run);
-  await dismissEphemeral(run);
+  await dismissWorker(run);
   await removeFileSystem(run);
   await removeKeys(run);
   await removeKeyStore(run);
   const clusterIds = (await clustersTagged(run)).map(cluster => cluster.ClusterId);
   await removeCluster(run);
-  await removeWorkerSecurityGroup(run);
+  await removeEphemeral(run);
   await tellWhatStays(run, clusterIds);
 };
 

@@ -7,7 +7,7 @@ import { examineUsers, examineWorkers } from '../health/users';
 import { dollars, prices } from '../report/cost';
 import { type Finding, healthOf } from '../report/finding';
 import type { Phase, Run } from '../run';
-import { dismissEphemeral } from '../worker/ephemeral';
+import { dismissWorker } from '../worker/worker';
 import { recordCluster } from './results';
 
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
@@ -30,6 +30,6 @@ async function examineWith(run: Run, cluster: Cluster): Promise<Finding[]> {
   const findings = [...await examineCluster(run, cluster), ...await examineCertificates(run, cluster), ...await examineWorkers(run)];
   if (!run.inputs.verifyUsers) return findings;
   const users = await examineUsers(run, cluster);
-  if (run.inputs.worker.kind === 'ephemeral') await dismissEphemeral(run);
+  await dismissWorker(run);
   return [...findings, ...users];
 }

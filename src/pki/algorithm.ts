@@ -78,5 +78,5 @@ export function weaknessOfKey(key: KeyObject): string | undefined {
 /** `RSA 2048`, `EC secp384r1`, `ed25519` */
 export function describeKey(key: KeyObject): string {
   const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-  return [key.asymmetricKeyType?.replace(/^rsa/, 'RSA').replace(/^ec$/, 'EC'), modulusLength ?? namedCurve].filter(Boolean).join(' ');
+  return [key.asymmetricKeyType?.replace(/^(rsa|rsa-pss|ec)$/, type => type.toUpperCase()), modulusLength ?? namedCurve].filter(Boolean).join(' ');
 }

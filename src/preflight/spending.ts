@@ -3,13 +3,15 @@ import { findCluster } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
+import { checkWorker, mayHaveHired } from '../worker/worker';
 
 /**
  * What the phases to come will need, checked before an HSM is paid for: a CA that can sign, the roots for the hardware's
- * proof, a package of the CLI whose digest is known.
+ * proof, a package of the CLI whose digest is known, a worker that can be one.
+ * @param vpcId where the cluster is, or will be
  * @throws ConfigurationError
  */
-export async function checkBeforeSpending(run: Run): Promise<void> {
+export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
   const state = (await findCluster(run))?.State;
   const uninitialized = state === undefined || state === 'CREATE_IN_PROGRESS' || state === 'UNINITIALIZED';
@@ -18,4 +20,5 @@ export async function checkBeforeSpending(run: Run): Promise<void> {
     await takeRoots(run);
   }
   cliPackages(cliVersion, cliSha256);
+  if (uninitialized && (phases.includes('plan') || mayHaveHired(run.inputs))) await checkWorker(run, vpcId);
 }

@@ -1,6 +1,7 @@
 import type { RawInputs } from '../inputs';
 import { example, exampleAccount } from '../simulator/account';
 import type { Simulator, SimulatorOptions } from '../simulator/server';
+import type { World } from '../simulator/world';
 
 const words = (text = ''): string[] => text.split(/[\s,]+/).filter(word => word !== '');
 
@@ -19,8 +20,34 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
         const zone = world.ec2.zones[index % world.ec2.zones.length]!.name;
         world.ec2.addSubnet({ id, vpcId: example.vpcId, zone, cidr: `10.0.${110 + 20 * row + index}.0/24`, tags: { Name: 'yours' } });
       }));
+      addWorker(world, given.worker, clusterSubnets[0] ?? example.subnetIds[0]);
     },
   };
+}
+
+/** The worker of the inputs: a stopped instance of Amazon Linux, or a function that runs scripts. */
+function addWorker({ ec2, lambda }: World, worker: string | undefined, subnetId: string): void {
+  const securityGroupIds = [example.securityGroupId];
+  if (worker?.startsWith('i-')) ec2.addInstance({ id: worker, subnetId, state: 'stopped', securityGroupIds, profileName: example.workerProfile });
+  if (worker?.startsWith('lambda:')) {
+    lambda.add({
+      name: worker.split(':')[1]!, roleName: example.workerRole, timeout: 120, vpc: { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds },
+    });
+  }
+}
+
+/** The PATH of a runner in the simulated VPC, a member of the cluster's security group: stand-ins, the CLI among them, come before real programs. */
+export function runnerPath({ world }: Simulator): string {
+  const sandbox = world.hosts.sandboxOf({
+    kind: 'runner',
+    id: 'runner',
+    subnetId: example.subnetIds[0],
+    get securityGroupIds() {
+      return [...world.cloudhsm.clusters.values()].flatMap(cluster => cluster.securityGroupId ?? []);
+    },
+  });
+  if (!sandbox.packages.has('cloudhsm-cli')) sandbox.installClient(world.settings.clientVersions[0]!);
+  return sandbox.path;
 }
 
 /**

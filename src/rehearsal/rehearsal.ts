@@ -1,39 +1,27 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { explain, Pending } from '../errors';
+import { Pending } from '../errors';
 import { type Inputs, type RawInputs, readInputs } from '../inputs';
 import type { OutputName } from '../outputs';
-import { loadPhase } from '../phases/phase';
 import type { PhaseName } from '../phases/names';
-import { writeEvidence } from '../report/evidence';
+import { loadPhase } from '../phases/phase';
 import type { Sink } from '../report/log';
-import type { WaitRecord } from '../report/record';
-import type { Run } from '../run';
+import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
-import { dismissEphemeral } from '../worker/ephemeral';
-import { accountFor, inputsFor } from './inputs';
-
-/** How one phase went. Times in simulated milliseconds since the epoch. */
-export interface PhaseResult {
-  readonly phase: PhaseName;
-  readonly status: 'complete' | 'pending' | 'failed';
-  readonly begun: number;
-  readonly ended: number;
-  readonly waits: readonly WaitRecord[];
-}
+import { dismissWorker, mayHaveHired } from '../worker/worker';
+import { accountFor, inputsFor, runnerPath } from './inputs';
 
 export interface RehearsalResult {
   readonly inputs: Inputs;
-  readonly phases: readonly PhaseResult[];
+  /** How each phase went, in simulated time. */
+  readonly phases: readonly PhaseReport[];
   readonly outputs: ReadonlyMap<OutputName, string>;
   /** Why a phase failed, in lines for people. */
   readonly failure?: string;
+  readonly report: RunReport;
+  /** The resources in Terraform's language, by the phase that made them. */
+  readonly terraform: ReadonlyMap<PhaseName, string>;
   /** Milliseconds of real time. */
   readonly took: number;
-  /** HSM hours until the end of the rehearsal. */
-  readonly hsmHours: number;
 }
 
 /**
@@ -63,30 +51,39 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
-  const environment = { ...simulator.env, GITHUB_RUN_ID: '1', RUNNER_TEMP: await mkdtemp(join(tmpdir(), 'safe-storage-rehearsal-')) };
+  const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
   const inputs = readInputs(options.asGiven ? options.inputs ?? {} : await inputsFor(simulator, options.inputs, print), environment);
-  const phases: PhaseResult[] = [];
-  const outputs = new Map<OutputName, string>();
-  let failure: string | undefined;
-
+  let report: RunReport | undefined;
+  const terraform = new Map<PhaseName, string>();
   for (const phase of inputs.phases) {
     print(`\n${phase}`);
     const begun = simulator.clock.now();
     const run = await startRun({
       inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
     });
-    const status = await runPhase(run, phase, stopped => {
-      if (stopped instanceof Pending) print(`  pending: waiting for ${stopped.message}`);
-      else failure = explain(stopped);
-    });
-    run.record.output('status', status === 'failed' ? undefined : status);
-    run.record.output('evidence', await writeEvidence(run, phase, status));
-    for (const [name, value] of run.record.outputs) outputs.set(name, value);
-    phases.push({ phase, status, begun, ended: simulator.clock.now(), waits: run.record.waits });
-    if (status !== 'complete') break;
+    let stopped: unknown;
+    try {
+      await (await loadPhase[phase]())(run);
+    } catch (thrown) {
+      stopped = thrown;
+    }
+    if (stopped instanceof Pending) print(`  pending: waiting for ${stopped.message}`);
+    if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
+    if (run.record.terraform !== undefined) terraform.set(phase, run.record.terraform);
+    report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
+    if (stopped !== undefined) break;
   }
-  await dismissWorker(simulator, inputs, environment, print);
-  return { inputs, phases, outputs, failure, hsmHours: hsmHours(simulator) };
+  await cleanUp(simulator, inputs, environment, print);
+  const { phases, outputs } = report!;
+  const { status, outcome } = phases.at(-1)!;
+  return {
+    inputs,
+    phases,
+    report: report!,
+    outputs: new Map(Object.entries(outputs) as [OutputName, string][]),
+    failure: status === 'failed' ? outcome : undefined,
+    terraform,
+  };
 }
 
 const sinkTo = (print: (line: string) => void): Sink => ({
@@ -94,24 +91,8 @@ const sinkTo = (print: (line: string) => void): Sink => ({
   warning: (text, time) => print(`  ${time}  warning  ${text}`),
 });
 
-async function runPhase(run: Run, phase: PhaseName, stopped: (by: unknown) => void): Promise<PhaseResult['status']> {
-  try {
-    await (await loadPhase[phase]())(run);
-    return 'complete';
-  } catch (error) {
-    stopped(error);
-    return error instanceof Pending ? 'pending' : 'failed';
-  }
-}
-
-async function dismissWorker(simulator: Simulator, inputs: Inputs, environment: NodeJS.ProcessEnv, print: (line: string) => void): Promise<void> {
-  if (inputs.worker.kind !== 'ephemeral') return;
+async function cleanUp(simulator: Simulator, inputs: Inputs, environment: NodeJS.ProcessEnv, print: (line: string) => void): Promise<void> {
+  if (!mayHaveHired(inputs)) return;
   print('\ncleanup');
-  await dismissEphemeral(await startRun({ inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined }));
-}
-
-/** HSMs are paid from their creation on, by the hour or part of it [CloudHSM pricing]. */
-function hsmHours({ world, clock }: Simulator): number {
-  const hsms = [...world.cloudhsm.clusters.values()].flatMap(cluster => cluster.hsms);
-  return hsms.reduce((hours, hsm) => hours + Math.ceil((clock.now() - hsm.created) / 3_600_000), 0);
+  await dismissWorker(await startRun({ inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined }));
 }

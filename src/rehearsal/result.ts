@@ -1,6 +1,7 @@
-import { dollars, hoursPerMonth, monthlyCosts, prices, total } from '../report/cost';
+import { dollars, hoursPerMonth, priceNote, total, totalSpent } from '../report/cost';
 import { elapsed } from '../report/log';
-import type { PhaseResult, RehearsalResult } from './rehearsal';
+import type { PhaseReport } from '../report/runReport';
+import type { RehearsalResult } from './rehearsal';
 
 /** The end of a rehearsal, in lines for a terminal: timeline, ids, chain of trust, mount command, money. */
 export function showResult(result: RehearsalResult): string[] {
@@ -10,7 +11,7 @@ export function showResult(result: RehearsalResult): string[] {
     '', 'Resources', ...indented(resources(result)),
     ...result.outputs.has('key-arn') ? ['', 'Chain of trust', ...indented(chain(result))] : [],
     ...result.outputs.has('mount-command') ? ['', 'Mount it', `  ${result.outputs.get('mount-command')}`] : [],
-    '', 'Cost (us-east-1 prices of November 2026, without traffic, backups and taxes)', ...indented(costs(result)),
+    '', `Cost (${priceNote})`, ...indented(costs(result)),
     '', `${status(result)} in ${(result.took / 1000).toFixed(1)} s of real time. Nothing was created anywhere.`,
   ];
 }
@@ -18,13 +19,15 @@ export function showResult(result: RehearsalResult): string[] {
 const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${line}`);
 const width = 40;
 
-function timeline(phases: readonly PhaseResult[]): string[] {
-  const begun = phases[0]?.begun ?? 0;
-  const whole = Math.max(1, (phases.at(-1)?.ended ?? begun) - begun);
+function timeline(phases: readonly PhaseReport[]): string[] {
+  const spans = phases.map(({ phase, status: outcome, begun, ended }) => ({ phase, outcome, from: Date.parse(begun), to: Date.parse(ended) }));
+  const begun = spans[0]?.from ?? 0;
+  const whole = Math.max(1, (spans.at(-1)?.to ?? begun) - begun);
   const column = (time: number) => Math.round(((time - begun) / whole) * width);
-  const bar = (from: number, to: number) => `${' '.repeat(column(from))}${'█'.repeat(Math.max(1, column(to) - column(from)))}`.slice(0, width).padEnd(width);
-  const rows = phases.map(({ phase, begun: from, ended, status: outcome }) =>
-    `${phase.padEnd(11)} ${bar(from, ended)} ${elapsed(ended - from)}${outcome === 'complete' ? '' : `  ${outcome}`}`);
+  const bar = (from: number, to: number) =>
+    `${' '.repeat(column(from))}${'█'.repeat(Math.max(1, column(to) - column(from)))}`.slice(0, width).padEnd(width);
+  const rows = spans.map(({ phase, outcome, from, to }) =>
+    `${phase.padEnd(11)} ${bar(from, to)} ${elapsed(to - from)}${outcome === 'complete' ? '' : `  ${outcome}`}`);
   return [...rows, `${'all'.padEnd(11)} ${' '.repeat(width)} ${elapsed(whole)}`];
 }
 
@@ -41,14 +44,13 @@ function chain({ outputs, inputs }: RehearsalResult): string[] {
   ];
 }
 
-function costs({ inputs, hsmHours }: RehearsalResult): string[] {
-  const monthly = monthlyCosts(inputs);
+function costs({ report }: RehearsalResult): string[] {
   const line = (what: string, amount: number) => `${what.padEnd(52)} ${dollars(amount).padStart(12)}`;
   return [
-    line(`so far: ${hsmHours} HSM hours, begun ones counted whole`, hsmHours * prices.hsmHour),
-    ...monthly.map(cost => line(`${cost.what}, a month`, cost.monthly)),
-    line('all, a month', total(monthly)),
-    line('all, an hour', total(monthly) / hoursPerMonth),
+    line('so far, begun HSM hours counted whole', totalSpent(report.costs)),
+    ...report.costs.map(cost => line(`${cost.what}, a month`, cost.monthly)),
+    line('all, a month', total(report.costs)),
+    line('all, an hour', total(report.costs) / hoursPerMonth),
   ];
 }
 

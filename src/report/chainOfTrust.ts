@@ -1,17 +1,45 @@
-import type { Run } from '../run';
+import type { RunReport } from './runReport';
 
-/** The chain of trust, from the customer's CA to the files, as a mermaid graph with real ids. */
-export function chainOfTrust(run: Run): string {
-  const { record, inputs } = run;
-  const id = (name: Parameters<typeof record.outputs.get>[0], otherwise: string) => record.outputs.get(name) ?? otherwise;
+/** Two things of the chain, the upper one and what it does to the lower one. */
+export interface TrustLink {
+  readonly from: string;
+  readonly does: string;
+  readonly to: string;
+}
+
+/** The chain of trust as far as it has come, from the roots and the customer's CA to the files: only what is so. */
+export function chainOfTrust(report: RunReport): TrustLink[] {
+  const { outputs, evidence } = report;
+  const verdict = evidence.hardware?.verdict;
+  const cluster = `CloudHSM cluster ${outputs['cluster-id']}`;
+  const store = `KMS custom key store ${outputs['key-store-id']}`;
+  const key = `KMS key ${outputs['key-arn']?.split('/').pop()}`;
+  const links: (TrustLink | false | undefined)[] = [
+    verdict?.genuine && { from: 'The root of AWS', does: 'proves the hardware of', to: cluster },
+    verdict?.genuine && verdict.verification === 'full' && { from: 'The root of the manufacturer', does: 'proves the hardware of', to: cluster },
+    isSigned(report) && { from: 'Your CA', does: 'has signed the certificate of', to: cluster },
+    ...(evidence.cluster?.hsms ?? []).map(({ id, zone }) => ({ from: cluster, does: 'has', to: `HSM ${id} in ${zone}` })),
+    outputs['key-store-id'] !== undefined && { from: cluster, does: 'lets kmsuser in from', to: store },
+    outputs['key-arn'] !== undefined && { from: store, does: 'holds', to: key },
+    outputs['file-system-id'] !== undefined && { from: key, does: 'encrypts', to: `FSx for ONTAP file system ${outputs['file-system-id']}` },
+  ];
+  return links.filter(link => typeof link === 'object');
+}
+
+/** A cluster leaves these states only with a certificate that the customer CA has signed. */
+const unsigned: readonly (string | undefined)[] = [undefined, 'CREATE_IN_PROGRESS', 'UNINITIALIZED'];
+export const isSigned = ({ evidence }: Pick<RunReport, 'evidence'>): boolean => !unsigned.includes(evidence.cluster?.state);
+
+/** The links as a mermaid graph. */
+export function mermaid(links: readonly TrustLink[]): string {
+  const names = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const node = (name: string) => `n${names.indexOf(name)}`;
   return [
-    '```mermaid',
-    'flowchart LR',
-    '  CA["customer CA"] -->|signs| C["CloudHSM cluster<br/>' + id('cluster-id', inputs.name) + '"]',
-    '  R["AWS and manufacturer roots"] -->|prove| C',
-    '  C -->|kmsuser| S["KMS custom key store<br/>' + id('key-store-id', inputs.keyStoreName ?? inputs.name) + '"]',
-    '  S --> K["KMS key<br/>' + id('key-arn', '').split('/').pop() + '"]',
-    '  K -->|encrypts| F["FSx for ONTAP<br/>' + id('file-system-id', '') + '"]',
-    '```',
+    'flowchart TD',
+    ...names.map(name => `  ${node(name)}["${label(name)}"]`),
+    ...links.map(({ from, does, to }) => `  ${node(from)} -->|${label(does)}| ${node(to)}`),
   ].join('\n');
 }
+
+/** Mermaid's own escape, for everything that could mean something to it. */
+const label = (text: string): string => text.replace(/[^\p{L}\p{N} .,:/()’-]/gu, character => `#${character.codePointAt(0)};`);

@@ -35,8 +35,16 @@ export function monthlyCosts(inputs: Inputs): Cost[] {
   return [
     { of: 'hsms', what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
     { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
-    { of: 'storage', what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`, monthly: inputs.storageCapacity * prices.ssdGibMonth[zones] },
-    { of: 'throughput', what: `FSx throughput, ${inputs.throughputCapacity} MB/s`, monthly: inputs.throughputCapacity * prices.throughputMonth[zones] },
+    {
+      of: 'storage',
+      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
+      monthly: inputs.storageCapacity * prices.ssdGibMonth[zones],
+    },
+    {
+      of: 'throughput',
+      what: `FSx throughput, ${inputs.throughputCapacity} MB/s`,
+      monthly: inputs.throughputCapacity * prices.throughputMonth[zones],
+    },
   ];
 }
 
@@ -56,12 +64,11 @@ export interface Spending extends Cost {
 
 /** HSMs are paid from their creation on, by the hour or part of it [CloudHSM pricing]; the rest by its share of the month. */
 export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageSince, until }: Paid): Spending[] {
-  const share = (monthly: number, since: number | undefined) => (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
+  const share = (monthly: number, since: number | undefined) =>
+    (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
   const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
-  return costs.map(cost => ({
-    ...cost,
-    spent: cost.of === 'hsms' ? hours === 0 ? undefined : hours * prices.hsmHour : share(cost.monthly, cost.of === 'key' ? keySince : storageSince),
-  }));
+  const hsms = hours === 0 ? undefined : hours * prices.hsmHour;
+  return costs.map(cost => ({ ...cost, spent: cost.of === 'hsms' ? hsms : share(cost.monthly, cost.of === 'key' ? keySince : storageSince) }));
 }
 
 export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + cost.monthly, 0);

@@ -49,7 +49,7 @@ export interface HsmFacts {
 
 /** The users of the HSMs, as `cloudhsm-cli user list` shows them. */
 export interface UserFacts {
-  readonly users: readonly { readonly username: string; readonly role: string; readonly locked: string; readonly 'cluster-coverage': string }[];
+  readonly users: readonly { readonly 'username': string; readonly 'role': string; readonly 'locked': string; readonly 'cluster-coverage': string }[];
   readonly hsmSerials: readonly string[];
 }
 
@@ -69,15 +69,4 @@ export interface StorageFacts {
   readonly storageVirtualMachineId?: string;
   readonly volumeId?: string;
   readonly created?: string;
-}
-
-import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Run } from '../run';
-export async function writeEvidence(run: Run, phase: string, status: string): Promise<string> {
-  const file = join(run.environment.RUNNER_TEMP ?? tmpdir(), `safe-storage-${run.inputs.name}-evidence.json`);
-  const before = await readFile(file, 'utf8').then(text => JSON.parse(text) as { phases?: object }, () => undefined);
-  await writeFile(file, JSON.stringify({ ...before, phases: { ...before?.phases, [phase]: { status } }, ...run.record.evidence }));
-  return file;
 }

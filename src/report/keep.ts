@@ -1,9 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Run } from '../run';
+import type { PhaseName } from '../phases/names';
 import { renderReport } from './html/report';
-import { type PhaseEnd, type RunReport, withPhase } from './runReport';
+import { type PhaseEnd, type Reported, type RunReport, withPhase } from './runReport';
 
 /** A job's report, and where it is kept. */
 export interface KeptReport {
@@ -18,16 +18,26 @@ export interface KeptReport {
  * Extends the job's report by this phase, in the runner's temporary folder, which the steps of a job share and which is
  * empty when a job begins [actions docs, RUNNER_TEMP].
  */
-export async function keepReport(run: Run, end: PhaseEnd): Promise<KeptReport> {
-  const { environment, inputs, identity } = run;
-  const stem = join(environment.RUNNER_TEMP ?? tmpdir(), `safe-storage-${inputs.name}-${identity.accountId}-${inputs.awsRegion}`);
+export async function keepReport(run: Reported, end: PhaseEnd): Promise<KeptReport> {
+  const stem = stemOf(run);
   const kept = { evidence: `${stem}-evidence.json`, html: `${stem}-report.html` };
-  const before = await readFile(kept.evidence, 'utf8').then(text => JSON.parse(text) as RunReport, () => undefined);
+  const before = await readFile(kept.evidence, 'utf8').then(text => JSON.parse(text) as RunReport).catch(() => undefined);
   const report = withPhase(before, run, end);
   await writeWhole(kept.evidence, `${JSON.stringify(report, undefined, 2)}\n`);
   await writeWhole(kept.html, renderReport(report));
   return { report, ...kept };
 }
+
+/** Keeps the phase's resources as a file of one folder, which is a Terraform module; the folder's path. */
+export async function keepTerraform(run: Reported, phase: PhaseName, text: string): Promise<string> {
+  const folder = `${stemOf(run)}-terraform`;
+  await mkdir(folder, { recursive: true });
+  await writeWhole(join(folder, `${phase}.tf`), text);
+  return folder;
+}
+
+const stemOf = ({ environment, inputs, identity }: Reported): string =>
+  join(environment.RUNNER_TEMP ?? tmpdir(), `safe-storage-${inputs.name}-${identity.accountId}-${inputs.awsRegion}`);
 
 /** Under another name first, so that a step that is cancelled meanwhile leaves the file of the step before. */
 async function writeWhole(file: string, text: string): Promise<void> {

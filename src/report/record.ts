@@ -24,6 +24,8 @@ export class Record {
   /** What a verification found wrong, or worth knowing. */
   readonly findings: Finding[] = [];
   readonly evidence: Partial<Evidence> = {};
+  /** The resources in Terraform's language, for those who want to adopt them. */
+  terraform?: string;
   /** What no report may contain, whatever way it got there. */
   readonly secrets = new Set<string>();
 

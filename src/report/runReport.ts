@@ -65,8 +65,11 @@ export interface PhaseEnd {
 export const statusOf = ({ stopped }: Pick<PhaseEnd, 'stopped'>): PhaseStatus =>
   stopped === undefined ? 'complete' : stopped instanceof Pending ? 'pending' : 'failed';
 
+/** What of a run a report is made of. */
+export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record'>;
+
 /** The report of the phases before, extended by one. */
-export function withPhase(before: RunReport | undefined, run: Run, end: PhaseEnd): RunReport {
+export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
   const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, record.evidence, end) };
   return redact<RunReport>({
@@ -89,7 +92,7 @@ export function withPhase(before: RunReport | undefined, run: Run, end: PhaseEnd
   }, record.secrets);
 }
 
-function phaseReport({ record, identity, environment }: Run, end: PhaseEnd): PhaseReport {
+function phaseReport({ record, identity, environment }: Reported, end: PhaseEnd): PhaseReport {
   const { GITHUB_RUN_ID, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = environment;
   return {
     phase: end.phase,
@@ -101,7 +104,8 @@ function phaseReport({ record, identity, environment }: Run, end: PhaseEnd): Pha
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,
     caller: identity.arn,
-    workflowRun: GITHUB_SERVER_URL === undefined || GITHUB_RUN_ID === undefined ? undefined : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+    workflowRun: GITHUB_SERVER_URL === undefined || GITHUB_RUN_ID === undefined ? undefined
+      : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
     commit: GITHUB_SHA,
   };
 }
@@ -109,8 +113,9 @@ function phaseReport({ record, identity, environment }: Run, end: PhaseEnd): Pha
 function mergedEvidence(before: RunReport['evidence'] = {}, now: Partial<Evidence>, end: PhaseEnd): Partial<ReportedEvidence> {
   const sections = Object.entries(now).map(([section, facts]) => [section, { ...before[section as keyof Evidence], ...facts }]);
   const merged = Object.fromEntries(sections) as Partial<Evidence>;
-  if (merged.cluster === undefined) return merged as Partial<ReportedEvidence>;
-  return { ...merged, cluster: { ...merged.cluster, hsms: (merged.cluster.hsms ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, merged.cluster!, end) })) } };
+  const { cluster } = merged;
+  if (cluster === undefined) return merged as Partial<ReportedEvidence>;
+  return { ...merged, cluster: { ...cluster, hsms: (cluster.hsms ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })) } };
 }
 
 /**
@@ -129,7 +134,10 @@ function isSimulated({ AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): boolean {
 }
 
 function shownInputs(inputs: Inputs): Record<string, string> {
-  const written: Partial<Record<string, string>> = { worker: writtenWorker(inputs.worker), tags: Object.entries(inputs.tags).map(tag => tag.join('=')).join('\n') };
+  const written: Partial<Record<string, string>> = {
+    worker: writtenWorker(inputs.worker),
+    tags: Object.entries(inputs.tags).map(tag => tag.join('=')).join('\n'),
+  };
   return Object.fromEntries(Object.entries<InputRow<unknown>>(inputTable).flatMap(([name, row]) => {
     const value = inputs[camel(name) as keyof Inputs];
     if (value === undefined) return [];

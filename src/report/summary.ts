@@ -1,43 +1,86 @@
-import { explain } from '../errors';
-import type { PhaseName } from '../phases/names';
-import type { Run } from '../run';
-import { chainOfTrust } from './chainOfTrust';
-import { dollars, monthlyCosts, total } from './cost';
+import { chainOfTrust, mermaid } from './chainOfTrust';
+import { dollars, hoursPerMonth, priceNote, total, totalSpent } from './cost';
+import { bySeverity, type Finding, findingsOf, runbookPage } from './finding';
 import { elapsed } from './log';
+import { code, fenced, inline, table } from './markdown';
+import { nextStep } from './next';
+import type { PhaseReport, RunReport } from './runReport';
 
-/** How a phase ended. */
-export interface PhaseReport {
-  readonly run: Run;
-  readonly phase: PhaseName;
-  readonly status: 'complete' | 'pending' | 'failed';
-  readonly outcome?: Error;
-  /** Milliseconds since the epoch. */
-  readonly begun: number;
-  readonly ended: number;
+const marks = { complete: '✅', pending: '⏸️', failed: '❌' };
+
+/** The job summary of a report's last phase, as GitHub's Markdown; that of the last phase asked for closes the whole run. */
+export function summarize(report: RunReport): string {
+  const phase = report.phases.at(-1)!;
+  const isLast = phase.phase === report.asked.at(-1) || phase.status !== 'complete';
+  const parts = [
+    headline(report, phase),
+    phase.outcome === undefined ? undefined : fenced(phase.outcome),
+    findings(findingsOf(phase)),
+    notes(phase),
+    waits(phase),
+    outputs(report),
+    ...isLast ? wholeRun(report) : [],
+    `**Next:** ${inline(nextStep(report))}`,
+  ];
+  return `${parts.filter(part => part !== undefined).join('\n\n')}\n`;
 }
 
-const headlines = { complete: '✅ complete', pending: '⏸️ pending', failed: '❌ failed' };
+function headline({ name, region, accountId, simulated }: RunReport, { phase, status, begun, ended }: PhaseReport): string {
+  return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ${elapsed(between(begun, ended))}.`
+    + `${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
+}
 
-/** The job summary of one phase, as GitHub's Markdown: what is there, what was awaited, what to do next. */
-export function summarize(report: PhaseReport): string {
-  const { run, phase, status, outcome, begun, ended } = report;
-  const parts = [`### ${phase}: ${headlines[status]}\n\n\`${run.inputs.name}\` in ${run.inputs.awsRegion}, account ${run.identity.accountId}, ${elapsed(ended - begun)}`];
-  if (outcome !== undefined) parts.push(fenced(explain(outcome)));
-  const outputs = [...run.record.outputs].filter(([name]) => name !== 'status' && name !== 'evidence');
-  if (outputs.length > 0) parts.push(table(['output', 'value'], outputs.map(([name, value]) => [`\`${name}\``, cell(value)])));
-  if (run.record.waits.length > 0) {
-    parts.push(table(['awaited', 'for'], run.record.waits.map(wait => [wait.what, elapsed(wait.to - wait.from)])));
+function findings(found: readonly Finding[]): string | undefined {
+  if (found.length === 0) return undefined;
+  const rows = bySeverity([{ findings: found, notes: [] }]).map(({ severity, what, remedy, runbook }) =>
+    [severity, inline(what), inline(remedy), runbook === undefined ? '' : `[${inline(runbook)}](${runbookPage(runbook)})`]);
+  return `**Findings**\n\n${table(['severity', 'what is so', 'what to do', 'runbook'], rows)}`;
+}
+
+function notes({ notes: all, begun }: PhaseReport): string | undefined {
+  const rows = all.filter(({ kind }) => kind !== 'warning').map(({ at, kind, text }) => [elapsed(between(begun, at)), kind, inline(text)]);
+  return rows.length === 0 ? undefined : table(['after', 'what', 'of what'], rows);
+}
+
+function waits({ waits: all, begun }: PhaseReport): string | undefined {
+  const rows = all.map(({ what, from, to }) => [elapsed(between(begun, from)), elapsed(between(from, to)), inline(what)]);
+  return rows.length === 0 ? undefined : `**Waits**\n\n${table(['after', 'for', 'awaited'], rows)}`;
+}
+
+function outputs(report: RunReport): string | undefined {
+  const { 'mount-command': mount, ...others } = report.outputs;
+  const rows = Object.entries(others).filter(([name]) => name !== 'status').map(([name, value]) => [code(name), shown(value)]);
+  const parts = [
+    rows.length === 0 ? undefined : table(['output', 'value'], rows),
+    mount === undefined ? undefined : `**Mount it**\n\n${fenced(mount, 'sh')}`,
+  ].filter(part => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('\n\n');
+}
+
+/** A PEM does not fit into a cell; it is an output, and in the report. */
+const shown = (value: string): string => (value.includes('\n') ? `PEM, ${value.trim().split('\n').length} lines` : code(value));
+
+function wholeRun(report: RunReport): string[] {
+  const { phases, costs } = report;
+  const links = chainOfTrust(report);
+  const begun = phases[0]!.begun;
+  const parts = [
+    `**The whole run**\n\n${table(['phase', 'status', 'after', 'took'], phases.map(phase =>
+      [phase.phase, phase.status, elapsed(between(begun, phase.begun)), elapsed(between(phase.begun, phase.ended))]))}`,
+  ];
+  if (links.length > 0) {
+    const lines = links.map(({ from, does, to }) => `- ${inline(from)} ${does} ${inline(to)}`);
+    parts.push(`**Chain of trust**\n\n${lines.join('\n')}`, fenced(mermaid(links), 'mermaid'));
   }
-  if (phase === 'storage' && status === 'complete') parts.push(chainOfTrust(run), `It costs about ${dollars(total(monthlyCosts(run.inputs)))} a month (us-east-1 prices, without traffic and backups).`);
-  if (status === 'pending') parts.push('Run the workflow again to go on from here.');
-  if (status === 'failed') parts.push('What was made stays. Mend the cause and run the workflow again: it goes on from here.');
-  return `${parts.join('\n\n')}\n`;
+  if (phases.at(-1)!.phase !== 'teardown') {
+    parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
+      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${price(totalSpent(costs))} so far` : ''}.\n\n`
+      + table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), price(monthly)])));
+  }
+  return parts;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+/** As code, since two dollar signs may make a formula of what is between them. */
+const price = (amount: number): string => code(dollars(amount));
 
-/** A PEM does not fit into a table's cell. */
-const cell = (value: string): string => (value.includes('\n') ? `<pre>${value.trim().replace(/\n/g, '<br>')}</pre>` : `\`${value.replace(/\|/g, '\\|')}\``);
-
-const fenced = (text: string): string => `\`\`\`\n${text.replace(/```/g, '\'\'\'')}\n\`\`\``;
+const between = (from: string, to: string): number => Date.parse(to) - Date.parse(from);

@@ -35,11 +35,9 @@ export class VirtualClock implements SimulatorClock {
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted();
     this.sleepers++;
     try {
-      await new Promise<void>((resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      await interruptible(signal, resolve => {
         // Sleepers wake after the events of the same instant: they look at a world that has moved on.
         this.insert({ at: this.time + Math.max(ms, 0), order: Number.MAX_SAFE_INTEGER / 2 + this.order++, wake: resolve });
         this.turn();
@@ -102,13 +100,30 @@ export class ScaledClock implements SimulatorClock {
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      setTimeout(resolve, ms / this.scale);
-    });
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await interruptible(signal, resolve => { timer = setTimeout(resolve, ms / this.scale); });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   hold(): () => void {
     return () => undefined;
+  }
+}
+
+/** Waits until what `arrange` has arranged resolves it; rejects with the signal's reason. Leaves no listener on the signal, which may outlive many sleeps. */
+async function interruptible(signal: AbortSignal | undefined, arrange: (resolve: () => void) => void): Promise<void> {
+  signal?.throwIfAborted();
+  let interrupt: () => void = () => undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      interrupt = () => reject(signal?.reason as Error);
+      signal?.addEventListener('abort', interrupt);
+      arrange(resolve);
+    });
+  } finally {
+    signal?.removeEventListener('abort', interrupt);
   }
 }

@@ -81,7 +81,7 @@ export class CloudHsm {
       subnetId,
       securityGroupIds: [cluster.securityGroupId],
       description: `CloudHSM ENI for cluster ${cluster.id}`,
-      ...(address === undefined ? {} : { privateIp: address }),
+      privateIp: address,
     });
     const hsm: Hsm = {
       id: world.random.hsmId('hsm'),

@@ -1,6 +1,6 @@
 import { groupOperations } from './ec2/group-operations';
 import { publicImages } from './ec2/images';
-import type { Instance } from './ec2/instance';
+import { Instance, type Launch } from './ec2/instance';
 import { instanceOperations } from './ec2/instance-operations';
 import { newSubnet, returnAddress, takeAddress } from './ec2/network';
 import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './ec2/network';
@@ -9,6 +9,7 @@ import { ANYWHERE, coversPeer, coversPort } from './ec2/security-groups';
 import type { Admission, SecurityGroup, SecurityGroupRule } from './ec2/security-groups';
 import { tagOperations } from './ec2/tag-operations';
 import type { Host } from './hosts';
+import type { Platform } from './hosts/platform';
 import type { Service } from './service';
 import { ServiceError } from './service';
 import { readTags } from './tags';
@@ -16,6 +17,18 @@ import type { World } from './world';
 
 /** The port on which the client speaks to an HSM. [cloudhsm.md A11] */
 const HSM_PORT = 2223;
+
+/** What {@link Ec2.addInstance} is told. */
+export interface CustomerInstance {
+  readonly id: string;
+  readonly subnetId: string;
+  readonly state: 'running' | 'stopped';
+  /** Amazon Linux 2023 on x86_64 where it is not given. */
+  readonly platform?: Platform;
+  readonly securityGroupIds: readonly string[];
+  readonly profileName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
 
 /** The account's network and its instances. */
 export class Ec2 {
@@ -48,6 +61,25 @@ export class Ec2 {
     this.subnets.set(given.id, newSubnet({ ...given, tags: new Map(Object.entries(given.tags ?? {})) }));
   }
 
+  /** An instance that has been there for long, with SSM's agent on it. */
+  addInstance({ id, subnetId, state, platform = { name: 'amzn2023', architecture: 'x86_64' }, securityGroupIds, profileName, tags }: CustomerInstance): Instance {
+    const image = publicImages.find(each => each.platform === platform.name && each.architecture === platform.architecture);
+    if (image === undefined) throw new Error(`There is no image of ${platform.name} for ${platform.architecture}`);
+    const launch: Launch = {
+      reservationId: this.world.random.hexId('r'),
+      image,
+      type: platform.architecture === 'arm64' ? 't4g.small' : 't3.small',
+      networkInterface: this.createInterface({ subnetId, securityGroupIds, description: '', instanceId: id }),
+      profileName,
+      shutdownBehavior: 'stop',
+      terminationProtection: false,
+      metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 2, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
+    };
+    const added = new Instance(this.world, id, launch, new Map(Object.entries(tags ?? {})), state);
+    this.instances.set(id, added);
+    return added;
+  }
+
   subnet(id: string): Subnet | undefined {
     return this.subnets.get(id);
   }
@@ -75,9 +107,9 @@ export class Ec2 {
     return added;
   }
 
-  /** An interface in a subnet, at its lowest free address. */
-  createInterface({ subnetId, securityGroupIds, description, instanceId, publicIp }: {
-    subnetId: string; securityGroupIds: readonly string[]; description: string; instanceId?: string; publicIp?: string;
+  /** An interface in a subnet, at the address that is wanted or the lowest that is free. */
+  createInterface({ subnetId, securityGroupIds, description, privateIp, instanceId, publicIp }: {
+    subnetId: string; securityGroupIds: readonly string[]; description: string; privateIp?: string; instanceId?: string; publicIp?: string;
   }): NetworkInterface {
     const subnet = this.subnets.get(subnetId);
     if (subnet === undefined) throw new ServiceError('InvalidSubnetID.NotFound', `The subnet ID '${subnetId}' does not exist`);
@@ -86,7 +118,7 @@ export class Ec2 {
       subnetId,
       vpcId: subnet.vpcId,
       zone: subnet.zone,
-      privateIp: takeAddress(subnet),
+      privateIp: takeAddress(subnet, privateIp),
       publicIp,
       securityGroupIds: [...securityGroupIds],
       description,

@@ -1,10 +1,10 @@
 import { backupOperations } from './fsx/backups';
 import { fileSystemOperations } from './fsx/file-systems';
 import { ClientRequestTokens } from './fsx/idempotency';
-import { machineOperations } from './fsx/storage-virtual-machines';
 import type { Backup, FileSystem, StorageVirtualMachine, Volume } from './fsx/model';
+import { machineOperations } from './fsx/storage-virtual-machines';
 import { volumeOperations } from './fsx/volumes';
-import { page } from './paging';
+import { page, type PageInput } from './paging';
 import { ServiceError, type Call, type Operation, type Service } from './service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from './tags';
 import type { World } from './world';
@@ -36,7 +36,7 @@ const tagOperations: Record<string, Operation> = {
     return {};
   },
 
-  ListTagsForResource: (input: { ResourceARN: string; MaxResults?: number; NextToken?: string }, call) => {
+  ListTagsForResource: (input: PageInput & { ResourceARN: string }, call) => {
     const { items, next } = page(tagList(tagsOf(input.ResourceARN, 'fsx:ListTagsForResource', call, {})), input.MaxResults, input.NextToken, 'BadRequest');
     return { Tags: items, NextToken: next };
   },

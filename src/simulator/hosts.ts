@@ -2,27 +2,28 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Platform } from './hosts/platform';
+import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './hosts/program';
 import { awsPrograms } from './hosts/programs/aws';
 import { clientPrograms } from './hosts/programs/client';
 import { filePrograms } from './hosts/programs/files';
 import { packagePrograms } from './hosts/programs/packages';
 import { systemPrograms } from './hosts/programs/system';
-import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './hosts/program';
-import { Sandbox, type Platform } from './hosts/sandbox';
+import { Sandbox } from './hosts/sandbox';
 import { Work } from './hosts/work';
 import type { Reply } from './wire';
 import type { World } from './world';
 
 /** A machine that programs run on. */
 export interface Host {
-  readonly kind: 'instance' | 'runner';
-  /** The instance's id, or `runner`. */
+  readonly kind: 'instance' | 'runner' | 'function';
+  /** The instance's id, `runner`, or the function's name. */
   readonly id: string;
   readonly securityGroupIds: readonly string[];
   /** Absent where the machine is not in the account's network. */
   readonly subnetId?: string;
   readonly privateIp?: string;
-  /** The role of its instance profile. */
+  /** The role of its instance profile, or the function's own. */
   readonly roleName?: string;
 }
 
@@ -74,6 +75,8 @@ export class Hosts {
   /** Every script, in order. */
   readonly scripts: ScriptRecord[] = [];
   private readonly sandboxes = new Map<string, Sandbox>();
+  /** The hosts whose folder was made for them, and goes with them. */
+  private readonly disposable = new Set<string>();
   private readonly running = new Map<string, { readonly host: Host; readonly child: ChildProcess }>();
   /** The `sleep`s that have not been told yet that they are over, and whether they are. */
   private readonly naps = new Map<string, boolean>();
@@ -139,11 +142,11 @@ export class Hosts {
 
   /** The host is gone for good, and its disk with it. */
   forget(hostId: string): void {
-    this.sandboxes.get(hostId)?.delete();
+    if (this.disposable.delete(hostId)) this.sandboxes.get(hostId)?.delete();
     this.sandboxes.delete(hostId);
   }
 
-  /** Ends all scripts and deletes all folders. */
+  /** Ends all scripts and deletes all folders that were made for hosts. */
   close(): void {
     for (const id of this.running.keys()) this.kill(id);
     for (const hostId of this.sandboxes.keys()) this.forget(hostId);
@@ -152,14 +155,20 @@ export class Hosts {
   /** What the host has installed and keeps on its disk. */
   sandboxOf(host: Host): Sandbox {
     const known = this.sandboxes.get(host.id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // Its network and its role may have changed since the last script.
+      known.host = host;
+      return known;
+    }
     const image = this.world.ec2.instances.get(host.id)?.launch.image;
     const root = realpathSync(mkdtempSync(join(tmpdir(), `simulated-${host.id}-`)));
+    this.disposable.add(host.id);
     return this.add(root, host, { name: image?.platform ?? 'amzn2023', architecture: image?.architecture ?? 'x86_64' });
   }
 
-  /** A host whose disk is an existing folder. */
+  /** A host whose disk is an existing folder, which stays. */
   addAt(root: string, host: Host, platform: Platform): Sandbox {
+    this.forget(host.id);
     return this.add(realpathSync(root), host, platform);
   }
 
@@ -176,10 +185,11 @@ export class Hosts {
   private async perform(call: ProgramCall): Promise<Omit<ProgramAnswer, 'exitCode'> & { exitCode: string | number }> {
     const [first = ''] = call.args;
     if (first.startsWith('wait ')) return this.afterNap(first.slice('wait '.length));
-    this.processes.push({ at: this.world.clock.now(), hostId: call.sandbox.host.id, argv: [call.program, ...call.args], env: call.env, stdin: call.stdin });
-    if (call.program === 'sleep') return this.nap(call);
-    const program = programs[call.program];
-    return program === undefined ? { stderr: `${call.program}: command not found\n`, exitCode: 127 } : program(call);
+    const { sandbox, program: name, args, env, stdin } = call;
+    this.processes.push({ at: this.world.clock.now(), hostId: sandbox.host.id, argv: [name, ...args], env, stdin });
+    if (name === 'sleep') return this.nap(call);
+    const program = programs[name];
+    return program === undefined ? { stderr: `${name}: command not found\n`, exitCode: 127 } : program(call);
   }
 
   /** Lets virtual time pass for `sleep`. */

@@ -1,5 +1,11 @@
 import { ServiceError } from './service';
 
+/** The members of a JSON request that asks for a page. */
+export interface PageInput {
+  readonly MaxResults?: number;
+  readonly NextToken?: string;
+}
+
 /** One page of `items`: from the token's place on, `size` of them; the token of the next page where there is one. */
 export function page<T>(items: readonly T[], size: number | undefined, token: string | undefined, errorCode = 'InvalidNextToken'): { items: T[]; next?: string } {
   const start = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString());

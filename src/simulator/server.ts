@@ -5,6 +5,7 @@ import { cloudHsmService } from './cloudhsm';
 import { ec2Service } from './ec2';
 import { fsxService } from './fsx';
 import { kmsService } from './kms';
+import { lambdaService } from './lambda';
 import { ServiceError, type Call, type Principal, type Service } from './service';
 import { ssmService } from './ssm';
 import { stsService } from './sts';
@@ -46,7 +47,7 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService];
+const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService];
 
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
@@ -59,7 +60,7 @@ const GRACE = 12;
 /** When a simulated world begins unless its clock says otherwise. */
 export const EPOCH = Date.UTC(2026, 10, 23, 8);
 
-/** Starts a world and the HTTP server in front of it. */
+/** Starts a world and the HTTP server in front of it. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const clock = options.clock ?? new VirtualClock(EPOCH);
   const world = new World({ ...options, clock });
@@ -70,7 +71,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     // A client that goes away before it has asked is owed no answer.
     answer(world, requests, request, response).catch(() => request.socket.destroy());
   });
-  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.hosts.url = url;
   return {
@@ -78,6 +79,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     env: {
       AWS_ENDPOINT_URL: url,
       AWS_REGION: world.region,
+      // The AWS CLI knows the region by this name.
+      AWS_DEFAULT_REGION: world.region,
       AWS_ACCESS_KEY_ID: world.sts.administrator.accessKeyId,
       AWS_SECRET_ACCESS_KEY: world.sts.administrator.secretAccessKey,
       GITHUB_API_URL: `${url}/github`,
@@ -176,7 +179,7 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     if (!service.unsigned?.includes(operation)) principal = identify(world, service, headers);
   } catch (error) {
     const entry = exchange.record({ ...record, principal: 'anonymous' });
-    return finish(entry, renderError(service, asServiceError(service, error), requestId));
+    return finish(entry, renderRefusal(world, service, error, requestId));
   }
   const entry = exchange.record({ ...record, principal: principal.arn });
   if (world.faults.dead) return undefined;
@@ -200,7 +203,7 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     };
     reply = renderAnswer(service, operation, await perform(input(), call), requestId);
   } catch (error) {
-    reply = renderError(service, asServiceError(service, error), requestId);
+    reply = renderRefusal(world, service, error, requestId);
   }
   if (fate === 'crash') world.faults.dead = true;
   return fate === 'lost' || fate === 'crash' ? undefined : finish(entry, reply);
@@ -214,13 +217,22 @@ function refuse(service: Service, fate: ReturnType<World['faults']['fate']>): vo
   if (typeof fate === 'object') throw new ServiceError(fate.code, fate.message, fate.status);
 }
 
+function renderRefusal({ settings }: World, service: Service, error: unknown, requestId: string): Reply {
+  return renderError(service, asServiceError(service, error), requestId, service.name === 'cloudhsm' ? settings.errorTypePrefix : '');
+}
+
 function asServiceError(service: Service, error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
   return commonError(service, 'internal', `A fault of the simulator itself: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 /** Which operation of which service a request asks for. */
-function find({ headers, body }: Exchange): { service: Service; operation: string; input: () => unknown } | undefined {
+function find({ method, path, headers, body }: Exchange): { service: Service; operation: string; input: () => unknown } | undefined {
+  const rest = services.find(each => each.protocol === 'rest' && path.startsWith(each.target));
+  if (rest !== undefined) {
+    const asked = rest.route?.(method, path.slice(rest.target.length), body);
+    return asked && { service: rest, operation: asked.operation, input: () => asked.input };
+  }
   const target = headers['x-amz-target'];
   if (target !== undefined) {
     const [prefix, operation = ''] = target.split('.');
@@ -228,7 +240,7 @@ function find({ headers, body }: Exchange): { service: Service; operation: strin
     return service && { service, operation, input: () => parseJson(body) };
   }
   const { Action: operation, Version: version, ...input } = parseForm(body);
-  const service = services.find(each => each.protocol !== 'json' && each.target === version);
+  const service = services.find(each => (each.protocol === 'query' || each.protocol === 'ec2') && each.target === version);
   return service && typeof operation === 'string' ? { service, operation, input: () => input } : undefined;
 }
 

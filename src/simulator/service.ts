@@ -30,12 +30,15 @@ export type Operation = (input: any, call: Call) => object | void | Promise<obje
  * A service of AWS: its wire protocol and its operations.
  *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
  *  - `query` (STS) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
+ *  - `rest` (Lambda): found by method and path, answered as the operation says
  */
 export interface Service {
   readonly name: string;
-  readonly protocol: 'json' | 'query' | 'ec2';
-  /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`. */
+  readonly protocol: 'json' | 'query' | 'ec2' | 'rest';
+  /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`, the beginning of all paths for `rest`. */
   readonly target: string;
+  /** Which operation a `rest` request asks for, by its path after `target`. */
+  readonly route?: (method: string, path: string, body: string) => { readonly operation: string; readonly input: object } | undefined;
   /** How this service spells the message of an error: `Message` or `message`. */
   readonly messageMember?: 'Message' | 'message';
   /** The code of its denial: `AccessDeniedException` where it is not given. */
@@ -43,6 +46,12 @@ export interface Service {
   /** Operations that need no signature (`AssumeRoleWithWebIdentity`). */
   readonly unsigned?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** What an operation of a `rest` service gives back: JSON, and headers of its own. */
+export interface RestAnswer {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What a service refuses, in its own words. */

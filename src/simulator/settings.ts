@@ -21,7 +21,7 @@ export interface Settings {
   readonly cardCertificates: CardProfile;
   /** The error that answers a quota. [peers 4.2 says ResourceLimitExceeded; the model declares it on TagResource only] */
   readonly quotaError: 'CloudHsmResourceLimitExceededException' | 'CloudHsmInvalidRequestException';
-  /** The prefix of `__type` in errors of CloudHSM. [cloudhsm.md A1: unknown] */
+  /** The prefix of `__type` in errors of CloudHSM, such as `com.amazonaws.cloudhsmv2#`. [cloudhsm.md A1: unknown] */
   readonly errorTypePrefix: string;
   /** Characters that TrustAnchorCertificate and SignedCert may have. [apiref: 5000, botocore: 20000] */
   readonly certificateLimit: number;

@@ -1,4 +1,4 @@
-import type { Service } from './service';
+import type { RestAnswer, Service } from './service';
 import { ServiceError } from './service';
 
 /** An answer of the HTTP server. */
@@ -50,20 +50,30 @@ export function renderAnswer(service: Service, operation: string, output: object
       const members = `<requestId>${requestId}</requestId>${xml(output ?? {}, 'item')}`;
       return xmlReply(200, `<${operation}Response xmlns="${namespace}">${members}</${operation}Response>`, requestId);
     }
+    case 'rest': {
+      const { body, headers } = output as RestAnswer;
+      return { status: 200, headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId, ...headers }, body };
+    }
   }
 }
 
-/** A refusal, as its service's protocol writes it. */
-export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>, error: ServiceError, requestId: string): Reply {
+/** A refusal, as its service's protocol writes it; JSON may put a namespace before the error's type. */
+export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>, error: ServiceError, requestId: string, typePrefix = ''): Reply {
   const fault = error.status >= 500;
   const text = `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>`;
   switch (service.protocol) {
     case 'json':
-      return jsonReply(error.status, { __type: error.code, [service.messageMember ?? 'message']: error.message, ...error.members }, requestId);
+      return jsonReply(error.status, { __type: typePrefix + error.code, [service.messageMember ?? 'message']: error.message, ...error.members }, requestId);
     case 'query':
       return xmlReply(error.status, `<ErrorResponse><Error><Type>${fault ? 'Receiver' : 'Sender'}</Type>${text}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`, requestId);
     case 'ec2':
       return xmlReply(error.status, `<Response><Errors><Error>${text}</Error></Errors><RequestID>${requestId}</RequestID></Response>`, requestId);
+    case 'rest':
+      return {
+        status: error.status,
+        headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId, 'x-amzn-errortype': error.code },
+        body: JSON.stringify({ Type: fault ? 'Service' : 'User', [service.messageMember ?? 'message']: error.message }),
+      };
   }
 }
 
@@ -102,6 +112,17 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
     scope: ['AuthFailure', 401],
     denied: ['UnauthorizedOperation', 403],
     operation: ['InvalidAction', 400],
+  },
+  // [API_Invoke]
+  rest: {
+    throttle: ['TooManyRequestsException', 429],
+    internal: ['ServiceException', 500],
+    expired: ['ExpiredTokenException', 403],
+    unknown: ['UnrecognizedClientException', 403],
+    unsigned: ['MissingAuthenticationTokenException', 403],
+    scope: ['InvalidSignatureException', 403],
+    denied: ['AccessDeniedException', 403],
+    operation: ['UnknownOperationException', 404],
   },
 };
 

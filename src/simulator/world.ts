@@ -12,6 +12,7 @@ import { Hardware } from './hardware';
 import { Hosts } from './hosts';
 import { Iam } from './iam';
 import { Kms } from './kms';
+import { Lambda } from './lambda';
 import { Random } from './random';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
@@ -52,6 +53,7 @@ export class World {
   readonly kms: Kms;
   readonly fsx: Fsx;
   readonly hosts: Hosts;
+  readonly lambda: Lambda;
   readonly github: GitHub;
 
   constructor(options: WorldOptions) {
@@ -71,6 +73,7 @@ export class World {
     this.kms = new Kms(this);
     this.fsx = new Fsx(this);
     this.hosts = new Hosts(this);
+    this.lambda = new Lambda(this);
     this.github = new GitHub(this);
     (options.account ?? exampleAccount)(this);
   }

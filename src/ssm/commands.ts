@@ -1,4 +1,7 @@
-import { DescribeInstanceInformationCommand, GetCommandInvocationCommand, type GetCommandInvocationCommandOutput, SendCommandCommand } from '@aws-sdk/client-ssm';
+import {
+  DescribeInstanceInformationCommand, GetCommandInvocationCommand, type GetCommandInvocationCommandOutput, type InstanceInformation,
+  SendCommandCommand,
+} from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
@@ -6,12 +9,12 @@ import type { Run } from '../run';
 import type { Outcome } from '../worker/worker';
 import { ssm } from './client';
 
-/** Whether the instance's SSM agent answers; before that, commands are refused [BC SendCommand]. */
-export async function instanceIsOnline(run: Run, instanceId: string): Promise<boolean> {
+/** What the instance's SSM agent says of itself, once it is registered; before it is online, commands are refused [BC SendCommand]. */
+export async function instanceInformation(run: Run, instanceId: string): Promise<InstanceInformation | undefined> {
   const { InstanceInformationList = [] } = await run.aws(ssm).send(new DescribeInstanceInformationCommand({
     Filters: [{ Key: 'InstanceIds', Values: [instanceId] }],
   }));
-  return InstanceInformationList[0]?.PingStatus === 'Online';
+  return InstanceInformationList[0];
 }
 
 const running = new Set(['Pending', 'InProgress', 'Delayed', 'Cancelling']);
@@ -31,6 +34,7 @@ export async function runCommand(run: Run, instanceId: string, script: string): 
     look: async () => findInvocation(run, Command!.CommandId!, instanceId),
     until: seen => seen !== undefined && !running.has(seen.Status ?? 'Pending'),
     show: seen => seen?.StatusDetails ?? 'not there yet',
+    brief: true,
   });
   if (invocation!.Status !== 'Success' && invocation!.Status !== 'Failed') {
     throw new ProvisioningError(`The script on ${instanceId} ended as ${invocation!.StatusDetails}.`, {

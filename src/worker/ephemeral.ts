@@ -1,7 +1,8 @@
 import {
-  AuthorizeSecurityGroupEgressCommand, CreateSecurityGroupCommand, DeleteSecurityGroupCommand, DescribeInstancesCommand, DescribeSecurityGroupsCommand,
-  type Filter, type Instance, type ResourceType, RevokeSecurityGroupEgressCommand, RunInstancesCommand, type RunInstancesCommandInput,
-  type SecurityGroup,  TerminateInstancesCommand,
+  AuthorizeSecurityGroupEgressCommand, CreateSecurityGroupCommand, DeleteSecurityGroupCommand, DescribeInstancesCommand,
+  DescribeSecurityGroupsCommand, type Filter, type Instance, type ResourceType, RevokeSecurityGroupEgressCommand,
+  RunInstancesCommand, type RunInstancesCommandInput,
+  type SecurityGroup, TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
@@ -11,8 +12,8 @@ import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
-import { instanceIsOnline, runCommand } from '../ssm/commands';
-import type { Worker } from './worker';
+import { instanceInformation, runCommand } from '../ssm/commands';
+import type { Worker, WorkerSource } from './worker';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
 const roleTag = 'safe-storage-role';
@@ -24,7 +25,9 @@ const lifetime = 240;
  * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
  * outbound HTTPS only. It is found by its tags, so that a later step or run uses the same one.
  */
-export async function hireEphemeral(run: Run, cluster: Cluster): Promise<Worker> {
+export const ephemeral: WorkerSource = { hire, dismiss };
+
+async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   const securityGroups = [cluster.SecurityGroup!, await ensureSecurityGroup(run, cluster.VpcId!)];
   const { InstanceId } = await ensure(run, {
     what: 'worker',
@@ -43,15 +46,16 @@ export async function hireEphemeral(run: Run, cluster: Cluster): Promise<Worker>
   await waitFor(run, {
     what: `worker ${InstanceId} to be online`,
     duration: durations.worker,
-    look: async () => instanceIsOnline(run, InstanceId!),
-    until: online => online,
-    show: () => 'starting',
+    look: async () => instanceInformation(run, InstanceId!),
+    until: seen => seen?.PingStatus === 'Online',
+    show: seen => seen?.PingStatus ?? 'starting',
+    brief: true,
   });
   return { description: `instance ${InstanceId}`, execute: async script => runCommand(run, InstanceId!, script) };
 }
 
-/** Terminates this storage's workers. Says nothing where there are none. */
-export async function dismissEphemeral(run: Run): Promise<void> {
+/** Terminates this storage's workers. */
+async function dismiss(run: Run): Promise<void> {
   const workers = await findWorkers(run, ['pending', 'running', 'stopping', 'stopped']);
   if (workers.length === 0) return;
   const ids = workers.map(worker => worker.InstanceId!);
@@ -59,8 +63,9 @@ export async function dismissEphemeral(run: Run): Promise<void> {
   run.log.made(`worker ${ids.join(', ')} terminated`);
 }
 
-/** Its security group goes once its instances are gone; AWS refuses before. */
-export async function removeWorkerSecurityGroup(run: Run): Promise<void> {
+/** All that is left of ephemeral workers, whoever is the worker now. The security group goes after the instances; AWS refuses before. */
+export async function removeEphemeral(run: Run): Promise<void> {
+  await dismiss(run);
   await ensureGone(run, {
     what: 'security group',
     duration: durations.worker,

@@ -20,6 +20,7 @@ const published: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'amzn2023-aarch64': 'a709088dd8857988c893475d85b9a1b3d7a3545006b119156d1e45bebe77021e',
     'u22.04-amd64': '8e5cc97c69bea415a272eae5b85d16566342cb581441a5061042a3998dc5600f',
     'u22.04-arm64': '20ec9d5dd380be3f77fec871b45e1e7739b00b9438b95213666d0e3173a99d76',
+    'u24.04-amd64': '28cba68e9721a1683f9a394704bd786b234cb44a8acc10dbe696aaee351a6f8d',
     'u24.04-arm64': '150a3ce22f9a2e7e6ac1b2415b94edc09c7589a64044856409071f0a55360b2d',
   },
   '5.17.2': {
@@ -41,7 +42,7 @@ export function cliPackages(version: string, sha256?: string): CliPackage[] {
     const digest = sha256 ?? published[version]?.[platform];
     if (digest === undefined) return [];
     const [os, architecture] = platform.split('-') as [string, string];
-    // Pinned names [docs:latest-releases]; that of the deb follows peers 4.3.
+    // Pinned names [docs:latest-releases].
     const [pinned, latest] = os === 'amzn2023'
       ? [`cloudhsm-cli-${version}-1.${os}.${architecture}.rpm`, `cloudhsm-cli-latest.${os}.${architecture}.rpm`]
       : [`cloudhsm-cli_${version}-1_${os}_${architecture}.deb`, `cloudhsm-cli_latest_${os}_${architecture}.deb`];

@@ -6,7 +6,8 @@ export interface ScriptOptions {
   readonly packages: readonly CliPackage[];
   /** Certificate (chain) of the CA that signed the cluster's certificate, as PEM; public. */
   readonly caCertificate: string;
-  /** Addresses of the ACTIVE HSMs; the client is told all, so that users reach all. */
+  readonly clusterId: string;
+  /** Addresses of the ACTIVE HSMs; the client is told all, so that users reach all. Without any it asks AWS by the cluster's id. */
   readonly hsmAddresses: readonly string[];
   /** Names of the SecureString parameters from which the script reads the passwords by itself. */
   readonly parameters: { readonly adminPassword: string; readonly kmsUserPassword: string };
@@ -24,45 +25,73 @@ export const resultFormat = 'safe-storage/1';
 const quote = (text: string): string => `'${text.replace(/'/g, '\'\\\'\'')}'`;
 
 /**
- * The one script for all workers: installs the CLI if it is not there, configures it, acts, and reports.
+ * The one script for all workers: installs the CLI if it is not there, configures it, acts, reports, and leaves the
+ * machine's own configuration of the CLI as it was.
  *
  * Passwords come from Parameter Store and go to `cloudhsm-cli interactive` by its standard input [docs:cloudhsm_cli-modes]:
  * they are in no argument, no environment variable and no file. `printf` is a builtin of bash.
  */
 export function buildScript(options: ScriptOptions): string {
-  const { region, packages, parameters, actions } = options;
+  const { region, packages, parameters, actions, clusterId, hsmAddresses } = options;
+  const whichHsms = hsmAddresses.length > 0
+    ? `-a ${hsmAddresses.map(quote).join(' ')}`
+    : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
   return `#!/bin/bash
 set -euo pipefail
-umask 077
-export PATH="$PATH:/opt/cloudhsm/bin" AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
+export PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-/tmp}" DEBIAN_FRONTEND=noninteractive AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
+config=/opt/cloudhsm/etc/cloudhsm-cli.cfg
+kept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage
 work=$(mktemp -d)
 step=start
 answers=''
-trap 'code=$?; rm -rf "$work"; [ "$code" -eq 0 ] || printf "{\\"format\\":\\"${resultFormat}\\",\\"failed\\":\\"%s\\",\\"code\\":%d}\\n" "$step" "$code"' EXIT
+
+finish() {
+  local code=$?
+  set +e
+  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"
+  rm -rf "$work"
+  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"
+  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].
+  exit $((code != 0))
+}
+trap finish EXIT
+
+# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.
+as_root() {
+  if [ "$(id -u)" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi
+}
 
 platform() {
-  if command -v dnf >/dev/null; then printf 'amzn2023-%s' "$(uname -m)"
-  else printf 'u%s-%s' "$(lsb_release -rs)" "$(dpkg --print-architecture)"; fi
+  . /etc/os-release
+  case "$ID" in
+    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;
+    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;
+    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;
+  esac
+}
+
+download() { # url file
+  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"
 }
 
 fetch_package() { # pinned-url latest-url sha256 file
-  curl --fail --silent --show-error --location --retry 3 --output "$4" "$1" ||
-    curl --fail --silent --show-error --location --retry 3 --output "$4" "$2"
-  local found
+  local from=$1 found
+  # AWS disables the links of old versions [docs:client-supported-versions].
+  download "$1" "$4" || { from=$2; download "$2" "$4"; }
   found=$(sha256sum "$4" | cut -d ' ' -f 1)
-  [ "$found" = "$3" ] || { printf 'the package from %s has the SHA-256 %s, expected %s\\n' "$1" "$found" "$3" >&2; return 1; }
+  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }
 }
 
 install_cli() {
   command -v cloudhsm-cli >/dev/null && return
   case "$(platform)" in
-${packages.map(({ platform, pinnedUrl, latestUrl, sha256 }) => {
-    const file = platform.startsWith('amzn') ? 'cli.rpm' : 'cli.deb';
-    const install = platform.startsWith('amzn') ? `dnf install -y "$work/${file}"` : `apt-get install -y "$work/${file}"`;
-    return `    ${platform}) fetch_package ${quote(pinnedUrl)} ${quote(latestUrl)} ${sha256} "$work/${file}"; ${install} >&2 ;;`;
-  }).join('\n')}
+${packages.map(installLines).join('\n')}
     *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;
   esac
+}
+
+configure() {
+  as_root "$(command -v configure-cli)" "$@"
 }
 
 secret() { aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text; }
@@ -83,13 +112,20 @@ as_admin() { # name command
   interactively "$1" < <(printf "login --username admin --role admin --password '%s'\\n%s\\nlogout\\n" "$admin_password" "$2")
 }
 
+step=requirements
+for program in aws gzip base64; do
+  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }
+done
+
 step=install
 install_cli
 
 step=configure
 printf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString('base64'))} | base64 -d > "$work/customerCA.crt"
-configure-cli -a ${options.hsmAddresses.map(quote).join(' ')}
-configure-cli --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"
+# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.
+[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"
+configure ${whichHsms}
+configure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"
 ${actions.length > 0 ? `
 step=secrets
 admin_password=$(secret ${quote(parameters.adminPassword)})
@@ -99,6 +135,15 @@ answer users "$(cloudhsm-cli user list 2>&1 || true)"
 answer hsms "$(cloudhsm-cli cluster hsm-info 2>&1 || true)"
 printf '{"format":"${resultFormat}","answers":{%s}}\\n' "\${answers#,}"
 `;
+}
+
+function installLines({ platform, pinnedUrl, latestUrl, sha256 }: CliPackage): string {
+  const [file, install] = platform.startsWith('amzn')
+    ? ['cli.rpm', 'dnf install -y']
+    : ['cli.deb', 'apt-get -y -oDPkg::Lock::Timeout=120 install'];
+  return `    ${platform})
+      fetch_package ${quote(pinnedUrl)} ${quote(latestUrl)} ${sha256} "$work/${file}"
+      as_root ${install} "$work/${file}" >&2 ;;`;
 }
 
 function actionLines(action: ScriptAction): string {

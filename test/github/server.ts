@@ -30,7 +30,8 @@ export async function startGitHub(): Promise<GitHubServer> {
     now: () => now + slept.reduce((sum, ms) => sum + ms, 0),
     sleep: async ms => { slept.push(ms); },
   };
-  const github = new GitHub({ clock, random: new Random('test') } as unknown as World);
+  const world = { clock, random: new Random('test') } as { -readonly [member in keyof World]: World[member] };
+  const github = world.github = new GitHub(world);
   github.addRepository({ fullName: 'example/vault', id: 42, ownerId: 7, environments: ['production', 'staging/eu'], immutableSubject: false });
   github.tokens.set('may-write', { kind: 'personal', permissions: { secrets: 'write', environments: 'write' } });
   github.tokens.set('may-read', { kind: 'personal', permissions: { secrets: 'read' } });

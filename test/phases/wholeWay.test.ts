@@ -1,4 +1,5 @@
 import { example } from '../../src/simulator/account';
+import { testAuthority } from '../support/authority';
 import { newStorage, type Storage } from '../support/storage';
 
 /** How much of everything there is: what must not grow by a second run, nor after a crash. */
@@ -40,7 +41,7 @@ test('from an empty account to a volume under a key in the company\'s own HSMs',
   expect(status).toBe('complete');
   expect(census(storage)).toEqual(finished);
   expect([...outputs.keys()].sort()).toEqual([
-    'ca-certificate', 'cluster-id', 'evidence', 'file-system-id', 'hsm-ids', 'key-arn', 'key-store-id', 'management-endpoint', 'mount-command', 'status',
+    'ca-certificate', 'cluster-id', 'file-system-id', 'hsm-ids', 'key-arn', 'key-store-id', 'management-endpoint', 'mount-command', 'status',
   ]);
   const [fileSystem] = [...storage.simulator.world.fsx.fileSystems.values()];
   expect(fileSystem!.kmsKeyId).toBe(outputs.get('key-arn'));
@@ -48,12 +49,11 @@ test('from an empty account to a volume under a key in the company\'s own HSMs',
 
 test('a second run makes nothing and puts out the same', async () => {
   const storage = await newStorage();
-  const first = await storage.run();
-  const second = await storage.run();
+  const first = await storage.run(await testAuthority());
+  const second = await storage.run(await testAuthority());
   expect(second.changes).toEqual([]);
   expect(second.status).toBe('complete');
-  const { evidence: _, ...outputs } = Object.fromEntries(second.outputs);
-  expect(Object.fromEntries(first.outputs)).toMatchObject(outputs);
+  expect(Object.fromEntries(first.outputs)).toMatchObject(Object.fromEntries(second.outputs));
   expect(second.outputs.size).toBe(first.outputs.size);
 });
 
@@ -67,10 +67,10 @@ describe('stopped anywhere, the next run goes on and nothing is there twice', ()
 
   test.each(fatal)('after %s %s', async (service, operation) => {
     const storage = await newStorage({ faults: [{ service, operation, call: 1, fault: 'crash' }] });
-    const stopped = await storage.run().catch((error: Error) => error);
+    const stopped = await storage.run(await testAuthority()).catch((error: Error) => error);
     expect(stopped).not.toMatchObject({ status: 'complete' });
     storage.simulator.world.faults.revive();
-    expect(await storage.run(await caFromSecrets(storage))).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
     expect(census(storage)).toEqual(finished);
   });
 });
@@ -86,14 +86,14 @@ describe('AWS\'s bad days', () => {
     ['a throttled look', 'throttle', 'cloudhsm', 'DescribeClusters'],
   ])('%s leads to one of each', async (_, fault, service, operation) => {
     const storage = await newStorage({ faults: [{ service, operation, call: 1, fault }] });
-    expect(await storage.run()).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
     expect(census(storage)).toEqual(finished);
   });
 
   test.each(['INVALID_CREDENTIALS', 'USER_NOT_FOUND', 'USER_LOCKED_OUT', 'INTERNAL_ERROR', 'NETWORK_ERRORS'] as const)(
     'a connection that fails with %s is mended and connected again', async code => {
       const storage = await newStorage({ faults: [{ event: 'connection-error', code }] });
-      const { status, log } = await storage.run();
+      const { status, log } = await storage.run(await testAuthority());
       expect(status).toBe('complete');
       expect(log).toContain(code);
       expect(census(storage)).toEqual(finished);
@@ -102,14 +102,14 @@ describe('AWS\'s bad days', () => {
   test.each(['CLUSTER_NOT_FOUND', 'SUBNET_NOT_FOUND', 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET'] as const)(
     'a connection that fails with %s tells cause and remedy', async code => {
       const storage = await newStorage({ faults: [{ event: 'connection-error', code }] });
-      const { status, failure } = await storage.run();
+      const { status, failure } = await storage.run(await testAuthority());
       expect(status).toBe('failed');
       expect(failure).toMatch(new RegExp(`cannot connect key store cks-.*: ${code}: .+\n.+`));
     });
 
   test('a first HSM that AWS replaces before initialization has its new CSR signed', async () => {
     const storage = await newStorage({ faults: [{ event: 'first-hsm-replaced', after: 20 }] });
-    expect(await storage.run()).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
     expect(census(storage)).toEqual(finished);
   });
 });
@@ -121,7 +121,7 @@ describe('what no source settles goes well either way', () => {
     { subjectForm: 'immutable' as const }, { serviceLinkedRoles: 'absent' as const },
   ])('%j', async settings => {
     const storage = await newStorage({ settings });
-    expect(await storage.run()).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
     expect(census(storage)).toEqual(finished);
   });
 });
@@ -131,16 +131,10 @@ test('without waiting, each run starts what can be started and says that it is p
   let runs = 0;
   let status: string;
   do {
-    ({ status } = await storage.run({ wait: 'false', ...await caFromSecrets(storage) }));
+    ({ status } = await storage.run({ wait: 'false', ...await testAuthority() }));
     await storage.simulator.clock.sleep(10 * 60_000);
   } while (status === 'pending' && ++runs < 60);
   expect(status).toBe('complete');
   expect(runs).toBeGreaterThan(5);
   expect(census(storage)).toMatchObject({ clusters: 1, keys: 1, keyStores: ['CONNECTED'], fileSystems: ['AVAILABLE'] });
 });
-
-/** What a workflow would hand over once the secrets of a made CA exist: `${{ secrets.SAFE_STORAGE_CA_CERTIFICATE }}`. */
-async function caFromSecrets({ simulator: { world } }: Storage) {
-  const secrets = world.github.secretsOf(example.repository);
-  return { 'ca-certificate': secrets.SAFE_STORAGE_CA_CERTIFICATE, 'ca-private-key': secrets.SAFE_STORAGE_CA_PRIVATE_KEY };
-}

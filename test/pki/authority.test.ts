@@ -3,8 +3,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign, X509Certificat
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csrName } from './cards';
-import { bytesOfPem, type CertificateSpec, type Dn, extension, key, type KeyPair, makeCertificate, makeCsr, nameBytes, universal } from './forge';
+import forge from 'node-forge';
 import {
   certifyAuthority, checkSignedCertificate, createAuthority, openAuthority, openRemoteAuthority, signClusterCsr,
 } from '../../src/pki/authority';
@@ -13,6 +12,8 @@ import { readCsr } from '../../src/pki/csr';
 import { CertificateError } from '../../src/pki/errors';
 import { localSigner, type Signer } from '../../src/pki/signer';
 import { LARGEST_TRUST_ANCHOR, PORTABLE_LENGTH } from '../../src/pki/trustAnchor';
+import { csrName } from './cards';
+import { bytesOfPem, type CertificateSpec, type Dn, extension, key, type KeyPair, makeCertificate, makeCsr, nameBytes, pem, universal } from './forge';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const DAY = 24 * 60 * 60 * 1000;
@@ -184,27 +185,31 @@ describe('a CA that the customer brings', () => {
     ['two keys', () => keyOf() + keyOf(), /expected one private key, got 2/],
     ['a key cut short', () => keyOf().slice(0, 800), /got the end of the text/],
     ['a damaged key', () => keyOf().replace(/.{64}\n(?=-----END|.{1,63}\n-----END)/, ''), /cannot be read/],
+    ['a key for RSA-PSS alone', () => keyOf(key('pss2048:root')), /got another key \(RSA-PSS 2048\)/],
     ['nothing', () => '', /got empty text/],
   ])('is refused with %s', (_, privateKey, message) => {
     expect(refusal(() => openAuthority({ certificate: root(), privateKey: privateKey(), now }))).toMatch(message);
   });
 
   test('an encrypted key that asks for years of work is refused at once', () => {
-    // PBES2 with PBKDF2 and 2^31 - 1 rounds
-    const { asn1 } = jest.requireActual<typeof import('node-forge')>('node-forge');
+    const { asn1 } = forge;
     const id = (dots: string) => universal(asn1.Type.OID, asn1.oidToDer(dots).getBytes());
     const sequence = (...parts: ReturnType<typeof id>[]) => universal(asn1.Type.SEQUENCE, parts);
     const octets = (text: string) => universal(asn1.Type.OCTETSTRING, text);
-    const info = sequence(
-      sequence(id('1.2.840.113549.1.5.13'), sequence(
-        sequence(id('1.2.840.113549.1.5.12'), sequence(octets('saltsalt'), universal(asn1.Type.INTEGER, '\x7f\xff\xff\xff'))),
-        sequence(id('2.16.840.1.101.3.4.1.42'), octets('0123456789abcdef')),
-      )),
-      octets('x'.repeat(1232)),
-    );
-    const body = Buffer.from(asn1.toDer(info).getBytes(), 'latin1').toString('base64');
-    const privateKey = `-----BEGIN ENCRYPTED PRIVATE KEY-----\n${body}\n-----END ENCRYPTED PRIVATE KEY-----\n`;
-    expect(refusal(() => openAuthority({ certificate: root(), privateKey, passphrase: 'x', now }))).toMatch(/at most 2000000 rounds.*it asks for 2147483647/);
+    const integer = (bytes: string) => universal(asn1.Type.INTEGER, bytes);
+    const pbes2 = (derivation: ReturnType<typeof id>) => sequence(id('1.2.840.113549.1.5.13'), sequence(
+      derivation, sequence(id('2.16.840.1.101.3.4.1.42'), octets('0123456789abcdef')),
+    ));
+    const endless = [
+      ['PBKDF2', pbes2(sequence(id('1.2.840.113549.1.5.12'), sequence(octets('saltsalt'), integer('\x7f\xff\xff\xff')))), 2 ** 31 - 1],
+      ['scrypt', pbes2(sequence(id('1.3.6.1.4.1.11591.4.11'), sequence(octets('saltsalt'), integer('\x40\x00'), integer('\x08'), integer('\x7f\xff')))), 2 ** 17 * 32767],
+      ['PKCS#12', sequence(id('1.2.840.113549.1.12.1.3'), sequence(octets('saltsalt'), integer('\x7f\xff\xff\xff'))), 2 ** 31 - 1],
+    ] as const;
+    for (const [, algorithm, work] of endless) {
+      const info = Buffer.from(asn1.toDer(sequence(algorithm, octets('x'.repeat(1232)))).getBytes(), 'latin1');
+      const attempt = () => openAuthority({ certificate: root(), privateKey: pem('ENCRYPTED PRIVATE KEY', info), passphrase: 'x', now });
+      expect(refusal(attempt)).toContain(`it asks for ${work}`);
+    }
   });
 
   test('no message holds any of the key', () => {
@@ -395,6 +400,7 @@ const openssl = (() => {
   let folder: string;
   const run = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'pki-')); });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -419,10 +425,23 @@ const openssl = (() => {
     }
   });
 
+  test('makes RSA-PSS signatures that we accept, unless their digest is SHA-1', () => {
+    const time = Date.now() + 1000;
+    const self = (name: string, ...options: string[]) => {
+      run('req', '-new', '-x509', '-days', '9', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-subj', `/CN=${name}`, '-out', `${name}.crt`,
+        '-sigopt', 'rsa_padding_mode:pss', ...options);
+      return { certificate: read(`${name}.crt`), privateKey: read(`${name}.key`), now: time };
+    };
+    expect(openAuthority(self('pss256', '-sha256')).certificate.signatureAlgorithm.name).toBe('RSASSA-PSS with sha256');
+    expect(openAuthority(self('pss384', '-sha384')).certificate.signatureAlgorithm.name).toBe('RSASSA-PSS with sha384');
+    expect(refusal(() => openAuthority(self('pss1', '-sha1')))).toMatch(/got RSASSA-PSS with sha1/);
+    run('req', '-new', '-key', 'pss256.key', '-subj', '/CN=hsm', '-sigopt', 'rsa_padding_mode:pss', '-sha256', '-out', 'pss.csr');
+    expect(readCsr(read('pss.csr')).subject.text).toBe('CN=hsm');
+  });
+
   test('makes CAs and keys that we open, by AWS\'s procedure', async () => {
     run('genrsa', '-aes256', '-passout', 'pass:secret', '-out', 'customerRootCA.key', '2048');
     run('req', '-new', '-x509', '-days', '3652', '-key', 'customerRootCA.key', '-passin', 'pass:secret', '-subj', '/O=ACME/CN=example.com', '-out', 'customerRootCA.crt');
-    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     const time = Date.now() + 1000;
     const authority = openAuthority({ certificate: read('customerRootCA.crt'), privateKey: read('customerRootCA.key'), passphrase: 'secret', now: time });
     expect(authority.certificate.subject.text).toBe('CN=example.com,O=ACME');

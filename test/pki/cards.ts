@@ -1,5 +1,5 @@
-import { type CertificateSpec, type Dn, type KeyPair, key, makeCertificate, makeCsr } from './forge';
 import type { HardwareEvidence } from '../../src/pki/hardware';
+import { type CertificateSpec, type Dn, type KeyPair, key, makeCertificate, makeCsr } from './forge';
 
 /** HSM cards as AWS and their manufacturer would make them, with roots of our own. */
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AWS_ROOT_SHA256, type HardwareEvidence, verifyHardware } from '../../src/pki/hardware';
 import {
-  awsHardware, awsRoot, awsRootName, cardName, clusterCsr, csrName, genuine, hsm, keys, manufacturerHardware, manufacturerRoot, manufacturerRootName, now,
-  partitionName,
+  awsHardware, awsRoot, awsRootName, cardName, clusterCsr, csrName, genuine, hsm, keys, manufacturerHardware, manufacturerRoot,
+  manufacturerRootName, now, partitionName,
 } from './cards';
 import { bytesOfPem, extension, key, makeCertificate, pem, universal } from './forge';
-import { AWS_ROOT_SHA256, type HardwareEvidence, verifyHardware } from '../../src/pki/hardware';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
@@ -95,6 +95,8 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
   ['a CSR with a broken signature', () => genuine({ csr: clusterCsr({ damaged: true }) }), { csr: /signature by the CSR's own key/ }],
   ['a CSR with the HSM\'s key, signed by another', () => genuine({ csr: transplanted() }), { csr: /signature by the CSR's own key/ }],
   ['a CSR signed with SHA-1', () => genuine({ csr: clusterCsr({ digest: 'sha1' }) }), { csr: /got sha1WithRSAEncryption/ }],
+  ['a CSR whose signature algorithm, which its signature does not cover, was altered', () => genuine({ csr: withOddAlgorithm() }),
+    { csr: /signature by the CSR's own key/ }],
   ['hardware certificates swapped', () => genuine({
     awsHardwareCertificate: manufacturerHardware(), manufacturerHardwareCertificate: awsHardware(),
   }), { 'aws-hardware-by-aws-root': /expected the issuer/, 'manufacturer-hardware-by-manufacturer-root': /expected the issuer/ }],
@@ -180,6 +182,13 @@ function transplanted(): string {
   const bytes = bytesOfPem(clusterCsr({ key: forger() }));
   const at = bytes.indexOf(forger().publicKey.export({ type: 'spki', format: 'der' }));
   keys.partition().publicKey.export({ type: 'spki', format: 'der' }).copy(bytes, at);
+  return pem('CERTIFICATE REQUEST', bytes);
+}
+
+/** The NULL among the signature algorithm's parameters made an empty octet string. */
+function withOddAlgorithm(): string {
+  const bytes = bytesOfPem(clusterCsr());
+  bytes[bytes.lastIndexOf(Buffer.from('0500', 'hex'), -250)] = 4;
   return pem('CERTIFICATE REQUEST', bytes);
 }
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import forge from 'node-forge';
-import { awsHardware, awsRoot, clusterCsr, genuine, hsm, manufacturerRoot, now } from './cards';
-import { bytesOfPem, type Dn, key, makeCertificate, nameBytes, pem, universal } from './forge';
 import { fingerprint, readCertificate, readCertificates } from '../../src/pki/certificate';
 import { decodeCsr, readCsr } from '../../src/pki/csr';
 import { readDer, timeOf } from '../../src/pki/der';
@@ -12,6 +10,8 @@ import { readPrivateKey } from '../../src/pki/key';
 import { readName } from '../../src/pki/name';
 import { readPem, TEXT_LIMIT, writePem } from '../../src/pki/pem';
 import { readTrustAnchor } from '../../src/pki/trustAnchor';
+import { awsHardware, awsRoot, clusterCsr, genuine, hsm, manufacturerRoot, now } from './cards';
+import { bytesOfPem, type Dn, key, makeCertificate, nameBytes, pem, universal } from './forge';
 
 /** Everything that takes text from outside. */
 const readers: Record<string, (text: string) => unknown> = {
@@ -72,7 +72,9 @@ describe('whatever comes, the readers end, and with no other error than ours', (
 
   test('PEM of any bytes', () => {
     const label = fc.constantFrom('CERTIFICATE', 'CERTIFICATE REQUEST', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY');
-    fc.assert(fc.property(label, fc.uint8Array({ maxLength: 3000 }), (name, bytes) => expectOnlyOurError(writePem(name, Buffer.from(bytes)))), { numRuns: 500 });
+    fc.assert(fc.property(label, fc.uint8Array({ maxLength: 3000 }), (name, bytes) => {
+      expectOnlyOurError(writePem(name, Buffer.from(bytes)));
+    }), { numRuns: 500 });
   });
 
   test('genuine texts with changed characters', () => {

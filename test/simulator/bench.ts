@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
-  CloudHSMV2Client, CreateClusterCommand, CreateHsmCommand, DescribeClustersCommand, InitializeClusterCommand, type Cluster as DescribedCluster,
+  CloudHSMV2Client, CreateClusterCommand, CreateHsmCommand, DescribeClustersCommand, InitializeClusterCommand,
+  type Cluster as DescribedCluster, type InitializeClusterCommandOutput,
 } from '@aws-sdk/client-cloudhsm-v2';
 import {
   ConnectCustomKeyStoreCommand, CreateCustomKeyStoreCommand, DescribeCustomKeyStoresCommand, KMSClient, type CustomKeyStoresListEntry,
@@ -138,10 +139,14 @@ export class Bench {
   async initialized(): Promise<string> {
     const id = await this.provisioned();
     const { Certificates: { ClusterCsr: csr = '' } = {} } = await this.describe(id);
-    await this.cloudhsm.send(new InitializeClusterCommand({ ClusterId: id, SignedCert: this.ca.sign(csr, { from: this.now }), TrustAnchor: this.ca.certificate }));
+    await this.initialize(id, this.ca.sign(csr, { from: this.now }));
     await this.until(async () => this.describe(id), cluster => cluster.State === 'INITIALIZED');
     await this.sleep(minutes(1));
     return id;
+  }
+
+  async initialize(clusterId: string, signedCert: string, trustAnchor = this.ca.certificate): Promise<InitializeClusterCommandOutput> {
+    return this.cloudhsm.send(new InitializeClusterCommand({ ClusterId: clusterId, SignedCert: signedCert, TrustAnchor: trustAnchor }));
   }
 
   /** A cluster that is ACTIVE, with one HSM. */
@@ -196,7 +201,8 @@ export class Bench {
 
   /** A host in the cluster's security group, in its first subnet. */
   worker(clusterId: string): Host {
-    return { kind: 'instance', id: 'i-0123456789abcdef0', securityGroupIds: [this.cluster(clusterId).securityGroupId], subnetId: example.subnetIds[0], privateIp: '10.0.1.200' };
+    const securityGroupIds = [this.cluster(clusterId).securityGroupId];
+    return { kind: 'instance', id: 'i-0123456789abcdef0', securityGroupIds, subnetId: example.subnetIds[0], privateIp: '10.0.1.200' };
   }
 
   /** Runs `cloudhsm-cli` on the worker; `change` makes the request another one. */
@@ -231,6 +237,7 @@ export function configuration(addresses: readonly string[]): string {
 }
 
 /** The JSON that a command printed. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has data of its own
 export function answer(given: CliAnswer): { error_code: number; data: any } {
   return JSON.parse(given.stdout) as { error_code: number; data: unknown };
 }

@@ -1,4 +1,3 @@
-import { InitializeClusterCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { Authority, refusal, startBench, type Bench } from './bench';
 
 interface Attempt { readonly signedCert: string; readonly trustAnchor: string }
@@ -15,7 +14,7 @@ async function initialize(prepare: Prepare): Promise<{ bench: Bench; id: string;
   const id = await bench.provisioned();
   const { Certificates: { ClusterCsr: csr = '' } = {} } = await bench.describe(id);
   const { signedCert, trustAnchor } = await prepare(csr, bench.now, bench);
-  return { bench, id, call: bench.cloudhsm.send(new InitializeClusterCommand({ ClusterId: id, SignedCert: signedCert, TrustAnchor: trustAnchor })) };
+  return { bench, id, call: bench.initialize(id, signedCert, trustAnchor) };
 }
 
 describe('InitializeCluster accepts', () => {
@@ -106,7 +105,7 @@ describe('InitializeCluster refuses', () => {
   test('a cluster whose CSR is not there yet', async () => {
     const bench = await startBench();
     const id = await bench.uninitialized();
-    const call = bench.cloudhsm.send(new InitializeClusterCommand({ ClusterId: id, SignedCert: bench.ca.certificate, TrustAnchor: bench.ca.certificate }));
+    const call = bench.initialize(id, bench.ca.certificate);
     expect((await refusal(call)).name).toBe('CloudHsmInvalidRequestException');
   });
 });

@@ -1,9 +1,10 @@
 import { createPublicKey, createVerify, verify } from 'node:crypto';
 import {
-  CancelKeyDeletionCommand, CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DecryptCommand, DeleteAliasCommand, DescribeKeyCommand, DisableKeyCommand,
-  DisconnectCustomKeyStoreCommand, EnableKeyCommand, EnableKeyRotationCommand, EncryptCommand, GenerateDataKeyCommand, GenerateDataKeyWithoutPlaintextCommand,
-  GetKeyPolicyCommand, GetPublicKeyCommand, KMSClient, ListAliasesCommand, ListGrantsCommand, ListKeysCommand, ListResourceTagsCommand, PutKeyPolicyCommand,
-  ReEncryptCommand, RevokeGrantCommand, ScheduleKeyDeletionCommand, SignCommand, TagResourceCommand, UntagResourceCommand, UpdateAliasCommand,
+  CancelKeyDeletionCommand, CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DecryptCommand, DeleteAliasCommand, DescribeKeyCommand,
+  DisableKeyCommand, DisconnectCustomKeyStoreCommand, EnableKeyCommand, EnableKeyRotationCommand, EncryptCommand, GenerateDataKeyCommand,
+  GenerateDataKeyWithoutPlaintextCommand, GetKeyPolicyCommand, GetPublicKeyCommand, KMSClient, ListAliasesCommand, ListGrantsCommand,
+  ListKeysCommand, ListResourceTagsCommand, PutKeyPolicyCommand, ReEncryptCommand, RevokeGrantCommand,
+  ScheduleKeyDeletionCommand, SignCommand, TagResourceCommand, UntagResourceCommand, UpdateAliasCommand,
   type CreateKeyCommandInput, type KeySpec, type SigningAlgorithmSpec,
 } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
@@ -60,8 +61,9 @@ describe('a key in a key store', () => {
     expect((await bench.kms.send(new DecryptCommand({ CiphertextBlob: made.CiphertextBlob }))).Plaintext).toEqual(made.Plaintext);
     const hidden = await bench.kms.send(new GenerateDataKeyWithoutPlaintextCommand({ KeyId: key.id, NumberOfBytes: 16 }));
     expect((await bench.kms.send(new DecryptCommand({ CiphertextBlob: hidden.CiphertextBlob }))).Plaintext).toHaveLength(16);
-    const { CiphertextBlob: moved } = await bench.kms.send(new ReEncryptCommand({ CiphertextBlob: made.CiphertextBlob, DestinationKeyId: (await createKey(bench)).id }));
-    expect((await bench.kms.send(new DecryptCommand({ CiphertextBlob: moved }))).Plaintext).toEqual(made.Plaintext);
+    const { id: destination } = await createKey(bench);
+    const moved = await bench.kms.send(new ReEncryptCommand({ CiphertextBlob: made.CiphertextBlob, DestinationKeyId: destination }));
+    expect((await bench.kms.send(new DecryptCommand({ CiphertextBlob: moved.CiphertextBlob }))).Plaintext).toEqual(made.Plaintext);
   });
 
   test('is Unavailable while the store is disconnected, and what it was before afterwards', async () => {

@@ -1,7 +1,7 @@
 import { DeleteClusterCommand, DeleteHsmCommand, CreateClusterCommand, DescribeBackupsCommand } from '@aws-sdk/client-cloudhsm-v2';
 import {
-  ConnectCustomKeyStoreCommand, CreateKeyCommand, DeleteCustomKeyStoreCommand, DescribeCustomKeyStoresCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand,
-  EncryptCommand, ScheduleKeyDeletionCommand, UpdateCustomKeyStoreCommand,
+  ConnectCustomKeyStoreCommand, CreateKeyCommand, DecryptCommand, DeleteCustomKeyStoreCommand, DescribeCustomKeyStoresCommand, DescribeKeyCommand,
+  DisconnectCustomKeyStoreCommand, EncryptCommand, ScheduleKeyDeletionCommand, UpdateCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
 import type { HsmUser } from '../../src/simulator/cloudhsm';
@@ -151,6 +151,16 @@ describe('connecting', () => {
     expect((await bench.describeStore(storeId)).ConnectionState).toBe('DISCONNECTED');
   });
 
+  test('works again though an interface of the customer\'s holds on to the group of KMS', async () => {
+    const bench = await startBench();
+    const { storeId } = await bench.connected();
+    const securityGroupIds = [bench.world.kms.stores.get(storeId)?.securityGroupId ?? ''];
+    bench.world.ec2.createInterface({ subnetId: example.subnetIds[0], securityGroupIds, description: 'monitoring' });
+    await disconnect(bench, storeId);
+    expect((await bench.connect(storeId)).ConnectionState).toBe('CONNECTED');
+    expect(bench.world.kms.stores.get(storeId)?.securityGroupId).toBe(securityGroupIds[0]);
+  });
+
   test('can be broken off by a disconnect', async () => {
     const bench = await startBench();
     const storeId = await bench.createStore(await bench.complete());
@@ -219,7 +229,6 @@ describe('a connected key store', () => {
     await bench.kms.send(new UpdateCustomKeyStoreCommand({ CustomKeyStoreId: storeId, CloudHsmClusterId: restored }));
     // The most recent backup has the password that KMS knows. [KDG23:fix-keystore]
     expect((await bench.connect(storeId)).ConnectionState).toBe('CONNECTED');
-    const { DecryptCommand } = await import('@aws-sdk/client-kms');
     const { Plaintext: plaintext } = await bench.kms.send(new DecryptCommand({ CiphertextBlob: sealed }));
     expect(Buffer.from(plaintext ?? []).toString()).toBe('kept');
 

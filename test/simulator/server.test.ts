@@ -39,7 +39,9 @@ describe('the simulator over HTTP', () => {
   ])('says %s in the words of each service', async (fault, names) => {
     const bench = await startBench({ faults: [{ service: '*', operation: '*', call: 'every', fault }] });
     const asked = clients(bench);
-    for (const service of Object.keys(names) as ServiceName[]) expect([service, (await refusal(asked[service]())).name]).toEqual([service, names[service]]);
+    for (const service of Object.keys(names) as ServiceName[]) {
+      expect([service, (await refusal(asked[service]())).name]).toEqual([service, names[service]]);
+    }
   });
 
   test.each<[string, object, string[]]>([
@@ -47,7 +49,8 @@ describe('the simulator over HTTP', () => {
     ['an unknown session', { ...administrator, sessionToken: 'x' }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
   ])('refuses %s', async (_what, credentials, names) => {
     const asked = clients(await startBench(), { credentials });
-    expect([(await refusal(asked.kms())).name, (await refusal(asked.cloudhsm())).name, (await refusal(asked.ec2())).name, (await refusal(asked.sts())).name]).toEqual(names);
+    const refusals = await Promise.all([asked.kms(), asked.cloudhsm(), asked.ec2(), asked.sts()].map(refusal));
+    expect(refusals.map(({ name }) => name)).toEqual(names);
   });
 
   test('refuses a client of another region, as an endpoint of AWS does', async () => {
@@ -72,6 +75,11 @@ describe('the simulator over HTTP', () => {
     expect((await ask('BaldrApiService.DescribeClusters', 'cloudhsmv2')).status).toBe(400);
     expect((await ask('TrentService.Nonsense', 'kms')).status).toBe(404);
     expect(await (await ask('TrentService.ListKeys', 'kms', '{')).json()).toMatchObject({ __type: 'SerializationException' });
+  });
+
+  test('says the class of an error so that the client knows it, with a namespace before it too', async () => {
+    const bench = await startBench({ settings: { errorTypePrefix: 'com.amazonaws.cloudhsmv2#' } });
+    expect((await refusal(bench.createHsm('cluster-aaaaaaaaaaa', 'a'))).name).toBe('CloudHsmResourceNotFoundException');
   });
 
   test('keeps a log of what it was asked, by whom', async () => {
@@ -145,7 +153,11 @@ describe('two worlds', () => {
   const history = async (seed: string) => {
     const bench = await startBench({ seed });
     await bench.connected();
-    return { now: bench.now, requests: bench.simulator.requests.map(({ at, requestId, operation }) => ({ at, requestId, operation })), ids: [...bench.world.kms.stores.keys(), ...bench.world.cloudhsm.clusters.keys()] };
+    return {
+      now: bench.now,
+      requests: bench.simulator.requests.map(({ at, requestId, operation }) => ({ at, requestId, operation })),
+      ids: [...bench.world.kms.stores.keys(), ...bench.world.cloudhsm.clusters.keys()],
+    };
   };
 
   test('with one seed have the same history to the millisecond', async () => {

@@ -18,6 +18,8 @@ export interface Attempt {
   /** The status of the last phase that ran. */
   readonly status: 'complete' | 'pending' | 'failed';
   readonly failure: string | undefined;
+  /** The resources in Terraform's language, by phase. */
+  readonly terraform: ReadonlyMap<string, string>;
   /** What this attempt printed. */
   readonly log: string;
   /** The calls that changed something, as `service:Operation`, in order. */
@@ -43,6 +45,7 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
         outputs: result.outputs,
         status: result.phases.at(-1)!.status,
         failure: result.failure,
+        terraform: result.terraform,
         log: log.slice(before.lines).join('\n'),
         changes: simulator.requests.slice(before.requests)
           .map(({ service, operation }) => `${service}:${operation}`)

@@ -1,5 +1,4 @@
-import { runbookPage, type Finding, type Severity } from '../finding';
-import { bySeverity } from '../findings';
+import { bySeverity, type Finding, runbookPage, type Severity } from '../finding';
 import type { RunReport } from '../runReport';
 import { html } from './escape';
 import { icon, type IconName } from './icon';
@@ -8,12 +7,13 @@ import type { Section } from './section';
 const icons: Readonly<Record<Severity, IconName>> = { broken: 'bad', degraded: 'warn', notice: 'skipped' };
 
 /** What is wrong or worth knowing, the worst first, each with its remedy. */
-export function findingsSection(report: RunReport): Section {
-  const findings = bySeverity(report);
+export function findingsSection({ phases }: RunReport): Section {
+  const findings = bySeverity(phases);
   return {
     id: 'findings',
     title: 'Findings',
-    content: findings.length === 0 ? html`<p>None.</p>` : html`<ul class="findings">${findings.map(finding)}</ul>`,
+    content: findings.length > 0 ? html`<ul class="findings">${findings.map(finding)}</ul>`
+      : html`<p>${phases.every(({ status }) => status === 'complete') ? 'None.' : 'None, besides what the run stopped at.'}</p>`,
   };
 }
 

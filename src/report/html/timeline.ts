@@ -1,29 +1,36 @@
 import type { RunReport } from '../runReport';
-import { type Html, html } from './escape';
+import { type Content, type Html, html } from './escape';
 import type { Section } from './section';
 import { span, took, utc } from './words';
 
-/** Phases and, below each, its waits, to scale: a table whose third column is the chart. */
-export function timelineSection(report: RunReport): Section {
+/** Phases and, below each, its waits, to scale: a table whose second column is the chart. */
+export function timelineSection(report: RunReport): Section | undefined {
+  if (took(report) === 0) return undefined;
   const scale = new Scale(Date.parse(report.phases[0]!.begun), took(report));
-  const rows = report.phases.map(({ phase, status, begun, ended, waits }) => html`<tr class="phase">
-<th scope="row">${phase}${status === 'complete' ? '' : html` <em>${status}</em>`}</th>${scale.bar(begun, ended, status)}${scale.times(begun, ended)}</tr>
-${waits.map(wait => html`<tr class="wait"><th scope="row">${wait.what}</th>${scale.bar(wait.from, wait.to, 'wait')}${scale.times(wait.from, wait.to)}</tr>
-`)}`);
-  const waited = report.phases.flatMap(({ waits }) => waits).reduce((sum, wait) => sum + Date.parse(wait.to) - Date.parse(wait.from), 0);
+  const rows = report.phases.flatMap(({ phase, status, begun, ended, waits }) => [
+    scale.row('phase', html`${phase}${status !== 'complete' && html` <em>${status}</em>`}`, begun, ended, status),
+    ...waits.map(({ what, from, to }) => scale.row('wait', what, from, to, 'waited')),
+  ]);
+  const waited = report.phases.flatMap(({ waits }) => waits).reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0);
   return {
     id: 'timeline',
     title: 'Timeline',
-    content: html`<p>${span(took(report))} in all, of which ${span(waited)} were spent waiting for AWS. Bars are to scale; the lighter ones are waits within a phase.</p>
-<table class="timeline"><thead><tr><th scope="col">Phase and waits</th>${scale.axis()}<th scope="col" class="number">After</th><th scope="col" class="number">Took</th></tr></thead>
-<tbody>
-${rows}</tbody></table>`,
+    content: html`<p>${span(took(report))} in all, of which ${span(waited)} were spent waiting for AWS.
+      Bars are to scale; the lighter ones are waits within a phase.</p>
+      <table class="timeline" role="table"><thead role="rowgroup"><tr role="row">
+      <th scope="col" role="columnheader">Phase and waits</th>${scale.axis()}
+      <th scope="col" role="columnheader" class="number after">After</th><th scope="col" role="columnheader" class="number">Took</th>
+      </tr></thead>
+      <tbody role="rowgroup">
+      ${rows}</tbody></table>`,
   };
 }
 
 /** Seconds between two ticks; the first that leaves few enough of them is taken. */
 const tickSteps = [1, 5, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400, 172_800, 604_800, 2_592_000];
 const mostTicks = 5;
+/** Per cent of the width below which a bar would not be seen. */
+const thinnest = 0.25;
 
 /** Turns times into places on the axis, in per cent. */
 class Scale {
@@ -35,22 +42,32 @@ class Scale {
     this.ticks = Array.from({ length: Math.floor(whole / step) + 1 }, (_, index) => index * step);
   }
 
-  bar(from: string, to: string, kind: string): Html {
-    const left = this.percent(Date.parse(from) - this.begun);
-    const width = Math.max(this.percent(Date.parse(to) - this.begun) - left, 0.25);
-    return html`<td class="track" aria-hidden="true"><svg width="100%" height="26" focusable="false">${this.ticks.map(tick => html`<line class="tick" x1="${this.percent(tick)}%" x2="${this.percent(tick)}%" y1="0" y2="26"/>`)}<rect class="bar ${kind}" x="${Math.min(left, 99.75)}%" width="${width}%" y="${kind === 'wait' ? 10 : 7}" height="${kind === 'wait' ? 6 : 12}" rx="1.5"/></svg></td>`;
+  /** @param kind how its bar is painted: a status, or `waited` */
+  row(className: 'phase' | 'wait', title: Content, from: string, to: string, kind: string): Html {
+    const [begun, ended] = [Date.parse(from) - this.begun, Date.parse(to) - this.begun];
+    return html`<tr class="${className}" role="row"><th scope="row" role="rowheader">${title}</th>
+      <td class="track" role="cell" aria-hidden="true">${this.bar(begun, ended, kind, className === 'phase' ? 12 : 6)}</td>
+      <td class="number after" role="cell" title="${utc(from)} UTC">${clockTime(begun)}</td>
+      <td class="number" role="cell">${span(ended - begun)}</td></tr>
+      `;
   }
 
   axis(): Html {
-    return html`<td class="track axis" aria-hidden="true">${this.ticks.map(tick => html`<span style="left:${this.percent(tick)}%">${clockTime(tick)}</span>`)}</td>`;
+    const labels = this.ticks.map(tick => html`<span style="left:${this.percent(tick)}%">${clockTime(tick)}</span>`);
+    return html`<td class="track axis" role="cell" aria-hidden="true">${labels}</td>`;
   }
 
-  times(from: string, to: string): Html {
-    return html`<td class="number after" title="${utc(from)} UTC">${clockTime(Date.parse(from) - this.begun)}</td><td class="number">${span(Date.parse(to) - Date.parse(from))}</td>`;
+  private bar(begun: number, ended: number, kind: string, thickness: number): Html {
+    const left = Math.min(this.percent(begun), 100 - thinnest);
+    const width = Math.max(this.percent(ended) - left, thinnest);
+    return html`<svg width="100%" height="100%" focusable="false">
+      ${this.ticks.map(tick => html`<line class="tick" x1="${this.percent(tick)}%" x2="${this.percent(tick)}%" y1="0" y2="100%"/>`)}
+      <rect class="bar ${kind}" x="${left}%" width="${width}%" y="50%" height="${thickness}" rx="1.5" transform="translate(0 ${-thickness / 2})"/>
+      </svg>`;
   }
 
   private percent(ms: number): number {
-    return this.whole === 0 ? 0 : Math.round((ms / this.whole) * 10_000) / 100;
+    return Math.round((ms / this.whole) * 10_000) / 100;
   }
 }
 

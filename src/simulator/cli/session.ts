@@ -35,7 +35,8 @@ export class Session {
     const addresses = configuredAddresses(client.config, clusterId);
     const cluster = [...world.cloudhsm.clusters.values()].find(each => activeHsms(each).some(hsm => addresses.includes(hsm.eniIp)));
     const initialized = cluster?.state === 'INITIALIZED' || cluster?.state === 'ACTIVE';
-    if (cluster === undefined || !initialized || world.clock.now() < cluster.reachableFrom || !world.ec2.canReach(client.host, cluster.securityGroupId)) {
+    const admitted = cluster !== undefined && world.ec2.canReach(client.host, cluster.securityGroupId);
+    if (!admitted || !initialized || world.clock.now() < cluster.reachableFrom) {
       // Reads like a mismatch of types, but is what an unreachable HSM looks like. [peers 4.3]
       throw new CliFailure('Failed to initialize hsm1 context');
     }

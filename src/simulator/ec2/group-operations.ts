@@ -7,6 +7,14 @@ import { readTagSpecifications, type TagSpecification } from './tag-operations';
 
 const noSuchGroup = notFound('InvalidGroup.NotFound', 'security group');
 
+interface CreateInput {
+  readonly GroupName?: string;
+  readonly GroupDescription?: string;
+  readonly VpcId?: string;
+  readonly TagSpecification?: readonly TagSpecification[];
+  readonly DryRun?: string;
+}
+
 interface RulesInput extends PermissionsInput {
   readonly GroupId?: string;
   readonly SecurityGroupRuleId?: readonly string[];
@@ -61,7 +69,7 @@ export const groupOperations: Record<string, Operation> = {
     return { securityGroupRuleSet: items, nextToken };
   },
 
-  CreateSecurityGroup: (input: { GroupName?: string; GroupDescription?: string; VpcId?: string; TagSpecification?: TagSpecification[]; DryRun?: string }, call) => {
+  CreateSecurityGroup: (input: CreateInput, call) => {
     const { world } = call;
     const tags = readTagSpecifications(input.TagSpecification, 'security-group');
     call.authorize('ec2:CreateSecurityGroup', groupArn(call, '*'), requestTagConditions(tags));

@@ -1,10 +1,11 @@
-/** An Amazon Machine Image that AWS or Canonical publishes. */
+import type { SystemName } from '../hosts/platform';
+
+/** An Amazon Machine Image that AWS, Canonical or Red Hat publishes. */
 export interface Image {
   readonly id: string;
   readonly name: string;
   readonly architecture: 'x86_64' | 'arm64';
-  /** Which of CloudHSM's client packages fit: `amzn2023`, `u24.04`. */
-  readonly platform: 'amzn2023' | 'u24.04';
+  readonly platform: SystemName;
   readonly ownerId: string;
   /** Public SSM parameters whose value is this image's id. [SSM23; aws.md C5] */
   readonly parameters: readonly string[];
@@ -28,6 +29,29 @@ export const publicImages: readonly Image[] = [
     id: 'ami-0a124040a1b2c3d03', name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-amd64-server-20261101', architecture: 'x86_64',
     platform: 'u24.04', ownerId: '099720109477',
     parameters: ['/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id'],
+  },
+  {
+    id: 'ami-0a124040a1b2c3d04', name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-arm64-server-20261101', architecture: 'arm64',
+    platform: 'u24.04', ownerId: '099720109477',
+    parameters: ['/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id'],
+  },
+  {
+    id: 'ami-0a122040a1b2c3d05', name: 'ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server-20261101', architecture: 'x86_64',
+    platform: 'u22.04', ownerId: '099720109477',
+    parameters: ['/aws/service/canonical/ubuntu/server/22.04/stable/current/amd64/hvm/ebs-gp2/ami-id'],
+  },
+  {
+    id: 'ami-0a122040a1b2c3d06', name: 'ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-arm64-server-20261101', architecture: 'arm64',
+    platform: 'u22.04', ownerId: '099720109477',
+    parameters: ['/aws/service/canonical/ubuntu/server/22.04/stable/current/arm64/hvm/ebs-gp2/ami-id'],
+  },
+  {
+    id: 'ami-0a1e19060a1b2c3d0', name: 'RHEL-9.6.0_HVM-20261101-x86_64-0-Hourly2-GP3', architecture: 'x86_64',
+    platform: 'el9', ownerId: '309956199498', parameters: [],
+  },
+  {
+    id: 'ami-0a1220220a1b2c3d0', name: 'Windows_Server-2022-English-Full-Base-2026.11.12', architecture: 'x86_64',
+    platform: 'windows', ownerId: '801119661308', parameters: [],
   },
 ];
 

@@ -252,6 +252,7 @@ function instanceItem(instance: Instance, { world }: Call): object {
       }],
     },
     architecture: image.architecture,
+    platform: image.platform === 'windows' ? 'windows' : undefined,
     rootDeviceType: 'ebs',
     rootDeviceName: '/dev/xvda',
     blockDeviceMapping: [],

@@ -49,10 +49,17 @@ export class Instance {
   private turn = 0;
   private shutdown = 0;
 
-  constructor(private readonly world: World, readonly id: string, readonly launch: Launch, readonly tags: Tags) {
+  /** @param settled it has been in this state for long; without it, it is launched now */
+  constructor(private readonly world: World, readonly id: string, readonly launch: Launch, readonly tags: Tags, settled?: 'running' | 'stopped') {
     this.launchedAt = world.clock.now();
-    this.visibleAt = this.launchedAt + world.durations.draw('instance.visible');
-    this.comeUp();
+    this.visibleAt = settled === undefined ? this.launchedAt + world.durations.draw('instance.visible') : 0;
+    if (settled === undefined) {
+      this.comeUp();
+    } else {
+      this.boots = 1;
+      this.become(settled);
+      if (settled === 'running') this.statusOkAt = this.agentAt = this.launchedAt;
+    }
   }
 
   /** What a program on this instance is. */

@@ -93,12 +93,17 @@ export function newSubnet(
   return { mapPublicIpOnLaunch: false, ...given, freeAddresses: size - RESERVED, taken: new Set() };
 }
 
-/** Gives out the subnet's lowest free address. */
-export function takeAddress(subnet: Subnet): string {
+/** Gives out the address that is wanted, or the subnet's lowest free one. */
+export function takeAddress(subnet: Subnet, wanted?: string): string {
+  // [EC2ERR]
+  if (wanted !== undefined && subnet.taken.has(wanted)) throw new ServiceError('InvalidIPAddress.InUse', `Address ${wanted} is in use.`);
+  if (wanted !== undefined && !contains(subnet.cidr, wanted)) {
+    throw new ServiceError('InvalidParameterValue', `Address ${wanted} does not fall within the subnet's address range`);
+  }
   const { base, size } = parseCidr(subnet.cidr);
   for (let offset = 4; offset < size - 1 && subnet.freeAddresses > 0; offset++) {
     const address = formatAddress(base + offset);
-    if (subnet.taken.has(address)) continue;
+    if (subnet.taken.has(address) || (wanted !== undefined && address !== wanted)) continue;
     subnet.taken.add(address);
     subnet.freeAddresses--;
     return address;

@@ -21,7 +21,9 @@ interface RunInstancesInput {
   readonly MaxCount?: string;
   readonly SubnetId?: string;
   readonly SecurityGroupId?: readonly string[];
-  readonly NetworkInterface?: readonly { readonly SubnetId?: string; readonly SecurityGroupId?: readonly string[]; readonly AssociatePublicIpAddress?: string }[];
+  readonly NetworkInterface?: readonly {
+    readonly SubnetId?: string; readonly SecurityGroupId?: readonly string[]; readonly AssociatePublicIpAddress?: string;
+  }[];
   readonly IamInstanceProfile?: { readonly Name?: string; readonly Arn?: string };
   readonly UserData?: string;
   readonly MetadataOptions?: {
@@ -71,7 +73,7 @@ export function runInstances(input: RunInstancesInput, call: Call): { reservatio
 }
 
 /** [EC2ERR IdempotentParameterMismatch, IdempotentInstanceTerminated] */
-function replay(earlier: { request: string; instanceIds: readonly string[] }, request: string, { world }: Call): { reservationId: string; instances: Instance[] } {
+function replay(earlier: { request: string; instanceIds: readonly string[] }, request: string, { world }: Call): ReturnType<typeof runInstances> {
   if (earlier.request !== request) {
     throw new ServiceError('IdempotentParameterMismatch', 'The client token you have provided is associated with a resource that is already deleted or has other parameters.');
   }

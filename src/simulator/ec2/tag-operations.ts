@@ -15,18 +15,19 @@ export function readTagSpecifications(specifications: readonly TagSpecification[
 
 /** Tags of whatever EC2 has. */
 export const tagOperations: Record<string, Operation> = {
-  CreateTags: (input: { ResourceId?: string[]; Tag?: { Key?: string; Value?: string }[]; DryRun?: string }, call) => {
+  CreateTags: (input: TagsInput, call) => {
     const tags = readTags(input.Tag);
-    const meant = (input.ResourceId ?? []).map(id => {
-      const resource = taggable(call).find(each => each.id === id);
-      call.authorize('ec2:CreateTags', call.world.arn('ec2', `${resource?.type ?? '*'}/${id}`), {
-        ...requestTagConditions(tags), ...resourceTagConditions(resource?.tags ?? new Map(), 'ec2:ResourceTag'),
-      });
-      if (resource === undefined) throw new ServiceError('InvalidID', `The ID '${id}' is not valid`);
-      return resource;
-    });
-    refuseDryRun(input);
-    meant.forEach(resource => tags.forEach((value, key) => resource.tags.set(key, value)));
+    meant(input, 'ec2:CreateTags', call).forEach(resource => tags.forEach((value, key) => resource.tags.set(key, value)));
+    return { return: true };
+  },
+
+  DeleteTags: (input: TagsInput, call) => {
+    // A value that is given must fit; without one the tag goes whatever it says. [BC DeleteTags]
+    const fits = (tags: Tags, key: string, value?: string) => value === undefined || tags.get(key) === value;
+    for (const { tags } of meant(input, 'ec2:DeleteTags', call)) {
+      const going = input.Tag ?? [...tags.keys()].map(Key => ({ Key, Value: undefined }));
+      going.filter(({ Key = '', Value }) => fits(tags, Key, Value)).forEach(({ Key = '' }) => tags.delete(Key));
+    }
     return { return: true };
   },
 
@@ -44,7 +45,33 @@ export const tagOperations: Record<string, Operation> = {
   },
 };
 
-function taggable({ world: { ec2 } }: Call): { id: string; type: string; tags: Tags }[] {
+/** The resources that a request names, whose tags its caller may change so. */
+function meant(input: TagsInput, action: string, call: Call): Taggable[] {
+  const resources = (input.ResourceId ?? []).map(id => {
+    const resource = taggable(call).find(each => each.id === id);
+    call.authorize(action, call.world.arn('ec2', `${resource?.type ?? '*'}/${id}`), {
+      ...requestTagConditions(readTags(input.Tag)), ...resourceTagConditions(resource?.tags ?? new Map(), 'ec2:ResourceTag'),
+    });
+    if (resource === undefined) throw new ServiceError('InvalidID', `The ID '${id}' is not valid`);
+    return resource;
+  });
+  refuseDryRun(input);
+  return resources;
+}
+
+interface TagsInput {
+  readonly ResourceId?: readonly string[];
+  readonly Tag?: readonly { readonly Key?: string; readonly Value?: string }[];
+  readonly DryRun?: string;
+}
+
+interface Taggable {
+  readonly id: string;
+  readonly type: string;
+  readonly tags: Tags;
+}
+
+function taggable({ world: { ec2 } }: Call): Taggable[] {
   const kinds: [string, Iterable<{ id: string; tags: Tags }>][] = [
     ['instance', ec2.instances.values()],
     ['security-group', ec2.securityGroups.values()],

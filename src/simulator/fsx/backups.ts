@@ -1,4 +1,4 @@
-import { page } from '../paging';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Operation } from '../service';
 import { resourceTagConditions, tagList } from '../tags';
 import type { World } from '../world';
@@ -9,7 +9,7 @@ import { volumeItem } from './volumes';
 
 /** Backups on the wire; a volume leaves one behind when it is deleted. [BC] */
 export const backupOperations: Record<string, Operation> = {
-  DescribeBackups: (input: { BackupIds?: string[]; Filters?: { Name: string; Values: string[] }[]; MaxResults?: number; NextToken?: string }, call) => {
+  DescribeBackups: (input: PageInput & { BackupIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeBackups');
     const chosen = input.BackupIds?.map(id => findBackup(world, id)) ?? [...world.fsx.backups.values()];

@@ -1,7 +1,7 @@
 import { addressAt } from '../ec2/network';
-import { page } from '../paging';
-import { ensureServiceLinkedRole } from '../service-linked-role';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Call, type Operation } from '../service';
+import { ensureServiceLinkedRole } from '../service-linked-role';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
 import { validate } from '../validation';
 import type { World } from '../world';
@@ -36,7 +36,7 @@ export const fileSystemOperations: Record<string, Operation> = {
     return { FileSystem: fileSystemItem(created, world) };
   },
 
-  DescribeFileSystems: (input: { FileSystemIds?: string[]; MaxResults?: number; NextToken?: string }, call) => {
+  DescribeFileSystems: (input: PageInput & { FileSystemIds?: string[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeFileSystems');
     const chosen = input.FileSystemIds?.map(id => findFileSystem(world, id)) ?? [...world.fsx.fileSystems.values()];

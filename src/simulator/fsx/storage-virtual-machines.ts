@@ -1,5 +1,5 @@
 import { addressAt } from '../ec2/network';
-import { page } from '../paging';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Operation } from '../service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
 import { validate } from '../validation';
@@ -15,6 +15,11 @@ interface CreateInput {
   readonly SvmAdminPassword?: string;
   readonly ActiveDirectoryConfiguration?: object;
   readonly Tags?: { Key: string; Value: string }[];
+}
+
+interface DescribeInput extends PageInput {
+  readonly StorageVirtualMachineIds?: readonly string[];
+  readonly Filters?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
 }
 
 /** Storage virtual machines on the wire. [BC; aws.md B3] */
@@ -58,9 +63,7 @@ export const machineOperations: Record<string, Operation> = {
     return { StorageVirtualMachine: machineItem(machine, world) };
   },
 
-  DescribeStorageVirtualMachines: (input: {
-    StorageVirtualMachineIds?: string[]; Filters?: { Name: string; Values: string[] }[]; MaxResults?: number; NextToken?: string;
-  }, call) => {
+  DescribeStorageVirtualMachines: (input: DescribeInput, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeStorageVirtualMachines');
     const chosen = input.StorageVirtualMachineIds?.map(id => findMachine(world, id)) ?? [...world.fsx.storageVirtualMachines.values()];

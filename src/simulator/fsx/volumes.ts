@@ -1,12 +1,12 @@
-import { page } from '../paging';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Call, type Operation } from '../service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../tags';
 import { validate } from '../validation';
 import type { World } from '../world';
 import { bad } from './file-system-request';
 import { findFileSystem } from './file-systems';
+import type { Backup, StorageVirtualMachine, Volume } from './model';
 import { findMachine } from './storage-virtual-machines';
-import type { Backup, Volume } from './model';
 
 interface OntapInput {
   readonly StorageVirtualMachineId?: string;
@@ -26,6 +26,11 @@ interface CreateInput {
   readonly Name: string;
   readonly OntapConfiguration?: OntapInput;
   readonly Tags?: { Key: string; Value: string }[];
+}
+
+interface DeleteInput {
+  readonly VolumeId: string;
+  readonly OntapConfiguration?: { readonly SkipFinalBackup?: boolean; readonly FinalBackupTags?: { Key: string; Value: string }[] };
 }
 
 /** Bytes of a volume: 20 MiB to 300 TiB. [aws.md B4: uncertain, from memory] */
@@ -59,7 +64,7 @@ export const volumeOperations: Record<string, Operation> = {
     return { Volume: volumeItem(volume, world) };
   },
 
-  DescribeVolumes: (input: { VolumeIds?: string[]; Filters?: { Name: string; Values: string[] }[]; MaxResults?: number; NextToken?: string }, call) => {
+  DescribeVolumes: (input: PageInput & { VolumeIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeVolumes');
     const chosen = input.VolumeIds?.map(id => findVolume(world, id)) ?? [...world.fsx.volumes.values()];
@@ -72,7 +77,7 @@ export const volumeOperations: Record<string, Operation> = {
     return { Volumes: items.map(each => volumeItem(each, world)), NextToken: next };
   },
 
-  DeleteVolume: (input: { VolumeId: string; OntapConfiguration?: { SkipFinalBackup?: boolean; FinalBackupTags?: { Key: string; Value: string }[] } }, call) => {
+  DeleteVolume: (input: DeleteInput, call) => {
     const { world } = call;
     const { fsx } = world;
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
@@ -134,7 +139,7 @@ export function volumeItem(volume: Volume, world: World): object {
   };
 }
 
-function newVolume(input: CreateInput, ontap: OntapInput, machine: { id: string; fileSystemId: string; securityStyle: string }, tags: Tags, { world, now }: Call): Volume {
+function newVolume(input: CreateInput, ontap: OntapInput, machine: StorageVirtualMachine, tags: Tags, { world, now }: Call): Volume {
   const { fsx, random } = world;
   validate('BadRequest', { ...ontap }, {
     JunctionPath: { min: 1, max: 255 },

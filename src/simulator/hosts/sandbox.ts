@@ -2,30 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Host } from '../hosts';
+import { CONFIG, SHIPPED } from './configuration';
+import { systems, type Platform } from './platform';
 import { RECORDED, standInScript } from './stand-in';
 import type { Work } from './work';
 
-/** What a machine runs on. */
-export interface Platform {
-  readonly name: 'amzn2023' | 'u24.04';
-  readonly architecture: 'x86_64' | 'arm64';
-}
-
-/** The programs of each platform that stand in for the real ones. */
-const programs: Readonly<Record<Platform['name'], readonly string[]>> = {
-  'amzn2023': ['dnf', 'yum', 'rpm', 'aws'],
-  'u24.04': ['apt-get', 'apt', 'dpkg', 'lsb_release', 'aws'],
-};
-
-const everywhere = ['curl', 'sha256sum', 'sleep', 'sudo'];
+const everywhere = ['curl', 'sha256sum', 'sleep'];
 
 /** On an instance commands run as root; here they may not, and nothing outside the folder may be touched. */
 const onInstances = ['chown', 'id', 'uname', 'shutdown', 'poweroff'];
-
-const osRelease: Readonly<Record<Platform['name'], string>> = {
-  'amzn2023': 'NAME="Amazon Linux"\nVERSION="2023"\nID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPLATFORM_ID="platform:al2023"\n',
-  'u24.04': 'NAME="Ubuntu"\nVERSION="24.04 LTS (Noble Numbat)"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID="24.04"\nVERSION_CODENAME=noble\n',
-};
 
 /** Places of the host that a script may name, and that lie in the sandbox's folder instead. */
 const RELOCATED = /\/(?:opt\/cloudhsm|etc\/os-release)\b/g;
@@ -39,12 +24,17 @@ export class Sandbox {
   /** Installed packages and their versions. */
   readonly packages = new Map<string, string>();
 
-  constructor(readonly root: string, readonly host: Host, readonly platform: Platform, readonly work: Work, port: number) {
+  constructor(readonly root: string, public host: Host, readonly platform: Platform, readonly work: Work, port: number) {
     this.bin = join(root, 'stand-ins');
     for (const folder of ['stand-ins', 'tmp', 'root', 'etc']) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
     writeFileSync(join(this.bin, '.stand-in'), standInScript(port, this.token), { mode: 0o700 });
-    writeFileSync(join(root, 'etc/os-release'), osRelease[platform.name]);
-    for (const program of [...everywhere, ...RECORDED, ...programs[platform.name], ...host.kind === 'instance' ? onInstances : []]) this.provide(this.bin, program);
+    writeFileSync(join(root, 'etc/os-release'), systems[platform.name].osRelease);
+    for (const program of [...everywhere, ...RECORDED, ...programsOf(host, platform)]) this.provide(this.bin, program);
+  }
+
+  /** Installs the AWS CLI. */
+  installAws(): void {
+    this.provide(this.bin, 'aws');
   }
 
   /** PATH of a script that runs here. */
@@ -79,20 +69,21 @@ export class Sandbox {
   }
 
   /**
-   * Installs the CLI. On an instance its programs appear in `/opt/cloudhsm/bin`, which is not on the PATH; a script on the runner itself
+   * Installs the CloudHSM CLI. On an instance its programs appear in `/opt/cloudhsm/bin`, which is not on the PATH; a script on the runner itself
    * cannot be relocated and finds them beside the other stand-ins.
    */
   installClient(version: string): void {
     this.packages.set('cloudhsm-cli', version);
-    const folder = this.host.kind === 'instance' ? join(this.root, 'opt/cloudhsm/bin') : this.bin;
+    const folder = this.host.kind === 'runner' ? this.bin : join(this.root, 'opt/cloudhsm/bin');
     mkdirSync(folder, { recursive: true });
     for (const program of ['cloudhsm-cli', 'configure-cli']) this.provide(folder, program);
     for (const each of ['etc', 'run']) mkdirSync(join(this.root, 'opt/cloudhsm', each), { recursive: true });
+    if (this.read(CONFIG) === undefined) this.write(CONFIG, JSON.stringify(SHIPPED, null, 2));
   }
 
   removeClient(): void {
     this.packages.delete('cloudhsm-cli');
-    const folder = this.host.kind === 'instance' ? join(this.root, 'opt/cloudhsm/bin') : this.bin;
+    const folder = this.host.kind === 'runner' ? this.bin : join(this.root, 'opt/cloudhsm/bin');
     for (const program of ['cloudhsm-cli', 'configure-cli']) rmSync(join(folder, program), { force: true });
   }
 
@@ -104,5 +95,15 @@ export class Sandbox {
     const link = join(folder, program);
     if (existsSync(link)) unlinkSync(link);
     symlinkSync(join(this.bin, '.stand-in'), link);
+  }
+}
+
+/** A runner is as GitHub's, with the AWS CLI; a function has what its image was given, on a disk that cannot be written to. */
+function programsOf({ kind }: Host, { name }: Platform): readonly string[] {
+  switch (kind) {
+    case 'instance': return [...systems[name].programs, ...onInstances, 'sudo'];
+    case 'runner': return [...systems[name].programs, 'aws', 'sudo'];
+    // Nor is there a sudo; that it is not root makes no difference then.
+    case 'function': return ['aws', 'id'];
   }
 }

@@ -47,7 +47,7 @@ run_real() {
 if reads_input "$@"; then
   ask "$@"
 elif [[ $* = */dev/fd/* ]]; then
-  number=\${*##*/dev/fd/}; ask "$@" <"/dev/fd/\${number%%[!0-9]*}"
+  number=$*; number=\${number##*/dev/fd/}; ask "$@" <"/dev/fd/\${number%%[!0-9]*}"
 else
   ask "$@" </dev/null
 fi

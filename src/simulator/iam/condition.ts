@@ -1,5 +1,5 @@
 import { contains } from '../ec2/network';
-import { fits, fitsArn, type LowerContext } from './pattern';
+import { fits, fitsArn, isComplete, type LowerContext } from './pattern';
 
 /** `{ StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } }`. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string | number | boolean | readonly string[]>>>>;
@@ -7,8 +7,8 @@ export type Condition = Readonly<Record<string, Readonly<Record<string, string |
 /** Whether one value of the request is what one value of the policy says. */
 type Test = (wanted: string, given: string, context: LowerContext) => boolean;
 
-const compare = (holds: (given: number, wanted: number) => boolean, number: (text: string) => number): Test =>
-  (wanted, given) => holds(number(given), number(wanted));
+const compare = (order: (given: number, wanted: number) => boolean, number: (text: string) => number): Test =>
+  (wanted, given) => order(number(given), number(wanted));
 
 const orders: Record<string, (given: number, wanted: number) => boolean> = {
   Equals: (given, wanted) => given === wanted,
@@ -30,8 +30,8 @@ const tests: Record<string, Test> = {
   ArnLike: fitsArn,
   Bool: (wanted, given) => wanted.toLowerCase() === given.toLowerCase(),
   IpAddress: (wanted, given) => contains(wanted, given),
-  ...Object.fromEntries(Object.entries(orders).flatMap(([name, holds]) => [
-    [`Numeric${name}`, compare(holds, Number)], [`Date${name}`, compare(holds, moment)],
+  ...Object.fromEntries(Object.entries(orders).flatMap(([name, order]) => [
+    [`Numeric${name}`, compare(order, Number)], [`Date${name}`, compare(order, moment)],
   ])),
 };
 
@@ -41,20 +41,24 @@ export function conditionsHold(condition: Condition | undefined, context: LowerC
     holds(operator, [wanted].flat().map(String), context.get(key.toLowerCase()), context)));
 }
 
-/** [IAM reference_policies_elements_condition_operators, reference_policies_condition-single-vs-multi-valued-context-keys] */
-function holds(operator: string, wanted: readonly string[], given: readonly string[] | undefined, context: LowerContext): boolean {
+/**
+ * A key that has several values fits no operator without `ForAllValues` or `ForAnyValue`: AWS says not to write such policies.
+ * [IAM reference_policies_elements_condition_operators, reference_policies_condition-single-vs-multi-valued-context-keys]
+ */
+function holds(operator: string, wanted: readonly string[], given: string | readonly string[] | undefined, context: LowerContext): boolean {
   const [, set, name = '', ifExists] = /^(ForAllValues:|ForAnyValue:)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
-  const absent = given === undefined || given.length === 0;
-  if (name === 'Null') return wanted.includes(String(absent));
+  if (name === 'Null') return wanted.includes(String(given === undefined));
 
   const negated = /Not/.test(name);
   const test = tests[name.replace('Not', '')];
   if (test === undefined) throw new Error(`A policy uses the unknown operator ${operator}`);
-  if (absent) return ifExists !== undefined || set === 'ForAllValues:' || (negated && set !== 'ForAnyValue:');
+  if (given === undefined) return ifExists !== undefined || set === 'ForAllValues:' || (negated && set !== 'ForAnyValue:');
+  // Not even a negation holds of a value that is not known. [IAM reference_policies_variables]
+  if (negated && !wanted.every(pattern => isComplete(pattern, context))) return false;
   const fitsAny = (value: string) => wanted.some(pattern => test(pattern, value, context));
   switch (set) {
-    case 'ForAllValues:': return given.every(value => fitsAny(value) !== negated);
-    case 'ForAnyValue:': return given.some(value => fitsAny(value) !== negated);
-    default: return given.some(fitsAny) !== negated;
+    case 'ForAllValues:': return [given].flat().every(value => fitsAny(value) !== negated);
+    case 'ForAnyValue:': return [given].flat().some(value => fitsAny(value) !== negated);
+    default: return typeof given === 'string' && fitsAny(given) !== negated;
   }
 }

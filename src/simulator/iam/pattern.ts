@@ -2,7 +2,7 @@
 export type Context = Readonly<Record<string, string | readonly string[]>>;
 
 /** The same with the keys in lower case: their case does not matter. [IAM reference_policies_elements_condition] */
-export type LowerContext = ReadonlyMap<string, readonly string[]>;
+export type LowerContext = ReadonlyMap<string, string | readonly string[]>;
 
 interface Options {
   readonly ignoreCase?: boolean;
@@ -12,14 +12,14 @@ interface Options {
 
 /**
  * Whether a text is what a pattern of a policy says: `*` is any characters, `?` is one, `${aws:username}` the request's value of a key
- * (a pattern with a key that the request lacks fits nothing), and `${*}`, `${?}`, `${$}` the characters themselves.
+ * (a pattern with a key that the request lacks, or has several values of, fits nothing), and `${*}`, `${?}`, `${$}` the characters themselves.
  */
 export function fits(pattern: string, text: string, context: LowerContext, { ignoreCase = false, literal = false }: Options = {}): boolean {
   let source = '';
   for (const [piece, variable] of pattern.matchAll(/\$\{([^}]*)\}|\*|\?|[^*?$]+|\$/g)) {
     if (variable !== undefined) {
-      const value = '*?$'.includes(variable) && variable.length === 1 ? variable : context.get(variable.toLowerCase())?.[0];
-      if (value === undefined) return false;
+      const value = '*?$'.includes(variable) && variable.length === 1 ? variable : context.get(variable.toLowerCase());
+      if (typeof value !== 'string') return false;
       source += escape(value);
     } else if (!literal && piece === '*') {
       source += '.*';
@@ -32,10 +32,20 @@ export function fits(pattern: string, text: string, context: LowerContext, { ign
   return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(text);
 }
 
-/** As {@link fits} for ARNs: a wildcard reaches no further than its part between two colons; the last part has all the rest. */
+/** Whether the request has every key that the pattern's variables name. */
+export function isComplete(pattern: string, context: LowerContext): boolean {
+  return [...pattern.matchAll(/\$\{([^}*?$]+)\}/g)].every(([, key = '']) => typeof context.get(key.toLowerCase()) === 'string');
+}
+
+/**
+ * As {@link fits} for ARNs: a wildcard reaches no further than its part between two colons; the last part has all the rest.
+ * A pattern that ends early in a wildcard stands for the parts that it lacks too. [IAM reference_policies_elements_resource]
+ */
 export function fitsArn(pattern: string, arn: string, context: LowerContext): boolean {
   if (pattern === '*') return true;
-  const [wanted, given] = [parts(pattern), parts(arn)];
+  const given = parts(arn);
+  const begun = parts(pattern);
+  const wanted = pattern.endsWith('*') ? [...begun, ...Array<string>(Math.max(0, given.length - begun.length)).fill('*')] : begun;
   return wanted.length === given.length && wanted.every((part, index) => fits(part, given[index] ?? '', context));
 }
 

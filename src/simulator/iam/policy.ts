@@ -67,7 +67,7 @@ function verdict(matching: readonly Statement[]): Decision {
 }
 
 function concerns(statement: Statement, { action, resource, context }: Request): boolean {
-  const lower = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), list(value)]));
+  const lower = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]));
   const named = (patterns: OneOrMore | undefined) => list(patterns).some(pattern => fits(pattern, action, lower, { ignoreCase: true }));
   const meant = (patterns: OneOrMore | undefined) => list(patterns).some(pattern => fitsArn(pattern, resource, lower));
   const actionFits = statement.NotAction === undefined ? named(statement.Action) : !named(statement.NotAction);

@@ -46,7 +46,8 @@ function granted(key: Key, { principal, world }: Call, action: string, condition
 
 function constraintsHold({ constraints = {} }: Grant, conditions: Context): boolean {
   const prefix = 'kms:EncryptionContext:';
-  const given = new Map(Object.entries(conditions).filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
+  const context = Object.entries(conditions).filter(([key]) => key.startsWith(prefix));
+  const given = new Map(context.map(([key, value]) => [key.slice(prefix.length), value]));
   const has = (wanted: Record<string, string>) => Object.entries(wanted).every(([key, value]) => given.get(key) === value);
   const { EncryptionContextSubset: subset, EncryptionContextEquals: equals } = constraints;
   return (subset === undefined || has(subset)) && (equals === undefined || (has(equals) && given.size === Object.keys(equals).length));

@@ -1,5 +1,5 @@
 import { activeHsms, activeZones, LOCKOUT, type Cluster } from '../cloudhsm/model';
-import { hasClusterRules, deleteServiceGroup } from '../cloudhsm/network';
+import { deleteServiceGroup, hasClusterRules } from '../cloudhsm/network';
 import type { ConnectionErrorCode } from '../faults';
 import { secret } from '../random';
 import { ServiceError } from '../service';
@@ -76,20 +76,32 @@ function logIn(world: World, store: KeyStore): undefined {
   store.password = secret(32);
   for (const user of accounts(cluster)) Object.assign(user ?? {}, { password: store.password, failedLogins: 0, loggedInBy: 'kms' });
   if (cluster === undefined) return;
-  // [KDG-cur connect]
-  store.securityGroupId = world.ec2.createSecurityGroup({
+  store.securityGroupId = findGroup(world, store, cluster) ?? createGroup(world, store, cluster);
+  const securityGroupIds = [store.securityGroupId, cluster.securityGroupId];
+  const description = `KMS managed ENI for cluster ${cluster.id}`;
+  const subnetIds = Object.values(cluster.subnetMapping);
+  store.interfaceIds = subnetIds.map(subnetId => world.ec2.createInterface({ subnetId, securityGroupIds, description }).id);
+}
+
+/** A group of an earlier connection that somebody's interface kept from being deleted. */
+function findGroup(world: World, store: KeyStore, cluster: Cluster): string | undefined {
+  return [...world.ec2.securityGroups.values()].find(group => group.vpcId === cluster.vpcId && group.name === `kms-${store.id}`)?.id;
+}
+
+/** [KDG-cur connect] */
+function createGroup(world: World, store: KeyStore, cluster: Cluster): string {
+  const id = world.ec2.createSecurityGroup({
     vpcId: cluster.vpcId,
     name: `kms-${store.id}`,
     description: `KMS managed security group for ${store.id}`,
     ownerService: 'cks.kms.amazonaws.com',
   });
-  world.ec2.addRule(store.securityGroupId, { direction: 'ingress', protocol: '-1', peer: { groupId: cluster.securityGroupId } });
-  const securityGroupIds = [store.securityGroupId, cluster.securityGroupId];
-  const description = `KMS managed ENI for cluster ${cluster.id}`;
-  store.interfaceIds = Object.values(cluster.subnetMapping).map(subnetId => world.ec2.createInterface({ subnetId, securityGroupIds, description }).id);
+  world.ec2.addRule(id, { direction: 'ingress', protocol: '-1', peer: { groupId: cluster.securityGroupId } });
+  return id;
 }
 
 /** The user of KMS on each HSM that works; undefined where it is missing. */
 function accounts(cluster: Cluster | undefined) {
-  return cluster === undefined ? [] : activeHsms(cluster).map(hsm => hsm.users.find(({ name, role }) => name === KMS_USER && role === 'crypto-user'));
+  const hsms = cluster === undefined ? [] : activeHsms(cluster);
+  return hsms.map(hsm => hsm.users.find(({ name, role }) => name === KMS_USER && role === 'crypto-user'));
 }

@@ -23,11 +23,18 @@ const createGrant: Operation = (input, call) => {
     Name: { min: 1, max: 256 },
   });
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion']);
-  const wanted = {
-    name: input.Name, grantee: input.GranteePrincipal, retiring: input.RetiringPrincipal, operations: input.Operations, constraints: input.Constraints,
+  const wanted: Omit<Grant, 'id' | 'token' | 'created'> = {
+    name: input.Name,
+    grantee: input.GranteePrincipal,
+    retiring: input.RetiringPrincipal,
+    operations: input.Operations,
+    constraints: input.Constraints,
   };
-  const same = [...key.grants.values()].find(({ id: _id, token: _token, created: _created, ...grant }) => grant.name !== undefined && JSON.stringify(grant) === JSON.stringify(wanted));
-  const grant: Grant = same ?? { ...wanted, id: call.world.random.hex(64), token: call.world.random.hex(64), created: call.now };
+  const described = JSON.stringify(wanted);
+  // A grant with a name is made once. [BC CreateGrant Name]
+  const same = [...key.grants.values()].find(({ id: _id, token: _token, created: _created, ...grant }) => JSON.stringify(grant) === described);
+  const grant: Grant = (wanted.name !== undefined ? same : undefined)
+    ?? { ...wanted, id: call.world.random.hex(64), token: call.world.random.hex(64), created: call.now };
   key.grants.set(grant.id, grant);
   return { GrantId: grant.id, GrantToken: grant.token };
 };
@@ -36,7 +43,8 @@ const listGrants: Operation = (input, call) => {
   const key = findKey(call.world, input.KeyId);
   authorizeKey(call, key, 'kms:ListGrants');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
-  const grants = [...key.grants.values()].filter(grant => (input.GrantId ?? grant.id) === grant.id && (input.GranteePrincipal ?? grant.grantee) === grant.grantee);
+  const { GrantId: id, GranteePrincipal: grantee } = input;
+  const grants = [...key.grants.values()].filter(grant => (id ?? grant.id) === grant.id && (grantee ?? grant.grantee) === grant.grantee);
   return kmsPage('Grants', grants, input, 50, grant => ({
     KeyId: key.arn,
     GrantId: grant.id,

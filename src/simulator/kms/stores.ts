@@ -1,5 +1,5 @@
-import { activeHsms, type Cluster } from '../cloudhsm/model';
 import { sameCertificates } from '../cloudhsm/certificates';
+import { activeHsms, type Cluster } from '../cloudhsm/model';
 import { ServiceError, type Call, type Operation } from '../service';
 import { ensureServiceLinkedRole } from '../service-linked-role';
 import { validate } from '../validation';

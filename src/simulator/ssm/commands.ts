@@ -1,6 +1,7 @@
 import { passes as passesFilters } from '../ec2/filters';
 import type { Instance } from '../ec2/instance';
-import { page } from '../paging';
+import { systems } from '../hosts/platform';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Call, type Operation } from '../service';
 import { resourceTagConditions } from '../tags';
 import { validate } from '../validation';
@@ -45,6 +46,16 @@ interface SendInput {
   readonly Parameters?: Readonly<Record<string, readonly string[]>>;
   readonly OutputS3BucketName?: string;
   readonly CloudWatchOutputConfig?: object;
+}
+
+interface HistoryInput extends PageInput {
+  readonly CommandId?: string;
+  readonly InstanceId?: string;
+}
+
+interface InformationInput extends PageInput {
+  readonly Filters?: readonly { readonly Key: string; readonly Values: readonly string[] }[];
+  readonly InstanceInformationFilterList?: readonly { readonly key: string; readonly valueSet: readonly string[] }[];
 }
 
 /** Run Command. */
@@ -112,19 +123,20 @@ export const commandOperations: Record<string, Operation> = {
     };
   },
 
-  ListCommands: (input: { CommandId?: string; InstanceId?: string; MaxResults?: number; NextToken?: string }, call) => {
+  ListCommands: (input: HistoryInput, call) => {
     call.authorize('ssm:ListCommands');
     const { items, next } = page(history(input, call), input.MaxResults ?? 50, input.NextToken);
     return { Commands: items.map(commandItem), NextToken: next };
   },
 
-  ListCommandInvocations: (input: { CommandId?: string; InstanceId?: string; Details?: boolean; MaxResults?: number; NextToken?: string }, call) => {
+  ListCommandInvocations: (input: HistoryInput & { Details?: boolean }, call) => {
     call.authorize('ssm:ListCommandInvocations');
     const all = history(input, call).flatMap(command => command.invocations
       .filter(invocation => invocation.visibleAt <= call.now && invocation.instanceId === (input.InstanceId ?? invocation.instanceId))
       .map(invocation => ({ command, invocation })));
     const { items, next } = page(all, input.MaxResults ?? 50, input.NextToken);
-    return { CommandInvocations: items.map(({ command, invocation }) => invocationItem(command, invocation, input.Details ?? false)), NextToken: next };
+    const shown = items.map(({ command, invocation }) => invocationItem(command, invocation, input.Details ?? false));
+    return { CommandInvocations: shown, NextToken: next };
   },
 
   CancelCommand: (input: { CommandId: string; InstanceIds?: string[] }, call) => {
@@ -135,9 +147,7 @@ export const commandOperations: Record<string, Operation> = {
     return {};
   },
 
-  DescribeInstanceInformation: (input: {
-    Filters?: { Key: string; Values: string[] }[]; InstanceInformationFilterList?: { key: string; valueSet: string[] }[]; MaxResults?: number; NextToken?: string;
-  }, call) => {
+  DescribeInstanceInformation: (input: InformationInput, call) => {
     call.authorize('ssm:DescribeInstanceInformation');
     const { ec2, ssm } = call.world;
     const filters = [
@@ -189,7 +199,7 @@ function readParameters({ Parameters: parameters = {} }: SendInput): { script: s
 }
 
 /** Newest first. */
-function history({ CommandId: id, InstanceId: instanceId }: { CommandId?: string; InstanceId?: string }, { world }: Call): Command[] {
+function history({ CommandId: id, InstanceId: instanceId }: HistoryInput, { world }: Call): Command[] {
   return [...world.ssm.commands.values()].reverse().filter(command => (id === undefined || command.id === id)
     && (instanceId === undefined || command.invocations.some(invocation => invocation.instanceId === instanceId)));
 }
@@ -258,16 +268,17 @@ function combinedOutput({ stdout, stderr }: Invocation): string {
 }
 
 function informationItem(instance: Instance, { now }: Call): object {
-  const linux = instance.launch.image.platform === 'amzn2023' ? ['Amazon Linux', '2023'] : ['Ubuntu', '24.04'];
+  const { platform } = instance.launch.image;
+  const [name, version] = systems[platform].system;
   return {
     InstanceId: instance.id,
     PingStatus: 'Online',
     LastPingDateTime: new Date(now),
     AgentVersion: '3.3.1230.0',
     IsLatestVersion: true,
-    PlatformType: 'Linux',
-    PlatformName: linux[0],
-    PlatformVersion: linux[1],
+    PlatformType: platform === 'windows' ? 'Windows' : 'Linux',
+    PlatformName: name,
+    PlatformVersion: version,
     ResourceType: 'EC2Instance',
     IPAddress: instance.host.privateIp,
     ComputerName: `ip-${instance.host.privateIp?.replaceAll('.', '-')}`,

@@ -37,7 +37,12 @@ export class Invocation {
   /** From then on GetCommandInvocation knows it. [BC; boto3#2701] */
   readonly visibleAt: number;
 
-  constructor(private readonly world: World, readonly commandId: string, private readonly instance: Instance, private readonly assignment: Assignment) {
+  constructor(
+    private readonly world: World,
+    readonly commandId: string,
+    private readonly instance: Instance,
+    private readonly assignment: Assignment,
+  ) {
     this.visibleAt = world.clock.now() + world.durations.draw('command.visible');
     world.after(world.durations.draw('command.start'), () => void this.begin());
     world.clock.schedule(assignment.expiresAt, () => this.end('TimedOut', 'DeliveryTimedOut'));

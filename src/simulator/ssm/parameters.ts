@@ -1,5 +1,5 @@
 import { publicImages } from '../ec2/images';
-import { page } from '../paging';
+import { page, type PageInput } from '../paging';
 import { ServiceError, type Call, type Operation } from '../service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../tags';
 import { validate } from '../validation';
@@ -81,6 +81,23 @@ interface PutInput {
   readonly Tags?: { Key: string; Value: string }[];
 }
 
+interface PathInput extends PageInput {
+  readonly Path: string;
+  readonly Recursive?: boolean;
+  readonly WithDecryption?: boolean;
+}
+
+interface ParameterFilter {
+  readonly Key: string;
+  readonly Option?: string;
+  readonly Values?: readonly string[];
+}
+
+interface TagsInput {
+  readonly ResourceType: string;
+  readonly ResourceId: string;
+}
+
 /** Parameter Store. */
 export const parameterOperations: Record<string, Operation> = {
   PutParameter: (input: PutInput, call) => {
@@ -116,10 +133,10 @@ export const parameterOperations: Record<string, Operation> = {
     };
   },
 
-  GetParametersByPath: (input: { Path: string; Recursive?: boolean; WithDecryption?: boolean; MaxResults?: number; NextToken?: string }, call) => {
+  GetParametersByPath: (input: PathInput, call) => {
     const { parameters } = call.world.ssm;
     if (!input.Path?.startsWith('/')) {
-      throw new ServiceError('ValidationException', `The parameter doesn't meet the parameter name requirements. The parameter name must begin with a forward slash "/". It can't be prefixed with "aws" or "ssm" (case-insensitive).`);
+      throw new ServiceError('ValidationException', 'The parameter doesn\'t meet the parameter name requirements. The parameter name must begin with a forward slash "/". It can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
     }
     const path = input.Path.replace(/\/*$/, '/');
     call.authorize('ssm:GetParametersByPath', parameters.arn(path.slice(0, -1)));
@@ -134,25 +151,26 @@ export const parameterOperations: Record<string, Operation> = {
   },
 
   DeleteParameters: (input: { Names: string[] }, call) => {
-    const gone = input.Names.map(name => ({ name, gone: remove(name, 'ssm:DeleteParameters', call) }));
-    return { DeletedParameters: gone.filter(each => each.gone).map(each => each.name), InvalidParameters: gone.filter(each => !each.gone).map(each => each.name) };
+    const DeletedParameters = input.Names.filter(name => remove(name, 'ssm:DeleteParameters', call));
+    return { DeletedParameters, InvalidParameters: input.Names.filter(name => !DeletedParameters.includes(name)) };
   },
 
-  DescribeParameters: (input: { ParameterFilters?: { Key: string; Option?: string; Values?: string[] }[]; MaxResults?: number; NextToken?: string }, call) => {
+  DescribeParameters: (input: PageInput & { ParameterFilters?: ParameterFilter[] }, call) => {
     call.authorize('ssm:DescribeParameters');
-    const found = [...call.world.ssm.parameters.all.values()].filter(parameter => (input.ParameterFilters ?? []).every(filter => passes(parameter, filter)));
+    const all = [...call.world.ssm.parameters.all.values()];
+    const found = all.filter(parameter => (input.ParameterFilters ?? []).every(filter => passes(parameter, filter)));
     const { items, next } = page(found, input.MaxResults ?? 50, input.NextToken);
     return { Parameters: items.map(parameter => metadata(parameter, call)), NextToken: next };
   },
 
-  AddTagsToResource: (input: { ResourceType: string; ResourceId: string; Tags: { Key: string; Value: string }[] }, call) => {
+  AddTagsToResource: (input: TagsInput & { Tags: { Key: string; Value: string }[] }, call) => {
     const tags = readTags(input.Tags);
     const parameter = tagged(input, 'ssm:AddTagsToResource', call, requestTagConditions(tags));
     tags.forEach((value, key) => parameter.tags.set(key, value));
     return {};
   },
 
-  ListTagsForResource: (input: { ResourceType: string; ResourceId: string }, call) =>
+  ListTagsForResource: (input: TagsInput, call) =>
     ({ TagList: tagList(tagged(input, 'ssm:ListTagsForResource', call, {}).tags) }),
 };
 
@@ -194,7 +212,14 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   }
   const keyId = type === 'SecureString' ? keyOf(input, tier, call) : undefined;
   return {
-    type, value: input.Value, tier, keyId, description: input.Description, allowedPattern: input.AllowedPattern, modifiedAt: call.now, modifiedBy: call.principal.arn,
+    type,
+    value: input.Value,
+    tier,
+    keyId,
+    description: input.Description,
+    allowedPattern: input.AllowedPattern,
+    modifiedAt: call.now,
+    modifiedBy: call.principal.arn,
   };
 }
 
@@ -253,7 +278,7 @@ function remove(name: string, action: string, call: Call): boolean {
   return parameters.all.delete(name);
 }
 
-function passes(parameter: Parameter, { Key: key, Option: option = 'Equals', Values: values = [] }: { Key: string; Option?: string; Values?: string[] }): boolean {
+function passes(parameter: Parameter, { Key: key, Option: option = 'Equals', Values: values = [] }: ParameterFilter): boolean {
   const fits = (text: string | undefined) => text !== undefined && values.some(value => ({
     Equals: text === value, BeginsWith: text.startsWith(value), Contains: text.includes(value),
   })[option] ?? false);
@@ -285,7 +310,7 @@ function metadata({ name, versions }: Parameter, { world }: Call): object {
   };
 }
 
-function tagged(input: { ResourceType: string; ResourceId: string }, action: string, call: Call, conditions: Record<string, string | string[]>): Parameter {
+function tagged(input: TagsInput, action: string, call: Call, conditions: Record<string, string | string[]>): Parameter {
   const { parameters } = call.world.ssm;
   const parameter = parameters.all.get(input.ResourceId);
   call.authorize(action, parameters.arn(input.ResourceId), { ...conditions, ...resourceTagConditions(parameter?.tags ?? new Map()) });

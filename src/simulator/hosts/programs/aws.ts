@@ -2,7 +2,7 @@ import { callAws } from '../aws-call';
 import { done, failed, type Program, type ProgramCall } from '../program';
 
 /** The commands that scripts on hosts need: their operation, and their options with the members that they set. */
-const commands: Readonly<Record<string, { readonly operation: string; readonly members: Readonly<Record<string, Member>> }>> = {
+const commands: Readonly<Record<string, { readonly operation: string; readonly members: Members }>> = {
   'ssm get-parameter': { operation: 'GetParameter', members: { '--name': { name: 'Name' }, '--with-decryption': { name: 'WithDecryption', flag: true } } },
   'ssm put-parameter': {
     operation: 'PutParameter',
@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, { readonly operation: string; readonly m
   },
   'ssm delete-parameter': { operation: 'DeleteParameter', members: { '--name': { name: 'Name' } } },
 };
+
+type Members = Readonly<Record<string, Member>>;
 
 interface Member {
   readonly name: string;
@@ -50,7 +52,7 @@ const aws: Program = async call => {
 export const awsPrograms: Readonly<Record<string, Program>> = { aws };
 
 /** The members of the request and the global options, or what is wrong with the arguments. */
-function readArguments(call: ProgramCall, members: Readonly<Record<string, Member>>): { input: Record<string, unknown>; options: Map<string, string> } | string {
+function readArguments(call: ProgramCall, members: Members): { input: Record<string, unknown>; options: Map<string, string> } | string {
   const options = new Map<string, string>();
   const input: Record<string, unknown> = {};
   let positional = 0;

@@ -1,27 +1,6 @@
 import { callAws } from '../aws-call';
+import { CONFIG, server, SHIPPED, type Configuration } from '../configuration';
 import { done, failed, type Program, type ProgramAnswer, type ProgramCall } from '../program';
-
-const CONFIG = '/opt/cloudhsm/etc/cloudhsm-cli.cfg';
-
-/** What the package ships: an address is missing. [cloudhsm.md C3] */
-const SHIPPED: Configuration = {
-  clusters: [{ type: 'hsm1', cluster: { hsm_ca_file: '/opt/cloudhsm/etc/customerCA.crt', servers: [server('%%HSM_IP_ADDRESS%%')] } }],
-  logging: { log_type: 'file', log_file: '/opt/cloudhsm/run/cloudhsm-cli.log', log_level: 'info', log_interval: 'daily' },
-};
-
-/** `cloudhsm-cli.cfg`. [public cfg dumps; cloudhsm.md C3] */
-interface Configuration {
-  readonly clusters: {
-    /** Written so for every type of HSM. */
-    readonly type: 'hsm1';
-    readonly cluster: {
-      hsm_ca_file: string;
-      servers: { hostname: string; port: number; enable: boolean }[];
-      options?: Record<string, boolean>;
-    };
-  }[];
-  readonly logging: Record<string, string>;
-}
 
 /** The options and whether each has one value, several, or none. [docs:configure-sdk5-params] */
 const options: Readonly<Record<string, 'one' | 'many' | 'none'>> = {
@@ -45,6 +24,8 @@ const configureCli: Program = async call => {
   const config = JSON.parse(sandbox.read(CONFIG) ?? JSON.stringify(SHIPPED)) as Configuration;
   const cluster = config.clusters[0]?.cluster;
   if (cluster === undefined) return failed(1, 'The configuration file names no cluster');
+  // [docs:cloudhsm_cli-configs-multi-cluster; the words are not known]
+  if (config.clusters.length > 1) return failed(1, 'The configuration file names several clusters; use add-cluster and remove-cluster');
 
   const addresses = given.get('-a') ?? (given.has('--cluster-id') ? await clusterAddresses(call, given) : undefined);
   if (addresses !== undefined && !Array.isArray(addresses)) return addresses;
@@ -82,10 +63,6 @@ const cloudhsmCli: Program = call => {
 
 /** The programs of the CloudHSM client. */
 export const clientPrograms: Readonly<Record<string, Program>> = { 'configure-cli': configureCli, 'cloudhsm-cli': cloudhsmCli };
-
-function server(hostname: string): Configuration['clusters'][number]['cluster']['servers'][number] {
-  return { hostname, port: 2223, enable: true };
-}
 
 function authorityOf(config: string): string {
   try {

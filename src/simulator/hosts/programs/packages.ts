@@ -1,5 +1,7 @@
 import { readPackage, type ClientPackage } from '../packages';
-import { done, failed, type Program, type ProgramCall } from '../program';
+import { done, failed, type Program, type ProgramAnswer, type ProgramCall } from '../program';
+
+const SET_UP = 'Setting up cloudhsm-cli ...\n';
 
 /** `dnf install -y ./FILE.rpm`, and names of the distribution's own packages, which are there already. */
 const dnf: Program = call => {
@@ -16,7 +18,7 @@ const dnf: Program = call => {
   if (!args.some(arg => arg === '-y' || arg === '--assumeyes' || /^-[a-z]*y[a-z]*$/.test(arg))) {
     return { stdout: 'Is this ok [y/N]: Operation aborted.\n', exitCode: 1 };
   }
-  return installAll(call, names, file => `Can not load RPM file: ${file}.\nCould not open: ${file}`, 'Complete!\n');
+  return installAll(call, names, { unreadable: file => `Can not load RPM file: ${file}.\nCould not open: ${file}`, success: 'Complete!\n' });
 };
 
 /** `rpm -i`, `-U` and `-q`. */
@@ -30,7 +32,7 @@ const rpm: Program = call => {
   }
   if (/^(-e|--erase)/.test(mode)) return remove(call, names);
   if (!/^(-[ivh]*[iUF]|--install|--upgrade)/.test(mode)) return failed(1, `rpm: ${mode}: the simulator does not know this option`);
-  return installAll(call, names, file => `error: open of ${file} failed: No such file or directory`, '');
+  return installAll(call, names, { unreadable: file => `error: open of ${file} failed: No such file or directory`, success: '' });
 };
 
 /** `apt-get install -y ./FILE.deb`. */
@@ -45,7 +47,7 @@ const apt: Program = call => {
   if (!args.some(arg => ['-y', '--yes', '--assume-yes'].includes(arg) || /^-[a-z]*y[a-z]*$/.test(arg))) {
     return { stdout: 'Do you want to continue? [Y/n] Abort.\n', exitCode: 1 };
   }
-  return installAll(call, names, file => `E: Unsupported file ${file} given on commandline`, 'Setting up cloudhsm-cli ...\n', 100);
+  return installAll(call, names, { unreadable: file => `E: Unsupported file ${file} given on commandline`, success: SET_UP, code: 100 });
 };
 
 const dpkg: Program = call => {
@@ -59,7 +61,7 @@ const dpkg: Program = call => {
       : done(`Package: ${names[0]}\nStatus: install ok installed\nVersion: ${version}-1\n`);
   }
   if (args[0] !== '-i' && args[0] !== '--install') return failed(2, `dpkg: error: the simulator does not know ${args[0]}`);
-  return installAll(call, names, file => `dpkg: error: cannot access archive '${file}': No such file or directory`, 'Setting up cloudhsm-cli ...\n');
+  return installAll(call, names, { unreadable: file => `dpkg: error: cannot access archive '${file}': No such file or directory`, success: SET_UP });
 };
 
 /** The package managers of the platforms. */
@@ -69,8 +71,15 @@ function words(args: readonly string[]): string[] {
   return args.filter(arg => !arg.startsWith('-'));
 }
 
+/** What a package manager prints for a file that it cannot read and at the end, and its exit code when it fails. */
+interface Manners {
+  readonly unreadable: (file: string) => string;
+  readonly success: string;
+  readonly code?: number;
+}
+
 /** Installs files, and passes over names of the distribution's own packages. */
-function installAll({ sandbox, folder }: ProgramCall, names: readonly string[], unreadable: (file: string) => string, success: string, code = 1): ReturnType<typeof failed> {
+function installAll({ sandbox, folder }: ProgramCall, names: readonly string[], { unreadable, success, code = 1 }: Manners): ProgramAnswer {
   for (const name of names.filter(each => /\.(rpm|deb)$/.test(each) || each.includes('/'))) {
     const found = readPackage(sandbox.read(name, folder) ?? '');
     if (found === undefined) return failed(code, unreadable(name));
@@ -88,7 +97,7 @@ function misfit(found: ClientPackage, { name, architecture }: { name: string; ar
   return undefined;
 }
 
-function remove({ sandbox }: ProgramCall, names: readonly string[]): ReturnType<typeof done> {
+function remove({ sandbox }: ProgramCall, names: readonly string[]): ProgramAnswer {
   if (names.includes('cloudhsm-cli')) sandbox.removeClient();
   return done('Complete!\n');
 }

@@ -1,5 +1,6 @@
-import { RECORDED } from '../stand-in';
+import { systems } from '../platform';
 import { done, failed, type Program } from '../program';
+import { RECORDED } from '../stand-in';
 
 const real: Program = () => ({ exitCode: 'real' });
 
@@ -31,9 +32,11 @@ const shutdown: Program = ({ args, world, sandbox }) => {
   return { stderr: `Shutdown scheduled for ${new Date(at).toUTCString()}, use 'shutdown -c' to cancel.\n`, exitCode: 0 };
 };
 
-const lsbRelease: Program = ({ args }) => {
-  if (args.join(' ') === '-rs') return done('24.04\n');
-  return args.join(' ') === '-cs' ? done('noble\n') : failed(1, 'The simulator knows -rs and -cs');
+const lsbRelease: Program = ({ args, sandbox }) => {
+  const { osRelease } = systems[sandbox.platform.name];
+  const field = (name: string) => done(`${new RegExp(`^${name}="?([^"\\n]*)"?$`, 'm').exec(osRelease)?.[1]}\n`);
+  if (args.join(' ') === '-rs') return field('VERSION_ID');
+  return args.join(' ') === '-cs' ? field('VERSION_CODENAME') : failed(1, 'The simulator knows -rs and -cs');
 };
 
 /** What belongs to the machine itself. `sudo` runs its command by itself; it is only recorded here. */
@@ -41,9 +44,9 @@ export const systemPrograms: Readonly<Record<string, Program>> = {
   id,
   uname,
   shutdown,
-  'poweroff': call => shutdown({ ...call, args: ['now'] }),
-  'chown': () => done(),
-  'lsb_release': lsbRelease,
-  'sudo': real,
+  poweroff: call => shutdown({ ...call, args: ['now'] }),
+  chown: () => done(),
+  lsb_release: lsbRelease,
+  sudo: real,
   ...Object.fromEntries(RECORDED.map(name => [name, real])),
 };

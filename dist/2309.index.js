@@ -1,0 +1,118 @@
+"use strict";
+
+exports.id = 2309;
+
+exports.ids = [ 2309 ];
+
+exports.modules = {
+  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+  },
+  2309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S7: () => closeWay,
+      Zi: () => openWays,
+      e2: () => wayToHsms
+    });
+    var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3179);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+    var _ec2_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+    const ports = {
+      FromPort: 2223,
+      ToPort: 2225
+    };
+    const markOf = run => `safe-storage ${run.inputs.name}: worker, until the run ends`;
+    async function wayToHsms(run, cluster, visitor) {
+      const {securityGroupIds, address, description} = visitor;
+      const group = cluster.SecurityGroup;
+      if (securityGroupIds.includes(group)) return async () => {};
+      const rules = await rulesOf(run, [ group, ...securityGroupIds ]);
+      const toHsms = rule => reaches(rule, [ group ], (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).flatMap(hsm => hsm.EniIp ?? []));
+      if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(", ") || "none"})`, {
+        remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
+      });
+      const admitted = rules.some(rule => !rule.IsEgress && rule.GroupId === group && reaches(rule, securityGroupIds, address === void 0 ? [] : [ address ]));
+      return admitted ? async () => {} : async () => open(run, group, visitor);
+    }
+    async function open(run, GroupId, {description, securityGroupIds, address}) {
+      const Description = markOf(run);
+      const from = address === void 0 ? {
+        UserIdGroupPairs: [ {
+          GroupId: securityGroupIds[0],
+          Description
+        } ]
+      } : {
+        IpRanges: [ {
+          CidrIp: `${address}/32`,
+          Description
+        } ]
+      };
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.N({
+        GroupId,
+        IpPermissions: [ {
+          IpProtocol: "tcp",
+          ...ports,
+          ...from
+        } ]
+      })).catch(error => {
+        if (error.name !== "InvalidPermission.Duplicate") throw error;
+      });
+      run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
+    }
+    async function closeWay(run) {
+      const rules = await ourRules(run);
+      if (rules.length === 0) return;
+      const GroupId = rules[0].GroupId;
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e({
+        GroupId,
+        SecurityGroupRuleIds: rules.map(rule => rule.SecurityGroupRuleId)
+      }));
+      run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+    }
+    async function openWays(run) {
+      return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
+    }
+    async function ourRules(run) {
+      const group = (await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.KG)(run))?.SecurityGroup;
+      return group === void 0 ? [] : (await rulesOf(run, [ group ])).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+    }
+    async function rulesOf(run, groupIds) {
+      const rules = [];
+      const Filters = [ {
+        Name: "group-id",
+        Values: [ ...groupIds ]
+      } ];
+      for await (const page of (0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.D)({
+        client: run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l)
+      }, {
+        Filters
+      })) rules.push(...page.SecurityGroupRules ?? []);
+      return rules;
+    }
+    function reaches(rule, groupIds, addresses) {
+      const {IpProtocol, FromPort = 0, ToPort = 0, CidrIpv4, PrefixListId, ReferencedGroupInfo} = rule;
+      const covered = IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= ports.FromPort && ports.ToPort <= ToPort;
+      if (!covered) return false;
+      if (PrefixListId !== void 0) return true;
+      if (ReferencedGroupInfo !== void 0) return groupIds.includes(ReferencedGroupInfo.GroupId);
+      return CidrIpv4 !== void 0 && addresses.length > 0 && addresses.every(address => contains(CidrIpv4, address));
+    }
+    function contains(cidr, address) {
+      const [network = "", bits] = cidr.split("/");
+      const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList;
+      list.addSubnet(network, Number(bits));
+      return list.check(address);
+    }
+  }
+};

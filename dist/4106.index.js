@@ -1,0 +1,39 @@
+"use strict";
+
+exports.id = 4106;
+
+exports.ids = [ 4106 ];
+
+exports.modules = {
+  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      aU: () => leftBehind,
+      dismissWorker: () => dismissWorker,
+      mayHaveHired: () => mayHaveHired,
+      nt: () => hireWorker,
+      pW: () => checkWorker
+    });
+    const sources = {
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(8338), __webpack_require__.e(600) ]).then(__webpack_require__.bind(__webpack_require__, 8338))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(2309), __webpack_require__.e(4767) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(5494), __webpack_require__.e(2309), __webpack_require__.e(3295) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+    };
+    const sourceOf = async run => sources[run.inputs.worker.kind]();
+    async function checkWorker(run, vpcId) {
+      await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function hireWorker(run, cluster) {
+      return (await sourceOf(run)).hire(run, cluster);
+    }
+    async function dismissWorker(run) {
+      await ((await sourceOf(run)).dismiss?.(run));
+    }
+    async function leftBehind(run) {
+      return await ((await sourceOf(run)).leftBehind?.(run)) ?? [];
+    }
+    function mayHaveHired({worker, phases, verifyUsers}) {
+      return worker.kind !== "runner" && phases.some(phase => phase === "activate" || phase === "connect" || phase === "verify" && verifyUsers);
+    }
+  }
+};

@@ -1,0 +1,263 @@
+"use strict";
+
+exports.id = 4767;
+
+exports.ids = [ 4767 ];
+
+exports.modules = {
+  5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => AuthorizeSecurityGroupIngressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class AuthorizeSecurityGroupIngressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AuthorizeSecurityGroupIngress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Kos)){}
+  },
+  1490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => DescribeInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
+  },
+  2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => RevokeSecurityGroupIngressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class RevokeSecurityGroupIngressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupIngress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.H5M)){}
+  },
+  3179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => paginateDescribeSecurityGroupRules
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(8509);
+    var schemas_0 = __webpack_require__(230);
+    class DescribeSecurityGroupRulesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroupRules", schemas_0.YbR)){}
+    var EC2Client = __webpack_require__(4601);
+    const paginateDescribeSecurityGroupRules = (0, dist_cjs.createPaginator)(EC2Client.g, DescribeSecurityGroupRulesCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
+  },
+  71: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => instanceInformation,
+      d: () => runCommand
+    });
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class DescribeInstanceInformationCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeInstanceInformation", schemas_0.DDy)){}
+    class SendCommandCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "SendCommand", schemas_0.UVS)){}
+    class GetCommandInvocationCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetCommandInvocation", schemas_0.Muv)){}
+    var durations = __webpack_require__(2588);
+    var wait = __webpack_require__(6308);
+    var errors = __webpack_require__(3916);
+    var client = __webpack_require__(3758);
+    async function instanceInformation(run, instanceId) {
+      const {InstanceInformationList = []} = await run.aws(client.a).send(new DescribeInstanceInformationCommand({
+        Filters: [ {
+          Key: "InstanceIds",
+          Values: [ instanceId ]
+        } ]
+      }));
+      return InstanceInformationList[0];
+    }
+    const running = new Set([ "Pending", "InProgress", "Delayed", "Cancelling" ]);
+    async function runCommand(run, instanceId, script) {
+      const {Command} = await run.aws(client.a).send(new SendCommandCommand({
+        InstanceIds: [ instanceId ],
+        DocumentName: "AWS-RunShellScript",
+        Comment: `safe-storage ${run.inputs.name}`,
+        TimeoutSeconds: 600,
+        Parameters: {
+          commands: script.trimEnd().split("\n"),
+          executionTimeout: [ String(durations.S.workerCommand.limit * 60) ]
+        }
+      }));
+      const invocation = await (0, wait.f)(run, {
+        what: `the script on ${instanceId}`,
+        duration: durations.S.workerCommand,
+        look: async () => findInvocation(run, Command.CommandId, instanceId),
+        until: seen => seen !== void 0 && !running.has(seen.Status ?? "Pending"),
+        show: seen => seen?.StatusDetails ?? "not there yet",
+        brief: true
+      });
+      if (invocation.Status !== "Success" && invocation.Status !== "Failed") throw new errors.mf(`The script on ${instanceId} ended as ${invocation.StatusDetails}.`, {
+        remedy: "Run again: it may be repeated. SSM Run Command's history shows the script and what it printed."
+      });
+      return {
+        exitCode: invocation.ResponseCode ?? -1,
+        stdout: invocation.StandardOutputContent ?? "",
+        stderr: invocation.StandardErrorContent ?? ""
+      };
+    }
+    async function findInvocation(run, CommandId, InstanceId) {
+      return run.aws(client.a).send(new GetCommandInvocationCommand({
+        CommandId,
+        InstanceId
+      })).catch(error => {
+        if (error.name === "InvocationDoesNotExist" || error.name === "InvalidPluginName") return;
+        throw error;
+      });
+    }
+  },
+  1136: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      instance: () => instance
+    });
+    var commandBuilder = __webpack_require__(8509);
+    var schemas_0 = __webpack_require__(230);
+    class CreateTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateTags", schemas_0.GIH)){}
+    class StartInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StartInstances", schemas_0.VZ0)){}
+    class StopInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StopInstances", schemas_0.jbz)){}
+    class DeleteTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteTags", schemas_0.$$V)){}
+    var DescribeInstancesCommand = __webpack_require__(1490);
+    var durations = __webpack_require__(2588);
+    var wait = __webpack_require__(6308);
+    var client = __webpack_require__(5983);
+    var errors = __webpack_require__(3916);
+    var commands = __webpack_require__(71);
+    var wayToHsms = __webpack_require__(2309);
+    const instance = {
+      check: async (run, vpcId) => {
+        await usableInstance(run, vpcId);
+      },
+      hire,
+      dismiss,
+      leftBehind: async run => {
+        const found = await findInstance(run);
+        const running = found?.State?.Name === "running" && tagsOf(found).includes(tagOf(run));
+        return [ ...running ? [ `Instance ${idOf(run)} was started for a run and is still running.` ] : [], ...await (0, 
+        wayToHsms.Zi)(run) ];
+      }
+    };
+    const stopAfter = "safe-storage-stop-after:";
+    const tagOf = run => `${stopAfter}${run.inputs.name}`;
+    const systems = [ {
+      name: "Amazon Linux",
+      version: "2023"
+    }, {
+      name: "Ubuntu",
+      version: "22.04"
+    }, {
+      name: "Ubuntu",
+      version: "24.04"
+    } ];
+    const expectedSystem = "Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64";
+    async function hire(run, cluster) {
+      await settledState(run);
+      const found = await usableInstance(run, cluster.VpcId);
+      const id = found.InstanceId;
+      const description = `instance ${id}`;
+      const openWay = await (0, wayToHsms.e2)(run, cluster, {
+        description,
+        address: found.PrivateIpAddress,
+        securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId)
+      });
+      await ensureRunning(run, found);
+      await ensureSystem(run, id);
+      await openWay();
+      return {
+        description,
+        execute: async script => (0, commands.d)(run, id, script)
+      };
+    }
+    async function usableInstance(run, vpcId) {
+      const id = idOf(run);
+      const found = await findInstance(run);
+      const refuse = (expected, got, remedy = "Nothing was created or changed.") => new errors.j1(`worker: expected ${expected} (got ${id}, ${got})`, {
+        remedy
+      });
+      const state = found?.State?.Name;
+      if (found === void 0 || state === "shutting-down" || state === "terminated") throw refuse(`an instance of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, found === void 0 ? "which does not exist there" : `which is ${state}`);
+      if (found.VpcId !== vpcId) throw refuse(`an instance in the cluster's VPC ${vpcId}`, `which is in ${found.VpcId}`);
+      if (found.Platform?.toLowerCase() === "windows" || ![ "x86_64", "arm64" ].includes(found.Architecture ?? "")) throw refuse(expectedSystem, `which is ${found.Platform ?? "Linux"} on ${found.Architecture}`);
+      if (found.IamInstanceProfile === void 0) throw refuse("an instance with an instance profile", "which has none", "Nothing was created or changed. Its role must let SSM's agent work and read the parameters of this storage (docs/workers.md).");
+      return found;
+    }
+    async function ensureRunning(run, found) {
+      const id = found.InstanceId;
+      const state = found.State.Name;
+      const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
+      if ((state === "stopped" || startedForOthers) && !tagsOf(found).includes(tagOf(run))) await run.aws(client.l).send(new CreateTagsCommand({
+        Resources: [ id ],
+        Tags: [ {
+          Key: tagOf(run),
+          Value: "stopped before"
+        } ]
+      }));
+      if (state === "stopped") {
+        await run.aws(client.l).send(new StartInstancesCommand({
+          InstanceIds: [ id ]
+        }));
+        run.log.made(`worker ${id} started; it is stopped again when the run ends`);
+      }
+    }
+    async function ensureSystem(run, id) {
+      const information = await (0, wait.f)(run, {
+        what: `worker ${id} to be online`,
+        duration: durations.S.worker,
+        look: async () => (0, commands.A)(run, id),
+        until: seen => seen?.PingStatus === "Online",
+        show: seen => seen?.PingStatus ?? "not registered with SSM",
+        brief: true
+      });
+      const {PlatformName = "", PlatformVersion = ""} = information;
+      if (!systems.some(({name, version}) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) throw new errors.j1(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
+        remedy: "Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run."
+      });
+    }
+    async function dismiss(run) {
+      await (0, wayToHsms.S7)(run);
+      const found = await findInstance(run);
+      if (found === void 0 || !tagsOf(found).includes(tagOf(run))) return;
+      const id = found.InstanceId;
+      const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
+      if (others.length > 0) run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(", ")}`); else if (await settledState(run) === "running") {
+        await run.aws(client.l).send(new StopInstancesCommand({
+          InstanceIds: [ id ]
+        }));
+        run.log.made(`worker ${id} stopped, as it was before`);
+      }
+      await run.aws(client.l).send(new DeleteTagsCommand({
+        Resources: [ id ],
+        Tags: [ {
+          Key: tagOf(run)
+        } ]
+      }));
+    }
+    async function settledState(run) {
+      return (0, wait.f)(run, {
+        what: `worker ${idOf(run)} to be running or stopped`,
+        duration: durations.S.worker,
+        look: async () => (await findInstance(run))?.State?.Name ?? "terminated",
+        until: state => state !== "pending" && state !== "stopping",
+        show: state => state,
+        brief: true
+      });
+    }
+    const idOf = run => run.inputs.worker.instanceId;
+    const tagsOf = found => (found.Tags ?? []).map(tag => tag.Key);
+    async function findInstance(run) {
+      const {Reservations = []} = await run.aws(client.l).send(new DescribeInstancesCommand.b({
+        Filters: [ {
+          Name: "instance-id",
+          Values: [ idOf(run) ]
+        } ]
+      }));
+      return Reservations[0]?.Instances?.[0];
+    }
+  }
+};

@@ -1,0 +1,154 @@
+"use strict";
+
+exports.id = 9346;
+
+exports.ids = [ 9346 ];
+
+exports.modules = {
+  6472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => logTo,
+      v: () => elapsed
+    });
+    function logTo(sink, clock, record) {
+      const begun = clock.now();
+      const time = () => elapsed(clock.now() - begun);
+      const line = (verb, text) => sink.line(`${time()}  ${verb.padEnd(8)} ${text}`);
+      const keep = (kind, text) => record.notes.push({
+        at: clock.now(),
+        kind,
+        text
+      });
+      const lineKept = kind => text => {
+        line(kind, text);
+        keep(kind, text);
+      };
+      return {
+        found: lineKept("found"),
+        made: lineKept("made"),
+        waiting: text => line("waiting", text),
+        checked: lineKept("checked"),
+        warn: text => {
+          sink.warning(text, time());
+          keep("warning", text);
+        }
+      };
+    }
+    function elapsed(ms) {
+      const seconds = Math.floor(ms / 1e3);
+      const two = n => String(n).padStart(2, "0");
+      return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    }
+  },
+  9346: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      summarize: () => summarize
+    });
+    var chainOfTrust = __webpack_require__(9106);
+    var cost = __webpack_require__(8089);
+    var finding = __webpack_require__(9023);
+    var log = __webpack_require__(6472);
+    const longestCell = 400;
+    const largestTable = 64 * 1024;
+    const longestBlock = 16 * 1024;
+    const inline = text => shortened(text, longestCell).replace(/\s+/g, " ").trim().replace(/[\\`*[\]<>|~$&]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
+    const code = text => /^[^`|\\\n\r]+$/.test(text) && text.length <= longestCell ? `\`${text}\`` : inline(text);
+    function fenced(text, language = "") {
+      const fence = "`".repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length)) + 1);
+      return `${fence}${language}\n${shortened(text.trimEnd(), longestBlock)}\n${fence}`;
+    }
+    function table(head, rows) {
+      const shown = [];
+      let size = 0;
+      for (const row of rows) {
+        size += Buffer.byteLength(row.join(" | "));
+        if (size > largestTable) break;
+        shown.push(row);
+      }
+      const widths = head.map((title, column) => Math.min(56, Math.max(3, title.length, ...shown.map(row => row[column].length))));
+      const line = cells => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+      const lines = [ line(head), line(widths.map(width => "-".repeat(width))), ...shown.map(line) ];
+      const left = rows.length - shown.length;
+      return left === 0 ? lines.join("\n") : `${lines.join("\n")}\n\n… and ${left.toLocaleString("en-US")} more; the report has them all.`;
+    }
+    const shortened = (text, most) => text.length <= most ? text : `${text.slice(0, most)} … (${(text.length - most).toLocaleString("en-US")} characters more)`;
+    function nextStep({phases, asked, outputs}) {
+      const {phase, status} = phases.at(-1);
+      if (status === "failed" && (phase === "plan" || phase === "verify")) return "Nothing was changed. Mend the cause and run it again.";
+      if (status === "failed") return "What was made stays. Mend the cause and run the workflow again: it goes on from here.";
+      if (status === "pending") return "Run the workflow again to go on from here.";
+      const following = asked[asked.indexOf(phase) + 1];
+      if (following !== void 0) return `Nothing; this run goes on with ${following}.`;
+      return done[phase]?.({
+        outputs,
+        remedies: (0, finding.Np)(phases).length > 0
+      }) ?? "Run the phases that are still to come, in the order of the table of phases.";
+    }
+    const done = {
+      plan: ({outputs}) => outputs.changes === "0" ? "Nothing: what is there is what was asked for." : "Run the phases. Each begins where AWS stands then.",
+      connect: () => "Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.",
+      storage: () => "Mount the volume with the command above. Run verify on a schedule.",
+      verify: ({remedies}) => remedies ? "Follow the remedies above; then run verify again." : "Nothing.",
+      teardown: () => "Nothing. Backups that stay can bring the cluster back."
+    };
+    const marks = {
+      complete: "✅",
+      pending: "⏸️",
+      failed: "❌"
+    };
+    function summarize(report) {
+      const phase = report.phases.at(-1);
+      const isLast = phase.phase === report.asked.at(-1) || phase.status !== "complete";
+      const parts = [ headline(report, phase), phase.outcome === void 0 ? void 0 : fenced(phase.outcome), findings((0, 
+      finding.WX)(phase)), notes(phase), waits(phase), outputs(report), ...isLast ? wholeRun(report) : [], `**Next:** ${inline(nextStep(report))}` ];
+      return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
+    }
+    function headline({name, region, accountId, simulated}, {phase, status, begun, ended}) {
+      return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ${(0, 
+      log.v)(between(begun, ended))}.` + `${simulated ? " **Simulated:** nothing of this exists." : ""}`;
+    }
+    function findings(found) {
+      if (found.length === 0) return;
+      const rows = (0, finding.Np)([ {
+        findings: found,
+        notes: []
+      } ]).map(({severity, what, remedy, runbook}) => [ severity, inline(what), inline(remedy), runbook === void 0 ? "" : `[${inline(runbook)}](${(0, 
+      finding.Ad)(runbook)})` ]);
+      return `**Findings**\n\n${table([ "severity", "what is so", "what to do", "runbook" ], rows)}`;
+    }
+    function notes({notes: all, begun}) {
+      const rows = all.filter(({kind}) => kind !== "warning").map(({at, kind, text}) => [ (0, 
+      log.v)(between(begun, at)), kind, inline(text) ]);
+      return rows.length === 0 ? void 0 : table([ "after", "what", "of what" ], rows);
+    }
+    function waits({waits: all, begun}) {
+      const rows = all.map(({what, from, to}) => [ (0, log.v)(between(begun, from)), (0, 
+      log.v)(between(from, to)), inline(what) ]);
+      return rows.length === 0 ? void 0 : `**Waits**\n\n${table([ "after", "for", "awaited" ], rows)}`;
+    }
+    function outputs(report) {
+      const {"mount-command": mount, ...others} = report.outputs;
+      const rows = Object.entries(others).filter(([name]) => name !== "status").map(([name, value]) => [ code(name), shown(value) ]);
+      const parts = [ rows.length === 0 ? void 0 : table([ "output", "value" ], rows), mount === void 0 ? void 0 : `**Mount it**\n\n${fenced(mount, "sh")}` ].filter(part => part !== void 0);
+      return parts.length === 0 ? void 0 : parts.join("\n\n");
+    }
+    const shown = value => value.includes("\n") ? `PEM, ${value.trim().split("\n").length} lines` : code(value);
+    function wholeRun(report) {
+      const {phases, costs} = report;
+      const links = (0, chainOfTrust.p7)(report);
+      const begun = phases[0].begun;
+      const parts = [ `**The whole run**\n\n${table([ "phase", "status", "after", "took" ], phases.map(phase => [ phase.phase, phase.status, (0, 
+      log.v)(between(begun, phase.begun)), (0, log.v)(between(phase.begun, phase.ended)) ]))}` ];
+      if (links.length > 0) {
+        const lines = links.map(({from, does, to}) => `- ${inline(from)} ${does} ${inline(to)}`);
+        parts.push(`**Chain of trust**\n\n${lines.join("\n")}`, fenced((0, chainOfTrust.a4)(links), "mermaid"));
+      }
+      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${cost.Op}): about ${price((0, 
+      cost.X5)(costs) / cost.XA)} an hour, ` + `${price((0, cost.X5)(costs))} a month${(0, 
+      cost.Jf)(costs) > 0 ? `; ${price((0, cost.Jf)(costs))} so far` : ""}.\n\n` + table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), price(monthly) ])));
+      return parts;
+    }
+    const price = amount => code((0, cost.E9)(amount));
+    const between = (from, to) => Date.parse(to) - Date.parse(from);
+  }
+};

@@ -1,0 +1,1365 @@
+(() => {
+  "use strict";
+  var __webpack_modules__ = {
+    4914: function(__unused_webpack_module, exports, __nccwpck_require__) {
+      var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        var desc = Object.getOwnPropertyDescriptor(m, k);
+        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+          enumerable: true,
+          get: function() {
+            return m[k];
+          }
+        };
+        Object.defineProperty(o, k2, desc);
+      } : function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        o[k2] = m[k];
+      });
+      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+        Object.defineProperty(o, "default", {
+          enumerable: true,
+          value: v
+        });
+      } : function(o, v) {
+        o["default"] = v;
+      });
+      var __importStar = this && this.__importStar || function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+        __setModuleDefault(result, mod);
+        return result;
+      };
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+      exports.issue = exports.issueCommand = void 0;
+      const os = __importStar(__nccwpck_require__(857));
+      const utils_1 = __nccwpck_require__(302);
+      function issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + os.EOL);
+      }
+      exports.issueCommand = issueCommand;
+      function issue(name, message = "") {
+        issueCommand(name, {}, message);
+      }
+      exports.issue = issue;
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          if (!command) command = "missing.command";
+          this.command = command;
+          this.properties = properties;
+          this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = true;
+            for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) first = false; else cmdStr += ",";
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+          cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+          return cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return (0, utils_1.toCommandValue)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return (0, utils_1.toCommandValue)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+    },
+    4753: function(__unused_webpack_module, exports, __nccwpck_require__) {
+      var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        var desc = Object.getOwnPropertyDescriptor(m, k);
+        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+          enumerable: true,
+          get: function() {
+            return m[k];
+          }
+        };
+        Object.defineProperty(o, k2, desc);
+      } : function(o, m, k, k2) {
+        if (k2 === void 0) k2 = k;
+        o[k2] = m[k];
+      });
+      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+        Object.defineProperty(o, "default", {
+          enumerable: true,
+          value: v
+        });
+      } : function(o, v) {
+        o["default"] = v;
+      });
+      var __importStar = this && this.__importStar || function(mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+        __setModuleDefault(result, mod);
+        return result;
+      };
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+      exports.prepareKeyValueMessage = exports.issueFileCommand = void 0;
+      const crypto = __importStar(__nccwpck_require__(6982));
+      const fs = __importStar(__nccwpck_require__(9896));
+      const os = __importStar(__nccwpck_require__(857));
+      const utils_1 = __nccwpck_require__(302);
+      function issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+        fs.appendFileSync(filePath, `${(0, utils_1.toCommandValue)(message)}${os.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      exports.issueFileCommand = issueFileCommand;
+      function prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+        const convertedValue = (0, utils_1.toCommandValue)(value);
+        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+      }
+      exports.prepareKeyValueMessage = prepareKeyValueMessage;
+    },
+    302: (__unused_webpack_module, exports) => {
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+      exports.toCommandProperties = exports.toCommandValue = void 0;
+      function toCommandValue(input) {
+        if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+        return JSON.stringify(input);
+      }
+      exports.toCommandValue = toCommandValue;
+      function toCommandProperties(annotationProperties) {
+        if (!Object.keys(annotationProperties).length) return {};
+        return {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        };
+      }
+      exports.toCommandProperties = toCommandProperties;
+    },
+    529: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        m: () => systemClock
+      });
+      const promises_namespaceObject = require("node:timers/promises");
+      const systemClock = {
+        now: () => Date.now(),
+        sleep: async (ms, signal) => (0, promises_namespaceObject.setTimeout)(ms, void 0, {
+          signal
+        })
+      };
+    },
+    3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        UX: () => Pending,
+        WE: () => explain,
+        j1: () => ConfigurationError,
+        mf: () => ProvisioningError
+      });
+      class ConfigurationError extends Error {
+        name="ConfigurationError";
+        remedy;
+        constructor(message, options = {}) {
+          super(message, {
+            cause: options.cause
+          });
+          this.remedy = options.remedy;
+        }
+      }
+      class ProvisioningError extends Error {
+        name="ProvisioningError";
+        remedy;
+        constructor(message, options = {}) {
+          super(message, {
+            cause: options.cause
+          });
+          this.remedy = options.remedy;
+        }
+      }
+      class Pending extends Error {
+        name="Pending";
+      }
+      function explain(error) {
+        const lines = [];
+        for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, 
+        depth++) {
+          const {operation, $metadata} = cause;
+          const origin = operation === void 0 ? "" : `${operation} answered ${cause.name}: `;
+          const request = $metadata?.requestId === void 0 ? "" : ` (request id ${$metadata.requestId})`;
+          lines.push(`${depth === 0 ? "" : "Cause: "}${origin}${cause.message || cause.name}${request}`);
+          const remedy = cause.remedy ?? remedyFor(cause);
+          if (remedy !== void 0) lines.push(remedy);
+        }
+        return lines.length > 0 ? lines.join("\n") : String(error);
+      }
+      function remedyFor(error) {
+        if (error.operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(error.name)) return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+        return;
+      }
+    },
+    3385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $e: () => warning,
+        $l: () => maskSecret,
+        N4: () => endGroup,
+        Oh: () => startGroup,
+        fe: () => appendSummary,
+        n8: () => line,
+        uH: () => setOutput,
+        z3: () => error
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4914);
+      var _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4753);
+      const onGitHub = env => env.GITHUB_ACTIONS === "true";
+      const SHORTEST_MASKED = 4;
+      function maskSecret(value, env = process.env) {
+        if (/^\s*[{[]/.test(value) && value.trim().includes("\n")) throw new TypeError("expected a secret to mask, got a structured text; mask the secrets in it");
+        if (!onGitHub(env)) return;
+        const parts = value.includes("-----BEGIN ") ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, "\n").split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part)) : value.split(/[\r\n]+/).map(part => part.trim());
+        for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("add-mask", {}, part);
+      }
+      function line(text, env = process.env) {
+        const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [") : text;
+        process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+      }
+      function warning(text, properties = {}, env = process.env) {
+        annotate("warning", text, properties, env);
+      }
+      function error(text, properties = {}, env = process.env) {
+        annotate("error", text, properties, env);
+      }
+      function annotate(kind, text, properties, env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)(kind, {
+          ...properties
+        }, text); else line([ kind, properties.title, text ].filter(Boolean).join(": "), env);
+      }
+      function startGroup(title, env = process.env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("group", {}, title); else line(`${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${title}`, env);
+      }
+      function endGroup(env = process.env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("endgroup", {}, "");
+      }
+      function setOutput(name, value, env = process.env) {
+        if (env.GITHUB_OUTPUT) (0, _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__.issueFileCommand)("OUTPUT", (0, 
+        _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__.prepareKeyValueMessage)(name, value)); else line(`${name}: ${value}`, env);
+      }
+      const LARGEST_SUMMARY = 1024 * 1024;
+      const SHORTENED = `${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}(Shortened: GitHub shows at most 1 MiB of summary for a step.)${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
+      function appendSummary(markdown, env = process.env) {
+        const file = env.GITHUB_STEP_SUMMARY;
+        if (!file) return line(markdown, env);
+        const room = LARGEST_SUMMARY - ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0, 
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size : 0);
+        const text = `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
+        if (Buffer.byteLength(text) <= room) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, shortened(text, room));
+      }
+      function shortened(text, room) {
+        const FENCE = "```";
+        const kept = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(SHORTENED) - FENCE.length - node_os__WEBPACK_IMPORTED_MODULE_1__.EOL.length)).toString("utf8");
+        const whole = kept.slice(0, kept.lastIndexOf("\n") + 1);
+        if (whole === "") return "";
+        const inFence = (whole.match(/^ *```/gm) ?? []).length % 2 === 1;
+        return `${whole}${inFence ? `${FENCE}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}` : ""}${SHORTENED}`;
+      }
+    },
+    8422: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fu: () => inputTable,
+        Ko: () => readInputs,
+        nJ: () => camel
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+      var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+      var _phases_names__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(632);
+      const row = (rule, rest) => ({
+        ...rule,
+        ...rest
+      });
+      const matching = (pattern, expected) => ({
+        expected,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(pattern))
+      });
+      const oneOf = (...values) => ({
+        expected: `one of ${values.map(value => `"${value}"`).join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(values)
+      });
+      const number = (min, max, unit, whole = true) => ({
+        expected: `a ${whole ? "whole " : ""}number from ${min} to ${max}${unit && ` (${unit})`}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(max))
+      });
+      const boolean = {
+        expected: '"true" or "false"',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === "true"))
+      };
+      const words = text => text.split(/[\s,]+/).filter(word => word !== "");
+      const list = (item, of, min = 0, max = 50) => ({
+        expected: `${min > 1 ? `${min} or more` : "a list of"} different ${of}, separated by commas, spaces or new lines`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(items => new Set(items).size === items.length))
+      });
+      const pem = what => ({
+        expected: `${what} as PEM ("-----BEGIN …")`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
+      });
+      const anything = {
+        expected: "a text",
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+      };
+      const phaseList = {
+        expected: `phases out of ${_phases_names__WEBPACK_IMPORTED_MODULE_2__.k.join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phases_names__WEBPACK_IMPORTED_MODULE_2__.k)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1))
+      };
+      const tagLines = {
+        expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, none starting with "aws:" or "safe-storage"',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?!aws:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
+      };
+      const workerRule = {
+        expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
+          if (text.startsWith("i-")) return {
+            kind: "instance",
+            instanceId: text
+          };
+          if (text.startsWith("lambda:")) return {
+            kind: "lambda",
+            functionName: text.slice("lambda:".length)
+          };
+          return {
+            kind: text
+          };
+        }))
+      };
+      const subnetId = /^subnet-[0-9a-f]{8,17}$/;
+      const cluster = [ "plan", "provision", "verify" ];
+      const authority = [ "plan", "provision", "initialize" ];
+      const worker = [ "plan", "activate", "connect", "verify", "teardown" ];
+      const storage = [ "plan", "storage", "verify" ];
+      const inputTable = {
+        name: row(matching(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
+          description: "The safe storage's name. All its resources are found by it, so it never changes.",
+          required: _phases_names__WEBPACK_IMPORTED_MODULE_2__.k
+        }),
+        "aws-region": row(matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as "eu-central-1"'), {
+          description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
+          required: _phases_names__WEBPACK_IMPORTED_MODULE_2__.k
+        }),
+        "role-to-assume": row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
+          description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
+        }),
+        "subnet-ids": row(list(subnetId, "subnet ids (subnet-…)", 2, 10), {
+          description: "Private subnets of the cluster, one an availability zone, in 2 zones or more. They cannot be changed later.",
+          phases: [ "plan", "provision", "activate", "connect", "storage", "verify" ],
+          required: [ "plan", "provision" ]
+        }),
+        phases: row(phaseList, {
+          description: "The phases to run; they run in the order in which AWS lets them happen.",
+          default: "provision, initialize, activate, connect, storage"
+        }),
+        "allowed-account-id": row(matching(/^\d{12}$/, "an account id of 12 digits"), {
+          description: "Refuse to work in any other AWS account."
+        }),
+        "hsm-type": row(matching(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
+          description: "HSM type.",
+          default: "hsm2m.medium",
+          phases: cluster
+        }),
+        "hsm-mode": row(oneOf("FIPS", "NON_FIPS"), {
+          description: "Mode of the cluster; it cannot be changed later.",
+          default: "FIPS",
+          phases: cluster
+        }),
+        "hsm-count": row(number(2, 28, "HSMs"), {
+          description: "Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.",
+          default: "2",
+          phases: [ "plan", "connect", "verify" ]
+        }),
+        "source-backup-id": row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id (backup-…) or ARN"), {
+          description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
+          phases: [ "plan", "provision" ]
+        }),
+        "backup-retention-days": row(number(7, 379, "days"), {
+          description: "Days for which backups of the cluster are kept.",
+          default: "90",
+          phases: [ "plan", "provision" ]
+        }),
+        "ca-certificate": row(pem("the certificate of your CA"), {
+          description: "Certificate of your CA as PEM; for an intermediate CA its chain, the root last.",
+          phases: [ "plan", "provision", "initialize", "activate", "connect", "verify" ]
+        }),
+        "ca-private-key": row(pem("the private key of your CA"), {
+          description: "Private key of your CA as PEM (PKCS#8, PKCS#1 or SEC1), from a secret.",
+          phases: authority,
+          secret: true
+        }),
+        "ca-key-passphrase": row(anything, {
+          description: "Passphrase of `ca-private-key`, from a secret.",
+          phases: authority,
+          secret: true
+        }),
+        "github-token": row(anything, {
+          description: "Token that may write secrets (never the job's own). With it, and without `ca-certificate`, a CA is made " + "and kept in encrypted secrets before it signs anything.",
+          phases: authority,
+          secret: true
+        }),
+        "ca-secret-prefix": row(matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or "GITHUB_"'), {
+          description: "The made CA is kept in the secrets `PREFIX_CERTIFICATE` and `PREFIX_PRIVATE_KEY`.",
+          default: "SAFE_STORAGE_CA",
+          phases: authority
+        }),
+        "ca-secret-environment": row(matching(/^[^\s/\\].{0,254}$/, "the name of an environment"), {
+          description: "GitHub environment that keeps the made CA; without it the repository does.",
+          phases: authority
+        }),
+        "signed-cluster-certificate": row(pem("the signed cluster certificate"), {
+          description: "The cluster's certificate as PEM when its CSR was signed elsewhere (an offline CA); `ca-certificate` is needed with it.",
+          phases: authority
+        }),
+        "aws-root-certificate": row(pem("the AWS CloudHSM root certificate"), {
+          description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and compared with a pinned SHA-256.",
+          phases: authority
+        }),
+        "manufacturer-root-certificate": row(pem("the manufacturer's root certificate"), {
+          description: "Root certificate of the HSM's manufacturer as PEM; their site refuses scripts, so fetch it by hand.",
+          phases: authority
+        }),
+        "hardware-verification": row(oneOf("full", "aws", "off"), {
+          description: "`full`: the HSM's chains to both roots are verified; `aws`: the AWS chain only; `off`: none.",
+          default: "full",
+          phases: authority
+        }),
+        "admin-password": row(matching(/^[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes or backslashes'), {
+          description: "Password of the HSM's `admin`: 8 to 32 characters without `:`, spaces, quotes and backslashes. Made when absent.",
+          phases: [ "activate" ],
+          secret: true
+        }),
+        worker: row(workerRule, {
+          description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`.",
+          default: "ephemeral",
+          phases: worker
+        }),
+        "worker-instance-type": row(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as "t3.micro"'), {
+          description: "Instance type of the ephemeral worker; its architecture chooses image and package.",
+          default: "t3.micro",
+          phases: worker
+        }),
+        "worker-instance-profile": row(matching(/^[\w+=,.@-]{1,128}$/, "the name of an instance profile"), {
+          description: "Instance profile of the ephemeral worker.",
+          default: "safe-storage-worker",
+          phases: worker
+        }),
+        "worker-image": row(matching(/^(ami-[0-9a-f]{8,17}|resolve:ssm:\/[\w./-]+)$/, "an image id (ami-…) or resolve:ssm:/PARAMETER"), {
+          description: "Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.",
+          phases: worker
+        }),
+        "cli-version": row(matching(/^\d+\.\d+\.\d+$/, 'a version such as "5.18.0"'), {
+          description: "Version of the CloudHSM CLI that is installed on the worker.",
+          default: "5.18.0",
+          phases: worker
+        }),
+        "cli-sha256": row(matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), {
+          description: "SHA-256 of the CloudHSM CLI's package; needed for versions whose digest is not known to this action.",
+          phases: worker
+        }),
+        "key-store-name": row(matching(/^[^\s].{0,255}$/, "1 to 256 characters"), {
+          description: "Name of the KMS custom key store; without it `name`.",
+          phases: [ "plan", "activate", "connect", "verify", "teardown" ]
+        }),
+        "key-alias": row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not starting with "aws/"'), {
+          description: "Alias of the KMS key; without it `alias/NAME`.",
+          phases: [ "plan", "connect", "storage", "verify", "teardown" ]
+        }),
+        "storage-capacity": row(number(1024, 1048576, "GiB"), {
+          description: "SSD storage capacity of the file system in GiB.",
+          default: "1024",
+          phases: storage
+        }),
+        "throughput-capacity": row(number(128, 73728, "MB/s"), {
+          description: "Throughput capacity of the file system in MB/s, as its deployment type allows.",
+          default: "128",
+          phases: storage
+        }),
+        "deployment-type": row(oneOf("MULTI_AZ_1", "MULTI_AZ_2", "SINGLE_AZ_1", "SINGLE_AZ_2"), {
+          description: "Deployment type of the file system.",
+          default: "MULTI_AZ_1",
+          phases: storage
+        }),
+        "storage-subnet-ids": row(list(subnetId, "subnet ids (subnet-…)", 1, 2), {
+          description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
+          phases: storage
+        }),
+        "preferred-subnet-id": row(matching(subnetId, "a subnet id (subnet-…)"), {
+          description: "Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.",
+          phases: storage
+        }),
+        "route-table-ids": row(list(/^rtb-[0-9a-f]{8,17}$/, "route table ids (rtb-…)"), {
+          description: "Route tables that get routes to a multi-AZ file system; without it the VPC's main route table.",
+          phases: storage
+        }),
+        "security-group-ids": row(list(/^sg-[0-9a-f]{8,17}$/, "security group ids (sg-…)"), {
+          description: "Security groups of the file system; without it the VPC's default security group.",
+          phases: storage
+        }),
+        "svm-name": row(matching(/^[a-zA-Z0-9_]{1,47}$/, "1 to 47 letters, digits and _"), {
+          description: "Name of the storage virtual machine.",
+          default: "svm1",
+          phases: storage
+        }),
+        "volume-name": row(matching(/^[a-zA-Z_][a-zA-Z0-9_]{0,202}$/, "1 to 203 letters, digits and _, not starting with a digit"), {
+          description: "Name of the volume.",
+          default: "vol1",
+          phases: storage
+        }),
+        "volume-size": row(number(1, 307200, "GiB"), {
+          description: "Size of the volume in GiB.",
+          default: "100",
+          phases: storage
+        }),
+        "junction-path": row(matching(/^\/[^\s]{0,254}$/, 'a path of up to 255 characters that starts with "/"'), {
+          description: "Path under which the volume is mounted in the storage virtual machine; without it `/VOLUME-NAME`.",
+          phases: storage
+        }),
+        "verify-users": row(boolean, {
+          description: "`true`: `verify` sends the worker to the HSMs to look at their users; it needs a worker for that.",
+          default: "false",
+          phases: [ "verify" ]
+        }),
+        confirm: row(anything, {
+          description: "The name once more: what `teardown` removes cannot be brought back.",
+          phases: [ "teardown" ],
+          required: [ "teardown" ]
+        }),
+        "key-deletion-window": row(number(7, 30, "days"), {
+          description: "Days for which KMS waits before it deletes the key; until then the deletion can be cancelled.",
+          default: "30",
+          phases: [ "teardown" ]
+        }),
+        "ignore-consumers": row(boolean, {
+          description: "`true`: `teardown` goes on although others use the key: their data are lost with it.",
+          default: "false",
+          phases: [ "teardown" ]
+        }),
+        "delete-backups": row(boolean, {
+          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back.",
+          default: "false",
+          phases: [ "teardown" ]
+        }),
+        tags: row(tagLines, {
+          description: "Extra tags, `KEY=VALUE` a line, for every resource that takes tags.",
+          default: ""
+        }),
+        "poll-interval": row(number(.01, 300, "seconds, fractions allowed", false), {
+          description: "Seconds between two looks at AWS while waiting; fractions allowed.",
+          default: "15"
+        }),
+        timeout: row(number(1, 1440, "minutes"), {
+          description: "Minutes after which a wait gives up with what it saw last; without it each wait has its own limit."
+        }),
+        wait: row(boolean, {
+          description: "`false`: start what can be started, report `pending` and let a later run go on.",
+          default: "true"
+        })
+      };
+      function readInputs(raw, environment, running) {
+        const problems = unknownNames(raw);
+        const values = {};
+        for (const [name, input] of Object.entries(inputTable)) {
+          const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
+          if (given === void 0) continue;
+          const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(input.schema, given, {
+            abortEarly: true
+          });
+          if (parsed.success) values[camel(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
+        }
+        const inputs = values;
+        problems.push(...missing(inputs, problems, running ?? inputs.phases ?? []), ...contradictions(inputs));
+        if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join("\n  ")}`, {
+          remedy: "Nothing was created or changed. The README lists every input with its format."
+        });
+        return inputs;
+      }
+      const camel = name => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+      function unknownNames(raw) {
+        return Object.keys(raw).filter(name => !(name in inputTable)).map(name => {
+          const near = nearest(name, Object.keys(inputTable));
+          return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ""} (got "${name}")`;
+        });
+      }
+      function shown(name, input, given) {
+        if (input.secret) return `${given.length} characters, not shown`;
+        const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
+        const near = name === "phases" ? words(given).flatMap(word => _phases_names__WEBPACK_IMPORTED_MODULE_2__.k.includes(word) ? [] : nearest(word, _phases_names__WEBPACK_IMPORTED_MODULE_2__.k) ?? []) : [];
+        return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
+      }
+      function missing(inputs, problems, running) {
+        return Object.entries(inputTable).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !(camel(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
+      }
+      const throughputs = {
+        SINGLE_AZ_1: [ 128, 256, 512, 1024, 2048, 4096 ],
+        MULTI_AZ_1: [ 128, 256, 512, 1024, 2048, 4096 ],
+        MULTI_AZ_2: [ 384, 768, 1536, 3072, 6144 ]
+      };
+      function contradictions(inputs) {
+        const problems = [];
+        const demand = (right, problem) => right || problems.push(problem);
+        if (inputs.caPrivateKey !== void 0 || inputs.signedClusterCertificate !== void 0) demand(inputs.caCertificate !== void 0, "ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
+        if (inputs.caKeyPassphrase !== void 0) demand(inputs.caPrivateKey !== void 0, "ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
+        if (inputs.caPrivateKey !== void 0) demand(inputs.signedClusterCertificate === void 0, "signed-cluster-certificate: expected either this or ca-private-key (got both)");
+        const multiZone = inputs.deploymentType?.startsWith("MULTI_AZ");
+        const rates = throughputs[inputs.deploymentType];
+        if (rates !== void 0 && inputs.throughputCapacity !== void 0) demand(rates.includes(inputs.throughputCapacity), `throughput-capacity: expected one of ${rates.join(", ")} for ${inputs.deploymentType} (got ${inputs.throughputCapacity})`);
+        const subnets = inputs.storageSubnetIds;
+        if (subnets !== void 0 && multiZone !== void 0) {
+          const wanted = multiZone ? 2 : 1;
+          demand(subnets.length === wanted, `storage-subnet-ids: expected ${wanted} for ${inputs.deploymentType} (got ${subnets.length})`);
+        }
+        if (inputs.confirm !== void 0 && inputs.name !== void 0) demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
+        if (inputs.preferredSubnetId !== void 0) {
+          demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
+          demand((subnets ?? inputs.subnetIds ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
+        }
+        return problems;
+      }
+      function nearest(word, candidates) {
+        const [best] = candidates.map(candidate => ({
+          candidate,
+          distance: editDistance(word.toLowerCase(), candidate)
+        })).sort((a, b) => a.distance - b.distance);
+        return best !== void 0 && best.distance <= Math.max(2, word.length / 3) ? best.candidate : void 0;
+      }
+      function editDistance(a, b) {
+        let previous = Array.from({
+          length: b.length + 1
+        }, (_, j) => j);
+        for (let i = 1; i <= a.length; i++) {
+          const current = [ i ];
+          for (let j = 1; j <= b.length; j++) current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+          previous = current;
+        }
+        return previous[b.length];
+      }
+    },
+    632: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        k: () => phaseNames
+      });
+      const phaseNames = [ "plan", "provision", "initialize", "activate", "connect", "storage", "verify", "teardown" ];
+    },
+    181: module => {
+      module.exports = require("buffer");
+    },
+    5317: module => {
+      module.exports = require("child_process");
+    },
+    6982: module => {
+      module.exports = require("crypto");
+    },
+    9896: module => {
+      module.exports = require("fs");
+    },
+    8611: module => {
+      module.exports = require("http");
+    },
+    5675: module => {
+      module.exports = require("http2");
+    },
+    5692: module => {
+      module.exports = require("https");
+    },
+    3339: module => {
+      module.exports = require("module");
+    },
+    6698: module => {
+      module.exports = require("node:async_hooks");
+    },
+    1421: module => {
+      module.exports = require("node:child_process");
+    },
+    7598: module => {
+      module.exports = require("node:crypto");
+    },
+    3024: module => {
+      module.exports = require("node:fs");
+    },
+    1455: module => {
+      module.exports = require("node:fs/promises");
+    },
+    7067: module => {
+      module.exports = require("node:http");
+    },
+    2467: module => {
+      module.exports = require("node:http2");
+    },
+    4708: module => {
+      module.exports = require("node:https");
+    },
+    7030: module => {
+      module.exports = require("node:net");
+    },
+    8161: module => {
+      module.exports = require("node:os");
+    },
+    6760: module => {
+      module.exports = require("node:path");
+    },
+    1708: module => {
+      module.exports = require("node:process");
+    },
+    7075: module => {
+      module.exports = require("node:stream");
+    },
+    7975: module => {
+      module.exports = require("node:util");
+    },
+    8522: module => {
+      module.exports = require("node:zlib");
+    },
+    857: module => {
+      module.exports = require("os");
+    },
+    6928: module => {
+      module.exports = require("path");
+    },
+    932: module => {
+      module.exports = require("process");
+    },
+    2203: module => {
+      module.exports = require("stream");
+    },
+    7016: module => {
+      module.exports = require("url");
+    },
+    1404: module => {
+      module.exports = require("util");
+    },
+    7934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        BpQ: () => minLength,
+        FsL: () => pipe,
+        Ikc: () => object,
+        KIO: () => picklist,
+        Ru6: () => maxLength,
+        Wwf: () => minValue,
+        YOg: () => array,
+        YjP: () => string,
+        aig: () => number,
+        cGV: () => maxValue,
+        mKk: () => includes,
+        ndf: () => integer,
+        pdi: () => transform,
+        xLC: () => safeParse,
+        yGV: () => regex,
+        z6Y: () => check
+      });
+      let store$4;
+      const DEFAULT_CONFIG = {
+        lang: void 0,
+        message: void 0,
+        abortEarly: void 0,
+        abortPipeEarly: void 0
+      };
+      function getGlobalConfig(config$1) {
+        if (!config$1 && !store$4) return DEFAULT_CONFIG;
+        return {
+          lang: config$1?.lang ?? store$4?.lang,
+          message: config$1?.message,
+          abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+          abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+        };
+      }
+      let store$3;
+      function getGlobalMessage(lang) {
+        return store$3?.get(lang);
+      }
+      let store$2;
+      function getSchemaMessage(lang) {
+        return store$2?.get(lang);
+      }
+      let store$1;
+      function getSpecificMessage(reference, lang) {
+        return store$1?.get(reference)?.get(lang);
+      }
+      function _stringify(input) {
+        const type = typeof input;
+        if (type === "string") return `"${input}"`;
+        if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+        if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+        return type;
+      }
+      function _addIssue(context, label, dataset, config$1, other) {
+        const input = other && "input" in other ? other.input : dataset.value;
+        const expected = other?.expected ?? context.expects ?? null;
+        const received = other?.received ?? _stringify(input);
+        const issue = {
+          kind: context.kind,
+          type: context.type,
+          input,
+          expected,
+          received,
+          message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+          requirement: context.requirement,
+          path: other?.path,
+          issues: other?.issues,
+          lang: config$1.lang,
+          abortEarly: config$1.abortEarly,
+          abortPipeEarly: config$1.abortPipeEarly
+        };
+        const isSchema = context.kind === "schema";
+        const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+        if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+        if (isSchema) dataset.typed = false;
+        if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+      }
+      function _joinExpects(values$1, separator) {
+        const list = [ ...new Set(values$1) ];
+        if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+        return list[0] ?? "never";
+      }
+      function _standardSchema(schema) {
+        schema["~standard"] = {
+          version: 1,
+          vendor: "valibot",
+          validate: value$1 => schema["~run"]({
+            value: value$1
+          }, getGlobalConfig())
+        };
+        return schema;
+      }
+      Error;
+      function check(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "check",
+          reference: check,
+          async: false,
+          expects: null,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+            return dataset;
+          }
+        };
+      }
+      function includes(requirement, message$1) {
+        const expects = _stringify(requirement);
+        return {
+          kind: "validation",
+          type: "includes",
+          reference: includes,
+          async: false,
+          expects,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, {
+              received: `!${expects}`
+            });
+            return dataset;
+          }
+        };
+      }
+      function integer(message$1) {
+        return {
+          kind: "validation",
+          type: "integer",
+          reference: integer,
+          async: false,
+          expects: null,
+          requirement: Number.isInteger,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+            return dataset;
+          }
+        };
+      }
+      function maxLength(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "max_length",
+          reference: maxLength,
+          async: false,
+          expects: `<=${requirement}`,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+              received: `${dataset.value.length}`
+            });
+            return dataset;
+          }
+        };
+      }
+      function maxValue(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "max_value",
+          reference: maxValue,
+          async: false,
+          expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+              received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+            });
+            return dataset;
+          }
+        };
+      }
+      function minLength(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "min_length",
+          reference: minLength,
+          async: false,
+          expects: `>=${requirement}`,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+              received: `${dataset.value.length}`
+            });
+            return dataset;
+          }
+        };
+      }
+      function minValue(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "min_value",
+          reference: minValue,
+          async: false,
+          expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+              received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+            });
+            return dataset;
+          }
+        };
+      }
+      function regex(requirement, message$1) {
+        return {
+          kind: "validation",
+          type: "regex",
+          reference: regex,
+          async: false,
+          expects: `${requirement}`,
+          requirement,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+            return dataset;
+          }
+        };
+      }
+      function transform(operation) {
+        return {
+          kind: "transformation",
+          type: "transform",
+          reference: transform,
+          async: false,
+          operation,
+          "~run"(dataset) {
+            dataset.value = this.operation(dataset.value);
+            return dataset;
+          }
+        };
+      }
+      function getFallback(schema, dataset, config$1) {
+        return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+      }
+      function getDefault(schema, dataset, config$1) {
+        return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+      }
+      function array(item, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "array",
+          reference: array,
+          expects: "Array",
+          async: false,
+          item,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            const input = dataset.value;
+            if (Array.isArray(input)) {
+              dataset.typed = true;
+              dataset.value = [];
+              for (let key = 0; key < input.length; key++) {
+                const value$1 = input[key];
+                const itemDataset = this.item["~run"]({
+                  value: value$1
+                }, config$1);
+                if (itemDataset.issues) {
+                  const pathItem = {
+                    type: "array",
+                    origin: "value",
+                    input,
+                    key,
+                    value: value$1
+                  };
+                  for (const issue of itemDataset.issues) {
+                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                    dataset.issues?.push(issue);
+                  }
+                  if (!dataset.issues) dataset.issues = itemDataset.issues;
+                  if (config$1.abortEarly) {
+                    dataset.typed = false;
+                    break;
+                  }
+                }
+                if (!itemDataset.typed) dataset.typed = false;
+                dataset.value.push(itemDataset.value);
+              }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function number(message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "number",
+          reference: number,
+          expects: "number",
+          async: false,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function object(entries$1, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "object",
+          reference: object,
+          expects: "Object",
+          async: false,
+          entries: entries$1,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            const input = dataset.value;
+            if (input && typeof input === "object") {
+              dataset.typed = true;
+              dataset.value = {};
+              for (const key in this.entries) {
+                const valueSchema = this.entries[key];
+                if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+                  const value$1 = key in input ? input[key] : getDefault(valueSchema);
+                  const valueDataset = valueSchema["~run"]({
+                    value: value$1
+                  }, config$1);
+                  if (valueDataset.issues) {
+                    const pathItem = {
+                      type: "object",
+                      origin: "value",
+                      input,
+                      key,
+                      value: value$1
+                    };
+                    for (const issue of valueDataset.issues) {
+                      if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                      dataset.issues?.push(issue);
+                    }
+                    if (!dataset.issues) dataset.issues = valueDataset.issues;
+                    if (config$1.abortEarly) {
+                      dataset.typed = false;
+                      break;
+                    }
+                  }
+                  if (!valueDataset.typed) dataset.typed = false;
+                  dataset.value[key] = valueDataset.value;
+                } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+                  _addIssue(this, "key", dataset, config$1, {
+                    input: void 0,
+                    expected: `"${key}"`,
+                    path: [ {
+                      type: "object",
+                      origin: "key",
+                      input,
+                      key,
+                      value: input[key]
+                    } ]
+                  });
+                  if (config$1.abortEarly) break;
+                }
+              }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function picklist(options, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "picklist",
+          reference: picklist,
+          expects: _joinExpects(options.map(_stringify), "|"),
+          async: false,
+          options,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function string(message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "string",
+          reference: string,
+          expects: "string",
+          async: false,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function pipe(...pipe$1) {
+        return _standardSchema({
+          ...pipe$1[0],
+          pipe: pipe$1,
+          "~run"(dataset, config$1) {
+            for (const item of pipe$1) if (item.kind !== "metadata") {
+              if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+                dataset.typed = false;
+                break;
+              }
+              if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+            }
+            return dataset;
+          }
+        });
+      }
+      function safeParse(schema, input, config$1) {
+        const dataset = schema["~run"]({
+          value: input
+        }, getGlobalConfig(config$1));
+        return {
+          typed: dataset.typed,
+          success: !dataset.issues,
+          output: dataset.value,
+          issues: dataset.issues
+        };
+      }
+    }
+  };
+  var __webpack_module_cache__ = {};
+  function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== void 0) return cachedModule.exports;
+    var module = __webpack_module_cache__[moduleId] = {
+      exports: {}
+    };
+    var threw = true;
+    try {
+      __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+      threw = false;
+    } finally {
+      if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+  }
+  __nccwpck_require__.m = __webpack_modules__;
+  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    __nccwpck_require__.n = module => {
+      var getter = module && module.__esModule ? () => module["default"] : () => module;
+      __nccwpck_require__.d(getter, {
+        a: getter
+      });
+      return getter;
+    };
+  })();
+  (() => {
+    var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+      if (mode & 1) value = this(value);
+      if (mode & 8) return value;
+      if (typeof value === "object" && value) {
+        if (mode & 4 && value.__esModule) return value;
+        if (mode & 16 && typeof value.then === "function") return value;
+      }
+      var ns = Object.create(null);
+      __nccwpck_require__.r(ns);
+      var def = {};
+      leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+      for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+      def["default"] = () => value;
+      __nccwpck_require__.d(ns, def);
+      return ns;
+    };
+  })();
+  (() => {
+    __nccwpck_require__.d = (exports, definition) => {
+      for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+        enumerable: true,
+        get: definition[key]
+      });
+    };
+  })();
+  (() => {
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+      __nccwpck_require__.f[key](chunkId, promises);
+      return promises;
+    }, []));
+  })();
+  (() => {
+    __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  })();
+  (() => {
+    __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+  })();
+  (() => {
+    __nccwpck_require__.r = exports => {
+      if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+        value: "Module"
+      });
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+    };
+  })();
+  (() => {
+    var installedChunks = {
+      8792: 1
+    };
+    var installChunk = chunk => {
+      var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+      for (var moduleId in moreModules) if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
+      if (runtime) runtime(__nccwpck_require__);
+      for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+    };
+    __nccwpck_require__.f.require = (chunkId, promises) => {
+      if (!installedChunks[chunkId]) if (true) installChunk(require("./" + __nccwpck_require__.u(chunkId))); else installedChunks[chunkId] = 1;
+    };
+  })();
+  var __webpack_exports__ = {};
+  __nccwpck_require__.r(__webpack_exports__);
+  var _clock__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
+  var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+  var _github_log__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
+  var _inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
+  var _phases_names__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
+  const log = {
+    line: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(text),
+    warning: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(text)
+  };
+  async function main(environment) {
+    const {PHASE: step = ""} = environment;
+    const raw = givenInputs(environment);
+    if (step === "inputs") {
+      const {name, phases, awsRegion} = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment);
+      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.uH)("phases", JSON.stringify(phases));
+      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
+    } else if (step === "cleanup") await cleanUp(raw, environment); else if (_phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k, "cleanup" ].join(", ")} (got "${step}")`);
+  }
+  async function runPhase(phase, raw, environment) {
+    const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(6501), __nccwpck_require__.e(4801) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801));
+    const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
+    const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.m.now();
+    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
+    const run = await startRun({
+      inputs,
+      environment,
+      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.m,
+      sink: log,
+      mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
+    });
+    let stopped;
+    try {
+      await (await loadPhase[phase]())(run);
+    } catch (thrown) {
+      stopped = thrown;
+    }
+    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.N4)();
+    if (stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Pending: waiting for ${stopped.message}. Run again to go on.`);
+    if (stopped === void 0 || stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) run.record.output("status", stopped === void 0 ? "complete" : "pending");
+    await report(run, {
+      phase,
+      stopped,
+      begun,
+      ended: _clock__WEBPACK_IMPORTED_MODULE_0__.m.now()
+    });
+    for (const [name, value] of run.record.outputs) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
+    if (stopped !== void 0 && !(stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX)) throw stopped;
+  }
+  async function report(run, end) {
+    const {keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(8416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
+    const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
+    try {
+      const kept = await keepReport(run, end);
+      run.record.output("evidence", kept.evidence);
+      run.record.output("report", kept.html);
+      const {terraform} = run.record;
+      if (terraform !== void 0) run.record.output("terraform", await keepTerraform(run, end.phase, terraform));
+      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.fe)(summarize(kept.report));
+    } catch (failure) {
+      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(`The report could not be written. ${(0, 
+      _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure)}`);
+    }
+  }
+  async function cleanUp(raw, environment) {
+    const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
+    const {dismissWorker, mayHaveHired} = await __nccwpck_require__.e(4106).then(__nccwpck_require__.bind(__nccwpck_require__, 4106));
+    if (!mayHaveHired(inputs)) return;
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(6501), __nccwpck_require__.e(4801) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801));
+    await dismissWorker(await startRun({
+      inputs,
+      environment,
+      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.m,
+      sink: log,
+      mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
+    }));
+  }
+  function givenInputs(environment) {
+    if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);
+    const given = Object.fromEntries(Object.keys(_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
+    return {
+      ...given,
+      ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(environment.PHASE ?? "") && {
+        phases: environment.PHASE
+      }
+    };
+  }
+  main(process.env).catch(failure => {
+    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.z3)((0, _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure));
+    if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) console.error(failure);
+    process.exitCode = 1;
+  });
+  module.exports = __webpack_exports__;
+})();

@@ -1,0 +1,6 @@
+export * from './project/options';
+export * from './project/bootstrap';
+export * from './project/docs';
+export * from './project/project';
+export * from './project/rehearsal';
+export * from './project/workflows';

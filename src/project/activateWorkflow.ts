@@ -1,0 +1,40 @@
+import { chosen } from './chosenStorage';
+import type { Configuration, Storage } from './configuration';
+import { evidence } from './evidence';
+import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+
+/** Sets the admin password, by people who cannot deploy. */
+export function activateWorkflow(configuration: Configuration, marker: string): string {
+  return workflow({
+    marker,
+    name: 'activate',
+    about: 'Sets the admin password of a storage\'s HSMs, makes the crypto user and connects the key store. Once in the life of a storage, after the '
+      + 'first deploy. Only this workflow\'s role may reach the HSMs: whoever approves its environments decides.',
+    on: chosen(configuration, 'The storage whose HSMs are to be activated'),
+    runsOn: configuration.runsOn,
+    jobs: configuration.storages.map(storage => activation(configuration, storage)),
+  });
+}
+
+const activation = (configuration: Configuration, storage: Storage): Job => ({
+  id: storage.name,
+  name: `activate ${storage.name}`,
+  condition: `inputs.storage == '${storage.name}'`,
+  minutes: 240,
+  environment: `${storage.environment}-activate`,
+  permissions: { 'id-token': identity },
+  concurrency: turn(storage.name),
+  steps: [
+    uses(configuration.action, {
+      name: 'Set the admin password and connect the key store',
+      id: 'activate',
+      inputs: {
+        ...storageInputs(storage, 'activate'),
+        'phases': 'activate, connect',
+        'confirm': expression('inputs.confirm'),
+        'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),
+      },
+    }),
+    evidence('activate', `activate-${storage.name}`),
+  ],
+});

@@ -1,0 +1,183 @@
+import { ConfigurationError } from '../errors';
+import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
+import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
+import { ownAction, type Pin, pinPattern, readPin } from './pins';
+
+/** A storage as the workflows hand it to the action. */
+export interface Storage {
+  readonly name: string;
+  readonly region: string;
+  readonly accountId: string;
+  /** Beginning of the names of its roles and GitHub environments. */
+  readonly environment: string;
+  /** The inputs that the configuration sets, beside name, region and account. */
+  readonly inputs: RawInputs;
+}
+
+/** The options, checked and complete. */
+export interface Configuration {
+  readonly storages: readonly Storage[];
+  readonly repository?: string;
+  readonly action: Pin;
+  readonly schedule: string;
+  readonly separateActivation: boolean;
+  readonly jobPerPhase: boolean;
+  readonly deployOnPush: boolean;
+  readonly runsOn: readonly string[];
+}
+
+/** The options that are inputs of the action, under their own names there. */
+const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
+  region: 'aws-region',
+  accountId: 'allowed-account-id',
+  subnetIds: 'subnet-ids',
+  hsmMode: 'hsm-mode',
+  hsmCount: 'hsm-count',
+  deploymentType: 'deployment-type',
+  storageCapacity: 'storage-capacity',
+  throughputCapacity: 'throughput-capacity',
+  storageSubnetIds: 'storage-subnet-ids',
+};
+const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
+
+const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
+const optionNames = [
+  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'runsOn',
+];
+
+/** Inputs that the workflows set by themselves, each for its duty. */
+const reserved: readonly InputName[] = [
+  'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
+  'ignore-consumers', 'delete-backups',
+];
+
+/**
+ * Checks all options at once, those of the action by the action's own table.
+ * @throws Error with a line for each problem: `storages[1].subnetIds: expected … (got "…")`
+ */
+export function configure(options: SafeStorageOptions): Configuration {
+  const problems: string[] = unknownNames(options, optionNames, '');
+  const fleet = options.storages ?? [{ ...storageSettings(options), name: options.name ?? '' }];
+  if (!Array.isArray(fleet) || fleet.length === 0 || fleet.length > 256) {
+    // A matrix has at most 256 jobs [docs limits.md].
+    throw refusal([...problems, `storages: expected a list of 1 to 256 storages (got ${shown(options.storages)})`]);
+  }
+  const storages = fleet.map((storage, index) => {
+    const place = options.storages === undefined ? '' : `storages[${index}].`;
+    if (place !== '') problems.push(...unknownNames(storage, storageNames, place));
+    return readStorage({ ...storageSettings(options), ...defined(storage) }, place, problems);
+  });
+  problems.push(...twice(storages));
+
+  const demand = (right: boolean, option: keyof SafeStorageOptions, expected: string) =>
+    right || problems.push(`${option}: expected ${expected} (got ${shown(options[option])})`);
+  const { repository, actionRef, schedule = '17 5 * * *', runsOn = ['ubuntu-latest'] } = options;
+  demand(repository === undefined || /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(repository), 'repository', 'ORG/REPO or ORG@ID/REPO@ID');
+  demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
+  demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
+  demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
+  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush'] as const) {
+    demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');
+  }
+  if (problems.length > 0) throw refusal([...new Set(problems)]);
+  return {
+    storages,
+    repository,
+    action: actionRef === undefined ? ownAction() : readPin(actionRef),
+    schedule,
+    separateActivation: options.separateActivation ?? true,
+    jobPerPhase: options.jobPerPhase ?? false,
+    deployOnPush: options.deployOnPush ?? false,
+    runsOn,
+  };
+}
+
+/** An error for whoever edits .projenrc.ts, to whom a stack trace says nothing. */
+export function refusal(problems: readonly string[]): Error {
+  const error = new Error(`${problems.length === 1 ? 'This option' : 'These options'} in .projenrc.ts cannot be used:\n  ${problems.join('\n  ')}`);
+  error.stack = error.message;
+  return error;
+}
+
+const defined = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+
+const storageSettings = (options: SafeStorageOptions): StorageSettings =>
+  Object.fromEntries(Object.entries(defined(options)).filter(([name]) => storageNames.includes(name) && name !== 'name'));
+
+function readStorage(options: StorageOptions, place: string, problems: string[]): Storage {
+  const { name, environment = 'safe-storage', inputs: more = {} } = options;
+  if (!/^[a-z][a-z0-9-]{0,39}$/.test(environment)) {
+    problems.push(`${place}environment: expected 1 to 40 of a-z, 0-9 and -, starting with a letter (got ${shown(environment)})`);
+  }
+  problems.push(...Object.keys(more).flatMap(input => misplaced(input, place)));
+  const raw: Record<string, string> = { name: String(name) };
+  for (const [option, input] of Object.entries(inputOf) as [keyof StorageSettings, InputName][]) {
+    if (options[option] !== undefined) raw[input] = [options[option]].flat().join(', ');
+  }
+  if (options.accountId === undefined) problems.push(`${place}accountId: expected ${inputTable['allowed-account-id'].expected} (got nothing)`);
+  const given = Object.entries(more).filter(([input]) => input in inputTable && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
+  problems.push(...problemsOf({ ...raw, ...Object.fromEntries(given) as RawInputs }).map(problem => named(problem, place)));
+
+  const { name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
+  return { name: String(name), region, accountId, environment, inputs };
+}
+
+/** What the action would say to these inputs, a line each. */
+function problemsOf(raw: RawInputs): string[] {
+  try {
+    readInputs(raw, {}, ['plan', 'provision', 'initialize', 'activate', 'connect', 'storage', 'verify']);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return error.message.split('\n').slice(1).map(line => line.trim());
+  }
+}
+
+/** The action's word for a problem, with the option's name before it. */
+function named(problem: string, place: string): string {
+  const [input = '', ...rest] = problem.split(':');
+  return `${place}${optionOf.get(input) ?? (input === 'name' ? 'name' : `inputs['${input}']`)}:${rest.join(':')}`;
+}
+
+function misplaced(input: string, place: string): string[] {
+  const own = optionOf.get(input);
+  const row = (inputTable as Record<string, InputRow<unknown>>)[input];
+  const expected = row === undefined ? `the name of an input${didYouMean(input, Object.keys(inputTable))}`
+    : own !== undefined ? `the option ${own} instead`
+      : row.secret ? 'no secret here: put it into a GitHub environment'
+        : (reserved as readonly string[]).includes(input) ? 'an input that the workflows do not set by themselves' : undefined;
+  return expected === undefined ? [] : [`${place}inputs['${input}']: expected ${expected} (got "${input}")`];
+}
+
+function unknownNames(options: object, known: readonly string[], place: string): string[] {
+  return Object.keys(options)
+    .filter(name => !known.includes(name))
+    .map(name => `${place}${name}: expected the name of an option${didYouMean(name, known)} (got "${name}")`);
+}
+
+function twice(storages: readonly Storage[]): string[] {
+  return storages.flatMap(({ name }, index) => storages.findIndex(other => other.name === name) === index
+    ? [] : [`storages[${index}].name: expected a name that no other storage has (got "${name}")`]);
+}
+
+function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+const shown = (value: unknown): string => value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+
+/** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
+export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>
+  `arn:${partitionOf(region)}:iam::${accountId}:role/${environment}-${duty}`;
+
+/** The partition of a region, as in ARNs [docs: AWS partitions]. */
+export const partitionOf = (region: string): string => (region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws');
+
+/** Who may press what: each duty has a GitHub environment, a role and a workflow. */
+export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';
+
+/** The duties of this repository; where activation is not separate, whoever deploys has it. */
+export const dutiesOf = ({ separateActivation }: Configuration): Duty[] =>
+  separateActivation ? ['deploy', 'activate', 'verify', 'teardown'] : ['deploy', 'verify', 'teardown'];

@@ -1,0 +1,82 @@
+import type { Configuration } from './configuration';
+import { evidence } from './evidence';
+import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
+
+/** The phases of a deployment; where activation is separate, the others wait for it as `pending`. */
+const phasesOf = ({ separateActivation }: Configuration): string[] =>
+  ['provision', 'initialize', ...separateActivation ? [] : ['activate'], 'connect', 'storage'];
+
+/** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
+export function deployWorkflow(configuration: Configuration, marker: string): string {
+  const phases = phasesOf(configuration);
+  const jobs = configuration.jobPerPhase
+    // A job goes over the earlier phases that may still be pending; where they are complete that takes a minute.
+    ? phases.map((phase, index) => deployment(configuration, phase, phase === 'storage' ? ['connect', 'storage'] : [phase], phases[index - 1] ?? 'plan'))
+    : [deployment(configuration, 'deploy', phases, 'plan')];
+  return workflow({
+    marker,
+    name: 'deploy',
+    about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run stopped. '
+      + `${configuration.separateActivation ? 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ' : ''}`
+      + 'Whoever approves the environment of the second job sees the plan before.',
+    on: [
+      'workflow_dispatch:',
+      ...configuration.deployOnPush ? ['push:', '  branches: [main]', '  paths: [.github/workflows/deploy.yml]'] : [],
+    ],
+    runsOn: configuration.runsOn,
+    jobs: [planning(configuration), ...jobs],
+  });
+}
+
+const planning = (configuration: Configuration): Job => ({
+  id: 'plan',
+  name: `plan ${expression('matrix.name')}`,
+  minutes: 30,
+  environment: `${expression('matrix.environment')}-verify`,
+  permissions: { 'id-token': identity },
+  concurrency: `plan-${expression('matrix.name')}`,
+  matrix: fleetMatrix(configuration),
+  steps: [
+    uses(configuration.action, {
+      name: 'What would be done, how long it takes and what it costs',
+      inputs: { ...fleetInputs(configuration, 'verify'), 'phases': 'plan', 'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT') },
+    }),
+  ],
+});
+
+const deployment = (configuration: Configuration, id: string, phases: readonly string[], needs: string): Job => ({
+  id,
+  name: `${id} ${expression('matrix.name')}`,
+  needs,
+  minutes: 360,
+  environment: `${expression('matrix.environment')}-deploy`,
+  permissions: { 'id-token': identity },
+  concurrency: turn(expression('matrix.name')),
+  matrix: fleetMatrix(configuration),
+  steps: [
+    uses(configuration.action, {
+      name: 'Make what is missing',
+      id: 'deploy',
+      inputs: {
+        ...fleetInputs(configuration, 'deploy'),
+        'phases': phases.join(', '),
+        'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
+        ...authority(configuration),
+      },
+    }),
+    evidence('deploy', `${id}-${expression('matrix.name')}`),
+  ],
+});
+
+/**
+ * Your CA from the environment's secrets; while there is none, a token with which one is made and put there. Secrets are
+ * read when the job starts, so only one storage of a fleet makes it and the others take it in the next run.
+ */
+const authority = ({ storages }: Configuration): Record<string, string> => ({
+  'ca-certificate': expression('secrets.SAFE_STORAGE_CA_CERTIFICATE'),
+  'ca-private-key': expression('secrets.SAFE_STORAGE_CA_PRIVATE_KEY'),
+  'ca-key-passphrase': expression('secrets.SAFE_STORAGE_CA_KEY_PASSPHRASE'),
+  'signed-cluster-certificate': expression('vars.SIGNED_CLUSTER_CERTIFICATE'),
+  'github-token': expression(storages.length > 1 ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\'' : 'secrets.SAFE_STORAGE_TOKEN'),
+  'ca-secret-environment': `${expression('matrix.environment')}-deploy`,
+});

@@ -1,0 +1,182 @@
+/** What a safe storage is. Given at the top it counts for every storage of the fleet that says nothing else. */
+export interface StorageSettings {
+  /**
+   * AWS region.
+   *
+   * @default - needed, here or for each of `storages`
+   * @pjnew "eu-central-1"
+   */
+  readonly region?: string;
+
+  /**
+   * AWS account, 12 digits.
+   *
+   * @default - needed, here or for each of `storages`
+   * @pjnew "111122223333"
+   */
+  readonly accountId?: string;
+
+  /**
+   * Private subnets of the cluster, one a zone, in 2 zones or more.
+   *
+   * @default - needed, here or for each of `storages`
+   * @pjnew ["subnet-0a11d6b1e5f0c00a1", "subnet-0a11d6b1e5f0c00b1", "subnet-0a11d6b1e5f0c00c1"]
+   */
+  readonly subnetIds?: string[];
+
+  /**
+   * Beginning of the names of roles and GitHub environments: `ENVIRONMENT-deploy`, `-activate`, `-verify` and `-teardown`.
+   *
+   * @default "safe-storage"
+   * @featured
+   */
+  readonly environment?: string;
+
+  /**
+   * Mode of the cluster, `FIPS` or `NON_FIPS`; it cannot be changed later.
+   *
+   * @default "FIPS"
+   */
+  readonly hsmMode?: string;
+
+  /**
+   * Number of HSMs, 2 or more.
+   *
+   * @default 2
+   * @featured
+   */
+  readonly hsmCount?: number;
+
+  /**
+   * Deployment type of the file system: `MULTI_AZ_1`, `MULTI_AZ_2`, `SINGLE_AZ_1` or `SINGLE_AZ_2`.
+   *
+   * @default "MULTI_AZ_1"
+   * @featured
+   */
+  readonly deploymentType?: string;
+
+  /**
+   * SSD storage of the file system in GiB.
+   *
+   * @default 1024
+   * @featured
+   */
+  readonly storageCapacity?: number;
+
+  /**
+   * Throughput of the file system in MB/s.
+   *
+   * @default 128
+   * @featured
+   */
+  readonly throughputCapacity?: number;
+
+  /**
+   * Subnets of the file system: two for a multi-AZ type, one for a single-AZ type.
+   *
+   * @default - the first of `subnetIds`
+   */
+  readonly storageSubnetIds?: string[];
+
+  /**
+   * Any other inputs of the action, by the names that action.yml has; secrets do not belong here.
+   *
+   * @default - the action's own defaults
+   * @featured
+   */
+  readonly inputs?: Record<string, string>;
+}
+
+/** One storage of a fleet. */
+export interface StorageOptions extends StorageSettings {
+  /** The storage's name, 1 to 32 of `a-z 0-9 -`. All its resources are found by it, so it never changes. */
+  readonly name: string;
+}
+
+/** What the workflows, the bootstrap stack and the documentation are made from. */
+export interface SafeStorageOptions extends StorageSettings {
+  /**
+   * Name of the storage, 1 to 32 of `a-z 0-9 -`; with `storages` the name of the project alone.
+   *
+   * @default - needed without `storages`
+   * @pjnew $BASEDIR
+   */
+  readonly name?: string;
+
+  /**
+   * A fleet: several storages, each with a name and with whatever differs from the settings above.
+   *
+   * @default - one storage, called `name`
+   * @featured
+   */
+  readonly storages?: StorageOptions[];
+
+  /**
+   * The repository as it stands in the `sub` of GitHub's tokens: `ORG/REPO`, or `ORG@ID/REPO@ID` for those made or renamed since 15 July 2026.
+   *
+   * @default - asked for by the bootstrap stack
+   * @featured
+   */
+  readonly repository?: string;
+
+  /**
+   * Whether the admin password is set by a workflow of its own, so that who deploys cannot set it.
+   *
+   * @default true
+   * @featured
+   */
+  readonly separateActivation?: boolean;
+
+  /**
+   * When the storages are verified, as cron in UTC.
+   *
+   * @default "17 5 * * *"
+   * @featured
+   */
+  readonly schedule?: string;
+
+  /**
+   * Whether each phase of a deployment is a job; then all storages of a fleet go on together, and wait for the slowest.
+   *
+   * @default false
+   */
+  readonly jobPerPhase?: boolean;
+
+  /**
+   * Whether a push to `main` that changes the workflow deploys.
+   *
+   * @default false
+   */
+  readonly deployOnPush?: boolean;
+
+  /**
+   * Labels of the runners; for `worker: runner` those of runners inside the VPC.
+   *
+   * @default ["ubuntu-latest"]
+   */
+  readonly runsOn?: string[];
+
+  /**
+   * The action as `OWNER/REPO@COMMIT # vX.Y.Z`, for a copy of your own.
+   *
+   * @default - the action of this package's release
+   */
+  readonly actionRef?: string;
+}
+
+/** Options of a repository for safe storages. */
+export interface SafeStorageProjectOptions extends SafeStorageOptions {
+  /**
+   * Where the repository is.
+   *
+   * @default "."
+   */
+  readonly outdir?: string;
+
+  /**
+   * Further packages that the repository's chores need.
+   *
+   * @default - this package, in its version
+   */
+  readonly devDeps?: string[];
+}

@@ -1,0 +1,27 @@
+import { Component, type Project, TextFile } from 'projen';
+import { activateWorkflow } from './activateWorkflow';
+import { configure } from './configuration';
+import { deployWorkflow } from './deployWorkflow';
+import type { SafeStorageOptions } from './options';
+import { rehearseWorkflow } from './rehearseWorkflow';
+import { teardownWorkflow } from './teardownWorkflow';
+import { verifyWorkflow } from './verifyWorkflow';
+
+/** The workflows deploy, activate, verify, teardown and rehearse, as texts that a reviewer can read. */
+export class SafeStorageWorkflows extends Component {
+  constructor(project: Project, options: SafeStorageOptions) {
+    super(project);
+    const configuration = configure(options);
+    const texts = {
+      deploy: deployWorkflow,
+      ...configuration.separateActivation && { activate: activateWorkflow },
+      verify: verifyWorkflow,
+      teardown: teardownWorkflow,
+      rehearse: rehearseWorkflow,
+    };
+    for (const [name, render] of Object.entries(texts)) {
+      const file = new TextFile(project, `.github/workflows/${name}.yml`);
+      for (const line of render(configuration, file.marker ?? 'Made by projen-safe-storage.').split('\n')) file.addLine(line);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { isSigned } from '../chainOfTrust';
+import type { RunReport } from '../runReport';
+import { Drawing, type Thing } from './drawing';
+import { type Html, html } from './escape';
+import type { Section } from './section';
+import { keyId, plural } from './words';
+
+/** What is connected with what, with the real identifiers: side by side where there is room, one below the other elsewhere. */
+export function architectureSection(report: RunReport): Section {
+  const { authority, cluster, keyStore, key, consumer, volume } = things(report);
+  const lacking = [authority, cluster, keyStore, key, ...consumer ? [volume] : []].some(({ there }) => !there);
+  return {
+    id: 'architecture',
+    title: 'Architecture',
+    content: html`<figure class="architecture"><div class="wide">${wide(report)}</div><div class="tall">${tall(report)}</div>
+<figcaption>${description(report)}${lacking && ' Dashed: not there, or not seen by this run.'}</figcaption></figure>`,
+  };
+}
+
+const absent = '–';
+
+/** What the picture says of each thing; a dash where this run has not seen it. */
+function things(report: RunReport) {
+  const { outputs, inputs, evidence, asked } = report;
+  const { cluster, storage } = evidence;
+  const key = outputs['key-arn'];
+  const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
+  return {
+    authority: {
+      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), 'key never in AWS'),
+      there: evidence.authority !== undefined || outputs['ca-certificate'] !== undefined,
+    },
+    signed: isSigned(report),
+    cluster: thing('CloudHSM cluster', outputs['cluster-id'] ?? absent, [cluster?.mode, cluster?.hsmType, cluster?.state].filter(Boolean).join(', ')),
+    zones: byZone(cluster?.hsms ?? []),
+    keyStore: thing('KMS custom key store', outputs['key-store-id'] ?? absent),
+    key: thing('KMS key', key === undefined ? absent : keyId(key), `alias/${alias}`),
+    consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
+    fileSystem: thing('FSx for ONTAP', outputs['file-system-id'] ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
+    machine: thing('Storage virtual machine', storage?.storageVirtualMachineId ?? absent, inputs['svm-name']),
+    volume: thing('Volume', storage?.volumeId ?? absent, inputs['junction-path'] ?? `/${inputs['volume-name']}`),
+  };
+}
+
+const thing = (title: string, id: string | undefined, ...words: (string | undefined)[]): Thing => ({
+  title,
+  there: id !== absent,
+  lines: [...id === undefined ? [] : [{ text: id, id: true }], ...words.flatMap(word => word ? [{ text: word }] : [])],
+});
+
+type Things = ReturnType<typeof things>;
+
+/** The custody's description is a sentence; the box has room for its beginning. */
+const whose = (custody: string | undefined): string => custody?.split(',')[0] ?? 'yours';
+
+function byZone(hsms: NonNullable<RunReport['evidence']['cluster']>['hsms']): [string, { id: string; address: string }[]][] {
+  const zones = new Map<string, { id: string; address: string }[]>();
+  for (const { id, zone = 'no zone', eniIp } of hsms) zones.set(zone, [...zones.get(zone) ?? [], { id: id ?? 'HSM', address: eniIp ?? '' }]);
+  return [...zones].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Heights of a box with its title and one or two lines. */
+const [low, high] = [54, 72];
+const perRow = 2;
+const chipHeight = 44;
+
+/** The cluster's box with a row a zone. Answers the y of its lower edge. */
+function drawCluster(drawing: Drawing, { cluster, zones }: Things, x: number, y: number, width: number): number {
+  const chip = (width - 24 - (perRow - 1) * 8) / perRow;
+  const heights = zones.map(([, hsms]) => 24 + Math.ceil(hsms.length / perRow) * (chipHeight + 8));
+  const height = high + heights.reduce((sum, row) => sum + row, 0) + (zones.length > 0 ? 6 : 0);
+  drawing.box(x, y, width, height, cluster);
+  let top = y + high;
+  zones.forEach(([zone, hsms], row) => {
+    drawing.caption(x + 12, top + 14, zone);
+    hsms.forEach(({ id, address }, index) => {
+      const [column, line] = [index % perRow, Math.floor(index / perRow)];
+      const lines = [id, address].map(text => ({ text, id: true }));
+      drawing.chip(x + 12 + column * (chip + 8), top + 22 + line * (chipHeight + 8), chip, chipHeight, lines);
+    });
+    top += heights[row]!;
+  });
+  return y + height;
+}
+
+function wide(report: RunReport): Html {
+  const all = things(report);
+  const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
+  const [top, left, right, keyX, arrowX] = [46, 246, 940, 630, 800];
+  const keyY = top + low + 40;
+  drawing.box(0, top, 172, high, all.authority);
+  drawing.arrow([172, top + 36], [left, top + 36], 'signs', all.signed);
+  const clusterEnd = drawCluster(drawing, all, left, top, 300);
+  drawing.box(keyX, top, right - keyX, low, all.keyStore);
+  drawing.arrow([left + 300, top + 27], [keyX, top + 27], 'kmsuser', all.keyStore.there);
+  drawing.box(keyX, keyY, right - keyX, high, all.key);
+  drawing.arrow([arrowX, top + low], [arrowX, keyY], 'holds', all.key.there);
+  let end = Math.max(clusterEnd, keyY + high);
+  if (all.consumer) {
+    const y = end + 44;
+    drawing.box(700, y, 240, high, all.fileSystem);
+    drawing.box(473, y, 199, high, all.machine);
+    drawing.box(left, y, 199, high, all.volume);
+    drawing.arrow([arrowX, keyY + high], [arrowX, y], 'encrypts', all.fileSystem.there);
+    drawing.arrow([700, y + 36], [672, y + 36], '', all.machine.there);
+    drawing.arrow([473, y + 36], [445, y + 36], '', all.volume.there);
+    end = y + high;
+  }
+  drawing.frame(226, 12, 734, end + 8, `AWS account ${report.accountId}, ${report.region}`);
+  return drawing.render(960, end + 22, 'wide');
+}
+
+function tall(report: RunReport): Html {
+  const all = things(report);
+  const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
+  const [x, width, gap, arrowX] = [10, 320, 34, 266];
+  const frameTop = high + 40;
+  let y = frameTop + 32;
+  drawing.box(x, 0, width, high, all.authority);
+  drawing.arrow([arrowX, high], [arrowX, y], 'signs', all.signed);
+  y = drawCluster(drawing, all, x, y, width);
+  const below = [
+    { label: 'kmsuser', what: all.keyStore, height: low },
+    { label: 'holds', what: all.key, height: high },
+    ...all.consumer ? [
+      { label: 'encrypts', what: all.fileSystem, height: high },
+      { label: 'has', what: all.machine, height: high },
+      { label: 'has', what: all.volume, height: high },
+    ] : [],
+  ];
+  for (const { label, what, height } of below) {
+    drawing.arrow([arrowX, y], [arrowX, y + gap], label, what.there);
+    drawing.box(x, y + gap, width, height, what);
+    y += gap + height;
+  }
+  drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
+  return drawing.render(340, y + 12, 'tall');
+}
+
+/** The picture in words. */
+function description(report: RunReport): string {
+  const { cluster, signed, key, keyStore, fileSystem, consumer, zones } = things(report);
+  const hsms = zones.reduce((sum, [, members]) => sum + members.length, 0);
+  if (!cluster.there) return 'There is no cluster.';
+  const said = [
+    `CloudHSM cluster ${cluster.lines[0]!.text} has ${plural(hsms, 'HSM')} in ${plural(zones.length, 'zone')};`,
+    `the customer CA has ${signed ? '' : 'not yet '}signed its certificate.`,
+    keyStore.there && `KMS custom key store ${keyStore.lines[0]!.text} uses it as kmsuser.`,
+    key.there && `The store holds KMS key ${key.lines[0]!.text}.`,
+    consumer && fileSystem.there && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`,
+  ];
+  return said.filter(Boolean).join(' ');
+}

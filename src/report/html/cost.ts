@@ -1,0 +1,39 @@
+import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../cost';
+import type { RunReport } from '../runReport';
+import { type Html, html } from './escape';
+import { firstMonth } from './firstMonth';
+import type { Section } from './section';
+import { table } from './table';
+import { lastPhase } from './words';
+
+/** What it has cost, what it costs an hour and a month, line by line, and how that adds up over the first month. */
+export function costSection(report: RunReport): Section {
+  const { costs, simulated } = report;
+  const { phase, status } = lastPhase(report);
+  const gone = phase === 'teardown' && status === 'complete';
+  return {
+    id: 'cost',
+    title: 'Cost',
+    content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
+      <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole.
+      Hours and months are for what the inputs ask for.
+      ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
+      ${bill(costs)}
+      ${firstMonth(costs)}`,
+  };
+}
+
+const unknown = html`<span title="not there, or not seen by this run">–</span>`;
+
+const bill = (costs: readonly Spending[]): Html => table(
+  'costs',
+  [{ title: 'Of what' }, { title: 'So far', figures: true }, { title: 'An hour', figures: true }, { title: 'A month', figures: true }],
+  costs.map(cost => ({ cells: [cost.what, cost.spent === undefined ? unknown : dollars(cost.spent), ...rates([cost])] })),
+  [{ cells: ['All', dollars(totalSpent(costs)), ...rates(costs)] }],
+);
+
+/** An hour and a month; three decimals an hour, since a key costs a seventh of a cent. */
+const rates = (costs: readonly Cost[]): string[] => [
+  (total(costs) / hoursPerMonth).toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+  dollars(total(costs)),
+];

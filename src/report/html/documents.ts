@@ -1,0 +1,22 @@
+import type { RunReport } from '../runReport';
+import { type Content, html } from './escape';
+import { folded } from './longText';
+
+/** The certificates themselves, for whoever wants to verify them with tools of their own. */
+export function documents({ evidence, outputs }: RunReport): Content {
+  const { hardware, authority, cluster } = evidence;
+  const all: [string, string | undefined][] = [
+    ['AWS root', hardware?.roots?.aws],
+    ['AWS hardware certificate', hardware?.certificates.awsHardware],
+    ['Manufacturer root', hardware?.roots?.manufacturer],
+    ['Manufacturer hardware certificate', hardware?.certificates.manufacturerHardware],
+    ['HSM certificate', hardware?.certificates.hsm],
+    ['Certificate signing request of the cluster', cluster?.csr ?? hardware?.certificates.csr],
+    ['Cluster certificate', cluster?.signedCertificate],
+    ['Your CA', authority?.certificate ?? outputs['ca-certificate']],
+  ];
+  return [
+    html`<h3>Documents</h3><p>PEM, as AWS and you gave them.</p>`,
+    html`<div class="documents">${all.map(([label, pem]) => pem !== undefined && folded(label, pem))}</div>`,
+  ];
+}

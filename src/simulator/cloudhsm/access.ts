@@ -1,0 +1,26 @@
+import type { Call } from '../service';
+import { resourceTagConditions } from '../tags';
+
+/** Actions of EC2 by which the service makes and checks a cluster's security group. [service-authorization list_awscloudhsm] */
+export const SECURITY_GROUP_ACTIONS = [
+  'CreateSecurityGroup', 'AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress', 'DescribeSecurityGroups', 'DescribeSubnets',
+];
+
+/** Throws CloudHsmAccessDeniedException unless the caller may do the action. */
+export function authorize(call: Call, action: string, resource = '*', conditions: Record<string, string | string[]> = {}): void {
+  call.authorize(`cloudhsm:${action}`, resource, conditions);
+}
+
+/** The same for a cluster, whose tags conditions may ask for. */
+export function authorizeCluster(call: Call, action: string, clusterId: string): void {
+  const tags = call.world.cloudhsm.clusters.get(clusterId)?.tags ?? new Map<string, string>();
+  authorize(call, action, call.world.arn('cloudhsm', `cluster/${clusterId}`), resourceTagConditions(tags));
+}
+
+/** What the caller must be allowed in EC2, since the service acts there in the caller's name. [service-authorization list_awscloudhsm] */
+export function authorizeNetwork(call: Call, actions: readonly string[]): void {
+  for (const action of actions) {
+    const kind = action.endsWith('NetworkInterface') ? 'network-interface' : 'security-group';
+    call.authorize(`ec2:${action}`, action.startsWith('Describe') ? '*' : call.world.arn('ec2', `${kind}/*`));
+  }
+}

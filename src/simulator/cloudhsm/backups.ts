@@ -1,0 +1,69 @@
+import { page } from '../paging';
+import type { Call, Operation } from '../service';
+import { readTags, requestTagConditions } from '../tags';
+import type { Rule } from '../validation';
+import { authorize } from './access';
+import { describeBackup } from './description';
+import { knownBackup, readyBackup } from './lookup';
+import type { Backup } from './model';
+import { check, pageSize, passes, readFilters, refuse, required, rules } from './rules';
+
+const describeBackups: Operation = (input, call) => {
+  authorize(call, 'DescribeBackups');
+  check(input, { Filters: rules.filters, MaxResults: pageSize(50), Shared: rules.boolean, SortAscending: rules.boolean });
+  const filters = readFilters(input.Filters, ['backupIds', 'sourceBackupIds', 'clusterIds', 'states', 'neverExpires']);
+  const backups = [...call.world.cloudhsm.backups.values()]
+    .filter(backup => passes(filters.backupIds, backup.id) && passes(filters.clusterIds, backup.clusterId) && passes(filters.states, backup.state))
+    // Copies between regions have a source; this world has one region.
+    .filter(backup => filters.sourceBackupIds === undefined && passes(filters.neverExpires, String(backup.neverExpires)) && input.Shared !== true)
+    .sort((a, b) => input.SortAscending === true ? a.created - b.created : b.created - a.created);
+  const { items, next } = page(backups, input.MaxResults ?? 50, input.NextToken, 'CloudHsmInvalidRequestException');
+  return { Backups: items.map(backup => describeBackup(call, backup)), NextToken: next };
+};
+
+/** An operation on one backup: authorized, found, changed, described. */
+function backupOperation(
+  action: string, change: (backup: Backup, call: Call, input: Record<string, unknown>) => void, members: Record<string, Rule> = {},
+): Operation {
+  return (input, call) => {
+    check(input, { BackupId: required(rules.backupId), ...members });
+    authorize(call, action, call.world.arn('cloudhsm', `backup/${input.BackupId}`));
+    const backup = knownBackup(call.world, input.BackupId);
+    change(backup, call, input);
+    return { Backup: describeBackup(call, backup) };
+  };
+}
+
+const deleteBackup = backupOperation('DeleteBackup', (backup, { world }) => {
+  if (backup.state !== 'READY') refuse(`Backup '${backup.id}' is in state ${backup.state}`);
+  world.cloudhsm.deleteBackup(backup);
+});
+
+const restoreBackup = backupOperation('RestoreBackup', backup => {
+  if (backup.state !== 'PENDING_DELETION') refuse(`Backup '${backup.id}' is in state ${backup.state}`);
+  backup.state = 'READY';
+  backup.deleteAt = undefined;
+});
+
+const modifyBackupAttributes = backupOperation('ModifyBackupAttributes', (backup, _call, input) => {
+  backup.neverExpires = input.NeverExpires === true;
+}, { NeverExpires: required(rules.boolean) });
+
+const copyBackupToRegion: Operation = (input, call) => {
+  check(input, { BackupId: required(rules.backupId), DestinationRegion: required(rules.region) });
+  authorize(call, 'CopyBackupToRegion', call.world.arn('cloudhsm', `backup/${input.BackupId}`), requestTagConditions(readTags(input.TagList)));
+  const backup = readyBackup(call.world, input.BackupId);
+  // The copy lives in a region that this world does not have.
+  return {
+    DestinationBackup: { CreateTimestamp: new Date(call.now), SourceRegion: call.region, SourceBackup: backup.id, SourceCluster: backup.clusterId },
+  };
+};
+
+/** The operations on backups. */
+export const backupOperations = {
+  DescribeBackups: describeBackups,
+  DeleteBackup: deleteBackup,
+  RestoreBackup: restoreBackup,
+  ModifyBackupAttributes: modifyBackupAttributes,
+  CopyBackupToRegion: copyBackupToRegion,
+};

@@ -1,0 +1,50 @@
+import { page } from '../paging';
+import { ServiceError, type Call, type Operation } from '../service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
+import { knownBackup, knownCluster } from './lookup';
+import { check, pageSize, required, rules } from './rules';
+
+const tagResource: Operation = (input, call) => {
+  check(input, { ResourceId: required(rules.resourceId), TagList: required(rules.tags) });
+  const { tags, arn, context } = taggable(call, input.ResourceId);
+  call.authorize('cloudhsm:TagResource', arn, { ...context, ...requestTagConditions(readTags(input.TagList)) });
+  const wanted = checkedTags(input.TagList);
+  if (new Set([...tags.keys(), ...wanted.keys()]).size > 50) throw new ServiceError('CloudHsmResourceLimitExceededException', 'A resource can have 50 tags');
+  wanted.forEach((value, key) => tags.set(key, value));
+};
+
+const untagResource: Operation = (input, call) => {
+  check(input, { ResourceId: required(rules.resourceId), TagKeyList: required(rules.tagKeys) });
+  const { tags, arn, context } = taggable(call, input.ResourceId);
+  call.authorize('cloudhsm:UntagResource', arn, { ...context, 'aws:TagKeys': input.TagKeyList as string[] });
+  for (const key of input.TagKeyList as string[]) tags.delete(key);
+};
+
+const listTags: Operation = (input, call) => {
+  check(input, { ResourceId: required(rules.resourceId), MaxResults: pageSize(100) });
+  const { tags, arn, context } = taggable(call, input.ResourceId);
+  call.authorize('cloudhsm:ListTags', arn, context);
+  const { items, next } = page(tagList(tags), input.MaxResults ?? 100, input.NextToken, 'CloudHsmInvalidRequestException');
+  return { TagList: items, NextToken: next };
+};
+
+/** The operations on tags, of clusters and of backups. */
+export const tagOperations = { TagResource: tagResource, UntagResource: untagResource, ListTags: listTags };
+
+/** Tags that the service takes. [botocore TagKey, TagValue] */
+export function checkedTags(list: Parameters<typeof readTags>[0]): Map<string, string> {
+  const tags = readTags(list);
+  const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+  for (const [key, value] of tags) {
+    if (key.length < 1 || key.length > 128 || value.length > 256 || !allowed.test(key) || !allowed.test(value)) {
+      throw new ServiceError('CloudHsmTagException', `The tag '${key}' is not valid`);
+    }
+  }
+  return tags;
+}
+
+function taggable(call: Call, id: string): { tags: Map<string, string>; arn: string; context: Record<string, string> } {
+  const cluster = id.startsWith('cluster-');
+  const { tags } = cluster ? knownCluster(call.world, id) : knownBackup(call.world, id);
+  return { tags, arn: call.world.arn('cloudhsm', `${cluster ? 'cluster' : 'backup'}/${id}`), context: resourceTagConditions(tags) };
+}

@@ -1,0 +1,142 @@
+import {
+  CreateTagsCommand, DeleteTagsCommand, DescribeInstancesCommand, type Instance, StartInstancesCommand, StopInstancesCommand,
+} from '@aws-sdk/client-ec2';
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
+import type { Cluster } from '../cloudhsm/client';
+import { ec2 } from '../ec2/client';
+import { ConfigurationError } from '../errors';
+import type { WorkerKind } from '../inputs';
+import type { Run } from '../run';
+import { instanceInformation, runCommand } from '../ssm/commands';
+import { closeWay, openWays, wayToHsms } from './wayToHsms';
+import type { Worker, WorkerSource } from './worker';
+
+/**
+ * An instance of yours. It is left as it was found: stopped again if it was stopped, with its own security groups, its own
+ * packages and its own configuration of the CLI. What was changed is written where a later run finds it, should this one crash.
+ */
+export const instance: WorkerSource = {
+  check: async (run, vpcId) => { await usableInstance(run, vpcId); },
+  hire,
+  dismiss,
+  leftBehind: async run => {
+    const found = await findInstance(run);
+    const running = found?.State?.Name === 'running' && tagsOf(found).includes(tagOf(run));
+    return [...running ? [`Instance ${idOf(run)} was started for a run and is still running.`] : [], ...await openWays(run)];
+  },
+};
+
+/** On an instance that we started: whoever of the storages named so is the last to be done stops it. */
+const stopAfter = 'safe-storage-stop-after:';
+const tagOf = (run: Run): string => `${stopAfter}${run.inputs.name}`;
+
+/** What the script knows and AWS has packages for, as SSM's agent names them. */
+const systems: readonly { name: string; version: string }[] = [
+  { name: 'Amazon Linux', version: '2023' }, { name: 'Ubuntu', version: '22.04' }, { name: 'Ubuntu', version: '24.04' },
+];
+const expectedSystem = 'Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64';
+
+async function hire(run: Run, cluster: Cluster): Promise<Worker> {
+  await settledState(run);
+  const found = await usableInstance(run, cluster.VpcId!);
+  const id = found.InstanceId!;
+  const description = `instance ${id}`;
+  const openWay = await wayToHsms(run, cluster, {
+    description, address: found.PrivateIpAddress, securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId!),
+  });
+  await ensureRunning(run, found);
+  await ensureSystem(run, id);
+  await openWay();
+  return { description, execute: async script => runCommand(run, id, script) };
+}
+
+/** The instance, if all that can be seen of it without starting it is right. */
+async function usableInstance(run: Run, vpcId: string): Promise<Instance> {
+  const id = idOf(run);
+  const found = await findInstance(run);
+  const refuse = (expected: string, got: string, remedy = 'Nothing was created or changed.') =>
+    new ConfigurationError(`worker: expected ${expected} (got ${id}, ${got})`, { remedy });
+  const state = found?.State?.Name;
+  if (found === undefined || state === 'shutting-down' || state === 'terminated') {
+    throw refuse(`an instance of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, found === undefined ? 'which does not exist there' : `which is ${state}`);
+  }
+  if (found.VpcId !== vpcId) throw refuse(`an instance in the cluster's VPC ${vpcId}`, `which is in ${found.VpcId}`);
+  if (found.Platform?.toLowerCase() === 'windows' || !['x86_64', 'arm64'].includes(found.Architecture ?? '')) {
+    throw refuse(expectedSystem, `which is ${found.Platform ?? 'Linux'} on ${found.Architecture}`);
+  }
+  if (found.IamInstanceProfile === undefined) {
+    throw refuse('an instance with an instance profile', 'which has none',
+      'Nothing was created or changed. Its role must let SSM\'s agent work and read the parameters of this storage (docs/workers.md).');
+  }
+  return found;
+}
+
+/** Started if it was stopped; that it was is written on the instance first, so that whoever comes later stops it. */
+async function ensureRunning(run: Run, found: Instance): Promise<void> {
+  const id = found.InstanceId!;
+  const state = found.State!.Name!;
+  const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
+  if ((state === 'stopped' || startedForOthers) && !tagsOf(found).includes(tagOf(run))) {
+    await run.aws(ec2).send(new CreateTagsCommand({ Resources: [id], Tags: [{ Key: tagOf(run), Value: 'stopped before' }] }));
+  }
+  if (state === 'stopped') {
+    await run.aws(ec2).send(new StartInstancesCommand({ InstanceIds: [id] }));
+    run.log.made(`worker ${id} started; it is stopped again when the run ends`);
+  }
+}
+
+/** Waits for SSM's agent, and asks it what it runs on. */
+async function ensureSystem(run: Run, id: string): Promise<void> {
+  const information = await waitFor(run, {
+    what: `worker ${id} to be online`,
+    duration: durations.worker,
+    look: async () => instanceInformation(run, id),
+    until: seen => seen?.PingStatus === 'Online',
+    show: seen => seen?.PingStatus ?? 'not registered with SSM',
+    brief: true,
+  });
+  const { PlatformName = '', PlatformVersion = '' } = information!;
+  if (!systems.some(({ name, version }) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) {
+    throw new ConfigurationError(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
+      remedy: 'Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run.',
+    });
+  }
+}
+
+async function dismiss(run: Run): Promise<void> {
+  await closeWay(run);
+  const found = await findInstance(run);
+  if (found === undefined || !tagsOf(found).includes(tagOf(run))) return;
+  const id = found.InstanceId!;
+  const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
+  if (others.length > 0) {
+    run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(', ')}`);
+  } else if (await settledState(run) === 'running') {
+    await run.aws(ec2).send(new StopInstancesCommand({ InstanceIds: [id] }));
+    run.log.made(`worker ${id} stopped, as it was before`);
+  }
+  await run.aws(ec2).send(new DeleteTagsCommand({ Resources: [id], Tags: [{ Key: tagOf(run) }] }));
+}
+
+/** Its state, once that does not pass by itself: on its way up or down it can be neither stopped nor started [EC2ERR]. */
+async function settledState(run: Run): Promise<string> {
+  return waitFor(run, {
+    what: `worker ${idOf(run)} to be running or stopped`,
+    duration: durations.worker,
+    look: async () => (await findInstance(run))?.State?.Name ?? 'terminated',
+    until: state => state !== 'pending' && state !== 'stopping',
+    show: state => state,
+    brief: true,
+  });
+}
+
+const idOf = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'instance' }>).instanceId;
+
+const tagsOf = (found: Instance): string[] => (found.Tags ?? []).map(tag => tag.Key!);
+
+/** By a filter, which finds nothing where an id would be refused. */
+async function findInstance(run: Run): Promise<Instance | undefined> {
+  const { Reservations = [] } = await run.aws(ec2).send(new DescribeInstancesCommand({ Filters: [{ Name: 'instance-id', Values: [idOf(run)] }] }));
+  return Reservations[0]?.Instances?.[0];
+}

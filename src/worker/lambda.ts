@@ -1,0 +1,94 @@
+import {
+  type FunctionConfiguration, GetFunctionConfigurationCommand, InvokeCommand, LambdaClient,
+} from '@aws-sdk/client-lambda';
+import * as v from 'valibot';
+import type { AwsService } from '../aws/clients';
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
+import type { Cluster } from '../cloudhsm/client';
+import { ConfigurationError } from '../errors';
+import type { WorkerKind } from '../inputs';
+import type { Run } from '../run';
+import { closeWay, openWays, wayToHsms } from './wayToHsms';
+import type { Outcome, Worker, WorkerSource } from './worker';
+
+/**
+ * A function of yours in the VPC, which runs the script that it is given: from the event `{ "script": "…" }` it answers
+ * `{ "exitCode": 0, "stdout": "…", "stderr": "…" }`. templates/worker-lambda has one.
+ */
+export const lambda: WorkerSource = {
+  check: async (run, vpcId) => { await usableFunction(run, vpcId); },
+  hire,
+  dismiss: closeWay,
+  leftBehind: openWays,
+};
+
+const service: AwsService<LambdaClient> = { id: 'LAMBDA', Client: LambdaClient };
+
+/** Seconds; a function has 3 unless it is told otherwise, and a script may take half a minute. */
+const shortestTimeout = 60;
+
+const answerSchema = v.object({ exitCode: v.pipe(v.number(), v.integer()), stdout: v.string(), stderr: v.string() });
+
+async function hire(run: Run, cluster: Cluster): Promise<Worker> {
+  const name = nameOf(run);
+  const description = `function ${name}`;
+  const { VpcConfig } = await usableFunction(run, cluster.VpcId!);
+  const openWay = await wayToHsms(run, cluster, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
+  await waitFor(run, {
+    what: `function ${name} to be Active`,
+    duration: durations.worker,
+    look: async () => usableFunction(run, cluster.VpcId!),
+    // One that nobody has called for long is Inactive, and wakes up when it is called.
+    until: ({ State }) => State !== 'Pending',
+    show: ({ State }) => State!,
+    brief: true,
+  });
+  await openWay();
+  return { description, execute: async script => invoke(run, script) };
+}
+
+/** The function, if its configuration lets it reach the HSMs and take its time. */
+async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfiguration> {
+  const FunctionName = nameOf(run);
+  const refuse = (expected: string, got: string, cause?: unknown) => new ConfigurationError(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
+    cause, remedy: 'Nothing was created or changed. docs/workers.md says what the function must be.',
+  });
+  const found = await run.aws(service).send(new GetFunctionConfigurationCommand({ FunctionName })).catch((error: Error) => {
+    if (error.name !== 'ResourceNotFoundException') throw error;
+    throw refuse(`a function of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, 'which does not exist there', error);
+  });
+  const { VpcConfig, Timeout = 0, State, StateReason } = found;
+  if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, 'which is in none');
+  if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
+  if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
+  if (State === 'Failed') throw refuse('a function that works', `which is Failed: ${StateReason}`);
+  return found;
+}
+
+async function invoke(run: Run, script: string): Promise<Outcome> {
+  const FunctionName = nameOf(run);
+  const event = Buffer.from(JSON.stringify({ script }));
+  const { Payload, FunctionError } = await run.aws(service).send(new InvokeCommand({ FunctionName, Payload: event }));
+  const text = Buffer.from(Payload ?? []).toString();
+  const answer = v.safeParse(answerSchema, parse(text));
+  if (FunctionError === undefined && answer.success) return answer.output;
+  throw new ConfigurationError(
+    FunctionError === undefined
+      ? `worker: expected function ${FunctionName} to answer {"exitCode", "stdout", "stderr"} (got ${shown(text)})`
+      : `worker: function ${FunctionName} failed (${FunctionError}): ${shown(text)}`,
+    { remedy: 'docs/workers.md says what the function must do; its log group has the details. A script may be run again.' },
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const shown = (text: string): string => text === '' ? 'nothing' : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+
+const nameOf = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'lambda' }>).functionName;

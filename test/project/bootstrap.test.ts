@@ -1,0 +1,117 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { decide, type Policy } from '../../src/simulator/iam/policy';
+import { resolveStack, type Stack } from './stack';
+import { example, fleet, synthesize } from './support';
+
+const single = synthesize(example);
+const many = synthesize(fleet);
+const stackOf = (files: Record<string, string>, name = 'safe-storage') => resolveStack(files[`bootstrap/${name}-210987654321.yml`]!, { Repository: 'example/vault' });
+const may = (stack: Stack, role: string, action: string, resource: string, context: Record<string, string> = {}) =>
+  decide(stack.roles[role]!.policies as Policy[], { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } }) === 'allow';
+
+const cluster = 'arn:aws:cloudhsm:eu-central-1:210987654321:cluster/cluster-abc';
+const ours = { 'aws:ResourceTag/safe-storage': 'vault' };
+
+test('each role can be taken by jobs of its own environment, of this repository, with a token for AWS, and by nobody else', () => {
+  const { roles } = stackOf(single);
+  for (const duty of ['deploy', 'activate', 'verify', 'teardown']) {
+    expect(roles[`safe-storage-${duty}`]!.trust).toEqual({
+      Version: '2012-10-17',
+      Statement: [{
+        Effect: 'Allow',
+        Principal: { Federated: 'OidcProvider' },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+            'token.actions.githubusercontent.com:sub': `repo:example/vault:environment:safe-storage-${duty}`,
+          },
+        },
+      }],
+    });
+  }
+});
+
+test('the immutable form of a repository goes into the subject as it is', () => {
+  const { roles } = resolveStack(single['bootstrap/safe-storage-210987654321.yml']!, { Repository: 'example@500600/vault@900100200' });
+  expect(JSON.stringify(roles['safe-storage-deploy']!.trust)).toContain('repo:example@500600/vault@900100200:environment:safe-storage-deploy');
+});
+
+test('who deploys has no way to the HSMs and to the admin password', () => {
+  const stack = stackOf(single);
+  const password = 'arn:aws:ssm:eu-central-1:210987654321:parameter/safe-storage/vault/admin-password';
+  const instance = 'arn:aws:ec2:eu-central-1:210987654321:instance/i-0123456789abcdef0';
+  for (const [action, resource, context] of [
+    ['ssm:PutParameter', password, {}], ['ssm:GetParameter', password, {}], ['ssm:SendCommand', instance, ours],
+    ['ec2:RunInstances', instance, { 'aws:RequestTag/safe-storage': 'vault' }], ['iam:PassRole', 'arn:aws:iam::210987654321:role/safe-storage-worker', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
+  ] as const) {
+    expect({ action, deploy: may(stack, 'safe-storage-deploy', action, resource, context) }).toEqual({ action, deploy: false });
+  }
+  expect(may(stack, 'safe-storage-activate', 'ssm:PutParameter', password)).toBe(true);
+});
+
+test('only teardown deletes, and only what carries the name', () => {
+  const stack = stackOf(single);
+  for (const duty of ['deploy', 'activate', 'verify']) expect(may(stack, `safe-storage-${duty}`, 'cloudhsm:DeleteCluster', cluster, ours)).toBe(false);
+  expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster, ours)).toBe(true);
+  expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster, { 'aws:ResourceTag/safe-storage': 'other' })).toBe(false);
+  expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster)).toBe(false);
+});
+
+test('verify changes nothing', () => {
+  const actions = stackOf(single).roles['safe-storage-verify']!.policies.flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement).flatMap(({ Action }) => Action);
+  expect(actions.filter(action => !/:(Describe|Get|List)/.test(action)).sort()).toEqual(['kms:Decrypt', 'kms:Encrypt']);
+});
+
+test('nothing holds in a region without a storage', () => {
+  const stack = stackOf(many);
+  expect(may(stack, 'safe-storage-deploy', 'cloudhsm:DescribeClusters', '*')).toBe(true);
+  expect(may(stack, 'safe-storage-deploy', 'cloudhsm:DescribeClusters', '*', { 'aws:RequestedRegion': 'eu-west-1' })).toBe(true);
+  expect(may(stack, 'safe-storage-deploy', 'cloudhsm:DescribeClusters', '*', { 'aws:RequestedRegion': 'us-east-1' })).toBe(false);
+});
+
+test('an environment of its own has a stack of its own, for its storages alone', () => {
+  const stack = stackOf(many, 'trial');
+  expect(Object.keys(stack.roles).sort()).toEqual(['trial-activate', 'trial-deploy', 'trial-teardown', 'trial-verify', 'trial-worker']);
+  expect(may(stack, 'trial-deploy', 'cloudhsm:CreateHsm', cluster, ours)).toBe(false);
+});
+
+test('an instance of yours as worker is all that the activate role may use', () => {
+  const stack = stackOf(synthesize({ ...example, inputs: { worker: 'i-0123456789abcdef0' } }));
+  const instance = (id: string) => `arn:aws:ec2:eu-central-1:210987654321:instance/${id}`;
+  expect(may(stack, 'safe-storage-activate', 'ssm:SendCommand', instance('i-0123456789abcdef0'))).toBe(true);
+  expect(may(stack, 'safe-storage-activate', 'ssm:SendCommand', instance('i-0fedcba9876543210'))).toBe(false);
+  expect(may(stack, 'safe-storage-activate', 'ec2:RunInstances', instance('*'), { 'aws:RequestTag/safe-storage': 'vault' })).toBe(false);
+  expect(stack.roles).not.toHaveProperty('safe-storage-worker');
+});
+
+test('a fleet too large for one role is told to use several environments', () => {
+  const storages = Array.from({ length: 60 }, (_, index) => ({ name: `storage-of-department-number-${index}` }));
+  expect(() => synthesize({ ...example, storages })).toThrow(/storages: expected fewer in account 210987654321 .* Give some of them another environment/);
+});
+
+test('templates fit into a request, which takes 51,200 characters', () => {
+  const sizes = Object.entries(many).filter(([path]) => path.startsWith('bootstrap/')).map(([path, text]) => [path, text.length] as const);
+  for (const [path, size] of sizes) expect({ path, fits: size < 51_200 }).toEqual({ path, fits: true });
+});
+
+const hasLinter = spawnSync('cfn-lint', ['--version']).status === 0;
+(hasLinter ? test : test.skip)('cfn-lint finds nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'safe-storage-stacks-'));
+  const paths = Object.entries(many).filter(([path]) => path.startsWith('bootstrap/')).map(([path, text]) => {
+    const file = join(folder, path.replace('/', '-'));
+    writeFileSync(file, text);
+    return file;
+  });
+  expect(paths).toHaveLength(3);
+  expect(execFileSync('cfn-lint', paths, { encoding: 'utf8' })).toBe('');
+});
+
+test('the endpoints stack has what the worker needs without a NAT gateway', () => {
+  const { Resources } = parse(single['bootstrap/network.yml']!, { logLevel: 'silent' }) as { Resources: Record<string, { Type: string }> };
+  expect(Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::EC2::VPCEndpoint').map(([id]) => id)).toEqual(['Ssm', 'SsmMessages', 'CloudHsm', 'Kms', 'S3']);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { readInputs, type RawInputs } from '../../src/inputs';
+import { example, fleet, synthesize } from './support';
+
+const single = synthesize(example);
+const many = synthesize(fleet);
+const anchors = (text: string) => [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-'));
+
+test('every link in the documentation leads to a file of the repository', () => {
+  const links = Object.entries(many).filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) =>
+    [...text.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, target]) => join(dirname(path), target!)));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter(target => !(target in many))).toEqual([]);
+});
+
+test('the runbook has a chapter for everything that verify finds', () => {
+  const chapters = anchors(single['docs/runbook.md']!);
+  const named = ['cluster', 'certificates', 'keys', 'storage', 'users'].flatMap(file =>
+    [...readFileSync(join(__dirname, `../../src/health/${file}.ts`), 'utf8').matchAll(/runbook: '([\w-]+)'/g)].map(([, anchor]) => anchor!));
+  expect(named.length).toBeGreaterThan(5);
+  expect([...new Set(named)].filter(anchor => !chapters.includes(anchor))).toEqual([]);
+});
+
+test.each(['key-store-disconnected', 'hsm-lost', 'admin-password-lost', 'ca-lost', 'leaving'])('the runbook says what to do: %s', chapter => {
+  expect(anchors(single['docs/runbook.md']!)).toContain(chapter);
+});
+
+test('no place of a template is left open', () => {
+  expect(Object.entries(many).filter(([path, text]) => path.endsWith('.md') && text.includes('{{'))).toEqual([]);
+});
+
+test('the README names the storages, the stacks and the environments to protect', () => {
+  const readme = many['README.md']!;
+  for (const text of ['| archive | eu-west-1 |', 'bootstrap/trial-210987654321.yml', '`trial-activate`', '`safe-storage-deploy`']) expect(readme).toContain(text);
+});
+
+test('who may press what follows the configuration', () => {
+  expect(single['docs/duties.md']).toContain('## Separation of duties');
+  const together = synthesize({ ...example, separateActivation: false });
+  expect(together['docs/duties.md']).not.toContain('Separation of duties');
+  expect(together['docs/duties.md']).toContain('## Break glass');
+  expect(together['README.md']).not.toContain('`safe-storage-activate`');
+});
+
+test('costs are those of the configured sizes', () => {
+  expect(many['docs/costs.md']).toContain('| FSx storage, 2048 GiB SSD (MULTI_AZ_1) | $512.00 |');
+});
+
+test('a rehearsal gets the inputs that the workflows hand to the action', () => {
+  const raw = parse(many['rehearsal/archive.yml']!) as RawInputs;
+  expect(readInputs(raw, {})).toMatchObject({ name: 'archive', awsRegion: 'eu-west-1', storageCapacity: 2048, allowedAccountId: '210987654321' });
+});
+

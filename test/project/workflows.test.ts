@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { example, fleet, readWorkflow, synthesize, type Step, workflowNames } from './support';
+
+const action = parse(readFileSync(join(__dirname, '../../action.yml'), 'utf8')) as { inputs: object; outputs: object };
+const single = synthesize(example);
+const many = synthesize(fleet);
+const all = [['one storage', single], ['a fleet', many]] as const;
+const workflowsOf = (files: Record<string, string>) => workflowNames.map(name => ({ name, workflow: readWorkflow(files, name) }));
+const jobsOf = (files: Record<string, string>) => workflowsOf(files).flatMap(({ name, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${name}: ${id}`, name, id, job })));
+const ownAction = (step: Step) => step.uses?.startsWith('safe-storage/') ?? false;
+
+describe.each(all)('the workflows of %s', (_, files) => {
+  test('give the token nothing that a job does not name, with a reason', () => {
+    for (const { name, workflow } of workflowsOf(files)) {
+      expect({ name, permissions: workflow.permissions }).toEqual({ name, permissions: {} });
+    }
+    const granted = Object.fromEntries(jobsOf(files).map(({ name, job }) => [name, job.permissions]));
+    expect(granted).toEqual({
+      deploy: { 'id-token': 'write' },
+      activate: { 'id-token': 'write' },
+      verify: { 'id-token': 'write', 'issues': 'write' },
+      teardown: { 'id-token': 'write' },
+      rehearse: { contents: 'read' },
+    });
+    const unexplained = workflowNames.flatMap(name => files[`.github/workflows/${name}.yml`]!.split('\n')
+      .filter(line => /^ {6}[a-z-]+: (read|write)/.test(line) && !line.includes('#')));
+    expect(unexplained).toEqual([]);
+  });
+
+  test('use every action at a commit, and say of which version it is', () => {
+    const pins = workflowNames.flatMap(name => files[`.github/workflows/${name}.yml`]!.split('\n').filter(line => /^\s*(- )?uses:/.test(line)));
+    expect(pins.length).toBeGreaterThan(8);
+    for (const pin of pins) expect(pin).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('paste nothing into a script', () => {
+    const scripts = jobsOf(files).flatMap(({ job }) => job.steps).filter(step => step.run !== undefined);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const { run } of scripts) expect(run).not.toContain('${{');
+  });
+
+  test('hand the action only inputs that it has, and read only outputs that it has', () => {
+    const given = jobsOf(files).flatMap(({ job }) => job.steps).filter(ownAction).flatMap(step => Object.keys(step.with!));
+    expect([...new Set(given)].filter(name => !(name in action.inputs))).toEqual([]);
+    const read = workflowNames.flatMap(name => [...files[`.github/workflows/${name}.yml`]!.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, output]) => output!));
+    expect([...new Set(read)].filter(name => !(name in action.outputs))).toEqual([]);
+  });
+
+  test('do nothing at AWS outside of an environment whose role they take', () => {
+    for (const { place, job } of jobsOf(files).filter(each => each.job.steps.some(ownAction))) {
+      const role = job.steps.find(ownAction)!.with!['role-to-assume']!;
+      expect({ place, duty: job.environment!.split('-').at(-1) }).toEqual({ place, duty: role.split('-').at(-1) });
+    }
+  });
+
+  test('never cancel a run that changes something, and let others of the same storage wait', () => {
+    const changing = jobsOf(files).filter(({ place }) => !['deploy: plan', 'verify: verify', 'rehearse: rehearse'].includes(place));
+    for (const { place, job } of changing) {
+      expect({ place, concurrency: job.concurrency }).toEqual({
+        place, concurrency: { 'group': expect.stringMatching(/^safe-storage-/), 'cancel-in-progress': false, 'queue': 'max' },
+      });
+    }
+  });
+
+  test('take credentials of the checkout nowhere', () => {
+    const checkouts = jobsOf(files).flatMap(({ job }) => job.steps).filter(step => step.uses?.startsWith('actions/checkout'));
+    expect(checkouts.map(step => step.with)).toEqual([{ 'persist-credentials': false }]);
+  });
+
+  test('keep the evidence of every job that makes some', () => {
+    for (const name of ['deploy', 'activate', 'teardown']) {
+      const jobs = jobsOf(files).filter(job => job.name === name && job.id !== 'plan');
+      for (const { job } of jobs) expect(job.steps.at(-1)?.uses).toMatch(/^actions\/upload-artifact@/);
+    }
+  });
+});
+
+test('a deployment comes after its plan, which the reading role makes', () => {
+  const { plan, deploy } = readWorkflow(single, 'deploy').jobs;
+  expect(deploy!.needs).toBe('plan');
+  expect([plan!.steps[0]!.with!.phases, plan!.environment]).toEqual(['plan', '${{ matrix.environment }}-verify']);
+  expect(deploy!.steps[0]!.with!.phases).toBe('provision, initialize, connect, storage');
+});
+
+test('with a job for each phase they follow one another', () => {
+  const { jobs } = readWorkflow(synthesize({ ...example, jobPerPhase: true }), 'deploy');
+  expect(Object.entries(jobs).map(([id, job]) => [id, job.needs])).toEqual([
+    ['plan', undefined], ['provision', 'plan'], ['initialize', 'provision'], ['connect', 'initialize'], ['storage', 'connect'],
+  ]);
+});
+
+test('without separate activation deploy goes the whole way, and nobody else activates', () => {
+  const files = synthesize({ ...example, separateActivation: false });
+  expect(readWorkflow(files, 'deploy').jobs.deploy!.steps[0]!.with!.phases).toBe('provision, initialize, activate, connect, storage');
+  expect(Object.keys(files)).not.toContain('.github/workflows/activate.yml');
+});
+
+test('a fleet is a matrix, in which each storage has its own region, role and sizes', () => {
+  expect(readWorkflow(many, 'verify').jobs.verify!.strategy!.matrix.include).toEqual([
+    expect.objectContaining({ 'name': 'vault', 'aws-region': 'eu-central-1', 'roles': 'arn:aws:iam::210987654321:role/safe-storage' }),
+    expect.objectContaining({ 'name': 'archive', 'aws-region': 'eu-west-1', 'storage-capacity': '2048' }),
+    expect.objectContaining({ 'name': 'trial', 'roles': 'arn:aws:iam::210987654321:role/trial', 'deployment-type': 'SINGLE_AZ_1', 'volume-size': '10' }),
+  ]);
+});
+
+test('of the storages that share a CA only one makes it', () => {
+  const { include } = readWorkflow(many, 'deploy').jobs.deploy!.strategy!.matrix;
+  expect(include.map(entry => [entry.name, entry['makes-ca']])).toEqual([['vault', 'yes'], ['archive', undefined], ['trial', 'yes']]);
+});
+
+test.each(['activate', 'teardown'])('%s is started by hand only, for one storage whose name is typed again', name => {
+  const { on, jobs } = readWorkflow(many, name);
+  type Dispatch = { readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly options?: readonly string[] }>> };
+  const { workflow_dispatch: dispatch, ...others } = on as { readonly workflow_dispatch: Dispatch };
+  expect(others).toEqual({});
+  expect(dispatch.inputs.storage).toMatchObject({ required: true, options: ['vault', 'archive', 'trial'] });
+  expect(dispatch.inputs.confirm).toMatchObject({ required: true });
+  for (const [id, job] of Object.entries(jobs)) {
+    expect(job.if).toBe(`inputs.storage == '${id}'`);
+    expect(job.steps[0]!.with).toMatchObject({ name: id, confirm: '${{ inputs.confirm }}' });
+  }
+});
+
+test('a deployment on push is asked for, and then starts with a changed configuration only', () => {
+  expect(readWorkflow(single, 'deploy').on).toEqual({ workflow_dispatch: null });
+  expect(readWorkflow(synthesize({ ...example, deployOnPush: true }), 'deploy').on).toEqual({
+    workflow_dispatch: null, push: { branches: ['main'], paths: ['.github/workflows/deploy.yml'] },
+  });
+});

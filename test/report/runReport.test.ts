@@ -1,0 +1,107 @@
+import { ConfigurationError, Pending } from '../../src/errors';
+import { totalSpent } from '../../src/report/cost';
+import { renderReport } from '../../src/report/html/report';
+import { redact } from '../../src/report/redact';
+import { withPhase } from '../../src/report/runReport';
+import { summarize } from '../../src/report/summary';
+import { begin, clusterId, minute, reported, reportOf, wholeReport, wholeWay } from './sample';
+
+test('the phases of a job make one report: the newest output counts, and evidence adds up', () => {
+  const { phases, outputs, evidence } = wholeReport();
+  expect(phases.map(({ phase, status }) => [phase, status])).toEqual(wholeWay.map(({ phase }) => [phase, 'complete']));
+  expect(outputs['hsm-ids']).toBe('hsm-aaaaaaaaaaa,hsm-bbbbbbbbbbb');
+  expect(evidence.cluster).toMatchObject({ id: clusterId, state: 'ACTIVE', mode: 'FIPS', csr: expect.stringContaining('BEGIN CERTIFICATE REQUEST') });
+  expect(evidence.hardware?.verdict.genuine).toBe(true);
+});
+
+test('a phase that stopped says why, a pending one no less than a failed one', () => {
+  const failed = reportOf([{ phase: 'provision', stopped: new ConfigurationError('subnet-ids: expected two', { remedy: 'Give two.' }) }]);
+  expect(failed.phases[0]).toMatchObject({ status: 'failed', outcome: 'subnet-ids: expected two\nGive two.' });
+  expect(reportOf([{ phase: 'connect', stopped: new Pending('the key store to be CONNECTED') }]).phases[0])
+    .toMatchObject({ status: 'pending', outcome: 'the key store to be CONNECTED' });
+});
+
+describe('a report never holds a secret', () => {
+  const password = 'Tr0ub4dor.and-three';
+  const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\nZm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0\n-----END PRIVATE KEY-----\n';
+  const leaky = reportOf([{
+    phase: 'activate',
+    stopped: new Error(`AWS answered: password "${password}" is wrong`, { cause: new Error(privateKey) }),
+    fill: record => {
+      for (const secret of [password, privateKey]) record.secrets.add(secret);
+      record.notes.push({ at: begin, kind: 'made', text: `admin with ${password}` });
+      record.waited(`for ${password}`, begin, begin + minute);
+      record.findings.push({ severity: 'notice', what: `${password}!`, remedy: privateKey });
+      record.output('mount-command', `mount -o password=${password}`);
+      record.prove('authority', { custody: `key ZZ ${privateKey.split('\n')[1]}`, certificate: 'x' });
+    },
+  }], { inputs: { 'admin-password': password, 'github-token': 'ghp_tokentokentoken' } });
+
+  test.each([
+    ['evidence', JSON.stringify(leaky)], ['HTML', renderReport(leaky)], ['summary', summarize(leaky)],
+  ])('wherever it came from: %s', (_, text) => {
+    expect(text).toContain('***');
+    for (const secret of [password, 'MIIEvQIBADAN', 'Zm9vYmFy', 'ghp_']) expect(text).not.toContain(secret);
+  });
+
+  test('but says which secret inputs were given', () => {
+    expect(leaky.inputs).toMatchObject({ 'admin-password': 'given, not shown', 'github-token': 'given, not shown' });
+  });
+
+  test('and keeps certificates whole beside a private key', () => {
+    const certificate = '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG\n-----END CERTIFICATE-----\n';
+    expect(redact({ certificate }, [privateKey])).toEqual({ certificate });
+  });
+});
+
+test('inputs are shown as a user writes them', () => {
+  const { inputs } = reportOf([{ phase: 'plan' }], { inputs: { worker: 'lambda:run-here', tags: 'kind=vault\nteam=legal', phases: 'plan' } });
+  expect(inputs).toMatchObject({
+    'worker': 'lambda:run-here', 'tags': 'kind=vault\nteam=legal', 'wait': 'true', 'subnet-ids': 'subnet-0a1b2c3d4e5f00001, subnet-0a1b2c3d4e5f00002',
+  });
+  expect(inputs).not.toHaveProperty('ca-certificate');
+});
+
+describe('what it has cost', () => {
+  test('an HSM is paid by begun hours from the phase that made it, the rest by its share of the month', () => {
+    const { costs } = wholeReport();
+    // Two hours in all. The first HSM is there from the beginning, the second since minute 30: two begun hours each.
+    const spent = Object.fromEntries(costs.map(cost => [cost.of, cost.spent]));
+    expect(spent.hsms).toBeCloseTo((2 + 2) * 1.6);
+    expect(spent.key).toBeCloseTo(1 / 730);
+    expect(spent.storage).toBeCloseTo(1024 * 0.25 / 730);
+    expect(totalSpent(costs)).toBeCloseTo(spent.hsms! + spent.key! + spent.storage! + spent.throughput!);
+  });
+
+  test('an HSM that was found is paid since its cluster is there, and what was not seen is not counted', () => {
+    const tenHours = 10 * 60;
+    const { costs } = reportOf([{
+      phase: 'verify',
+      took: tenHours,
+      fill: record => record.prove('cluster', {
+        created: new Date(begin - tenHours * minute).toISOString(), hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }, { id: 'hsm-b', eniIp: '10.0.0.2' }],
+      }),
+    }]);
+    expect(costs.map(({ spent }) => spent)).toEqual([2 * 20 * 1.6, undefined, undefined, undefined]);
+  });
+
+  test('an HSM that AWS replaced goes on being the same', () => {
+    const hsm = (id: string) => ({ created: new Date(begin).toISOString(), hsms: [{ id, eniIp: '10.0.1.4' }] });
+    const { evidence } = reportOf([
+      { phase: 'provision', fill: record => record.prove('cluster', hsm('hsm-old')) },
+      { phase: 'initialize', fill: record => record.prove('cluster', hsm('hsm-new')) },
+    ]);
+    expect(evidence.cluster!.hsms).toEqual([{ id: 'hsm-new', eniIp: '10.0.1.4', since: new Date(begin).toISOString() }]);
+  });
+});
+
+test.each([
+  [{}, false],
+  [{ AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }, true],
+  [{ AWS_ENDPOINT_URL: 'https://aws.example.com' }, true],
+  [{ AWS_ENDPOINT_URL: 'https://vpce-1.kms.eu-central-1.vpce.amazonaws.com' }, false],
+  [{ AWS_ENDPOINT_URL: 'https://kms.eu-central-1.api.aws' }, false],
+])('with %j it is simulated: %s', (environment, simulated) => {
+  const end = { phase: 'plan', begun: begin, ended: begin } as const;
+  expect(withPhase(undefined, reported(undefined, { environment }), end).simulated).toBe(simulated);
+});

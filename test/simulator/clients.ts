@@ -1,0 +1,51 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { EC2Client } from '@aws-sdk/client-ec2';
+import { FSxClient } from '@aws-sdk/client-fsx';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { Policy } from '../../src/simulator/iam/policy';
+import type { Simulator } from '../../src/simulator/server';
+
+export const seconds = (count: number) => count * 1000;
+export const minutes = (count: number) => count * 60_000;
+
+interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** Real SDK clients of the simulator, which try once; as the administrator where no credentials are given. */
+export function clientsOf({ url, world }: Simulator, credentials: Credentials = world.sts.administrator) {
+  const config = { endpoint: url, region: world.region, credentials: { ...credentials }, maxAttempts: 1 };
+  return { ec2: new EC2Client(config), fsx: new FSxClient(config), ssm: new SSMClient(config), sts: new STSClient(config) };
+}
+
+/** Clients of a role that has these policies and no others. */
+export function clientsWith(simulator: Simulator, ...statements: object[]) {
+  const { iam, sts, accountId } = simulator.world;
+  const policies = [{ Version: '2012-10-17', Statement: statements }] as unknown as Policy[];
+  const trust: Policy = { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { AWS: accountId }, Action: 'sts:AssumeRole' } };
+  const role = iam.putRole({ name: 'tester', trust, policies });
+  return clientsOf(simulator, sts.open(role, 'test', 3600));
+}
+
+/** Whether the AWS CLI is there; botocore reads XML more strictly than the SDK. */
+export const awsCliIsThere = (() => {
+  try {
+    execFileSync('aws', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** What the AWS CLI prints for a command, as the administrator: JSON, or its error. */
+export async function awsCli({ env }: Simulator, ...args: string[]): Promise<{ answer?: unknown; error: string }> {
+  return new Promise(resolve => {
+    const environment = { ...env, AWS_DEFAULT_REGION: env.AWS_REGION, PATH: process.env.PATH, HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', AWS_MAX_ATTEMPTS: '1' };
+    execFile('aws', [...args, '--output', 'json'], { env: environment }, (_, stdout, stderr) => {
+      resolve({ answer: stdout.trim() === '' ? undefined : JSON.parse(stdout), error: stderr.trim() });
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { example, exampleAccount } from '../../src/simulator/account';
+import type { LambdaFunction } from '../../src/simulator/lambda';
+import { testAuthority } from '../support/authority';
+import { newStorage, type Storage } from '../support/storage';
+
+const name = 'hsm-worker';
+const inVpc = { vpcId: example.vpcId, subnetIds: [example.subnetIds[0]], securityGroupIds: [example.securityGroupId] };
+const untilActive = { worker: `lambda:${name}`, phases: 'provision, initialize, activate' };
+
+/** An account in which the customer has a function. */
+const withFunction = async (given: Partial<LambdaFunction> = {}): Promise<Storage> => newStorage({
+  account: world => {
+    exampleAccount(world);
+    world.lambda.add({ name, roleName: example.workerRole, timeout: 120, vpc: inVpc, ...given });
+  },
+});
+
+const theCluster = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
+const adminOf = (storage: Storage) => theCluster(storage).hsms[0]!.users.find(user => user.name === 'admin')?.role;
+const waysToHsms = (storage: Storage) =>
+  storage.simulator.world.ec2.securityGroups.get(theCluster(storage).securityGroupId)!.rules.filter(rule => rule.description !== undefined);
+
+test('does the whole way; the way to the HSMs is open while it works, and closed afterwards', async () => {
+  const storage = await withFunction();
+  const { status, failure, changes } = await storage.run({ worker: `lambda:${name}`, ...await testAuthority() });
+  expect(failure).toBeUndefined();
+  expect(status).toBe('complete');
+  expect(storage.simulator.world.hosts.scripts.every(script => script.hostId === name)).toBe(true);
+  expect(changes.filter(call => call.startsWith('ec2:'))).toEqual(['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress']);
+  expect(waysToHsms(storage)).toEqual([]);
+});
+
+test('an alias of a function is a worker too', async () => {
+  const storage = await withFunction();
+  expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${name}:live` })).toMatchObject({ status: 'complete', failure: undefined });
+});
+
+describe('what cannot be a worker is refused before anything is made', () => {
+  test.each<[string, Partial<LambdaFunction>, string]>([
+    ['a function that does not exist', { name: 'other' }, 'expected a function of eu-central-1 in account 111122223333 (got hsm-worker, which does not exist there)'],
+    ['one in no VPC', { vpc: undefined }, `expected a function in the cluster's VPC ${example.vpcId} (got hsm-worker, which is in none)`],
+    ['one in another VPC', { vpc: { ...inVpc, vpcId: 'vpc-0a11d6b1e5f0c0002' } }, '(got hsm-worker, which is in vpc-0a11d6b1e5f0c0002)'],
+    ['one with AWS\'s own timeout', { timeout: 3 }, 'expected a function with a timeout of 60 seconds or more (got hsm-worker, which has 3)'],
+    ['one whose image cannot be pulled', { state: 'Failed' }, 'expected a function that works (got hsm-worker, which is Failed: The image could not be pulled.)'],
+  ])('%s', async (_, given, message) => {
+    const storage = await withFunction(given);
+    const { status, failure, changes } = await storage.run({ worker: `lambda:${name}`, ...await testAuthority() });
+    expect(status).toBe('failed');
+    expect(failure).toContain(message);
+    expect(failure).toContain('Nothing was created or changed.');
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('a function that does something else is told so, and the HSMs are as they were', () => {
+  const throws = (error: Error) => () => { throw error; };
+  test.each<[string, LambdaFunction['answer'], RegExp]>([
+    ['no JSON', () => 'hello', /to answer \{"exitCode", "stdout", "stderr"\} \(got hello\)/],
+    ['nothing', () => '', /\(got nothing\)/],
+    ['null', () => 'null', /\(got null\)/],
+    ['an answer for an API gateway', () => '{"statusCode":200,"body":"ok"}', /\(got \{"statusCode":200,"body":"ok"\}\)/],
+    ['an exit code that is a text', () => '{"exitCode":"0","stdout":"","stderr":""}', /\(got \{"exitCode":"0"/],
+    ['a very long answer', () => `"${'x'.repeat(5000)}"`, /\(got "x{298}…\)/],
+    ['an error', throws(new TypeError('script is not iterable')), /function hsm-worker failed \(Unhandled\): .*script is not iterable/],
+    ['too much time', throws(new Error('Task timed out after 120.00 seconds')), /Task timed out after 120.00 seconds/],
+    ['success without a result', () => '{"exitCode":0,"stdout":"done","stderr":""}', /The script on function hsm-worker failed \(exit code 0\)/],
+  ])('%s', async (_, answer, message) => {
+    const storage = await withFunction({ answer });
+    const { status, failure } = await storage.run({ ...untilActive, ...await testAuthority() });
+    expect(status).toBe('failed');
+    expect(failure).toMatch(message);
+    expect(adminOf(storage)).toBe('unactivated-admin');
+    expect(waysToHsms(storage)).toEqual([]);
+  });
+});
