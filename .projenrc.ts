@@ -110,7 +110,7 @@ project.gitignore.removePatterns('/dist/');
 // `npx projen new --from` finds project types by jsii's manifest; jsii sees these two rooms only.
 project.with(new cdk.JsiiBuild({
   jsiiVersion: '~6.0.0',
-  docgen: false,
+  docgenFilePath: 'docs/api.md',
   tsconfig: new javascript.TypescriptConfig(project, {
     fileName: 'tsconfig.jsii.json',
     include: ['src/index.ts', 'src/project/**/*.ts'],

@@ -42,7 +42,8 @@ exports.modules = {
       if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(", ") || "none"})`, {
         remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
       });
-      const admitted = rules.some(rule => !rule.IsEgress && rule.GroupId === group && reaches(rule, securityGroupIds, address === void 0 ? [] : [ address ]));
+      const fromVisitor = rule => reaches(rule, securityGroupIds, address === void 0 ? [] : [ address ]);
+      const admitted = rules.some(rule => !rule.IsEgress && rule.GroupId === group && fromVisitor(rule));
       return admitted ? async () => {} : async () => open(run, group, visitor);
     }
     async function open(run, GroupId, {description, securityGroupIds, address}) {
@@ -58,13 +59,14 @@ exports.modules = {
           Description
         } ]
       };
+      const IpPermissions = [ {
+        IpProtocol: "tcp",
+        ...ports,
+        ...from
+      } ];
       await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.N({
         GroupId,
-        IpPermissions: [ {
-          IpProtocol: "tcp",
-          ...ports,
-          ...from
-        } ]
+        IpPermissions
       })).catch(error => {
         if (error.name !== "InvalidPermission.Duplicate") throw error;
       });

@@ -24,18 +24,16 @@ exports.modules = {
     }
     function lines({labels: [type, ...names], attributes, blocks = []}) {
       const given = Object.entries(attributes).filter(([, value]) => value !== void 0);
-      const short = given.filter(([, value]) => !isLong(value));
+      const short = given.filter(([, value]) => !isMap(value));
       const width = Math.max(0, ...short.map(([name]) => name.length));
-      const paragraphs = [ short.map(([name, value]) => `${name.padEnd(width)} = ${inline(value)}`), ...given.filter(([, value]) => isLong(value)).map(([name, value]) => hcl_long(name, value)), ...blocks.map(lines) ].filter(paragraph => paragraph.length > 0);
+      const paragraphs = [ short.map(([name, value]) => `${name.padEnd(width)} = ${inline(value)}`), ...given.flatMap(([name, value]) => isMap(value) ? [ hcl_long(name, value) ] : []), ...blocks.map(lines) ].filter(paragraph => paragraph.length > 0);
       return [ [ type, ...names.map(name => JSON.stringify(name)), "{" ].join(" "), ...paragraphs.flatMap((paragraph, index) => [ ...index > 0 ? [ "" ] : [], ...paragraph.map(indent) ]), "}" ];
     }
     const indent = line => line === "" ? "" : `  ${line}`;
     const isMap = value => typeof value === "object" && !Array.isArray(value) && !(value instanceof Expression);
-    const isLong = value => isMap(value) || typeof value === "string" && value.includes("\n");
-    function hcl_long(name, value) {
-      if (!isMap(value)) return [ `${name} = <<-EOT`, ...hcl_escape(String(value).trimEnd()).split("\n").map(indent), "EOT" ];
-      const width = Math.max(0, ...Object.keys(value).map(key => quote(key).length));
-      return [ `${name} = {`, ...Object.entries(value).map(([key, each]) => indent(`${quote(key).padEnd(width)} = ${quote(each)}`)), "}" ];
+    function hcl_long(name, map) {
+      const width = Math.max(0, ...Object.keys(map).map(key => quote(key).length));
+      return [ `${name} = {`, ...Object.entries(map).map(([key, value]) => indent(`${quote(key).padEnd(width)} = ${quote(value)}`)), "}" ];
     }
     function inline(value) {
       if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;

@@ -79,11 +79,12 @@ exports.modules = {
     }
     async function invoke(run, script) {
       const FunctionName = nameOf(run);
+      const event = Buffer.from(JSON.stringify({
+        script
+      }));
       const {Payload, FunctionError} = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
         FunctionName,
-        Payload: Buffer.from(JSON.stringify({
-          script
-        }))
+        Payload: event
       }));
       const text = Buffer.from(Payload ?? []).toString();
       const answer = valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(answerSchema, parse(text));

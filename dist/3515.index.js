@@ -260,6 +260,7 @@ exports.modules = {
       if (cluster.State === "UNINITIALIZED" || cluster.State === "INITIALIZE_IN_PROGRESS") throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, {
         remedy: "Run the phases initialize and activate first."
       });
+      if (cluster.State === "INITIALIZED") throw new _errors__WEBPACK_IMPORTED_MODULE_5__.UX("the cluster to be activated: run the phase activate, then this one again");
       return (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.Z)(run);
     }
   }

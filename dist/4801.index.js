@@ -172,7 +172,7 @@ exports.modules = {
       });
       let session;
       const assume = async () => {
-        const token = await requestIdToken(audience, environment);
+        const token = await requestIdToken(audience, environment, clock);
         try {
           const {Credentials: made} = await sts.send(new AssumeRoleWithWebIdentityCommand.W({
             RoleArn: roleArn,

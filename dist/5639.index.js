@@ -182,7 +182,7 @@ exports.modules = {
         const store = await settled(run);
         switch (store.ConnectionState) {
          case "CONNECTED":
-          await (0, parameters.lY)(run, "kmsuser-password");
+          if (await (0, parameters.yN)(run, "kmsuser-password") !== void 0) await (0, parameters.lY)(run, "kmsuser-password");
           run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
           return store;
 

@@ -32,7 +32,8 @@ exports.modules = {
       D: () => ensure
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    const attempts = 8;
+    const attempts = 10;
+    const lag = 2 * 6e4;
     async function ensure(run, wanted) {
       const there = await wanted.find();
       if (there !== void 0) {
@@ -40,28 +41,34 @@ exports.modules = {
         return there;
       }
       let refusal;
-      for (let attempt = 1, accepted = false; attempt <= attempts; attempt++) {
-        if (!accepted) {
-          refusal = await wanted.create().then(() => {}, error => error);
-          accepted = refusal === void 0;
-          if (refusal !== void 0 && !mayHaveWorked(refusal) && !wanted.passes?.(refusal)) throw refusal;
-        }
-        if (!accepted) await run.clock.sleep(run.inputs.pollInterval * 1e3);
-        const made = await wanted.find();
+      let inDoubt = false;
+      for (let attempt = 1; attempt <= attempts && (attempt === 1 || refusal !== void 0); attempt++) {
+        refusal = await wanted.create().then(() => {}, error => error);
+        const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
+        if (refusal !== void 0 && !notYet && !inDoubt && !mayHaveWorked(refusal)) throw refusal;
+        inDoubt ||= refusal !== void 0 && !notYet;
+        const made = await look(run, wanted, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : lag);
         if (made !== void 0) {
           run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
           return made;
         }
-        if (accepted) await run.clock.sleep(run.inputs.pollInterval * 1e3);
       }
       throw refusal ?? new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
         remedy: "Run again: it is looked for before anything is created."
       });
     }
+    async function look(run, {find}, patience) {
+      const until = run.clock.now() + patience;
+      for (;;) {
+        const made = await find();
+        if (made !== void 0 || run.clock.now() >= until) return made;
+        await run.clock.sleep(run.inputs.pollInterval * 1e3);
+      }
+    }
+    const isThrottle = ({name, $metadata}) => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
     function mayHaveWorked(error) {
       const status = error.$metadata?.httpStatusCode;
-      if (status === void 0) return !("remedy" in error);
-      return status >= 500 || status === 429 || error.$retryable !== void 0 || /Throttl|TooManyRequests|RequestLimit/.test(error.name);
+      return status === void 0 ? !("remedy" in error) : status >= 500;
     }
   },
   5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -436,15 +436,15 @@ exports.modules = {
     });
     const signedElsewhere = (run, certificate, trustAnchor) => ({
       description: "your CA, whose key was never here",
-      trustAnchor: trustAnchor.trim(),
+      trustAnchor: (0, naming.b)("ca-certificate", () => trustAnchor_readTrustAnchor(trustAnchor, run.clock.now()).pem),
       sign: async csr => (0, naming.b)("signed-cluster-certificate, ca-certificate", () => {
-        checkSignedCertificate({
+        const {certificate: signed} = checkSignedCertificate({
           certificate,
           csr,
           trustAnchor,
           now: run.clock.now()
         });
-        return certificate.trim();
+        return signed.pem;
       })
     });
     async function made(run) {

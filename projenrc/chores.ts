@@ -21,10 +21,11 @@ export class Chores extends Component {
       steps: [{ spawn: 'eslint', receiveArgs: true }],
     });
 
-    project.addTask('bundle', {
+    project.preCompileTask.spawn(project.addTask('bundle', {
       description: 'Builds dist/, which the action runs',
       exec: 'tsx projenrc/bundle.ts',
-    });
+    }));
+    project.gitattributes.addAttributes('/dist/**', 'linguist-generated');
     project.addTask('bundle:check', {
       description: 'Checks that dist/ is what the sources give',
       exec: 'tsx projenrc/bundle.ts --check',
@@ -47,7 +48,7 @@ export class Chores extends Component {
     project.packageTask.reset('tsx projenrc/package.ts');
     project.packageTask.exec(`mkdir -p ${project.artifactsDirectory} && npm pack --pack-destination ${project.artifactsDirectory}`);
     for (const task of ['compat', 'package-all', 'package:js', 'watch']) project.removeTask(task);
-    for (const name of ['jsii-diff', 'jsii-pacmak', 'jsii-rosetta']) project.deps.removeDependency(name);
+    for (const name of ['jsii-diff', 'jsii-pacmak']) project.deps.removeDependency(name);
 
     new JsonFile(project, 'jest.config.json', {
       marker: false,

@@ -31,10 +31,22 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
     rules: { 'import/no-extraneous-dependencies': ['error', { devDependencies: false, peerDependencies: true }] },
   });
   eslint.addOverride({
+    files: ['src/**/*.ts'],
+    // The clocks, and what measures or bounds real time.
+    excludedFiles: ['src/clock.ts', 'src/simulator/clock.ts', 'src/simulator/hosts.ts', 'src/rehearsal/rehearsal.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...wallTime.map(selector => ({ selector, message: 'Time is the clock\'s (src/clock.ts), or it cannot be rehearsed.' }))],
+    },
+  });
+  eslint.addOverride({
     files: ['src/pki/**/*.ts'],
     rules: { 'import/no-nodejs-modules': ['error', { allow: ['node:crypto', 'node:util'] }] },
   });
 }
+
+/** Syntax that asks the machine for the time, or waits by it. */
+const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name=/^set(Timeout|Interval)$/]', 'ImportDeclaration[source.value=/^(node:)?timers/]'];
 
 /** What the project type may take from the product, beside itself: what jsii can compile. */
 const knownToProjectType = ['./project', './errors.ts', './inputs.ts', './permissions.ts', './phases/names.ts', './report/cost.ts'];

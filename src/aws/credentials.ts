@@ -46,7 +46,7 @@ export function webIdentityCredentials(options: {
   let session: Promise<Credentials> | undefined;
 
   const assume = async (): Promise<Credentials> => {
-    const token = await requestIdToken(audience, environment);
+    const token = await requestIdToken(audience, environment, clock);
     try {
       const { Credentials: made } = await sts.send(new AssumeRoleWithWebIdentityCommand({
         RoleArn: roleArn,

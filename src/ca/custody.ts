@@ -1,6 +1,7 @@
 import { ConfigurationError, Pending } from '../errors';
 import { SecretStore } from '../github/secrets';
 import { type Authority, checkSignedCertificate, createAuthority, openAuthority, signClusterCsr } from '../pki/authority';
+import { readTrustAnchor } from '../pki/trustAnchor';
 import { putParameter } from '../ssm/parameters';
 import type { Run } from '../run';
 import { naming } from './naming';
@@ -62,10 +63,10 @@ const signing = (whose: string, authority: Authority, run: Run): Custody => ({
 
 const signedElsewhere = (run: Run, certificate: string, trustAnchor: string): Custody => ({
   description: 'your CA, whose key was never here',
-  trustAnchor: trustAnchor.trim(),
+  trustAnchor: naming('ca-certificate', () => readTrustAnchor(trustAnchor, run.clock.now()).pem),
   sign: async csr => naming('signed-cluster-certificate, ca-certificate', () => {
-    checkSignedCertificate({ certificate, csr, trustAnchor, now: run.clock.now() });
-    return certificate.trim();
+    const { certificate: signed } = checkSignedCertificate({ certificate, csr, trustAnchor, now: run.clock.now() });
+    return signed.pem;
   }),
 });
 

@@ -61,7 +61,7 @@ export async function connectKeyStore(run: Run): Promise<KeyStore> {
     switch (store.ConnectionState) {
       case 'CONNECTED':
         // KMS has replaced the password by one that only KMS knows [KDG-cur connect].
-        await deleteParameter(run, 'kmsuser-password');
+        if (await getParameter(run, 'kmsuser-password') !== undefined) await deleteParameter(run, 'kmsuser-password');
         run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
         return store;
       case 'DISCONNECTED':

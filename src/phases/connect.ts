@@ -3,7 +3,7 @@ import { waitForActive } from '../cloudhsm/cluster';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { visitHsms } from '../cloudhsm/users';
-import { ConfigurationError } from '../errors';
+import { ConfigurationError, Pending } from '../errors';
 import { ensureKey, proveRoundTrip } from '../kms/key';
 import { connectKeyStore, ensureKeyStore, findKeyStore } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
@@ -42,5 +42,7 @@ async function activatedCluster(run: Run): Promise<Cluster> {
   if (cluster.State === 'UNINITIALIZED' || cluster.State === 'INITIALIZE_IN_PROGRESS') {
     throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, { remedy: 'Run the phases initialize and activate first.' });
   }
+  // Activation may be another job's, with a role of its own; a run that has activated has already waited for ACTIVE.
+  if (cluster.State === 'INITIALIZED') throw new Pending('the cluster to be activated: run the phase activate, then this one again');
   return waitForActive(run);
 }

