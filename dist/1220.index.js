@@ -11,9 +11,9 @@ exports.modules = {
       initialize: () => initialize
     });
     var ca_custody = __webpack_require__(6447);
-    var client = __webpack_require__(2327);
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
+    var client = __webpack_require__(2327);
     async function waitForOfferedCertificates(run) {
       const cluster = await (0, wait.f)(run, {
         what: "the cluster's CSR and the HSM's certificates",

@@ -152,11 +152,13 @@ exports.modules = {
     var errors = __webpack_require__(3916);
     var client = __webpack_require__(2327);
     const describe = hsm => `${hsm.HsmId} in ${hsm.AvailabilityZone}, ${hsm.State}`;
+    const hasOneUnactivated = ({name, message}) => name === "CloudHsmInvalidRequestException" && message.includes("not yet been fully activated");
     async function ensureFirstHsm(run) {
       await (0, ensure.D)(run, {
         what: "first HSM",
         find: async () => (0, client.ps)(await (0, client.gI)(run))[0],
         create: async () => createHsm(run, (await zones(run))[0]),
+        passes: hasOneUnactivated,
         describe
       });
       return waitForHsms(run, 1);
@@ -172,7 +174,7 @@ exports.modules = {
           what: `HSM ${present.length + 1}`,
           find: async () => (0, client.ps)(await (0, client.gI)(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
           create: async () => createHsm(run, zone),
-          passes: refusal => refusal.name === "CloudHsmInvalidRequestException" && /not yet been fully activated/.test(refusal.message),
+          passes: hasOneUnactivated,
           describe
         });
       }

@@ -45,8 +45,8 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       teardown: () => teardown
     });
-    var removal = __webpack_require__(9461);
     var client = __webpack_require__(2327);
+    var removal = __webpack_require__(9461);
     var errors = __webpack_require__(3916);
     var commandBuilder = __webpack_require__(3128);
     var schemas_0 = __webpack_require__(8625);

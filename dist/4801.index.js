@@ -108,6 +108,85 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       startRun: () => startRun
     });
+    function endpointFor(service, environment) {
+      return environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL || void 0;
+    }
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+    const sessionIsOver = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired" ]);
+    function awsClients(options) {
+      const {region, credentials, environment} = options;
+      const clients = new Map;
+      const make = ({id, Client}, retries) => {
+        const key = `${id} ${Object.keys(retries).join()}`;
+        if (!clients.has(key)) {
+          const client = new Client({
+            region,
+            ...retries,
+            endpoint: endpointFor(id, environment),
+            customUserAgent: userAgent(environment),
+            credentials: async () => {
+              const {expires, ...current} = await credentials.current();
+              return expires === void 0 ? current : {
+                ...current,
+                expiration: new Date(0)
+              };
+            }
+          });
+          client.middlewareStack.add(refreshAndName(credentials, id), {
+            step: "initialize",
+            name: "safeStorage"
+          });
+          clients.set(key, client);
+        }
+        return clients.get(key);
+      };
+      return Object.assign(service => make(service, {
+        maxAttempts: 8
+      }), {
+        once: service => make(service, {
+          retryStrategy: never
+        }),
+        credentials: async () => credentials.current()
+      });
+    }
+    const never = {
+      acquireInitialRetryToken: async () => ({
+        getRetryCount: () => 0,
+        getRetryDelay: () => 0
+      }),
+      refreshRetryTokenForRetry: async () => {
+        throw new Error("sent once");
+      },
+      recordSuccess: () => {}
+    };
+    function refreshAndName(credentials, service) {
+      return (next, context) => async call => {
+        const name = error => Object.assign(error, {
+          operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, "")}`
+        });
+        try {
+          return await next(call);
+        } catch (error) {
+          if (!sessionIsOver.has(error.name) || !credentials.discard()) throw name(error);
+          return next(call).catch(again => {
+            throw name(again);
+          });
+        }
+      };
+    }
+    const iamPrefix = {
+      CLOUDHSM_V2: "cloudhsm",
+      EC2: "ec2",
+      FSX: "fsx",
+      KMS: "kms",
+      LAMBDA: "lambda",
+      SSM: "ssm",
+      STS: "sts"
+    };
+    function userAgent(environment) {
+      const run = environment.GITHUB_RUN_ID;
+      return run !== void 0 && /^\d+$/.test(run) ? [ [ "safe-storage" ], [ "md/run_id", run ] ] : [ [ "safe-storage" ] ];
+    }
     var external_node_crypto_ = __webpack_require__(7598);
     var STSClient = __webpack_require__(4928);
     var AssumeRoleWithWebIdentityCommand = __webpack_require__(4107);
@@ -154,9 +233,6 @@ exports.modules = {
       } catch {
         return {};
       }
-    }
-    function endpointFor(service, environment) {
-      return environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL || void 0;
     }
     const refreshBefore = 5 * 6e4;
     const audience = "sts.amazonaws.com";
@@ -243,82 +319,6 @@ exports.modules = {
     function sessionName(environment) {
       const run = environment.GITHUB_RUN_ID ?? (0, external_node_crypto_.randomUUID)().slice(0, 8);
       return `safe-storage-${run}`.replace(/[^\w+=,.@-]/g, "-").slice(0, 64);
-    }
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-    const sessionIsOver = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired" ]);
-    function awsClients(options) {
-      const {region, credentials, environment} = options;
-      const clients = new Map;
-      const make = ({id, Client}, retries) => {
-        const key = `${id} ${Object.keys(retries).join()}`;
-        if (!clients.has(key)) {
-          const client = new Client({
-            region,
-            ...retries,
-            endpoint: endpointFor(id, environment),
-            customUserAgent: userAgent(environment),
-            credentials: async () => {
-              const {expires, ...current} = await credentials.current();
-              return expires === void 0 ? current : {
-                ...current,
-                expiration: new Date(0)
-              };
-            }
-          });
-          client.middlewareStack.add(refreshAndName(credentials, id), {
-            step: "initialize",
-            name: "safeStorage"
-          });
-          clients.set(key, client);
-        }
-        return clients.get(key);
-      };
-      return Object.assign(service => make(service, {
-        maxAttempts: 8
-      }), {
-        once: service => make(service, {
-          retryStrategy: never
-        }),
-        credentials: async () => credentials.current()
-      });
-    }
-    const never = {
-      acquireInitialRetryToken: async () => ({
-        getRetryCount: () => 0,
-        getRetryDelay: () => 0
-      }),
-      refreshRetryTokenForRetry: async () => {
-        throw new Error("sent once");
-      },
-      recordSuccess: () => {}
-    };
-    function refreshAndName(credentials, service) {
-      return (next, context) => async call => {
-        const name = error => Object.assign(error, {
-          operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, "")}`
-        });
-        try {
-          return await next(call);
-        } catch (error) {
-          if (!sessionIsOver.has(error.name) || !credentials.discard()) throw name(error);
-          return next(call).catch(again => {
-            throw name(again);
-          });
-        }
-      };
-    }
-    const iamPrefix = {
-      CLOUDHSM_V2: "cloudhsm",
-      EC2: "ec2",
-      FSX: "fsx",
-      KMS: "kms",
-      LAMBDA: "lambda",
-      SSM: "ssm",
-      STS: "sts"
-    };
-    function userAgent(environment) {
-      const run = environment.GITHUB_RUN_ID;
-      return run !== void 0 && /^\d+$/.test(run) ? [ [ "safe-storage" ], [ "md/run_id", run ] ] : [ [ "safe-storage" ] ];
     }
     var GetCallerIdentityCommand = __webpack_require__(3546);
     const sts = {

@@ -37,8 +37,8 @@ exports.modules = {
       verify: () => verify
     });
     var client = __webpack_require__(2327);
-    var errors = __webpack_require__(9813);
     var certificate = __webpack_require__(4839);
+    var errors = __webpack_require__(9813);
     var parameters = __webpack_require__(365);
     const day = 24 * 36e5;
     const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);

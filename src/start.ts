@@ -1,5 +1,5 @@
-import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/credentials';
 import { awsClients } from './aws/clients';
+import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/credentials';
 import { identify } from './aws/identity';
 import type { Clock } from './clock';
 import { type Inputs, type InputRow, camel, inputTable } from './inputs';

@@ -34,7 +34,7 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'aws-region': 'Frankfurt' }, /aws-region: expected a region such as/],
     [{ 'subnet-ids': 'subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different subnet ids/],
     [{ 'subnet-ids': 'subnet-0123456789abcdef0 subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different/],
-    [{ 'subnet_ids': 'x' }, /subnet_ids: expected the name of an input; did you mean "subnet-ids"\?/],
+    [{ subnet_ids: 'x' }, /subnet_ids: expected the name of an input; did you mean "subnet-ids"\?/],
     [{ phases: 'provison' }, /phases: .*did you mean "provision"\?/],
     [{ 'hsm-count': 'two' }, /hsm-count: expected a whole number from 2 to 28 \(HSMs\) \(got "two"\)/],
     [{ 'hsm-count': '1' }, /hsm-count: .*\(got "1"\)/],

@@ -2,8 +2,8 @@ import { ConfigurationError, Pending } from '../errors';
 import { SecretStore } from '../github/secrets';
 import { type Authority, checkSignedCertificate, createAuthority, openAuthority, signClusterCsr } from '../pki/authority';
 import { readTrustAnchor } from '../pki/trustAnchor';
-import { putParameter } from '../ssm/parameters';
 import type { Run } from '../run';
+import { putParameter } from '../ssm/parameters';
 import { naming } from './naming';
 
 /** Who holds the CA's key, and how the CSR comes to be signed. */

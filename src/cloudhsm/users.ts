@@ -9,9 +9,9 @@ import { activeHsms, theCluster } from './client';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
 export interface HsmUser {
-  readonly username: string;
-  readonly role: 'unactivated-admin' | 'admin' | 'crypto-user' | string;
-  readonly locked: 'true' | 'false' | 'inconsistent';
+  readonly 'username': string;
+  readonly 'role': 'unactivated-admin' | 'admin' | 'crypto-user' | string;
+  readonly 'locked': 'true' | 'false' | 'inconsistent';
   readonly 'cluster-coverage': 'full' | 'inconsistent' | string;
 }
 

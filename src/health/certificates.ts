@@ -1,6 +1,6 @@
 import type { Cluster } from '../cloudhsm/client';
-import { CertificateError } from '../pki/errors';
 import { readCertificates } from '../pki/certificate';
+import { CertificateError } from '../pki/errors';
 import type { Finding, Severity } from '../report/finding';
 import type { Run } from '../run';
 import { getParameter } from '../ssm/parameters';

@@ -1,6 +1,6 @@
 import { type Custody, takeCustody } from '../ca/custody';
-import { type Cluster, theCluster } from '../cloudhsm/client';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
+import { type Cluster, theCluster } from '../cloudhsm/client';
 import { initializeCluster, waitForInitialization } from '../cloudhsm/cluster';
 import { proveHardware } from '../cloudhsm/hardware';
 import { trustAnchor } from '../cloudhsm/users';

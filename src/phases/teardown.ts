@@ -1,5 +1,5 @@
-import { backupsOf, removeBackups, removeCluster } from '../cloudhsm/removal';
 import { clustersTagged } from '../cloudhsm/client';
+import { backupsOf, removeBackups, removeCluster } from '../cloudhsm/removal';
 import { ConfigurationError, Pending } from '../errors';
 import { allFileSystems, otherFileSystemsWithKey, removeFileSystem } from '../fsx/removal';
 import { findKeyStore } from '../kms/keyStore';

@@ -54,13 +54,13 @@ export function runnerPath({ world }: Simulator): string {
  * The inputs of a rehearsal: an example, or the user's own with what only the simulated account can give.
  * @param given inputs by name
  */
-export async function inputsFor(simulator: Simulator, given: RawInputs | undefined, print: (line: string) => void): Promise<RawInputs> {
+export function inputsFor(simulator: Simulator, given: RawInputs | undefined, print: (line: string) => void): RawInputs {
   const { accountId, hardware, partition, region } = simulator.world;
   const simulated: RawInputs = {
     'role-to-assume': `arn:${partition}:iam::${accountId}:role/${example.deployRole}`,
     'github-token': given?.['ca-certificate'] === undefined ? example.secretsToken : undefined,
-    'aws-root-certificate': await hardware.awsRoot,
-    'manufacturer-root-certificate': await hardware.manufacturerRoot,
+    'aws-root-certificate': hardware.awsRoot,
+    'manufacturer-root-certificate': hardware.manufacturerRoot,
     'worker-instance-profile': example.workerProfile,
   };
   if (given === undefined) return { 'name': 'vault', 'aws-region': region, 'subnet-ids': example.subnetIds.join(', '), ...simulated };

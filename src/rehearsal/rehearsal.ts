@@ -52,7 +52,7 @@ export async function rehearseOn(simulator: Simulator, options: {
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
   const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
-  const inputs = readInputs(options.asGiven ? options.inputs ?? {} : await inputsFor(simulator, options.inputs, print), environment);
+  const inputs = readInputs(options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print), environment);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
   for (const phase of inputs.phases) {

@@ -123,13 +123,14 @@ const clusterState = async (id: string) =>
   });
 
   test('a key in it encrypts and decrypts', async () => {
-    const { KeyMetadata: key } = await aws<{ KeyMetadata: { KeyId: string } }>('kms', 'create-key', '--origin', 'AWS_CLOUDHSM', '--custom-key-store-id', keyStoreId);
+    const { KeyMetadata: key } = await aws<{ KeyMetadata: { KeyId: string } }>(
+      'kms', 'create-key', '--origin', 'AWS_CLOUDHSM', '--custom-key-store-id', keyStoreId);
     keyId = key.KeyId;
     expect(key).toMatchObject({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: keyStoreId, CloudHsmClusterId: clusterId, KeyState: 'Enabled' });
     await aws('kms', 'create-alias', '--alias-name', 'alias/by-hand', '--target-key-id', keyId);
     writeFileSync(file('plain'), 'something to keep');
-    const { CiphertextBlob: sealed } = await aws<{ CiphertextBlob: string }>(
-      'kms', 'encrypt', '--key-id', 'alias/by-hand', '--plaintext', `fileb://${file('plain')}`);
+    const plain = `fileb://${file('plain')}`;
+    const { CiphertextBlob: sealed } = await aws<{ CiphertextBlob: string }>('kms', 'encrypt', '--key-id', 'alias/by-hand', '--plaintext', plain);
     writeFileSync(file('sealed'), Buffer.from(sealed, 'base64'));
     expect(readFileSync(file('sealed'), 'latin1')).not.toContain('something to keep');
     const { Plaintext: opened } = await aws<{ Plaintext: string }>('kms', 'decrypt', '--ciphertext-blob', `fileb://${file('sealed')}`);
@@ -146,7 +147,9 @@ const clusterState = async (id: string) =>
     expect(await fileSystem('KmsKeyId')).toContain(keyId);
     expect(await fileSystem('OntapConfiguration.Endpoints.Management.DNSName')).toContain(fileSystemId);
 
-    const { StorageVirtualMachine: { StorageVirtualMachineId: machineId } } = await aws<{ StorageVirtualMachine: { StorageVirtualMachineId: string } }>(
+    const { StorageVirtualMachine: { StorageVirtualMachineId: machineId } } = await aws<{
+      StorageVirtualMachine: { StorageVirtualMachineId: string };
+    }>(
       'fsx', 'create-storage-virtual-machine', '--file-system-id', fileSystemId, '--name', 'svm1');
     await until(async () => aws('fsx', 'describe-storage-virtual-machines', '--query', 'StorageVirtualMachines[0].Lifecycle'), 'CREATED');
     await aws('fsx', 'create-volume', '--volume-type', 'ONTAP', '--name', 'vol1',

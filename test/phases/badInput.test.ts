@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { createAuthority } from '../../src/pki/authority';
 import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs';
+import { createAuthority } from '../../src/pki/authority';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
@@ -24,7 +24,7 @@ const nothing = { clusters: 0, instances: 0, parameters: 0, keyStores: 0, fileSy
 const cases: [string, () => Promise<RawInputs> | RawInputs, RegExp][] = [
   ['no name', () => ({ name: undefined }), /name: expected .*\(got nothing\)/],
   ['a name with capitals', () => ({ name: 'Vault' }), /name: expected 1 to 32 of a-z/],
-  ['an unknown input', () => ({ 'subnets': 'subnet-1' }), /subnets: expected the name of an input/],
+  ['an unknown input', () => ({ subnets: 'subnet-1' }), /subnets: expected the name of an input/],
   ['one subnet only', () => ({ 'subnet-ids': example.subnetIds[0] }), /subnet-ids: expected 2 or more/],
   ['two subnets in one zone', () => ({ 'subnet-ids': `${example.subnetIds[0]} ${example.publicSubnetId}` }), /subnet-ids: expected one subnet a zone/],
   ['a subnet that is not there', () => ({ 'subnet-ids': `${example.subnetIds[0]} subnet-0123456789abcdef0` }), /subnet-ids: expected subnets of eu-central-1/],

@@ -25,8 +25,11 @@ function written({ simulator, log }: Storage): [string, string][] {
   ];
 }
 
-const places = (storage: Storage, secret: string, allowed: readonly string[]): string[] =>
-  [...new Set(written(storage).filter(([where, text]) => text.includes(secret) && !allowed.some(place => where.startsWith(place))).map(([where]) => where))];
+/** Where a secret was found, other than where it may be. */
+function places(storage: Storage, secret: string, allowed: readonly string[]): string[] {
+  const found = written(storage).filter(([where, text]) => text.includes(secret) && !allowed.some(place => where.startsWith(place)));
+  return [...new Set(found.map(([where]) => where))];
+}
 
 test.each([
   ['a whole run', [] as const],

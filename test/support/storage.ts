@@ -41,7 +41,7 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
     log,
     run: async (inputs = {}) => {
       const before = { lines: log.length, requests: simulator.requests.length };
-      const example = await inputsFor(simulator, undefined, () => undefined);
+      const example = inputsFor(simulator, undefined, () => undefined);
       const all = Object.fromEntries(Object.entries({ ...example, ...inputs }).filter(([, value]) => value !== undefined));
       const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true });
       return {
