@@ -21,7 +21,7 @@ export const durations = {
   instanceProfile: duration('some seconds', 2), // [TF retry]
   fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [tecRacer part 2]
   storageVirtualMachine: duration('2 to 5 minutes', 30), // [TF]
-  volume: duration('a minute', 30),
+  volume: duration('a minute to ten', 30),
   hsmDeletion: duration('2 to 15 minutes', 60), // [bench; peers 4.1]
   clusterDeletion: duration('a few minutes', 60), // [bench; TF]
   fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF waits 60]

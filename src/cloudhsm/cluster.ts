@@ -6,7 +6,7 @@ import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
 
-/** The cluster in its subnets, made if need be, ready for its first HSM. */
+/** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
 export async function ensureCluster(run: Run): Promise<Cluster> {
   const { inputs } = run;
   const cluster = await ensure(run, {
@@ -24,9 +24,12 @@ export async function ensureCluster(run: Run): Promise<Cluster> {
     describe: found => `${found.ClusterId}, ${found.HsmType}, ${Object.keys(found.SubnetMapping).length} zones, ${found.State}`,
   });
   warnOfDifferences(run, cluster);
-  // A cluster from a backup becomes ACTIVE without an HSM [docs:create-cluster-from-backup].
-  return waitForCluster(run, 'to be created', durations.cluster, state => state !== 'CREATE_IN_PROGRESS');
+  return cluster;
 }
+
+/** UNINITIALIZED; a cluster from a backup becomes ACTIVE without an HSM [docs:create-cluster-from-backup]. */
+export const waitForCreation = async (run: Run): Promise<Cluster> =>
+  waitForCluster(run, 'to be created', durations.cluster, state => state !== 'CREATE_IN_PROGRESS');
 
 /** What cannot be changed any more is told, not mended. */
 function warnOfDifferences(run: Run, cluster: Cluster): void {

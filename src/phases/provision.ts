@@ -1,5 +1,5 @@
 import { theCluster } from '../cloudhsm/client';
-import { ensureCluster } from '../cloudhsm/cluster';
+import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { ensureFirstHsm } from '../cloudhsm/hsms';
 import { checkClusterSubnets } from '../ec2/subnets';
 import { checkBeforeSpending } from '../preflight/spending';
@@ -10,7 +10,8 @@ import { recordCluster } from './results';
 export const provision: Phase = async run => {
   const [subnet] = await checkClusterSubnets(run, run.inputs.subnetIds!);
   await checkBeforeSpending(run, subnet!.VpcId!);
-  await ensureCluster(run);
+  recordCluster(run, await ensureCluster(run));
+  await waitForCreation(run);
   await ensureFirstHsm(run);
   recordCluster(run, await theCluster(run));
 };
