@@ -26,7 +26,7 @@ exports.modules = {
       instanceProfile: duration("some seconds", 2),
       fileSystem: duration("30 to 60 minutes", 150),
       storageVirtualMachine: duration("2 to 5 minutes", 30),
-      volume: duration("a minute", 30),
+      volume: duration("a minute to ten", 30),
       hsmDeletion: duration("2 to 15 minutes", 60),
       clusterDeletion: duration("a few minutes", 60),
       fileSystemDeletion: duration("10 to 30 minutes", 90)

@@ -10,6 +10,7 @@ exports.modules = {
       Vj: () => ensureCluster,
       pN: () => initializeCluster,
       Z: () => waitForActive,
+      yd: () => waitForCreation,
       db: () => waitForInitialization
     });
     var dist_es = __webpack_require__(9325);
@@ -139,8 +140,9 @@ exports.modules = {
         describe: found => `${found.ClusterId}, ${found.HsmType}, ${Object.keys(found.SubnetMapping).length} zones, ${found.State}`
       });
       warnOfDifferences(run, cluster);
-      return waitForCluster(run, "to be created", durations.S.cluster, state => state !== "CREATE_IN_PROGRESS");
+      return cluster;
     }
+    const waitForCreation = async run => waitForCluster(run, "to be created", durations.S.cluster, state => state !== "CREATE_IN_PROGRESS");
     function warnOfDifferences(run, cluster) {
       const {hsmMode, hsmType, subnetIds = []} = run.inputs;
       const subnets = Object.values(cluster.SubnetMapping);

@@ -201,7 +201,8 @@ exports.modules = {
     const provision = async run => {
       const [subnet] = await (0, _ec2_subnets__WEBPACK_IMPORTED_MODULE_3__.L)(run, run.inputs.subnetIds);
       await (0, _preflight_spending__WEBPACK_IMPORTED_MODULE_4__.y)(run, subnet.VpcId);
-      await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.Vj)(run);
+      (0, _results__WEBPACK_IMPORTED_MODULE_5__.U)(run, await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.Vj)(run));
+      await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.yd)(run);
       await (0, _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_2__.x)(run);
       (0, _results__WEBPACK_IMPORTED_MODULE_5__.U)(run, await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.gI)(run));
     };
