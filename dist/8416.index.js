@@ -544,7 +544,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         phases: [ "plan" ]
       },
       health: {
-        description: "`healthy`, `degraded` or `broken`: the verdict of `verify`.",
+        description: "`healthy`, `degraded` or `broken`: the verdict of `verify`, whose step then ends with exit code 0, 2 or 3.",
         phases: [ "verify" ]
       },
       status: {

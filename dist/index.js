@@ -1317,7 +1317,13 @@
     });
     for (const [name, value] of run.record.outputs) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
     if (stopped !== void 0 && !(stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX)) throw stopped;
+    process.exitCode = exitCodes[run.record.outputs.get("health") ?? "healthy"];
   }
+  const exitCodes = {
+    healthy: 0,
+    degraded: 2,
+    broken: 3
+  };
   async function report(run, end) {
     const {keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(8416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));

@@ -3,6 +3,7 @@ import { ConfigurationError, explain, Pending } from './errors';
 import { appendSummary, endGroup, error, line, maskSecret, setOutput, startGroup, warning } from './github/log';
 import { type InputName, inputTable, type RawInputs, readInputs } from './inputs';
 import { type PhaseName, phaseNames } from './phases/names';
+import type { Health } from './report/finding';
 import type { Sink } from './report/log';
 import type { PhaseEnd } from './report/runReport';
 import type { Run } from './run';
@@ -49,7 +50,11 @@ async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.Pr
   await report(run, { phase, stopped, begun, ended: systemClock.now() });
   for (const [name, value] of run.record.outputs) setOutput(name, value);
   if (stopped !== undefined && !(stopped instanceof Pending)) throw stopped;
+  process.exitCode = exitCodes[run.record.outputs.get('health') as Health | undefined ?? 'healthy'];
 }
+
+/** Exit codes of `verify`; 1 is that of a step which failed by itself. */
+const exitCodes: Readonly<Record<Health, number>> = { healthy: 0, degraded: 2, broken: 3 };
 
 /** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
 async function report(run: Run, end: PhaseEnd): Promise<void> {

@@ -54,7 +54,7 @@ export const outputTable = {
     phases: ['plan'],
   },
   'health': {
-    description: '`healthy`, `degraded` or `broken`: the verdict of `verify`.',
+    description: '`healthy`, `degraded` or `broken`: the verdict of `verify`, whose step then ends with exit code 0, 2 or 3.',
     phases: ['verify'],
   },
   'status': {

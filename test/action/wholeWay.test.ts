@@ -116,6 +116,24 @@ describe('all phases in one step', () => {
     const changes = account.simulator.requests.slice(before).map(({ operation }) => operation).filter(operation => /^(Create|Put|Run|Initialize|Connect)/.test(operation));
     expect(changes).toEqual([]);
   }, 120_000);
+
+  test('a health check of it succeeds, and of one with a lost HSM fails as degraded', async () => {
+    const check = async () => runAction({ root, inputs: { ...account.inputs, phases: 'verify' }, environment: account.environment });
+    expect(await check()).toMatchObject({ outcome: 'success', outputs: { health: 'healthy' } });
+    const { cloudhsm } = account.simulator.world;
+    cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id);
+    expect(await check()).toMatchObject({ outcome: 'failure', outputs: { health: 'degraded' } });
+  }, 120_000);
+});
+
+describe('a health check', () => {
+  test('of an absent storage fails with the verdict as output and the cause in the log', async () => {
+    const account = await newAccount();
+    const result = await runAction({ root, inputs: { ...account.inputs, phases: 'verify' }, environment: account.environment });
+    expect(outcomes(result)).toMatchObject({ verify: 'failure', cleanup: 'success' });
+    expect(result.outputs.health).toBe('broken');
+    expect(result.log).toContain('There is no cluster tagged safe-storage=vault');
+  });
 });
 
 describe('a job that goes wrong', () => {
