@@ -176,8 +176,7 @@
         j1: () => ConfigurationError,
         mf: () => ProvisioningError
       });
-      class ConfigurationError extends Error {
-        name="ConfigurationError";
+      class ErrorWithRemedy extends Error {
         remedy;
         constructor(message, options = {}) {
           super(message, {
@@ -186,15 +185,11 @@
           this.remedy = options.remedy;
         }
       }
-      class ProvisioningError extends Error {
+      class ConfigurationError extends ErrorWithRemedy {
+        name="ConfigurationError";
+      }
+      class ProvisioningError extends ErrorWithRemedy {
         name="ProvisioningError";
-        remedy;
-        constructor(message, options = {}) {
-          super(message, {
-            cause: options.cause
-          });
-          this.remedy = options.remedy;
-        }
       }
       class Pending extends Error {
         name="Pending";

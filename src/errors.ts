@@ -1,8 +1,5 @@
-/**
- * A mistake that the reader can mend: an input, a permission, a missing resource. Shown without a stack trace.
- */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
+/** An error that says what to do about it. */
+abstract class ErrorWithRemedy extends Error {
   /** What to do about it, as one or more sentences. */
   readonly remedy?: string;
 
@@ -13,17 +10,17 @@ export class ConfigurationError extends Error {
 }
 
 /**
+ * A mistake that the reader can mend: an input, a permission, a missing resource. Shown without a stack trace.
+ */
+export class ConfigurationError extends ErrorWithRemedy {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
  * Something went wrong on the way, at AWS or with us: what was tried, what came back, and what the next run will do.
  */
-export class ProvisioningError extends Error {
+export class ProvisioningError extends ErrorWithRemedy {
   override readonly name = 'ProvisioningError';
-  /** What to do about it, as one or more sentences. */
-  readonly remedy?: string;
-
-  constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
-    this.remedy = options.remedy;
-  }
 }
 
 /** Not an error: what was asked for has been started and a later run goes on (`wait: false`, or a step for a person). */
