@@ -21,12 +21,18 @@ const certificateDays = 3652;
 
 /**
  * Everything about the CA that can be checked before money is spent.
- * @throws ConfigurationError if a CA is given that cannot sign, or a token that cannot keep one
+ * @throws ConfigurationError if a CA is given that cannot sign or be trusted, or a token that cannot keep one, or if one is kept and not given
  */
 export async function prepareCustody(run: Run): Promise<void> {
   const { caCertificate, caPrivateKey, githubToken } = run.inputs;
-  if (caPrivateKey !== undefined) brought(run);
-  else if (caCertificate === undefined && githubToken !== undefined) await secretStore(run).check();
+  if (caPrivateKey !== undefined) {
+    brought(run);
+  } else if (caCertificate !== undefined) {
+    naming('ca-certificate', () => readTrustAnchor(caCertificate, run.clock.now()));
+  } else if (githubToken !== undefined) {
+    await secretStore(run).check();
+    await refuseKept(run);
+  }
 }
 
 /**
@@ -72,20 +78,10 @@ const signedElsewhere = (run: Run, certificate: string, trustAnchor: string): Cu
 
 /** A new CA, in GitHub's secrets first. The certificate is written last: where it is, the key is. */
 async function made(run: Run): Promise<Custody> {
-  const { name, caSecretPrefix } = run.inputs;
+  await refuseKept(run);
+  const { name } = run.inputs;
   const secrets = secretStore(run);
-  const [certificateName, keyName] = [`${caSecretPrefix}_CERTIFICATE`, `${caSecretPrefix}_PRIVATE_KEY`];
-  const kept = await secrets.exists(certificateName);
-  if (kept !== undefined) {
-    throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
-      remedy: [
-        'Secrets can be read by the workflow only, so hand it over, and run the workflow again:',
-        `  ca-certificate: \${{ secrets.${certificateName} }}`,
-        `  ca-private-key: \${{ secrets.${keyName} }}`,
-        'For another CA choose another ca-secret-prefix. Nothing was changed.',
-      ].join('\n'),
-    });
-  }
+  const [certificateName, keyName] = secretNames(run);
   const { certificate, privateKey } = await createAuthority({ commonName: `Safe Storage CA of ${name}`, notBefore: run.clock.now() });
   run.mask(privateKey);
   await secrets.put(keyName, privateKey);
@@ -93,6 +89,23 @@ async function made(run: Run): Promise<Custody> {
   run.log.made(`CA of ${name}, kept in the secrets ${certificateName} and ${keyName} of ${secrets.scope}`);
   return signing('a CA made by us', openAuthority({ certificate, privateKey, now: run.clock.now() }), run);
 }
+
+/** A CA that is kept is the one to use; only the workflow can hand it over. */
+async function refuseKept(run: Run): Promise<void> {
+  const [certificateName, keyName] = secretNames(run);
+  const kept = await secretStore(run).exists(certificateName);
+  if (kept === undefined) return;
+  throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
+    remedy: [
+      'Secrets can be read by the workflow only, so hand it over, and run the workflow again:',
+      `  ca-certificate: \${{ secrets.${certificateName} }}`,
+      `  ca-private-key: \${{ secrets.${keyName} }}`,
+      'For another CA choose another ca-secret-prefix. Nothing was changed.',
+    ].join('\n'),
+  });
+}
+
+const secretNames = ({ inputs: { caSecretPrefix } }: Run) => [`${caSecretPrefix}_CERTIFICATE`, `${caSecretPrefix}_PRIVATE_KEY`] as const;
 
 const secretStore = (run: Run) => new SecretStore({
   token: run.inputs.githubToken!, githubEnvironment: run.inputs.caSecretEnvironment, environment: run.environment, clock: run.clock,

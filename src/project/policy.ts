@@ -1,4 +1,4 @@
-import { type Caller, type Condition, type Permission, permissions, visiting } from '../permissions';
+import { type Caller, type Condition, fill, type Permission, permissions, visiting, visitors } from '../permissions';
 import { type Configuration, type Duty, partitionOf, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
@@ -24,11 +24,11 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   return [...phases[duty], ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
 }
 
-function workerCallers(worker: string, duty: Duty, visits: boolean): Caller[] {
-  if (worker === 'runner') return [];
-  if (worker.startsWith('i-')) return ['inspect-instance', ...visits ? ['use-instance' as const] : []];
-  if (worker.startsWith('lambda:')) return ['inspect-function', ...visits ? ['use-function' as const] : []];
-  return visits ? ['hire', 'cleanup'] : duty === 'verify' ? [] : ['cleanup'];
+function workerCallers(worker: string, duty: Duty, visits: boolean): readonly Caller[] {
+  const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
+  if (visits || kind === 'runner') return visitors[kind];
+  if (kind === 'ephemeral') return duty === 'verify' ? [] : ['cleanup'];
+  return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
 
 /** The storages of one account that share an environment, and with it roles and stack. */
@@ -75,13 +75,14 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.map(({ name, region, accountId, environment, inputs }) => text
-    .replaceAll('{partition}', partitionOf(region))
-    .replaceAll('{account}', accountId)
-    .replaceAll('{name}', name)
-    .replaceAll('{region}', region)
-    .replaceAll('{worker}', `${environment}-worker`)
-    .replaceAll('{instance}', inputs.worker ?? '')
-    .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
-    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, '')))))];
+  return [...new Set(texts.flatMap(text => storages.map(({ name, region, accountId, environment, inputs: { worker = '', 'key-alias': alias = name } }) => fill(text, {
+    partition: partitionOf(region),
+    account: accountId,
+    name,
+    region,
+    worker: `${environment}-worker`,
+    instance: worker,
+    function: worker.replace(/^lambda:(arn:.*:function:)?/, ''),
+    alias: alias.replace(/^alias\//, ''),
+  }))))];
 }

@@ -6,7 +6,7 @@ import type { Run } from '../run';
 import { monthlyCosts, type Spending, spending } from './cost';
 import type { ClusterFacts, Evidence, HsmFacts } from './evidence';
 import type { Finding } from './finding';
-import type { Note } from './record';
+import type { Note, PlannedStep } from './record';
 import { redact } from './redact';
 
 /** Version of the format: a report is what the evidence file holds, and what summary and HTML show. */
@@ -44,6 +44,8 @@ export interface PhaseReport {
   readonly waits: readonly { readonly what: string; readonly from: string; readonly to: string }[];
   readonly notes: readonly (Omit<Note, 'at'> & { readonly at: string })[];
   readonly findings: readonly Finding[];
+  /** What a plan says that the phases would do, in order. */
+  readonly steps?: readonly PlannedStep[];
   /** ARN of whoever acted. */
   readonly caller: string;
   readonly workflowRun?: string;
@@ -103,6 +105,7 @@ function phaseReport({ record, identity, environment }: Reported, end: PhaseEnd)
     waits: record.waits.map(({ what, from, to }) => ({ what, from: iso(from), to: iso(to) })),
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,
+    steps: record.steps.length === 0 ? undefined : record.steps,
     caller: identity.arn,
     workflowRun: GITHUB_SERVER_URL === undefined || GITHUB_RUN_ID === undefined ? undefined
       : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
