@@ -48,6 +48,10 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b' }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],
     [{ 'throughput-capacity': '200' }, /throughput-capacity: expected one of 128, 256.* \(got 200\)/],
     [{ 'preferred-subnet-id': 'subnet-0123456789abcdeff' }, /preferred-subnet-id: expected one of the file system's subnets/],
+    // The file system takes the first two of the cluster's subnets.
+    [{ 'subnet-ids': 'subnet-0123456a subnet-0123456b subnet-0123456c', 'preferred-subnet-id': 'subnet-0123456c' }, /preferred-subnet-id: expected one of the file system's subnets/],
+    [{ 'storage-capacity': '524289' }, /storage-capacity: expected a whole number from 1024 to 524288 \(GiB\)/],
+    [{ 'phase-roles': 'deploy' }, /phase-roles: expected a list of different ARNs of roles/],
     [{ tags: 'aws:x=1' }, /tags: expected KEY=VALUE/],
     [{ confirm: 'valut' }, /confirm: expected the name "vault" once more \(got "valut"\)/],
   ])('%j', (raw, message) => expect(() => read(raw)).toThrow(message));
