@@ -34,7 +34,7 @@ export async function startRun(options: {
     : webIdentityCredentials({
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock,
     });
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment });
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock });
   return {
     inputs, environment, clock, aws, mask,
     identity: await identify(aws, inputs.allowedAccountId),

@@ -1,5 +1,7 @@
+import type { Clock } from '../clock';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import { never, retriesBy } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
 interface AwsClient {
@@ -36,16 +38,18 @@ export function awsClients(options: {
   readonly region: string;
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
+  readonly clock: Clock;
 }): AwsClients {
-  const { region, credentials, environment } = options;
+  const { region, credentials, environment, clock } = options;
   const clients = new Map<string, AwsClient>();
+  const retries = retriesBy(clock);
 
-  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retries: object): C => {
-    const key = `${id} ${Object.keys(retries).join()}`;
+  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object): C => {
+    const key = `${id} ${retryStrategy === never ? 'once' : ''}`;
     if (!clients.has(key)) {
       const client = new Client({
         region,
-        ...retries,
+        retryStrategy,
         endpoint: endpointFor(id, environment),
         customUserAgent: userAgent(environment),
         credentials: async () => {
@@ -61,20 +65,13 @@ export function awsClients(options: {
   };
 
   return Object.assign(
-    <C extends AwsClient>(service: AwsService<C>) => make(service, { maxAttempts: 8 }),
+    <C extends AwsClient>(service: AwsService<C>) => make(service, retries),
     {
-      once: <C extends AwsClient>(service: AwsService<C>) => make(service, { retryStrategy: never }),
+      once: <C extends AwsClient>(service: AwsService<C>) => make(service, never),
       credentials: async () => credentials.current(),
     },
   );
 }
-
-/** Sends once. (With `maxAttempts: 1` the client of 2023 sends twice.) */
-const never = {
-  acquireInitialRetryToken: async () => ({ getRetryCount: () => 0, getRetryDelay: () => 0 }),
-  refreshRetryTokenForRetry: async () => { throw new Error('sent once'); },
-  recordSuccess: () => undefined,
-};
 
 /** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error. */
 function refreshAndName(credentials: CredentialSource, service: ServiceId) {

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../clock';
 import { ConfigurationError } from '../errors';
 import { readClaims, requestIdToken } from '../github/idToken';
 import { endpointFor } from './endpoint';
+import { retriesBy } from './retry';
 
 /** A set of credentials; `expires` in milliseconds since the epoch, absent for those that do not end. */
 export interface Credentials {
@@ -40,6 +41,7 @@ export function webIdentityCredentials(options: {
   const sts = new STSClient({
     region,
     endpoint: endpointFor('STS', environment),
+    retryStrategy: retriesBy(clock),
     // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });

@@ -1,8 +1,8 @@
-import { createHash, generateKeyPair, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createHash, type KeyObject, sign } from 'node:crypto';
 import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
 } from './der';
+import { type KeyPair, keyPairOf } from './keyPairs';
 import type { CardProfile } from './settings';
 import type { World } from './world';
 
@@ -14,11 +14,9 @@ export interface HsmIdentity {
   readonly manufacturerHardwareCertificate: string;
 }
 
-interface KeyPair { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
 interface Root { readonly name: Buffer; readonly keys: KeyPair; readonly certificate: string }
 
 const YEAR = 365 * 86_400_000;
-const RSA_2048 = { modulusLength: 2048 };
 
 /**
  * The factory of the simulated HSMs: genuine keys and certificates, in the shape of the real ones.
@@ -26,10 +24,9 @@ const RSA_2048 = { modulusLength: 2048 };
  * card (what a customer calls an HSM) has a key of its own, certified by the card. [docs:verify-hsm-identity]
  */
 export class Hardware {
-  /** One key for each authority, whatever the number of worlds. */
-  private static readonly rootKeys = new Map<string, KeyPair>();
   private aws?: Root;
   private manufacturer?: Root;
+  private cards = 0;
 
   constructor(private readonly world: World) {}
 
@@ -43,15 +40,10 @@ export class Hardware {
     return this.manufacturerAuthority().certificate;
   }
 
-  /** Makes a card and a partition on it. Takes real time; the clock is held meanwhile. */
-  async manufacture(mode: 'FIPS' | 'NON_FIPS'): Promise<HsmIdentity> {
-    const release = this.world.clock.hold();
-    try {
-      const [card, partition] = await Promise.all([rsaKeyPair(), rsaKeyPair()]);
-      return this.certify(card, partition, mode);
-    } finally {
-      release();
-    }
+  /** Makes a card and a partition on it. */
+  manufacture(mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
+    const card = ++this.cards;
+    return this.certify(keyPairOf(`card ${card}`), keyPairOf(`partition ${card}`), mode);
   }
 
   private certify(card: KeyPair, partition: KeyPair, mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
@@ -106,8 +98,7 @@ export class Hardware {
   }
 
   private root(authority: string, rdns: readonly Rdn[]): Root {
-    const keys = Hardware.rootKeys.get(authority) ?? generateKeyPairSync('rsa', RSA_2048);
-    Hardware.rootKeys.set(authority, keys);
+    const keys = keyPairOf(`authority ${authority}`);
     const now = this.world.clock.now();
     return {
       name: name(rdns),
@@ -125,10 +116,6 @@ export class Hardware {
       }),
     };
   }
-}
-
-async function rsaKeyPair(): Promise<KeyPair> {
-  return promisify(generateKeyPair)('rsa', RSA_2048);
 }
 
 type Rdn = readonly (readonly [keyof typeof attributeTypes, string])[];

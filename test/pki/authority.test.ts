@@ -12,8 +12,9 @@ import { readCsr } from '../../src/pki/csr';
 import { CertificateError } from '../../src/pki/errors';
 import { localSigner, type Signer } from '../../src/pki/signer';
 import { LARGEST_TRUST_ANCHOR, PORTABLE_LENGTH } from '../../src/pki/trustAnchor';
+import { key, type KeyPair } from '../support/keys';
 import { csrName } from './cards';
-import { bytesOfPem, type CertificateSpec, type Dn, extension, key, type KeyPair, makeCertificate, makeCsr, nameBytes, pem, universal } from './forge';
+import { bytesOfPem, type CertificateSpec, type Dn, extension, makeCertificate, makeCsr, nameBytes, pem, universal } from './forge';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const DAY = 24 * 60 * 60 * 1000;

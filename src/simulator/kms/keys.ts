@@ -1,12 +1,13 @@
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { KeyPair } from '../keyPairs';
 import { ServiceError, type Call, type Operation } from '../service';
 import { readTags, requestTagConditions, type Tags } from '../tags';
 import { validate } from '../validation';
 import type { World } from '../world';
 import { authorizeKey, findKey, keyState, refuseKeyIn } from './access';
 import { checkConfiguration } from './connection';
-import type { Key, KeyPair, KeySpec } from './model';
+import type { Key, KeySpec } from './model';
 import { kmsPage } from './paging';
 import { checkPolicy, defaultPolicy, judge } from './policy';
 import { knownStore, refuseIn } from './stores';

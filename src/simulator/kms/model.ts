@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { ConnectionErrorCode } from '../faults';
+import type { KeyPair } from '../keyPairs';
 import type { Tags } from '../tags';
 
 /** [BC ConnectionStateType] */
@@ -50,8 +50,6 @@ export interface Key {
   rotated: boolean;
   readonly grants: Map<string, Grant>;
 }
-
-export interface KeyPair { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
 
 export interface Alias {
   /** `alias/…`. */

@@ -1,9 +1,10 @@
 import { constants, createHash, sign, verify, type SignKeyObjectInput } from 'node:crypto';
+import type { KeyPair } from '../keyPairs';
 import { ServiceError, type Call, type Operation } from '../service';
 import { validate } from '../validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import { signingAlgorithms } from './keys';
-import type { Key, KeyPair } from './model';
+import type { Key } from './model';
 
 const signOperation: Operation = (input, call) => {
   const { key, pair, data, algorithm } = prepare(call, input, 'Sign');
