@@ -1,5 +1,6 @@
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import type { RequestHandler } from './requestHandler';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
 interface AwsClient {
@@ -36,8 +37,10 @@ export function awsClients(options: {
   readonly region: string;
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
+  /** Another way to AWS than the SDK's own. */
+  readonly requestHandler?: RequestHandler;
 }): AwsClients {
-  const { region, credentials, environment } = options;
+  const { region, credentials, environment, requestHandler } = options;
   const clients = new Map<string, AwsClient>();
 
   const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retries: object): C => {
@@ -45,6 +48,7 @@ export function awsClients(options: {
     if (!clients.has(key)) {
       const client = new Client({
         region,
+        requestHandler,
         ...retries,
         endpoint: endpointFor(id, environment),
         customUserAgent: userAgent(environment),
