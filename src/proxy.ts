@@ -1,4 +1,5 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import type { Dispatcher } from 'undici';
 
 /**
  * The way out through a proxy, for everybody who sends requests: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the process,
@@ -12,11 +13,15 @@ export const namesProxy = (): boolean => variables.some(name => Boolean(process.
 /** The proxy's URL for an address, with user and password where it has them; undefined where there is none to go through. */
 export const proxyFor = (address: string): string | undefined => getProxyUrl(new URL(address))?.href;
 
+const dispatchers = new Map<string, Dispatcher>();
+
 /** Node's own `fetch`, through the proxy that the address has. */
 export async function fetchByProxy(address: string, init: RequestInit): Promise<Response> {
   const proxy = proxyFor(address);
   if (proxy === undefined) return fetch(address, init);
   // Node's fetch takes the dispatchers of its own undici only; @actions/github brings this one.
   const undici = await import('undici');
-  return undici.fetch(address, { ...init as object, dispatcher: new undici.ProxyAgent(proxy) }) as unknown as Promise<Response>;
+  const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent(proxy);
+  dispatchers.set(proxy, dispatcher);
+  return undici.fetch(address, { ...init as object, dispatcher }) as unknown as Promise<Response>;
 }
