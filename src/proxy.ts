@@ -21,7 +21,8 @@ export async function fetchByProxy(address: string, init: RequestInit): Promise<
   if (proxy === undefined) return fetch(address, init);
   // Node's fetch takes the dispatchers of its own undici only; @actions/github brings this one.
   const undici = await import('undici');
-  const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent(proxy);
+  // Where a proxy refuses, it goes on to wait for TLS all the same, and no process ends meanwhile; those who ask have a limit of their own.
+  const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent({ uri: proxy, requestTls: { timeout: 0 } as object });
   dispatchers.set(proxy, dispatcher);
   return undici.fetch(address, { ...init as object, dispatcher }) as unknown as Promise<Response>;
 }

@@ -79,7 +79,7 @@ test('the whole way goes through the proxy of HTTPS_PROXY, with its user and pas
   await begin('https');
   process.env.HTTPS_PROXY = proxy.url;
   const trusting = trustEverybody();
-  expect((await run('https')).failure).toBeUndefined();
+  expect((await run('https', { 'poll-interval': '120' })).failure).toBeUndefined();
   trusting.mockRestore();
   expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${aws}:443`, `CONNECT ${github}:443`]));
   expect(proxy.strangers).toEqual([]);

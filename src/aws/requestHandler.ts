@@ -15,10 +15,11 @@ export async function requestHandler(): Promise<RequestHandler | undefined> {
   const [{ NodeHttpHandler: Handler }, { HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
     import('@smithy/node-http-handler'), import('http-proxy-agent'), import('https-proxy-agent'),
   ]);
+  const kept = { keepAlive: true };
   const handlers = new Map<string | undefined, NodeHttpHandler>();
   const handlerFor = (proxy: string | undefined): NodeHttpHandler => {
     const handler = handlers.get(proxy)
-      ?? new Handler(proxy === undefined ? {} : { httpAgent: new HttpProxyAgent(proxy), httpsAgent: new HttpsProxyAgent(proxy) });
+      ?? new Handler(proxy === undefined ? {} : { httpAgent: new HttpProxyAgent(proxy, kept), httpsAgent: new HttpsProxyAgent(proxy, kept) });
     handlers.set(proxy, handler);
     return handler;
   };
