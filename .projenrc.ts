@@ -66,6 +66,7 @@ const project = new typescript.TypeScriptProject({
     // the action
     '@actions/core@^1.11.1',
     '@actions/github@^6.0.1',
+    '@actions/http-client@^2.2.3', // whose rules for proxy variables we follow
     '@aws-sdk/client-cloudhsm-v2',
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
@@ -74,10 +75,14 @@ const project = new typescript.TypeScriptProject({
     '@aws-sdk/client-ssm',
     '@aws-sdk/client-sts',
     '@aws-sdk/credential-provider-node',
+    '@smithy/node-http-handler',
     'blakejs',
     'fflate',
+    'http-proxy-agent@^7.0.2',
+    'https-proxy-agent@^7.0.6',
     'node-forge',
     'tweetnacl',
+    'undici@^5.29.0', // the one that @actions/github brings
     'valibot',
     '@vercel/ncc',
     'terser',

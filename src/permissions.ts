@@ -20,8 +20,9 @@ export type Caller = PhaseName
   | 'worker';
 
 /**
- * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{name}` (of the
- * storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile), `{instance}` and `{function}` (of yours).
+ * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
+ * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
+ * `{instance}` and `{function}` (of yours).
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -51,7 +52,7 @@ const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
 const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name}' } };
 const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
-const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.amazonaws.com' } };
+const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.{domain}' } };
 const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
   const merged: Record<string, Readonly<Record<string, string>>> = { ...all };
   for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
@@ -160,7 +161,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('FSx looks at the network as its caller', vpcs, undefined, 'ec2:GetSecurityGroupsForVpc'),
     ...allow('FSx marks the route tables that it manages, as its caller', [arn('ec2', 'route-table/*')], {
       'StringEquals': { 'aws:RequestTag/AmazonFSx': 'ManagedByAmazonFSx' },
-      'ForAnyValue:StringEquals': { 'aws:CalledVia': 'fsx.amazonaws.com' },
+      'ForAnyValue:StringEquals': { 'aws:CalledVia': 'fsx.{domain}' },
     }, 'ec2:CreateTags'),
     ...allow('FSx makes its service-linked role at the account\'s first file system', serviceLinkedRole('fsx.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
@@ -211,7 +212,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('all are made with their tags', [arn('ec2', 'instance/*'), arn('ec2', 'volume/*'), ...interfaces],
       both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
     ...allow('the group is made with its tags', securityGroups, both(made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } }), 'ec2:CreateTags'),
-    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, 'iam:PassRole'),
+    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.{domain}' } }, 'iam:PassRole'),
     ...allow('EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters'),
     ...allow('waits for the worker\'s agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),

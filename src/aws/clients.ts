@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
@@ -39,8 +40,10 @@ export function awsClients(options: {
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  /** Another way to AWS than the SDK's own. */
+  readonly requestHandler?: RequestHandler;
 }): AwsClients {
-  const { region, credentials, environment, clock } = options;
+  const { region, credentials, environment, clock, requestHandler } = options;
   const clients = new Map<string, AwsClient>();
   const retries = retriesBy(clock);
 
@@ -49,6 +52,7 @@ export function awsClients(options: {
     if (!clients.has(key)) {
       const client = new Client({
         region,
+        requestHandler,
         retryStrategy,
         endpoint: endpointFor(id, environment),
         customUserAgent: userAgent(environment),

@@ -3,6 +3,7 @@ import { naming } from '../ca/naming';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
+import { fetchByProxy } from '../proxy';
 import type { Run } from '../run';
 import type { OfferedCertificates } from './certificates';
 
@@ -62,7 +63,7 @@ async function fetchAwsRoot(run: Run): Promise<string> {
   }
   let pem: string;
   try {
-    const answer = await fetch(run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl, { signal: AbortSignal.timeout(30_000) });
+    const answer = await fetchByProxy(run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl, { signal: AbortSignal.timeout(30_000) });
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();

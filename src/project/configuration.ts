@@ -1,3 +1,4 @@
+import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
 import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
@@ -171,9 +172,6 @@ const shown = (value: unknown): string => value === undefined ? 'nothing' : type
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>
   `arn:${partitionOf(region)}:iam::${accountId}:role/${environment}-${duty}`;
-
-/** The partition of a region, as in ARNs [docs: AWS partitions]. */
-export const partitionOf = (region: string): string => (region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws');
 
 /** Who may press what: each duty has a GitHub environment, a role and a workflow. */
 export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';

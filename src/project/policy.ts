@@ -1,5 +1,6 @@
+import { partitionOf, serviceDomains } from '../aws/partition';
 import { type Caller, type Condition, type Permission, permissions, visiting } from '../permissions';
-import { type Configuration, type Duty, partitionOf, type Storage } from './configuration';
+import { type Configuration, type Duty, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
 export interface Statement {
@@ -75,7 +76,8 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.map(({ name, region, accountId, environment, inputs }) => text
+  return [...new Set(texts.flatMap(text => storages.flatMap(({ name, region, accountId, environment, inputs }) => serviceDomains(region).map(domain => text
+    .replaceAll('{domain}', domain)
     .replaceAll('{partition}', partitionOf(region))
     .replaceAll('{account}', accountId)
     .replaceAll('{name}', name)
@@ -83,5 +85,5 @@ function expand(texts: readonly string[], storages: readonly Storage[]): string[
     .replaceAll('{worker}', `${environment}-worker`)
     .replaceAll('{instance}', inputs.worker ?? '')
     .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
-    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, '')))))];
+    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, ''))))))];
 }

@@ -1,3 +1,4 @@
+import { serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import { type Configuration, type Duty, dutiesOf, refusal, type Storage } from './configuration';
 import { callersOf, type Scope, type Statement, statements } from './policy';
@@ -181,7 +182,7 @@ function workerRole({ environment, storages }: Scope): string[] {
     'WorkerRole:',
     ...indent(2, role(name, 'The instance that runs cloudhsm-cli for minutes: it reads the passwords, nobody else hands them over.', [
       '- Effect: Allow',
-      '  Principal: { Service: ec2.amazonaws.com }',
+      `  Principal: { Service: ec2.${serviceDomains(storages[0]!.region)[0]} }`,
       '  Action: sts:AssumeRole',
     ], [
       'Policies:',
