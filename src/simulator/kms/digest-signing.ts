@@ -57,8 +57,9 @@ function isPss(algorithm: string, digest: Buffer, encoded: Buffer): boolean {
 function masked(algorithm: string, block: Buffer, seed: Buffer): Buffer {
   const count = Math.ceil(block.length / digestLength(algorithm));
   const mask = Buffer.concat(Array.from({ length: count }, (_, index) => hash(algorithm, seed, Buffer.from([0, 0, 0, index]))));
+  // eslint-disable-next-line no-bitwise -- a mask is XOR
   const result = Buffer.from(block.map((byte, index) => byte ^ (mask[index] ?? 0)));
-  result[0] = (result[0] ?? 0) & 0x7f;
+  result[0] = (result[0] ?? 0) % 0x80;
   return result;
 }
 

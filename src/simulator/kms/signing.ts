@@ -15,7 +15,9 @@ const signOperation: Operation = (input, call) => {
 const verifyOperation: Operation = (input, call) => {
   const { key, pair, data, isDigest, algorithm } = prepare(call, input, 'Verify');
   const signature = Buffer.from(String(input.Signature), 'base64');
-  const valid = isDigest ? verifyDigest(pair, algorithm, data, signature) : verify(digestOf(algorithm), data, options(pair, algorithm).public, signature);
+  const valid = isDigest
+    ? verifyDigest(pair, algorithm, data, signature)
+    : verify(digestOf(algorithm), data, options(pair, algorithm).public, signature);
   if (!valid) throw new ServiceError('KMSInvalidSignatureException', 'The signature is not valid');
   return { KeyId: key.arn, SignatureValid: true, SigningAlgorithm: algorithm };
 };
