@@ -14,13 +14,14 @@ export interface AwsService<C extends AwsClient> {
 }
 
 /**
- * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept.
+ * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept; it
+ * calls the storage's region, where no other is given.
  *
  * Calls that have no idempotency token and make something are sent `once`: a lost answer must not lead to a second HSM;
  * `ensure` looks again instead.
  */
 export interface AwsClients {
-  <C extends AwsClient>(service: AwsService<C>): C;
+  <C extends AwsClient>(service: AwsService<C>, region?: string): C;
   once<C extends AwsClient>(service: AwsService<C>): C;
   /** The credentials of the moment, for a program that calls AWS by itself. */
   credentials(): Promise<Credentials>;
@@ -37,11 +38,11 @@ export function awsClients(options: {
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
 }): AwsClients {
-  const { region, credentials, environment } = options;
+  const { credentials, environment } = options;
   const clients = new Map<string, AwsClient>();
 
-  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retries: object): C => {
-    const key = `${id} ${Object.keys(retries).join()}`;
+  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retries: object, region = options.region): C => {
+    const key = `${id} ${region} ${Object.keys(retries).join()}`;
     if (!clients.has(key)) {
       const client = new Client({
         region,
@@ -61,7 +62,7 @@ export function awsClients(options: {
   };
 
   return Object.assign(
-    <C extends AwsClient>(service: AwsService<C>) => make(service, { maxAttempts: 8 }),
+    <C extends AwsClient>(service: AwsService<C>, region?: string) => make(service, { maxAttempts: 8 }, region),
     {
       once: <C extends AwsClient>(service: AwsService<C>) => make(service, { retryStrategy: never }),
       credentials: async () => credentials.current(),
