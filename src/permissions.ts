@@ -16,13 +16,17 @@ export type Caller = PhaseName
   | 'inspect-instance' | 'inspect-function'
   /** Having it run scripts. */
   | 'use-instance' | 'use-function'
+  /** Looking at the KMS key of the CA, the input `ca-kms-key`. */
+  | 'inspect-ca-key'
+  /** Signing with it. */
+  | 'use-ca-key'
   /** The ephemeral worker itself: its instance's role. */
   | 'worker';
 
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
  * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
- * `{instance}` and `{function}` (of yours).
+ * `{instance}` and `{function}` (of yours), and `{ca-key}`, the whole ARN of a KMS key.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -70,6 +74,7 @@ const lookAtFileSystem = allow('finds the file system by its tag', anything, und
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const lookAtCaKey = allow('looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey');
 const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
 const write = (...names: string[]) => [
   ...allow('keeps it for the worker and for later runs', parameter(...names), undefined, 'ssm:PutParameter'),
@@ -239,6 +244,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'use-function': [
     ...allow('sends the script', [arn('lambda', 'function:{function}')], undefined, 'lambda:InvokeFunction'),
     ...openWay,
+  ],
+  'inspect-ca-key': lookAtCaKey,
+  'use-ca-key': [
+    ...lookAtCaKey,
+    ...allow('signs the CA\'s certificate and the cluster\'s; a trial run asks whether it may', ['{ca-key}'], undefined, 'kms:Sign'),
   ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),

@@ -51,7 +51,7 @@ export async function takeRoots(run: Run): Promise<Roots | undefined> {
     });
   }
   for (const [input, root] of Object.entries({ 'aws-root-certificate': awsRootCertificate, 'manufacturer-root-certificate': manufacturerRootCertificate })) {
-    if (root !== undefined) naming(input, () => readCertificate(root, 'the root', { comments: true }));
+    if (root !== undefined) await naming(input, () => readCertificate(root, 'the root', { comments: true }));
   }
   return { aws: awsRootCertificate ?? await fetchAwsRoot(run), manufacturer: manufacturerRootCertificate };
 }

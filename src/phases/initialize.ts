@@ -31,9 +31,9 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
     const cluster = await theCluster(run);
     if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
       run.log.checked(`CSR signed by ${custody.description}`);
-      run.record.prove('authority', { custody: custody.description, certificate: custody.trustAnchor });
+      run.record.prove('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: custody.trustAnchor.pem });
       run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed });
-      return initializeCluster(run, cluster, signed, custody.trustAnchor);
+      return initializeCluster(run, cluster, signed, custody.trustAnchor.pem);
     }
     run.log.warn('AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.');
   }

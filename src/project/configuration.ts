@@ -38,6 +38,7 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   storageCapacity: 'storage-capacity',
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
+  caKmsKey: 'ca-kms-key',
 };
 const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
 

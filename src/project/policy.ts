@@ -22,7 +22,13 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
   const visits = duty === 'verify' ? inputs['verify-users'] === 'true'
     : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
-  return [...phases[duty], ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
+  return [...phases[duty], ...caKeyCallers(inputs, duty), ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
+}
+
+/** The CA signs when a storage is deployed, and is looked at when that is planned. */
+function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
+  if (inputs['ca-kms-key'] === undefined) return [];
+  return duty === 'deploy' ? ['use-ca-key'] : duty === 'verify' ? ['inspect-ca-key'] : [];
 }
 
 function workerCallers(worker: string, duty: Duty, visits: boolean): Caller[] {
@@ -85,5 +91,6 @@ function expand(texts: readonly string[], storages: readonly Storage[]): string[
     .replaceAll('{worker}', `${environment}-worker`)
     .replaceAll('{instance}', inputs.worker ?? '')
     .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
+    .replaceAll('{ca-key}', inputs['ca-kms-key'] ?? '')
     .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, ''))))))];
 }

@@ -22,8 +22,10 @@ export interface HardwareFacts {
 
 /** The customer CA. */
 export interface AuthorityFacts {
-  /** Who holds its key, in words. */
+  /** Whose it is and, after a comma, where its key is; in words. */
   readonly custody: string;
+  /** ARN of the KMS key that is its key. */
+  readonly kmsKey?: string;
   readonly certificate: string;
 }
 

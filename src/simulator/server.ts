@@ -174,9 +174,9 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
   }
   const { service, operation, input } = asked;
   const record = { service: service.name, operation };
-  let principal = anonymous;
+  let [principal, region] = [anonymous, world.region];
   try {
-    if (!service.unsigned?.includes(operation)) principal = identify(world, service, headers);
+    if (!service.unsigned?.includes(operation)) ({ principal, region } = identify(world, service, headers));
   } catch (error) {
     const entry = exchange.record({ ...record, principal: 'anonymous' });
     return finish(entry, renderRefusal(world, service, error, requestId));
@@ -192,7 +192,7 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     const call: Call = {
       world,
       principal,
-      region: world.region,
+      region,
       now: world.clock.now(),
       requestId,
       authorize: (action, resource = '*', conditions = {}) => {
@@ -252,15 +252,15 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** Who signed: by the access key and the session token; the scope must name this region and the service's signing name. */
-function identify(world: World, service: Service, headers: Record<string, string>): Principal {
+/** Who signed, and for where: by the access key and the session token; the scope must name this region and the service's signing name. */
+function identify(world: World, service: Service, headers: Record<string, string>): { principal: Principal; region: string } {
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
-  const [, accessKeyId = '', region, name] = scope;
-  if (region !== world.region) throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  const [, accessKeyId = '', region = '', name] = scope;
+  if (region !== world.region && service.everywhere !== true) throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
   if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
   try {
-    return world.sts.identify(accessKeyId, headers['x-amz-security-token']);
+    return { principal: world.sts.identify(accessKeyId, headers['x-amz-security-token']), region };
   } catch (error) {
     switch ((error as { kind?: unknown }).kind) {
       case 'expired': throw commonError(service, 'expired', 'The security token included in the request is expired');

@@ -5,6 +5,9 @@ import { ssm } from './client';
 /** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`. */
 export type ParameterName = 'admin-password' | 'kmsuser-password' | 'ca-certificate';
 
+/** Bytes of the largest, advanced, parameter [SSM23]. */
+export const largestParameter = 8192;
+
 /** The full name of a parameter: `/safe-storage/NAME/admin-password`. */
 export const parameterName = (run: Run, name: ParameterName): string => `/safe-storage/${run.inputs.name}/${name}`;
 
@@ -29,7 +32,7 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     Name: parameterName(run, name),
     Value: value,
     Type: isPublic(name) ? 'String' as const : 'SecureString' as const,
-    // Standard parameters end at 4 KB, advanced ones at 8 [SSM23].
+    // Standard parameters end at 4 KB [SSM23].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
