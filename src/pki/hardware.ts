@@ -111,7 +111,7 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
     genuine: due.length > 0 && [...concluded.values()].every(({ verdict }) => verdict === 'passed' || verdict === 'warning'),
     checks: checks.map(check => concluded.get(check.id) ?? skipped(check, `hardware-verification is "${verification}"`)),
     certificates: (Object.entries(certificates) as [CertificateRole, Reading<Certificate>][])
-      .flatMap(([role, document]) => document instanceof CertificateError ? [] : [{ role, ...summaryOf(document) }]),
+      .flatMap(([role, certificate]) => certificate instanceof CertificateError ? [] : [{ role, ...summaryOf(certificate) }]),
   };
 }
 

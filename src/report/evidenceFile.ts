@@ -53,9 +53,11 @@ const cost = facts('One line of the bill.', {
   spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there.')),
 });
 
+type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;
+
 /** The outputs that a run sets, described as in action.yml. */
-const outputEntries = Object.fromEntries(Object.entries<OutputRow>(outputTable)
-  .map(([name, { description }]) => [name, v.optional(text(description))])) as Record<OutputName, v.OptionalSchema<ReturnType<typeof text>, undefined>>;
+const outputs = Object.fromEntries(Object.entries<OutputRow>(outputTable)
+  .map(([name, { description }]) => [name, v.optional(text(description))])) as Record<OutputName, OptionalText>;
 
 export const evidenceFile = facts('What a safe storage was made of and how that was proven: written by each phase, in one file for a job.', {
   $schema: v.pipe(v.literal(format.$schema), v.description('Where this format is described.')),
@@ -67,7 +69,7 @@ export const evidenceFile = facts('What a safe storage was made of and how that 
   asked: listOf('The phases that were asked for.', v.picklist(phaseNames)),
   inputs: texts('Inputs by name, as given or by default; of a secret only that it was given.'),
   phases: v.pipe(v.array(phase), v.minLength(1), v.readonly(), v.description('The phases in the order in which they ran.')),
-  outputs: facts('The action\'s outputs.', outputEntries),
+  outputs: facts('The action\'s outputs.', outputs),
   evidence,
   costs: listOf('What it costs.', cost),
 });
