@@ -136,7 +136,7 @@ project.with(new cdk.JsiiBuild({
 }));
 // Like @swc/core above: of the newest version not every platform's binary is served, which npm ci asks for.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
-project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md'] });
+project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md', 'docs/evidence.schema.json'] });
 project.addBins({ 'safe-storage-rehearse': 'lib/rehearse.js' });
 
 const npm = new javascript.NpmConfig(project);
