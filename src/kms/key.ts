@@ -87,4 +87,13 @@ export async function proveRoundTrip(run: Run, key: KeyMetadata): Promise<void> 
     throw new ProvisioningError(`Key ${key.Arn} decrypted to something else than was encrypted.`, { remedy: 'Do not use the key; ask AWS Support.' });
   }
   run.log.checked('encrypted and decrypted through the key');
+  run.record.prove('key', {
+    arn: key.Arn,
+    origin: key.Origin,
+    keyStoreId: key.CustomKeyStoreId,
+    clusterId: key.CloudHsmClusterId,
+    created: key.CreationDate?.toISOString(),
+    roundTrip: 'passed',
+    roundTripAt: new Date(run.clock.now()).toISOString(),
+  });
 }

@@ -24,6 +24,7 @@ export interface Configuration {
   readonly separateActivation: boolean;
   readonly jobPerPhase: boolean;
   readonly deployOnPush: boolean;
+  readonly attestEvidence: boolean;
   readonly runsOn: readonly string[];
 }
 
@@ -44,7 +45,7 @@ const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input
 
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
-  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'runsOn',
+  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence', 'runsOn',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
@@ -78,7 +79,7 @@ export function configure(options: SafeStorageOptions): Configuration {
   demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
   demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
   demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
-  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush'] as const) {
+  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');
   }
   if (problems.length > 0) throw refusal([...new Set(problems)]);
@@ -90,6 +91,7 @@ export function configure(options: SafeStorageOptions): Configuration {
     separateActivation: options.separateActivation ?? true,
     jobPerPhase: options.jobPerPhase ?? false,
     deployOnPush: options.deployOnPush ?? false,
+    attestEvidence: options.attestEvidence ?? false,
     runsOn,
   };
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration';
-import { evidence } from './evidence';
+import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
 
 /** The phases of a deployment; where activation is separate, the others wait for it as `pending`. */
@@ -50,7 +50,7 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
   needs,
   minutes: 360,
   environment: `${expression('matrix.environment')}-deploy`,
-  permissions: { 'id-token': identity },
+  permissions: permissionsWithEvidence(configuration),
   concurrency: turn(expression('matrix.name')),
   matrix: fleetMatrix(configuration),
   steps: [
@@ -64,7 +64,7 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
         ...authority(configuration),
       },
     }),
-    evidence('deploy', `${id}-${expression('matrix.name')}`),
+    ...evidence(configuration, 'deploy', `${id}-${expression('matrix.name')}`),
   ],
 });
 

@@ -158,6 +158,15 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly deployOnPush?: boolean;
 
   /**
+   * Whether the evidence is attested: signed as that of the workflow run which wrote it. A private repository needs GitHub
+   * Enterprise Cloud for that; of a public one the file's name and digest are in Sigstore's public log.
+   *
+   * @default false
+   * @featured
+   */
+  readonly attestEvidence?: boolean;
+
+  /**
    * Labels of the runners; for `worker: runner` those of runners inside the VPC.
    *
    * @default ["ubuntu-latest"]

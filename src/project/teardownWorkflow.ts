@@ -1,7 +1,7 @@
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
-import { evidence } from './evidence';
-import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { evidence, permissionsWithEvidence } from './evidence';
+import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
 const choices = [
   'delete-backups:',
@@ -33,7 +33,7 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
   condition: `inputs.storage == '${storage.name}'`,
   minutes: 360,
   environment: `${storage.environment}-teardown`,
-  permissions: { 'id-token': identity },
+  permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
   steps: [
     uses(configuration.action, {
@@ -47,6 +47,6 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
         'ignore-consumers': expression('inputs.ignore-consumers'),
       },
     }),
-    evidence('teardown', `teardown-${storage.name}`),
+    ...evidence(configuration, 'teardown', `teardown-${storage.name}`),
   ],
 });

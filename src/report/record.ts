@@ -23,7 +23,7 @@ export class Record {
   readonly notes: Note[] = [];
   /** What a verification found wrong, or worth knowing. */
   readonly findings: Finding[] = [];
-  readonly evidence: Partial<Evidence> = {};
+  readonly evidence: Evidence = {};
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

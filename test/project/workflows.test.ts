@@ -78,6 +78,19 @@ describe.each(all)('the workflows of %s', (_, files) => {
   });
 });
 
+test('attest the evidence where that was asked for, before it is kept, and may do it', () => {
+  const files = synthesize({ ...example, attestEvidence: true });
+  const leaving = jobsOf(files).filter(({ place, name }) => ['deploy', 'activate', 'teardown'].includes(name) && place !== 'deploy: plan');
+  expect(leaving).toHaveLength(3);
+  for (const { name, job } of leaving) {
+    const [attestation, upload] = job.steps.slice(-2);
+    expect(attestation).toMatchObject({
+      uses: expect.stringMatching(/^actions\/attest@[0-9a-f]{40}$/), with: { 'subject-path': `\${{ steps.${name}.outputs.evidence }}` }, if: upload!.if,
+    });
+    expect(job.permissions).toEqual({ 'id-token': 'write', 'attestations': 'write' });
+  }
+});
+
 test('a deployment comes after its plan, which the reading role makes', () => {
   const { plan, deploy } = readWorkflow(single, 'deploy').jobs;
   expect(deploy!.needs).toBe('plan');

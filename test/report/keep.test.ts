@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepReport } from '../../src/report/keep';
 import type { RunReport } from '../../src/report/runReport';
+import { faultsOf } from '../support/evidenceSchema';
 import { begin, minute, reported, wholeWay } from './sample';
 
 let folder: string;
@@ -20,6 +21,7 @@ test('each step extends the evidence of the steps before, and writes the report 
   const kept = JSON.parse(await readFile(evidence, 'utf8')) as RunReport;
   expect(kept.phases.map(({ phase }) => phase)).toEqual(['provision', 'initialize', 'activate']);
   expect(kept.evidence.hardware?.verdict.genuine).toBe(true);
+  expect(faultsOf(kept)).toEqual([]);
   const page = await readFile(html, 'utf8');
   for (const { phase } of kept.phases) expect(page).toContain(phase);
   expect((await readdir(folder)).sort()).toEqual([evidence, html].map(file => file.slice(folder.length + 1)).sort());
