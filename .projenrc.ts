@@ -71,6 +71,7 @@ const project = new typescript.TypeScriptProject({
     '@aws-sdk/client-cloudhsm-v2',
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
+    '@aws-sdk/client-iam',
     '@aws-sdk/client-kms',
     '@aws-sdk/client-lambda',
     '@aws-sdk/client-ssm',

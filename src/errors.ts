@@ -48,8 +48,14 @@ export function explain(error: unknown): string {
   return lines.length > 0 ? lines.join('\n') : String(error);
 }
 
+/** Whether AWS has refused a call because a policy does not allow it. */
+export function isDenied(error: unknown): error is AwsError & { readonly operation: string } {
+  const { name, operation } = error as AwsError;
+  return operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
+}
+
 function remedyFor(error: AwsError): string | undefined {
-  if (error.operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(error.name)) {
+  if (isDenied(error)) {
     return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
   }
   return undefined;

@@ -145,6 +145,10 @@ export const inputTable = {
     description: 'The phases to run; they run in the order in which AWS lets them happen.',
     default: 'provision, initialize, activate, connect, storage',
   }),
+  'phase-roles': row(list(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'ARNs of roles'), {
+    description: 'Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.',
+    phases: ['plan'],
+  }),
   'allowed-account-id': row(matching(/^\d{12}$/, 'an account id of 12 digits'), {
     description: 'Refuse to work in any other AWS account.',
   }),
@@ -265,12 +269,12 @@ export const inputTable = {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
     phases: ['plan', 'connect', 'storage', 'verify', 'teardown'],
   }),
-  'storage-capacity': row(number(1024, 1_048_576, 'GiB'), {
+  'storage-capacity': row(number(1024, 524_288, 'GiB'), {
     description: 'SSD storage capacity of the file system in GiB.',
     default: '1024',
     phases: storage,
   }),
-  'throughput-capacity': row(number(128, 73_728, 'MB/s'), {
+  'throughput-capacity': row(number(128, 6144, 'MB/s'), {
     description: 'Throughput capacity of the file system in MB/s, as its deployment type allows.',
     default: '128',
     phases: storage,
@@ -453,7 +457,7 @@ function contradictions(inputs: Inputs): string[] {
   }
   if (inputs.preferredSubnetId !== undefined) {
     demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
-    demand((subnets ?? inputs.subnetIds ?? [inputs.preferredSubnetId]).includes(inputs.preferredSubnetId),
+    demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [inputs.preferredSubnetId]).includes(inputs.preferredSubnetId),
       `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
   }
   return problems;

@@ -1,3 +1,4 @@
+import type { WorkerKind } from './inputs';
 import type { PhaseName } from './phases/names';
 
 /**
@@ -38,6 +39,13 @@ export interface Permission {
   readonly reason: string;
 }
 
+/** What the places in resources and conditions stand for. */
+export type Places = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
+
+/** A resource or a condition's value with its places filled. */
+export const fill = (text: string, places: Places): string =>
+  text.replace(/\{([\w-]+)\}/g, (place, name: string) => (name in places ? places[name as keyof Places] : place));
+
 /** Operator → key → value, as in a policy. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -51,6 +59,7 @@ const securityGroups = [arn('ec2', 'security-group/*')];
 const vpcs = [arn('ec2', 'vpc/*')];
 const interfaces = [arn('ec2', 'network-interface/*')];
 const parameter = (...names: string[]) => names.map(name => arn('ssm', `parameter/safe-storage/{name}/${name}`));
+const anyRole = ['arn:{partition}:iam::{account}:role/*'];
 const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:role/aws-service-role/${service}/*`];
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
@@ -115,7 +124,14 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
-    ...allow('checks the security groups that the inputs name', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow('looks for what earlier runs have left: a worker, the names of parameters', anything, undefined,
+      'ec2:DescribeInstances', 'ssm:DescribeParameters'),
+    ...allow('looks for the service-linked roles, and for the path of a role that it knows by its session', anyRole, undefined, 'iam:GetRole'),
+    ...allow('looks for the worker\'s instance profile and role', ['arn:{partition}:iam::{account}:instance-profile/{worker}'], undefined, 'iam:GetInstanceProfile'),
+    ...allow('asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows',
+      anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
     ...lookAtCluster, ...lookAtSubnets,
@@ -262,3 +278,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
 
 /** The phases that go to the HSMs. */
 export const visiting: readonly Caller[] = ['activate', 'connect'];
+
+/** What going there asks for, by the kind of worker. */
+export const visitors: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {
+  ephemeral: ['hire', 'cleanup'],
+  instance: ['inspect-instance', 'use-instance'],
+  lambda: ['inspect-function', 'use-function'],
+  runner: [],
+};

@@ -10,7 +10,7 @@ export type { Custody } from './way';
 
 /**
  * Everything about the CA that can be checked before money is spent.
- * @throws ConfigurationError if a CA is given that cannot sign, or a token that cannot keep one
+ * @throws ConfigurationError if a CA is given that cannot sign or be trusted, or a token that cannot keep one, or if one is kept and not given
  */
 export async function prepareCustody(run: Run): Promise<void> {
   const trustAnchor = await (await wayOf(run)).prepare(run);

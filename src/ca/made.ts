@@ -8,13 +8,13 @@ import { signing, type Way } from './way';
 export const made: Way = {
   prepare: async run => {
     await secretStore(run).check();
+    await refuseKept(run);
     return undefined;
   },
   take: async run => {
+    await refuseKept(run);
     const secrets = secretStore(run);
-    const [certificateName, keyName] = [`${run.inputs.caSecretPrefix}_CERTIFICATE`, `${run.inputs.caSecretPrefix}_PRIVATE_KEY`];
-    const kept = await secrets.exists(certificateName);
-    if (kept !== undefined) throw handOver(certificateName, keyName, kept.updatedAt);
+    const [certificateName, keyName] = secretNames(run);
     const { certificate, privateKey } = await createAuthority({ commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() });
     run.mask(privateKey);
     await secrets.put(keyName, privateKey);
@@ -26,8 +26,12 @@ export const made: Way = {
   },
 };
 
-const handOver = (certificateName: string, keyName: string, since: string): ConfigurationError =>
-  new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${since} (got nothing)`, {
+/** A CA that is kept is the one to use; only the workflow can hand it over. */
+async function refuseKept(run: Run): Promise<void> {
+  const [certificateName, keyName] = secretNames(run);
+  const kept = await secretStore(run).exists(certificateName);
+  if (kept === undefined) return;
+  throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
     remedy: [
       'Secrets can be read by the workflow only, so hand it over, and run the workflow again:',
       `  ca-certificate: \${{ secrets.${certificateName} }}`,
@@ -35,6 +39,9 @@ const handOver = (certificateName: string, keyName: string, since: string): Conf
       'For another CA choose another ca-secret-prefix. Nothing was changed.',
     ].join('\n'),
   });
+}
+
+const secretNames = ({ inputs: { caSecretPrefix } }: Run) => [`${caSecretPrefix}_CERTIFICATE`, `${caSecretPrefix}_PRIVATE_KEY`] as const;
 
 const secretStore = (run: Run) => new SecretStore({
   token: run.inputs.githubToken!, githubEnvironment: run.inputs.caSecretEnvironment, environment: run.environment, clock: run.clock,

@@ -50,7 +50,8 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
   });
 }
 
-async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
+/** The volume of the input's name; one that is being deleted is gone. */
+export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
   const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
     const found = Volumes.find(volume => volume.Name === run.inputs.volumeName && volume.Lifecycle !== 'DELETING');

@@ -6,6 +6,7 @@ import type { Run } from '../run';
 import { getParameter } from '../ssm/parameters';
 
 const day = 24 * 3_600_000;
+const keptForGood = 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.';
 
 /** AWS CloudHSM Root G1 ends then, and no successor is known: new hardware cannot be proven with it afterwards [cloudhsm.md B4]. */
 const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
@@ -25,7 +26,8 @@ export async function examineCertificates(run: Run, cluster: Cluster): Promise<F
   ];
 }
 
-function ends(what: string, pem: string, now: number): Finding[] {
+/** Whether the first of the certificates to end does so within a year. */
+export function ends(what: string, pem: string, now: number, remedy = keptForGood): Finding[] {
   let notAfter: number;
   try {
     notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
@@ -38,7 +40,7 @@ function ends(what: string, pem: string, now: number): Finding[] {
   return severity === undefined ? [] : [{
     severity,
     what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${left} days`}.`,
-    remedy: 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.',
+    remedy,
     runbook: 'certificate-ends',
   }];
 }

@@ -1,3 +1,4 @@
+import { driftOf } from '../fsx/drift';
 import { findFileSystem } from '../fsx/fileSystem';
 import { findKeyByAlias } from '../kms/key';
 import type { Finding } from '../report/finding';
@@ -9,8 +10,7 @@ export async function examineStorage(run: Run): Promise<Finding[]> {
   if (fileSystem === undefined) {
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.' }];
   }
-  const { inputs } = run;
-  const { FileSystemId, Lifecycle, KmsKeyId, StorageCapacity, OntapConfiguration, FailureDetails, CreationTime } = fileSystem;
+  const { FileSystemId, Lifecycle, KmsKeyId, FailureDetails, CreationTime } = fileSystem;
   run.record.output('file-system-id', FileSystemId);
   run.record.prove('storage', { fileSystemId: FileSystemId, kmsKeyId: KmsKeyId, created: CreationTime?.toISOString() });
   const findings: Finding[] = [];
@@ -28,11 +28,7 @@ export async function examineStorage(run: Run): Promise<Finding[]> {
       severity: 'broken', what: `File system ${FileSystemId} is encrypted with ${KmsKeyId}, not with ${key.Arn}.`, remedy: 'Its key cannot be changed: move the files to a new file system.', runbook: 'key-not-ours',
     });
   }
-  const drift = [
-    StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
-    OntapConfiguration?.ThroughputCapacity !== inputs.throughputCapacity && `${OntapConfiguration?.ThroughputCapacity} MB/s (throughput-capacity says ${inputs.throughputCapacity})`,
-    OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
-  ].filter(difference => difference !== false);
+  const drift = driftOf(run, fileSystem);
   if (drift.length > 0) {
     findings.push({ severity: 'notice', what: `File system ${FileSystemId} has ${drift.join(', ')}.`, remedy: 'Capacity and throughput can be updated with FSx; then mend the inputs. The deployment type stays.' });
   }

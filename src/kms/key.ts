@@ -5,13 +5,15 @@ import {
 } from '@aws-sdk/client-kms';
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, ProvisioningError } from '../errors';
+import type { Inputs } from '../inputs';
 import { nameTag, type Run, tagsOf } from '../run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
 import type { KeyStore } from './keyStore';
 
 /** `alias/NAME`, whether or not the input says `alias/`. */
-export const aliasOf = (run: Run): string => `alias/${(run.inputs.keyAlias ?? run.inputs.name).replace(/^alias\//, '')}`;
+export const aliasFor = ({ keyAlias, name }: Inputs): string => `alias/${(keyAlias ?? name).replace(/^alias\//, '')}`;
+export const aliasOf = (run: Run): string => aliasFor(run.inputs);
 
 /** The key that the alias names, or undefined. */
 export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined> {

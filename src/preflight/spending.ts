@@ -4,6 +4,7 @@ import { takeRoots } from '../cloudhsm/hardware';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
 import { checkWorker, mayHaveHired } from '../worker/worker';
+import { isUninitialized } from './situation';
 
 /**
  * What the phases to come will need, checked before an HSM is paid for: a CA that can sign, the roots for the hardware's
@@ -13,12 +14,11 @@ import { checkWorker, mayHaveHired } from '../worker/worker';
  */
 export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
-  const state = (await findCluster(run))?.State;
-  const uninitialized = state === undefined || state === 'CREATE_IN_PROGRESS' || state === 'UNINITIALIZED';
-  if (uninitialized && (phases.includes('initialize') || phases.includes('plan'))) {
+  const uninitialized = isUninitialized({ cluster: await findCluster(run) });
+  if (uninitialized && phases.includes('initialize')) {
     await prepareCustody(run);
     await takeRoots(run);
   }
   cliPackages(cliVersion, cliSha256);
-  if (uninitialized && (phases.includes('plan') || mayHaveHired(run.inputs))) await checkWorker(run, vpcId);
+  if (uninitialized && mayHaveHired(run.inputs)) await checkWorker(run, vpcId);
 }

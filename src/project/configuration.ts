@@ -51,7 +51,7 @@ const optionNames = [
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
-  'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups',
 ];
 
 /**

@@ -39,7 +39,12 @@ const planning = (configuration: Configuration): Job => ({
   steps: [
     uses(configuration.action, {
       name: 'What would be done, how long it takes and what it costs',
-      inputs: { ...fleetInputs(configuration, 'verify'), 'phases': 'plan', 'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT') },
+      inputs: {
+        ...fleetInputs(configuration, 'verify'),
+        'phases': 'plan',
+        'phase-roles': ['deploy', ...configuration.separateActivation ? ['activate'] : []].map(duty => `${expression('matrix.roles')}-${duty}`).join(', '),
+        'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
+      },
     }),
   ],
 });

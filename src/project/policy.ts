@@ -1,5 +1,5 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
-import { type Caller, type Condition, type Permission, permissions, visiting } from '../permissions';
+import { type Caller, type Condition, fill, type Permission, permissions, type Places, visiting, visitors } from '../permissions';
 import { type Configuration, type Duty, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
@@ -31,11 +31,11 @@ function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
   return duty === 'deploy' ? ['use-ca-key'] : duty === 'verify' ? ['inspect-ca-key'] : [];
 }
 
-function workerCallers(worker: string, duty: Duty, visits: boolean): Caller[] {
-  if (worker === 'runner') return [];
-  if (worker.startsWith('i-')) return ['inspect-instance', ...visits ? ['use-instance' as const] : []];
-  if (worker.startsWith('lambda:')) return ['inspect-function', ...visits ? ['use-function' as const] : []];
-  return visits ? ['hire', 'cleanup'] : duty === 'verify' ? [] : ['cleanup'];
+function workerCallers(worker: string, duty: Duty, visits: boolean): readonly Caller[] {
+  const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
+  if (visits || kind === 'runner') return visitors[kind];
+  if (kind === 'ephemeral') return duty === 'verify' ? [] : ['cleanup'];
+  return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
 
 /** The storages of one account that share an environment, and with it roles and stack. */
@@ -82,15 +82,21 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.flatMap(({ name, region, accountId, environment, inputs }) => serviceDomains(region).map(domain => text
-    .replaceAll('{domain}', domain)
-    .replaceAll('{partition}', partitionOf(region))
-    .replaceAll('{account}', accountId)
-    .replaceAll('{name}', name)
-    .replaceAll('{region}', region)
-    .replaceAll('{worker}', `${environment}-worker`)
-    .replaceAll('{instance}', inputs.worker ?? '')
-    .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
-    .replaceAll('{ca-key}', inputs['ca-kms-key'] ?? '')
-    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, ''))))))];
+  return [...new Set(texts.flatMap(text => storages.flatMap(storage => serviceDomains(storage.region).map(domain => fill(text, placesOf(storage, domain))))))];
+}
+
+function placesOf({ name, region, accountId, environment, inputs }: Storage, domain: string): Places {
+  const { worker = '' } = inputs;
+  return {
+    domain,
+    partition: partitionOf(region),
+    account: accountId,
+    name,
+    region,
+    'worker': `${environment}-worker`,
+    'instance': worker,
+    'function': worker.replace(/^lambda:(arn:.*:function:)?/, ''),
+    'ca-key': inputs['ca-kms-key'] ?? '',
+    'alias': (inputs['key-alias'] ?? name).replace(/^alias\//, ''),
+  };
 }

@@ -4,6 +4,7 @@ import { VirtualClock, type SimulatorClock } from './clock';
 import { cloudHsmService } from './cloudhsm';
 import { ec2Service } from './ec2';
 import { fsxService } from './fsx';
+import { iamService } from './iam/service';
 import { kmsService } from './kms';
 import { lambdaService } from './lambda';
 import { ServiceError, type Call, type Principal, type Service } from './service';
@@ -47,7 +48,7 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService];
+const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService, iamService];
 
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
@@ -257,7 +258,9 @@ function identify(world: World, service: Service, headers: Record<string, string
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
   const [, accessKeyId = '', region = '', name] = scope;
-  if (region !== world.region && service.everywhere !== true) throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  if (region !== world.region && region !== service.region && service.everywhere !== true) {
+    throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  }
   if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
   try {
     return { principal: world.sts.identify(accessKeyId, headers['x-amz-security-token']), region };

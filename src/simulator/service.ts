@@ -30,7 +30,7 @@ export type Operation = (input: any, call: Call) => object | void | Promise<obje
 /**
  * A service of AWS: its wire protocol and its operations.
  *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
- *  - `query` (STS) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
+ *  - `query` (STS, IAM) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
  *  - `rest` (Lambda): found by method and path, answered as the operation says
  */
 export interface Service {
@@ -38,6 +38,8 @@ export interface Service {
   readonly protocol: 'json' | 'query' | 'ec2' | 'rest';
   /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`, the beginning of all paths for `rest`. */
   readonly target: string;
+  /** The region that requests to a global service are signed for; they may also be signed for the caller's own. */
+  readonly region?: string;
   /** Which operation a `rest` request asks for, by its path after `target`. */
   readonly route?: (method: string, path: string, body: string) => { readonly operation: string; readonly input: object } | undefined;
   /** How this service spells the message of an error: `Message` or `message`. */

@@ -1,4 +1,4 @@
-import { DeleteParameterCommand, GetParameterCommand, PutParameterCommand } from '@aws-sdk/client-ssm';
+import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand } from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
@@ -24,6 +24,16 @@ export async function getParameter(run: Run, name: ParameterName): Promise<strin
     if ((error as Error).name === 'ParameterNotFound') return undefined;
     throw error;
   }
+}
+
+/** The full names of what a safe storage of this name has in Parameter Store. */
+export async function storedParameters(run: Run): Promise<string[]> {
+  const names: string[] = [];
+  const ours = { Key: 'Name', Option: 'BeginsWith', Values: [`/safe-storage/${run.inputs.name}/`] };
+  for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters: [ours] })) {
+    names.push(...Parameters.map(({ Name }) => Name!));
+  }
+  return names;
 }
 
 /** Writes the parameter, over an older value if there is one. */
