@@ -67,6 +67,7 @@ const project = new typescript.TypeScriptProject({
     '@actions/core@^1.11.1',
     '@actions/github@^6.0.1',
     '@aws-sdk/client-cloudhsm-v2',
+    '@aws-sdk/client-cloudwatch-logs',
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
     '@aws-sdk/client-kms',

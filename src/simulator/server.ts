@@ -6,6 +6,7 @@ import { ec2Service } from './ec2';
 import { fsxService } from './fsx';
 import { kmsService } from './kms';
 import { lambdaService } from './lambda';
+import { logsService } from './logs';
 import { ServiceError, type Call, type Principal, type Service } from './service';
 import { ssmService } from './ssm';
 import { stsService } from './sts';
@@ -47,7 +48,7 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService];
+const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService, logsService];
 
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
