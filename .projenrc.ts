@@ -69,6 +69,7 @@ const project = new typescript.TypeScriptProject({
     '@actions/github@^6.0.1',
     '@actions/http-client@^2.2.3', // whose rules for proxy variables we follow
     '@aws-sdk/client-cloudhsm-v2',
+    '@aws-sdk/client-cloudwatch-logs',
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
     '@aws-sdk/client-iam',

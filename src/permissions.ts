@@ -60,6 +60,7 @@ const vpcs = [arn('ec2', 'vpc/*')];
 const interfaces = [arn('ec2', 'network-interface/*')];
 const parameter = (...names: string[]) => names.map(name => arn('ssm', `parameter/safe-storage/{name}/${name}`));
 const anyRole = ['arn:{partition}:iam::{account}:role/*'];
+const auditLog = [arn('logs', 'log-group:/aws/cloudhsm/*')];
 const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:role/aws-service-role/${service}/*`];
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
@@ -201,6 +202,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes the file system', [arn('fsx', 'file-system/*')], ours, 'fsx:DeleteFileSystem'),
     ...allow('looks for all keys of the key store', anything, undefined, 'kms:ListKeys'),
     ...allow('looks who else uses the key', keys, inHsms, 'kms:ListGrants'),
+    ...allow('looks whether a key in the key store was made for another purpose', keys, undefined, 'kms:ListResourceTags'),
+    ...allow('looks for backups that only the key opens', anything, undefined, 'fsx:DescribeBackups'),
     ...allow('schedules the key\'s deletion', keys, ours, 'kms:ScheduleKeyDeletion'),
     ...allow('takes the key\'s name away', alias, undefined, 'kms:DeleteAlias'),
     ...allow('takes the key\'s name away', keys, ours, 'kms:DeleteAlias'),
@@ -211,11 +214,16 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('CloudHSM removes an HSM\'s network interface as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
     ...allow('removes the cluster', clusters, ours, 'cloudhsm:DeleteCluster'),
     ...allow('looks which backups stay', anything, undefined, 'cloudhsm:DescribeBackups'),
-    // Whether a backup inherits the cluster's tags is not documented.
-    ...allow('removes backups, if asked; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], undefined, 'cloudhsm:DeleteBackup'),
+    ...allow('marks the backups of a cluster that goes; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource'),
+    ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
+    ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
+    ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),
+    ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
+    ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
+    ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
-    ...allow('removes what was kept, if asked', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
+    ...allow('removes what was kept, with the last backup', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
   ],
   'hire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),

@@ -46,5 +46,5 @@ test.each(all.filter(({ permission }) => permission.condition !== undefined))('$
 
 test('every service that a permission names is one that we call', () => {
   const services = new Set(all.map(({ permission }) => split(permission.action)[0]));
-  expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'ssm', 'ssmmessages']);
+  expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'logs', 'ssm', 'ssmmessages']);
 });

@@ -94,7 +94,7 @@ function refreshAndName(credentials: CredentialSource, service: ServiceId) {
 }
 
 const iamPrefix: Record<ServiceId, string> = {
-  CLOUDHSM_V2: 'cloudhsm', EC2: 'ec2', FSX: 'fsx', IAM: 'iam', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
+  CLOUDHSM_V2: 'cloudhsm', CLOUDWATCH_LOGS: 'logs', EC2: 'ec2', FSX: 'fsx', IAM: 'iam', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
 };
 
 /** Lets CloudTrail tell our calls from others, and one workflow run from the next. */

@@ -1,5 +1,5 @@
 import { activeHsms, type Cluster, presentHsms } from '../cloudhsm/client';
-import { backupsOf } from '../cloudhsm/removal';
+import { backupsOf } from '../cloudhsm/backups';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 

@@ -7,6 +7,7 @@ import { fsxService } from './fsx';
 import { iamService } from './iam/service';
 import { kmsService } from './kms';
 import { lambdaService } from './lambda';
+import { logsService } from './logs';
 import { ServiceError, type Call, type Principal, type Service } from './service';
 import { ssmService } from './ssm';
 import { stsService } from './sts';
@@ -48,7 +49,9 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService, iamService];
+const services: readonly Service[] = [
+  cloudHsmService, ec2Service, fsxService, iamService, kmsService, lambdaService, logsService, ssmService, stsService,
+];
 
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
@@ -183,7 +186,8 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     return finish(entry, renderRefusal(world, service, error, requestId));
   }
   const entry = exchange.record({ ...record, principal: principal.arn });
-  if (world.faults.dead) return undefined;
+  // A refusal, which nobody repeats: a client of this process would try a cut connection again and again.
+  if (world.faults.dead) return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
   const fate = world.faults.fate(service.name, operation);
   let reply: Reply;
   try {

@@ -9,7 +9,6 @@ async function finished(): Promise<Storage> {
 }
 
 const verify = async (storage: Storage, inputs = {}) => storage.run({ phases: 'verify', ...inputs });
-const day = 24 * 3_600_000;
 
 describe('plan', () => {
   test('of an absent storage says what each phase would do, and changes nothing', async () => {
@@ -94,34 +93,5 @@ describe('verify', () => {
     const { outputs, log } = await verify(await finished(), { 'storage-capacity': '2048' });
     expect(outputs.get('health')).toBe('healthy');
     expect(log).toMatch(/1024 GiB \(storage-capacity says 2048\)/);
-  });
-});
-
-describe('teardown', () => {
-  test('refuses a name that is not typed right', async () => {
-    const storage = await finished();
-    await expect(storage.run({ phases: 'teardown', confirm: 'valut' })).rejects.toThrow('confirm: expected the name "vault" once more (got "valut")');
-    await expect(storage.run({ phases: 'teardown' })).rejects.toThrow('confirm: expected');
-  });
-
-  test('removes what it may, is pending until the key is gone, and then removes the rest', async () => {
-    const storage = await finished();
-    const { world, clock } = storage.simulator;
-    const first = await storage.run({ 'phases': 'teardown', 'confirm': 'vault', 'key-deletion-window': '7' });
-    expect(first.status).toBe('pending');
-    expect(first.log).toMatch(/the key to be deleted by KMS on 20\d\d-.*run teardown again after that.*cost about \$5\d\d/);
-    expect([...world.fsx.fileSystems.values()].filter(fileSystem => fileSystem.lifecycle !== 'DELETING')).toEqual([]);
-
-    const early = await storage.run({ phases: 'teardown', confirm: 'vault' });
-    expect(early.status).toBe('pending');
-
-    await clock.sleep(8 * day);
-    const last = await storage.run({ phases: 'teardown', confirm: 'vault' });
-    expect(last).toMatchObject({ status: 'complete', failure: undefined });
-    expect(world.kms.stores.size).toBe(0);
-    expect([...world.cloudhsm.clusters.values()].filter(cluster => cluster.state !== 'DELETED')).toEqual([]);
-    expect(last.log).toMatch(/backups of cluster-.* stay/);
-
-    expect((await storage.run({ phases: 'teardown', confirm: 'vault' })).changes).toEqual([]);
   });
 });
