@@ -3,6 +3,7 @@ import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
 } from './der';
 import { type KeyPair, keyPairOf } from './keyPairs';
+import type { Random } from './random';
 import type { CardProfile } from './settings';
 import type { World } from './world';
 
@@ -26,9 +27,12 @@ const YEAR = 365 * 86_400_000;
 export class Hardware {
   private aws?: Root;
   private manufacturer?: Root;
-  private cards = 0;
+  /** Serial numbers, the same in worlds with the same seed. */
+  private readonly serials: Random;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    this.serials = world.random.stream('cards');
+  }
 
   /** The root that AWS hardware certificates end in: stands in for AWS_CloudHSM_Root-G1. PEM. */
   get awsRoot(): string {
@@ -42,13 +46,9 @@ export class Hardware {
 
   /** Makes a card and a partition on it. */
   manufacture(mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
-    const card = ++this.cards;
-    return this.certify(keyPairOf(`card ${card}`), keyPairOf(`partition ${card}`), mode);
-  }
-
-  private certify(card: KeyPair, partition: KeyPair, mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
     const { random, settings } = this.world;
-    const serial = random.hex(30).toUpperCase();
+    const serial = this.serials.hex(30).toUpperCase();
+    const [card, partition] = [keyPairOf(`card ${serial}`), keyPairOf(`partition of ${serial}`)];
     // One RDN with five values, and a comma and colons in the common name. [cloudhsm.md B2, B7: decoded samples]
     const place: Rdn = [['C', 'US'], ['ST', 'CA'], ['O', 'Cavium'], ['OU', 'N3FIPS'], ['L', 'SanJose']];
     const suffix = mode === 'FIPS' ? ', for FIPS mode' : ', for non-FIPS mode';

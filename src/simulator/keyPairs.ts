@@ -9,8 +9,8 @@ let make = (_holder: string): KeyPair => generateKeyPairSync('rsa', { modulusLen
 const made = new Map<string, KeyPair>();
 
 /**
- * A real RSA key pair of 2048 bits, the holder's own. Worlds never meet, so a holder has the same in all worlds of this process:
- * making it takes as long as a whole phase.
+ * A real RSA key pair of 2048 bits, the holder's own in all worlds of this process: worlds with one seed have the same cards, and
+ * making a key takes as long as a whole phase.
  */
 export function keyPairOf(holder: string): KeyPair {
   const pair = made.get(holder) ?? make(holder);
