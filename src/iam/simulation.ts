@@ -11,7 +11,9 @@ import { iam } from './client';
  * @param existing ids by their kind in ARNs, for resources that are there already
  * @throws NoSuchEntity if there is no such role or user
  */
-export async function lacking(run: Run, entity: string, permissions: readonly Permission[], places: Places, existing: Existing = {}): Promise<Set<Permission>> {
+export async function lacking(
+  run: Run, entity: string, permissions: readonly Permission[], places: Places, existing: Existing = {},
+): Promise<Set<Permission>> {
   const lacks = new Set<Permission>();
   for (const { resources, context, asked } of questions(permissions, places, existing)) {
     const refused = new Set<string>();

@@ -25,7 +25,10 @@ export const plan: Phase = async run => {
   const blocking = findings.filter(({ severity }) => severity === 'broken');
   for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
   if (blocking.length > 0) {
-    throw new ConfigurationError(blocking.map(({ what, remedy }) => `${what} ${remedy}`).join('\n'), { remedy: 'Nothing was created or changed.' });
+    const count = blocking.length === 1 ? 'One thing stands' : `${blocking.length} things stand`;
+    throw new ConfigurationError([`${count} in the way:`, ...blocking.map(({ what, remedy }) => `- ${what} ${remedy}`)].join('\n'), {
+      remedy: 'Nothing was created or changed.',
+    });
   }
   if (steps.length > 0) run.log.checked('nothing stands in the way, as far as AWS lets one see');
 };

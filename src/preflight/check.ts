@@ -24,7 +24,7 @@ export async function examine(run: Run, checks: readonly Check[]): Promise<Findi
 function fromError(what: string, error: unknown): Finding[] {
   if (error instanceof ConfigurationError) {
     const { message, remedy = '' } = error;
-    return message.split('\n').map(line => ({ severity: 'broken', what: line, remedy: remedy.replace(reassurance, '') }));
+    return message.split('\n').map(line => ({ severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '') || 'Mend the input.' }));
   }
   if (!isDenied(error)) throw error;
   return [{
@@ -33,6 +33,8 @@ function fromError(what: string, error: unknown): Finding[] {
     remedy: `Allow ${error.operation} (docs/permissions.md, phase plan), or see to it by hand.`,
   }];
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What errors say to calm the reader, which goes without saying here. */
 const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;

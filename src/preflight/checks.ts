@@ -21,7 +21,8 @@ import { examineWayOut } from './wayOut';
 /** What the phases that are due rest on, in the order in which a reader would mend it. */
 export function checksFor(run: Run, situation: Situation, due: ReadonlySet<PhaseName>): Check[] {
   const { worker, cliVersion, cliSha256, subnetIds = [] } = run.inputs;
-  const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] => (isDue ? [{ what, look: async () => look() }] : []);
+  const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] =>
+    (isDue ? [{ what, look: async () => look() }] : []);
   const subnets = async () => describeSubnets(run, subnetIds, 'subnet-ids');
   const begun = Object.values(situation).some(part => part !== undefined);
   const makesHsms = due.has('provision') || due.has('connect');

@@ -5,7 +5,7 @@ import type { Run } from '../run';
 import type { Situation } from './situation';
 
 /** Per account and region: clusters and HSMs [docs:limits], key stores [KDG23:resource-limits]. */
-const quotas = { clusters: 4, HSMs: 6, 'custom key stores': 10 } as const;
+const quotas = { 'clusters': 4, 'HSMs': 6, 'custom key stores': 10 } as const;
 
 /** Whether the default quotas leave room for what would be made. */
 export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {

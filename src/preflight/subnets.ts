@@ -7,7 +7,8 @@ import type { Run } from '../run';
 /** The zones that offer CloudHSM are those of its endpoint service [cfn README; ws cloudhsm_az_lookup]. */
 export async function examineZones(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
-  const { ServiceDetails = [] } = await run.aws(ec2).send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [service] })).catch((error: Error) => {
+  const look = run.aws(ec2).send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [service] }));
+  const { ServiceDetails = [] } = await look.catch((error: Error) => {
     if (error.name !== 'InvalidServiceName') throw error;
     return { ServiceDetails: [] };
   });

@@ -55,7 +55,9 @@ const admitsHttps = ({ IpProtocol, FromPort = 0, ToPort = 65_535, IpRanges = [],
   && (PrefixListIds.length > 0 || IpRanges.some(({ CidrIp }) => CidrIp !== undefined && covers(CidrIp, block)));
 
 /** The CLI's bucket is in us-east-1, and a gateway for S3 reaches its own region only [C4]. */
-function examinePackageSource(run: Run, subnet: Subnet, endpoints: readonly VpcEndpoint[], table: RouteTable | undefined, obstacle: string): Finding[] {
+function examinePackageSource(
+  run: Run, subnet: Subnet, endpoints: readonly VpcEndpoint[], table: RouteTable | undefined, obstacle: string,
+): Finding[] {
   const { awsRegion, workerImage } = run.inputs;
   const toS3 = endpoints.some(({ ServiceName, VpcEndpointType, RouteTableIds = [] }) => ServiceName === `com.amazonaws.${awsRegion}.s3`
     && (VpcEndpointType !== 'Gateway' || RouteTableIds.includes(table?.RouteTableId ?? '')));
