@@ -12,7 +12,8 @@ const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clus
 function chain(kind: string, below = 0, name: (index: number) => Dn = index => named(`CA ${index}`), days = 3652): string {
   const keyOf = (index: number) => key(`${kind}:${index}`);
   return Array.from({ length: below + 1 }, (_, index) => makeCertificate({
-    subject: name(index), issuer: name(Math.min(index + 1, below)), key: keyOf(index).publicKey, signedWith: keyOf(Math.min(index + 1, below)).privateKey,
+    subject: name(index), key: keyOf(index).publicKey,
+    issuer: name(Math.min(index + 1, below)), signedWith: keyOf(Math.min(index + 1, below)).privateKey,
     notBefore: EPOCH - day, notAfter: EPOCH + days * day, ca: true,
   })).join('');
 }

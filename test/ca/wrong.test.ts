@@ -175,8 +175,12 @@ describe('found when the CSR is there: the cluster is as it was', () => {
   });
 
   test('a token that may look at secrets but not write them: nothing is signed with a CA that nobody would have', async () => {
-    const storage = await newStorage({ faults: [{ service: 'github', operation: `PUT /github/repos/${example.repository}/actions/secrets/SAFE_STORAGE_CA_PRIVATE_KEY`, call: 1,
-      fault: { code: '403', message: '{"message":"Resource not accessible by personal access token"}', status: 403 } }] });
+    const storage = await newStorage({
+      faults: [{
+        service: 'github', operation: `PUT /github/repos/${example.repository}/actions/secrets/SAFE_STORAGE_CA_PRIVATE_KEY`, call: 1,
+        fault: { code: '403', message: '{"message":"Resource not accessible by personal access token"}', status: 403 },
+      }],
+    });
     const { failure } = await storage.run({ phases: 'provision, initialize' });
     expect(failure).toMatch(/The token may not write secrets of the repository[^]*"Secrets: write"/);
     expect([clusters(storage)[0]!.state, called(storage, 'InitializeCluster')]).toEqual(['UNINITIALIZED', false]);
