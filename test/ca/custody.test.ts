@@ -47,6 +47,7 @@ test('never with us: the CSR comes out, is signed elsewhere, and the next run go
   const csr = first.outputs.get('cluster-csr')!;
   expect(csr).toContain('BEGIN CERTIFICATE REQUEST');
   expect(summarize(first.report)).toContain(`**CSR to be signed**\n\n\`\`\`\n${csr}\n\`\`\``);
+  expect(summarize(first.report)).toMatch(/\*\*Next:\*\* Have your CA sign the CSR/);
 
   const { certificate, privateKey } = await createAuthority({ commonName: 'Offline CA', notBefore: EPOCH, modulusLength: 2048 });
   const now = storage.simulator.clock.now();
