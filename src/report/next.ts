@@ -6,6 +6,9 @@ export function nextStep({ phases, asked, outputs }: RunReport): string {
   const { phase, status } = phases.at(-1)!;
   if (status === 'failed' && (phase === 'plan' || phase === 'verify')) return 'Nothing was changed. Mend the cause and run it again.';
   if (status === 'failed') return 'What was made stays. Mend the cause and run the workflow again: it goes on from here.';
+  if (status === 'pending' && outputs['cluster-csr'] !== undefined) {
+    return 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.';
+  }
   if (status === 'pending') return 'Run the workflow again to go on from here.';
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;

@@ -19,13 +19,15 @@ const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clus
 const keyOf = ({ simulator: { world } }: Storage, arn: string) => [...world.kms.keys.values()].find(key => key.arn === arn)!;
 const publicKeyOf = (storage: Storage, arn: string) => (keyOf(storage, arn).material as KeyPair).publicKey;
 const keptCertificate = ({ simulator: { world } }: Storage) => world.ssm.parameters.value('/safe-storage/vault/ca-certificate');
-const requestsOf = ({ simulator }: Storage, operation: string) => simulator.requests.filter(request => request.operation === operation).map(({ body }) => JSON.parse(body) as Record<string, string>);
+const requestsOf = ({ simulator }: Storage, operation: string) => simulator.requests
+  .filter(request => request.operation === operation).map(({ body }) => JSON.parse(body) as Record<string, string>);
 
 /** Both certificates that the cluster was given are signed by the key that KMS has. */
 function expectSignedBy(storage: Storage, arn: string): void {
   const { clusterCertificate, state, trustAnchor } = clusterOf(storage);
   expect(state).toBe('INITIALIZED');
-  for (const certificate of [trustAnchor!, clusterCertificate!]) expect(new X509Certificate(certificate).verify(publicKeyOf(storage, arn))).toBe(true);
+  const certificates = [trustAnchor!, clusterCertificate!];
+  for (const certificate of certificates) expect(new X509Certificate(certificate).verify(publicKeyOf(storage, arn))).toBe(true);
 }
 
 test.each(['RSA_2048', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384', 'ECC_NIST_P521'] as const)('a key of the spec %s certifies itself and signs the CSR', async spec => {

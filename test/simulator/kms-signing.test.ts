@@ -95,6 +95,13 @@ test.each<[string, CreateKeyCommandInput, string]>([
   expect((await refusal(createKey(bench, input))).name).toBe(name);
 });
 
+test('a multi-Region key has an id of its own kind', async () => {
+  const bench = await startBench();
+  const { Arn, MultiRegion, MultiRegionConfiguration } = await createKey(bench, { KeySpec: 'ECC_NIST_P384', KeyUsage: 'SIGN_VERIFY', MultiRegion: true });
+  expect(Arn).toMatch(/:key\/mrk-[0-9a-f]{32}$/);
+  expect([MultiRegion, MultiRegionConfiguration?.MultiRegionKeyType]).toEqual([true, 'PRIMARY']);
+});
+
 describe('elsewhere', () => {
   const sign = (KeyId: string | undefined) => new SignCommand({ KeyId, Message: message, SigningAlgorithm: 'RSASSA_PKCS1_V1_5_SHA_256' });
 

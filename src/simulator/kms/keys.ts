@@ -46,8 +46,9 @@ const createKey: Operation = async (input, call) => {
   // [KDG23:create-cmk-keystore]
   const onlySymmetric = store !== undefined && (spec !== 'SYMMETRIC_DEFAULT' || usage !== 'ENCRYPT_DECRYPT' || input.MultiRegion === true);
   if (onlySymmetric) throw new ServiceError('UnsupportedOperationException', 'Only symmetric encryption keys in a single Region can be created in a custom key store.');
-  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !(spec in keySpecs) || input.MultiRegion === true) {
-    throw new ServiceError('UnsupportedOperationException', `The simulator has no keys of the origin ${origin} and the spec ${spec}.`);
+  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !(spec in keySpecs) || (input.MultiRegion === true && spec === 'SYMMETRIC_DEFAULT')) {
+    throw new ServiceError('UnsupportedOperationException',
+      `The simulator has no ${input.MultiRegion === true ? 'multi-Region ' : ''}keys of the origin ${origin} and the spec ${spec}.`);
   }
   if (spec !== 'SYMMETRIC_DEFAULT' && input.KeyUsage === undefined) {
     throw new ServiceError('ValidationException', 'You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.');
@@ -64,7 +65,7 @@ const createKey: Operation = async (input, call) => {
     checkConfiguration(world, cluster, 2);
   }
   const material = store === undefined ? await keySpecs[spec].make() : undefined;
-  const id = world.random.uuid();
+  const id = input.MultiRegion === true ? `mrk-${world.random.hex(32)}` : world.random.uuid();
   const key: Key = {
     id,
     arn: `arn:${world.partition}:kms:${call.region}:${world.accountId}:key/${id}`,
@@ -243,6 +244,12 @@ function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undef
   return tags;
 }
 
+/** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [BC MultiRegionConfiguration] */
+function multiRegion({ id, arn }: Key): object {
+  if (!id.startsWith('mrk-')) return { MultiRegion: false };
+  return { MultiRegion: true, MultiRegionConfiguration: { MultiRegionKeyType: 'PRIMARY', PrimaryKey: { Arn: arn, Region: arn.split(':')[3] }, ReplicaKeys: [] } };
+}
+
 /** [BC example] */
 function metadata(world: World, key: Key): object {
   const state = keyState(world, key);
@@ -262,7 +269,7 @@ function metadata(world: World, key: Key): object {
     KeySpec: key.spec,
     KeyState: state,
     KeyUsage: key.usage,
-    MultiRegion: false,
+    ...multiRegion(key),
     Origin: key.origin,
   };
 }
