@@ -6,6 +6,7 @@ import { EvidenceSchema } from './projenrc/evidence';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
+import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -154,6 +155,7 @@ new Chores(project);
 new ActionFiles(project);
 new ReadmeTables(project);
 new BuildWorkflow(project);
+new ReleaseWorkflow(project);
 new PermissionsDocument(project);
 new EvidenceSchema(project);
 addLintRules(project);
