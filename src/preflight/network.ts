@@ -1,6 +1,6 @@
 import {
   DescribeRouteTablesCommand, DescribeSecurityGroupsCommand, DescribeVpcAttributeCommand, DescribeVpcEndpointServicesCommand,
-  DescribeVpcEndpointsCommand, type RouteTable, type Subnet,
+  DescribeVpcEndpointsCommand, type RouteTable, type ServiceDetail, type Subnet,
 } from '@aws-sdk/client-ec2';
 import { ec2 } from '../ec2/client';
 import type { Finding } from '../report/finding';
@@ -20,7 +20,11 @@ export async function examineNetwork(run: Run, subnets: readonly Subnet[]): Prom
 async function examineZones(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const { ServiceDetails = [] } = await run.aws(ec2).send(new DescribeVpcEndpointServicesCommand({
     ServiceNames: [`com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`],
-  }));
+  })).catch((error: Error): { ServiceDetails?: ServiceDetail[] } => {
+    // Regions of China call some of their services otherwise; what is not known here, CreateCluster says.
+    if (error.name !== 'InvalidServiceName') throw error;
+    return {};
+  });
   const offered = ServiceDetails[0]?.AvailabilityZones;
   if (offered === undefined) return [];
   return subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone!)).map(subnet => ({
