@@ -22,7 +22,8 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
   const visits = duty === 'verify' ? inputs['verify-users'] === 'true'
     : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
-  return [...phases[duty], ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
+  const makesKeyStore = visits && phases[duty].includes('connect');
+  return [...phases[duty], ...makesKeyStore ? ['create-key-store' as const] : [], ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
 }
 
 function workerCallers(worker: string, duty: Duty, visits: boolean): Caller[] {

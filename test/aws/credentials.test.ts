@@ -15,7 +15,7 @@ test('a deployment of four hours passes with sessions of 15 minutes, each by a n
   });
   const variables = { ...process.env, ...storage.simulator.env };
   const attempt = await storage.run({ ...await testAuthority(), 'worker': 'runner', 'poll-interval': '60' });
-  const { requests, world } = storage.simulator;
+  const { requests } = storage.simulator;
   expect(attempt).toMatchObject({ status: 'complete', failure: undefined });
   expect(hours(requests)).toBeGreaterThan(4);
   expect(assumptions(requests).length).toBeGreaterThanOrEqual(16);

@@ -35,19 +35,21 @@ export async function startDuties(options: SimulatorOptions = {}): Promise<Dutie
       {
         asGiven: true,
         print: () => undefined,
-        inputs: {
-          ...Object.fromEntries(Object.entries(inputsFor(simulator, undefined, () => undefined)).filter(([, value]) => value !== undefined)),
+        inputs: given({
+          ...inputsFor(simulator, undefined, () => undefined),
           ...await testAuthority(),
           'role-to-assume': `arn:${world.partition}:iam::${world.accountId}:role/safe-storage-${duty}`,
           'worker-instance-profile': 'safe-storage-worker',
           'poll-interval': '60',
           phases,
           ...inputs,
-        },
+        }),
       },
     ),
   };
 }
+
+const given = (inputs: RawInputs): RawInputs => Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
 
 /** What a stack makes in the account, and nothing that the example account has beside it. */
 export function applyStack({ iam }: World, template: string, repository: string): void {
