@@ -7,6 +7,7 @@ const titles: Record<Caller, string> = {
   'initialize': 'Phase initialize',
   'activate': 'Phase activate',
   'connect': 'Phase connect',
+  'create-key-store': 'Phase connect: making the key store, which needs a way to the HSMs',
   'storage': 'Phase storage',
   'verify': 'Phase verify',
   'teardown': 'Phase teardown',

@@ -9,6 +9,8 @@ import type { PhaseName } from './phases/names';
 
 /** Something that makes calls: a phase, or what several phases share. */
 export type Caller = PhaseName
+  /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
+  | 'create-key-store'
   /** Starting the ephemeral worker and sending it scripts. */
   | 'hire'
   /** Ending the ephemeral worker. */
@@ -152,17 +154,21 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'connect': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
-    ...allow('makes and connects the key store; key stores cannot be told apart by a policy', anything, undefined,
-      'kms:CreateCustomKeyStore', 'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore', 'kms:UpdateCustomKeyStore'),
-    ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
-      { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
+    ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
     ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
     ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
     ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
-    ...allow('hands kmsuser\'s first password to KMS, which replaces it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+  ],
+  'create-key-store': [
+    ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
+    ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
+      { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...write('kmsuser-password'),
   ],
   'storage': [

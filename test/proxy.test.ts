@@ -12,6 +12,7 @@ import { fetchByProxy, proxyFor } from '../src/proxy';
 import { inputsFor } from '../src/rehearsal/inputs';
 import { rehearseOn } from '../src/rehearsal/rehearsal';
 import { EPOCH, type Simulator, startSimulator } from '../src/simulator/server';
+import { testAuthority } from './support/authority';
 import { type Proxy, startProxy } from './support/proxy';
 
 /** Names of AWS and GitHub to which nobody but the proxy knows the way. */
@@ -79,7 +80,7 @@ test('the whole way goes through the proxy of HTTPS_PROXY, with its user and pas
   await begin('https');
   process.env.HTTPS_PROXY = proxy.url;
   const trusting = trustEverybody();
-  expect((await run('https', { 'poll-interval': '120' })).failure).toBeUndefined();
+  expect((await run('https', { ...await testAuthority(), 'poll-interval': '120' })).failure).toBeUndefined();
   trusting.mockRestore();
   expect(new Set(proxy.seen)).toEqual(new Set([`CONNECT ${aws}:443`, `CONNECT ${github}:443`]));
   expect(proxy.strangers).toEqual([]);

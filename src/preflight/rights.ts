@@ -52,9 +52,10 @@ interface Answer {
   readonly lacks?: ReadonlySet<Permission>;
 }
 
-/** The phases that are due, in order, and what the CA's key and going to the HSMs ask for. */
+/** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
 const callersFor = ({ inputs: { worker, caKmsKey } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
   ...due,
+  ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
   ...visiting.some(phase => due.has(phase as PhaseName)) ? visitors[worker.kind] : [],
 ];

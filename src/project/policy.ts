@@ -22,7 +22,13 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
   const visits = duty === 'verify' ? inputs['verify-users'] === 'true'
     : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
-  return [...phases[duty], ...caKeyCallers(inputs, duty), ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
+  const makesKeyStore = visits && phases[duty].includes('connect');
+  return [
+    ...phases[duty],
+    ...makesKeyStore ? ['create-key-store' as const] : [],
+    ...caKeyCallers(inputs, duty),
+    ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits),
+  ];
 }
 
 /** The CA signs when a storage is deployed, and is looked at when that is planned. */
@@ -89,8 +95,8 @@ function placesOf({ name, region, accountId, environment, inputs }: Storage, dom
   const { worker = '' } = inputs;
   return {
     domain,
-    partition: partitionOf(region),
-    account: accountId,
+    'partition': partitionOf(region),
+    'account': accountId,
     name,
     region,
     'worker': `${environment}-worker`,

@@ -73,13 +73,13 @@ export class Kms {
    */
   authorizeThrough(call: Call, service: string, reference: string, action: string, conditions: Record<string, string | string[]> = {}): void {
     const key = this.find(reference);
-    authorizeKey(call, key, action, { 'kms:ViaService': `${service}.${this.world.region}.amazonaws.com`, ...conditions });
+    authorizeKey(call, key, action, { 'kms:ViaService': this.nameOf(service), ...conditions });
   }
 
   /** The grant by which a service keeps using a key after the call that named it. [aws.md A12] */
   grantTo(call: Call, service: string, reference: string, operations: readonly string[]): Grant {
     const key = this.find(reference);
-    const grantee = `${service}.${this.world.region}.amazonaws.com`;
+    const grantee = this.nameOf(service);
     this.authorizeThrough(call, service, reference, 'kms:CreateGrant', {
       'kms:GrantIsForAWSResource': 'true', 'kms:GranteePrincipal': grantee, 'kms:GrantOperations': [...operations],
     });
@@ -87,6 +87,10 @@ export class Kms {
     const grant: Grant = { id: random.hex(64), token: random.hex(64), grantee, operations, created: call.now };
     key.grants.set(grant.id, grant);
     return grant;
+  }
+
+  private nameOf(service: string): string {
+    return `${service}.${this.world.region}.${this.world.domain}`;
   }
 
   /** The end of a key's deletion window: the key, its aliases, and what the HSMs hold of it. [KDG23:ct-delete-key] */

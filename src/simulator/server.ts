@@ -201,8 +201,9 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
       now: world.clock.now(),
       requestId,
       authorize: (action, resource = '*', conditions = {}) => {
-        if (!world.iam.authorize(principal, action, resource, conditions, world.clock.now())) {
-          throw commonError(service, 'denied', world.iam.denial(principal, action, resource));
+        const now = world.clock.now();
+        if (!world.iam.authorize(principal, action, resource, conditions, now)) {
+          throw commonError(service, 'denied', world.iam.denial(principal, action, resource, conditions, now));
         }
       },
     };

@@ -44,7 +44,9 @@ export class World {
   readonly faults: Faults;
   readonly accountId: string;
   readonly region: string;
-  readonly partition = 'aws';
+  readonly partition: 'aws' | 'aws-us-gov' | 'aws-cn';
+  /** What names end in: `amazonaws.com`, and in China `amazonaws.com.cn`. [docs.amazonaws.cn Endpoints and ARNs] */
+  readonly domain: string;
   readonly hardware: Hardware;
   readonly iam: Iam;
   readonly sts: Sts;
@@ -66,6 +68,8 @@ export class World {
     this.faults = new Faults(options.faults);
     this.accountId = options.accountId ?? '111122223333';
     this.region = options.region ?? 'eu-central-1';
+    this.partition = this.region.startsWith('us-gov-') ? 'aws-us-gov' : this.region.startsWith('cn-') ? 'aws-cn' : 'aws';
+    this.domain = this.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
     this.hardware = new Hardware(this);
     this.iam = new Iam(this);
     this.sts = new Sts(this);

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { EPOCH } from '../../src/simulator/server';
-import { type Dn, key, type KeyPair, makeCertificate } from '../pki/forge';
+import { type Dn, makeCertificate } from '../pki/forge';
+import { key, type KeyPair } from '../support/keys';
 import { newStorage, type Storage } from '../support/storage';
 
 const day = 86_400_000;

@@ -4,7 +4,8 @@ import type { RawInputs } from '../../src/inputs';
 import { openAuthority, signClusterCsr } from '../../src/pki/authority';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
-import { type CertificateSpec, type Dn, key, type KeyPair, makeCertificate } from '../pki/forge';
+import { type CertificateSpec, type Dn, makeCertificate } from '../pki/forge';
+import { key, type KeyPair } from '../support/keys';
 import { kmsOf, makeKey } from '../support/kmsKey';
 import { newStorage, type Storage } from '../support/storage';
 

@@ -39,7 +39,10 @@ export async function startProxy(ways: Readonly<Record<string, number>>): Promis
   server.on('connect', (request: IncomingMessage, socket: Socket) => {
     note(`CONNECT ${request.url}`, request);
     const port = ways[request.url!.split(':')[0]!];
-    if (port === undefined) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    if (port === undefined) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
     const onward = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onward.pipe(socket).pipe(onward);
