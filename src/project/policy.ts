@@ -88,7 +88,8 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.flatMap(storage => serviceDomains(storage.region).map(domain => fill(text, placesOf(storage, domain))))))];
+  const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => placesOf(storage, domain)));
+  return [...new Set(texts.flatMap(text => places.map(each => fill(text, each))))];
 }
 
 function placesOf({ name, region, accountId, environment, inputs }: Storage, domain: string): Places {
