@@ -40,7 +40,7 @@ test.each(['RSA_2048', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384', 'ECC_NIST_P
   expect(authority.subject).toBe('CN=Safe Storage CA of vault');
   expect(authority.ca).toBe(true);
   expect(keptCertificate(storage)?.trim()).toBe(outputs.get('ca-certificate'));
-  expect(report.evidence.authority).toEqual({
+  expect(report.evidence.authority).toMatchObject({
     custody: `your CA, its key in AWS KMS (${arn})`, kmsKey: arn, certificate: keptCertificate(storage),
   });
   expect(storage.simulator.world.github.secretsOf(example.repository)).toEqual({});
