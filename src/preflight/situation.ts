@@ -31,12 +31,3 @@ export async function observe(run: Run): Promise<Situation> {
     volume: machine && await findVolume(run, machine.StorageVirtualMachineId!),
   };
 }
-
-/** Whoever has been activated has been in one of these before, and never comes back to them. */
-const unactivated: readonly (string | undefined)[] = [undefined, 'CREATE_IN_PROGRESS', 'UNINITIALIZED', 'INITIALIZE_IN_PROGRESS', 'INITIALIZED'];
-
-/** There is no cluster, or one without a certificate of its own. */
-export const isUninitialized = ({ cluster }: Situation): boolean => unactivated.slice(0, 3).includes(cluster?.State);
-
-/** There is no cluster, or one without an admin password. */
-export const isUnactivated = ({ cluster }: Situation): boolean => unactivated.includes(cluster?.State);

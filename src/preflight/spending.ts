@@ -1,10 +1,9 @@
 import { prepareCustody } from '../ca/custody';
-import { findCluster } from '../cloudhsm/client';
+import { findCluster, isUninitialized } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
 import { checkWorker, mayHaveHired } from '../worker/worker';
-import { isUninitialized } from './situation';
 
 /**
  * What the phases to come will need, checked before an HSM is paid for: a CA that can sign, the roots for the hardware's
@@ -14,7 +13,7 @@ import { isUninitialized } from './situation';
  */
 export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
-  const uninitialized = isUninitialized({ cluster: await findCluster(run) });
+  const uninitialized = isUninitialized(await findCluster(run));
   if (uninitialized && phases.includes('initialize')) {
     await prepareCustody(run);
     await takeRoots(run);

@@ -1,10 +1,10 @@
 import { type Duration, durations } from '../aws/durations';
-import { presentHsms } from '../cloudhsm/client';
+import { isUnactivated, isUninitialized, presentHsms } from '../cloudhsm/client';
 import type { Inputs } from '../inputs';
 import { aliasFor } from '../kms/key';
 import type { PhaseName } from '../phases/names';
 import type { PlannedStep } from '../report/record';
-import { isUnactivated, isUninitialized, type Situation } from './situation';
+import type { Situation } from './situation';
 
 /** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
 export function intendedSteps(inputs: Inputs, situation: Situation): PlannedStep[] {
@@ -24,9 +24,9 @@ function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
     cluster === undefined && step('provision',
       `create a cluster (${hsmType}, ${hsmMode}) in ${subnetIds.length} zones${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
     hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
-    fresh && isUninitialized({ cluster }) && step('initialize',
+    fresh && isUninitialized(cluster) && step('initialize',
       `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),
-    fresh && isUnactivated({ cluster }) && step('activate',
+    fresh && isUnactivated(cluster) && step('activate',
       `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
     further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
   ];

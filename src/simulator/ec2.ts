@@ -49,7 +49,8 @@ export class Ec2 {
 
   /** A VPC and its default security group, whose members may talk to each other. */
   addVpc(given: { id: string; cidr: string; defaultSecurityGroupId: string; tags?: Record<string, string> }): void {
-    this.vpcs.set(given.id, { id: given.id, cidr: given.cidr, dnsSupport: true, dnsHostnames: true, tags: new Map(Object.entries(given.tags ?? {})) });
+    const { id: vpcId, cidr, tags = {} } = given;
+    this.vpcs.set(vpcId, { id: vpcId, cidr, dnsSupport: true, dnsHostnames: true, tags: new Map(Object.entries(tags)) });
     const id = this.createSecurityGroup(
       { vpcId: given.id, name: 'default', description: 'default VPC security group' },
       { id: given.defaultSecurityGroupId, visibleAt: 0 },

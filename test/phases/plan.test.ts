@@ -14,7 +14,7 @@ import { testAuthority } from '../support/authority';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const [subnetA, subnetB] = example.subnetIds;
-const policy = (...statements: Statement[]): Policy => ({ Version: '2012-10-17', Statement: statements });
+const policy = (...Statement: Statement[]): Policy => ({ Version: '2012-10-17', Statement });
 const everythingBut = (...actions: string[]) => policy({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: actions, Resource: '*' });
 
 const plan = async (storage: Storage, inputs: RawInputs = {}) => storage.run({ phases: 'plan', ...await testAuthority(), ...inputs });
@@ -143,7 +143,7 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
       ec2.addSubnet({ id: 'subnet-0123456789abcdef0', vpcId: 'vpc-0123456789abcdef0', zone: ec2.zones[1]!.name, cidr: '10.9.1.0/24' });
     },
     inputs: { 'subnet-ids': `${subnetA} subnet-0123456789abcdef0` },
-  }, 'broken', /^subnet-ids: expected subnets of one VPC/],
+  }, 'broken', /(^|- )subnet-ids: expected subnets of one VPC/],
   ['a subnet without free addresses', { world: ({ ec2 }) => { ec2.subnet(subnetB)!.freeAddresses = 2; } }, 'broken', /at least 3 free addresses in each subnet \(got 2 in subnet-/],
   ['a public subnet', { inputs: { 'subnet-ids': `${example.publicSubnetId} ${subnetB}` } }, 'degraded', /is public .*private subnets/],
   ['a VPC without DNS', { world: ({ ec2 }) => { ec2.vpcs.get(example.vpcId)!.dnsSupport = false; } }, 'broken', /has no DNS support/],
@@ -350,11 +350,15 @@ describe('permissions', () => {
     expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(/phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/);
   });
 
-  test('that no resource tag, origin or region would get are not counted on', async () => {
+  test('that hold in another region only are not counted on', async () => {
     const storage = await newStorage();
     const elsewhere = { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } };
     storage.simulator.world.iam.putPolicies(example.deployRole, [
-      policy({ Effect: 'Allow', NotAction: 'cloudhsm:*', Resource: '*' }, { Effect: 'Allow', Action: 'cloudhsm:Describe*', Resource: '*' }, { Effect: 'Allow', Action: 'cloudhsm:*', Resource: '*', Condition: elsewhere }),
+      policy(
+        { Effect: 'Allow', NotAction: 'cloudhsm:*', Resource: '*' },
+        { Effect: 'Allow', Action: 'cloudhsm:Describe*', Resource: '*' },
+        { Effect: 'Allow', Action: 'cloudhsm:*', Resource: '*', Condition: elsewhere },
+      ),
     ]);
     const [found] = findingsOf(await plan(storage));
     expect(found!.what).toMatch(/the phase provision asks for: cloudhsm:CreateCluster, cloudhsm:TagResource, cloudhsm:CreateHsm\.$/);
@@ -363,10 +367,11 @@ describe('permissions', () => {
   test('that are limited to the storage\'s own subnets are enough', async () => {
     const storage = await newStorage();
     const { iam, accountId, region } = storage.simulator.world;
+    const others = ['instance', 'volume', 'network-interface', 'security-group', 'image'].map(kind => `arn:aws:ec2:${region}:*:${kind}/*`);
     const mine = example.subnetIds.map(id => `arn:aws:ec2:${region}:${accountId}:subnet/${id}`);
-    iam.putPolicies(example.deployRole, [
-      policy({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: 'ec2:RunInstances', NotResource: [...mine, `arn:aws:ec2:${region}:*:instance/*`, `arn:aws:ec2:${region}:*:volume/*`, `arn:aws:ec2:${region}:*:network-interface/*`, `arn:aws:ec2:${region}:*:security-group/*`, `arn:aws:ec2:${region}::image/*`] }),
-    ]);
+    iam.putPolicies(example.deployRole, [policy(
+      { Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: 'ec2:RunInstances', NotResource: [...mine, ...others] },
+    )]);
     expect(findingsOf(await plan(storage))).toEqual([]);
   });
 
@@ -386,7 +391,8 @@ describe('permissions', () => {
     const { iam, sts } = storage.simulator.world;
     const role = iam.putRole({ name: 'pathed', path: '/teams/blue/', trust: policy(), policies: [everythingBut('kms:CreateKey')] });
     const session = sts.open(role, 'test', 3600);
-    Object.assign(storage.simulator.env, { AWS_ACCESS_KEY_ID: session.accessKeyId, AWS_SECRET_ACCESS_KEY: session.secretAccessKey, AWS_SESSION_TOKEN: session.sessionToken });
+    const { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY, sessionToken: AWS_SESSION_TOKEN } = session;
+    Object.assign(storage.simulator.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN });
     const attempt = await plan(storage, { 'role-to-assume': undefined });
     expect(findingsOf(attempt)).toMatchObject([{ what: expect.stringContaining('role pathed may not do all that the phase connect asks for') as string }]);
     expect(storage.simulator.requests.some(({ operation, body }) => operation === 'SimulatePrincipalPolicy' && body.includes(encodeURIComponent('role/teams/blue/pathed')))).toBe(true);
@@ -397,16 +403,20 @@ describe('permissions', () => {
     expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringContaining(':root has no policies') as string }]);
   });
 
-  test.each([['ephemeral'], ['runner']])('of the template\'s own roles are enough, with a worker that is %s', async worker => {
-    const storage = await newStorage({ settings: { serviceLinkedRoles: 'absent' } });
-    const { iam } = storage.simulator.world;
-    const callers = callersOf({ separateActivation: false }, 'deploy', templateStorage(storage, { worker }));
-    const deploy = iam.putRole({ name: 'safe-storage-only-deploys', trust: policy(), policies: callers.map(caller => policyOf(storage, caller)) });
-    iam.putPolicies(example.workerRole, [policyOf(storage, 'worker')]);
-    const attempt = await plan(storage, { worker, 'phase-roles': deploy.arn });
-    expect(findingsOf(attempt).filter(({ what }) => !what.includes('AWSServiceRoleFor'))).toEqual([]);
-    expect(attempt.status).toBe('complete');
-  });
+  test.each([[false, 'ephemeral'], [true, 'ephemeral'], [false, 'runner']])(
+    'of the template\'s own roles are enough, with separate activation (%s) and a worker that is %s', async (separateActivation, worker) => {
+      const storage = await newStorage({ settings: { serviceLinkedRoles: 'absent' } });
+      const { iam } = storage.simulator.world;
+      iam.putPolicies(example.workerRole, [policyOf(storage, 'worker')]);
+      const duties = separateActivation ? ['deploy', 'activate'] as const : ['deploy'] as const;
+      const roles = duties.map(duty => iam.putRole({
+        name: `only-${duty}`, trust: policy(),
+        policies: callersOf({ separateActivation }, duty, templateStorage(storage, { worker })).map(caller => policyOf(storage, caller)),
+      }));
+      const attempt = await plan(storage, { worker, 'phase-roles': roles.map(({ arn }) => arn).join(', ') });
+      expect(findingsOf(attempt).filter(({ what }) => !what.includes('AWSServiceRoleFor'))).toEqual([]);
+      expect(attempt.status).toBe('complete');
+    });
 
   test('of plan itself: what its table says is enough for all that it looks at', async () => {
     const storage = await newStorage();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { SafeStorageProjectOptions } from '../../src';
 import { example, fleet, readWorkflow, synthesize, type Step, workflowNames } from './support';
 
 const action = parse(readFileSync(join(__dirname, '../../action.yml'), 'utf8')) as { inputs: object; outputs: object };
@@ -54,6 +55,14 @@ describe.each(all)('the workflows of %s', (_, files) => {
       const role = job.steps.find(ownAction)!.with!['role-to-assume']!;
       expect({ place, duty: job.environment!.split('-').at(-1) }).toEqual({ place, duty: role.split('-').at(-1) });
     }
+  });
+
+  test('plan as who may only look, for the roles that will run the phases', () => {
+    const inputs = (options: SafeStorageProjectOptions) => readWorkflow(synthesize(options), 'deploy').jobs.plan!.steps.find(ownAction)!.with!;
+    expect(inputs(example)).toMatchObject({
+      'role-to-assume': '${{ matrix.roles }}-verify', 'phase-roles': '${{ matrix.roles }}-deploy, ${{ matrix.roles }}-activate',
+    });
+    expect(inputs({ ...example, separateActivation: false })['phase-roles']).toBe('${{ matrix.roles }}-deploy');
   });
 
   test('never cancel a run that changes something, and let others of the same storage wait', () => {

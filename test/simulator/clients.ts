@@ -19,7 +19,9 @@ interface Credentials {
 /** Real SDK clients of the simulator, which try once; as the administrator where no credentials are given. */
 export function clientsOf({ url, world }: Simulator, credentials: Credentials = world.sts.administrator) {
   const config = { endpoint: url, region: world.region, credentials: { ...credentials }, maxAttempts: 1 };
-  return { ec2: new EC2Client(config), fsx: new FSxClient(config), iam: new IAMClient(config), ssm: new SSMClient(config), sts: new STSClient(config) };
+  return {
+    ec2: new EC2Client(config), fsx: new FSxClient(config), iam: new IAMClient(config), ssm: new SSMClient(config), sts: new STSClient(config),
+  };
 }
 
 /** Clients of a role that has these policies and no others. */
