@@ -1,5 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { DisableKeyCommand } from '@aws-sdk/client-kms';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DisableKeyCommand, ScheduleKeyDeletionCommand, SignCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { example } from '../../src/simulator/account';
 import type { CallFate } from '../../src/simulator/faults';
@@ -115,6 +117,18 @@ test('with no right but those of docs/permissions.md, in every phase that has to
   expect((await storage.run(inKms(arn, { phases: 'plan' }))).failure).toBeUndefined();
   iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [others, on(arn, 'kms:DescribeKey', 'kms:GetPublicKey', 'kms:Sign')] }]);
   expect((await storage.run(inKms(arn))).failure).toBeUndefined();
+});
+
+test('with the key policy of docs/authority.md the deploy role signs, and an administrator does not', async () => {
+  const storage = await newStorage();
+  const [, text = ''] = /^```json\n([^]*?)^```$/m.exec(readFileSync(join(__dirname, '../../docs/authority.md'), 'utf8'))!;
+  const { Statement, ...policy } = JSON.parse(text) as { Statement: { Sid: string }[] };
+  // The example account has one role for all duties.
+  const arn = await makeKey(storage, { Policy: JSON.stringify({ ...policy, Statement: Statement.filter(({ Sid }) => Sid !== 'PlanLooks') }) });
+  expect(await storage.run(inKms(arn))).toMatchObject({ status: 'complete', failure: undefined });
+  const administrator = kmsOf(storage);
+  await expect(administrator.send(new SignCommand({ KeyId: arn, Message: Buffer.from('x'), SigningAlgorithm: 'ECDSA_SHA_256' }))).rejects.toThrow(/not authorized to perform: kms:Sign/);
+  await expect(administrator.send(new ScheduleKeyDeletionCommand({ KeyId: arn }))).rejects.toThrow(/not authorized to perform: kms:ScheduleKeyDeletion/);
 });
 
 test('KMS hashes what it can, and is given the digest of what is longer', async () => {
