@@ -3,6 +3,7 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError } from '../errors';
 import { requestIdToken } from '../github/idToken';
+import { maskSecret } from '../github/log';
 import { endpointFor } from './endpoint';
 import { explainRefusal } from './refusal';
 import type { RequestHandler } from './requestHandler';
@@ -61,6 +62,8 @@ export function webIdentityCredentials(options: {
         RoleSessionName: options.sessionName,
         WebIdentityToken: token,
       }));
+      maskSecret(made!.SecretAccessKey!, environment);
+      maskSecret(made!.SessionToken!, environment);
       return {
         accessKeyId: made!.AccessKeyId!,
         secretAccessKey: made!.SecretAccessKey!,
