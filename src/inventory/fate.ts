@@ -36,7 +36,8 @@ export function staying(run: Run, inventory: Inventory): string[] {
 }
 
 /** A cluster that is ACTIVE has one more backup when its HSMs are gone. */
-const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean => !inputs.deleteBackups && (backups.some(isKept) || clusters.some(isActive));
+const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean =>
+  !inputs.deleteBackups && (backups.some(isKept) || clusters.some(isActive));
 const isActive = (cluster: Cluster): boolean => cluster.State === 'ACTIVE' && presentHsms(cluster).length > 0;
 
 const parameters = (run: Run, inventory: Inventory): string[] =>

@@ -1,5 +1,6 @@
 import {
-  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, KMSClient, ScheduleKeyDeletionCommand, UpdateAliasCommand,
+  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand,
+  UpdateAliasCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { statements } from '../../src/project/policy';
@@ -8,6 +9,7 @@ import type { Policy } from '../../src/simulator/iam/policy';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const day = 24 * 3_600_000;
@@ -22,14 +24,6 @@ async function tearAllDown(storage: Storage, inputs: RawInputs = {}): Promise<At
   await storage.simulator.clock.sleep(7 * day);
   return tearDown(storage, inputs);
 }
-
-const kmsOf = ({ simulator: { env } }: Storage) => new KMSClient({
-  endpoint: env.AWS_ENDPOINT_URL, region: env.AWS_REGION, credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID!, secretAccessKey: env.AWS_SECRET_ACCESS_KEY! },
-});
-const keyOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!;
-const storeOf = ({ simulator: { world } }: Storage) => [...world.kms.stores.values()][0]!;
-const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
-const fileSystemOf = ({ simulator: { world } }: Storage) => [...world.fsx.fileSystems.values()][0]!;
 
 /** What there is in the account of what a storage is made of, and leaves behind. */
 function left({ simulator: { world } }: Storage) {
@@ -47,11 +41,11 @@ function left({ simulator: { world } }: Storage) {
   };
 }
 
-const onlyBackups = {
+const onlyBackups: ReturnType<typeof left> = {
   fileSystems: 0, keys: 0, aliases: [], keyStores: 0, clusters: 0, auditLogs: [], workers: 0, groups: [], backups: ['READY'],
   parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate'],
 };
-const nothing = { ...onlyBackups, backups: [], parameters: [] };
+const nothing: typeof onlyBackups = { ...onlyBackups, backups: [], parameters: [] };
 const untilRestored = { ...nothing, backups: ['PENDING_DELETION'] };
 
 describe('a healthy storage', () => {
