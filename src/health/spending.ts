@@ -7,8 +7,9 @@ import type { Run } from '../run';
 /**
  * What the storage has cost since it was created, in a sentence: the HSMs that are there now, each from its cluster's creation on,
  * which is an upper bound, since AWS does not tell when an HSM was made.
+ * @returns nothing where nothing is there
  */
-export async function spentSinceCreation(run: Run, cluster: Cluster | undefined): Promise<string> {
+export async function spentSinceCreation(run: Run, cluster: Cluster | undefined): Promise<string | undefined> {
   const fileSystem = await findFileSystem(run);
   const key = await findKeyByAlias(run);
   const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
@@ -24,5 +25,5 @@ export async function spentSinceCreation(run: Run, cluster: Cluster | undefined)
     until: run.clock.now(),
   });
   const parts = lines.filter(({ spent }) => spent !== undefined).map(({ of, spent }) => `${of} ${dollars(spent!)}`);
-  return `spent since its creation: about ${dollars(totalSpent(lines))}${parts.length > 0 ? ` (${parts.join(', ')}; us-east-1 prices)` : ''}`;
+  return parts.length === 0 ? undefined : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
 }

@@ -22,7 +22,8 @@ export const verify: Phase = async run => {
     ...await examineKeys(run),
     ...await examineStorage(run),
   ];
-  run.log.found(await spentSinceCreation(run, cluster));
+  const spent = await spentSinceCreation(run, cluster);
+  if (spent !== undefined) run.log.found(spent);
   for (const { severity, what, remedy, runbook } of findings) run.log.warn(`${severity}: ${what} ${remedy} ${runbookPage(runbook)}`);
   run.record.findings.push(...findings);
   run.record.output('health', healthOf(findings));

@@ -1,6 +1,6 @@
 import {
-  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand,
-  UpdateAliasCommand,
+  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, EnableKeyCommand,
+  ScheduleKeyDeletionCommand, UpdateAliasCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { statements } from '../../src/project/policy';
@@ -74,7 +74,7 @@ describe('a healthy storage', () => {
     const { status, log, report } = await tearDown(storage);
     expect(status).toBe('pending');
     const date = new Date(keyOf(storage).deletion!.at).toISOString();
-    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store, the cluster and its 2 HSMs stay and cost about $537.60`);
+    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store and the cluster stay; 2 HSMs of it cost about $537.60`);
     for (const hsm of clusterOf(storage).hsms) expect(log).toContain(`aws cloudhsmv2 delete-hsm --cluster-id ${hsm.clusterId} --hsm-id ${hsm.id}`);
     expect(report.phases.at(-1)!.outcome).toContain(date);
     expect(await tearDown(storage)).toMatchObject({ status: 'pending', changes: [] });
@@ -339,7 +339,7 @@ describe('sooner and cheaper, as its log says', () => {
     const { world } = storage.simulator;
     for (const hsm of clusterOf(storage).hsms) world.cloudhsm.deleteHsm(clusterOf(storage), hsm);
     await storage.simulator.clock.sleep(3_600_000);
-    expect((await tearDown(storage)).log).toMatch(/its 0 HSMs stay and cost about \$0\.00/);
+    expect((await tearDown(storage)).log).toMatch(/the cluster stay; without an HSM they cost nothing/);
     await storage.simulator.clock.sleep(7 * day);
     expect(await tearDown(storage)).toMatchObject({ status: 'complete' });
     expect(left(storage)).toEqual(onlyBackups);
@@ -355,6 +355,19 @@ describe('sooner and cheaper, as its log says', () => {
     expect(log).not.toMatch(/To wait less/);
     expect(keyOf(storage).deletion!.at).toBeLessThan(late - 20 * day);
   });
+});
+
+test('the way back, as its log says: the deletion cancelled and the key enabled, deploy makes everything usable again', async () => {
+  const storage = await finishedStorage();
+  await tearDown(storage);
+  const { id } = keyOf(storage);
+  for (const hsm of clusterOf(storage).hsms) storage.simulator.world.cloudhsm.deleteHsm(clusterOf(storage), hsm);
+  await storage.simulator.clock.sleep(3_600_000);
+  await kmsOf(storage).send(new CancelKeyDeletionCommand({ KeyId: id }));
+  await kmsOf(storage).send(new EnableKeyCommand({ KeyId: id }));
+  expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+  expect(keyOf(storage).id).toBe(id);
+  expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
 });
 
 describe('a confirm that differs', () => {
