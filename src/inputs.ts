@@ -174,7 +174,7 @@ export const inputTable = {
   'backup-retention-days': row(number(7, 379, 'days'), {
     description: 'Days for which backups of the cluster are kept.',
     default: '90',
-    phases: ['plan', 'provision'],
+    phases: ['plan', 'provision', 'verify'],
   }),
   'ca-certificate': row(pem('the certificate of your CA'), {
     description: 'Certificate of your CA as PEM; for an intermediate CA its chain, the root last.',
@@ -340,7 +340,7 @@ export const inputTable = {
     phases: ['teardown'],
   }),
   'delete-backups': row(boolean, {
-    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back.',
+    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords; also in a run after the cluster is gone.',
     default: 'false',
     phases: ['teardown'],
   }),

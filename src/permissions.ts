@@ -198,6 +198,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
     ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
+    ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,

@@ -17,7 +17,7 @@ export function going(run: Run, inventory: Inventory): string[] {
     ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}, and for good with it all that it has encrypted: KMS deletes it `
       + (DeletionDate === undefined ? `${run.inputs.keyDeletionWindow} days from now` : `on ${DeletionDate.toISOString()}`)),
     ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId}, when no key is in it any more`],
-    ...clusters.map(cluster => `cluster ${cluster.ClusterId} with its ${count(presentHsms(cluster).length, 'HSM')}, when no key store is on it any more`),
+    ...clusters.map(cluster => `cluster ${cluster.ClusterId} with its ${count(presentHsms(cluster).length, 'HSM')}${store === undefined ? '' : ', when its key store is gone'}`),
     ...workerGroups.map(group => `security group ${group.GroupId} of the worker`),
     ...auditLogs.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, after its cluster. Whoever must keep it exports it, or `
       + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`),
@@ -36,7 +36,8 @@ export function staying(run: Run, inventory: Inventory): string[] {
 }
 
 /** A cluster that is ACTIVE has one more backup when its HSMs are gone. */
-const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean => !inputs.deleteBackups && (backups.some(isKept) || clusters.some(isActive));
+const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean =>
+  !inputs.deleteBackups && (backups.some(isKept) || clusters.some(isActive));
 const isActive = (cluster: Cluster): boolean => cluster.State === 'ACTIVE' && presentHsms(cluster).length > 0;
 
 const parameters = (run: Run, inventory: Inventory): string[] =>

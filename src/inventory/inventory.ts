@@ -32,7 +32,8 @@ export async function takeInventory(run: Run): Promise<Inventory> {
   const clusters = await clustersTagged(run);
   const logs = await auditLogs(run);
   const backups = await ourBackups(run);
-  const gone = [...logs.map(clusterOf), ...backups.map(backup => backup.ClusterId!)].filter(id => !clusters.some(cluster => cluster.ClusterId === id));
+  const seen = [...logs.map(clusterOf), ...backups.map(backup => backup.ClusterId!)];
+  const gone = seen.filter(id => !clusters.some(cluster => cluster.ClusterId === id));
   return {
     fileSystems,
     volumes: (await Promise.all(fileSystems.map(async ({ FileSystemId }) => volumesOf(run, FileSystemId!)))).flat(),

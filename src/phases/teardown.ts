@@ -31,8 +31,9 @@ export const teardown: Phase = async run => {
   await removeAuditLogs(run);
   if (run.inputs.deleteBackups) await removeBackups(run);
   await removeParameters(run);
-  for (const what of remains(run, await takeInventory(run))) run.log.warn(what);
-  run.log.checked('no file system, key store, cluster or HSM of this name is left: it costs nothing any more but what is said above');
+  const left = remains(run, await takeInventory(run));
+  for (const what of left) run.log.warn(what);
+  run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
 };
 
 function tellFate(run: Run, inventory: Inventory): void {
@@ -50,8 +51,9 @@ async function removeKeys(run: Run): Promise<void> {
   const left = date.getTime() - run.clock.now();
   const hsms = await tellHowToPayLess(run, left);
   throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run teardown again after that. `
-    + `Until then the key store, the cluster and its ${count(hsms, 'HSM')} stay and cost about ${dollars(hsms * prices.hsmHour * Math.max(0, left) / hour)} `
-    + '(us-east-1 prices); aws kms cancel-key-deletion is the way back');
+    + `Until then the key store and the cluster stay; ${hsms === 0 ? 'without an HSM they cost nothing'
+      : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${dollars(hsms * prices.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. `
+    + 'The way back: aws kms cancel-key-deletion');
 }
 
 const hour = 3_600_000;

@@ -25,7 +25,8 @@ export class Logs {
 
   /** A service's entry: the group is made where it is missing, also when somebody has just deleted it. */
   write(name: string): void {
-    const group = this.groups.get(name) ?? { name, created: this.world.clock.now(), storedBytes: 0, deletionProtected: false, tags: new Map<string, string>() };
+    const group: LogGroup = this.groups.get(name)
+      ?? { name, created: this.world.clock.now(), storedBytes: 0, deletionProtected: false, tags: new Map() };
     group.storedBytes += ENTRY;
     this.groups.set(name, group);
   }

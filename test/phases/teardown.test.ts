@@ -1,5 +1,6 @@
 import {
-  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, KMSClient, ScheduleKeyDeletionCommand, UpdateAliasCommand,
+  CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, EnableKeyCommand,
+  ScheduleKeyDeletionCommand, UpdateAliasCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { statements } from '../../src/project/policy';
@@ -8,6 +9,7 @@ import type { Policy } from '../../src/simulator/iam/policy';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const day = 24 * 3_600_000;
@@ -22,14 +24,6 @@ async function tearAllDown(storage: Storage, inputs: RawInputs = {}): Promise<At
   await storage.simulator.clock.sleep(7 * day);
   return tearDown(storage, inputs);
 }
-
-const kmsOf = ({ simulator: { env } }: Storage) => new KMSClient({
-  endpoint: env.AWS_ENDPOINT_URL, region: env.AWS_REGION, credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID!, secretAccessKey: env.AWS_SECRET_ACCESS_KEY! },
-});
-const keyOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!;
-const storeOf = ({ simulator: { world } }: Storage) => [...world.kms.stores.values()][0]!;
-const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
-const fileSystemOf = ({ simulator: { world } }: Storage) => [...world.fsx.fileSystems.values()][0]!;
 
 /** What there is in the account of what a storage is made of, and leaves behind. */
 function left({ simulator: { world } }: Storage) {
@@ -47,11 +41,11 @@ function left({ simulator: { world } }: Storage) {
   };
 }
 
-const onlyBackups = {
+const onlyBackups: ReturnType<typeof left> = {
   fileSystems: 0, keys: 0, aliases: [], keyStores: 0, clusters: 0, auditLogs: [], workers: 0, groups: [], backups: ['READY'],
   parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate'],
 };
-const nothing = { ...onlyBackups, backups: [], parameters: [] };
+const nothing: typeof onlyBackups = { ...onlyBackups, backups: [], parameters: [] };
 const untilRestored = { ...nothing, backups: ['PENDING_DELETION'] };
 
 describe('a healthy storage', () => {
@@ -80,7 +74,7 @@ describe('a healthy storage', () => {
     const { status, log, report } = await tearDown(storage);
     expect(status).toBe('pending');
     const date = new Date(keyOf(storage).deletion!.at).toISOString();
-    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store, the cluster and its 2 HSMs stay and cost about $537.60`);
+    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store and the cluster stay; 2 HSMs of it cost about $537.60`);
     for (const hsm of clusterOf(storage).hsms) expect(log).toContain(`aws cloudhsmv2 delete-hsm --cluster-id ${hsm.clusterId} --hsm-id ${hsm.id}`);
     expect(report.phases.at(-1)!.outcome).toContain(date);
     expect(await tearDown(storage)).toMatchObject({ status: 'pending', changes: [] });
@@ -345,7 +339,7 @@ describe('sooner and cheaper, as its log says', () => {
     const { world } = storage.simulator;
     for (const hsm of clusterOf(storage).hsms) world.cloudhsm.deleteHsm(clusterOf(storage), hsm);
     await storage.simulator.clock.sleep(3_600_000);
-    expect((await tearDown(storage)).log).toMatch(/its 0 HSMs stay and cost about \$0\.00/);
+    expect((await tearDown(storage)).log).toMatch(/the cluster stay; without an HSM they cost nothing/);
     await storage.simulator.clock.sleep(7 * day);
     expect(await tearDown(storage)).toMatchObject({ status: 'complete' });
     expect(left(storage)).toEqual(onlyBackups);
@@ -361,6 +355,19 @@ describe('sooner and cheaper, as its log says', () => {
     expect(log).not.toMatch(/To wait less/);
     expect(keyOf(storage).deletion!.at).toBeLessThan(late - 20 * day);
   });
+});
+
+test('the way back, as its log says: the deletion cancelled and the key enabled, deploy makes everything usable again', async () => {
+  const storage = await finishedStorage();
+  await tearDown(storage);
+  const { id } = keyOf(storage);
+  for (const hsm of clusterOf(storage).hsms) storage.simulator.world.cloudhsm.deleteHsm(clusterOf(storage), hsm);
+  await storage.simulator.clock.sleep(3_600_000);
+  await kmsOf(storage).send(new CancelKeyDeletionCommand({ KeyId: id }));
+  await kmsOf(storage).send(new EnableKeyCommand({ KeyId: id }));
+  expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+  expect(keyOf(storage).id).toBe(id);
+  expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
 });
 
 describe('a confirm that differs', () => {
