@@ -56,7 +56,9 @@ export function isDenied(error: unknown): error is AwsError & { readonly operati
 
 function remedyFor(error: AwsError): string | undefined {
   if (isDenied(error)) {
-    return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+    // A call may need more than the permission of its own name: CloudHSM asks EC2's of its caller, EC2 iam:PassRole.
+    const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
+    return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
   }
   return undefined;
 }

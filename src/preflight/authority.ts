@@ -7,12 +7,13 @@ import type { Run } from '../run';
 /** The CA, and the secrets in which it is or would be kept. */
 export async function examineAuthority(run: Run): Promise<Finding[]> {
   await prepareCustody(run);
-  const { caCertificate, caPrivateKey, signedClusterCertificate, githubToken } = run.inputs;
+  const { caCertificate, caKmsKey, caPrivateKey, signedClusterCertificate, githubToken } = run.inputs;
+  if (caKmsKey !== undefined) return [];
   if (caCertificate === undefined && githubToken === undefined) {
     return [{
       severity: 'notice',
       what: 'No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.',
-      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, or github-token, to the job that initializes.',
+      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes.',
     }];
   }
   if (caCertificate !== undefined && caPrivateKey === undefined && signedClusterCertificate === undefined) {

@@ -1,3 +1,4 @@
+import { serviceDomains } from '../aws/partition';
 import { actingEntity } from '../iam/roles';
 import { aliasOf } from '../kms/key';
 import type { Places } from '../permissions';
@@ -19,11 +20,13 @@ export const nameOf = (arn: string): string => arn.replace(/^.*:(role|user)\/(?:
  * @param worker the worker's role with its path; without it the one that has the instance profile's name
  */
 export function placesOf(run: Run, worker: string = run.inputs.workerInstanceProfile): Places {
-  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind } } = run;
+  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '' } } = run;
   return {
     partition, account, region, name, worker,
-    alias: aliasOf(run).replace(/^alias\//, ''),
-    instance: kind.kind === 'instance' ? kind.instanceId : '',
-    function: kind.kind === 'lambda' ? kind.functionName.replace(/^arn:.*:function:/, '') : '',
+    'domain': serviceDomains(region)[0],
+    'alias': aliasOf(run).replace(/^alias\//, ''),
+    'instance': kind.kind === 'instance' ? kind.instanceId : '',
+    'function': kind.kind === 'lambda' ? kind.functionName.replace(/^arn:.*:function:/, '') : '',
+    'ca-key': caKmsKey,
   };
 }

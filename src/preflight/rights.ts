@@ -52,9 +52,13 @@ interface Answer {
   readonly lacks?: ReadonlySet<Permission>;
 }
 
-/** The phases that are due, in order, and what going to the HSMs asks for. */
-const callersFor = ({ inputs: { worker } }: Run, due: ReadonlySet<PhaseName>): Caller[] =>
-  [...due, ...visiting.some(phase => due.has(phase as PhaseName)) ? visitors[worker.kind] : []];
+/** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
+const callersFor = ({ inputs: { worker, caKmsKey } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
+  ...due,
+  ...due.has('connect') ? ['create-key-store' as const] : [],
+  ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
+  ...visiting.some(phase => due.has(phase as PhaseName)) ? visitors[worker.kind] : [],
+];
 
 /** Roles of services are examined by themselves: they may be there already. */
 const neededBy = (caller: Caller): Permission[] => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));

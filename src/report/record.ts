@@ -35,7 +35,7 @@ export class Record {
   readonly steps: PlannedStep[] = [];
   /** What a plan or a verification found wrong, or worth knowing. */
   readonly findings: Finding[] = [];
-  readonly evidence: Partial<Evidence> = {};
+  readonly evidence: Evidence = {};
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

@@ -20,6 +20,7 @@ export function summarize(report: RunReport): string {
     notes(phase),
     waits(phase),
     outputs(report),
+    csr(report),
     ...isLast ? wholeRun(report) : [],
     `**Next:** ${inline(nextStep(report))}`,
   ];
@@ -66,6 +67,9 @@ function outputs(report: RunReport): string | undefined {
 
 /** A PEM does not fit into a cell; it is an output, and in the report. */
 const shown = (value: string): string => (value.includes('\n') ? `PEM, ${value.trim().split('\n').length} lines` : code(value));
+
+/** Whoever has to sign it may have nothing but this page. */
+const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined => (pem === undefined ? undefined : `**CSR to be signed**\n\n${fenced(pem)}`);
 
 function wholeRun(report: RunReport): string[] {
   const { phases, costs } = report;

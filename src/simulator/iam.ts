@@ -57,7 +57,7 @@ export class Iam {
   /** The services that have their service-linked role: `cloudhsm.amazonaws.com`. */
   readonly serviceLinkedRoles = new Set<string>();
   private readonly asked = new Map<string, UsedPermission>();
-  private readonly decisions = new Map<string, boolean>();
+  private readonly decisions = new Map<string, Decision>();
 
   constructor(private readonly world: World) {
     if (world.settings.serviceLinkedRoles === 'present') {
@@ -132,15 +132,16 @@ export class Iam {
   authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
     const { roleName } = principal;
     if (roleName === undefined) return true;
-    const request = this.request(principal, action, resource, conditions, now);
-    const allowed = this.decision(principal, request);
+    const allowed = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
     this.asked.set(`${roleName} ${action} ${resource} ${allowed}`, { role: roleName, action, resource, allowed });
     return allowed;
   }
 
-  /** AWS's words for a denial. */
-  denial(principal: Principal, action: string, resource: string): string {
-    return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  /** AWS's words for a denial. [IAM troubleshoot_access-denied] */
+  denial(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): string {
+    const explicit = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'deny';
+    const reason = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
+    return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
   }
 
   /**
@@ -151,18 +152,18 @@ export class Iam {
     return decideFor(role.trust, names, { action, resource: role.arn, context: conditions }) === 'allow';
   }
 
-  private decision(principal: Principal, request: Request): boolean {
+  private decision(principal: Principal, request: Request): Decision {
     const role = this.roles.get(principal.roleName ?? '');
-    if (role === undefined) return false;
-    if (role.policies === undefined) return true;
+    if (role === undefined) return 'none';
+    if (role.policies === undefined) return 'allow';
     // The time of day is left out: no policy of a deployment asks for it, and every request has another.
     const { 'aws:CurrentTime': _, 'aws:EpochTime': __, ...context } = request.context;
     const key = JSON.stringify([role.name, request.action, request.resource, context]);
     const known = this.decisions.get(key);
     if (known !== undefined) return known;
-    const allowed = decide(role.policies, request) === 'allow';
-    this.decisions.set(key, allowed);
-    return allowed;
+    const decision = decide(role.policies, request);
+    this.decisions.set(key, decision);
+    return decision;
   }
 
   /** The keys that every request has, and those that the service gives. [IAM reference_policies_condition-keys] */

@@ -14,6 +14,7 @@ export interface Principal {
 export interface Call {
   readonly world: World;
   readonly principal: Principal;
+  /** The one that the request was signed for. */
   readonly region: string;
   /** Virtual time at which the request arrived, milliseconds since the epoch. */
   readonly now: number;
@@ -45,6 +46,8 @@ export interface Service {
   readonly messageMember?: 'Message' | 'message';
   /** The code of its denial: `AccessDeniedException` where it is not given. */
   readonly accessDenied?: string;
+  /** Its requests may be signed for any region: what it keeps there exists too. */
+  readonly everywhere?: boolean;
   /** Operations that need no signature (`AssumeRoleWithWebIdentity`). */
   readonly unsigned?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;

@@ -49,7 +49,7 @@ ${sections.map(({ id, title, content }, index) => html`<section id="${id}" aria-
 ${content}
 </section>
 `)}</main>
-<footer><p>Safe Storage, ${report.format}. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
+<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
 </body>
 </html>
 `.text;

@@ -8,7 +8,7 @@ import { keyId, lastPhase, plural, span, took, utc } from './words';
 export function titleBlock(report: RunReport): Html {
   const verdict = verdictOf(report);
   const { name, simulated, phases } = report;
-  const { caller, ended, workflowRun, commit } = lastPhase(report);
+  const { caller, ended, workflowRun } = lastPhase(report);
   return html`<header class="title">
     <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? 'Report of a rehearsal' : 'Report of a run'}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
@@ -23,8 +23,8 @@ export function titleBlock(report: RunReport): Html {
       fact('Took', span(took(report))),
       fact('Phases', phases.map(({ phase }) => phase).join(', '), 'long'),
       fact('Acting as', id(caller), 'wide'),
-      workflowRun !== undefined && fact('Workflow run', link(workflowRun), 'wide'),
-      commit !== undefined && fact('Commit', id(commit), 'wide'),
+      workflowRun?.url !== undefined && fact('Workflow run', link(workflowRun.url), 'wide'),
+      workflowRun?.commit !== undefined && fact('Commit', id(workflowRun.commit), 'wide'),
     ]}</dl>
     </header>`;
 }
