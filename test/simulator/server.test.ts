@@ -55,7 +55,7 @@ describe('the simulator over HTTP', () => {
 
   test('refuses a client of another region, as an endpoint of AWS does', async () => {
     const asked = clients(await startBench(), { region: 'us-east-1' });
-    expect(await refusal(asked.kms())).toMatchObject({ name: 'InvalidSignatureException', message: expect.stringContaining('us-east-1') });
+    expect(await refusal(asked.cloudhsm())).toMatchObject({ name: 'InvalidSignatureException', message: expect.stringContaining('us-east-1') });
   });
 
   test('answers with a request id, and with the spelling of each service', async () => {
