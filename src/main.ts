@@ -60,13 +60,15 @@ const exitCodes: Readonly<Record<Health, number>> = { healthy: 0, degraded: 2, b
 
 /** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
 async function report(run: Run, end: PhaseEnd): Promise<void> {
-  const { keepReport, keepTerraform } = await import('./report/keep');
+  const { keepCsr, keepReport, keepTerraform } = await import('./report/keep');
   const { summarize } = await import('./report/summary');
   const { appendSummary } = await import('./github/files');
   try {
     const kept = await keepReport(run, end);
     run.record.output('evidence', kept.evidence);
     run.record.output('report', kept.html);
+    const csr = run.record.outputs.get('cluster-csr');
+    if (csr !== undefined) run.record.output('cluster-csr-file', await keepCsr(run, csr));
     const { terraform } = run.record;
     if (terraform !== undefined) run.record.output('terraform', await keepTerraform(run, end.phase, terraform));
     appendSummary(summarize(kept.report));

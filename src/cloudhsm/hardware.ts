@@ -3,6 +3,7 @@ import { naming } from '../ca/naming';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
+import { fetchByProxy } from '../proxy';
 import type { Anchor } from '../report/evidence';
 import type { Run } from '../run';
 import type { OfferedCertificates } from './certificates';
@@ -57,13 +58,13 @@ export async function takeRoots(run: Run): Promise<Roots | undefined> {
         + 'or give hardware-verification: aws to verify the AWS chain alone.',
     });
   }
-  const manufacturer = given('manufacturer-root-certificate', manufacturerRootCertificate);
-  return { aws: given('aws-root-certificate', awsRootCertificate) ?? await fetchAwsRoot(run), manufacturer };
+  const manufacturer = await given('manufacturer-root-certificate', manufacturerRootCertificate);
+  return { aws: await given('aws-root-certificate', awsRootCertificate) ?? await fetchAwsRoot(run), manufacturer };
 }
 
-function given(input: string, certificate: string | undefined): Anchor | undefined {
+async function given(input: string, certificate: string | undefined): Promise<Anchor | undefined> {
   if (certificate === undefined) return undefined;
-  naming(input, () => readCertificate(certificate, 'the root', { comments: true }));
+  await naming(input, () => readCertificate(certificate, 'the root', { comments: true }));
   return { certificate, source: `input ${input}` };
 }
 
@@ -75,7 +76,7 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
   }
   let pem: string;
   try {
-    const answer = await fetch(source, { signal: AbortSignal.timeout(30_000) });
+    const answer = await fetchByProxy(source, { signal: AbortSignal.timeout(30_000) });
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();

@@ -1,3 +1,4 @@
+import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
 import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
@@ -38,6 +39,7 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   storageCapacity: 'storage-capacity',
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
+  caKmsKey: 'ca-kms-key',
 };
 const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
 
@@ -49,7 +51,7 @@ const optionNames = [
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
-  'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups',
 ];
 
 /**
@@ -173,9 +175,6 @@ const shown = (value: unknown): string => value === undefined ? 'nothing' : type
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>
   `arn:${partitionOf(region)}:iam::${accountId}:role/${environment}-${duty}`;
-
-/** The partition of a region, as in ARNs [docs: AWS partitions]. */
-export const partitionOf = (region: string): string => (region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws');
 
 /** Who may press what: each duty has a GitHub environment, a role and a workflow. */
 export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';

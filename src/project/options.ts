@@ -79,6 +79,14 @@ export interface StorageSettings {
   readonly storageSubnetIds?: string[];
 
   /**
+   * ARN of an asymmetric KMS key that is the key of the CA; the deploy role may sign with it, and with no other key.
+   *
+   * @default - the CA that the secrets of the deploy environment bring, or a token makes
+   * @featured
+   */
+  readonly caKmsKey?: string;
+
+  /**
    * Any other inputs of the action, by the names that action.yml has; secrets do not belong here.
    *
    * @default - the action's own defaults

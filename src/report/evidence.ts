@@ -56,7 +56,8 @@ const hardware = facts('The proof that the first HSM is genuine, of before anyth
 });
 
 const authority = facts('The customer CA.', {
-  custody: text('Who holds its key, in words.'),
+  custody: text('Whose it is and, after a comma, where its key is; in words.'),
+  kmsKey: v.optional(text('ARN of the KMS key that is its key.')),
   certificate: pem('The CA\'s certificate, followed by its issuers: the trust anchor that the cluster was initialized with.'),
   certificates: summaries('The same, readable.'),
 });

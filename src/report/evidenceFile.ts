@@ -29,6 +29,11 @@ const phase = facts('How one phase went.', {
     text: text('The line.'),
   })),
   findings: listOf('What plan or verify found.', finding),
+  steps: v.optional(listOf('What the phases would do, in order; of a plan.', facts('One step.', {
+    phase: oneOf('Which phase would do it.', phaseNames),
+    what: text('What it would do.'),
+    usually: v.optional(text('How long AWS usually takes.')),
+  }))),
   caller: text('ARN of whoever acted.'),
   workflowRun: v.optional(facts('The run of the GitHub workflow.', {
     id: text('Its id.'),

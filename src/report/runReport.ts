@@ -59,6 +59,7 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
     waits: record.waits.map(({ what, from, to }) => ({ what, from: iso(from), to: iso(to) })),
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,
+    steps: record.steps.length === 0 ? undefined : record.steps,
     caller: identity.arn,
     workflowRun: workflowRun(environment),
     versions: {

@@ -41,7 +41,7 @@ const id = (text: string): Html => html`<span class="id">${text}</span>`;
 function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
-  const said = status === 'failed'
+  const said = status === 'failed' && phase === 'plan' ? 'Not everything is as the phases need it. Nothing was touched.' : status === 'failed'
     ? `The phase ${phase} failed. What was made stays; once the cause is mended, the next run goes on from here.`
     : `The phase ${phase} is pending: a later run goes on from here.`;
   return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
