@@ -12,7 +12,7 @@ import { type Measurement, medians, print, times, whole } from './measure';
  * What a step costs before it does anything: milliseconds over an empty Node.js process until an input error, and until the first
  * request reaches AWS; of dist/, of the same sources as one file, and of other actions' bundles.
  *
- *   npx projen bench -- --peer configure-aws-credentials=PATH/dist/index.js
+ *   npx projen bench --peer configure-aws-credentials=PATH/dist/index.js
  */
 const { values: { rounds, dist, peer = [] } } = parseArgs({
   options: {
