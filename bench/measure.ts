@@ -2,28 +2,26 @@
 export type Measurement = () => Promise<number>;
 
 /**
- * Medians of so many rounds, each of which takes every measurement once: what else the machine does meanwhile befalls all
- * of them alike. A round before, which does not count, warms caches.
+ * Medians by name. Each round takes every measurement once, so that what else the machine does befalls all of them alike; a
+ * round before, which does not count, warms caches.
  */
-export async function medians<Name extends string>(rounds: number, measurements: Readonly<Record<Name, Measurement>>): Promise<Record<Name, number>> {
-  const names = Object.keys(measurements) as Name[];
-  const taken = new Map<Name, number[]>(names.map(name => [name, []]));
+export async function medians(rounds: number, measurements: ReadonlyMap<string, Measurement>): Promise<Map<string, number>> {
+  const taken = new Map([...measurements.keys()].map((name): [string, number[]] => [name, []]));
   for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
-      const milliseconds = await measurements[name]();
+    for (const [name, measure] of measurements) {
+      const milliseconds = await measure();
       if (round > 0) taken.get(name)!.push(milliseconds);
     }
   }
-  return Object.fromEntries([...taken].map(([name, values]) => [name, median(values)])) as Record<Name, number>;
+  return new Map([...taken].map(([name, values]) => [name, median(values)]));
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Prints rows under their heads, as Markdown, for docs/benchmarks.md. */
-export function print(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  console.log([line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n'));
+/** Prints a table in Markdown, as docs/benchmarks.md shows it. */
+export function print(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log([head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n'));
 }
 
-export const whole = (milliseconds: number): string => milliseconds.toFixed(0);
+export const whole = (value: number): string => value.toFixed(0);
 export const times = (ratio: number): string => `${ratio.toFixed(1)} ×`;

@@ -12,14 +12,16 @@ import { type Measurement, medians, print, times, whole } from './measure';
  * What a step costs before it does anything: milliseconds over an empty Node.js process until an input error, and until the first
  * request reaches AWS; of dist/, of the same sources as one file, and of other actions' bundles.
  *
- *   npx projen bench -- --peer configure-aws-credentials=PATH/dist/index.js
+ *   npx projen bench --peer configure-aws-credentials=PATH/dist/index.js
  */
-const options = {
-  rounds: { type: 'string', default: '15' },
-  dist: { type: 'string', default: 'dist' },
-  /** `NAME=FILE`, the entry of another action's bundle; any number of them. */
-  peer: { type: 'string', multiple: true, default: [] },
-} as const;
+const { values: { rounds, dist, peer = [] } } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    dist: { type: 'string', default: 'dist' },
+    /** `NAME=FILE`, the entry of another action's bundle; any number of them. */
+    peer: { type: 'string', multiple: true },
+  },
+});
 
 /** Nothing of what the runner gives a step but its inputs; other actions read theirs from `INPUT_…`. */
 const withoutInputs = { PHASE: 'provision', INPUTS: '{}' };
@@ -34,25 +36,26 @@ const withInputs = {
 };
 
 async function main(): Promise<void> {
-  const { values: { rounds, dist, peer } } = parseArgs({ options });
   const folder = mkdtempSync(join(tmpdir(), 'safe-storage-bench-'));
   const oneFile = join(folder, 'index.js');
   await build({ entryPoints: ['src/main.ts'], bundle: true, platform: 'node', target: 'node20', outfile: oneFile, logLevel: 'error' });
   const bundles = new Map([['dist/', join(dist, 'index.js')], ['the same sources as one file', oneFile], ...peer.map(readPeer)]);
   const aws = await listen();
   try {
-    const took = await medians(Number(rounds), {
-      nothing: untilExit(['-e', '0'], {}),
-      ...Object.fromEntries([...bundles].flatMap(([name, file]) => [
+    const took = await medians(Number(rounds), new Map([
+      ['nothing', untilExit(['-e', '0'], {})],
+      ...[...bundles].flatMap(([name, file]): [string, Measurement][] => [
         [`${name} error`, untilExit([resolve(file)], withoutInputs)],
         [`${name} request`, aws.untilRequest([resolve(file)], withInputs)],
-      ])),
-    });
-    const over = (name: string) => took[name]! - took.nothing!;
-    console.log(`Node.js ${process.versions.node}, medians of ${rounds} rounds; an empty process takes ${whole(took.nothing!)} ms.\n`);
-    print(['bundle', 'input error, ms more', 'beside dist/', 'first AWS request, ms more', 'beside dist/'], [...bundles.keys()].map(name =>
-      [name, ...['error', 'request'].flatMap(what => (Number.isNaN(over(`${name} ${what}`)) ? ['none', '']
-        : [whole(over(`${name} ${what}`)), times(over(`${name} ${what}`) / over(`dist/ ${what}`))]))]));
+      ]),
+    ]));
+    const empty = took.get('nothing')!;
+    const more = (name: string, what: string) => took.get(`${name} ${what}`)! - empty;
+    const cells = (name: string, what: string) =>
+      (Number.isNaN(more(name, what)) ? ['none', ''] : [whole(more(name, what)), times(more(name, what) / more('dist/', what))]);
+    console.log(`Node.js ${process.versions.node}, medians of ${rounds} rounds; an empty process takes ${whole(empty)} ms.\n`);
+    print(['', 'ms more until an input error', 'of ours', 'ms more until AWS is asked', 'of ours'],
+      [...bundles.keys()].map(name => [name, ...cells(name, 'error'), ...cells(name, 'request')]));
   } finally {
     aws.close();
     rmSync(folder, { recursive: true });

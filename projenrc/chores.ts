@@ -42,6 +42,12 @@ export class Chores extends Component {
       receiveArgs: true,
     });
 
+    project.addTask('bench', {
+      description: 'Measures how fast a step starts and a rehearsal runs; --peer NAME=FILE puts another action\'s bundle beside it',
+      steps: [{ exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/rehearsal.ts' }],
+      env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' }, // Node.js 20
+    });
+
     // jsii supports no Node.js that is no longer maintained, but works with 20, which runners still have.
     project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
     // The package is for npm alone; jsii's tools for other languages have nothing to do.

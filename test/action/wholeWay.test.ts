@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawInputs } from '../../src/inputs';
 import { outputTable } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
+import type { RunReport } from '../../src/report/runReport';
 import { example } from '../../src/simulator/account';
+import { faultsOf } from '../support/evidenceSchema';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
 import { type ActionResult, runAction, runJavaScriptAction } from './runner';
 
@@ -77,7 +79,7 @@ describe('all phases in one step', () => {
     const ran = result.steps.filter(({ outcome }) => outcome === 'success').map(({ id }) => id);
     const due = Object.entries(outputTable).filter(([name, row]) => !name.startsWith('cluster-csr') && row.phases.some(phase => ran.includes(phase)));
     expect(due.filter(([name]) => result.outputs[name] === '').map(([name]) => name)).toEqual([]);
-    expect(existsSync(result.outputs.evidence!)).toBe(true);
+    expect(faultsOf(JSON.parse(readFileSync(result.outputs.evidence!, 'utf8')) as RunReport)).toEqual([]);
   });
 
   test('each step sets the outputs that action.yml maps, and no others', () => {

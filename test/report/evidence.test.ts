@@ -7,6 +7,7 @@ import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { faultsOf, schema } from '../support/evidenceSchema';
+import { makeKey } from '../support/kmsKey';
 import { newStorage, type Storage } from '../support/storage';
 
 const throughInitialize = { phases: 'provision, initialize' };
@@ -124,14 +125,14 @@ describe('in each way of custody', () => {
   test('a CA that we made', async () => {
     const storage = await newStorage();
     const { authority } = (await custody(storage)).evidence;
-    expect(authority!.custody).toBe('a CA made by us, CN=Safe Storage CA of vault');
+    expect(authority!.custody).toMatch(/^a CA made by us, its key in the secret SAFE_STORAGE_CA_PRIVATE_KEY/);
     expect(authority!.certificate.trim()).toBe(storage.simulator.world.github.secretsOf(example.repository).SAFE_STORAGE_CA_CERTIFICATE!.trim());
   });
 
   test('a CA that was brought', async () => {
     const given = await testAuthority();
     const { authority } = (await custody(await newStorage(), given)).evidence;
-    expect([authority!.custody, authority!.certificate.trim()]).toEqual(['your CA, CN=Test CA', given['ca-certificate'].trim()]);
+    expect([authority!.custody, authority!.certificate.trim()]).toEqual(['your CA, its key handed over for the signature', given['ca-certificate'].trim()]);
   });
 
   test('a CA that was never here: first the hardware alone, then what it signed', async () => {
@@ -143,8 +144,16 @@ describe('in each way of custody', () => {
     const csr = first.evidence.hardware!.certificates.csr;
     const signed = await signClusterCsr(openAuthority({ certificate, privateKey, now }), csr, { now, days: 3652 });
     const { evidence } = await custody(storage, { 'ca-certificate': certificate, 'signed-cluster-certificate': signed });
-    expect(evidence.authority!.custody).toBe('your CA, whose key was never here');
+    expect(evidence.authority!.custody).toBe('your CA, its key never here');
     expect(evidence.cluster).toMatchObject({ csr, signedCertificate: signed.trim() });
+  });
+
+  test('a CA whose key is in KMS', async () => {
+    const storage = await newStorage();
+    const arn = await makeKey(storage);
+    const { authority } = (await custody(storage, { 'github-token': undefined, 'ca-kms-key': arn })).evidence;
+    expect(authority!.kmsKey).toBe(arn);
+    expect(authority!.certificates.map(({ subject }) => subject)).toEqual(['CN=Safe Storage CA of vault']);
   });
 });
 
@@ -173,7 +182,7 @@ test('what an HSM offered before AWS replaced it, between proof and signature, i
   await run({ phases: 'provision' });
   const { cloudhsm, hardware: cards } = simulator.world;
   const [cluster] = cloudhsm.clusters.values();
-  const fresh = await cards.manufacture('FIPS');
+  const fresh = cards.manufacture('FIPS');
   const offered: string[] = [];
   const { report } = await rehearseOn(simulator, {
     inputs: { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), 'phases': 'initialize', 'github-token': undefined },

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const tellLoaded = `data:text/javascript,${encodeURIComponent('process.on("exit", () => console.error(JSON.stringify(process.moduleLoadList)))')}`;
+
+test('an input error is told before anything is loaded that takes as long as all the rest of it: crypto, HTTP, a client of AWS', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', tellLoaded, join(__dirname, '../../dist/index.js')], {
+    env: { PATH: process.env.PATH, PHASE: 'provision', INPUTS: '{}' }, encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('name: expected 1 to 32 of a-z')]);
+  const loaded = JSON.parse(stderr.split('\n').find(line => line.startsWith('['))!) as string[];
+  expect(loaded.filter(name => /^NativeModule (crypto|https?|tls)$/.test(name))).toEqual([]);
+});
