@@ -7,6 +7,7 @@ import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';
 import type { RunReport } from './report/runReport';
+import { usageTable } from './simulator/iam/usage';
 
 const defaultReport = 'safe-storage-rehearsal.html';
 
@@ -19,6 +20,7 @@ Usage: npm run rehearse [-- OPTIONS]
   --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
   --report FILE   where the report goes, one HTML file (default ${defaultReport})
   --no-report     no report
+  --permissions   what the roles were allowed, as docs/permissions.md lists it, beside what they used
   --help          this text
 
 Exit status: 0 when all phases are complete or pending, 1 when one failed, 2 when the inputs cannot be used.
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
       'seed': { type: 'string', default: '1' },
       'report': { type: 'string', default: defaultReport },
       'no-report': { type: 'boolean' },
+      'permissions': { type: 'boolean' },
       'help': { type: 'boolean' },
     },
   });
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
   for (const line of showResult(result)) print(line);
+  if (values.permissions) for (const line of ['', ...usageTable(result.permissions)]) print(line);
   if (!values['no-report']) print(`Report: ${await writeReport(values.report, result.report)}`);
   if (result.failure !== undefined) process.exitCode = 1;
 }

@@ -77,7 +77,7 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.flatMap(({ name, region, accountId, environment, inputs }) => serviceDomains(region).map(domain => text
+  const filled = (text: string, { name, region, accountId, environment, inputs }: Storage) => serviceDomains(region).map(domain => text
     .replaceAll('{domain}', domain)
     .replaceAll('{partition}', partitionOf(region))
     .replaceAll('{account}', accountId)
@@ -86,5 +86,6 @@ function expand(texts: readonly string[], storages: readonly Storage[]): string[
     .replaceAll('{worker}', `${environment}-worker`)
     .replaceAll('{instance}', inputs.worker ?? '')
     .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
-    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, ''))))))];
+    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, '')));
+  return [...new Set(texts.flatMap(text => storages.flatMap(storage => filled(text, storage))))];
 }

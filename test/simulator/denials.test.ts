@@ -40,8 +40,10 @@ function clientsWith(...statements: Statement[]): AwsClients {
   return awsClients({ region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, credentials });
 }
 
+type Denial = readonly [name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string];
+
 /** Service, what is sent, and the denial: its code, HTTP status, and the action and resource that it names. */
-const denials: readonly [name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string][] = [
+const denials: readonly Denial[] = [
   // [cloudhsm.md A: CloudHsmAccessDeniedException, HTTP 400]
   ['cloudhsm', async aws => aws.once(cloudhsm).send(new DescribeClustersCommand({})), 'CloudHsmAccessDeniedException', 400, 'cloudhsm:DescribeClusters', '*'],
   // [EC2ERR: UnauthorizedOperation, 403, encoded message]

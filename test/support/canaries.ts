@@ -54,7 +54,7 @@ export async function secretsOf({ world, requests }: Simulator): Promise<Secret[
     { name: 'request token', value: canaries.requestToken, meantFor: [] },
     ...idTokens.map(value => ({ name: 'id-token', value, meantFor: ['sts:AssumeRoleWithWebIdentity'] })),
     ...sessions.flatMap(({ secretAccessKey, sessionToken }) => [
-      { name: 'session key', value: secretAccessKey, meantFor: [] },
+      { name: 'session key', value: secretAccessKey, meantFor: [standIns] },
       { name: 'session token', value: sessionToken, meantFor: [standIns] },
     ]),
   ];
