@@ -57,6 +57,8 @@ export class Chores extends Component {
         testMatch: ['**/*.test.ts'],
         testTimeout: 60_000,
         maxWorkers: '100%',
+        globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
+        setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
         transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
         // GitHub's expression library is an ES module, which jest loads only after a transform and by its path.
         transformIgnorePatterns: ['/node_modules/(?!@actions/(expressions|workflow-parser)/)'],

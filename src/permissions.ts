@@ -1,3 +1,4 @@
+import type { WorkerKind } from './inputs';
 import type { PhaseName } from './phases/names';
 
 /**
@@ -18,13 +19,17 @@ export type Caller = PhaseName
   | 'inspect-instance' | 'inspect-function'
   /** Having it run scripts. */
   | 'use-instance' | 'use-function'
+  /** Looking at the KMS key of the CA, the input `ca-kms-key`. */
+  | 'inspect-ca-key'
+  /** Signing with it. */
+  | 'use-ca-key'
   /** The ephemeral worker itself: its instance's role. */
   | 'worker';
 
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
  * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
- * `{instance}` and `{function}` (of yours).
+ * `{instance}` and `{function}` (of yours), and `{ca-key}`, the whole ARN of a KMS key.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -35,6 +40,13 @@ export interface Permission {
   /** Why the call is made; and where it could be tighter but is not, why. */
   readonly reason: string;
 }
+
+/** What the places in resources and conditions stand for. */
+export type Places = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
+
+/** A resource or a condition's value with its places filled. */
+export const fill = (text: string, places: Places): string =>
+  text.replace(/\{([\w-]+)\}/g, (place, name: string) => (name in places ? places[name as keyof Places] : place));
 
 /** Operator → key → value, as in a policy. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -49,6 +61,8 @@ const securityGroups = [arn('ec2', 'security-group/*')];
 const vpcs = [arn('ec2', 'vpc/*')];
 const interfaces = [arn('ec2', 'network-interface/*')];
 const parameter = (...names: string[]) => names.map(name => arn('ssm', `parameter/safe-storage/{name}/${name}`));
+const anyRole = ['arn:{partition}:iam::{account}:role/*'];
+const auditLog = [arn('logs', 'log-group:/aws/cloudhsm/*')];
 const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:role/aws-service-role/${service}/*`];
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
@@ -72,6 +86,7 @@ const lookAtFileSystem = allow('finds the file system by its tag', anything, und
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const lookAtCaKey = allow('looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey');
 const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
 const write = (...names: string[]) => [
   ...allow('keeps it for the worker and for later runs', parameter(...names), undefined, 'ssm:PutParameter'),
@@ -112,7 +127,14 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
-    ...allow('checks the security groups that the inputs name', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow('looks for what earlier runs have left: a worker, the names of parameters', anything, undefined,
+      'ec2:DescribeInstances', 'ssm:DescribeParameters'),
+    ...allow('looks for the service-linked roles, and for the path of a role that it knows by its session', anyRole, undefined, 'iam:GetRole'),
+    ...allow('looks for the worker\'s instance profile and role', ['arn:{partition}:iam::{account}:instance-profile/{worker}'], undefined, 'iam:GetInstanceProfile'),
+    ...allow('asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows',
+      anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
     ...lookAtCluster, ...lookAtSubnets,
@@ -176,6 +198,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
     ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
+    ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
@@ -186,6 +209,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes the file system', [arn('fsx', 'file-system/*')], ours, 'fsx:DeleteFileSystem'),
     ...allow('looks for all keys of the key store', anything, undefined, 'kms:ListKeys'),
     ...allow('looks who else uses the key', keys, inHsms, 'kms:ListGrants'),
+    ...allow('looks whether a key in the key store was made for another purpose', keys, undefined, 'kms:ListResourceTags'),
+    ...allow('looks for backups that only the key opens', anything, undefined, 'fsx:DescribeBackups'),
     ...allow('schedules the key\'s deletion', keys, ours, 'kms:ScheduleKeyDeletion'),
     ...allow('takes the key\'s name away', alias, undefined, 'kms:DeleteAlias'),
     ...allow('takes the key\'s name away', keys, ours, 'kms:DeleteAlias'),
@@ -196,11 +221,16 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('CloudHSM removes an HSM\'s network interface as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
     ...allow('removes the cluster', clusters, ours, 'cloudhsm:DeleteCluster'),
     ...allow('looks which backups stay', anything, undefined, 'cloudhsm:DescribeBackups'),
-    // Whether a backup inherits the cluster's tags is not documented.
-    ...allow('removes backups, if asked; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], undefined, 'cloudhsm:DeleteBackup'),
+    ...allow('marks the backups of a cluster that goes; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource'),
+    ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
+    ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
+    ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),
+    ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
+    ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
+    ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
-    ...allow('removes what was kept, if asked', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
+    ...allow('removes what was kept, with the last backup', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
   ],
   'hire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
@@ -246,6 +276,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('sends the script', [arn('lambda', 'function:{function}')], undefined, 'lambda:InvokeFunction'),
     ...openWay,
   ],
+  'inspect-ca-key': lookAtCaKey,
+  'use-ca-key': [
+    ...lookAtCaKey,
+    ...allow('signs the CA\'s certificate and the cluster\'s; a trial run asks whether it may', ['{ca-key}'], undefined, 'kms:Sign'),
+  ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
     ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
@@ -258,3 +293,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
 
 /** The phases that go to the HSMs. */
 export const visiting: readonly Caller[] = ['activate', 'connect'];
+
+/** What going there asks for, by the kind of worker. */
+export const visitors: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {
+  ephemeral: ['hire', 'cleanup'],
+  instance: ['inspect-instance', 'use-instance'],
+  lambda: ['inspect-function', 'use-function'],
+  runner: [],
+};

@@ -36,7 +36,7 @@ export async function startRun(options: {
     : webIdentityCredentials({
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
     });
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, requestHandler });
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
   return {
     inputs, environment, clock, aws, mask,
     identity: await identify(aws, inputs.allowedAccountId),

@@ -7,6 +7,7 @@ import { maskSecret } from '../github/log';
 import { endpointFor } from './endpoint';
 import { explainRefusal } from './refusal';
 import type { RequestHandler } from './requestHandler';
+import { retriesBy } from './retry';
 
 /** A set of credentials; `expires` in milliseconds since the epoch, absent for those that do not end. */
 export interface Credentials {
@@ -47,6 +48,7 @@ export function webIdentityCredentials(options: {
     region,
     requestHandler,
     endpoint: endpointFor('STS', environment),
+    retryStrategy: retriesBy(clock),
     // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });

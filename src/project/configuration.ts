@@ -24,6 +24,7 @@ export interface Configuration {
   readonly separateActivation: boolean;
   readonly jobPerPhase: boolean;
   readonly deployOnPush: boolean;
+  readonly attestEvidence: boolean;
   readonly runsOn: readonly string[];
 }
 
@@ -38,18 +39,19 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   storageCapacity: 'storage-capacity',
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
+  caKmsKey: 'ca-kms-key',
 };
 const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
 
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
-  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'runsOn',
+  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence', 'runsOn',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
-  'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups',
 ];
 
 /**
@@ -77,7 +79,7 @@ export function configure(options: SafeStorageOptions): Configuration {
   demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
   demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
   demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
-  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush'] as const) {
+  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');
   }
   if (problems.length > 0) throw refusal([...new Set(problems)]);
@@ -89,6 +91,7 @@ export function configure(options: SafeStorageOptions): Configuration {
     separateActivation: options.separateActivation ?? true,
     jobPerPhase: options.jobPerPhase ?? false,
     deployOnPush: options.deployOnPush ?? false,
+    attestEvidence: options.attestEvidence ?? false,
     runsOn,
   };
 }

@@ -34,6 +34,8 @@ const purpose: Record<PolicyName, string> = {
   'use-instance': 'Has the instance of yours reach the HSMs',
   'inspect-function': 'Looks at the function of yours that is the worker',
   'use-function': 'Has the function of yours reach the HSMs',
+  'inspect-ca-key': 'Looks at the KMS key of the CA',
+  'use-ca-key': 'Signs with the KMS key of the CA, and with no other key',
 };
 
 /** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */

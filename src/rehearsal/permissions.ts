@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs';
+import type { Inputs, RawInputs } from '../inputs';
 import type { Caller } from '../permissions';
 import { phaseNames } from '../phases/names';
 import { callersOf, statements } from '../project/policy';
@@ -9,15 +9,12 @@ import type { World } from '../simulator/world';
  * Gives the job's role what docs/permissions.md lists for these phases, the worker's role what it lists for the worker,
  * and neither of them more: so that a rehearsal shows what is missing, and what was not needed.
  */
-export function allowOnly({ iam, accountId, region }: World, inputs: Inputs, worker: string | undefined): void {
-  const storage = {
-    name: inputs.name, region, accountId, environment: 'safe-storage',
-    inputs: { 'worker': worker, 'key-alias': inputs.keyAlias, 'verify-users': String(inputs.verifyUsers) },
-  };
+export function allowOnly({ iam, accountId, region }: World, { name, phases }: Inputs, given: RawInputs): void {
+  const storage = { name, region, accountId, environment: 'safe-storage', inputs: given };
   const isPhase = (caller: Caller): boolean => (phaseNames as readonly string[]).includes(caller);
   const callers = (['deploy', 'verify', 'teardown'] as const)
     .flatMap(duty => callersOf({ separateActivation: false }, duty, storage))
-    .filter(caller => !isPhase(caller) || (inputs.phases as readonly string[]).includes(caller));
+    .filter(caller => !isPhase(caller) || (phases as readonly string[]).includes(caller));
   const put = (role: string, of: readonly Caller[]) => iam.putPolicies(role, [{
     Version: '2012-10-17',
     Statement: of.flatMap(caller => statements(caller, [storage])).map(({ actions, resources, condition }) =>

@@ -60,7 +60,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, environment);
-  if (options.leastPrivilege) allowOnly(simulator.world, inputs, given.worker);
+  if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
   for (const phase of inputs.phases) {

@@ -2,6 +2,7 @@ import { runCli, type CliAnswer, type CliRequest } from './cli';
 import { checkInitialization } from './cloudhsm/certificates';
 import { activeHsms, type Backup, type Cluster, type Hsm, type HsmUser, type Mode } from './cloudhsm/model';
 import { createClusterGroup, deleteServiceGroup } from './cloudhsm/network';
+import type { HsmIdentity } from './hardware';
 import { secret } from './random';
 import { ServiceError } from './service';
 import type { World } from './world';
@@ -104,6 +105,7 @@ export class CloudHsm {
       if (hsm.state !== 'CREATE_IN_PROGRESS') return;
       hsm.state = world.faults.take('hsm-degraded') === undefined ? 'ACTIVE' : 'DEGRADED';
       cluster.hasHadHsm = true;
+      this.audit(cluster);
       // Two first HSMs leave a cluster that never shows a CSR. [TF #7437]
       if (identity !== undefined && hsm.state === 'ACTIVE' && alone && cluster.hsms.length === 1) this.publish(cluster, hsm, identity);
     });
@@ -147,6 +149,7 @@ export class CloudHsm {
     if (cluster.state === 'UNINITIALIZED') cluster.identity = undefined;
     world.after(world.durations.draw('hsm.delete'), () => {
       cluster.hsms = cluster.hsms.filter(each => each !== hsm);
+      this.audit(cluster);
       world.ec2.deleteInterface(hsm.eniId);
     });
   }
@@ -168,11 +171,11 @@ export class CloudHsm {
   }
 
   /** AWS replaces the only HSM of a cluster that is not initialized: another key, another CSR; the interface stays. [cfn issue #15; TF hsm.go] */
-  async replaceFirstHsm(cluster: Cluster): Promise<void> {
+  replaceFirstHsm(cluster: Cluster): void {
     const [hsm] = cluster.hsms;
     if (cluster.state !== 'UNINITIALIZED' || hsm === undefined) return;
     hsm.id = this.world.random.hsmId('hsm');
-    cluster.identity = await this.world.hardware.manufacture(cluster.mode);
+    cluster.identity = this.world.hardware.manufacture(cluster.mode);
   }
 
   /** Keeps what the cluster's HSMs hold. */
@@ -235,14 +238,19 @@ export class CloudHsm {
     if (newer && !backup.neverExpires) this.backups.delete(backup.id);
   }
 
-  private publish(cluster: Cluster, hsm: Hsm, identity: ReturnType<World['hardware']['manufacture']>): void {
+  private publish(cluster: Cluster, hsm: Hsm, identity: HsmIdentity): void {
     const { world } = this;
-    world.after(world.durations.draw('hsm.csr'), () => void identity.then(made => {
+    world.after(world.durations.draw('hsm.csr'), () => {
       if (cluster.state !== 'UNINITIALIZED' || hsm.state !== 'ACTIVE') return;
-      cluster.identity = made;
+      cluster.identity = identity;
       const replaced = world.faults.take('first-hsm-replaced');
-      if (replaced !== undefined) world.after(replaced.after * 1000, () => void this.replaceFirstHsm(cluster));
-    }));
+      if (replaced !== undefined) world.after(replaced.after * 1000, () => this.replaceFirstHsm(cluster));
+    });
+  }
+
+  /** What an HSM did: the log group comes with the first entry, and stays when the cluster is gone. [docs:understand-audit-logs; storm README] */
+  private audit(cluster: Cluster): void {
+    this.world.logs.write(`/aws/cloudhsm/${cluster.id}`);
   }
 
   /** The users as a working HSM has them now, or as the last backup has them. A session of KMS extends to all HSMs. */

@@ -1,8 +1,9 @@
-import { createHash, generateKeyPair, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createHash, type KeyObject, sign } from 'node:crypto';
 import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
 } from './der';
+import { type KeyPair, keyPairOf } from './keyPairs';
+import type { Random } from './random';
 import type { CardProfile } from './settings';
 import type { World } from './world';
 
@@ -14,11 +15,9 @@ export interface HsmIdentity {
   readonly manufacturerHardwareCertificate: string;
 }
 
-interface KeyPair { readonly publicKey: KeyObject; readonly privateKey: KeyObject }
 interface Root { readonly name: Buffer; readonly keys: KeyPair; readonly certificate: string }
 
 const YEAR = 365 * 86_400_000;
-const RSA_2048 = { modulusLength: 2048 };
 
 /**
  * The factory of the simulated HSMs: genuine keys and certificates, in the shape of the real ones.
@@ -26,12 +25,14 @@ const RSA_2048 = { modulusLength: 2048 };
  * card (what a customer calls an HSM) has a key of its own, certified by the card. [docs:verify-hsm-identity]
  */
 export class Hardware {
-  /** One key for each authority, whatever the number of worlds. */
-  private static readonly rootKeys = new Map<string, KeyPair>();
   private aws?: Root;
   private manufacturer?: Root;
+  /** Serial numbers, the same in worlds with the same seed. */
+  private readonly serials: Random;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    this.serials = world.random.stream('cards');
+  }
 
   /** The root that AWS hardware certificates end in: stands in for AWS_CloudHSM_Root-G1. PEM. */
   get awsRoot(): string {
@@ -43,20 +44,11 @@ export class Hardware {
     return this.manufacturerAuthority().certificate;
   }
 
-  /** Makes a card and a partition on it. Takes real time; the clock is held meanwhile. */
-  async manufacture(mode: 'FIPS' | 'NON_FIPS'): Promise<HsmIdentity> {
-    const release = this.world.clock.hold();
-    try {
-      const [card, partition] = await Promise.all([rsaKeyPair(), rsaKeyPair()]);
-      return this.certify(card, partition, mode);
-    } finally {
-      release();
-    }
-  }
-
-  private certify(card: KeyPair, partition: KeyPair, mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
+  /** Makes a card and a partition on it. */
+  manufacture(mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
     const { random, settings } = this.world;
-    const serial = random.hex(30).toUpperCase();
+    const serial = this.serials.hex(30).toUpperCase();
+    const [card, partition] = [keyPairOf(`card ${serial}`), keyPairOf(`partition of ${serial}`)];
     // One RDN with five values, and a comma and colons in the common name. [cloudhsm.md B2, B7: decoded samples]
     const place: Rdn = [['C', 'US'], ['ST', 'CA'], ['O', 'Cavium'], ['OU', 'N3FIPS'], ['L', 'SanJose']];
     const suffix = mode === 'FIPS' ? ', for FIPS mode' : ', for non-FIPS mode';
@@ -106,8 +98,7 @@ export class Hardware {
   }
 
   private root(authority: string, rdns: readonly Rdn[]): Root {
-    const keys = Hardware.rootKeys.get(authority) ?? generateKeyPairSync('rsa', RSA_2048);
-    Hardware.rootKeys.set(authority, keys);
+    const keys = keyPairOf(`authority ${authority}`);
     const now = this.world.clock.now();
     return {
       name: name(rdns),
@@ -125,10 +116,6 @@ export class Hardware {
       }),
     };
   }
-}
-
-async function rsaKeyPair(): Promise<KeyPair> {
-  return promisify(generateKeyPair)('rsa', RSA_2048);
 }
 
 type Rdn = readonly (readonly [keyof typeof attributeTypes, string])[];

@@ -1,10 +1,12 @@
-import { decide, decideFor, problemOf, type Decision, type Policy, type Request } from './iam/policy';
+import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './iam/policy';
 import type { Principal } from './service';
 import { ServiceError } from './service';
 import type { World } from './world';
 
 export interface Role {
   readonly name: string;
+  /** `/`, or `/teams/storage/`: part of the ARN, but not of the ARN of its sessions. [IAM identifiers] */
+  readonly path: string;
   readonly arn: string;
   readonly id: string;
   /** Who may take the role. */
@@ -39,6 +41,13 @@ export interface UsedPermission {
   readonly allowed: boolean;
 }
 
+/** Services and the roles that they make for themselves. [cloudhsm.md A12; aws.md A11, B6] */
+const SERVICE_LINKED_ROLES: Readonly<Record<string, string>> = {
+  'cloudhsm.amazonaws.com': 'AWSServiceRoleForCloudHSM',
+  'cks.kms.amazonaws.com': 'AWSServiceRoleForKeyManagementServiceCustomKeyStores',
+  'fsx.amazonaws.com': 'AWSServiceRoleForAmazonFSx',
+};
+
 /** Who may do what. */
 export class Iam {
   readonly roles = new Map<string, Role>();
@@ -52,20 +61,20 @@ export class Iam {
 
   constructor(private readonly world: World) {
     if (world.settings.serviceLinkedRoles === 'present') {
-      ['cloudhsm', 'cks.kms', 'fsx'].forEach(service => this.serviceLinkedRoles.add(`${service}.amazonaws.com`));
+      Object.keys(SERVICE_LINKED_ROLES).forEach(service => this.serviceLinkedRoles.add(service));
     }
   }
 
   /** Makes a role, or gives it another trust or other policies. */
-  putRole({ name, trust, policies, maxSessionDuration = 3600 }: {
-    name: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
+  putRole({ name, path = '/', trust, policies, maxSessionDuration = 3600 }: {
+    name: string; path?: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
   }): Role {
     for (const policy of policies ?? []) {
       const problem = problemOf(policy);
       if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', `The policy of ${name}: ${problem}`);
     }
     const earlier = this.roles.get(name);
-    const role = { name, arn: this.arn(`role/${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
+    const role = { name, path, arn: this.arn(`role${path}${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
     this.roles.set(name, role);
     this.decisions.clear();
     return role;
@@ -89,6 +98,29 @@ export class Iam {
   createInstanceProfile(name: string, roleName: string): InstanceProfile {
     const { clock, durations } = this.world;
     return this.putInstanceProfile({ name, roleName, visibleAt: clock.now() + durations.draw('profile.visible') });
+  }
+
+  /** A role of the account, or one that a service has made for itself. */
+  role(name: string): Role | undefined {
+    const service = Object.entries(SERVICE_LINKED_ROLES).find(([, role]) => role === name)?.[0];
+    if (service === undefined || !this.serviceLinkedRoles.has(service)) return this.roles.get(name);
+    const path = `/aws-service-role/${service}/`;
+    return {
+      name, path, arn: this.arn(`role${path}${name}`), id: `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21), maxSessionDuration: 3600,
+      trust: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' } },
+    };
+  }
+
+  /** What the role's own policies say of a request with just this context. */
+  simulate({ arn, policies }: Role, action: string, resource: string, context: Request['context']): Decision {
+    const { accountId } = this.world;
+    if (policies === undefined) return 'allow';
+    return decide(policies, { action, resource, context: { 'aws:PrincipalArn': arn, 'aws:PrincipalAccount': accountId, ...context } });
+  }
+
+  /** All keys that the role's policies have conditions on, whatever action they are about. [boto/boto3#3111] */
+  contextKeys({ policies = [] }: Role): string[] {
+    return conditionKeysOf(policies);
   }
 
   /** Every permission that was asked for, once each. */

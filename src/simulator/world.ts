@@ -13,6 +13,7 @@ import { Hosts } from './hosts';
 import { Iam } from './iam';
 import { Kms } from './kms';
 import { Lambda } from './lambda';
+import { Logs } from './logs';
 import { Random } from './random';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
@@ -56,6 +57,7 @@ export class World {
   readonly fsx: Fsx;
   readonly hosts: Hosts;
   readonly lambda: Lambda;
+  readonly logs: Logs;
   readonly github: GitHub;
 
   constructor(options: WorldOptions) {
@@ -78,6 +80,7 @@ export class World {
     this.fsx = new Fsx(this);
     this.hosts = new Hosts(this);
     this.lambda = new Lambda(this);
+    this.logs = new Logs(this);
     this.github = new GitHub(this);
     (options.account ?? exampleAccount)(this);
   }

@@ -10,6 +10,7 @@ import { awsClients } from '../../src/aws/clients';
 import { webIdentityCredentials } from '../../src/aws/credentials';
 import { sts } from '../../src/aws/identity';
 import type { RequestHandler } from '../../src/aws/requestHandler';
+import { systemClock } from '../../src/clock';
 import { cloudhsm } from '../../src/cloudhsm/client';
 import { ec2 } from '../../src/ec2/client';
 import { fsx } from '../../src/fsx/client';
@@ -34,7 +35,7 @@ function listener(): { hosts: string[]; requestHandler: RequestHandler } {
 test.each(regions)('in %s every service is asked at its regional endpoint, by TLS', async (region, domain) => {
   const { hosts, requestHandler } = listener();
   const credentials = { current: async () => ({ accessKeyId: 'x', secretAccessKey: 'y' }), discard: () => false };
-  const aws = awsClients({ region, credentials, environment: {}, requestHandler });
+  const aws = awsClients({ region, credentials, environment: {}, clock: systemClock, requestHandler });
   await Promise.allSettled([
     aws.once(cloudhsm).send(new DescribeClustersCommand({})), aws.once(ec2).send(new DescribeInstancesCommand({})),
     aws.once(fsx).send(new DescribeFileSystemsCommand({})), aws.once(kms).send(new ListKeysCommand({})),
@@ -77,11 +78,11 @@ describe('no source names a partition where it means "this one"', () => {
     'cloudhsm.amazonaws.com': 'service-linked roles are named so in every partition',
     'cks.kms.amazonaws.com': 'service-linked roles are named so in every partition',
     "'fsx.amazonaws.com'": 'service-linked roles are named so in every partition',
-    '}.amazonaws.com`': 'the simulator\'s list of them',
     'doc/${service.target}': 'an XML namespace',
     'lambda.amazonaws.com': 'Lambda\'s principal is the same in every partition',
     'dkr.ecr.REGION': 'a description',
     'arn:aws:iam::111122223333:role/deploy': 'an example in an error message',
+    'not an alias, such as': 'an example in an error message',
     'arn:aws:ssm:REGION': 'a description',
     'arn:aws(-(us-gov))?': 'a pattern of AWS\'s own model',
   };

@@ -63,7 +63,7 @@ const clusterState = async (id: string) =>
 
   beforeAll(async () => {
     // OpenSSL signs by the clock on the wall.
-    outside = await startForOutside(240, { clock: new VirtualClock(Date.now()) });
+    outside = await startForOutside(600, { clock: new VirtualClock(Date.now()) });
   });
   afterAll(async () => outside.close());
 

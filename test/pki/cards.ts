@@ -1,5 +1,6 @@
 import type { HardwareEvidence } from '../../src/pki/hardware';
-import { type CertificateSpec, type Dn, type KeyPair, key, makeCertificate, makeCsr } from './forge';
+import { type KeyPair, key } from '../support/keys';
+import { type CertificateSpec, type Dn, makeCertificate, makeCsr } from './forge';
 
 /** HSM cards as AWS and their manufacturer would make them, with roots of our own. */
 

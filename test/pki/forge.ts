@@ -1,5 +1,6 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { type KeyObject, sign } from 'node:crypto';
 import forge from 'node-forge';
+import type { KeyPair } from '../support/keys';
 
 /**
  * Makes certificates and requests of every kind, genuine and forged, with real keys. It shares nothing with src/pki but
@@ -7,33 +8,6 @@ import forge from 'node-forge';
  */
 const { asn1 } = forge;
 type Element = forge.asn1.Asn1;
-
-export interface KeyPair {
-  readonly publicKey: KeyObject;
-  readonly privateKey: KeyObject;
-}
-
-const made = new Map<string, KeyPair>();
-
-/** The key of that name, made once in each test file: `rsa2048:card`, `p256:root`. RSA keys take long to make. */
-export function key(id: string): KeyPair {
-  const [kind = ''] = id.split(':');
-  const pair = made.get(id) ?? makeKey(kind);
-  made.set(id, pair);
-  return pair;
-}
-
-function makeKey(kind: string): KeyPair {
-  switch (kind) {
-    case 'p256': return generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    case 'p384': return generateKeyPairSync('ec', { namedCurve: 'P-384' });
-    case 'p521': return generateKeyPairSync('ec', { namedCurve: 'P-521' });
-    case 'k256': return generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
-    case 'ed25519': return generateKeyPairSync('ed25519');
-    case 'pss2048': return generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
-    default: return generateKeyPairSync('rsa', { modulusLength: Number(kind.replace('rsa', '')) });
-  }
-}
 
 /** Relative names, each with one attribute or several. */
 export type Dn = readonly (readonly (readonly [type: 'C' | 'ST' | 'L' | 'O' | 'OU' | 'CN', value: string])[])[];

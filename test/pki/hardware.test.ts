@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AWS_ROOT_SHA256, type HardwareEvidence, verifyHardware } from '../../src/pki/hardware';
+import { key } from '../support/keys';
 import {
   awsHardware, awsRoot, awsRootName, cardName, clusterCsr, csrName, genuine, hsm, keys, manufacturerHardware, manufacturerRoot,
   manufacturerRootName, now, partitionName,
 } from './cards';
-import { bytesOfPem, extension, key, makeCertificate, pem, universal } from './forge';
+import { bytesOfPem, extension, makeCertificate, pem, universal } from './forge';
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 

@@ -10,8 +10,9 @@ import { readPrivateKey } from '../../src/pki/key';
 import { readName } from '../../src/pki/name';
 import { readPem, TEXT_LIMIT, writePem } from '../../src/pki/pem';
 import { readTrustAnchor } from '../../src/pki/trustAnchor';
+import { key } from '../support/keys';
 import { awsHardware, awsRoot, clusterCsr, genuine, hsm, manufacturerRoot, now } from './cards';
-import { bytesOfPem, type Dn, key, makeCertificate, nameBytes, pem, universal } from './forge';
+import { bytesOfPem, type Dn, makeCertificate, nameBytes, pem, universal } from './forge';
 
 /** Everything that takes text from outside. */
 const readers: Record<string, (text: string) => unknown> = {

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import {
   CloudHSMV2Client, CreateClusterCommand, CreateHsmCommand, DescribeClustersCommand, InitializeClusterCommand,
   type Cluster as DescribedCluster, type InitializeClusterCommandOutput,
@@ -12,10 +11,14 @@ import type { CliAnswer } from '../../src/simulator/cli';
 import type { Cluster } from '../../src/simulator/cloudhsm';
 import type { Host } from '../../src/simulator/hosts';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
+import { key } from '../support/keys';
 
 export const ADMIN_PASSWORD = 'Correct-Horse-9';
 export const KMSUSER_PASSWORD = 'kmsuserPassword12';
 export const minutes = (count: number) => count * 60_000;
+
+/** How many were made in this test file: no two have the same key. */
+let authorities = 0;
 
 /** A customer's CA, made with a library that the simulator does not use. */
 export class Authority {
@@ -27,12 +30,10 @@ export class Authority {
   constructor(name: string, { from, issuer, extensions = [{ name: 'basicConstraints', cA: true, critical: true }] }: {
     from: number; issuer?: Authority; extensions?: object[];
   }) {
-    const keys = generateKeyPairSync('rsa', {
-      modulusLength: 2048, publicKeyEncoding: { format: 'pem', type: 'spki' }, privateKeyEncoding: { format: 'pem', type: 'pkcs1' },
-    });
-    this.privateKey = pki.privateKeyFromPem(keys.privateKey);
+    const { publicKey, privateKey } = key(`rsa2048:authority ${++authorities}`);
+    this.privateKey = pki.privateKeyFromPem(privateKey.export({ format: 'pem', type: 'pkcs1' }) as string);
     this.parsed = pki.createCertificate();
-    this.parsed.publicKey = pki.publicKeyFromPem(keys.publicKey);
+    this.parsed.publicKey = pki.publicKeyFromPem(publicKey.export({ format: 'pem', type: 'spki' }) as string);
     this.parsed.serialNumber = '01';
     this.parsed.validity.notBefore = new Date(from - 86_400_000);
     this.parsed.validity.notAfter = new Date(from + 3652 * 86_400_000);
@@ -56,9 +57,9 @@ export class Authority {
   }
 }
 
-function seal(certificate: pki.Certificate, key: pki.rsa.PrivateKey): string {
+function seal(certificate: pki.Certificate, signer: pki.rsa.PrivateKey): string {
   // node-forge knows SHA-1 as its default, which CloudHSM refuses.
-  certificate.sign(key, md.sha256.create());
+  certificate.sign(signer, md.sha256.create());
   return pki.certificateToPem(certificate).replace(/\r/g, '');
 }
 
@@ -257,6 +258,16 @@ export async function startBench(options: SimulatorOptions = {}): Promise<Bench>
   const simulator = await startSimulator(options);
   opened.push(simulator);
   return new Bench(simulator);
+}
+
+/** A client with a session of the deploy role, whose policies allow `actions` on everything. */
+export function deployer({ now, simulator, world }: Bench, actions: string | readonly string[], region = world.region): KMSClient {
+  world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }]);
+  const { accountId } = world;
+  const principal = { arn: `arn:aws:sts::${accountId}:assumed-role/${example.deployRole}/test`, accountId, roleName: example.deployRole };
+  const credentials = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' };
+  world.sts.sessions.set(credentials.accessKeyId, { ...credentials, principal, expiresAt: now + minutes(60) });
+  return new KMSClient({ endpoint: simulator.url, region, credentials, maxAttempts: 1 });
 }
 
 const opened: Simulator[] = [];

@@ -13,7 +13,7 @@ const opensslIsThere = spawnSync('openssl', ['version']).status === 0;
 
 async function manufacture(cardCertificates: CardProfile): Promise<{ world: World; identity: HsmIdentity }> {
   const { world } = await startBench({ settings: { cardCertificates } });
-  return { world, identity: await world.hardware.manufacture('FIPS') };
+  return { world, identity: world.hardware.manufacture('FIPS') };
 }
 
 describe('the hardware of a simulated HSM', () => {

@@ -46,7 +46,7 @@ describe('InitializeCluster accepts', () => {
 describe('InitializeCluster refuses', () => {
   test.each<[string, RegExp, Prepare]>([
     ['a certificate over another key', /does not match the cluster's CSR/, async (_csr, from, bench) => {
-      const other = await bench.world.hardware.manufacture('FIPS');
+      const other = bench.world.hardware.manufacture('FIPS');
       const root = authority(from);
       return { signedCert: root.sign(other.csr, { from }), trustAnchor: root.certificate };
     }],

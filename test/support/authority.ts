@@ -1,11 +1,13 @@
-import { createAuthority } from '../../src/pki/authority';
+import { certifyAuthority } from '../../src/pki/authority';
+import { localSigner } from '../../src/pki/signer';
 import { EPOCH } from '../../src/simulator/server';
+import { key } from './keys';
 
-let made: ReturnType<typeof createAuthority> | undefined;
+let made: Promise<string> | undefined;
 
-/** The inputs of a customer who brings a CA of their own; the same for all tests of a file, since keys take long to make. */
+/** The inputs of a customer who brings a CA of their own; the key is the same for all tests, since it takes long to make. */
 export async function testAuthority(): Promise<{ 'ca-certificate': string; 'ca-private-key': string }> {
-  made ??= createAuthority({ commonName: 'Test CA', notBefore: EPOCH, modulusLength: 2048 });
-  const { certificate, privateKey } = await made;
-  return { 'ca-certificate': certificate, 'ca-private-key': privateKey };
+  const { publicKey, privateKey } = key('rsa2048:test CA');
+  made ??= certifyAuthority({ commonName: 'Test CA', notBefore: EPOCH }, publicKey, localSigner(privateKey));
+  return { 'ca-certificate': await made, 'ca-private-key': privateKey.export({ type: 'pkcs8', format: 'pem' }) as string };
 }

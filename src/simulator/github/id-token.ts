@@ -1,4 +1,5 @@
-import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { sign, type KeyObject } from 'node:crypto';
+import { keyPairOf } from '../keyPairs';
 import type { World } from '../world';
 import type { Repository } from './repository';
 
@@ -22,16 +23,11 @@ export interface Job {
   readonly endsAt?: number;
 }
 
-let generated: KeyObject | undefined;
-
-/** One key for all worlds of a process: making it takes longer than a whole rehearsal. */
-function privateKey(): KeyObject {
-  return generated ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-}
+const keys = () => keyPairOf('github');
 
 /** The key that GitHub's tokens are proved with. */
 export function publicKey(): KeyObject {
-  return createPublicKey(privateKey());
+  return keys().publicKey;
 }
 
 /** The JSON Web Key Set of the issuer. */
@@ -92,5 +88,5 @@ export function issueIdToken(world: World, issuer: string, repository: Repositor
 function jwt(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = `${part({ typ: 'JWT', alg: 'RS256', x5t: KEY_ID, kid: KEY_ID })}.${part(claims)}`;
-  return `${signed}.${sign('sha256', Buffer.from(signed), privateKey()).toString('base64url')}`;
+  return `${signed}.${sign('sha256', Buffer.from(signed), keys().privateKey).toString('base64url')}`;
 }

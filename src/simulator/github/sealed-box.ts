@@ -1,11 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { blake2b } from 'blakejs';
 import nacl from 'tweetnacl';
 
 /** A key pair that boxes are sealed to. */
 export type BoxKeys = nacl.BoxKeyPair;
 
+/** Made by Node.js, which takes a tenth of a millisecond where tweetnacl takes ten. */
 export function newBoxKeys(): BoxKeys {
-  return nacl.box.keyPair();
+  const { x = '', d = '' } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' });
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64url'));
+  return { publicKey: bytes(x), secretKey: bytes(d) };
 }
 
 /**

@@ -1,0 +1,49 @@
+import type { Clock } from '../clock';
+
+/** What the SDK's clients, that of 2023 too, ask before they send a call again. */
+interface RetryStrategy {
+  acquireInitialRetryToken(): Promise<RetryToken>;
+  /** Rejects if the call is not to be sent again. */
+  refreshRetryTokenForRetry(token: RetryToken, failure: { readonly errorType: string }): Promise<RetryToken>;
+  recordSuccess(): void;
+}
+
+interface RetryToken {
+  getRetryCount(): number;
+  /** Milliseconds that the client waits by its own clock. */
+  getRetryDelay(): number;
+}
+
+/** How often a call is sent, the first time included. */
+const attempts = 8;
+
+/** Milliseconds before the second attempt, doubled before each further one; what else fails will fail again. */
+const firstDelay: Readonly<Record<string, number>> = { TRANSIENT: 100, THROTTLING: 1000 };
+const longestDelay = 20_000;
+
+/**
+ * Sends a call again while what stands in the way can pass: throttles, 5xx, lost connections. The SDK's own strategies wait by the
+ * machine's time, where a rehearsal cannot follow. There is no jitter, or it would not be repeatable; we send one call at a time.
+ */
+export function retriesBy(clock: Clock): RetryStrategy {
+  return {
+    acquireInitialRetryToken: async () => token(0),
+    refreshRetryTokenForRetry: async (previous, { errorType }) => {
+      const retries = previous.getRetryCount();
+      const first = firstDelay[errorType];
+      if (first === undefined || retries + 1 >= attempts) throw new Error(`not sent again after attempt ${retries + 1}`);
+      await clock.sleep(Math.min(first * 2 ** retries, longestDelay));
+      return token(retries + 1);
+    },
+    recordSuccess: () => undefined,
+  };
+}
+
+/** Sends once. (With `maxAttempts: 1` the client of 2023 sends twice.) */
+export const never: RetryStrategy = {
+  acquireInitialRetryToken: async () => token(0),
+  refreshRetryTokenForRetry: async () => { throw new Error('sent once'); },
+  recordSuccess: () => undefined,
+};
+
+const token = (retries: number): RetryToken => ({ getRetryCount: () => retries, getRetryDelay: () => 0 });

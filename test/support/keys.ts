@@ -1,0 +1,52 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface KeyPair {
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+}
+
+const known = new Map<string, KeyPair>();
+
+/**
+ * The key of that name, made by the first test of a run that asks for it: `rsa2048:card`, `p256:root`. RSA keys take long to make,
+ * a sixth of a second those of 2048 bits, one second those of 4096.
+ */
+export function key(id: string): KeyPair {
+  const pair = known.get(id) ?? keptPair(id);
+  known.set(id, pair);
+  return pair;
+}
+
+function keptPair(id: string): KeyPair {
+  const file = join(process.env.KEYS_OF_THIS_RUN!, `${encodeURIComponent(id)}.pem`);
+  if (!existsSync(file)) {
+    const draft = `${file}.${randomUUID()}`;
+    writeFileSync(draft, makeKey(id.split(':')[0]!).privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+    linkOnce(draft, file);
+  }
+  const privateKey = createPrivateKey(readFileSync(file));
+  return { privateKey, publicKey: createPublicKey(privateKey) };
+}
+
+/** Another worker may have been faster; its key it is then. */
+function linkOnce(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function makeKey(kind: string): KeyPair {
+  switch (kind) {
+    case 'p256': return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    case 'p384': return generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    case 'p521': return generateKeyPairSync('ec', { namedCurve: 'P-521' });
+    case 'k256': return generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
+    case 'ed25519': return generateKeyPairSync('ed25519');
+    case 'pss2048': return generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
+    default: return generateKeyPairSync('rsa', { modulusLength: Number(kind.replace('rsa', '')) });
+  }
+}
