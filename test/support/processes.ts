@@ -8,7 +8,7 @@ export interface Watch {
 }
 
 /** @param every milliseconds from one look to the next */
-export function watchProcesses(every = 10): Watch {
+export function watchProcesses(every = 5): Watch {
   const seen = new Map<string, { argv: string; environment: string }>();
   const look = (pid: number): void => {
     for (const child of read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number)) {
