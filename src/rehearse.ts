@@ -6,6 +6,7 @@ import type { RawInputs } from './inputs';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';
+import { usageTable } from './simulator/iam/usage';
 
 const defaultReport = 'safe-storage-rehearsal.html';
 
@@ -18,6 +19,7 @@ Usage: npm run rehearse [-- OPTIONS]
   --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
   --report FILE   where the report goes, one HTML file (default ${defaultReport})
   --no-report     no report
+  --permissions   what the roles were allowed, as docs/permissions.md lists it, beside what they used
   --evidence FILE where the evidence goes that a run would leave, as JSON (default nowhere)
   --help          this text
 
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
       'seed': { type: 'string', default: '1' },
       'report': { type: 'string', default: defaultReport },
       'no-report': { type: 'boolean' },
+      'permissions': { type: 'boolean' },
       'evidence': { type: 'string' },
       'help': { type: 'boolean' },
     },
@@ -43,6 +46,7 @@ async function main(): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
   for (const line of showResult(result)) print(line);
+  if (values.permissions) for (const line of ['', ...usageTable(result.permissions)]) print(line);
   if (!values['no-report']) print(`Report: ${await write('report', values.report, renderReport(result.report))}`);
   if (values.evidence !== undefined) print(`Evidence: ${await write('evidence', values.evidence, `${JSON.stringify(result.report, undefined, 2)}\n`)}`);
   if (result.failure !== undefined) process.exitCode = 1;

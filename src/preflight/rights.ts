@@ -99,7 +99,7 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 }
 
 const purpose = (caller: Caller): string => ({
-  'hire': 'starting the worker', 'cleanup': 'ending the worker', 'worker': 'the worker',
+  'create-key-store': 'making the key store', 'hire': 'starting the worker', 'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',
 } as Partial<Record<Caller, string>>)[caller] ?? `the phase ${caller}`;

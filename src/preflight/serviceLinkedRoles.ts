@@ -1,7 +1,7 @@
 import { isDenied } from '../errors';
 import { findRole } from '../iam/roles';
 import { lacking } from '../iam/simulation';
-import { type Permission, permissions } from '../permissions';
+import { type Caller, type Permission, permissions } from '../permissions';
 import type { PhaseName } from '../phases/names';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
@@ -9,7 +9,9 @@ import { nameOf, phaseRoles, placesOf } from './phaseRoles';
 import type { Situation } from './situation';
 
 interface ServiceLinkedRole {
-  readonly phase: PhaseName & keyof typeof permissions;
+  readonly phase: PhaseName;
+  /** Whose permissions have it made. */
+  readonly caller: Caller;
   readonly name: string;
   readonly service: string;
   /** What the service makes with it first; where that is there, the role was there. */
@@ -18,9 +20,9 @@ interface ServiceLinkedRole {
 
 /** The roles with which services act in the account; each is made by the service at the first use [cloudhsm.md A12; aws.md A11, B6]. */
 const roles: readonly ServiceLinkedRole[] = [
-  { phase: 'provision', name: 'AWSServiceRoleForCloudHSM', service: 'cloudhsm.amazonaws.com', first: 'cluster' },
-  { phase: 'connect', name: 'AWSServiceRoleForKeyManagementServiceCustomKeyStores', service: 'cks.kms.amazonaws.com', first: 'keyStore' },
-  { phase: 'storage', name: 'AWSServiceRoleForAmazonFSx', service: 'fsx.amazonaws.com', first: 'fileSystem' },
+  { phase: 'provision', caller: 'provision', name: 'AWSServiceRoleForCloudHSM', service: 'cloudhsm.amazonaws.com', first: 'cluster' },
+  { phase: 'connect', caller: 'create-key-store', name: 'AWSServiceRoleForKeyManagementServiceCustomKeyStores', service: 'cks.kms.amazonaws.com', first: 'keyStore' },
+  { phase: 'storage', caller: 'storage', name: 'AWSServiceRoleForAmazonFSx', service: 'fsx.amazonaws.com', first: 'fileSystem' },
 ];
 
 export const isForServiceLinkedRole = ({ action }: Permission): boolean => action === 'iam:CreateServiceLinkedRole';
@@ -34,11 +36,11 @@ export async function examineServiceLinkedRoles(run: Run, due: ReadonlySet<Phase
   return findings;
 }
 
-async function absence(run: Run, { phase, name, service }: ServiceLinkedRole): Promise<Finding> {
+async function absence(run: Run, { phase, caller, name, service }: ServiceLinkedRole): Promise<Finding> {
   const absent = `Service-linked role ${name} is not there`;
   const byHand = `Make it once for the account: aws iam create-service-linked-role --aws-service-name ${service}`;
   const who = await phaseRoles(run);
-  const may = await mayCreate(run, phase, who);
+  const may = await mayCreate(run, caller, who);
   if (may === false) {
     return { severity: 'broken', what: `${absent}, and ${who.map(nameOf).join(', ')} may not make it: ${phase} would fail.`, remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.` };
   }
@@ -53,9 +55,9 @@ async function absence(run: Run, { phase, name, service }: ServiceLinkedRole): P
   };
 }
 
-/** Whether one of those who run the phase may have the role made; undefined where that cannot be asked. */
-async function mayCreate(run: Run, phase: ServiceLinkedRole['phase'], who: readonly string[]): Promise<boolean | undefined> {
-  const needed = permissions[phase].filter(isForServiceLinkedRole);
+/** Whether one of those who run the phases may have the role made; undefined where that cannot be asked. */
+async function mayCreate(run: Run, caller: Caller, who: readonly string[]): Promise<boolean | undefined> {
+  const needed = permissions[caller].filter(isForServiceLinkedRole);
   let may: boolean | undefined;
   for (const entity of who) {
     try {

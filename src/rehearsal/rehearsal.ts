@@ -5,10 +5,12 @@ import type { PhaseName } from '../phases/names';
 import { loadPhase } from '../phases/phase';
 import type { Sink } from '../report/log';
 import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
+import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
 import { dismissWorker, mayHaveHired } from '../worker/worker';
 import { accountFor, inputsFor, runnerPath } from './inputs';
+import { allowOnly } from './permissions';
 
 export interface RehearsalResult {
   readonly inputs: Inputs;
@@ -20,6 +22,8 @@ export interface RehearsalResult {
   readonly report: RunReport;
   /** The resources in Terraform's language, by the phase that made them. */
   readonly terraform: ReadonlyMap<PhaseName, string>;
+  /** What the roles were allowed and what they used; in an account of its own, they are allowed what docs/permissions.md lists. */
+  readonly permissions: readonly RoleUsage[];
   /** Milliseconds of real time. */
   readonly took: number;
 }
@@ -37,7 +41,7 @@ export async function rehearse(options: {
   const started = Date.now();
   const simulator = await startSimulator({ ...accountFor(options.inputs), seed: options.seed ?? 1 });
   try {
-    return { ...await rehearseOn(simulator, options), took: Date.now() - started };
+    return { ...await rehearseOn(simulator, { ...options, leastPrivilege: true }), took: Date.now() - started };
   } finally {
     await simulator.close();
   }
@@ -48,11 +52,15 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly inputs?: RawInputs;
   /** Takes the inputs as they are, also where the simulated account would give its own. */
   readonly asGiven?: boolean;
+  /** Checks every call against the permissions that the action lists. */
+  readonly leastPrivilege?: boolean;
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
   const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
-  const inputs = readInputs(options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print), environment);
+  const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
+  const inputs = readInputs(given, environment);
+  if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
   for (const phase of inputs.phases) {
@@ -83,6 +91,7 @@ export async function rehearseOn(simulator: Simulator, options: {
     outputs: new Map(Object.entries(outputs) as [OutputName, string][]),
     failure: status === 'failed' ? outcome : undefined,
     terraform,
+    permissions: usageOf(simulator.world.iam),
   };
 }
 

@@ -130,11 +130,15 @@ export class Iam {
 
   /** Whether the principal may do `action` on `resource` (an ARN or `*`) at `now` (milliseconds since the epoch). */
   authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
-    const { roleName } = principal;
-    if (roleName === undefined) return true;
+    if (principal.roleName === undefined) return true;
     const allowed = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
-    this.asked.set(`${roleName} ${action} ${resource} ${allowed}`, { role: roleName, action, resource, allowed });
+    this.noteUse(principal, action, resource, allowed);
     return allowed;
+  }
+
+  /** Puts on record what somebody else has decided, such as a key's own policy. */
+  noteUse({ roleName: role }: Principal, action: string, resource: string, allowed: boolean): void {
+    if (role !== undefined) this.asked.set(`${role} ${action} ${resource} ${allowed}`, { role, action, resource, allowed });
   }
 
   /** AWS's words for a denial. [IAM troubleshoot_access-denied] */

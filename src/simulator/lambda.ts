@@ -103,8 +103,10 @@ export const lambdaService: Service = {
 /** The function that a request means by its name, with or without a version or an alias, or by its ARN. */
 function chosen(reference: string, action: string, call: Call): LambdaFunction {
   const { lambda } = call.world;
-  const name = reference.replace(/^arn:[^:]+:lambda:[^:]+:\d+:function:/, '').replace(/:.*$/, '');
-  const arn = call.world.arn('lambda', `function:${name}`);
+  const qualified = reference.replace(/^arn:[^:]+:lambda:[^:]+:\d+:function:/, '');
+  const name = qualified.replace(/:.*$/, '');
+  // Whoever names a version or an alias asks for that resource. [Lambda: permissions by qualifier]
+  const arn = call.world.arn('lambda', `function:${qualified}`);
   call.authorize(action, arn);
   const found = lambda.functions.get(name);
   if (found === undefined) throw new ServiceError('ResourceNotFoundException', `Function not found: ${arn}`, 404);

@@ -78,11 +78,11 @@ describe('no source names a partition where it means "this one"', () => {
     'cloudhsm.amazonaws.com': 'service-linked roles are named so in every partition',
     'cks.kms.amazonaws.com': 'service-linked roles are named so in every partition',
     "'fsx.amazonaws.com'": 'service-linked roles are named so in every partition',
-    '}.amazonaws.com`': 'the simulator\'s list of them',
     'doc/${service.target}': 'an XML namespace',
     'lambda.amazonaws.com': 'Lambda\'s principal is the same in every partition',
     'dkr.ecr.REGION': 'a description',
     'arn:aws:iam::111122223333:role/deploy': 'an example in an error message',
+    'not an alias, such as': 'an example in an error message',
     'arn:aws:ssm:REGION': 'a description',
     'arn:aws(-(us-gov))?': 'a pattern of AWS\'s own model',
   };

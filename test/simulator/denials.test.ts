@@ -37,11 +37,13 @@ function clientsWith(...statements: Statement[]): AwsClients {
   const tester = iam.putRole({ name: 'tester', trust, policies: [{ Version: '2012-10-17', Statement: statements }] });
   const session = sessions.open(tester, 'test', 3600);
   const credentials = { current: async () => session, discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, credentials });
+  return awsClients({ region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, clock: simulator.clock, credentials });
 }
 
+type Denial = readonly [name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string];
+
 /** Service, what is sent, and the denial: its code, HTTP status, and the action and resource that it names. */
-const denials: readonly [name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string][] = [
+const denials: readonly Denial[] = [
   // [cloudhsm.md A: CloudHsmAccessDeniedException, HTTP 400]
   ['cloudhsm', async aws => aws.once(cloudhsm).send(new DescribeClustersCommand({})), 'CloudHsmAccessDeniedException', 400, 'cloudhsm:DescribeClusters', '*'],
   // [EC2ERR: UnauthorizedOperation, 403, encoded message]

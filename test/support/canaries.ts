@@ -22,7 +22,7 @@ export async function hide({ world, env }: Simulator, authority: 'brought' | 'ma
   const given = { 'github-token': canaries.githubToken, 'admin-password': canaries.adminPassword };
   if (authority === 'made') return given;
   const { 'ca-certificate': certificate, 'ca-private-key': key } = await testAuthority();
-  const sealed = createPrivateKey(key).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: canaries.passphrase });
+  const sealed = createPrivateKey(key).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: canaries.passphrase }) as string;
   return { ...given, 'ca-certificate': certificate, 'ca-private-key': sealed, 'ca-key-passphrase': canaries.passphrase };
 }
 
@@ -54,7 +54,7 @@ export async function secretsOf({ world, requests }: Simulator): Promise<Secret[
     { name: 'request token', value: canaries.requestToken, meantFor: [] },
     ...idTokens.map(value => ({ name: 'id-token', value, meantFor: ['sts:AssumeRoleWithWebIdentity'] })),
     ...sessions.flatMap(({ secretAccessKey, sessionToken }) => [
-      { name: 'session key', value: secretAccessKey, meantFor: [] },
+      { name: 'session key', value: secretAccessKey, meantFor: [standIns] },
       { name: 'session token', value: sessionToken, meantFor: [standIns] },
     ]),
   ];

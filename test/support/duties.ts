@@ -28,6 +28,7 @@ export async function startDuties(options: SimulatorOptions = {}): Promise<Dutie
   for (const duty of dutyNames) {
     world.github.jobs.set(duty, { repository: example.repository, ref: 'refs/heads/main', environment: `safe-storage-${duty}` });
   }
+  const roleOf = (duty: Duty) => `arn:${world.partition}:iam::${world.accountId}:role/safe-storage-${duty}`;
   return {
     simulator,
     as: async (duty, phases, inputs = {}) => rehearseOn(
@@ -38,7 +39,8 @@ export async function startDuties(options: SimulatorOptions = {}): Promise<Dutie
         inputs: given({
           ...inputsFor(simulator, undefined, () => undefined),
           ...await testAuthority(),
-          'role-to-assume': `arn:${world.partition}:iam::${world.accountId}:role/safe-storage-${duty}`,
+          'role-to-assume': roleOf(duty),
+          'phase-roles': [roleOf('deploy'), roleOf('activate')].join(' '),
           'worker-instance-profile': 'safe-storage-worker',
           'poll-interval': '60',
           phases,

@@ -28,7 +28,8 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
     writeFileSync(time, String(clock.now()));
     forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      // A client that sees another time in the answer than on its own clock takes every error for a matter of clocks, and repeats the call.
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
       answer.pipe(response);
     }).on('error', () => request.socket.destroy()).end(body);
   };

@@ -25,8 +25,7 @@ export function authorizeKey(call: Call, key: Key, action: string, conditions: C
   if (aliases.length > 0) context['kms:ResourceAliases'] = aliases;
   const verdict = judge(world, key.policy, principal, { action, resource: key.arn, context }, accountOf(key));
   if (verdict === 'allowed') {
-    // Decided already; asked so that what was used is on record.
-    world.iam.authorize(principal, action, key.arn, context, world.clock.now());
+    world.iam.noteUse(principal, action, key.arn, true);
     return;
   }
   if (verdict !== 'denied' && granted(key, call, action, conditions)) return;
