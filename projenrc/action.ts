@@ -70,7 +70,12 @@ function step(id: string, name: string, condition?: string): object {
     ...(condition === undefined ? {} : { if: condition }),
     shell: 'bash',
     run: 'node "$GITHUB_ACTION_PATH/dist/index.js"',
-    env: { PHASE: id, INPUTS: '${{ toJSON(inputs) }}' },
+    env: {
+      PHASE: id,
+      INPUTS: '${{ toJSON(inputs) }}',
+      ACTION_REPOSITORY: '${{ github.action_repository }}',
+      ACTION_REF: '${{ github.action_ref }}',
+    },
   };
 }
 

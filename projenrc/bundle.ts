@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import ncc from '@vercel/ncc';
+import ncc, { type Module } from '@vercel/ncc';
 import { minify } from 'terser';
+import { thirdParty } from './thirdParty';
 
 /**
  * `npx projen bundle` writes dist/, `npx projen bundle:check` compares it with what the sources give.
@@ -13,12 +14,11 @@ import { minify } from 'terser';
 const folder = resolve('dist');
 
 /** Bytes that the entry, which every step loads, and all of dist/ may have. */
-const budget = { entry: 80_000, all: 4_000_000 };
+const budget = { entry: 80_000, all: 4_500_000 };
 
 async function build(): Promise<Map<string, string>> {
-  const { code, assets } = await ncc(resolve('src/main.ts'), {
+  const { code, assets, stats } = await ncc(resolve('src/main.ts'), {
     cache: false,
-    license: 'THIRD-PARTY',
     mainFields: ['module', 'main'],
     quiet: true,
     target: 'es2022',
@@ -26,9 +26,14 @@ async function build(): Promise<Map<string, string>> {
   });
   const files = new Map([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, String(asset.source));
+  files.set('THIRD-PARTY', thirdParty(modulesOf(stats.compilation.modules)));
   for (const [name, text] of files) files.set(name, name.endsWith('.js') ? await withoutDeadCode(text) : text);
   return files;
 }
+
+/** Paths of all modules; webpack joins some to one. */
+const modulesOf = (modules: Iterable<Module>): string[] =>
+  [...modules].flatMap(({ resource, modules: joined = [] }) => [...resource === undefined ? [] : [resource], ...modulesOf(joined)]);
 
 /** ncc bundles a module that it does not find as a require() that fails when it runs; only the AWS SDK's optional one may. */
 const unresolved = (built: Map<string, string>): string[] =>

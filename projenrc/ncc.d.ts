@@ -1,18 +1,31 @@
 /** The part of ncc's interface that we use; it ships no types. */
 declare module '@vercel/ncc' {
-  interface Asset {
-    readonly source: string | Buffer;
+  namespace ncc {
+    /** One of webpack's modules: a file, or several that were joined. */
+    interface Module {
+      readonly resource?: string;
+      readonly modules?: readonly Module[];
+    }
+
+    interface Asset {
+      readonly source: string | Buffer;
+    }
+
+    interface Options {
+      readonly cache: false;
+      readonly mainFields: string[];
+      readonly quiet: boolean;
+      readonly target: string;
+      readonly transpileOnly: boolean;
+    }
+
+    interface Result {
+      readonly code: string;
+      readonly assets: Record<string, Asset>;
+      readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } };
+    }
   }
 
-  interface Options {
-    readonly cache: false;
-    readonly license: string;
-    readonly mainFields: string[];
-    readonly quiet: boolean;
-    readonly target: string;
-    readonly transpileOnly: boolean;
-  }
-
-  function ncc(entry: string, options: Options): Promise<{ code: string; assets: Record<string, Asset> }>;
+  function ncc(entry: string, options: ncc.Options): Promise<ncc.Result>;
   export = ncc;
 }

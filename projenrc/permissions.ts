@@ -7,6 +7,7 @@ const titles: Record<Caller, string> = {
   'initialize': 'Phase initialize',
   'activate': 'Phase activate',
   'connect': 'Phase connect',
+  'create-key-store': 'Phase connect: making the key store, which needs a way to the HSMs',
   'storage': 'Phase storage',
   'verify': 'Phase verify',
   'teardown': 'Phase teardown',
@@ -16,6 +17,8 @@ const titles: Record<Caller, string> = {
   'use-instance': 'worker: i-…, an instance of yours: having it run scripts',
   'inspect-function': 'worker: lambda:NAME, a function of yours: looking at it',
   'use-function': 'worker: lambda:NAME, a function of yours: having it run scripts',
+  'inspect-ca-key': 'ca-kms-key, the KMS key of your CA: looking at it, in plan',
+  'use-ca-key': 'ca-kms-key, the KMS key of your CA: signing with it, in provision (a trial) and initialize',
   'worker': 'The ephemeral worker itself, the role of its instance',
 };
 
@@ -38,7 +41,8 @@ function permissionsDocument(): string {
     '',
     'Every API call that is made, with the tightest resource and condition that the service knows. The bootstrap stack of the template makes its',
     'policies from the same table, and tests compare it with AWS\'s service authorization reference and with what a run asks for. `{name}` is the',
-    'storage\'s name, `{alias}` its key\'s, `{worker}` the worker\'s role and instance profile. A permission on `*` is one for which the service knows no',
+    'storage\'s name, `{alias}` its key\'s, `{worker}` the worker\'s role and instance profile, `{ca-key}` the ARN of the CA\'s KMS key, in whatever region',
+    'and account it is; that key\'s own policy must let the role in too. A permission on `*` is one for which the service knows no',
     'resource; the stack lets it hold in the storages\' regions only (`aws:RequestedRegion`). `sts:GetCallerIdentity`, with which every run begins,',
     'needs no permission.',
     '',

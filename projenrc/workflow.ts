@@ -1,10 +1,10 @@
 import { Component, github, type typescript } from 'projen';
 import { withComment, yamlFile } from './yaml';
 
-/** The actions that our workflow uses: pinned by commit, the version as a comment for readers and for update bots. */
-const checkout = withComment(github.ActionRefs.ACTIONS_CHECKOUT, 'v7.0.1');
+/** The actions that our workflows use: pinned by commit, the version as a comment for readers and for update bots. */
+export const checkout = withComment(github.ActionRefs.ACTIONS_CHECKOUT, 'v7.0.1');
 // projen refers to this immutable release by its tag; a commit needs no trust in the tag.
-const setupNode = withComment('actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', 'v7.0.0');
+export const setupNode = withComment('actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', 'v7.0.0');
 
 /** `.github/workflows/build.yml`: .ci/run on both supported lines of Node.js. */
 export class BuildWorkflow extends Component {

@@ -22,3 +22,10 @@ export function folded(text: string): Scalar<string> {
   if (text.length > 100) scalar.type = Scalar.BLOCK_FOLDED;
   return scalar;
 }
+
+/** A script of several lines, which stay as they are. */
+export function script(...lines: string[]): Scalar<string> {
+  const scalar = new Scalar(`${lines.join('\n')}\n`);
+  scalar.type = Scalar.BLOCK_LITERAL;
+  return scalar;
+}

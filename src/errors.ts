@@ -48,9 +48,17 @@ export function explain(error: unknown): string {
   return lines.length > 0 ? lines.join('\n') : String(error);
 }
 
+/** Whether AWS has refused a call because a policy does not allow it. */
+export function isDenied(error: unknown): error is AwsError & { readonly operation: string } {
+  const { name, operation } = error as AwsError;
+  return operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
+}
+
 function remedyFor(error: AwsError): string | undefined {
-  if (error.operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(error.name)) {
-    return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+  if (isDenied(error)) {
+    // A call may need more than the permission of its own name: CloudHSM asks EC2's of its caller, EC2 iam:PassRole.
+    const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
+    return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
   }
   return undefined;
 }

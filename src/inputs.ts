@@ -79,6 +79,12 @@ const pem = (what: string): Rule<string> => ({
   schema: v.pipe(v.string(), v.includes('-----BEGIN '), v.maxLength(64 * 1024)),
 });
 
+/** An alias may come to mean another key, a cluster's CA may not. */
+const keyArn = matching(
+  /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+  'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
+);
+
 const anything: Rule<string> = { expected: 'a text', schema: v.string() };
 
 const phaseList: Rule<PhaseName[]> = {
@@ -139,6 +145,10 @@ export const inputTable = {
     description: 'The phases to run; they run in the order in which AWS lets them happen.',
     default: 'provision, initialize, activate, connect, storage',
   }),
+  'phase-roles': row(list(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'ARNs of roles'), {
+    description: 'Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.',
+    phases: ['plan'],
+  }),
   'allowed-account-id': row(matching(/^\d{12}$/, 'an account id of 12 digits'), {
     description: 'Refuse to work in any other AWS account.',
   }),
@@ -164,7 +174,7 @@ export const inputTable = {
   'backup-retention-days': row(number(7, 379, 'days'), {
     description: 'Days for which backups of the cluster are kept.',
     default: '90',
-    phases: ['plan', 'provision'],
+    phases: ['plan', 'provision', 'verify'],
   }),
   'ca-certificate': row(pem('the certificate of your CA'), {
     description: 'Certificate of your CA as PEM; for an intermediate CA its chain, the root last.',
@@ -179,6 +189,11 @@ export const inputTable = {
     description: 'Passphrase of `ca-private-key`, from a secret.',
     phases: authority,
     secret: true,
+  }),
+  'ca-kms-key': row(keyArn, {
+    description: 'ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any region and account: '
+      + 'the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.',
+    phases: authority,
   }),
   'github-token': row(anything, {
     description: 'Token that may write secrets (never the job\'s own). With it, and without `ca-certificate`, a CA is made '
@@ -254,12 +269,12 @@ export const inputTable = {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
     phases: ['plan', 'connect', 'storage', 'verify', 'teardown'],
   }),
-  'storage-capacity': row(number(1024, 1_048_576, 'GiB'), {
+  'storage-capacity': row(number(1024, 524_288, 'GiB'), {
     description: 'SSD storage capacity of the file system in GiB.',
     default: '1024',
     phases: storage,
   }),
-  'throughput-capacity': row(number(128, 73_728, 'MB/s'), {
+  'throughput-capacity': row(number(128, 6144, 'MB/s'), {
     description: 'Throughput capacity of the file system in MB/s, as its deployment type allows.',
     default: '128',
     phases: storage,
@@ -325,7 +340,7 @@ export const inputTable = {
     phases: ['teardown'],
   }),
   'delete-backups': row(boolean, {
-    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back.',
+    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords; also in a run after the cluster is gone.',
     default: 'false',
     phases: ['teardown'],
   }),
@@ -425,15 +440,7 @@ const throughputs: Readonly<Record<string, readonly number[]>> = {
 function contradictions(inputs: Inputs): string[] {
   const problems: string[] = [];
   const demand = (right: boolean, problem: string) => right || problems.push(problem);
-  if (inputs.caPrivateKey !== undefined || inputs.signedClusterCertificate !== undefined) {
-    demand(inputs.caCertificate !== undefined, 'ca-certificate: expected the CA\'s certificate beside its key or what it signed (got nothing)');
-  }
-  if (inputs.caKeyPassphrase !== undefined) {
-    demand(inputs.caPrivateKey !== undefined, 'ca-private-key: expected the key that ca-key-passphrase opens (got nothing)');
-  }
-  if (inputs.caPrivateKey !== undefined) {
-    demand(inputs.signedClusterCertificate === undefined, 'signed-cluster-certificate: expected either this or ca-private-key (got both)');
-  }
+  problems.push(...quarrelsOverTheCa(inputs));
   const multiZone = inputs.deploymentType?.startsWith('MULTI_AZ');
   const rates = throughputs[inputs.deploymentType];
   if (rates !== undefined && inputs.throughputCapacity !== undefined) {
@@ -450,8 +457,26 @@ function contradictions(inputs: Inputs): string[] {
   }
   if (inputs.preferredSubnetId !== undefined) {
     demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
-    demand((subnets ?? inputs.subnetIds ?? [inputs.preferredSubnetId]).includes(inputs.preferredSubnetId),
+    demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [inputs.preferredSubnetId]).includes(inputs.preferredSubnetId),
       `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
+  }
+  return problems;
+}
+
+/** There is one CA, whose key is in one place. */
+function quarrelsOverTheCa({ caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs): string[] {
+  if (caKmsKey !== undefined) {
+    const others = { 'ca-private-key': caPrivateKey, 'ca-key-passphrase': caKeyPassphrase, 'signed-cluster-certificate': signedClusterCertificate, 'github-token': githubToken };
+    return Object.entries(others).filter(([, value]) => value !== undefined)
+      .map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
+  }
+  const problems: string[] = [];
+  if (caCertificate === undefined && (caPrivateKey !== undefined || signedClusterCertificate !== undefined)) {
+    problems.push('ca-certificate: expected the CA\'s certificate beside its key or what it signed (got nothing)');
+  }
+  if (caKeyPassphrase !== undefined && caPrivateKey === undefined) problems.push('ca-private-key: expected the key that ca-key-passphrase opens (got nothing)');
+  if (caPrivateKey !== undefined && signedClusterCertificate !== undefined) {
+    problems.push('signed-cluster-certificate: expected either this or ca-private-key (got both)');
   }
   return problems;
 }

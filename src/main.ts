@@ -1,6 +1,6 @@
 import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
-import { appendSummary, endGroup, error, line, maskSecret, setOutput, startGroup, warning } from './github/log';
+import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
 import { type InputName, inputTable, type RawInputs, readInputs } from './inputs';
 import { type PhaseName, phaseNames } from './phases/names';
 import type { Health } from './report/finding';
@@ -20,6 +20,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const raw = givenInputs(environment);
   if (step === 'inputs') {
     const { name, phases, awsRegion } = readInputs(raw, environment);
+    const { setOutput } = await import('./github/files');
     setOutput('phases', JSON.stringify(phases));
     line(`Safe storage ${name} in ${awsRegion}: ${phases.join(', ')}`);
   } else if (step === 'cleanup') {
@@ -48,6 +49,7 @@ async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.Pr
   if (stopped instanceof Pending) line(`Pending: waiting for ${stopped.message}. Run again to go on.`);
   if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
   await report(run, { phase, stopped, begun, ended: systemClock.now() });
+  const { setOutput } = await import('./github/files');
   for (const [name, value] of run.record.outputs) setOutput(name, value);
   if (stopped !== undefined && !(stopped instanceof Pending)) throw stopped;
   process.exitCode = exitCodes[run.record.outputs.get('health') as Health | undefined ?? 'healthy'];
@@ -58,12 +60,15 @@ const exitCodes: Readonly<Record<Health, number>> = { healthy: 0, degraded: 2, b
 
 /** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
 async function report(run: Run, end: PhaseEnd): Promise<void> {
-  const { keepReport, keepTerraform } = await import('./report/keep');
+  const { keepCsr, keepReport, keepTerraform } = await import('./report/keep');
   const { summarize } = await import('./report/summary');
+  const { appendSummary } = await import('./github/files');
   try {
     const kept = await keepReport(run, end);
     run.record.output('evidence', kept.evidence);
     run.record.output('report', kept.html);
+    const csr = run.record.outputs.get('cluster-csr');
+    if (csr !== undefined) run.record.output('cluster-csr-file', await keepCsr(run, csr));
     const { terraform } = run.record;
     if (terraform !== undefined) run.record.output('terraform', await keepTerraform(run, end.phase, terraform));
     appendSummary(summarize(kept.report));

@@ -21,6 +21,10 @@ export const outputTable = {
     description: 'The cluster\'s certificate signing request as PEM, as long as the cluster is not initialized.',
     phases: ['initialize'],
   },
+  'cluster-csr-file': {
+    description: 'Path of the same as a file, to be kept as an artifact.',
+    phases: ['initialize'],
+  },
   'ca-certificate': {
     description: 'Certificate of the customer CA as PEM: the trust anchor of every client of the cluster.',
     phases: ['initialize'],

@@ -1,3 +1,4 @@
+import type { WorkerKind } from './inputs';
 import type { PhaseName } from './phases/names';
 
 /**
@@ -8,6 +9,8 @@ import type { PhaseName } from './phases/names';
 
 /** Something that makes calls: a phase, or what several phases share. */
 export type Caller = PhaseName
+  /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
+  | 'create-key-store'
   /** Starting the ephemeral worker and sending it scripts. */
   | 'hire'
   /** Ending the ephemeral worker. */
@@ -16,12 +19,17 @@ export type Caller = PhaseName
   | 'inspect-instance' | 'inspect-function'
   /** Having it run scripts. */
   | 'use-instance' | 'use-function'
+  /** Looking at the KMS key of the CA, the input `ca-kms-key`. */
+  | 'inspect-ca-key'
+  /** Signing with it. */
+  | 'use-ca-key'
   /** The ephemeral worker itself: its instance's role. */
   | 'worker';
 
 /**
- * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{name}` (of the
- * storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile), `{instance}` and `{function}` (of yours).
+ * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
+ * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
+ * `{instance}` and `{function}` (of yours), and `{ca-key}`, the whole ARN of a KMS key.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -32,6 +40,13 @@ export interface Permission {
   /** Why the call is made; and where it could be tighter but is not, why. */
   readonly reason: string;
 }
+
+/** What the places in resources and conditions stand for. */
+export type Places = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
+
+/** A resource or a condition's value with its places filled. */
+export const fill = (text: string, places: Places): string =>
+  text.replace(/\{([\w-]+)\}/g, (place, name: string) => (name in places ? places[name as keyof Places] : place));
 
 /** Operator → key → value, as in a policy. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -46,12 +61,14 @@ const securityGroups = [arn('ec2', 'security-group/*')];
 const vpcs = [arn('ec2', 'vpc/*')];
 const interfaces = [arn('ec2', 'network-interface/*')];
 const parameter = (...names: string[]) => names.map(name => arn('ssm', `parameter/safe-storage/{name}/${name}`));
+const anyRole = ['arn:{partition}:iam::{account}:role/*'];
+const auditLog = [arn('logs', 'log-group:/aws/cloudhsm/*')];
 const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:role/aws-service-role/${service}/*`];
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
 const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name}' } };
 const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
-const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.amazonaws.com' } };
+const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.{domain}' } };
 const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
   const merged: Record<string, Readonly<Record<string, string>>> = { ...all };
   for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
@@ -69,6 +86,7 @@ const lookAtFileSystem = allow('finds the file system by its tag', anything, und
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const lookAtCaKey = allow('looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey');
 const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
 const write = (...names: string[]) => [
   ...allow('keeps it for the worker and for later runs', parameter(...names), undefined, 'ssm:PutParameter'),
@@ -109,7 +127,14 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
-    ...allow('checks the security groups that the inputs name', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow('looks for what earlier runs have left: a worker, the names of parameters', anything, undefined,
+      'ec2:DescribeInstances', 'ssm:DescribeParameters'),
+    ...allow('looks for the service-linked roles, and for the path of a role that it knows by its session', anyRole, undefined, 'iam:GetRole'),
+    ...allow('looks for the worker\'s instance profile and role', ['arn:{partition}:iam::{account}:instance-profile/{worker}'], undefined, 'iam:GetInstanceProfile'),
+    ...allow('asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows',
+      anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
     ...lookAtCluster, ...lookAtSubnets,
@@ -129,17 +154,21 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'connect': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
-    ...allow('makes and connects the key store; key stores cannot be told apart by a policy', anything, undefined,
-      'kms:CreateCustomKeyStore', 'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore', 'kms:UpdateCustomKeyStore'),
-    ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
-      { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
+    ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
     ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
     ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
     ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
-    ...allow('hands kmsuser\'s first password to KMS, which replaces it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+  ],
+  'create-key-store': [
+    ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything, undefined,
+      'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
+    ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
+      { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...write('kmsuser-password'),
   ],
   'storage': [
@@ -160,7 +189,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('FSx looks at the network as its caller', vpcs, undefined, 'ec2:GetSecurityGroupsForVpc'),
     ...allow('FSx marks the route tables that it manages, as its caller', [arn('ec2', 'route-table/*')], {
       'StringEquals': { 'aws:RequestTag/AmazonFSx': 'ManagedByAmazonFSx' },
-      'ForAnyValue:StringEquals': { 'aws:CalledVia': 'fsx.amazonaws.com' },
+      'ForAnyValue:StringEquals': { 'aws:CalledVia': 'fsx.{domain}' },
     }, 'ec2:CreateTags'),
     ...allow('FSx makes its service-linked role at the account\'s first file system', serviceLinkedRole('fsx.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
@@ -169,6 +198,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
     ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
+    ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
@@ -179,6 +209,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes the file system', [arn('fsx', 'file-system/*')], ours, 'fsx:DeleteFileSystem'),
     ...allow('looks for all keys of the key store', anything, undefined, 'kms:ListKeys'),
     ...allow('looks who else uses the key', keys, inHsms, 'kms:ListGrants'),
+    ...allow('looks whether a key in the key store was made for another purpose', keys, undefined, 'kms:ListResourceTags'),
+    ...allow('looks for backups that only the key opens', anything, undefined, 'fsx:DescribeBackups'),
     ...allow('schedules the key\'s deletion', keys, ours, 'kms:ScheduleKeyDeletion'),
     ...allow('takes the key\'s name away', alias, undefined, 'kms:DeleteAlias'),
     ...allow('takes the key\'s name away', keys, ours, 'kms:DeleteAlias'),
@@ -189,11 +221,16 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('CloudHSM removes an HSM\'s network interface as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
     ...allow('removes the cluster', clusters, ours, 'cloudhsm:DeleteCluster'),
     ...allow('looks which backups stay', anything, undefined, 'cloudhsm:DescribeBackups'),
-    // Whether a backup inherits the cluster's tags is not documented.
-    ...allow('removes backups, if asked; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], undefined, 'cloudhsm:DeleteBackup'),
+    ...allow('marks the backups of a cluster that goes; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource'),
+    ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
+    ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
+    ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),
+    ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
+    ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
+    ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
-    ...allow('removes what was kept, if asked', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
+    ...allow('removes what was kept, with the last backup', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
   ],
   'hire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
@@ -211,7 +248,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('all are made with their tags', [arn('ec2', 'instance/*'), arn('ec2', 'volume/*'), ...interfaces],
       both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
     ...allow('the group is made with its tags', securityGroups, both(made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } }), 'ec2:CreateTags'),
-    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }, 'iam:PassRole'),
+    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.{domain}' } }, 'iam:PassRole'),
     ...allow('EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters'),
     ...allow('waits for the worker\'s agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
@@ -239,6 +276,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('sends the script', [arn('lambda', 'function:{function}')], undefined, 'lambda:InvokeFunction'),
     ...openWay,
   ],
+  'inspect-ca-key': lookAtCaKey,
+  'use-ca-key': [
+    ...lookAtCaKey,
+    ...allow('signs the CA\'s certificate and the cluster\'s; a trial run asks whether it may', ['{ca-key}'], undefined, 'kms:Sign'),
+  ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
     ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
@@ -251,3 +293,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
 
 /** The phases that go to the HSMs. */
 export const visiting: readonly Caller[] = ['activate', 'connect'];
+
+/** What going there asks for, by the kind of worker. */
+export const visitors: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {
+  ephemeral: ['hire', 'cleanup'],
+  instance: ['inspect-instance', 'use-instance'],
+  lambda: ['inspect-function', 'use-function'],
+  runner: [],
+};

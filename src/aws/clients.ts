@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
@@ -16,13 +17,14 @@ export interface AwsService<C extends AwsClient> {
 }
 
 /**
- * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept.
+ * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept; it
+ * calls the storage's region, where no other is given.
  *
  * Calls that have no idempotency token and make something are sent `once`: a lost answer must not lead to a second HSM;
  * `ensure` looks again instead.
  */
 export interface AwsClients {
-  <C extends AwsClient>(service: AwsService<C>): C;
+  <C extends AwsClient>(service: AwsService<C>, region?: string): C;
   once<C extends AwsClient>(service: AwsService<C>): C;
   /** The credentials of the moment, for a program that calls AWS by itself. */
   credentials(): Promise<Credentials>;
@@ -39,16 +41,19 @@ export function awsClients(options: {
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  /** Another way to AWS than the SDK's own. */
+  readonly requestHandler?: RequestHandler;
 }): AwsClients {
-  const { region, credentials, environment, clock } = options;
+  const { credentials, environment, clock, requestHandler } = options;
   const clients = new Map<string, AwsClient>();
   const retries = retriesBy(clock);
 
-  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object): C => {
-    const key = `${id} ${retryStrategy === never ? 'once' : ''}`;
+  const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object, region = options.region): C => {
+    const key = `${id} ${region} ${retryStrategy === never ? 'once' : ''}`;
     if (!clients.has(key)) {
       const client = new Client({
         region,
+        requestHandler,
         retryStrategy,
         endpoint: endpointFor(id, environment),
         customUserAgent: userAgent(environment),
@@ -65,7 +70,7 @@ export function awsClients(options: {
   };
 
   return Object.assign(
-    <C extends AwsClient>(service: AwsService<C>) => make(service, retries),
+    <C extends AwsClient>(service: AwsService<C>, region?: string) => make(service, retries, region),
     {
       once: <C extends AwsClient>(service: AwsService<C>) => make(service, never),
       credentials: async () => credentials.current(),
@@ -89,7 +94,7 @@ function refreshAndName(credentials: CredentialSource, service: ServiceId) {
 }
 
 const iamPrefix: Record<ServiceId, string> = {
-  CLOUDHSM_V2: 'cloudhsm', EC2: 'ec2', FSX: 'fsx', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
+  CLOUDHSM_V2: 'cloudhsm', CLOUDWATCH_LOGS: 'logs', EC2: 'ec2', FSX: 'fsx', IAM: 'iam', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
 };
 
 /** Lets CloudTrail tell our calls from others, and one workflow run from the next. */

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError } from '../errors';
-import { readClaims, requestIdToken } from '../github/idToken';
+import { requestIdToken } from '../github/idToken';
+import { maskSecret } from '../github/log';
 import { endpointFor } from './endpoint';
+import { explainRefusal } from './refusal';
+import type { RequestHandler } from './requestHandler';
 import { retriesBy } from './retry';
 
 /** A set of credentials; `expires` in milliseconds since the epoch, absent for those that do not end. */
@@ -24,6 +27,7 @@ export interface CredentialSource {
 
 /** The AWS SDKs refresh when less than this is left [SDKJS]. */
 const refreshBefore = 5 * 60_000;
+/** What the account's provider for GitHub has among its client ids, in every partition: it is a name, not an address. */
 const audience = 'sts.amazonaws.com';
 
 /**
@@ -36,10 +40,13 @@ export function webIdentityCredentials(options: {
   readonly sessionName: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock?: Clock;
+  /** Another way to AWS than the SDK's own. */
+  readonly requestHandler?: RequestHandler;
 }): CredentialSource {
-  const { roleArn, region, environment, clock = systemClock } = options;
+  const { roleArn, region, environment, clock = systemClock, requestHandler } = options;
   const sts = new STSClient({
     region,
+    requestHandler,
     endpoint: endpointFor('STS', environment),
     retryStrategy: retriesBy(clock),
     // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
@@ -55,6 +62,8 @@ export function webIdentityCredentials(options: {
         RoleSessionName: options.sessionName,
         WebIdentityToken: token,
       }));
+      maskSecret(made!.SecretAccessKey!, environment);
+      maskSecret(made!.SessionToken!, environment);
       return {
         accessKeyId: made!.AccessKeyId!,
         secretAccessKey: made!.SecretAccessKey!,
@@ -62,7 +71,7 @@ export function webIdentityCredentials(options: {
         expires: made!.Expiration!.getTime(),
       };
     } catch (error) {
-      throw refusal(error, token, roleArn);
+      throw explainRefusal(error as Error, { token, roleArn, audience });
     }
   };
 
@@ -79,26 +88,8 @@ export function webIdentityCredentials(options: {
   };
 }
 
-/** STS does not say what it missed in the token, so we show what the token says and what the trust policy must say. */
-function refusal(error: unknown, token: string, roleArn: string): Error {
-  const name = (error as Error).name;
-  if (!/^(AccessDenied|InvalidIdentityToken|IDPRejectedClaim|ExpiredToken)/.test(name)) return error as Error;
-  const { sub, aud, iss } = readClaims(token);
-  const account = roleArn.split(':')[4];
-  return new ConfigurationError(`STS refused the job's OIDC token for ${roleArn} (${name}).`, {
-    cause: error,
-    remedy: [
-      `The token says sub "${sub}", aud "${aud}", iss "${iss}".`,
-      `The role's trust policy needs the principal arn:aws:iam::${account}:oidc-provider/${iss.replace('https://', '')} and the condition`,
-      `  "StringEquals": { "${iss.replace('https://', '')}:aud": "${audience}", "${iss.replace('https://', '')}:sub": "${sub}" }`,
-      'The comparison is case-sensitive. Repositories made or renamed since 15 July 2026 have the form repo:ORG@ID/REPO@ID:…, '
-      + 'and a job that names an environment has …:environment:NAME.',
-    ].join('\n'),
-  });
-}
-
 /** The credentials of the environment: variables, or what the SDK's default chain finds. */
-export function ambientCredentials(environment: NodeJS.ProcessEnv): CredentialSource {
+export function ambientCredentials(environment: NodeJS.ProcessEnv, requestHandler?: RequestHandler): CredentialSource {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = environment;
   if (accessKeyId && secretAccessKey) {
     return { current: async () => ({ accessKeyId, secretAccessKey, sessionToken }), discard: () => false };
@@ -107,7 +98,7 @@ export function ambientCredentials(environment: NodeJS.ProcessEnv): CredentialSo
     current: async () => {
       const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
       try {
-        const { expiration, ...found } = await defaultProvider()();
+        const { expiration, ...found } = await defaultProvider({ clientConfig: { requestHandler } })();
         return { ...found, expires: expiration?.getTime() };
       } catch (error) {
         throw new ConfigurationError('There are no AWS credentials.', {

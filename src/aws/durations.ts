@@ -24,5 +24,8 @@ export const durations = {
   volume: duration('a minute to ten', 30),
   hsmDeletion: duration('2 to 15 minutes', 60), // [bench; peers 4.1]
   clusterDeletion: duration('a few minutes', 60), // [bench; TF]
+  backup: duration('a minute or two', 60), // nobody says
+  logGroupDeletion: duration('a moment', 5),
+  keyStoreDeletion: duration('a moment', 5),
   fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF waits 60]
 } satisfies Record<string, Duration>;

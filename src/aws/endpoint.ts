@@ -1,5 +1,5 @@
 /** The services we call, by the name that their `AWS_ENDPOINT_URL_…` variable has. */
-export type ServiceId = 'CLOUDHSM_V2' | 'EC2' | 'FSX' | 'KMS' | 'SSM' | 'STS' | 'LAMBDA';
+export type ServiceId = 'CLOUDHSM_V2' | 'CLOUDWATCH_LOGS' | 'EC2' | 'FSX' | 'IAM' | 'KMS' | 'LAMBDA' | 'SSM' | 'STS';
 
 /**
  * The endpoint that the environment asks for, or none: then the SDK knows the region's.

@@ -16,7 +16,7 @@ export interface Wanted<T> {
 const attempts = 10;
 
 /** Milliseconds for which something that was made may not be seen: what AWS shows lags by tens of seconds [docs:add-remove-hsm; bench]. */
-const lag = 2 * 60_000;
+export const lag = 2 * 60_000;
 
 /**
  * Finds it, or makes it exactly once: where the answer to `create` was lost, or AWS was busy, it looks again, for as long as

@@ -1,99 +1,49 @@
-import { ConfigurationError, Pending } from '../errors';
-import { SecretStore } from '../github/secrets';
-import { type Authority, checkSignedCertificate, createAuthority, openAuthority, signClusterCsr } from '../pki/authority';
-import { readTrustAnchor } from '../pki/trustAnchor';
+import { type TrustAnchor, warningsOf } from '../pki/trustAnchor';
 import type { Run } from '../run';
-import { putParameter } from '../ssm/parameters';
-import { naming } from './naming';
+import { largestParameter, getParameter, putParameter } from '../ssm/parameters';
+import { brought } from './brought';
+import { elsewhere } from './elsewhere';
+import { made } from './made';
+import type { Custody, Way } from './way';
 
-/** Who holds the CA's key, and how the CSR comes to be signed. */
-export interface Custody {
-  /** One sentence for log and evidence. */
-  readonly description: string;
-  /** The CA's certificate (with its chain) as PEM: what AWS calls the trust anchor. */
-  readonly trustAnchor: string;
-  /** The cluster's certificate for this CSR, as PEM. */
-  readonly sign: (csr: string) => Promise<string>;
-}
-
-/** Days for which a cluster's certificate is valid; AWS's own procedure takes 3652 [docs:initialize-cluster]. */
-const certificateDays = 3652;
+export type { Custody } from './way';
 
 /**
  * Everything about the CA that can be checked before money is spent.
- * @throws ConfigurationError if a CA is given that cannot sign, or a token that cannot keep one
+ * @throws ConfigurationError if a CA is given that cannot sign or be trusted, or a token that cannot keep one, or if one is kept and not given
  */
 export async function prepareCustody(run: Run): Promise<void> {
-  const { caCertificate, caPrivateKey, githubToken } = run.inputs;
-  if (caPrivateKey !== undefined) brought(run);
-  else if (caCertificate === undefined && githubToken !== undefined) await secretStore(run).check();
+  const trustAnchor = await (await wayOf(run)).prepare(run);
+  if (trustAnchor !== undefined) caution(run, trustAnchor);
 }
 
 /**
- * Takes the CA into use for this CSR. A CA that we make is kept in GitHub's encrypted secrets before it signs anything.
+ * Takes the CA into use for this CSR. Its certificate is kept for later phases and runs before anything is signed.
  * @throws Pending if the CSR is to be signed elsewhere
  */
 export async function takeCustody(run: Run, csr: string): Promise<Custody> {
-  const { caPrivateKey, signedClusterCertificate, caCertificate, githubToken } = run.inputs;
-  const custody = caPrivateKey !== undefined ? signing('your CA', brought(run), run)
-    : signedClusterCertificate !== undefined ? signedElsewhere(run, signedClusterCertificate, caCertificate!)
-      : caCertificate === undefined && githubToken !== undefined ? await made(run)
-        : undefined;
-  if (custody === undefined) {
-    run.record.output('cluster-csr', csr);
-    throw new Pending('the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate and ca-certificate');
-  }
-  await putParameter(run, 'ca-certificate', custody.trustAnchor);
+  const custody = await (await wayOf(run)).take(run, csr);
+  caution(run, custody.trustAnchor);
+  await keep(run, custody.trustAnchor.pem);
   return custody;
 }
 
-/** The CA that the customer brought with its key. */
-function brought(run: Run): Authority {
-  const { caCertificate, caPrivateKey, caKeyPassphrase } = run.inputs;
-  return naming('ca-certificate, ca-private-key', () => openAuthority({
-    certificate: caCertificate!, privateKey: caPrivateKey!, passphrase: caKeyPassphrase, now: run.clock.now(),
-  }));
+/** As the inputs say who holds the key. */
+async function wayOf({ inputs: { caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate } }: Run): Promise<Way> {
+  if (caKmsKey !== undefined) return (await import('./inKms')).inKms; // brings the client of KMS
+  if (caPrivateKey !== undefined) return brought;
+  if (signedClusterCertificate !== undefined || caCertificate !== undefined) return elsewhere;
+  return githubToken === undefined ? elsewhere : made;
 }
 
-const signing = (whose: string, authority: Authority, run: Run): Custody => ({
-  description: `${whose}, ${authority.certificate.subject.text}`,
-  trustAnchor: authority.trustAnchor.pem,
-  sign: async csr => signClusterCsr(authority, csr, { now: run.clock.now(), days: certificateDays }),
-});
+function caution(run: Run, trustAnchor: TrustAnchor): void {
+  for (const warning of warningsOf(trustAnchor, run.clock.now())) run.log.warn(warning);
+}
 
-const signedElsewhere = (run: Run, certificate: string, trustAnchor: string): Custody => ({
-  description: 'your CA, whose key was never here',
-  trustAnchor: naming('ca-certificate', () => readTrustAnchor(trustAnchor, run.clock.now()).pem),
-  sign: async csr => naming('signed-cluster-certificate, ca-certificate', () => {
-    const { certificate: signed } = checkSignedCertificate({ certificate, csr, trustAnchor, now: run.clock.now() });
-    return signed.pem;
-  }),
-});
-
-/** A new CA, in GitHub's secrets first. The certificate is written last: where it is, the key is. */
-async function made(run: Run): Promise<Custody> {
-  const { name, caSecretPrefix } = run.inputs;
-  const secrets = secretStore(run);
-  const [certificateName, keyName] = [`${caSecretPrefix}_CERTIFICATE`, `${caSecretPrefix}_PRIVATE_KEY`];
-  const kept = await secrets.exists(certificateName);
-  if (kept !== undefined) {
-    throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
-      remedy: [
-        'Secrets can be read by the workflow only, so hand it over, and run the workflow again:',
-        `  ca-certificate: \${{ secrets.${certificateName} }}`,
-        `  ca-private-key: \${{ secrets.${keyName} }}`,
-        'For another CA choose another ca-secret-prefix. Nothing was changed.',
-      ].join('\n'),
-    });
+async function keep(run: Run, certificate: string): Promise<void> {
+  if (Buffer.byteLength(certificate) > largestParameter) {
+    run.log.warn(`The CA's chain is too long for Parameter Store (${largestParameter} bytes): every later phase needs it as ca-certificate.`);
+  } else if (await getParameter(run, 'ca-certificate') !== certificate) {
+    await putParameter(run, 'ca-certificate', certificate);
   }
-  const { certificate, privateKey } = await createAuthority({ commonName: `Safe Storage CA of ${name}`, notBefore: run.clock.now() });
-  run.mask(privateKey);
-  await secrets.put(keyName, privateKey);
-  await secrets.put(certificateName, certificate);
-  run.log.made(`CA of ${name}, kept in the secrets ${certificateName} and ${keyName} of ${secrets.scope}`);
-  return signing('a CA made by us', openAuthority({ certificate, privateKey, now: run.clock.now() }), run);
 }
-
-const secretStore = (run: Run) => new SecretStore({
-  token: run.inputs.githubToken!, githubEnvironment: run.inputs.caSecretEnvironment, environment: run.environment, clock: run.clock,
-});

@@ -2,11 +2,11 @@ import { ConfigurationError } from '../errors';
 import { CertificateError } from '../pki/errors';
 
 /** Runs `read`; what the pure room `pki` finds wrong becomes the error of the inputs that it was given. */
-export function naming<T>(inputs: string, read: () => T): T {
+export async function naming<T>(inputs: string, read: () => T | Promise<T>, remedy = ''): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    throw new ConfigurationError(`${inputs}: ${error.message}`, { remedy: 'The cluster was not touched.' });
+    throw new ConfigurationError(`${inputs}: ${error.message}`, { remedy: `The cluster was not touched.${remedy && ` ${remedy}`}` });
   }
 }

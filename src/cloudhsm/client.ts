@@ -96,3 +96,12 @@ export async function theCluster(run: Run): Promise<Cluster> {
 /** HSMs that work; one that is being deleted is already gone. */
 export const activeHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State === 'ACTIVE');
 export const presentHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State !== 'DELETE_IN_PROGRESS' && hsm.State !== 'DELETED');
+
+/** Whoever has been activated has been in one of these before, and never comes back to them. */
+const unactivated: readonly (string | undefined)[] = [undefined, 'CREATE_IN_PROGRESS', 'UNINITIALIZED', 'INITIALIZE_IN_PROGRESS', 'INITIALIZED'];
+
+/** There is no cluster, or one without a certificate of its own. */
+export const isUninitialized = (cluster: Cluster | undefined): boolean => unactivated.slice(0, 3).includes(cluster?.State);
+
+/** There is no cluster, or one without an admin password. */
+export const isUnactivated = (cluster: Cluster | undefined): boolean => unactivated.includes(cluster?.State);

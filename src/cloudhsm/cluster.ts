@@ -33,14 +33,18 @@ export const waitForCreation = async (run: Run): Promise<Cluster> =>
 
 /** What cannot be changed any more is told, not mended. */
 function warnOfDifferences(run: Run, cluster: Cluster): void {
-  const { hsmMode, hsmType, subnetIds = [] } = run.inputs;
+  const differences = differencesOf(run, cluster);
+  if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(' and ')}; this cannot be changed.`);
+}
+
+/** In what a cluster differs from the inputs, a phrase each. */
+export function differencesOf({ inputs: { hsmMode, hsmType, subnetIds = [] } }: Run, cluster: Cluster): string[] {
   const subnets = Object.values(cluster.SubnetMapping);
-  const differences = [
+  return [
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
     cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
   ].filter(difference => difference !== false);
-  if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(' and ')}; this cannot be changed.`);
 }
 
 /** Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good. */

@@ -3,6 +3,8 @@ import { naming } from '../ca/naming';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
+import { fetchByProxy } from '../proxy';
+import type { Anchor } from '../report/evidence';
 import type { Run } from '../run';
 import type { OfferedCertificates } from './certificates';
 
@@ -11,8 +13,8 @@ const awsRootUrl = 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/sample
 
 /** The anchors that the HSM's chains must end in. */
 interface Roots {
-  readonly aws: string;
-  readonly manufacturer?: string;
+  readonly aws: Anchor;
+  readonly manufacturer?: Anchor;
 }
 
 /**
@@ -27,12 +29,19 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     awsHardwareCertificate: offered.awsHardware,
     manufacturerHardwareCertificate: offered.manufacturerHardware,
     csr: offered.csr,
-    awsRoot: roots?.aws,
-    manufacturerRoot: roots?.manufacturer,
+    awsRoot: roots?.aws.certificate,
+    manufacturerRoot: roots?.manufacturer?.certificate,
     verification: hardwareVerification,
     now: run.clock.now(),
   });
-  run.record.prove('hardware', { verdict, certificates: offered, roots });
+  const { certificates: before, replaced = [] } = run.record.evidence.hardware ?? {};
+  run.record.prove('hardware', {
+    verifiedAt: new Date(run.clock.now()).toISOString(),
+    verdict,
+    certificates: offered,
+    anchors: roots,
+    replaced: before === undefined ? [] : [...replaced, before],
+  });
   tell(run, verdict);
 }
 
@@ -49,25 +58,30 @@ export async function takeRoots(run: Run): Promise<Roots | undefined> {
         + 'or give hardware-verification: aws to verify the AWS chain alone.',
     });
   }
-  for (const [input, root] of Object.entries({ 'aws-root-certificate': awsRootCertificate, 'manufacturer-root-certificate': manufacturerRootCertificate })) {
-    if (root !== undefined) naming(input, () => readCertificate(root, 'the root', { comments: true }));
-  }
-  return { aws: awsRootCertificate ?? await fetchAwsRoot(run), manufacturer: manufacturerRootCertificate };
+  const manufacturer = await given('manufacturer-root-certificate', manufacturerRootCertificate);
+  return { aws: await given('aws-root-certificate', awsRootCertificate) ?? await fetchAwsRoot(run), manufacturer };
 }
 
-async function fetchAwsRoot(run: Run): Promise<string> {
+async function given(input: string, certificate: string | undefined): Promise<Anchor | undefined> {
+  if (certificate === undefined) return undefined;
+  await naming(input, () => readCertificate(certificate, 'the root', { comments: true }));
+  return { certificate, source: `input ${input}` };
+}
+
+async function fetchAwsRoot(run: Run): Promise<Anchor> {
+  const source = run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl;
   const byHand = 'Fetch it by hand, check it, and give it as aws-root-certificate.';
   if (run.identity.partition !== 'aws') {
     throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned here (got nothing)`, { remedy: byHand });
   }
   let pem: string;
   try {
-    const answer = await fetch(run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl, { signal: AbortSignal.timeout(30_000) });
+    const answer = await fetchByProxy(source, { signal: AbortSignal.timeout(30_000) });
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();
   } catch (error) {
-    throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${awsRootUrl}.`, { remedy: byHand, cause: error });
+    throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, { remedy: byHand, cause: error });
   }
   const found = readCertificate(pem, 'the AWS root', { comments: true }).fingerprint;
   if (found !== AWS_ROOT_SHA256) {
@@ -75,7 +89,7 @@ async function fetchAwsRoot(run: Run): Promise<string> {
       remedy: `AWS may have a new root, or somebody is in between. ${byHand}`,
     });
   }
-  return pem;
+  return { certificate: pem, source };
 }
 
 function tell(run: Run, verdict: HardwareVerdict): void {

@@ -40,7 +40,10 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
   for (let attempt = 1; ; attempt++) {
     const said = await work(worker, script);
     const report = readReport(said);
-    if (report !== undefined) return report;
+    if (report !== undefined) {
+      recordUsers(run, report);
+      return report;
+    }
     const answer = String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500);
     if (attempt === attempts) {
       throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
@@ -51,6 +54,14 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
     run.log.waiting(`for the HSMs to answer: ${answer}`);
     await run.clock.sleep(run.inputs.pollInterval * 1000);
   }
+}
+
+function recordUsers(run: Run, { users, serials }: HsmReport): void {
+  run.record.prove('users', {
+    seenAt: new Date(run.clock.now()).toISOString(),
+    users: users.map(({ username, role, locked, 'cluster-coverage': coverage }) => ({ username, role, locked, 'cluster-coverage': coverage })),
+    hsmSerials: serials,
+  });
 }
 
 /** Right after initialization the HSMs do not answer for some seconds [ws retries 10 times]. */

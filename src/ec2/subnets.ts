@@ -23,9 +23,6 @@ export async function checkClusterSubnets(run: Run, ids: readonly string[]): Pro
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'), { remedy: 'Nothing was created or changed.' });
-  const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
-  if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
-  run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
   return subnets;
 }
 

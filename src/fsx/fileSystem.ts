@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Subnet } from '@aws-sdk/client-ec2';
 import { CreateFileSystemCommand, type FileSystem, paginateDescribeFileSystems } from '@aws-sdk/client-fsx';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
@@ -23,12 +24,12 @@ export async function findFileSystem(run: Run): Promise<FileSystem | undefined> 
  */
 export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSystem> {
   const { inputs } = run;
-  const subnets = inputs.storageSubnetIds ?? inputs.subnetIds?.slice(0, inputs.deploymentType.startsWith('MULTI_AZ') ? 2 : 1);
+  const subnets = storageSubnetIds(run);
   const fileSystem = await ensure(run, {
     what: 'file system',
     find: async () => findFileSystem(run),
     create: async () => {
-      await checkSubnets(run, subnets);
+      await checkStorageSubnets(run);
       return run.aws(fsx).send(new CreateFileSystemCommand({
         // With the same token AWS gives the same file system, also after a lost answer [BC].
         ClientRequestToken: tokenFor(run, keyArn),
@@ -78,8 +79,14 @@ function checkKey(fileSystem: FileSystem, keyArn: string): void {
   }
 }
 
+/** The file system's own subnets, or the first of the cluster's. */
+function storageSubnetIds({ inputs: { storageSubnetIds: own, subnetIds, deploymentType } }: Run): string[] | undefined {
+  return own ?? subnetIds?.slice(0, deploymentType.startsWith('MULTI_AZ') ? 2 : 1);
+}
+
 /** @throws ConfigurationError where AWS would refuse: number, zones, VPC */
-async function checkSubnets(run: Run, ids: string[] | undefined): Promise<void> {
+export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
+  const ids = storageSubnetIds(run);
   if (ids === undefined) {
     throw new ConfigurationError('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got nothing)');
   }
@@ -92,6 +99,7 @@ async function checkSubnets(run: Run, ids: string[] | undefined): Promise<void> 
       remedy: 'Nothing was created.',
     });
   }
+  return subnets;
 }
 
 /** A token for a name under a key: another storage, or the same after a teardown, has another. At most 63 characters [BC]. */

@@ -1,11 +1,13 @@
 import {
-  DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, type FileSystem, paginateDescribeFileSystems,
-  paginateDescribeStorageVirtualMachines, paginateDescribeVolumes, type StorageVirtualMachine, type Volume,
+  type Backup, DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, type FileSystem, paginateDescribeBackups,
+  paginateDescribeFileSystems, paginateDescribeStorageVirtualMachines, paginateDescribeVolumes, type StorageVirtualMachine, type Volume,
 } from '@aws-sdk/client-fsx';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
 import { fsx, isOurs } from './client';
+
+export type { FileSystem, Volume };
 
 /** Volumes, then storage virtual machines, then the file system: the only order that FSx accepts [BC DeleteFileSystem]. */
 export async function removeFileSystem(run: Run): Promise<void> {
@@ -13,8 +15,9 @@ export async function removeFileSystem(run: Run): Promise<void> {
     await ensureGone(run, {
       what: 'volume',
       duration: durations.volume,
-      find: async () => volumes(run, FileSystemId!),
-      leaving: volume => volume.Lifecycle === 'DELETING',
+      creation: durations.volume,
+      find: async () => volumesOf(run, FileSystemId!),
+      state: volume => volume.Lifecycle!,
       // A final backup would keep using the key, which is about to go [BC DeleteVolume].
       remove: async ({ VolumeId }) => run.aws(fsx).send(new DeleteVolumeCommand({ VolumeId, OntapConfiguration: { SkipFinalBackup: true } })),
       id: volume => volume.VolumeId!,
@@ -22,8 +25,9 @@ export async function removeFileSystem(run: Run): Promise<void> {
     await ensureGone(run, {
       what: 'storage virtual machine',
       duration: durations.storageVirtualMachine,
+      creation: durations.storageVirtualMachine,
       find: async () => machines(run, FileSystemId!),
-      leaving: machine => machine.Lifecycle === 'DELETING',
+      state: machine => machine.Lifecycle!,
       remove: async ({ StorageVirtualMachineId }) => run.aws(fsx).send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId })),
       id: machine => machine.StorageVirtualMachineId!,
     });
@@ -31,8 +35,9 @@ export async function removeFileSystem(run: Run): Promise<void> {
   await ensureGone(run, {
     what: 'file system',
     duration: durations.fileSystemDeletion,
+    creation: durations.fileSystem,
     find: async () => allFileSystems(run),
-    leaving: fileSystem => fileSystem.Lifecycle === 'DELETING',
+    state: fileSystem => fileSystem.Lifecycle!,
     remove: async ({ FileSystemId }) => run.aws(fsx).send(new DeleteFileSystemCommand({ FileSystemId })),
     id: fileSystem => fileSystem.FileSystemId!,
   });
@@ -48,6 +53,13 @@ export async function otherFileSystemsWithKey(run: Run, keyArn: string): Promise
   return (await everyFileSystem(run)).filter(fileSystem => fileSystem.KmsKeyId === keyArn && !isOurs(run, fileSystem));
 }
 
+/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [BC; FSXUG]. */
+export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]> {
+  const found: Backup[] = [];
+  for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(fsx) }, {})) found.push(...Backups);
+  return found.filter(backup => backup.KmsKeyId === keyArn && backup.Type !== 'AUTOMATIC');
+}
+
 async function everyFileSystem(run: Run): Promise<FileSystem[]> {
   const found: FileSystem[] = [];
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) found.push(...FileSystems);
@@ -55,7 +67,7 @@ async function everyFileSystem(run: Run): Promise<FileSystem[]> {
 }
 
 /** Without the root volume that each machine has and that goes with it [BC]. */
-async function volumes(run: Run, fileSystemId: string): Promise<Volume[]> {
+export async function volumesOf(run: Run, fileSystemId: string): Promise<Volume[]> {
   const found: Volume[] = [];
   const Filters = [{ Name: 'file-system-id' as const, Values: [fileSystemId] }];
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) found.push(...Volumes);

@@ -40,7 +40,8 @@ export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string
   });
 }
 
-async function findStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine | undefined> {
+/** The storage virtual machine of the input `svm-name`; one that is being deleted is gone. */
+export async function findStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine | undefined> {
   const Filters = [{ Name: 'file-system-id' as const, Values: [fileSystemId] }];
   for await (const { StorageVirtualMachines = [] } of paginateDescribeStorageVirtualMachines({ client: run.aws(fsx) }, { Filters })) {
     const found = StorageVirtualMachines.find(machine => machine.Name === run.inputs.svmName && machine.Lifecycle !== 'DELETING');

@@ -7,7 +7,8 @@ import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
 
-const gibibyte = 1024 ** 3;
+/** Bytes. */
+export const gibibyte = 1024 ** 3;
 
 /** The volume of the input `volume-name` on the storage virtual machine. */
 export async function ensureVolume(run: Run, storageVirtualMachineId: string): Promise<Volume> {
@@ -50,7 +51,8 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
   });
 }
 
-async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
+/** The volume of the input `volume-name`; one that is being deleted is gone. */
+export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
   const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
     const found = Volumes.find(volume => volume.Name === run.inputs.volumeName && volume.Lifecycle !== 'DELETING');

@@ -1,11 +1,12 @@
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
+import { fetchByProxy } from '../proxy';
 import { maskSecret } from './log';
-import { request } from './request';
+import { patiently } from './patience';
 
 /**
  * The job's OIDC token for `audience`, masked in the log. It lives five minutes and can be asked for as long as the job
- * runs. [GHDOCS oidc.md] Twenty lines, since `@actions/core`'s own drags undici into the bundle.
+ * runs. [GHDOCS oidc.md] Not by `@actions/core`: it drags undici into the bundle, 40 ms of every step.
  *
  * @throws ConfigurationError if the job may not ask for one
  */
@@ -24,24 +25,31 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
   const address = new URL(url);
   address.searchParams.set('audience', audience);
   const headers = { 'authorization': `Bearer ${requestToken}`, 'accept': 'application/json', 'user-agent': 'safe-storage' };
-  const { status, body } = await request(address.href, { headers }, { what: 'an OIDC token', clock });
-  if (status !== 200 || typeof body.value !== 'string') {
+  const { status, text } = await patiently(async signal => {
+    const answer = await fetchByProxy(address.href, { headers, signal });
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+  }, { what: 'an OIDC token', clock });
+  const { value } = parse(text);
+  if (status !== 200 || typeof value !== 'string') {
     throw new ProvisioningError(`GitHub did not give an OIDC token: expected one, got HTTP ${status}.`, { remedy: 'Run again; a job\'s right to ask ends with the job.' });
   }
-  maskSecret(body.value, env);
-  return body.value;
+  maskSecret(value, env);
+  return value;
 }
 
-/** What a token says about itself, for messages that must not show the token. Members that cannot be read are `?`. */
-export function readClaims(jwt: string): { readonly sub: string; readonly aud: string; readonly iss: string } {
-  const claims = decode(jwt.split('.')[1] ?? '');
-  const claim = (name: string) => typeof claims[name] === 'string' ? claims[name] : '?';
-  return { sub: claim('sub'), aud: claim('aud'), iss: claim('iss') };
+/** The claims of a token that a reader is shown [GHDOCS oidc.md]. */
+const shown = ['sub', 'aud', 'iss', 'repository', 'repository_id', 'repository_owner_id'] as const;
+
+/** What a token says about itself, for messages that must not show the token. Claims that cannot be read are `?`. */
+export function readClaims(jwt: string): Readonly<Record<typeof shown[number], string>> {
+  const claims = parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  const found = shown.map(name => [name, typeof claims[name] === 'string' ? claims[name] : '?']);
+  return Object.fromEntries(found) as Record<typeof shown[number], string>;
 }
 
-function decode(part: string): Record<string, unknown> {
+function parse(text: string): Readonly<Record<string, unknown>> {
   try {
-    return Object(JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))) as Record<string, unknown>;
+    return Object(JSON.parse(text)) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -1,18 +1,26 @@
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
-import { type Answer, request } from './request';
+import { fetchByProxy } from '../proxy';
+import { type Answered, patiently } from './patience';
 import { seal } from './sealedBox';
 
 /** Bytes of a value: 48 KB [docs limits.md], less what a sealed box adds, in case GitHub counts what it gets. */
 const LARGEST = 48 * 1024 - 48;
 
+/** An answer of GitHub with its JSON. */
+interface Answer extends Answered {
+  readonly data: unknown;
+}
+
 /** The encrypted secrets of a repository, or of one of its environments: written, never read. */
 export class SecretStore {
   /** For people: `the repository OWNER/NAME`. */
   readonly scope: string;
-  private readonly token: string;
   private readonly githubEnvironment: string | undefined;
-  private readonly url: string;
+  /** The path of the scope's secrets, and what its places stand for. */
+  private readonly path: string;
+  private readonly places: Readonly<Record<string, string | undefined>>;
+  private readonly octokit: () => ReturnType<typeof octokitFor>;
   private readonly clock: Clock;
 
   /**
@@ -32,12 +40,13 @@ export class SecretStore {
     }
     // A character that no header can hold would end up, token and all, in the error of whoever sends it.
     if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new ConfigurationError('github-token: expected a token without blanks and line breaks (got something else)');
-    this.token = token.trim();
     this.githubEnvironment = githubEnvironment;
     this.clock = clock;
     this.scope = githubEnvironment === undefined ? `the repository ${repository}` : `the environment "${githubEnvironment}" of ${repository}`;
-    const path = githubEnvironment === undefined ? 'actions' : `environments/${encodeURIComponent(githubEnvironment)}`;
-    this.url = `${api.replace(/\/+$/, '')}/repos/${repository}/${path}/secrets`;
+    const [owner, repo] = repository.split('/');
+    this.path = `/repos/{owner}/{repo}/${githubEnvironment === undefined ? 'actions' : 'environments/{environment_name}'}/secrets`;
+    this.places = { owner, repo, environment_name: githubEnvironment };
+    this.octokit = async () => octokitFor(token.trim(), api.replace(/\/+$/, ''));
   }
 
   /**
@@ -51,10 +60,10 @@ export class SecretStore {
 
   /** When a secret was last written (ISO 8601), or undefined where there is none. */
   async exists(name: string): Promise<{ readonly updatedAt: string } | undefined> {
-    const answer = await this.ask('GET', `/${encodeURIComponent(name)}`, `the secret ${name}`);
+    const answer = await this.ask('GET', '/{secret_name}', `the secret ${name}`, { secret_name: name });
     if (answer.status === 404) return undefined;
     this.refuseUnless(200, answer);
-    return { updatedAt: String(answer.body.updated_at) };
+    return { updatedAt: String(membersOf(answer).updated_at) };
   }
 
   /**
@@ -69,8 +78,8 @@ export class SecretStore {
     const size = Buffer.byteLength(value);
     if (size > LARGEST) throw new ConfigurationError(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
     const { key, keyId } = await this.publicKey();
-    const body = JSON.stringify({ encrypted_value: seal(value, key), key_id: keyId });
-    this.refuseUnless(201, await this.ask('PUT', `/${name}`, `room for the secret ${name}`, body));
+    const sealed = { secret_name: name, encrypted_value: seal(value, key), key_id: keyId };
+    this.refuseUnless(201, await this.ask('PUT', '/{secret_name}', `room for the secret ${name}`, sealed));
     const written = await this.exists(name);
     if (written === undefined) {
       throw new ProvisioningError(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, { remedy: 'Run again; nothing rests on it yet.' });
@@ -82,27 +91,26 @@ export class SecretStore {
   private async publicKey(): Promise<{ key: string; keyId: string }> {
     const answer = await this.ask('GET', '/public-key', 'the public key for secrets');
     this.refuseUnless(200, answer);
-    const { key, key_id: keyId } = answer.body;
+    const { key, key_id: keyId } = membersOf(answer);
     if (typeof key !== 'string' || Buffer.from(key, 'base64').length !== 32 || typeof keyId !== 'string') {
       throw new ProvisioningError(`GitHub's public key for secrets of ${this.scope}: expected 32 bytes and an id, got something else.`);
     }
     return { key, keyId };
   }
 
-  private async ask(method: string, path: string, what: string, body?: string): Promise<Answer> {
-    const headers = {
-      'authorization': `Bearer ${this.token}`,
-      'accept': 'application/vnd.github+json',
-      'x-github-api-version': '2022-11-28',
-      'user-agent': 'safe-storage',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    };
-    return request(`${this.url}${path}`, { method, headers, body }, { what: `${what} (${this.scope})`, clock: this.clock });
+  private async ask(method: string, path: string, what: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const octokit = await this.octokit();
+    return patiently(
+      async signal => octokit.request(`${method} ${this.path}${path}`, { ...this.places, ...parameters, headers, request: { signal } }).catch(answered),
+      { what: `${what} (${this.scope})`, clock: this.clock },
+    );
   }
 
-  private refuseUnless(expected: 200 | 201, { status, body }: Answer): void {
+  private refuseUnless(expected: 200 | 201, answer: Answer): void {
+    const { status } = answer;
+    const { message } = membersOf(answer);
     if (status === expected || (expected === 201 && status === 204)) return;
-    const said = `GitHub answered ${status}${typeof body.message === 'string' ? `: ${body.message}` : ''}`;
+    const said = `GitHub answered ${status}${typeof message === 'string' ? `: ${message}` : ''}`;
     if (status === 401) {
       throw new ConfigurationError(`The token does not open ${this.scope} (${said}).`, { remedy: 'It has expired, was revoked or is mistyped: give a new one as github-token.' });
     }
@@ -120,3 +128,23 @@ export class SecretStore {
       + `and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
   }
 }
+
+const headers = { 'x-github-api-version': '2022-11-28' };
+
+/**
+ * GitHub's own client, 0.9 MB of the bundle, which only those load who keep a CA. It would choose its proxy once, by the address that the
+ * process was started with; ours chooses by the address that is asked.
+ */
+async function octokitFor(token: string, baseUrl: string) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl, userAgent: 'safe-storage', request: { fetch: fetchByProxy } });
+}
+
+/** Octokit throws what is not a success, with GitHub's answer if there was one. */
+function answered(error: Error & { readonly response?: Answer }): Answer {
+  if (error.response === undefined) throw error;
+  return error.response;
+}
+
+/** The members of an answer; none where it is not a JSON object. */
+const membersOf = ({ data }: Answer): Readonly<Record<string, unknown>> => (typeof data === 'object' && data !== null ? data as Record<string, unknown> : {});

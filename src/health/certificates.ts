@@ -1,31 +1,45 @@
 import type { Cluster } from '../cloudhsm/client';
 import { readCertificates } from '../pki/certificate';
 import { CertificateError } from '../pki/errors';
-import type { Finding, Severity } from '../report/finding';
 import type { Run } from '../run';
 import { getParameter } from '../ssm/parameters';
+import type { Diagnosis } from './diagnosis';
 
 const day = 24 * 3_600_000;
+const keptForGood = 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.';
 
 /** AWS CloudHSM Root G1 ends then, and no successor is known: new hardware cannot be proven with it afterwards [cloudhsm.md B4]. */
 const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
 
 /** How long the CA's and the cluster's certificate, and AWS's root, are still valid. */
-export async function examineCertificates(run: Run, cluster: Cluster): Promise<Finding[]> {
+export async function examineCertificates(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const authority = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
   const now = run.clock.now();
+  const signed = cluster.Certificates.ClusterCertificate;
   return [
-    ...authority === undefined
-      ? [{ severity: 'degraded', what: 'The CA\'s certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.', remedy: 'Put it back: it is in the evidence and in the CA\'s secrets.', runbook: 'ca-lost' } as const]
-      : ends('The CA\'s certificate', authority, now),
-    ...cluster.Certificates.ClusterCertificate ? ends('The cluster\'s certificate', cluster.Certificates.ClusterCertificate, now) : [],
-    ...awsRootEnds - now < 120 * day
-      ? [{ severity: 'notice', what: `AWS's CloudHSM root certificate ${awsRootEnds > now ? 'ends' : 'ended'} on ${date(awsRootEnds)}.`, remedy: 'Existing clusters are not touched; for new ones give AWS\'s next root as aws-root-certificate.' } as const]
-      : [],
+    // Before the cluster is initialized there need not be one.
+    ...authority !== undefined ? ends('The CA\'s certificate', authority, now) : signed === undefined ? [] : [lost],
+    ...signed === undefined ? [] : ends('The cluster\'s certificate', signed, now),
+    ...awsRootEnds - now < 120 * day ? [awsRoot(now)] : [],
   ];
 }
 
-function ends(what: string, pem: string, now: number): Finding[] {
+const lost: Diagnosis = {
+  severity: 'degraded',
+  what: 'The CA\'s certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.',
+  remedy: 'Put it back: it is in the evidence and in the CA\'s secrets.',
+  runbook: 'ca-lost',
+};
+
+const awsRoot = (now: number): Diagnosis => ({
+  severity: 'notice',
+  what: `AWS's CloudHSM root certificate ${awsRootEnds > now ? 'ends' : 'ended'} on ${date(awsRootEnds)}.`,
+  remedy: 'Existing clusters are not touched; for new ones give AWS\'s next root as aws-root-certificate.',
+  runbook: 'certificate-ends',
+});
+
+/** Whether the first of the certificates to end does so within a year. */
+export function ends(what: string, pem: string, now: number, remedy = keptForGood): Diagnosis[] {
   let notAfter: number;
   try {
     notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
@@ -34,11 +48,11 @@ function ends(what: string, pem: string, now: number): Finding[] {
     return [{ severity: 'degraded', what: error.message, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost' }];
   }
   const left = Math.floor((notAfter - now) / day);
-  const severity: Severity | undefined = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;
+  const severity = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;
   return severity === undefined ? [] : [{
     severity,
     what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${left} days`}.`,
-    remedy: 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.',
+    remedy,
     runbook: 'certificate-ends',
   }];
 }

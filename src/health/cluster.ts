@@ -1,58 +1,56 @@
 import { activeHsms, type Cluster, presentHsms } from '../cloudhsm/client';
-import { backupsOf } from '../cloudhsm/removal';
-import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import type { Diagnosis } from './diagnosis';
 
-/** State of the cluster, number and zones of its HSMs, and how old its newest backup is. */
-export async function examineCluster(run: Run, cluster: Cluster): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const { hsmCount, hsmType, hsmMode } = run.inputs;
-  if (cluster.State !== 'ACTIVE') {
-    findings.push({
-      severity: ['DEGRADED', 'DELETE_IN_PROGRESS'].includes(cluster.State) ? 'broken' : 'degraded',
-      what: `Cluster ${cluster.ClusterId} is ${cluster.State}${cluster.StateMessage ? ` (${cluster.StateMessage})` : ''}, not ACTIVE.`,
-      remedy: 'If it is on its way, let deploy go on; otherwise restore it from its newest backup.',
-      runbook: 'cluster-not-active',
-    });
-  }
-  const active = activeHsms(cluster);
-  const zones = new Set(active.map(hsm => hsm.AvailabilityZone));
-  if (active.length === 0) {
-    findings.push({
-      severity: 'broken', what: 'No HSM is ACTIVE: every use of the key fails.', remedy: 'Run deploy: it adds HSMs from the newest backup.', runbook: 'hsm-lost',
-    });
-  } else if (active.length < hsmCount || zones.size < 2) {
-    findings.push({
-      severity: 'degraded',
-      what: `${active.length} of ${hsmCount} HSMs are ACTIVE, in ${zones.size} zone${zones.size === 1 ? '' : 's'}; keys cannot be made without two in different zones.`,
-      remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy.',
-      runbook: 'hsm-lost',
-    });
-  }
-  for (const hsm of presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
-    findings.push({ severity: 'degraded', what: `HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED.`, remedy: 'AWS replaces it; if not within an hour, delete it and run deploy.', runbook: 'hsm-lost' });
-  }
-  if (cluster.HsmType !== hsmType || (cluster.Mode !== undefined && cluster.Mode !== hsmMode)) {
-    findings.push({
-      severity: 'notice', what: `The cluster is ${cluster.HsmType} in mode ${cluster.Mode}, the inputs say ${hsmType} and ${hsmMode}.`, remedy: 'Neither can be changed here: mend the inputs.',
-    });
-  }
-  return [...findings, ...await examineBackups(run, cluster)];
+/** State of the cluster, number and zones of its HSMs, and whether it is what the inputs say. */
+export function examineCluster(run: Run, cluster: Cluster): Diagnosis[] {
+  return [...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster)];
 }
 
-/** CloudHSM makes one at least every 24 hours [docs:manage-backups]. */
-async function examineBackups(run: Run, cluster: Cluster): Promise<Finding[]> {
-  const day = 24 * 3_600_000;
-  const newest = Math.max(0, ...(await backupsOf(run, cluster.ClusterId))
-    .filter(backup => backup.BackupState === 'READY')
-    .map(backup => backup.CreateTimestamp?.getTime() ?? 0));
-  const age = run.clock.now() - newest;
-  const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
-  if (age < 1.25 * day || clusterAge < 1.25 * day) return [];
-  return [{
+function examineState({ ClusterId, State, StateMessage }: Cluster): Diagnosis[] {
+  return State === 'ACTIVE' ? [] : [{
+    severity: State === 'DEGRADED' ? 'broken' : 'degraded',
+    what: `Cluster ${ClusterId} is ${State}${StateMessage ? ` (${StateMessage})` : ''}, not ACTIVE.`,
+    remedy: 'If it is on its way, let deploy go on; otherwise restore it from its newest backup.',
+    runbook: 'cluster-not-active',
+  }];
+}
+
+function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
+  const active = activeHsms(cluster);
+  const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
+  const lacking: Diagnosis[] = active.length === 0
+    ? [{ severity: 'broken', what: 'No HSM is ACTIVE: every use of the key fails.', remedy: 'Run deploy: it adds HSMs from the newest backup.', runbook: 'hsm-lost' }]
+    : active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
+      severity: 'degraded',
+      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${zones} zone${zones === 1 ? '' : 's'}; keys cannot be made without two in different zones.`,
+      remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy.',
+      runbook: 'hsm-lost',
+    }];
+  return [...lacking, ...presentHsms(cluster).filter(({ State }) => State === 'DEGRADED').map(({ HsmId, AvailabilityZone }): Diagnosis => ({
     severity: 'degraded',
-    what: newest === 0 ? 'The cluster has no backup.' : `The newest backup is ${Math.floor(age / day)} days old.`,
-    remedy: 'CloudHSM makes one a day: ask AWS Support why it does not. Without a backup a lost cluster is lost for good.',
+    what: `HSM ${HsmId} in ${AvailabilityZone} is DEGRADED.`,
+    remedy: 'AWS replaces it; if not within an hour, delete it and run deploy.',
     runbook: 'hsm-lost',
+  }))];
+}
+
+function examineDrift({ inputs }: Run, cluster: Cluster): Diagnosis[] {
+  const { HsmType, Mode, SubnetMapping, BackupRetentionPolicy } = cluster;
+  const { hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays } = inputs;
+  const subnets = Object.values(SubnetMapping);
+  const retention = BackupRetentionPolicy?.Value;
+  const drift = [
+    HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`,
+    Mode !== undefined && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`,
+    subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
+    activeHsms(cluster).length > hsmCount && `${activeHsms(cluster).length} HSMs (hsm-count says ${hsmCount}), each of which is paid for`,
+    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${retention} days (backup-retention-days says ${backupRetentionDays})`,
+  ].filter(difference => difference !== false);
+  return drift.length === 0 ? [] : [{
+    severity: 'notice',
+    what: `Cluster ${cluster.ClusterId} has ${drift.join(', ')}.`,
+    remedy: 'Type, mode and subnets of a cluster cannot be changed: mend the inputs. The others you can change on either side; deploy takes no HSM away.',
+    runbook: 'drift',
   }];
 }

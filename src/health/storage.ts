@@ -1,39 +1,73 @@
+import type { FileSystem } from '@aws-sdk/client-fsx';
+import { driftOf } from '../fsx/drift';
 import { findFileSystem } from '../fsx/fileSystem';
+import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
+import { findVolume, gibibyte } from '../fsx/volume';
 import { findKeyByAlias } from '../kms/key';
-import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import type { Diagnosis } from './diagnosis';
 
-/** State of the file system, and whether it is what the inputs say and encrypted with the key. */
-export async function examineStorage(run: Run): Promise<Finding[]> {
+/** State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the key. */
+export async function examineStorage(run: Run): Promise<Diagnosis[]> {
   const fileSystem = await findFileSystem(run);
   if (fileSystem === undefined) {
-    return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.' }];
+    return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
-  const { inputs } = run;
-  const { FileSystemId, Lifecycle, KmsKeyId, StorageCapacity, OntapConfiguration, FailureDetails } = fileSystem;
-  run.record.output('file-system-id', FileSystemId);
-  const findings: Finding[] = [];
-  if (Lifecycle !== 'AVAILABLE' && Lifecycle !== 'UPDATING') {
-    findings.push({
-      severity: Lifecycle === 'CREATING' ? 'degraded' : 'broken',
-      what: `File system ${FileSystemId} is ${Lifecycle}${FailureDetails?.Message ? `: ${FailureDetails.Message}` : ''}.`,
-      remedy: 'If the key cannot be used, mend that first; then ask AWS Support, or restore a backup.',
-      runbook: 'file-system-not-available',
-    });
-  }
+  run.record.output('file-system-id', fileSystem.FileSystemId);
+  run.record.prove('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
+  return [
+    ...examineState('File system', fileSystem.FileSystemId!, fileSystem.Lifecycle!, fileSystem.FailureDetails?.Message),
+    ...await examineKey(run, fileSystem),
+    ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await examineVolume(run, fileSystem.FileSystemId!),
+  ];
+}
+
+function examineState(what: string, id: string, state: string, reason: string | undefined): Diagnosis[] {
+  if (['AVAILABLE', 'UPDATING', 'CREATED'].includes(state)) return [];
+  const isComing = state === 'CREATING' || state === 'PENDING';
+  return [{
+    severity: isComing ? 'degraded' : 'broken',
+    what: `${what} ${id} is ${state}${reason ? `: ${reason}` : ''}.`,
+    remedy: isComing ? 'Let deploy go on.' : 'If the key cannot be used, mend that first; then ask AWS Support, or restore a backup.',
+    runbook: 'file-system-not-available',
+  }];
+}
+
+async function examineKey(run: Run, { FileSystemId, KmsKeyId }: FileSystem): Promise<Diagnosis[]> {
   const key = await findKeyByAlias(run);
-  if (key !== undefined && KmsKeyId !== key.Arn) {
-    findings.push({
-      severity: 'broken', what: `File system ${FileSystemId} is encrypted with ${KmsKeyId}, not with ${key.Arn}.`, remedy: 'Its key cannot be changed: move the files to a new file system.', runbook: 'key-not-ours',
-    });
-  }
-  const drift = [
-    StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
-    OntapConfiguration?.ThroughputCapacity !== inputs.throughputCapacity && `${OntapConfiguration?.ThroughputCapacity} MB/s (throughput-capacity says ${inputs.throughputCapacity})`,
-    OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
-  ].filter(difference => difference !== false);
-  if (drift.length > 0) {
-    findings.push({ severity: 'notice', what: `File system ${FileSystemId} has ${drift.join(', ')}.`, remedy: 'Capacity and throughput can be updated with FSx; then mend the inputs. The deployment type stays.' });
-  }
-  return findings;
+  return key === undefined || KmsKeyId === key.Arn ? [] : [{
+    severity: 'broken',
+    what: `File system ${FileSystemId} is encrypted with ${KmsKeyId}, not with ${key.Arn}.`,
+    remedy: 'Its key cannot be changed: move the files to a new file system.',
+    runbook: 'key-not-ours',
+  }];
+}
+
+async function examineVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
+  const { svmName, volumeName, volumeSize } = run.inputs;
+  const machine = await findStorageVirtualMachine(run, fileSystemId);
+  if (machine === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
+  const { StorageVirtualMachineId: id } = machine;
+  const volume = await findVolume(run, id!);
+  if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
+  const size = (volume.OntapConfiguration?.SizeInBytes ?? 0) / gibibyte;
+  return [
+    ...examineState('Storage virtual machine', id!, machine.Lifecycle!, machine.LifecycleTransitionReason?.Message),
+    ...examineState('Volume', volume.VolumeId!, volume.Lifecycle!, volume.LifecycleTransitionReason?.Message),
+    ...drifted(`Volume ${volume.VolumeId}`, size === volumeSize ? [] : [`${size} GiB (volume-size says ${volumeSize})`]),
+  ];
+}
+
+const missing = (what: string, input: string): Diagnosis => ({
+  severity: 'broken', what: `There is no ${what} on the file system.`, remedy: `Run deploy to make it, or give the right ${input}.`, runbook: 'file-system-not-available',
+});
+
+function drifted(what: string, differences: readonly string[]): Diagnosis[] {
+  return differences.length === 0 ? [] : [{
+    severity: 'notice',
+    what: `${what} has ${differences.join(', ')}.`,
+    remedy: 'Capacity, throughput and size can be updated with FSx; then mend the inputs. The deployment type stays.',
+    runbook: 'drift',
+  }];
 }

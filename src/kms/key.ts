@@ -5,13 +5,17 @@ import {
 } from '@aws-sdk/client-kms';
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, ProvisioningError } from '../errors';
+import type { Inputs } from '../inputs';
 import { nameTag, type Run, tagsOf } from '../run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
 import type { KeyStore } from './keyStore';
 
+export type { KeyMetadata };
+
 /** `alias/NAME`, whether or not the input says `alias/`. */
-export const aliasOf = (run: Run): string => `alias/${(run.inputs.keyAlias ?? run.inputs.name).replace(/^alias\//, '')}`;
+export const aliasFor = ({ keyAlias, name }: Inputs): string => `alias/${(keyAlias ?? name).replace(/^alias\//, '')}`;
+export const aliasOf = (run: Run): string => aliasFor(run.inputs);
 
 /** The key that the alias names, or undefined. */
 export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined> {
@@ -56,16 +60,31 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
 }
 
 async function findKeyByTag(run: Run, store: KeyStore): Promise<KeyMetadata | undefined> {
+  for (const key of await keysIn(run, store)) if (key.KeyState !== 'PendingDeletion' && await isOurs(run, key)) return key;
+  return undefined;
+}
+
+/** Whether the key carries this safe storage's tag. */
+export async function isOurs(run: Run, { KeyId }: KeyMetadata): Promise<boolean> {
+  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId }));
+  return Tags.some(tag => tag.TagKey === nameTag && tag.TagValue === run.inputs.name);
+}
+
+/** All keys in the key store, those included that wait for their deletion: the store cannot go before them [BC]. */
+export async function keysIn(run: Run, store: KeyStore): Promise<KeyMetadata[]> {
   const client = run.aws(kms);
+  const found: KeyMetadata[] = [];
   for await (const { Keys = [] } of paginateListKeys({ client }, {})) {
     for (const { KeyId } of Keys) {
-      const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId }));
-      if (key?.CustomKeyStoreId !== store.CustomKeyStoreId || key?.KeyState === 'PendingDeletion') continue;
-      const { Tags = [] } = await client.send(new ListResourceTagsCommand({ KeyId }));
-      if (Tags.some(tag => tag.TagKey === nameTag && tag.TagValue === run.inputs.name)) return key;
+      const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId })).catch((error: Error) => {
+        // The account has keys whose policies let in nobody else, and keys that go this moment.
+        if (error.name !== 'AccessDeniedException' && error.name !== 'NotFoundException') throw error;
+        return { KeyMetadata: undefined };
+      });
+      if (key !== undefined && key.CustomKeyStoreId === store.CustomKeyStoreId) found.push(key);
     }
   }
-  return undefined;
+  return found;
 }
 
 function checkOrigin(run: Run, key: KeyMetadata, store: KeyStore): void {
@@ -87,4 +106,13 @@ export async function proveRoundTrip(run: Run, key: KeyMetadata): Promise<void> 
     throw new ProvisioningError(`Key ${key.Arn} decrypted to something else than was encrypted.`, { remedy: 'Do not use the key; ask AWS Support.' });
   }
   run.log.checked('encrypted and decrypted through the key');
+  run.record.prove('key', {
+    arn: key.Arn,
+    origin: key.Origin,
+    keyStoreId: key.CustomKeyStoreId,
+    clusterId: key.CloudHsmClusterId,
+    created: key.CreationDate?.toISOString(),
+    roundTrip: 'passed',
+    roundTripAt: new Date(run.clock.now()).toISOString(),
+  });
 }

@@ -1,3 +1,4 @@
+import { serviceDomains } from '../aws/partition';
 import type { Run } from '../run';
 
 /**
@@ -5,8 +6,8 @@ import type { Run } from '../run';
  * [FSXUG encryption-at-rest; KDG23 conditions].
  */
 export function keyPolicy(run: Run): string {
-  const { accountId, partition } = run.identity;
-  const viaFsx = { 'kms:ViaService': `fsx.${run.inputs.awsRegion}.amazonaws.com`, 'kms:CallerAccount': accountId };
+  const { identity: { accountId, partition }, inputs: { awsRegion } } = run;
+  const viaFsx = { 'kms:ViaService': serviceDomains(awsRegion).map(domain => `fsx.${awsRegion}.${domain}`), 'kms:CallerAccount': accountId };
   return JSON.stringify({
     Version: '2012-10-17',
     Statement: [

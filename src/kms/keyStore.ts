@@ -1,6 +1,6 @@
 import {
   ConnectCustomKeyStoreCommand, CreateCustomKeyStoreCommand, type CustomKeyStoresListEntry, DescribeCustomKeyStoresCommand,
-  DisconnectCustomKeyStoreCommand, UpdateCustomKeyStoreCommand,
+  DisconnectCustomKeyStoreCommand, paginateDescribeCustomKeyStores, UpdateCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
@@ -27,6 +27,13 @@ export async function findKeyStore(run: Run): Promise<KeyStore | undefined> {
     if ((error as Error).name === 'CustomKeyStoreNotFoundException') return undefined;
     throw error;
   }
+}
+
+/** All key stores of the region. */
+export async function allKeyStores(run: Run): Promise<KeyStore[]> {
+  const stores: KeyStore[] = [];
+  for await (const { CustomKeyStores = [] } of paginateDescribeCustomKeyStores({ client: run.aws(kms) }, {})) stores.push(...CustomKeyStores);
+  return stores;
 }
 
 /** The key store over this cluster, made if need be. Making it does not yet prove the password; connecting does [BC]. */

@@ -1,24 +1,14 @@
 import {
   DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand, type KeyMetadata, paginateListGrants,
-  paginateListKeys, ScheduleKeyDeletionCommand,
+  ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
+import { durations } from '../aws/durations';
+import { ensureGone } from '../aws/gone';
+import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { kms } from './client';
-import { aliasOf, findKeyByAlias } from './key';
+import { aliasOf, findKeyByAlias, keysIn } from './key';
 import { findKeyStore, type KeyStore, settled } from './keyStore';
-
-/** All keys in the key store, those included that wait for their deletion: the store cannot go before them [BC]. */
-export async function keysIn(run: Run, store: KeyStore): Promise<KeyMetadata[]> {
-  const client = run.aws(kms);
-  const keys: KeyMetadata[] = [];
-  for await (const { Keys = [] } of paginateListKeys({ client }, {})) {
-    for (const { KeyId } of Keys) {
-      const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId }));
-      if (key?.CustomKeyStoreId === store.CustomKeyStoreId) keys.push(key!);
-    }
-  }
-  return keys;
-}
 
 /** Principals that hold a grant on the key: services that encrypt with it, other than for our own file system. */
 export async function granteesOf(run: Run, key: KeyMetadata): Promise<string[]> {
@@ -33,37 +23,63 @@ export async function granteesOf(run: Run, key: KeyMetadata): Promise<string[]> 
 export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Date | undefined> {
   const named = await findKeyByAlias(run);
   const dates: Date[] = [];
-  for (const key of await keysIn(run, store)) {
-    if (key.KeyState === 'PendingDeletion') {
-      dates.push(key.DeletionDate!);
-      continue;
-    }
-    const { DeletionDate } = await run.aws(kms).send(new ScheduleKeyDeletionCommand({
-      KeyId: key.KeyId, PendingWindowInDays: run.inputs.keyDeletionWindow,
-    }));
-    dates.push(DeletionDate!);
-    run.log.made(`key ${key.Arn}: deletion scheduled for ${DeletionDate!.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
-  }
-  if (named !== undefined) {
-    await run.aws(kms).send(new DeleteAliasCommand({ AliasName: aliasOf(run) }));
-    run.log.made(`alias ${aliasOf(run)}: deleted`);
-  }
+  for (const key of await keysIn(run, store)) dates.push(await deletionOf(run, key));
+  // Somebody may have moved the alias to a key elsewhere; then it is theirs.
+  if (named?.CustomKeyStoreId === store.CustomKeyStoreId) await deleteAlias(run);
   return dates.sort((a, b) => b.getTime() - a.getTime())[0];
+}
+
+/** When KMS deletes the key, which is asked for unless it is already; the date that DescribeKey tells is the true one [KDG23:deleting-keys]. */
+async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Promise<Date> {
+  const look = async () => (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata?.DeletionDate;
+  if (KeyState === 'PendingDeletion') return (await look())!;
+  const refusal = await run.aws(kms).send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: run.inputs.keyDeletionWindow }))
+    .then(() => undefined, (error: Error) => error);
+  const date = await look();
+  // A repeat after a lost answer is refused: it is pending already [BC].
+  if (date === undefined) throw refusal!;
+  run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
+  return date;
+}
+
+async function deleteAlias(run: Run): Promise<void> {
+  await run.aws(kms).send(new DeleteAliasCommand({ AliasName: aliasOf(run) })).catch((error: Error) => {
+    if (error.name !== 'NotFoundException') throw error;
+  });
+  run.log.made(`alias ${aliasOf(run)}: deleted`);
 }
 
 /** Disconnects and deletes the key store, whose keys are gone. */
 export async function removeKeyStore(run: Run): Promise<void> {
-  const store = await findKeyStore(run);
-  if (store === undefined) return;
-  await disconnectKeyStore(run);
-  await run.aws(kms).send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
-  run.log.made(`key store ${store.CustomKeyStoreId}: deleted`);
+  await ensureGone(run, {
+    what: 'key store',
+    duration: durations.keyStoreDeletion,
+    find: async () => [await findKeyStore(run) ?? []].flat(),
+    state: store => store.ConnectionState!,
+    remove: async ({ CustomKeyStoreId }) => {
+      await disconnectKeyStore(run);
+      await run.aws(kms).send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => { throw hasKeys(error) ?? error; });
+    },
+    id: store => store.CustomKeyStoreId!,
+  });
+}
+
+/** There are keys that this role does not see, or KMS is late. */
+function hasKeys(error: Error): Error | undefined {
+  return error.name !== 'CustomKeyStoreHasCMKsException' ? undefined : new ConfigurationError('The key store still has keys, though none is to be seen.', {
+    cause: error, remedy: 'Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must let it.',
+  });
 }
 
 async function disconnectKeyStore(run: Run): Promise<void> {
-  const store = await settled(run);
-  if (store.ConnectionState === 'DISCONNECTED') return;
-  await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
-  run.log.made(`key store ${store.CustomKeyStoreId}: disconnected`);
+  const { ConnectionState, CustomKeyStoreId } = (await findKeyStore(run))!;
+  if (ConnectionState === 'DISCONNECTED') return;
+  if (ConnectionState !== 'DISCONNECTING') {
+    await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => {
+      // A repeat after a lost answer: it is on its way.
+      if (error.name !== 'CustomKeyStoreInvalidStateException') throw error;
+    });
+    run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
+  }
   await settled(run);
 }

@@ -5,6 +5,7 @@ import { initializeCluster, waitForInitialization } from '../cloudhsm/cluster';
 import { proveHardware } from '../cloudhsm/hardware';
 import { trustAnchor } from '../cloudhsm/users';
 import { ConfigurationError } from '../errors';
+import { summariesOf, summaryOf } from '../pki/summary';
 import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
@@ -15,6 +16,7 @@ export const initialize: Phase = async run => {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
     recordCluster(run, await waitForInitialization(run));
   } else {
+    recordCluster(run, cluster);
     recordCluster(run, await signAndInitialize(run));
   }
   run.record.output('ca-certificate', await trustAnchor(run));
@@ -31,9 +33,10 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
     const cluster = await theCluster(run);
     if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
       run.log.checked(`CSR signed by ${custody.description}`);
-      run.record.prove('authority', { custody: custody.description, certificate: custody.trustAnchor });
-      run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed });
-      return initializeCluster(run, cluster, signed, custody.trustAnchor);
+      const { pem, chain } = custody.trustAnchor;
+      run.record.prove('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) });
+      run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
+      return initializeCluster(run, cluster, signed, pem);
     }
     run.log.warn('AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.');
   }

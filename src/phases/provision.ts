@@ -8,8 +8,11 @@ import { recordCluster } from './results';
 
 /** A cluster in its subnets, and its first HSM. */
 export const provision: Phase = async run => {
-  const [subnet] = await checkClusterSubnets(run, run.inputs.subnetIds!);
-  await checkBeforeSpending(run, subnet!.VpcId!);
+  const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!);
+  const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
+  if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
+  run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
+  await checkBeforeSpending(run, subnets[0]!.VpcId!);
   recordCluster(run, await ensureCluster(run));
   await waitForCreation(run);
   await ensureFirstHsm(run);

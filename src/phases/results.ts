@@ -1,9 +1,11 @@
 import { type Cluster, presentHsms } from '../cloudhsm/client';
+import { summariesOf } from '../pki/summary';
 import type { Run } from '../run';
 
 /** The cluster's part of outputs and evidence. */
 export function recordCluster(run: Run, cluster: Cluster): void {
   const hsms = presentHsms(cluster);
+  const signed = cluster.Certificates.ClusterCertificate?.trim();
   run.record.output('cluster-id', cluster.ClusterId);
   run.record.output('hsm-ids', hsms.map(hsm => hsm.HsmId).join(','));
   run.record.prove('cluster', {
@@ -14,5 +16,6 @@ export function recordCluster(run: Run, cluster: Cluster): void {
     vpcId: cluster.VpcId,
     created: cluster.CreateTimestamp?.toISOString(),
     hsms: hsms.map(hsm => ({ id: hsm.HsmId, zone: hsm.AvailabilityZone, eniId: hsm.EniId, eniIp: hsm.EniIp, state: hsm.State })),
+    ...signed && { signedCertificate: signed, certificates: summariesOf(signed) },
   });
 }

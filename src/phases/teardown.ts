@@ -1,81 +1,83 @@
-import { clustersTagged } from '../cloudhsm/client';
-import { backupsOf, removeBackups, removeCluster } from '../cloudhsm/removal';
-import { ConfigurationError, Pending } from '../errors';
-import { allFileSystems, otherFileSystemsWithKey, removeFileSystem } from '../fsx/removal';
+import { removeAuditLogs } from '../cloudhsm/auditLog';
+import { isKept, ourBackups, removeBackups } from '../cloudhsm/backups';
+import { clustersTagged, presentHsms } from '../cloudhsm/client';
+import { removeCluster } from '../cloudhsm/removal';
+import { Pending } from '../errors';
+import { removeFileSystem } from '../fsx/removal';
+import { checkKeyStore, refuseWhileOthersUseTheKey } from '../inventory/consumers';
+import { count, going, staying } from '../inventory/fate';
+import { type Inventory, takeInventory } from '../inventory/inventory';
+import { remains } from '../inventory/remains';
 import { findKeyStore } from '../kms/keyStore';
-import { granteesOf, keysIn, removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
+import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
-import { deleteParameter, parameterName } from '../ssm/parameters';
+import { deleteParameter, findParameters, parameterName } from '../ssm/parameters';
 import { removeEphemeral } from '../worker/ephemeral';
 import { dismissWorker } from '../worker/worker';
 
 /** Everything gone that was asked to go, in the only order that AWS accepts; backups stay unless asked. */
 export const teardown: Phase = async run => {
-  await tellWhatGoes(run);
-  await refuseWhileOthersUseTheKey(run);
+  const inventory = await takeInventory(run);
+  tellFate(run, inventory);
+  await checkKeyStore(run, inventory);
+  await refuseWhileOthersUseTheKey(run, inventory);
   await dismissWorker(run);
   await removeFileSystem(run);
   await removeKeys(run);
   await removeKeyStore(run);
-  const clusterIds = (await clustersTagged(run)).map(cluster => cluster.ClusterId);
   await removeCluster(run);
   await removeEphemeral(run);
-  await tellWhatStays(run, clusterIds);
+  await removeAuditLogs(run);
+  if (run.inputs.deleteBackups) await removeBackups(run);
+  await removeParameters(run);
+  const left = remains(run, await takeInventory(run));
+  for (const what of left) run.log.warn(what);
+  run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
 };
 
-async function tellWhatGoes(run: Run): Promise<void> {
-  const store = await findKeyStore(run);
-  const going = [
-    ...(await allFileSystems(run)).map(fileSystem => `file system ${fileSystem.FileSystemId} with all its volumes, without a final backup`),
-    ...(store === undefined ? [] : await keysIn(run, store)).map(key => `key ${key.Arn}, and with it whatever it encrypts`),
-    ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId}`],
-    ...(await clustersTagged(run)).map(cluster => `cluster ${cluster.ClusterId} and its ${cluster.Hsms.length} HSMs`),
-  ];
-  for (const what of going) run.log.found(`to go: ${what}`);
-  if (going.length === 0) run.log.found('nothing: there is no file system, key store or cluster of this name');
-}
-
-/** Data of others that are encrypted with the key would be lost with it. */
-async function refuseWhileOthersUseTheKey(run: Run): Promise<void> {
-  const store = await findKeyStore(run);
-  const others: string[] = [];
-  for (const key of store === undefined ? [] : await keysIn(run, store)) {
-    others.push(...(await otherFileSystemsWithKey(run, key.Arn!)).map(fileSystem => `file system ${fileSystem.FileSystemId}`));
-    // FSx holds grants for file systems, ours among them; those were looked at above.
-    others.push(...(await granteesOf(run, key)).filter(grantee => !grantee.includes('fsx')).map(grantee => `a grant for ${grantee}`));
-  }
-  if (others.length === 0) return;
-  if (run.inputs.ignoreConsumers) {
-    run.log.warn(`Others use the key: ${others.join(', ')}. Their data will be lost with it (ignore-consumers: true).`);
-    return;
-  }
-  throw new ConfigurationError(`Others use the key: ${others.join(', ')}.`, {
-    remedy: 'Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. Nothing was removed.',
-  });
+function tellFate(run: Run, inventory: Inventory): void {
+  const gone = going(run, inventory);
+  for (const what of gone) run.log.found(`goes: ${what}`);
+  if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`);
+  else for (const what of staying(run, inventory)) run.log.found(`stays: ${what}`);
 }
 
 /** @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [BC DeleteCustomKeyStore] */
 async function removeKeys(run: Run): Promise<void> {
   const store = await findKeyStore(run);
-  const gone = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
-  if (gone === undefined) return;
-  const hsms = (await clustersTagged(run)).reduce((count, cluster) => count + cluster.Hsms.length, 0);
-  const hours = Math.max(0, (gone.getTime() - run.clock.now()) / 3_600_000);
-  throw new Pending(`the key to be deleted by KMS on ${gone.toISOString()}; run teardown again after that. Until then the key store, the cluster and `
-    + `its ${hsms} HSMs stay and cost about ${dollars(hsms * prices.hsmHour * hours)} (us-east-1 prices); aws kms cancel-key-deletion is the way back`);
+  const date = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
+  if (date === undefined) return;
+  const left = date.getTime() - run.clock.now();
+  const hsms = await tellHowToPayLess(run, left);
+  throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run teardown again after that. `
+    + `Until then the key store and the cluster stay; ${hsms === 0 ? 'without an HSM they cost nothing'
+      : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${dollars(hsms * prices.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. `
+    + 'The way back: aws kms cancel-key-deletion');
 }
 
-async function tellWhatStays(run: Run, clusterIds: readonly string[]): Promise<void> {
-  if (run.inputs.deleteBackups) {
-    for (const id of clusterIds) await removeBackups(run, id);
-    for (const name of ['admin-password', 'kmsuser-password', 'ca-certificate'] as const) await deleteParameter(run, name);
-    run.log.made('backups and parameters: deletion asked for; backups can be restored for 7 days more');
-  } else {
-    for (const id of clusterIds) {
-      const backups = (await backupsOf(run, id)).length;
-      if (backups > 0) run.log.warn(`${backups} backups of ${id} stay, and with them ${parameterName(run, 'admin-password')} and ${parameterName(run, 'ca-certificate')}, without which a backup is of no use (delete-backups: false).`);
-    }
+const hour = 3_600_000;
+/** KMS waits so long at the least [BC ScheduleKeyDeletion]. */
+const shortestWindow = 7 * 24 * hour;
+
+/**
+ * @param left milliseconds until KMS deletes the key
+ * @returns how many HSMs are paid for
+ */
+async function tellHowToPayLess(run: Run, left: number): Promise<number> {
+  const hsms = (await clustersTagged(run)).flatMap(cluster => presentHsms(cluster).map(({ HsmId }) => ({ HsmId, ClusterId: cluster.ClusterId })));
+  if (hsms.length === 0) return 0;
+  run.log.warn('To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you cancel the deletion, '
+    + `deploy makes HSMs again from the backup. ${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
+  if (left > shortestWindow) run.log.warn('To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, the fewest days that KMS takes.');
+  return hsms.length;
+}
+
+/** They stay with the backups, which are of no use without them. */
+async function removeParameters(run: Run): Promise<void> {
+  if ((await ourBackups(run)).some(isKept)) return;
+  for (const name of await findParameters(run)) {
+    await deleteParameter(run, name);
+    run.log.made(`parameter ${parameterName(run, name)}: deleted`);
   }
-  for (const id of clusterIds) run.log.warn(`CloudHSM's audit log stays: aws logs delete-log-group --log-group-name /aws/cloudhsm/${id}`);
 }

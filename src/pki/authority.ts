@@ -9,7 +9,7 @@ import { authorityKeyId, basicConstraints, commonName, issue, keyElement, keyIdO
 import { readPrivateKey } from './key';
 import { sameName } from './name';
 import { localSigner, type Signer } from './signer';
-import { readTrustAnchor, type TrustAnchor } from './trustAnchor';
+import { PORTABLE_LENGTH, readTrustAnchor, type TrustAnchor } from './trustAnchor';
 
 /** The customer's CA, ready to sign. */
 export interface Authority {
@@ -105,18 +105,25 @@ export function openAuthority({ certificate, privateKey, passphrase, now }: {
 }
 
 /**
- * Opens a CA whose key is elsewhere. Whether `signer` has the certificate's key shows when it signs.
+ * Opens a CA whose key is elsewhere. Whether `signer` has the key that it is said to have shows when it signs.
  *
+ * @param options.publicKey the public half of the signer's key
  * @param options.now milliseconds since the epoch
  * @throws CertificateError
  */
-export function openRemoteAuthority({ certificate, signer, now }: {
+export function openRemoteAuthority({ certificate, publicKey, signer, now }: {
   readonly certificate: string;
+  readonly publicKey: KeyObject;
   readonly signer: Signer;
   readonly now: number;
 }): Authority {
   const trustAnchor = readTrustAnchor(certificate, now);
-  return { certificate: trustAnchor.chain[0], trustAnchor, signer };
+  const [signing] = trustAnchor.chain;
+  if (!sameKey(signing.publicKey, publicKey)) {
+    throw new CertificateError(
+      `the CA's certificate ${signing.subject.text}: expected one for the key that signs (${describeKey(publicKey)}), got one for another key (${describeKey(signing.publicKey)})`);
+  }
+  return { certificate: signing, trustAnchor, signer };
 }
 
 /**
@@ -192,9 +199,10 @@ export function checkSignedCertificate({ certificate, csr, trustAnchor, now }: {
   if (weakness !== undefined) throw new CertificateError(`${what}: ${weakness}`);
   const fault = validityFault(signed, now);
   if (fault !== undefined) throw new CertificateError(`${what}: expected one that is valid now, got one that ${fault}`);
-  const warnings = sameName(signed.subject, request.subject)
-    ? []
-    : [`The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.`];
+  const warnings = [
+    ...sameName(signed.subject, request.subject) ? [] : [`The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.`],
+    ...signed.pem.length > PORTABLE_LENGTH ? [`The signed cluster certificate has ${signed.pem.length} characters; CloudHSM's API reference says ${PORTABLE_LENGTH} at most.`] : [],
+  ];
   return { certificate: signed, trustAnchor: anchor, warnings };
 }
 

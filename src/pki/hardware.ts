@@ -1,7 +1,8 @@
-import { type Certificate, isoTime, readCertificate } from './certificate';
+import { type Certificate, readCertificate } from './certificate';
 import { decodeCsr } from './csr';
 import { CertificateError } from './errors';
 import { type Finding, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness, passed } from './findings';
+import { type CertificateSummary, summaryOf } from './summary';
 
 /**
  * The proof that a cluster's first HSM is genuine: two chains of three certificates, from two pinned roots over the one
@@ -35,7 +36,7 @@ export interface HardwareVerdict {
   /** Always the same checks in the same order. */
   readonly checks: readonly Check[];
   /** Every certificate that could be read, also those that were not checked. */
-  readonly certificates: readonly CertificateSummary[];
+  readonly certificates: readonly (CertificateSummary & { readonly role: CertificateRole })[];
 }
 
 export interface Check {
@@ -47,18 +48,6 @@ export interface Check {
 }
 
 export type CertificateRole = 'hsm' | 'aws-hardware' | 'manufacturer-hardware' | 'aws-root' | 'manufacturer-root';
-
-export interface CertificateSummary {
-  readonly role: CertificateRole;
-  readonly subject: string;
-  readonly issuer: string;
-  /** ISO 8601, UTC. */
-  readonly notBefore: string;
-  readonly notAfter: string;
-  /** SHA-256, `AA:BB:…` */
-  readonly fingerprint: string;
-  readonly version: number;
-}
 
 /** SHA-256 of `AWS_CloudHSM_Root-G1.crt`, which ends on 2027-04-26; AWS GovCloud has another root. [B4] [peers 4.5] */
 export const AWS_ROOT_SHA256 = '9C:69:58:FC:AC:BB:6F:0E:36:54:6B:E1:F2:CE:59:AD:84:EE:20:68:35:E6:97:7F:69:7D:30:DC:E9:A7:B5:70';
@@ -121,7 +110,8 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
     verification,
     genuine: due.length > 0 && [...concluded.values()].every(({ verdict }) => verdict === 'passed' || verdict === 'warning'),
     checks: checks.map(check => concluded.get(check.id) ?? skipped(check, `hardware-verification is "${verification}"`)),
-    certificates: (Object.keys(certificates) as CertificateRole[]).flatMap(role => summarize(role, certificates[role])),
+    certificates: (Object.entries(certificates) as [CertificateRole, Reading<Certificate>][])
+      .flatMap(([role, certificate]) => certificate instanceof CertificateError ? [] : [{ role, ...summaryOf(certificate) }]),
   };
 }
 
@@ -175,12 +165,6 @@ function skipped({ id, title }: { id: string; title: string }, detail: string): 
 
 function tellWhichAwsRoot({ fingerprint }: Certificate): Finding {
   return passed(fingerprint === AWS_ROOT_SHA256 ? 'the published AWS CloudHSM Root G1' : 'not AWS CloudHSM Root G1, trusted because it was given');
-}
-
-function summarize(role: CertificateRole, document: Reading<Certificate>): CertificateSummary[] {
-  if (document instanceof CertificateError) return [];
-  const { subject, issuer, notBefore, notAfter, fingerprint, version } = document;
-  return [{ role, subject: subject.text, issuer: issuer.text, notBefore: isoTime(notBefore), notAfter: isoTime(notAfter), fingerprint, version }];
 }
 
 function capitalized(text: string): string {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, isSelfIssued, readCertificates, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, readCertificates, validityFault } from './certificate';
 import { CertificateError } from './errors';
 import { sameName } from './name';
 
@@ -18,9 +18,13 @@ export const LARGEST_TRUST_ANCHOR = 16 * 1024;
 
 /**
  * KMS takes a trust anchor of at most 5000 characters, and CloudHSM's API reference says the same of both certificates,
- * against 20000 in its model: beyond it a caller should warn. [peers 4.5] [apiref:API_InitializeCluster]
+ * against 20000 in its model. [peers 4.5] [apiref:API_InitializeCluster]
  */
 export const PORTABLE_LENGTH = 5000;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A CA that ends within three years makes for a cluster that has to be replaced within three years. */
+const SHORT_LIFE = 3 * 365 * DAY;
 
 const WHAT = 'the CA\'s certificate';
 
@@ -44,6 +48,22 @@ export function readTrustAnchor(text: string, now: number): TrustAnchor {
   chain.forEach((certificate, index) => refuseBrokenLink(certificate, chain[index + 1]));
   chain.forEach((certificate, index) => refuseUnfit(certificate, index, now));
   return { chain, pem };
+}
+
+/**
+ * What AWS takes, but the owner of a cluster may regret.
+ *
+ * @param now milliseconds since the epoch
+ * @returns sentences
+ */
+export function warningsOf({ chain, pem }: TrustAnchor, now: number): string[] {
+  const end = Math.min(...chain.map(certificate => certificate.notAfter));
+  return [
+    ...pem.length <= PORTABLE_LENGTH ? [] : [`The CA's certificate has ${pem.length} characters with its chain. A KMS key store takes ${PORTABLE_LENGTH} at most `
+      + '(CloudHSM up to 16 KB), and a cluster keeps its CA for good: take a shorter chain, or certificates with ECDSA keys, which are shorter.'],
+    ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in ${Math.floor((end - now) / DAY)} days. A cluster keeps its CA for good: `
+      + 'by then it has to be replaced by a new cluster with a new CA.'],
+  ];
 }
 
 function refuseBrokenLink(certificate: Certificate, next: Certificate | undefined): void {

@@ -1,26 +1,25 @@
-import { allClusters, findCluster } from '../cloudhsm/client';
+import { allClusters, presentHsms } from '../cloudhsm/client';
+import { allKeyStores } from '../kms/keyStore';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import type { Situation } from './situation';
 
-/** Clusters and HSMs per account and region; both can be raised [docs:limits]. */
-const quotas = { clusters: 4, hsms: 6 };
+/** Per account and region: clusters and HSMs [docs:limits], key stores [KDG23:resource-limits]. */
+const quotas = { 'clusters': 4, 'HSMs': 6, 'custom key stores': 10 } as const;
 
 /** Whether the default quotas leave room for what would be made. */
-export async function examineQuotas(run: Run): Promise<Finding[]> {
-  const clusters = (await allClusters(run)).filter(cluster => cluster.State !== 'DELETED');
-  const mine = await findCluster(run);
-  const hsms = clusters.reduce((count, cluster) => count + cluster.Hsms.length, 0);
-  const wanted = run.inputs.hsmCount - (mine?.Hsms.length ?? 0);
-  const findings: Finding[] = [];
-  if (mine === undefined && clusters.length >= quotas.clusters) {
-    findings.push({
-      severity: 'degraded', what: `There are ${clusters.length} clusters in ${run.inputs.awsRegion}; the default quota is ${quotas.clusters}.`, remedy: 'Ask for more with Service Quotas, unless you have.',
-    });
-  }
-  if (wanted > 0 && hsms + wanted > quotas.hsms) {
-    findings.push({
-      severity: 'degraded', what: `There are ${hsms} HSMs in ${run.inputs.awsRegion} and ${wanted} more are wanted; the default quota is ${quotas.hsms}.`, remedy: 'Ask for more with Service Quotas, unless you have.',
-    });
-  }
-  return findings;
+export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {
+  const clusters = (await allClusters(run)).filter(({ State }) => State !== 'DELETED');
+  const hsms = clusters.reduce((count, { Hsms }) => count + Hsms.length, 0);
+  const missing = Math.max(0, run.inputs.hsmCount - (cluster === undefined ? 0 : presentHsms(cluster).length));
+  const needs = [
+    { of: 'clusters', there: clusters.length, more: cluster === undefined ? 1 : 0 },
+    { of: 'HSMs', there: hsms, more: missing },
+    { of: 'custom key stores', there: keyStore === undefined ? (await allKeyStores(run)).length : 0, more: keyStore === undefined ? 1 : 0 },
+  ] as const;
+  return needs.filter(({ of, there, more }) => more > 0 && there + more > quotas[of]).map(({ of, there, more }) => ({
+    severity: 'degraded',
+    what: `There are ${there} ${of} in ${run.inputs.awsRegion}, and ${more} more would be made; the default quota is ${quotas[of]}.`,
+    remedy: 'Ask for more with Service Quotas, unless you have.',
+  }));
 }

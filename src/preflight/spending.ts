@@ -1,5 +1,5 @@
 import { prepareCustody } from '../ca/custody';
-import { findCluster } from '../cloudhsm/client';
+import { findCluster, isUninitialized } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
@@ -13,12 +13,11 @@ import { checkWorker, mayHaveHired } from '../worker/worker';
  */
 export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
-  const state = (await findCluster(run))?.State;
-  const uninitialized = state === undefined || state === 'CREATE_IN_PROGRESS' || state === 'UNINITIALIZED';
-  if (uninitialized && (phases.includes('initialize') || phases.includes('plan'))) {
+  const uninitialized = isUninitialized(await findCluster(run));
+  if (uninitialized && phases.includes('initialize')) {
     await prepareCustody(run);
     await takeRoots(run);
   }
   cliPackages(cliVersion, cliSha256);
-  if (uninitialized && (phases.includes('plan') || mayHaveHired(run.inputs))) await checkWorker(run, vpcId);
+  if (uninitialized && mayHaveHired(run.inputs)) await checkWorker(run, vpcId);
 }

@@ -1,64 +1,66 @@
 import { type Duration, durations } from '../aws/durations';
-import { activeHsms, findCluster, presentHsms } from '../cloudhsm/client';
-import { findFileSystem } from '../fsx/fileSystem';
-import { aliasOf, findKeyByAlias } from '../kms/key';
-import { findKeyStore } from '../kms/keyStore';
+import { isUnactivated, isUninitialized, presentHsms } from '../cloudhsm/client';
+import type { Inputs } from '../inputs';
+import { aliasFor } from '../kms/key';
 import type { PhaseName } from '../phases/names';
-import type { Run } from '../run';
+import type { PlannedStep } from '../report/record';
+import type { Situation } from './situation';
 
-/** Something that a phase would do. */
-export interface Step {
-  readonly phase: PhaseName;
-  readonly what: string;
-  readonly duration?: Duration;
+/** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
+export function intendedSteps(inputs: Inputs, situation: Situation): PlannedStep[] {
+  const steps = [...clusterSteps(inputs, situation), ...keySteps(inputs, situation), ...storageSteps(inputs, situation)];
+  return inputs.phases.every(phase => phase === 'plan') ? steps : steps.filter(({ phase }) => inputs.phases.includes(phase));
 }
 
-/** What the phases would do, in order; nothing for a storage that is finished. */
-export async function intendedSteps(run: Run): Promise<Step[]> {
-  const steps = [...await clusterSteps(run), ...await keySteps(run), ...await storageSteps(run)];
-  return steps.filter(step => run.inputs.phases.includes(step.phase) || run.inputs.phases.includes('plan'));
-}
+const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
 
-async function clusterSteps(run: Run): Promise<Step[]> {
-  const { name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = [] } = run.inputs;
-  const cluster = await findCluster(run);
-  const state = cluster?.State;
-  const steps: Step[] = [];
-  const add = (phase: PhaseName, what: string, duration?: Duration) => steps.push({ phase, what, duration });
-  if (cluster === undefined) {
-    add('provision', `create a cluster (${hsmType}, ${hsmMode}) in ${subnetIds.length} subnets${sourceBackupId ? ` from ${sourceBackupId}` : ''}`, durations.cluster);
-  }
-  if (cluster === undefined || presentHsms(cluster).length === 0) add('provision', 'create the first HSM', durations.hsm);
+function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
+  const { name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = [] } = inputs;
   const fresh = sourceBackupId === undefined;
-  if (fresh && (state === undefined || state === 'UNINITIALIZED' || state === 'CREATE_IN_PROGRESS')) {
-    add('initialize', 'prove the hardware, sign the CSR, initialize the cluster; this cannot be undone', durations.initialization);
-  }
-  if (fresh && state !== 'ACTIVE') {
-    add('activate', `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation);
-  }
-  const active = cluster === undefined ? 0 : activeHsms(cluster).length;
-  const lacking = hsmCount - Math.max(1, active);
-  if (lacking > 0) add('connect', `create ${lacking === 1 ? 'one more HSM' : `${lacking} more HSMs`}, ${hsmCount} in all`, durations.hsm);
-  return steps;
-}
-
-async function keySteps(run: Run): Promise<Step[]> {
-  const steps: Step[] = [];
-  const store = await findKeyStore(run);
-  if (store === undefined) steps.push({ phase: 'connect', what: `create the key store ${run.inputs.keyStoreName ?? run.inputs.name}` });
-  if (store?.ConnectionState !== 'CONNECTED') {
-    steps.push({ phase: 'connect', what: `connect the key store${store === undefined ? '' : `, which is ${store.ConnectionState}`}`, duration: durations.keyStoreConnection });
-  }
-  if (await findKeyByAlias(run) === undefined) steps.push({ phase: 'connect', what: `create the key ${aliasOf(run)}` });
-  return steps;
-}
-
-async function storageSteps(run: Run): Promise<Step[]> {
-  const { storageCapacity, throughputCapacity, deploymentType, svmName, volumeName, volumeSize } = run.inputs;
-  if (await findFileSystem(run) !== undefined) return [];
-  return [
-    { phase: 'storage', what: `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputCapacity} MB/s)`, duration: durations.fileSystem },
-    { phase: 'storage', what: `create the storage virtual machine ${svmName}`, duration: durations.storageVirtualMachine },
-    { phase: 'storage', what: `create the volume ${volumeName} (${volumeSize} GiB)`, duration: durations.volume },
+  const hsms = cluster === undefined ? [] : presentHsms(cluster);
+  const zones = new Set(hsms.map(hsm => hsm.AvailabilityZone)).size;
+  const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
+  const steps: (PlannedStep | false)[] = [
+    cluster === undefined && step('provision',
+      `create a cluster (${hsmType}, ${hsmMode}) in ${subnetIds.length} zones${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
+    hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
+    fresh && isUninitialized(cluster) && step('initialize',
+      `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),
+    fresh && isUnactivated(cluster) && step('activate',
+      `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
+    further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
   ];
+  return steps.filter(each => each !== false);
+}
+
+/** How the CSR would come by its signature. */
+function signing({ caPrivateKey, caCertificate, signedClusterCertificate, githubToken, caSecretPrefix }: Inputs): string {
+  if (caPrivateKey !== undefined) return 'sign the CSR with your CA';
+  if (signedClusterCertificate !== undefined) return 'take the certificate that you signed';
+  if (caCertificate === undefined && githubToken !== undefined) return `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`;
+  return 'put out the CSR, wait (pending) until you have signed it';
+}
+
+function keySteps(inputs: Inputs, { keyStore, key }: Situation): PlannedStep[] {
+  const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
+  const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way'
+    : state === undefined ? 'connect the key store'
+      : `connect the key store, which is ${state}${code === undefined ? '' : ` (${code})`}`;
+  const steps: (PlannedStep | false)[] = [
+    keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),
+    state !== 'CONNECTED' && step('connect', connecting, durations.keyStoreConnection),
+    key === undefined && step('connect', `create the key ${aliasFor(inputs)}`),
+  ];
+  return steps.filter(each => each !== false);
+}
+
+function storageSteps(inputs: Inputs, { fileSystem, machine, volume }: Situation): PlannedStep[] {
+  const { storageCapacity, throughputCapacity, deploymentType, svmName, volumeName, volumeSize } = inputs;
+  const steps: (PlannedStep | false)[] = [
+    fileSystem === undefined && step('storage', `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputCapacity} MB/s)`, durations.fileSystem),
+    fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
+    machine === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
+    volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),
+  ];
+  return steps.filter(each => each !== false);
 }

@@ -1,7 +1,7 @@
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
-import { evidence } from './evidence';
-import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { evidence, permissionsWithEvidence } from './evidence';
+import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
 /** Sets the admin password, by people who cannot deploy. */
 export function activateWorkflow(configuration: Configuration, marker: string): string {
@@ -22,7 +22,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
   condition: `inputs.storage == '${storage.name}'`,
   minutes: 240,
   environment: `${storage.environment}-activate`,
-  permissions: { 'id-token': identity },
+  permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
   steps: [
     uses(configuration.action, {
@@ -35,6 +35,6 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),
       },
     }),
-    evidence('activate', `activate-${storage.name}`),
+    ...evidence(configuration, 'activate', `activate-${storage.name}`),
   ],
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component, type Project, TextFile } from 'projen';
+import { partitionOf } from '../aws/partition';
 import { configure } from './configuration';
 import type { SafeStorageOptions } from './options';
 import { type Scope, scopesOf } from './policy';
@@ -30,5 +31,5 @@ export class SafeStorageBootstrap extends Component {
 const instructions = (scope: Scope, repository = 'ORG/REPO'): string[] => [
   `Account ${scope.accountId}, as an administrator of it, once and whenever bootstrap/ has changed:`,
   `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities CAPABILITY_NAMED_IAM --region ${scope.storages[0]!.region} --parameter-overrides Repository=${repository}`,
-  '  Add OidcProviderArn=arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com if the account has the provider already.',
+  `  Add OidcProviderArn=arn:${partitionOf(scope.storages[0]!.region)}:iam::${scope.accountId}:oidc-provider/token.actions.githubusercontent.com if the account has the provider already.`,
 ];

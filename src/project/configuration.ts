@@ -1,3 +1,4 @@
+import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
 import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
@@ -23,6 +24,7 @@ export interface Configuration {
   readonly separateActivation: boolean;
   readonly jobPerPhase: boolean;
   readonly deployOnPush: boolean;
+  readonly attestEvidence: boolean;
   readonly runsOn: readonly string[];
 }
 
@@ -37,18 +39,19 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   storageCapacity: 'storage-capacity',
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
+  caKmsKey: 'ca-kms-key',
 };
 const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
 
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
-  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'runsOn',
+  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence', 'runsOn',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
-  'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups',
 ];
 
 /**
@@ -76,7 +79,7 @@ export function configure(options: SafeStorageOptions): Configuration {
   demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
   demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
   demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
-  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush'] as const) {
+  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');
   }
   if (problems.length > 0) throw refusal([...new Set(problems)]);
@@ -88,6 +91,7 @@ export function configure(options: SafeStorageOptions): Configuration {
     separateActivation: options.separateActivation ?? true,
     jobPerPhase: options.jobPerPhase ?? false,
     deployOnPush: options.deployOnPush ?? false,
+    attestEvidence: options.attestEvidence ?? false,
     runsOn,
   };
 }
@@ -171,9 +175,6 @@ const shown = (value: unknown): string => value === undefined ? 'nothing' : type
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>
   `arn:${partitionOf(region)}:iam::${accountId}:role/${environment}-${duty}`;
-
-/** The partition of a region, as in ARNs [docs: AWS partitions]. */
-export const partitionOf = (region: string): string => (region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws');
 
 /** Who may press what: each duty has a GitHub environment, a role and a workflow. */
 export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';

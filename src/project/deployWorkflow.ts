@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration';
-import { evidence } from './evidence';
+import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
 
 /** The phases of a deployment; where activation is separate, the others wait for it as `pending`. */
@@ -39,7 +39,12 @@ const planning = (configuration: Configuration): Job => ({
   steps: [
     uses(configuration.action, {
       name: 'What would be done, how long it takes and what it costs',
-      inputs: { ...fleetInputs(configuration, 'verify'), 'phases': 'plan', 'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT') },
+      inputs: {
+        ...fleetInputs(configuration, 'verify'),
+        'phases': 'plan',
+        'phase-roles': ['deploy', ...configuration.separateActivation ? ['activate'] : []].map(duty => `${expression('matrix.roles')}-${duty}`).join(', '),
+        'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
+      },
     }),
   ],
 });
@@ -50,7 +55,7 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
   needs,
   minutes: 360,
   environment: `${expression('matrix.environment')}-deploy`,
-  permissions: { 'id-token': identity },
+  permissions: permissionsWithEvidence(configuration),
   concurrency: turn(expression('matrix.name')),
   matrix: fleetMatrix(configuration),
   steps: [
@@ -64,19 +69,27 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
         ...authority(configuration),
       },
     }),
-    evidence('deploy', `${id}-${expression('matrix.name')}`),
+    ...evidence(configuration, 'deploy', `${id}-${expression('matrix.name')}`),
   ],
 });
 
 /**
- * Your CA from the environment's secrets; while there is none, a token with which one is made and put there. Secrets are
+ * Your CA's key from KMS, or the CA from the environment's secrets; while there is none, a token with which one is made and put there. Secrets are
  * read when the job starts, so only one storage of a fleet makes it and the others take it in the next run.
  */
-const authority = ({ storages }: Configuration): Record<string, string> => ({
-  'ca-certificate': expression('secrets.SAFE_STORAGE_CA_CERTIFICATE'),
-  'ca-private-key': expression('secrets.SAFE_STORAGE_CA_PRIVATE_KEY'),
-  'ca-key-passphrase': expression('secrets.SAFE_STORAGE_CA_KEY_PASSPHRASE'),
-  'signed-cluster-certificate': expression('vars.SIGNED_CLUSTER_CERTIFICATE'),
-  'github-token': expression(storages.length > 1 ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\'' : 'secrets.SAFE_STORAGE_TOKEN'),
-  'ca-secret-environment': `${expression('matrix.environment')}-deploy`,
-});
+function authority({ storages }: Configuration): Record<string, string> {
+  const inKms = storages.filter(({ inputs }) => inputs['ca-kms-key'] !== undefined).length;
+  // Over a KMS key the certificate stands alone, and it is no secret; no other key may be handed over beside that one.
+  const overKms = 'vars.SAFE_STORAGE_CA_CERTIFICATE';
+  if (inKms === storages.length) return { 'ca-certificate': expression(overKms) };
+  const unless = (value: string, kms?: string) =>
+    expression(inKms === 0 ? value : `${kms === undefined ? '' : `matrix.ca-kms-key && ${kms} || `}!matrix.ca-kms-key && ${value} || ''`);
+  return {
+    'ca-certificate': unless('secrets.SAFE_STORAGE_CA_CERTIFICATE', overKms),
+    'ca-private-key': unless('secrets.SAFE_STORAGE_CA_PRIVATE_KEY'),
+    'ca-key-passphrase': unless('secrets.SAFE_STORAGE_CA_KEY_PASSPHRASE'),
+    'signed-cluster-certificate': unless('vars.SIGNED_CLUSTER_CERTIFICATE'),
+    'github-token': expression(storages.length > 1 ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\'' : 'secrets.SAFE_STORAGE_TOKEN'),
+    'ca-secret-environment': `${expression('matrix.environment')}-deploy`,
+  };
+}

@@ -1,13 +1,25 @@
-import { uploadArtifact } from './pins';
-import { expression, uses } from './workflow';
+import type { Configuration } from './configuration';
+import { attest, uploadArtifact } from './pins';
+import { expression, identity, type Job, uses } from './workflow';
 
-/** A step that keeps what was proven, as JSON and as a page for people; of a deployment the resources for Terraform too. */
-export const evidence = (step: string, name: string): string[] => uses(uploadArtifact, {
-  name: 'Keep the evidence',
-  condition: `always() && steps.${step}.outputs.evidence != ''`,
-  inputs: {
-    name: `evidence-${name}`,
-    path: ['evidence', 'report', 'terraform'].map(output => expression(`steps.${step}.outputs.${output}`)).join('\n'),
-    overwrite: true,
-  },
+type Attesting = Pick<Configuration, 'attestEvidence'>;
+
+/** Steps that keep what was proven, as JSON and as a page for people; of a deployment the resources for Terraform, and a CSR that is to be signed, too. */
+export function evidence({ attestEvidence }: Attesting, step: string, name: string): string[][] {
+  const condition = `always() && steps.${step}.outputs.evidence != ''`;
+  const output = (of: string) => expression(`steps.${step}.outputs.${of}`);
+  return [
+    ...attestEvidence ? [uses(attest, { name: 'Sign the evidence as this run\'s', condition, inputs: { 'subject-path': output('evidence') } })] : [],
+    uses(uploadArtifact, {
+      name: 'Keep the evidence',
+      condition,
+      inputs: { name: `evidence-${name}`, path: ['evidence', 'report', 'terraform', 'cluster-csr-file'].map(output).join('\n'), overwrite: true },
+    }),
+  ];
+}
+
+/** What the token of a job must be allowed that acts at AWS and leaves evidence. */
+export const permissionsWithEvidence = ({ attestEvidence }: Attesting): Job['permissions'] => ({
+  'id-token': identity,
+  ...attestEvidence && { attestations: ['write', 'to keep the attestation of the evidence'] as const },
 });

@@ -79,6 +79,14 @@ export interface StorageSettings {
   readonly storageSubnetIds?: string[];
 
   /**
+   * ARN of an asymmetric KMS key that is the key of the CA; the deploy role may sign with it, and with no other key.
+   *
+   * @default - the CA that the secrets of the deploy environment bring, or a token makes
+   * @featured
+   */
+  readonly caKmsKey?: string;
+
+  /**
    * Any other inputs of the action, by the names that action.yml has; secrets do not belong here.
    *
    * @default - the action's own defaults
@@ -148,6 +156,15 @@ export interface SafeStorageOptions extends StorageSettings {
    * @default false
    */
   readonly deployOnPush?: boolean;
+
+  /**
+   * Whether the evidence is attested: signed as that of the workflow run which wrote it. A private repository needs GitHub
+   * Enterprise Cloud for that; of a public one the file's name and digest are in Sigstore's public log.
+   *
+   * @default false
+   * @featured
+   */
+  readonly attestEvidence?: boolean;
 
   /**
    * Labels of the runners; for `worker: runner` those of runners inside the VPC.

@@ -13,6 +13,7 @@ export interface Pin {
 export const checkout: Pin = { uses: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', version: 'v7.0.1' };
 export const setupNode: Pin = { uses: 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020', version: 'v7.0.0' };
 export const uploadArtifact: Pin = { uses: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a', version: 'v7.0.1' };
+export const attest: Pin = { uses: 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6', version: 'v4.2.2' };
 
 export const ownRepository = 'safe-storage/safe-storage';
 

@@ -1,5 +1,6 @@
-import { type Caller, type Condition, type Permission, permissions, visiting } from '../permissions';
-import { type Configuration, type Duty, partitionOf, type Storage } from './configuration';
+import { partitionOf, serviceDomains } from '../aws/partition';
+import { type Caller, type Condition, fill, type Permission, permissions, type Places, visiting, visitors } from '../permissions';
+import { type Configuration, type Duty, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
 export interface Statement {
@@ -21,14 +22,26 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
   const visits = duty === 'verify' ? inputs['verify-users'] === 'true'
     : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
-  return [...phases[duty], ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits)];
+  const makesKeyStore = visits && phases[duty].includes('connect');
+  return [
+    ...phases[duty],
+    ...makesKeyStore ? ['create-key-store' as const] : [],
+    ...caKeyCallers(inputs, duty),
+    ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits),
+  ];
 }
 
-function workerCallers(worker: string, duty: Duty, visits: boolean): Caller[] {
-  if (worker === 'runner') return [];
-  if (worker.startsWith('i-')) return ['inspect-instance', ...visits ? ['use-instance' as const] : []];
-  if (worker.startsWith('lambda:')) return ['inspect-function', ...visits ? ['use-function' as const] : []];
-  return visits ? ['hire', 'cleanup'] : duty === 'verify' ? [] : ['cleanup'];
+/** The CA signs when a storage is deployed, and is looked at when that is planned. */
+function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
+  if (inputs['ca-kms-key'] === undefined) return [];
+  return duty === 'deploy' ? ['use-ca-key'] : duty === 'verify' ? ['inspect-ca-key'] : [];
+}
+
+function workerCallers(worker: string, duty: Duty, visits: boolean): readonly Caller[] {
+  const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
+  if (visits || kind === 'runner') return visitors[kind];
+  if (kind === 'ephemeral') return duty === 'verify' ? [] : ['cleanup'];
+  return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
 
 /** The storages of one account that share an environment, and with it roles and stack. */
@@ -75,13 +88,22 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  return [...new Set(texts.flatMap(text => storages.map(({ name, region, accountId, environment, inputs }) => text
-    .replaceAll('{partition}', partitionOf(region))
-    .replaceAll('{account}', accountId)
-    .replaceAll('{name}', name)
-    .replaceAll('{region}', region)
-    .replaceAll('{worker}', `${environment}-worker`)
-    .replaceAll('{instance}', inputs.worker ?? '')
-    .replaceAll('{function}', (inputs.worker ?? '').replace(/^lambda:(arn:.*:function:)?/, ''))
-    .replaceAll('{alias}', (inputs['key-alias'] ?? name).replace(/^alias\//, '')))))];
+  const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => placesOf(storage, domain)));
+  return [...new Set(texts.flatMap(text => places.map(each => fill(text, each))))];
+}
+
+function placesOf({ name, region, accountId, environment, inputs }: Storage, domain: string): Places {
+  const { worker = '' } = inputs;
+  return {
+    domain,
+    'partition': partitionOf(region),
+    'account': accountId,
+    name,
+    region,
+    'worker': `${environment}-worker`,
+    'instance': worker,
+    'function': worker.replace(/^lambda:(arn:.*:function:)?/, ''),
+    'ca-key': inputs['ca-kms-key'] ?? '',
+    'alias': (inputs['key-alias'] ?? name).replace(/^alias\//, ''),
+  };
 }

@@ -1,3 +1,4 @@
+import { serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import { type Configuration, type Duty, dutiesOf, refusal, type Storage } from './configuration';
 import { callersOf, type Scope, type Statement, statements } from './policy';
@@ -22,7 +23,8 @@ const purpose: Record<PolicyName, string> = {
   'provision': 'The phase provision, for the cluster and its first HSM',
   'initialize': 'The phase initialize',
   'activate': 'The phase activate, for the admin password and kmsuser',
-  'connect': 'The phase connect, for more HSMs, the key store and the key',
+  'connect': 'The phase connect, for more HSMs, the connection and the key',
+  'create-key-store': 'The phase connect, for the key store itself',
   'storage': 'The phase storage, for file system, storage virtual machine and volume',
   'verify': 'The phase verify, read only but for a round trip through the key',
   'teardown': 'The phase teardown',
@@ -32,6 +34,8 @@ const purpose: Record<PolicyName, string> = {
   'use-instance': 'Has the instance of yours reach the HSMs',
   'inspect-function': 'Looks at the function of yours that is the worker',
   'use-function': 'Has the function of yours reach the HSMs',
+  'inspect-ca-key': 'Looks at the KMS key of the CA',
+  'use-ca-key': 'Signs with the KMS key of the CA, and with no other key',
 };
 
 /** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */
@@ -181,7 +185,7 @@ function workerRole({ environment, storages }: Scope): string[] {
     'WorkerRole:',
     ...indent(2, role(name, 'The instance that runs cloudhsm-cli for minutes: it reads the passwords, nobody else hands them over.', [
       '- Effect: Allow',
-      '  Principal: { Service: ec2.amazonaws.com }',
+      `  Principal: { Service: ec2.${serviceDomains(storages[0]!.region)[0]} }`,
       '  Action: sts:AssumeRole',
     ], [
       'Policies:',

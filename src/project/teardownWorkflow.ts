@@ -1,7 +1,7 @@
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
-import { evidence } from './evidence';
-import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
+import { evidence, permissionsWithEvidence } from './evidence';
+import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
 const choices = [
   'delete-backups:',
@@ -20,7 +20,7 @@ export function teardownWorkflow(configuration: Configuration, marker: string): 
     marker,
     name: 'teardown',
     about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run schedules that and says '
-      + 'when to run this again for the rest. Until then everything but the files can be brought back.',
+      + 'when to run this again for the rest. Until then everything but the files can be brought back. CloudHSM\'s audit log goes with the cluster, unless it is protected from deletion.',
     on: chosen(configuration, 'The storage that goes', choices),
     runsOn: configuration.runsOn,
     jobs: configuration.storages.map(storage => removal(configuration, storage)),
@@ -33,7 +33,7 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
   condition: `inputs.storage == '${storage.name}'`,
   minutes: 360,
   environment: `${storage.environment}-teardown`,
-  permissions: { 'id-token': identity },
+  permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
   steps: [
     uses(configuration.action, {
@@ -47,6 +47,6 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
         'ignore-consumers': expression('inputs.ignore-consumers'),
       },
     }),
-    evidence('teardown', `teardown-${storage.name}`),
+    ...evidence(configuration, 'teardown', `teardown-${storage.name}`),
   ],
 });

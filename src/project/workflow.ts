@@ -98,7 +98,8 @@ const roles = (storage: Storage) => roleArn(storage, 'deploy').replace(/-deploy$
 
 /** A job for each storage of the fleet, with what distinguishes it. */
 export function fleetMatrix(configuration: Configuration): string[] {
-  const making = new Set(configuration.storages.map((storage, index, all) =>
+  const keeping = configuration.storages.filter(({ inputs }) => inputs['ca-kms-key'] === undefined);
+  const making = new Set(keeping.map((storage, index, all) =>
     (all.findIndex(other => other.environment === storage.environment) === index ? storage.name : '')));
   return [
     'matrix:',

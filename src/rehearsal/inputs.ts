@@ -21,6 +21,7 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
         world.ec2.addSubnet({ id, vpcId: example.vpcId, zone, cidr: `10.0.${110 + 20 * row + index}.0/24`, tags: { Name: 'yours' } });
       }));
       addWorker(world, given.worker, clusterSubnets[0] ?? example.subnetIds[0]);
+      if (given['ca-kms-key'] !== undefined) world.kms.addSigningKey(given['ca-kms-key']);
     },
   };
 }
@@ -58,7 +59,7 @@ export function inputsFor(simulator: Simulator, given: RawInputs | undefined, pr
   const { accountId, hardware, partition, region } = simulator.world;
   const simulated: RawInputs = {
     'role-to-assume': `arn:${partition}:iam::${accountId}:role/${example.deployRole}`,
-    'github-token': given?.['ca-certificate'] === undefined ? example.secretsToken : undefined,
+    'github-token': given?.['ca-certificate'] === undefined && given?.['ca-kms-key'] === undefined ? example.secretsToken : undefined,
     'aws-root-certificate': hardware.awsRoot,
     'manufacturer-root-certificate': hardware.manufacturerRoot,
     'worker-instance-profile': example.workerProfile,

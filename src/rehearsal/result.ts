@@ -35,9 +35,9 @@ const resources = ({ outputs }: RehearsalResult): string[] => [...outputs]
   .filter(([name, value]) => !value.includes('\n') && name !== 'status' && name !== 'mount-command')
   .map(([name, value]) => `${name.padEnd(20)} ${value}`);
 
-function chain({ outputs, inputs }: RehearsalResult): string[] {
+function chain({ outputs, report }: RehearsalResult): string[] {
   return [
-    `your CA (${inputs.caCertificate === undefined ? `secrets ${inputs.caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY` : 'brought by you'})`,
+    report.evidence.authority?.custody ?? 'your CA',
     `  └ signs the certificate of ${outputs.get('cluster-id')}, whose hardware the AWS and the manufacturer's root prove`,
     `      └ holds the key material of ${outputs.get('key-arn')}, through key store ${outputs.get('key-store-id')}`,
     ...outputs.has('file-system-id') ? [`          └ encrypts ${outputs.get('file-system-id')}`] : [],

@@ -16,7 +16,11 @@ export const prices = {
 } as const;
 
 /** What is to be said wherever a price is shown. */
-export const priceNote = 'us-east-1 prices of November 2026, without traffic, backups and taxes';
+export const priceNote = 'AWS\'s list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes';
+
+/** Where each price is from, for those who decide by them. */
+export const priceSources = 'The HSM\'s price is that of AWS\'s KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS\'s list prices '
+  + 'as far as we know them, which no stored page confirms.';
 
 export const hoursPerMonth = 730;
 const hour = 3_600_000;

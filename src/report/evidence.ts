@@ -1,72 +1,129 @@
-import type { HardwareVerdict } from '../pki/hardware';
+import * as v from 'valibot';
+import { facts, flag, listOf, oneOf, pem, text, time } from './schema';
 
-/**
- * What was proven, by section; most of it nobody can fetch later [docs:verify-hsm-identity]. Certificates are PEM, times
- * ISO 8601. A run fills in what it saw: whoever reads must do without any part of it.
+/*
+ * What was proven, by section. Most of what initialize sees nobody can fetch later [docs:verify-hsm-identity]. A run fills
+ * in what it saw: whoever reads must do without any section.
  */
-export interface Evidence {
-  readonly hardware: HardwareFacts;
-  readonly authority: AuthorityFacts;
-  readonly cluster: ClusterFacts;
-  readonly users: UserFacts;
-  readonly key: KeyFacts;
-  readonly storage: StorageFacts;
-}
 
-export interface HardwareFacts {
-  readonly verdict: HardwareVerdict;
-  /** As the cluster offered them before it was initialized. */
-  readonly certificates: { readonly csr: string; readonly hsm: string; readonly awsHardware: string; readonly manufacturerHardware: string };
-  readonly roots?: { readonly aws: string; readonly manufacturer?: string };
-}
+const summary = {
+  subject: text('Its subject.'),
+  issuer: text('Its issuer.'),
+  notBefore: time('Valid from.'),
+  notAfter: time('Valid until.'),
+  fingerprint: v.pipe(v.string(), v.regex(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/), v.description('SHA-256 of the whole certificate, AA:BB:…')),
+  version: v.pipe(v.picklist([1, 2, 3]), v.description('Version of X.509.')),
+};
 
-/** The customer CA. */
-export interface AuthorityFacts {
-  /** Who holds its key, in words. */
-  readonly custody: string;
-  readonly certificate: string;
-}
+const summaries = (description: string) => listOf(description, facts('One certificate.', summary));
 
-export interface ClusterFacts {
-  readonly id: string;
-  readonly state: string;
-  readonly mode?: string;
-  readonly hsmType?: string;
-  readonly vpcId?: string;
-  readonly created?: string;
-  readonly hsms: readonly HsmFacts[];
-  readonly csr: string;
-  readonly signedCertificate: string;
-}
+const check = facts('One check.', {
+  id: text('Its name for programs; always the same checks in the same order.'),
+  title: text('What is so if it passed.'),
+  verdict: oneOf('skipped: hardware-verification did not ask for it, or it needed a document that another check could not read.', ['passed', 'failed', 'warning', 'skipped']),
+  detail: text('What was found, for people.'),
+});
 
-export interface HsmFacts {
-  readonly id?: string;
-  readonly zone?: string;
-  readonly eniId?: string;
-  readonly eniIp?: string;
-  readonly state?: string;
-}
+const verdict = facts('What the checks came to.', {
+  verification: oneOf('How much was checked: both chains, the AWS chain only, or nothing.', ['full', 'aws', 'off']),
+  genuine: flag('Every check that was asked for has passed, warnings included; never true for "off".'),
+  checks: listOf('The checks.', check),
+  certificates: listOf('Every certificate that could be read, checked or not.', facts('One certificate.', {
+    role: oneOf('Which of them it is.', ['hsm', 'aws-hardware', 'manufacturer-hardware', 'aws-root', 'manufacturer-root']),
+    ...summary,
+  })),
+});
 
-/** The users of the HSMs, as `cloudhsm-cli user list` shows them. */
-export interface UserFacts {
-  readonly users: readonly { readonly 'username': string; readonly 'role': string; readonly 'locked': string; readonly 'cluster-coverage': string }[];
-  readonly hsmSerials: readonly string[];
-}
+/** As AWS gave them: not PEM, if AWS gave something else. */
+export const offered = facts('What DescribeClusters offered of the first HSM before the cluster was initialized.', {
+  csr: text('The certificate signing request of the cluster. PEM.'),
+  hsm: text('The certificate of the HSM. PEM.'),
+  awsHardware: text('The certificate of the card by AWS. PEM.'),
+  manufacturerHardware: text('The certificate of the card by its manufacturer. PEM.'),
+});
 
-export interface KeyFacts {
-  readonly arn?: string;
-  readonly origin?: string;
-  readonly keyStoreId?: string;
-  readonly clusterId?: string;
-  readonly created?: string;
-  /** Something was encrypted and decrypted with it. */
-  readonly roundTrip: 'passed';
-}
+export const anchor = facts('A root that is trusted because it is pinned.', {
+  certificate: pem('The root.'),
+  source: text('Where it came from: the input, or the address from which it was fetched and compared with the pinned SHA-256.'),
+});
 
-export interface StorageFacts {
-  readonly fileSystemId?: string;
-  readonly kmsKeyId?: string;
-  readonly storageVirtualMachineId?: string;
-  readonly volumeId?: string;
-  readonly created?: string;
-}
+const hardware = facts('The proof that the first HSM is genuine, of before anything was signed.', {
+  verifiedAt: time('When.'),
+  verdict,
+  certificates: offered,
+  anchors: v.optional(facts('All that is trusted; absent where hardware-verification is "off".', { aws: anchor, manufacturer: v.optional(anchor) })),
+  replaced: listOf('What was offered and proven before AWS replaced the HSM, and was not signed.', offered),
+});
+
+const authority = facts('The customer CA.', {
+  custody: text('Whose it is and, after a comma, where its key is; in words.'),
+  kmsKey: v.optional(text('ARN of the KMS key that is its key.')),
+  certificate: pem('The CA\'s certificate, followed by its issuers: the trust anchor that the cluster was initialized with.'),
+  certificates: summaries('The same, readable.'),
+});
+
+const hsm = facts('One HSM, as DescribeClusters shows it.', {
+  id: v.optional(text('Id.')),
+  zone: v.optional(text('Availability zone.')),
+  eniId: v.optional(text('Network interface.')),
+  eniIp: v.optional(text('Address of the network interface; it outlives a replaced HSM.')),
+  state: v.optional(text('State.')),
+  since: v.optional(time('Since when it is there, at the latest: AWS does not tell.')),
+});
+
+const cluster = facts('The cluster, as the last phase that looked has seen it.', {
+  id: text('Id.'),
+  state: text('State.'),
+  mode: v.optional(text('FIPS or NON_FIPS.')),
+  hsmType: v.optional(text('Type of its HSMs.')),
+  vpcId: v.optional(text('VPC.')),
+  created: v.optional(time('When it was created.')),
+  hsms: listOf('Its HSMs.', hsm),
+  csr: v.optional(text('The certificate signing request that was signed. PEM.')),
+  signedCertificate: v.optional(pem('The certificate that the customer CA has signed for it.')),
+  certificates: v.optional(summaries('The signed certificate, readable.')),
+});
+
+const users = facts('The users of the HSMs, as cloudhsm-cli shows them.', {
+  seenAt: time('When.'),
+  users: listOf('The users.', facts('One user.', {
+    'username': text('Name.'),
+    'role': text('Role: admin (before activation unactivated-admin), crypto-user, or one that is internal.'),
+    'locked': text('true, false or inconsistent.'),
+    'cluster-coverage': text('full: the user is on every HSM.'),
+  })),
+  hsmSerials: listOf('Serial numbers of the HSMs that answered.', v.string()),
+});
+
+const key = facts('The key, after something was encrypted and decrypted with it.', {
+  arn: v.optional(text('ARN.')),
+  origin: v.optional(text('AWS_CLOUDHSM: its material was made in the HSMs and cannot leave them.')),
+  keyStoreId: v.optional(text('The custom key store that it is in.')),
+  clusterId: v.optional(text('The cluster of that key store.')),
+  created: v.optional(time('When it was created.')),
+  roundTrip: oneOf('Random bytes were encrypted and came back.', ['passed']),
+  roundTripAt: time('When.'),
+});
+
+const storage = facts('The file system.', {
+  fileSystemId: v.optional(text('Id.')),
+  kmsKeyId: v.optional(text('ARN of the key that encrypts it.')),
+  created: v.optional(time('When it was created.')),
+  storageVirtualMachineId: v.optional(text('Id of its storage virtual machine.')),
+  volumeId: v.optional(text('Id of the volume.')),
+});
+
+export const evidence = facts('What was proven, by section; a section is absent until a phase has seen it.', {
+  hardware: v.optional(hardware),
+  authority: v.optional(authority),
+  cluster: v.optional(cluster),
+  users: v.optional(users),
+  key: v.optional(key),
+  storage: v.optional(storage),
+});
+
+export type Evidence = v.InferOutput<typeof evidence>;
+export type HsmFacts = v.InferOutput<typeof hsm>;
+export type ClusterFacts = v.InferOutput<typeof cluster>;
+/** A root that is trusted, and where it came from. */
+export type Anchor = v.InferOutput<typeof anchor>;

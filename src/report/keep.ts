@@ -36,6 +36,13 @@ export async function keepTerraform(run: Reported, phase: PhaseName, text: strin
   return folder;
 }
 
+/** Keeps the CSR that is to be signed elsewhere, as a file for those who sign it. */
+export async function keepCsr(run: Reported, csr: string): Promise<string> {
+  const file = `${stemOf(run)}-cluster.csr`;
+  await writeWhole(file, `${csr}\n`);
+  return file;
+}
+
 const stemOf = ({ environment, inputs, identity }: Reported): string =>
   join(environment.RUNNER_TEMP ?? tmpdir(), `safe-storage-${inputs.name}-${identity.accountId}-${inputs.awsRegion}`);
 

@@ -7,6 +7,8 @@ export interface Log {
   found(text: string): void;
   /** We made it, or changed it. */
   made(text: string): void;
+  /** A phase would do it, or it would cost so much; completes "would …". */
+  would(text: string): void;
   /** It is awaited; completes "waiting …". */
   waiting(text: string): void;
   /** A check that came out well. */
@@ -22,7 +24,7 @@ export interface Sink {
   warning(text: string, time: string): void;
 }
 
-/** @param record keeps all but the waiting, for the report */
+/** @param record keeps all but the waiting and what would be, for the report */
 export function logTo(sink: Sink, clock: Clock, record: Record): Log {
   const begun = clock.now();
   const time = () => elapsed(clock.now() - begun);
@@ -35,6 +37,7 @@ export function logTo(sink: Sink, clock: Clock, record: Record): Log {
   return {
     found: lineKept('found'),
     made: lineKept('made'),
+    would: text => line('would', text),
     waiting: text => line('waiting', text),
     checked: lineKept('checked'),
     warn: text => {

@@ -5,7 +5,12 @@ import type { RunReport } from './runReport';
 export function nextStep({ phases, asked, outputs }: RunReport): string {
   const { phase, status } = phases.at(-1)!;
   if (status === 'failed' && (phase === 'plan' || phase === 'verify')) return 'Nothing was changed. Mend the cause and run it again.';
+  if (status === 'failed' && phase === 'teardown') return 'What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.';
   if (status === 'failed') return 'What was made stays. Mend the cause and run the workflow again: it goes on from here.';
+  if (status === 'pending' && outputs['cluster-csr'] !== undefined) {
+    return 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.';
+  }
+  if (status === 'pending' && phase === 'teardown') return 'Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.';
   if (status === 'pending') return 'Run the workflow again to go on from here.';
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;
@@ -21,5 +26,5 @@ const done: Partial<Record<RunReport['asked'][number], (situation: Situation) =>
   connect: () => 'Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.',
   storage: () => 'Mount the volume with the command above. Run verify on a schedule.',
   verify: ({ remedies }) => (remedies ? 'Follow the remedies above; then run verify again.' : 'Nothing.'),
-  teardown: () => 'Nothing. Backups that stay can bring the cluster back.',
+  teardown: ({ remedies }) => (remedies ? 'Nothing more; what remains is named above.' : 'Nothing.'),
 };

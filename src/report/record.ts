@@ -1,4 +1,5 @@
 import type { OutputName } from '../outputs';
+import type { PhaseName } from '../phases/names';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 
@@ -16,14 +17,25 @@ export interface Note {
   readonly text: string;
 }
 
+/** Something that a phase would do. */
+export interface PlannedStep {
+  readonly phase: PhaseName;
+  /** Completes "would …". */
+  readonly what: string;
+  /** How long AWS usually takes, where that is worth saying. */
+  readonly usually?: string;
+}
+
 /** What a run found and made, for outputs, summary and report. */
 export class Record {
   readonly outputs = new Map<OutputName, string>();
   readonly waits: WaitRecord[] = [];
   readonly notes: Note[] = [];
-  /** What a verification found wrong, or worth knowing. */
+  /** What the phases would do, in order. */
+  readonly steps: PlannedStep[] = [];
+  /** What a plan or a verification found wrong, or worth knowing. */
   readonly findings: Finding[] = [];
-  readonly evidence: Partial<Evidence> = {};
+  readonly evidence: Evidence = {};
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

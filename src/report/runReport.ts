@@ -1,58 +1,15 @@
 import { explain, Pending } from '../errors';
 import { camel, type InputRow, type Inputs, inputTable } from '../inputs';
-import type { OutputName } from '../outputs';
 import type { PhaseName } from '../phases/names';
 import type { Run } from '../run';
-import { monthlyCosts, type Spending, spending } from './cost';
+import { monthlyCosts, spending } from './cost';
 import type { ClusterFacts, Evidence, HsmFacts } from './evidence';
-import type { Finding } from './finding';
-import type { Note } from './record';
+import type { PhaseReport, RunReport } from './evidenceFile';
+import { format } from './format';
 import { redact } from './redact';
 
-/** Version of the format: a report is what the evidence file holds, and what summary and HTML show. */
-const format = 'safe-storage-report/1';
-
-/** A whole run, phase by phase. All times are ISO 8601, UTC. No secrets. */
-export interface RunReport {
-  readonly format: typeof format;
-  readonly name: string;
-  readonly region: string;
-  readonly accountId: string;
-  /** AWS was a simulator: nothing of this exists. */
-  readonly simulated: boolean;
-  /** The phases that were asked for; a report may hold fewer. */
-  readonly asked: readonly PhaseName[];
-  /** Inputs by name, as given or by default; of a secret only that it was given. */
-  readonly inputs: Readonly<Record<string, string>>;
-  /** In the order in which they ran; at least one. */
-  readonly phases: readonly PhaseReport[];
-  readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
-  readonly evidence: Partial<ReportedEvidence>;
-  readonly costs: readonly Spending[];
-}
-
-export type PhaseStatus = 'complete' | 'pending' | 'failed';
-
-/** How one phase went. */
-export interface PhaseReport {
-  readonly phase: PhaseName;
-  readonly status: PhaseStatus;
-  readonly begun: string;
-  readonly ended: string;
-  /** Why it is pending or failed, in lines for people. */
-  readonly outcome?: string;
-  readonly waits: readonly { readonly what: string; readonly from: string; readonly to: string }[];
-  readonly notes: readonly (Omit<Note, 'at'> & { readonly at: string })[];
-  readonly findings: readonly Finding[];
-  /** ARN of whoever acted. */
-  readonly caller: string;
-  readonly workflowRun?: string;
-  readonly commit?: string;
-}
-
-/** Evidence over several phases: since when an HSM is there comes from comparing what they saw. */
-type ReportedEvidence = Omit<Evidence, 'cluster'> & { readonly cluster: Omit<ClusterFacts, 'hsms'> & { readonly hsms: readonly ReportedHsm[] } };
-type ReportedHsm = HsmFacts & { readonly since?: string };
+export type { PhaseReport, RunReport };
+export type PhaseStatus = PhaseReport['status'];
 
 /** What a phase came to: nothing, if it is complete, or what it threw. Times in milliseconds since the epoch. */
 export interface PhaseEnd {
@@ -73,7 +30,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
   const { inputs, identity, record } = run;
   const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, record.evidence, end) };
   return redact<RunReport>({
-    format,
+    ...format,
     name: inputs.name,
     region: inputs.awsRegion,
     accountId: identity.accountId,
@@ -92,8 +49,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
   }, record.secrets);
 }
 
-function phaseReport({ record, identity, environment }: Reported, end: PhaseEnd): PhaseReport {
-  const { GITHUB_RUN_ID, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = environment;
+function phaseReport({ record, inputs, identity, environment }: Reported, end: PhaseEnd): PhaseReport {
   return {
     phase: end.phase,
     status: statusOf(end),
@@ -103,18 +59,42 @@ function phaseReport({ record, identity, environment }: Reported, end: PhaseEnd)
     waits: record.waits.map(({ what, from, to }) => ({ what, from: iso(from), to: iso(to) })),
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,
+    steps: record.steps.length === 0 ? undefined : record.steps,
     caller: identity.arn,
-    workflowRun: GITHUB_SERVER_URL === undefined || GITHUB_RUN_ID === undefined ? undefined
-      : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
-    commit: GITHUB_SHA,
+    workflowRun: workflowRun(environment),
+    versions: {
+      action: action(environment),
+      node: process.versions.node,
+      openssl: process.versions.openssl,
+      cloudhsmCli: inputs.cliVersion,
+    },
   };
 }
 
-function mergedEvidence(before: RunReport['evidence'] = {}, now: Partial<Evidence>, end: PhaseEnd): Partial<ReportedEvidence> {
+/** As GitHub's runner tells it [actions docs, default environment variables]. */
+function workflowRun(environment: NodeJS.ProcessEnv): PhaseReport['workflowRun'] {
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR } = environment;
+  return id === undefined ? undefined : {
+    id,
+    attempt: GITHUB_RUN_ATTEMPT,
+    url: GITHUB_SERVER_URL && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${id}`,
+    workflow: GITHUB_WORKFLOW_REF,
+    commit: GITHUB_SHA,
+    actor: GITHUB_ACTOR,
+  };
+}
+
+/** The runner tells JavaScript actions; a composite action's steps it does not, so they are handed it [runner #2473]. */
+function action({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF }: NodeJS.ProcessEnv): string | undefined {
+  const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
+  return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : undefined;
+}
+
+function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Evidence {
   const sections = Object.entries(now).map(([section, facts]) => [section, { ...before[section as keyof Evidence], ...facts }]);
-  const merged = Object.fromEntries(sections) as Partial<Evidence>;
+  const merged = Object.fromEntries(sections) as Evidence;
   const { cluster } = merged;
-  if (cluster === undefined) return merged as Partial<ReportedEvidence>;
+  if (cluster === undefined) return merged;
   return { ...merged, cluster: { ...cluster, hsms: (cluster.hsms ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })) } };
 }
 
@@ -122,7 +102,7 @@ function mergedEvidence(before: RunReport['evidence'] = {}, now: Partial<Evidenc
  * AWS does not say when an HSM was created. One that an earlier phase of this report did not see was made by this one, and
  * one that was there from the beginning cannot be older than its cluster. A replaced HSM keeps its address [peers 4.1].
  */
-function since(hsm: HsmFacts, before: ReportedEvidence['cluster'] | undefined, { created }: ClusterFacts, { begun }: PhaseEnd): string | undefined {
+function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, { begun }: PhaseEnd): string | undefined {
   const known = before?.hsms.find(other => (other.id ?? '') === hsm.id || (other.eniIp ?? '') === hsm.eniIp);
   return known?.since ?? (before === undefined ? created : iso(begun));
 }

@@ -1,5 +1,5 @@
 import { chainOfTrust, mermaid } from './chainOfTrust';
-import { dollars, hoursPerMonth, priceNote, total, totalSpent } from './cost';
+import { dollars, hoursPerMonth, priceNote, priceSources, total, totalSpent } from './cost';
 import { bySeverity, type Finding, findingsOf, runbookPage } from './finding';
 import { elapsed } from './log';
 import { code, fenced, inline, table } from './markdown';
@@ -16,9 +16,11 @@ export function summarize(report: RunReport): string {
     headline(report, phase),
     phase.outcome === undefined ? undefined : fenced(phase.outcome),
     findings(findingsOf(phase)),
+    steps(phase),
     notes(phase),
     waits(phase),
     outputs(report),
+    csr(report),
     ...isLast ? wholeRun(report) : [],
     `**Next:** ${inline(nextStep(report))}`,
   ];
@@ -35,6 +37,12 @@ function findings(found: readonly Finding[]): string | undefined {
   const rows = bySeverity([{ findings: found, notes: [] }]).map(({ severity, what, remedy, runbook }) =>
     [severity, inline(what), inline(remedy), runbook === undefined ? '' : `[${inline(runbook)}](${runbookPage(runbook)})`]);
   return `**Findings**\n\n${table(['severity', 'what is so', 'what to do', 'runbook'], rows)}`;
+}
+
+function steps({ steps: planned = [] }: PhaseReport): string | undefined {
+  if (planned.length === 0) return undefined;
+  const rows = planned.map(({ phase, what, usually }) => [phase, inline(what), usually ?? '']);
+  return `**What the phases would do**, in this order\n\n${table(['phase', 'would', 'which usually takes'], rows)}`;
 }
 
 function notes({ notes: all, begun }: PhaseReport): string | undefined {
@@ -60,11 +68,14 @@ function outputs(report: RunReport): string | undefined {
 /** A PEM does not fit into a cell; it is an output, and in the report. */
 const shown = (value: string): string => (value.includes('\n') ? `PEM, ${value.trim().split('\n').length} lines` : code(value));
 
+/** Whoever has to sign it may have nothing but this page. */
+const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined => (pem === undefined ? undefined : `**CSR to be signed**\n\n${fenced(pem)}`);
+
 function wholeRun(report: RunReport): string[] {
   const { phases, costs } = report;
   const links = chainOfTrust(report);
   const begun = phases[0]!.begun;
-  const parts = [
+  const parts = phases.length === 1 ? [] : [
     `**The whole run**\n\n${table(['phase', 'status', 'after', 'took'], phases.map(phase =>
       [phase.phase, phase.status, elapsed(between(begun, phase.begun)), elapsed(between(phase.begun, phase.ended))]))}`,
   ];
@@ -75,7 +86,7 @@ function wholeRun(report: RunReport): string[] {
   if (phases.at(-1)!.phase !== 'teardown') {
     parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
       + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${price(totalSpent(costs))} so far` : ''}.\n\n`
-      + table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), price(monthly)])));
+      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), price(monthly)]))}\n\n${priceSources}`);
   }
   return parts;
 }

@@ -89,14 +89,13 @@ function network(world: World): void {
   });
 }
 
-/** `euc1` of `eu-central-1`, as in the ids of zones. */
+/** `euc1` of `eu-central-1`, `usgw1` of `us-gov-west-1`, as in the ids of zones. */
 function shortRegion(region: string): string {
-  const [area = '', direction = '', number = ''] = region.split('-');
-  const compass = direction.replace(/^(north|south)(east|west)$/, (_, first: string, second: string) => first.charAt(0) + second.charAt(0));
-  return area + (compass === direction ? direction.charAt(0) : compass) + number;
+  const [area = '', ...rest] = region.split('-');
+  return area + rest.map(part => part.replace(/^(north|south)(east|west)$/, '$1-$2').replace(/([a-z])[a-z]+-?/g, '$1')).join('');
 }
 
-function identities({ accountId, iam, settings, partition }: World): void {
+function identities({ accountId, domain, iam, settings, partition }: World): void {
   const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
   iam.oidcProviders.set(provider, { url: `https://${GITHUB_ISSUER}`, audiences: ['sts.amazonaws.com'] });
   iam.putRole({
@@ -124,7 +123,7 @@ function identities({ accountId, iam, settings, partition }: World): void {
     name: example.workerRole,
     trust: {
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+      Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${domain}` }, Action: 'sts:AssumeRole' }],
     },
   });
   iam.putInstanceProfile({ name: example.workerProfile, roleName: example.workerRole });

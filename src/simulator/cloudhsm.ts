@@ -105,6 +105,7 @@ export class CloudHsm {
       if (hsm.state !== 'CREATE_IN_PROGRESS') return;
       hsm.state = world.faults.take('hsm-degraded') === undefined ? 'ACTIVE' : 'DEGRADED';
       cluster.hasHadHsm = true;
+      this.audit(cluster);
       // Two first HSMs leave a cluster that never shows a CSR. [TF #7437]
       if (identity !== undefined && hsm.state === 'ACTIVE' && alone && cluster.hsms.length === 1) this.publish(cluster, hsm, identity);
     });
@@ -148,6 +149,7 @@ export class CloudHsm {
     if (cluster.state === 'UNINITIALIZED') cluster.identity = undefined;
     world.after(world.durations.draw('hsm.delete'), () => {
       cluster.hsms = cluster.hsms.filter(each => each !== hsm);
+      this.audit(cluster);
       world.ec2.deleteInterface(hsm.eniId);
     });
   }
@@ -244,6 +246,11 @@ export class CloudHsm {
       const replaced = world.faults.take('first-hsm-replaced');
       if (replaced !== undefined) world.after(replaced.after * 1000, () => this.replaceFirstHsm(cluster));
     });
+  }
+
+  /** What an HSM did: the log group comes with the first entry, and stays when the cluster is gone. [docs:understand-audit-logs; storm README] */
+  private audit(cluster: Cluster): void {
+    this.world.logs.write(`/aws/cloudhsm/${cluster.id}`);
   }
 
   /** The users as a working HSM has them now, or as the last backup has them. A session of KMS extends to all HSMs. */

@@ -49,7 +49,8 @@ export class Ec2 {
 
   /** A VPC and its default security group, whose members may talk to each other. */
   addVpc(given: { id: string; cidr: string; defaultSecurityGroupId: string; tags?: Record<string, string> }): void {
-    this.vpcs.set(given.id, { id: given.id, cidr: given.cidr, tags: new Map(Object.entries(given.tags ?? {})) });
+    const { id: vpcId, cidr, tags = {} } = given;
+    this.vpcs.set(vpcId, { id: vpcId, cidr, dnsSupport: true, dnsHostnames: true, tags: new Map(Object.entries(tags)) });
     const id = this.createSecurityGroup(
       { vpcId: given.id, name: 'default', description: 'default VPC security group' },
       { id: given.defaultSecurityGroupId, visibleAt: 0 },
@@ -154,11 +155,12 @@ export class Ec2 {
   canReachService(host: Host, service: string): boolean {
     if (host.kind === 'runner') return true;
     if (!this.outgoing(host).some(rule => coversPort(rule, 443))) return false;
-    return this.canReachInternet(host) || [...this.vpcEndpoints.values()].some(endpoint =>
+    const vpc = this.vpcs.get(this.subnets.get(host.subnetId ?? '')?.vpcId ?? '');
+    return this.canReachInternet(host) || (vpc?.dnsSupport === true && vpc.dnsHostnames && [...this.vpcEndpoints.values()].some(endpoint =>
       endpoint.type === 'Interface'
       && endpoint.serviceName === `com.amazonaws.${this.world.region}.${service}`
-      && endpoint.vpcId === this.subnets.get(host.subnetId ?? '')?.vpcId
-      && this.admits(endpoint, host));
+      && endpoint.vpcId === vpc.id
+      && this.admits(endpoint, host)));
   }
 
   /** Whether a program on the host gets through to the internet: a NAT gateway, or an internet gateway and a public address. */

@@ -8,7 +8,7 @@ export type ConnectionErrorCode =
  *  - `throttle`: refused, asked too often
  *  - `internal`: AWS's own failure, nothing happened
  *  - `lost`: it happens, but the connection is cut before the answer
- *  - `crash`: as `lost`, and from then on nothing is answered until `Faults.revive`: the client has died
+ *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died
  *  - `expired`: the session has ended
  *  - anything else by its code
  */
@@ -39,7 +39,7 @@ export type Fault = CallFault | WorldEvent;
 
 /** The faults that were asked for and have not yet struck. */
 export class Faults {
-  /** True after a `crash`: the server cuts every connection. */
+  /** True after a `crash`: the server refuses every call. */
   dead = false;
   private readonly calls: { readonly fault: CallFault; seen: number }[] = [];
   private readonly events: WorldEvent[] = [];

@@ -1,10 +1,12 @@
-import { decide, decideFor, problemOf, type Policy, type Request } from './iam/policy';
+import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './iam/policy';
 import type { Principal } from './service';
 import { ServiceError } from './service';
 import type { World } from './world';
 
 export interface Role {
   readonly name: string;
+  /** `/`, or `/teams/storage/`: part of the ARN, but not of the ARN of its sessions. [IAM identifiers] */
+  readonly path: string;
   readonly arn: string;
   readonly id: string;
   /** Who may take the role. */
@@ -39,6 +41,13 @@ export interface UsedPermission {
   readonly allowed: boolean;
 }
 
+/** Services and the roles that they make for themselves. [cloudhsm.md A12; aws.md A11, B6] */
+const SERVICE_LINKED_ROLES: Readonly<Record<string, string>> = {
+  'cloudhsm.amazonaws.com': 'AWSServiceRoleForCloudHSM',
+  'cks.kms.amazonaws.com': 'AWSServiceRoleForKeyManagementServiceCustomKeyStores',
+  'fsx.amazonaws.com': 'AWSServiceRoleForAmazonFSx',
+};
+
 /** Who may do what. */
 export class Iam {
   readonly roles = new Map<string, Role>();
@@ -48,24 +57,24 @@ export class Iam {
   /** The services that have their service-linked role: `cloudhsm.amazonaws.com`. */
   readonly serviceLinkedRoles = new Set<string>();
   private readonly asked = new Map<string, UsedPermission>();
-  private readonly decisions = new Map<string, boolean>();
+  private readonly decisions = new Map<string, Decision>();
 
   constructor(private readonly world: World) {
     if (world.settings.serviceLinkedRoles === 'present') {
-      ['cloudhsm', 'cks.kms', 'fsx'].forEach(service => this.serviceLinkedRoles.add(`${service}.amazonaws.com`));
+      Object.keys(SERVICE_LINKED_ROLES).forEach(service => this.serviceLinkedRoles.add(service));
     }
   }
 
   /** Makes a role, or gives it another trust or other policies. */
-  putRole({ name, trust, policies, maxSessionDuration = 3600 }: {
-    name: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
+  putRole({ name, path = '/', trust, policies, maxSessionDuration = 3600 }: {
+    name: string; path?: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
   }): Role {
     for (const policy of policies ?? []) {
       const problem = problemOf(policy);
       if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', `The policy of ${name}: ${problem}`);
     }
     const earlier = this.roles.get(name);
-    const role = { name, arn: this.arn(`role/${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
+    const role = { name, path, arn: this.arn(`role${path}${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
     this.roles.set(name, role);
     this.decisions.clear();
     return role;
@@ -91,6 +100,29 @@ export class Iam {
     return this.putInstanceProfile({ name, roleName, visibleAt: clock.now() + durations.draw('profile.visible') });
   }
 
+  /** A role of the account, or one that a service has made for itself. */
+  role(name: string): Role | undefined {
+    const service = Object.entries(SERVICE_LINKED_ROLES).find(([, role]) => role === name)?.[0];
+    if (service === undefined || !this.serviceLinkedRoles.has(service)) return this.roles.get(name);
+    const path = `/aws-service-role/${service}/`;
+    return {
+      name, path, arn: this.arn(`role${path}${name}`), id: `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21), maxSessionDuration: 3600,
+      trust: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' } },
+    };
+  }
+
+  /** What the role's own policies say of a request with just this context. */
+  simulate({ arn, policies }: Role, action: string, resource: string, context: Request['context']): Decision {
+    const { accountId } = this.world;
+    if (policies === undefined) return 'allow';
+    return decide(policies, { action, resource, context: { 'aws:PrincipalArn': arn, 'aws:PrincipalAccount': accountId, ...context } });
+  }
+
+  /** All keys that the role's policies have conditions on, whatever action they are about. [boto/boto3#3111] */
+  contextKeys({ policies = [] }: Role): string[] {
+    return conditionKeysOf(policies);
+  }
+
   /** Every permission that was asked for, once each. */
   get used(): readonly UsedPermission[] {
     return [...this.asked.values()];
@@ -100,15 +132,16 @@ export class Iam {
   authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
     const { roleName } = principal;
     if (roleName === undefined) return true;
-    const request = this.request(principal, action, resource, conditions, now);
-    const allowed = this.decision(principal, request);
+    const allowed = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
     this.asked.set(`${roleName} ${action} ${resource} ${allowed}`, { role: roleName, action, resource, allowed });
     return allowed;
   }
 
-  /** AWS's words for a denial. */
-  denial(principal: Principal, action: string, resource: string): string {
-    return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  /** AWS's words for a denial. [IAM troubleshoot_access-denied] */
+  denial(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): string {
+    const explicit = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'deny';
+    const reason = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
+    return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
   }
 
   /**
@@ -119,18 +152,18 @@ export class Iam {
     return decideFor(role.trust, names, { action, resource: role.arn, context: conditions }) === 'allow';
   }
 
-  private decision(principal: Principal, request: Request): boolean {
+  private decision(principal: Principal, request: Request): Decision {
     const role = this.roles.get(principal.roleName ?? '');
-    if (role === undefined) return false;
-    if (role.policies === undefined) return true;
+    if (role === undefined) return 'none';
+    if (role.policies === undefined) return 'allow';
     // The time of day is left out: no policy of a deployment asks for it, and every request has another.
     const { 'aws:CurrentTime': _, 'aws:EpochTime': __, ...context } = request.context;
     const key = JSON.stringify([role.name, request.action, request.resource, context]);
     const known = this.decisions.get(key);
     if (known !== undefined) return known;
-    const allowed = decide(role.policies, request) === 'allow';
-    this.decisions.set(key, allowed);
-    return allowed;
+    const decision = decide(role.policies, request);
+    this.decisions.set(key, decision);
+    return decision;
   }
 
   /** The keys that every request has, and those that the service gives. [IAM reference_policies_condition-keys] */

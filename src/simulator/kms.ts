@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { authorizeKey, findKey, refuseKeyIn } from './kms/access';
 import { aliasOperations } from './kms/aliases';
 import { encryptionOperations, symmetricMaterial } from './kms/encryption';
 import { grantOperations } from './kms/grants';
 import { keyOperations } from './kms/keys';
 import type { Alias, Grant, Key, KeyStore } from './kms/model';
-import { managedPolicy } from './kms/policy';
+import { defaultPolicy, managedPolicy } from './kms/policy';
 import { signingOperations } from './kms/signing';
 import { storeOperations } from './kms/stores';
 import { ServiceError, type Call, type Service } from './service';
@@ -28,10 +28,35 @@ export class Kms {
     for (const service of MANAGED) this.addManagedKey(service);
   }
 
+  /**
+   * A signing key (RSA_2048) that somebody has made, in whatever region and account its ARN says.
+   * @param policy the key's policy as JSON; where it is not given, one that lets this world's account decide
+   */
+  addSigningKey(arn: string, policy = defaultPolicy(this.world)): Key {
+    const key: Key = {
+      id: arn.split('/')[1] ?? '',
+      arn,
+      description: 'A key that signs',
+      origin: 'AWS_KMS',
+      spec: 'RSA_2048',
+      usage: 'SIGN_VERIFY',
+      manager: 'CUSTOMER',
+      enabled: true,
+      policy,
+      tags: new Map(),
+      created: this.world.clock.now(),
+      material: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+      rotated: false,
+      grants: new Map(),
+    };
+    this.keys.set(key.id, key);
+    return key;
+  }
+
   /** The key that a service of AWS would use for this id, ARN or alias, or why it could not. */
   usableKey(reference: string): { arn: string } | { problem: string } {
     try {
-      const key = findKey(this.world, reference, { alias: true });
+      const key = this.find(reference);
       if (key.usage !== 'ENCRYPT_DECRYPT') return { problem: `${key.arn} is not a symmetric encryption key.` };
       refuseKeyIn(this.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
       symmetricMaterial(this.world, key);
@@ -47,14 +72,14 @@ export class Kms {
    * (`kms:Decrypt`) with the key through that service.
    */
   authorizeThrough(call: Call, service: string, reference: string, action: string, conditions: Record<string, string | string[]> = {}): void {
-    const key = findKey(this.world, reference, { alias: true });
-    authorizeKey(call, key, action, { 'kms:ViaService': `${service}.${this.world.region}.amazonaws.com`, ...conditions });
+    const key = this.find(reference);
+    authorizeKey(call, key, action, { 'kms:ViaService': this.nameOf(service), ...conditions });
   }
 
   /** The grant by which a service keeps using a key after the call that named it. [aws.md A12] */
   grantTo(call: Call, service: string, reference: string, operations: readonly string[]): Grant {
-    const key = findKey(this.world, reference, { alias: true });
-    const grantee = `${service}.${this.world.region}.amazonaws.com`;
+    const key = this.find(reference);
+    const grantee = this.nameOf(service);
     this.authorizeThrough(call, service, reference, 'kms:CreateGrant', {
       'kms:GrantIsForAWSResource': 'true', 'kms:GranteePrincipal': grantee, 'kms:GrantOperations': [...operations],
     });
@@ -62,6 +87,10 @@ export class Kms {
     const grant: Grant = { id: random.hex(64), token: random.hex(64), grantee, operations, created: call.now };
     key.grants.set(grant.id, grant);
     return grant;
+  }
+
+  private nameOf(service: string): string {
+    return `${service}.${this.world.region}.${this.world.domain}`;
   }
 
   /** The end of a key's deletion window: the key, its aliases, and what the HSMs hold of it. [KDG23:ct-delete-key] */
@@ -73,6 +102,11 @@ export class Kms {
     const store = this.stores.get(key.storeId ?? '');
     // A best effort: a store that is not connected leaves the HSMs' key behind. [KDG23:ct-delete-key]
     if (store?.state === 'CONNECTED') this.world.cloudhsm.clusters.get(store.clusterId)?.kmsKeys.delete(key.arn);
+  }
+
+  /** The world's own services know its own region only. */
+  private find(reference: string): Key {
+    return findKey({ world: this.world, region: this.world.region }, reference, { alias: true });
   }
 
   private addManagedKey(service: string): void {
@@ -106,5 +140,6 @@ export const kmsService: Service = {
   protocol: 'json',
   target: 'TrentService',
   messageMember: 'message',
+  everywhere: true,
   operations: { ...storeOperations, ...keyOperations, ...aliasOperations, ...grantOperations, ...encryptionOperations, ...signingOperations },
 };

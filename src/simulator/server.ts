@@ -4,8 +4,10 @@ import { VirtualClock, type SimulatorClock } from './clock';
 import { cloudHsmService } from './cloudhsm';
 import { ec2Service } from './ec2';
 import { fsxService } from './fsx';
+import { iamService } from './iam/service';
 import { kmsService } from './kms';
 import { lambdaService } from './lambda';
+import { logsService } from './logs';
 import { ServiceError, type Call, type Principal, type Service } from './service';
 import { ssmService } from './ssm';
 import { stsService } from './sts';
@@ -47,7 +49,9 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [cloudHsmService, kmsService, ec2Service, ssmService, stsService, fsxService, lambdaService];
+const services: readonly Service[] = [
+  cloudHsmService, ec2Service, fsxService, iamService, kmsService, lambdaService, logsService, ssmService, stsService,
+];
 
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
@@ -174,15 +178,16 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
   }
   const { service, operation, input } = asked;
   const record = { service: service.name, operation };
-  let principal = anonymous;
+  let [principal, region] = [anonymous, world.region];
   try {
-    if (!service.unsigned?.includes(operation)) principal = identify(world, service, headers);
+    if (!service.unsigned?.includes(operation)) ({ principal, region } = identify(world, service, headers));
   } catch (error) {
     const entry = exchange.record({ ...record, principal: 'anonymous' });
     return finish(entry, renderRefusal(world, service, error, requestId));
   }
   const entry = exchange.record({ ...record, principal: principal.arn });
-  if (world.faults.dead) return undefined;
+  // A refusal, which nobody repeats: a client of this process would try a cut connection again and again.
+  if (world.faults.dead) return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
   const fate = world.faults.fate(service.name, operation);
   let reply: Reply;
   try {
@@ -192,12 +197,13 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     const call: Call = {
       world,
       principal,
-      region: world.region,
+      region,
       now: world.clock.now(),
       requestId,
       authorize: (action, resource = '*', conditions = {}) => {
-        if (!world.iam.authorize(principal, action, resource, conditions, world.clock.now())) {
-          throw commonError(service, 'denied', world.iam.denial(principal, action, resource));
+        const now = world.clock.now();
+        if (!world.iam.authorize(principal, action, resource, conditions, now)) {
+          throw commonError(service, 'denied', world.iam.denial(principal, action, resource, conditions, now));
         }
       },
     };
@@ -252,15 +258,17 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** Who signed: by the access key and the session token; the scope must name this region and the service's signing name. */
-function identify(world: World, service: Service, headers: Record<string, string>): Principal {
+/** Who signed, and for where: by the access key and the session token; the scope must name this region and the service's signing name. */
+function identify(world: World, service: Service, headers: Record<string, string>): { principal: Principal; region: string } {
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
-  const [, accessKeyId = '', region, name] = scope;
-  if (region !== world.region) throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  const [, accessKeyId = '', region = '', name] = scope;
+  if (region !== world.region && region !== service.region && service.everywhere !== true) {
+    throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
+  }
   if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
   try {
-    return world.sts.identify(accessKeyId, headers['x-amz-security-token']);
+    return { principal: world.sts.identify(accessKeyId, headers['x-amz-security-token']), region };
   } catch (error) {
     switch ((error as { kind?: unknown }).kind) {
       case 'expired': throw commonError(service, 'expired', 'The security token included in the request is expired');

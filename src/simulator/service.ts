@@ -14,6 +14,7 @@ export interface Principal {
 export interface Call {
   readonly world: World;
   readonly principal: Principal;
+  /** The one that the request was signed for. */
   readonly region: string;
   /** Virtual time at which the request arrived, milliseconds since the epoch. */
   readonly now: number;
@@ -29,7 +30,7 @@ export type Operation = (input: any, call: Call) => object | void | Promise<obje
 /**
  * A service of AWS: its wire protocol and its operations.
  *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
- *  - `query` (STS) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
+ *  - `query` (STS, IAM) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
  *  - `rest` (Lambda): found by method and path, answered as the operation says
  */
 export interface Service {
@@ -37,12 +38,16 @@ export interface Service {
   readonly protocol: 'json' | 'query' | 'ec2' | 'rest';
   /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`, the beginning of all paths for `rest`. */
   readonly target: string;
+  /** The region that requests to a global service are signed for; they may also be signed for the caller's own. */
+  readonly region?: string;
   /** Which operation a `rest` request asks for, by its path after `target`. */
   readonly route?: (method: string, path: string, body: string) => { readonly operation: string; readonly input: object } | undefined;
   /** How this service spells the message of an error: `Message` or `message`. */
   readonly messageMember?: 'Message' | 'message';
   /** The code of its denial: `AccessDeniedException` where it is not given. */
   readonly accessDenied?: string;
+  /** Its requests may be signed for any region: what it keeps there exists too. */
+  readonly everywhere?: boolean;
   /** Operations that need no signature (`AssumeRoleWithWebIdentity`). */
   readonly unsigned?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;

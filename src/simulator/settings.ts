@@ -35,6 +35,8 @@ export interface Settings {
   readonly subjectForm: 'name' | 'immutable';
   /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
   readonly maxSessionDuration: number;
+  /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [BC] */
+  readonly sessionDuration: number;
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
   /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
@@ -67,6 +69,7 @@ export const defaultSettings: Settings = {
   serviceLinkedRoles: 'present',
   subjectForm: 'name',
   maxSessionDuration: 3600,
+  sessionDuration: 3600,
   unusableKey: 'BadRequest',
   smallSingleAz2: false,
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],

@@ -75,7 +75,7 @@ const operations: Record<string, Operation> = {
   AssumeRole: (input: AssumeRoleInput, call) => {
     const { world, principal } = call;
     call.authorize('sts:AssumeRole', input.RoleArn ?? '*', { 'sts:RoleSessionName': input.RoleSessionName ?? '' });
-    const { sessionName, seconds } = readSession(input);
+    const { sessionName, seconds } = readSession(input, world);
     const role = findRole(input.RoleArn, world);
     const callers = [principal.arn, world.iam.roles.get(principal.roleName ?? '')?.arn, `arn:${world.partition}:iam::${principal.accountId}:root`, principal.accountId];
     if (role === undefined || !world.iam.trusts(role, callers.map(arn => `AWS ${arn}`), 'sts:AssumeRole', {})) {
@@ -90,7 +90,7 @@ const operations: Record<string, Operation> = {
 
   AssumeRoleWithWebIdentity: (input: AssumeRoleInput, call) => {
     const { world } = call;
-    const { sessionName, seconds } = readSession(input);
+    const { sessionName, seconds } = readSession(input, world);
     const { provider, claims, context } = readToken(input.WebIdentityToken ?? '', call);
     const role = findRole(input.RoleArn, world);
     const conditions = { ...context, 'sts:RoleSessionName': sessionName };
@@ -116,8 +116,8 @@ export const stsService: Service = {
   operations,
 };
 
-function readSession(input: AssumeRoleInput): { sessionName: string; seconds: number } {
-  const { RoleSessionName: sessionName = '', DurationSeconds: duration = '3600' } = input;
+function readSession(input: AssumeRoleInput, { settings }: World): { sessionName: string; seconds: number } {
+  const { RoleSessionName: sessionName = '', DurationSeconds: duration = String(settings.sessionDuration) } = input;
   const seconds = Number(duration);
   const invalid = (value: string, member: string, rule: string) =>
     new ServiceError('ValidationError', `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must ${rule}`);

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { RestAnswer, Service } from './service';
 import { ServiceError } from './service';
 
@@ -133,9 +134,13 @@ const internalFailures: Record<string, string> = { cloudhsm: 'CloudHsmInternalFa
 export function commonError(service: Service, kind: CommonError, message: string): ServiceError {
   const [code, status] = common[service.protocol][kind];
   if (kind === 'internal') return new ServiceError(internalFailures[service.name] ?? code, message, status);
-  if (kind === 'denied') return new ServiceError(service.accessDenied ?? code, message, status);
+  if (kind === 'denied') return new ServiceError(service.accessDenied ?? code, service.protocol === 'ec2' ? encodedDenial(message) : message, status);
   return new ServiceError(code, message, status);
 }
+
+/** EC2 tells the decision's details to those only who may decode them: `sts:DecodeAuthorizationMessage`. [EC2ERR UnauthorizedOperation] */
+const encodedDenial = (message: string): string =>
+  `You are not authorized to perform this operation. ${message} Encoded authorization failure message: ${deflateSync(message).toString('base64url')}`;
 
 function jsonReply(status: number, output: object, requestId: string): Reply {
   return {

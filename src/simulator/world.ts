@@ -13,6 +13,7 @@ import { Hosts } from './hosts';
 import { Iam } from './iam';
 import { Kms } from './kms';
 import { Lambda } from './lambda';
+import { Logs } from './logs';
 import { Random } from './random';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
@@ -43,7 +44,9 @@ export class World {
   readonly faults: Faults;
   readonly accountId: string;
   readonly region: string;
-  readonly partition = 'aws';
+  readonly partition: 'aws' | 'aws-us-gov' | 'aws-cn';
+  /** What names end in: `amazonaws.com`, and in China `amazonaws.com.cn`. [docs.amazonaws.cn Endpoints and ARNs] */
+  readonly domain: string;
   readonly hardware: Hardware;
   readonly iam: Iam;
   readonly sts: Sts;
@@ -54,6 +57,7 @@ export class World {
   readonly fsx: Fsx;
   readonly hosts: Hosts;
   readonly lambda: Lambda;
+  readonly logs: Logs;
   readonly github: GitHub;
 
   constructor(options: WorldOptions) {
@@ -64,6 +68,8 @@ export class World {
     this.faults = new Faults(options.faults);
     this.accountId = options.accountId ?? '111122223333';
     this.region = options.region ?? 'eu-central-1';
+    this.partition = this.region.startsWith('us-gov-') ? 'aws-us-gov' : this.region.startsWith('cn-') ? 'aws-cn' : 'aws';
+    this.domain = this.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
     this.hardware = new Hardware(this);
     this.iam = new Iam(this);
     this.sts = new Sts(this);
@@ -74,6 +80,7 @@ export class World {
     this.fsx = new Fsx(this);
     this.hosts = new Hosts(this);
     this.lambda = new Lambda(this);
+    this.logs = new Logs(this);
     this.github = new GitHub(this);
     (options.account ?? exampleAccount)(this);
   }

@@ -1,9 +1,14 @@
-import { DeleteParameterCommand, GetParameterCommand, PutParameterCommand } from '@aws-sdk/client-ssm';
+import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand } from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
+const parameterNames = ['admin-password', 'kmsuser-password', 'ca-certificate'] as const;
+
 /** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`. */
-export type ParameterName = 'admin-password' | 'kmsuser-password' | 'ca-certificate';
+export type ParameterName = typeof parameterNames[number];
+
+/** Bytes of the largest, advanced, parameter [SSM23]. */
+export const largestParameter = 8192;
 
 /** The full name of a parameter: `/safe-storage/NAME/admin-password`. */
 export const parameterName = (run: Run, name: ParameterName): string => `/safe-storage/${run.inputs.name}/${name}`;
@@ -23,13 +28,23 @@ export async function getParameter(run: Run, name: ParameterName): Promise<strin
   }
 }
 
+/** The full names of what a safe storage of this name has in Parameter Store. */
+export async function storedParameters(run: Run): Promise<string[]> {
+  const names: string[] = [];
+  const ours = { Key: 'Name', Option: 'BeginsWith', Values: [`/safe-storage/${run.inputs.name}/`] };
+  for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters: [ours] })) {
+    names.push(...Parameters.map(({ Name }) => Name!));
+  }
+  return names;
+}
+
 /** Writes the parameter, over an older value if there is one. */
 export async function putParameter(run: Run, name: ParameterName, value: string): Promise<void> {
   const parameter = {
     Name: parameterName(run, name),
     Value: value,
     Type: isPublic(name) ? 'String' as const : 'SecureString' as const,
-    // Standard parameters end at 4 KB, advanced ones at 8 [SSM23].
+    // Standard parameters end at 4 KB [SSM23].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
@@ -39,6 +54,16 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
     await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Overwrite: true }));
   }
+}
+
+/** Which of them there are; their values are not read. */
+export async function findParameters(run: Run): Promise<ParameterName[]> {
+  const found = new Set<string | undefined>();
+  const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: parameterNames.map(name => parameterName(run, name)) }];
+  for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters })) {
+    for (const { Name } of Parameters) found.add(Name);
+  }
+  return parameterNames.filter(name => found.has(parameterName(run, name)));
 }
 
 export async function deleteParameter(run: Run, name: ParameterName): Promise<void> {

@@ -70,7 +70,7 @@ export async function removeEphemeral(run: Run): Promise<void> {
     what: 'security group',
     duration: durations.worker,
     find: async () => findSecurityGroups(run),
-    leaving: () => false,
+    state: () => 'there',
     remove: async ({ GroupId }) => {
       await waitFor(run, {
         what: 'the worker to be terminated',
@@ -97,7 +97,7 @@ export async function findWorkers(run: Run, states: string[]): Promise<Instance[
   return Reservations.flatMap(reservation => reservation.Instances ?? []);
 }
 
-async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
+export async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
   const { SecurityGroups = [] } = await run.aws(ec2).send(new DescribeSecurityGroupsCommand({ Filters: filters(run) }));
   return SecurityGroups;
 }

@@ -13,7 +13,7 @@ export const runner: WorkerSource = {
 /** What the script's programs may need of the runner's environment: where things are, and the way to AWS. */
 const passedOn = [
   'PATH', 'HOME', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SSM', 'AWS_CA_BUNDLE',
-  'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy',
+  'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy',
 ];
 
 async function executeHere(run: Run, script: string): Promise<Outcome> {

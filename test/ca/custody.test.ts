@@ -1,4 +1,5 @@
 import { createAuthority, openAuthority, signClusterCsr } from '../../src/pki/authority';
+import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
 import { newStorage } from '../support/storage';
@@ -31,7 +32,9 @@ test('a run that died between keeping the CA and signing goes on with the kept C
 
 test('in an environment\'s secrets where one is named', async () => {
   const storage = await newStorage();
-  expect(await storage.run({ ...throughInitialize, 'ca-secret-environment': example.environment })).toMatchObject({ status: 'complete' });
+  const { status, log } = await storage.run({ ...throughInitialize, 'ca-secret-environment': example.environment });
+  expect(status).toBe('complete');
+  expect(log).toMatch(/kept in the secrets SAFE_STORAGE_CA_CERTIFICATE and SAFE_STORAGE_CA_PRIVATE_KEY of the environment "production" of example\/vault since 2026-11-23T/);
   const { github } = storage.simulator.world;
   expect(github.secretsOf(example.repository).SAFE_STORAGE_CA_CERTIFICATE).toBeUndefined();
   expect(github.secretsOf(example.repository, example.environment).SAFE_STORAGE_CA_CERTIFICATE).toBeDefined();
@@ -43,6 +46,8 @@ test('never with us: the CSR comes out, is signed elsewhere, and the next run go
   expect(first.status).toBe('pending');
   const csr = first.outputs.get('cluster-csr')!;
   expect(csr).toContain('BEGIN CERTIFICATE REQUEST');
+  expect(summarize(first.report)).toContain(`**CSR to be signed**\n\n\`\`\`\n${csr}\n\`\`\``);
+  expect(summarize(first.report)).toMatch(/\*\*Next:\*\* Have your CA sign the CSR/);
 
   const { certificate, privateKey } = await createAuthority({ commonName: 'Offline CA', notBefore: EPOCH, modulusLength: 2048 });
   const now = storage.simulator.clock.now();

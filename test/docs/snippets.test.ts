@@ -15,7 +15,7 @@ const checks: Readonly<Record<string, (text: string) => string>> = {
 };
 const terraform = spawnSync('terraform', ['version']).status === 0;
 
-const snippets = ['workers.md', 'consumers.md'].flatMap(file => {
+const snippets = ['authority.md', 'consumers.md', 'evidence.md', 'workers.md'].flatMap(file => {
   const text = readFileSync(resolve(__dirname, '../../docs', file), 'utf8');
   return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({ file, language: language!, code: code!, begin: code!.split('\n')[0]! }));
 });

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appendSummary, debug, endGroup, error, line, maskSecret, notice, setOutput, startGroup, warning } from '../../src/github/log';
+import { appendSummary, setOutput } from '../../src/github/files';
+import { debug, endGroup, error, line, maskSecret, notice, startGroup, warning } from '../../src/github/log';
 
 const github = { GITHUB_ACTIONS: 'true' };
 const terminal = {};

@@ -109,7 +109,7 @@ describe('a token without the right', () => {
 
   test('may have white space around it', async () => {
     await store(' may-write\n').check();
-    expect(server.requests[0]?.headers.authorization).toBe('Bearer may-write');
+    expect(server.requests[0]?.headers.authorization).toBe('token may-write');
   });
 });
 

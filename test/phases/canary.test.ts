@@ -1,63 +1,61 @@
-import { createAuthority } from '../../src/pki/authority';
-import { example } from '../../src/simulator/account';
-import { EPOCH } from '../../src/simulator/server';
+import { explain } from '../../src/errors';
+import { renderReport } from '../../src/report/html/report';
+import { summarize } from '../../src/report/summary';
+import type { Fault } from '../../src/simulator/faults';
+import { canaries, disguises, hide, leaks, left, secretsOf, type Text } from '../support/canaries';
 import { newStorage, type Storage } from '../support/storage';
 
-/** Where each secret may be: the requests that are meant for it. */
-const meantFor: Record<string, readonly string[]> = {
-  admin: ['ssm:PutParameter', 'worker:POST /worker'],
-  kmsuser: ['ssm:PutParameter', 'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore', 'worker:POST /worker'],
-  caKey: [],
-};
+const refused = (service: string, operation: string): Fault =>
+  ({ service, operation, call: 'every', fault: { code: 'ValidationException', message: 'not today', status: 400 } });
 
-const adminPassword = 'CANARY-admin-password-0123456789';
-
-/** Every text that was written anywhere by a run, by where it was. */
-function written({ simulator, log }: Storage): [string, string][] {
-  const { world, requests } = simulator;
-  return [
-    ['log', log.join('\n')],
-    ...requests.map(({ service, operation, body }): [string, string] => [`${service}:${operation}`, body]),
-    ...world.hosts.processes.map((process): [string, string] => ['arguments of a process', JSON.stringify(process.argv)]),
-    ...world.hosts.scripts.map((script): [string, string] => ['script', JSON.stringify(script)]),
-    ...[...world.ec2.instances.values()].map((instance): [string, string] => ['user data', instance.launch?.userData ?? '']),
-    ...[...world.ssm.commands.values()].map((command): [string, string] => ['SSM command history', JSON.stringify(command, (key, value: unknown) => (key === 'world' ? undefined : value))]),
-  ];
-}
-
-/** Where a secret was found, other than where it may be. */
-function places(storage: Storage, secret: string, allowed: readonly string[]): string[] {
-  const found = written(storage).filter(([where, text]) => text.includes(secret) && !allowed.some(place => where.startsWith(place)));
-  return [...new Set(found.map(([where]) => where))];
-}
-
-test.each([
-  ['a whole run', [] as const],
-  ['a run that fails at activation', [{ service: 'ssm', operation: 'SendCommand', call: 1, fault: { code: 'InternalServerError', message: 'no', status: 400 } }] as const],
-  ['a run that fails at connecting', [{ event: 'connection-error', code: 'SUBNET_NOT_FOUND' }] as const],
-  ['a run that fails at the storage', [{ event: 'filesystem-fails' }] as const],
-])('%s leaves no secret anywhere but where it belongs', async (_, faults) => {
-  const storage = await newStorage({ faults });
-  const { certificate, privateKey } = await createAuthority({ commonName: 'Canary CA', notBefore: EPOCH, modulusLength: 2048 });
-  const passwords: string[] = [];
-  const { outputs, report } = await storage.run({ 'ca-certificate': certificate, 'ca-private-key': privateKey, 'admin-password': adminPassword });
-
-  const puts = storage.simulator.requests.filter(({ service, operation }) => service === 'ssm' && operation === 'PutParameter');
-  for (const { body } of puts) {
-    const { Name, Value } = JSON.parse(body) as { Name: string; Value: string };
-    if (Name.endsWith('/kmsuser-password')) passwords.push(Value);
+/** Whatever a run leaves for its reader: outputs, evidence, summary, report, Terraform, and the message that it ends with. */
+async function run(storage: Storage, inputs: Parameters<Storage['run']>[0]): Promise<{ texts: Text[]; failed: boolean }> {
+  try {
+    const { outputs, report, terraform, failure } = await storage.run({ 'poll-interval': '60', ...inputs });
+    const texts: Text[] = [
+      ['outputs', JSON.stringify([...outputs])], ['evidence', JSON.stringify(report)], ['summary', summarize(report)],
+      ['HTML report', renderReport(report)], ['Terraform', [...terraform.values()].join()],
+    ];
+    return { texts, failed: failure !== undefined };
+  } catch (error) {
+    return { texts: [['message', `${explain(error)} ${JSON.stringify(error)} ${(error as Error).stack}`]], failed: true };
   }
-  expect(places(storage, adminPassword, meantFor.admin!)).toEqual([]);
-  for (const password of passwords) expect(places(storage, password, meantFor.kmsuser!)).toEqual([]);
-  for (const keyLine of privateKey.split('\n').filter(line => line.length > 40)) expect(places(storage, keyLine, meantFor.caKey!)).toEqual([]);
-  for (const value of outputs.values()) expect(value).not.toMatch(/CANARY|PRIVATE KEY/);
-  expect(JSON.stringify(report)).not.toMatch(/CANARY-|PRIVATE KEY/);
+}
+
+const all = 'plan, provision, initialize, activate, connect, storage, verify';
+
+test.each<[how: string, fault: Fault | undefined, phases: string, authority: 'brought' | 'made']>([
+  ['is whole', undefined, all, 'brought'],
+  ['is whole, with a CA made by us', undefined, 'provision, initialize', 'made'],
+  ['is not let in by STS', refused('sts', 'AssumeRoleWithWebIdentity'), all, 'brought'],
+  ['fails at plan', refused('ec2', 'DescribeVpcAttribute'), all, 'brought'],
+  ['fails at provision', refused('cloudhsm', 'CreateHsm'), all, 'brought'],
+  ['fails at initialize', refused('cloudhsm', 'InitializeCluster'), all, 'brought'],
+  ['fails at initialize, with a CA made by us', refused('cloudhsm', 'InitializeCluster'), all, 'made'],
+  ['fails to keep the CA that it made', refused('github', 'PUT /github/repos/example/vault/actions/secrets/SAFE_STORAGE_CA_PRIVATE_KEY'), all, 'made'],
+  ['fails at keeping the admin password', refused('ssm', 'PutParameter'), all, 'brought'],
+  ['fails at activate', { event: 'command-fails' }, all, 'brought'],
+  ['fails at connect', { event: 'connection-error', code: 'SUBNET_NOT_FOUND' }, all, 'brought'],
+  ['mends a lost password at connect', { event: 'connection-error', code: 'INVALID_CREDENTIALS' }, all, 'brought'],
+  ['fails at storage', { event: 'filesystem-fails' }, all, 'brought'],
+  ['fails at verify', refused('cloudhsm', 'DescribeBackups'), all, 'brought'],
+  ['fails at teardown', refused('kms', 'ScheduleKeyDeletion'), `${all}, teardown`, 'brought'],
+])('a run that %s leaves no secret anywhere but where it belongs', async (how, fault, phases, authority) => {
+  const storage = await newStorage({ faults: fault === undefined ? [] : [fault] });
+  const given = await hide(storage.simulator, authority);
+  const { texts, failed } = await run(storage, { ...given, phases, ...phases.includes('teardown') && { confirm: 'vault' } });
+  expect(failed).toBe(/fail|not let in/.test(how));
+  const secrets = await secretsOf(storage.simulator);
+  expect(leaks(secrets, [['log', storage.log.join('\n')], ...texts, ...left(storage.simulator)])).toEqual([]);
 });
 
-test('a CA that is made leaves its key in GitHub\'s sealed secrets alone', async () => {
-  const storage = await newStorage();
-  await storage.run({ phases: 'provision, initialize' });
-  const { SAFE_STORAGE_CA_PRIVATE_KEY: key = '' } = storage.simulator.world.github.secretsOf(example.repository);
-  expect(key).toContain('PRIVATE KEY');
-  for (const keyLine of key.split('\n').filter(line => line.length > 40)) expect(places(storage, keyLine, [])).toEqual([]);
+test('the search finds a secret in any disguise', () => {
+  const secrets = [{ name: 'it', value: canaries.adminPassword, meantFor: ['ssm:'] }];
+  const seen = disguises(canaries.adminPassword);
+  expect(seen.length).toBeGreaterThan(6);
+  for (const look of seen) expect(leaks(secrets, [['log', `before ${look} after`]])).toEqual(['it in log']);
+  for (const before of ['', 'x', 'xx']) {
+    const packed = Buffer.from(`${before}${canaries.adminPassword} and what comes after it, at length`).toString('base64');
+    expect(leaks(secrets, [['log', packed], ['ssm:PutParameter', canaries.adminPassword]])).toEqual(['it in log']);
+  }
 });

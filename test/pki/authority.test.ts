@@ -11,7 +11,7 @@ import { readCertificate } from '../../src/pki/certificate';
 import { readCsr } from '../../src/pki/csr';
 import { CertificateError } from '../../src/pki/errors';
 import { localSigner, type Signer } from '../../src/pki/signer';
-import { LARGEST_TRUST_ANCHOR, PORTABLE_LENGTH } from '../../src/pki/trustAnchor';
+import { LARGEST_TRUST_ANCHOR, PORTABLE_LENGTH, readTrustAnchor, warningsOf } from '../../src/pki/trustAnchor';
 import { key, type KeyPair } from '../support/keys';
 import { csrName } from './cards';
 import { bytesOfPem, type CertificateSpec, type Dn, extension, makeCertificate, makeCsr, nameBytes, pem, universal } from './forge';
@@ -250,6 +250,17 @@ describe('an intermediate CA with its chain', () => {
     expect(refusal(() => open(intermediate() + links(3) + root()))).toMatch(/at most 4 certificates, the root included, got 5/);
   });
 
+  test('of more than 5000 characters is told, since a key store takes no more', () => {
+    const short = readTrustAnchor(root(), now);
+    expect(warningsOf(short, now)).toEqual([]);
+    expect(warningsOf({ ...short, pem: short.pem.repeat(5) }, now)).toEqual([expect.stringMatching(/A KMS key store takes 5000 at most/)]);
+  });
+
+  test('that ends within three years is told: the cluster ends with it', () => {
+    const [{ notAfter }] = readTrustAnchor(root(), now).chain;
+    expect(warningsOf(readTrustAnchor(root(), now), notAfter - 1000 * 24 * 60 * 60 * 1000)).toEqual([expect.stringMatching(/ends on \d{4}-\d\d-\d\d, in 1000 days/)]);
+  });
+
   test('of more than 16 KB is refused', () => {
     const padded = root(undefined, { extraExtensions: [extension('1.3.6.1.4.1.99999.2', universal(4, 'x'.repeat(12_500)))] });
     expect(padded.length).toBeGreaterThan(LARGEST_TRUST_ANCHOR);
@@ -279,20 +290,27 @@ describe('a CA whose key is elsewhere', () => {
   test('certifies itself and signs the CSR without its private key being here', async () => {
     const pair = key('rsa2048:kms');
     const certificate = await certifyAuthority({ commonName: 'CA in KMS', notBefore: now }, pair.publicKey, remote(pair));
-    const authority = openRemoteAuthority({ certificate, signer: remote(pair), now });
+    const authority = openRemoteAuthority({ certificate, publicKey: pair.publicKey, signer: remote(pair), now });
     const signed = await signClusterCsr(authority, csr(), { now, days: 10 });
     expect(new X509Certificate(signed).verify(pair.publicKey)).toBe(true);
   });
 
+  test('is refused with a certificate for another key', () => {
+    const other = key('rsa2048:other');
+    expect(refusal(() => openRemoteAuthority({ certificate: root(), publicKey: other.publicKey, signer: remote(other), now })))
+      .toMatch(/CN=example\.com.*: expected one for the key that signs \(RSA 2048\), got one for another key/);
+  });
+
   test('is found out when it signs with another key than its certificate\'s', async () => {
-    const authority = openRemoteAuthority({ certificate: root(), signer: remote(key('rsa2048:other')), now });
+    const authority = openRemoteAuthority({ certificate: root(), publicKey: new X509Certificate(root()).publicKey, signer: remote(key('rsa2048:other')), now });
     await expect(signClusterCsr(authority, csr(), { now, days: 10 })).rejects.toThrow(/expected a signature by the key of CN=example\.com/);
   });
 
   test('fails with the signer\'s own error, so that AWS\'s answer can be shown', async () => {
     const denied = Object.assign(new Error('not authorized to perform kms:Sign'), { name: 'AccessDeniedException' });
     const signer: Signer = { algorithm: 'sha256WithRSAEncryption', sign: async () => Promise.reject(denied) };
-    await expect(signClusterCsr(openRemoteAuthority({ certificate: root(), signer, now }), csr(), { now, days: 10 })).rejects.toBe(denied);
+    const authority = openRemoteAuthority({ certificate: root(), publicKey: new X509Certificate(root()).publicKey, signer, now });
+    await expect(signClusterCsr(authority, csr(), { now, days: 10 })).rejects.toBe(denied);
   });
 });
 
@@ -427,7 +445,7 @@ const openssl = (() => {
   });
 
   test('makes RSA-PSS signatures that we accept, unless their digest is SHA-1', () => {
-    const time = Date.now() + 1000;
+    const time = Date.now() + DAY; // openssl takes its while, and makes certificates of its real clock's moment
     const self = (name: string, ...options: string[]) => {
       run('req', '-new', '-x509', '-days', '9', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-subj', `/CN=${name}`, '-out', `${name}.crt`,
         '-sigopt', 'rsa_padding_mode:pss', ...options);
@@ -443,7 +461,7 @@ const openssl = (() => {
   test('makes CAs and keys that we open, by AWS\'s procedure', async () => {
     run('genrsa', '-aes256', '-passout', 'pass:secret', '-out', 'customerRootCA.key', '2048');
     run('req', '-new', '-x509', '-days', '3652', '-key', 'customerRootCA.key', '-passin', 'pass:secret', '-subj', '/O=ACME/CN=example.com', '-out', 'customerRootCA.crt');
-    const time = Date.now() + 1000;
+    const time = Date.now() + DAY;
     const authority = openAuthority({ certificate: read('customerRootCA.crt'), privateKey: read('customerRootCA.key'), passphrase: 'secret', now: time });
     expect(authority.certificate.subject.text).toBe('CN=example.com,O=ACME');
     write('cluster.csr', csr());

@@ -64,7 +64,7 @@ test('only teardown deletes, and only what carries the name', () => {
 
 test('verify changes nothing', () => {
   const actions = stackOf(single).roles['safe-storage-verify']!.policies.flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement).flatMap(({ Action }) => Action);
-  expect(actions.filter(action => !/:(Describe|Get|List)/.test(action)).sort()).toEqual(['kms:Decrypt', 'kms:Encrypt']);
+  expect(actions.filter(action => !/:(Describe|Get|List|Simulate)/.test(action)).sort()).toEqual(['kms:Decrypt', 'kms:Encrypt']);
 });
 
 test('nothing holds in a region without a storage', () => {
@@ -87,6 +87,16 @@ test('an instance of yours as worker is all that the activate role may use', () 
   expect(may(stack, 'safe-storage-activate', 'ssm:SendCommand', instance('i-0fedcba9876543210'))).toBe(false);
   expect(may(stack, 'safe-storage-activate', 'ec2:RunInstances', instance('*'), { 'aws:RequestTag/safe-storage': 'vault' })).toBe(false);
   expect(stack.roles).not.toHaveProperty('safe-storage-worker');
+});
+
+test('a CA in KMS lets the deploy role sign with its key and with no other, and the plan look at it', () => {
+  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const stack = stackOf(synthesize({ ...example, caKmsKey }));
+  const maySign = (duty: string, key = caKmsKey) => may(stack, `safe-storage-${duty}`, 'kms:Sign', key, { 'aws:RequestedRegion': 'us-east-1' });
+  expect(['deploy', 'activate', 'verify', 'teardown'].filter(duty => maySign(duty))).toEqual(['deploy']);
+  expect(maySign('deploy', caKmsKey.replace('1234abcd', '00000000'))).toBe(false);
+  expect(may(stack, 'safe-storage-verify', 'kms:GetPublicKey', caKmsKey, { 'aws:RequestedRegion': 'us-east-1' })).toBe(true);
+  expect(JSON.stringify(stackOf(single).roles)).not.toContain('kms:Sign');
 });
 
 test('a fleet too large for one role is told to use several environments', () => {

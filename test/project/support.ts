@@ -52,6 +52,7 @@ export interface Job {
 
 export interface Step {
   readonly name: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
   readonly run?: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { SafeStorageProjectOptions } from '../../src';
 import { example, fleet, readWorkflow, synthesize, type Step, workflowNames } from './support';
 
 const action = parse(readFileSync(join(__dirname, '../../action.yml'), 'utf8')) as { inputs: object; outputs: object };
@@ -56,6 +57,14 @@ describe.each(all)('the workflows of %s', (_, files) => {
     }
   });
 
+  test('plan as who may only look, for the roles that will run the phases', () => {
+    const inputs = (options: SafeStorageProjectOptions) => readWorkflow(synthesize(options), 'deploy').jobs.plan!.steps.find(ownAction)!.with!;
+    expect(inputs(example)).toMatchObject({
+      'role-to-assume': '${{ matrix.roles }}-verify', 'phase-roles': '${{ matrix.roles }}-deploy, ${{ matrix.roles }}-activate',
+    });
+    expect(inputs({ ...example, separateActivation: false })['phase-roles']).toBe('${{ matrix.roles }}-deploy');
+  });
+
   test('never cancel a run that changes something, and let others of the same storage wait', () => {
     const changing = jobsOf(files).filter(({ place }) => !['deploy: plan', 'verify: verify', 'rehearse: rehearse'].includes(place));
     for (const { place, job } of changing) {
@@ -76,6 +85,19 @@ describe.each(all)('the workflows of %s', (_, files) => {
       for (const { job } of jobs) expect(job.steps.at(-1)?.uses).toMatch(/^actions\/upload-artifact@/);
     }
   });
+});
+
+test('attest the evidence where that was asked for, before it is kept, and may do it', () => {
+  const files = synthesize({ ...example, attestEvidence: true });
+  const leaving = jobsOf(files).filter(({ place, name }) => ['deploy', 'activate', 'teardown'].includes(name) && place !== 'deploy: plan');
+  expect(leaving).toHaveLength(3);
+  for (const { name, job } of leaving) {
+    const [attestation, upload] = job.steps.slice(-2);
+    expect(attestation).toMatchObject({
+      uses: expect.stringMatching(/^actions\/attest@[0-9a-f]{40}$/), with: { 'subject-path': `\${{ steps.${name}.outputs.evidence }}` }, if: upload!.if,
+    });
+    expect(job.permissions).toEqual({ 'id-token': 'write', 'attestations': 'write' });
+  }
 });
 
 test('a deployment comes after its plan, which the reading role makes', () => {
@@ -109,6 +131,23 @@ test('a fleet is a matrix, in which each storage has its own region, role and si
 test('of the storages that share a CA only one makes it', () => {
   const { include } = readWorkflow(many, 'deploy').jobs.deploy!.strategy!.matrix;
   expect(include.map(entry => [entry.name, entry['makes-ca']])).toEqual([['vault', 'yes'], ['archive', undefined], ['trial', 'yes']]);
+});
+
+test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages whose CA is in the secrets', () => {
+  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const inputs = (files: Record<string, string>) => readWorkflow(files, 'deploy').jobs.deploy!.steps[0]!.with!;
+  const only = inputs(synthesize({ ...example, caKmsKey }));
+  expect(only).toMatchObject({ 'ca-kms-key': '${{ matrix.ca-kms-key }}', 'ca-certificate': '${{ vars.SAFE_STORAGE_CA_CERTIFICATE }}' });
+  for (const other of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) expect(only).not.toHaveProperty(other);
+
+  const files = synthesize({ ...example, storages: [{ name: 'vault', caKmsKey }, { name: 'archive' }] });
+  expect(inputs(files)).toMatchObject({
+    'ca-certificate': '${{ matrix.ca-kms-key && vars.SAFE_STORAGE_CA_CERTIFICATE || !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_CERTIFICATE || \'\' }}',
+    'ca-private-key': '${{ !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_PRIVATE_KEY || \'\' }}',
+    'github-token': '${{ matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\' }}',
+  });
+  const { include } = readWorkflow(files, 'deploy').jobs.deploy!.strategy!.matrix;
+  expect(include.map(entry => [entry['ca-kms-key'], entry['makes-ca']])).toEqual([[caKmsKey, undefined], [undefined, 'yes']]);
 });
 
 test.each(['activate', 'teardown'])('%s is started by hand only, for one storage whose name is typed again', name => {

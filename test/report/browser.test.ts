@@ -45,6 +45,10 @@ withBrowser('the report in Chromium', () => {
           record.prove('cluster', { id: endless, state: 'ACTIVE', hsms: Array.from({ length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` })) });
         },
       }]),
+      plan: reportOf([{
+        phase: 'plan',
+        fill: record => record.steps.push({ phase: 'initialize', what: `${endless} ${hostile}`, usually: '3 to 4 minutes' }, { phase: 'storage', what: 'create the volume' }),
+      }]),
       findings: verification((['notice', 'degraded', 'broken'] as const).map(severity => ({ severity, what: `${hostile} ${endless}`, remedy: endless, runbook: 'hsm-lost' }))),
     };
     for (const [name, report] of Object.entries(reports)) {

@@ -105,3 +105,27 @@ test.each([
   const end = { phase: 'plan', begun: begin, ended: begin } as const;
   expect(withPhase(undefined, reported(undefined, { environment }), end).simulated).toBe(simulated);
 });
+
+describe('by what it was done', () => {
+  const [repository, ref] = ['safe-storage/safe-storage', '0123456789abcdef0123456789abcdef01234567'];
+  const phaseIn = (environment: NodeJS.ProcessEnv) =>
+    withPhase(undefined, reported(undefined, { environment }), { phase: 'plan', begun: begin, ended: begin }).phases[0]!;
+
+  test.each([
+    ['a JavaScript action', { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }, `${repository}@${ref}`],
+    ['a step of the composite action', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '', ACTION_REPOSITORY: repository, ACTION_REF: ref }, `${repository}@${ref}`],
+    ['an action of the repository itself', { ACTION_REPOSITORY: '', ACTION_REF: '' }, undefined],
+  ])('%s', (_, environment, action) => {
+    expect(phaseIn(environment).versions.action).toBe(action);
+  });
+
+  test('a run of a workflow, with its page', () => {
+    expect(phaseIn({
+      GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault',
+      GITHUB_WORKFLOW_REF: 'example/vault/.github/workflows/deploy.yml@refs/heads/main', GITHUB_SHA: ref, GITHUB_ACTOR: 'octocat',
+    }).workflowRun).toEqual({
+      id: '42', attempt: '2', url: 'https://github.com/example/vault/actions/runs/42',
+      workflow: 'example/vault/.github/workflows/deploy.yml@refs/heads/main', commit: ref, actor: 'octocat',
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { readInputs, type RawInputs } from '../../src/inputs';
 import type { PhaseName } from '../../src/phases/names';
 import { verifyHardware } from '../../src/pki/hardware';
+import { summariesOf } from '../../src/pki/summary';
 import { Record } from '../../src/report/record';
 import { type PhaseEnd, type Reported, type RunReport, withPhase } from '../../src/report/runReport';
 import { genuine, now } from '../pki/cards';
@@ -73,9 +74,14 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
       record.prove('hardware', {
         verdict: verifyHardware(card),
         certificates: { csr, hsm, awsHardware, manufacturerHardware },
-        roots: { aws: awsRoot, manufacturer: card.manufacturerRoot },
+        anchors: {
+          aws: { certificate: awsRoot, source: 'input aws-root-certificate' },
+          manufacturer: { certificate: card.manufacturerRoot, source: 'input manufacturer-root-certificate' },
+        },
+        verifiedAt: iso(begin),
+        replaced: [],
       });
-      record.prove('authority', { custody: 'your CA, CN=Example CA', certificate: awsRoot });
+      record.prove('authority', { custody: 'your CA, CN=Example CA', certificate: awsRoot, certificates: summariesOf(awsRoot) });
       record.prove('cluster', { id: clusterId, state: 'INITIALIZED', hsms: hsms.slice(0, 1), csr });
       record.output('ca-certificate', awsRoot);
     },
@@ -89,7 +95,7 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
       record.output('key-store-id', 'cks-1234567890abcdef0');
       record.output('key-arn', keyArn);
       record.prove('cluster', { state: 'ACTIVE', hsms });
-      record.prove('key', { arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin + 60 * minute), roundTrip: 'passed' });
+      record.prove('key', { arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin + 60 * minute), roundTrip: 'passed', roundTripAt: iso(begin + 65 * minute) });
       record.waited('key store vault to be connected', begin + 35 * minute, begin + 60 * minute);
     },
   },

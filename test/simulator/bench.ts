@@ -260,6 +260,16 @@ export async function startBench(options: SimulatorOptions = {}): Promise<Bench>
   return new Bench(simulator);
 }
 
+/** A client with a session of the deploy role, whose policies allow `actions` on everything. */
+export function deployer({ now, simulator, world }: Bench, actions: string | readonly string[], region = world.region): KMSClient {
+  world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }]);
+  const { accountId } = world;
+  const principal = { arn: `arn:aws:sts::${accountId}:assumed-role/${example.deployRole}/test`, accountId, roleName: example.deployRole };
+  const credentials = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' };
+  world.sts.sessions.set(credentials.accessKeyId, { ...credentials, principal, expiresAt: now + minutes(60) });
+  return new KMSClient({ endpoint: simulator.url, region, credentials, maxAttempts: 1 });
+}
+
 const opened: Simulator[] = [];
 
 afterEach(async () => {

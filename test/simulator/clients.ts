@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { FSxClient } from '@aws-sdk/client-fsx';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { Policy } from '../../src/simulator/iam/policy';
@@ -18,7 +19,9 @@ interface Credentials {
 /** Real SDK clients of the simulator, which try once; as the administrator where no credentials are given. */
 export function clientsOf({ url, world }: Simulator, credentials: Credentials = world.sts.administrator) {
   const config = { endpoint: url, region: world.region, credentials: { ...credentials }, maxAttempts: 1 };
-  return { ec2: new EC2Client(config), fsx: new FSxClient(config), ssm: new SSMClient(config), sts: new STSClient(config) };
+  return {
+    ec2: new EC2Client(config), fsx: new FSxClient(config), iam: new IAMClient(config), ssm: new SSMClient(config), sts: new STSClient(config),
+  };
 }
 
 /** Clients of a role that has these policies and no others. */

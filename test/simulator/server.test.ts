@@ -131,7 +131,7 @@ describe('a fault that was asked for', () => {
     expect([keys(bench) - before, bench.simulator.requests.map(request => request.status)]).toEqual([1, [0]]);
   });
 
-  test('can be the death of the client: nothing is answered until it is revived', async () => {
+  test('can be the death of the client: everything is refused until it is revived', async () => {
     const bench = await startBench({ faults: [{ service: '*', operation: '*', call: 2, fault: 'crash' }] });
     const before = keys(bench);
     await create(bench);

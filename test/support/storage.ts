@@ -56,7 +56,7 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
         log: log.slice(before.lines).join('\n'),
         changes: simulator.requests.slice(before.requests)
           .map(({ service, operation }) => `${service}:${operation}`)
-          .filter(call => !/:(Describe|Get|List|AssumeRole|Encrypt|Decrypt|POST \/worker|GET )/.test(call)),
+          .filter(call => !/:(Describe|Get|List|Simulate|AssumeRole|Encrypt|Decrypt|POST \/worker|GET )/.test(call)),
       };
     },
   };

@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { accountFor } from '../../src/rehearsal/inputs';
 import { example } from '../../src/simulator/account';
-import type { Policy } from '../../src/simulator/iam/policy';
 import type { Simulator } from '../../src/simulator/server';
-import { resolveStack } from '../project/stack';
 import type { Workflow } from '../project/support';
+import { applyStack } from '../support/duties';
 import { startForOutside } from '../support/outsideClient';
 import { type Ran, run } from './shell';
 
@@ -41,7 +40,7 @@ export async function startEngine(options: {
   const { folder, storage } = options;
   const inputs = parse(await readFile(join(folder, `rehearsal/${storage}.yml`), 'utf8')) as Record<string, string>;
   const { simulator, env, close } = await startForOutside(60, { ...accountFor(inputs), settings: { serviceLinkedRoles: 'absent' } });
-  await bootstrap(simulator, folder);
+  applyStack(simulator.world, await readFile(join(folder, `bootstrap/safe-storage-${simulator.world.accountId}.yml`), 'utf8'), repository);
   const workflows = Object.fromEntries(await Promise.all(['deploy', 'activate', 'verify', 'teardown'].map(async name =>
     [name, parse(await readFile(join(folder, `.github/workflows/${name}.yml`), 'utf8')) as Workflow] as const)));
   registerJobs(simulator, workflows);
@@ -91,18 +90,6 @@ export async function startEngine(options: {
       ], { cwd: folder, env: { XDG_CACHE_HOME: join(work, 'cache'), HOME: work } });
     },
   };
-}
-
-/** What the repository's stack makes in the account, and nothing that the example account has beside it. */
-async function bootstrap({ world }: Simulator, folder: string): Promise<void> {
-  const [provider] = world.iam.oidcProviders.keys();
-  const stack = resolveStack(await readFile(join(folder, `bootstrap/safe-storage-${world.accountId}.yml`), 'utf8'), { Repository: repository, OidcProviderArn: provider! });
-  world.iam.roles.clear();
-  world.iam.instanceProfiles.clear();
-  for (const { name, trust, policies, maxSessionDuration } of Object.values(stack.roles)) {
-    world.iam.putRole({ name, trust: trust as Policy, policies: policies as Policy[], maxSessionDuration });
-  }
-  for (const [name, roleName] of Object.entries(stack.profiles)) world.iam.putInstanceProfile({ name, roleName });
 }
 
 /** GitHub knows which environment a job names; a token for it says so. */

@@ -27,7 +27,7 @@ function things(report: RunReport) {
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
-      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), 'key never in AWS'),
+      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), inputs['ca-kms-key'] === undefined ? 'key never in AWS' : 'key in AWS KMS'),
       there: evidence.authority !== undefined || outputs['ca-certificate'] !== undefined,
     },
     signed: isSigned(report),

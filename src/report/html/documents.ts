@@ -6,9 +6,9 @@ import { folded } from './longText';
 export function documents({ evidence, outputs }: RunReport): Content {
   const { hardware, authority, cluster } = evidence;
   const all: [string, string | undefined][] = [
-    ['AWS root', hardware?.roots?.aws],
+    ['AWS root', hardware?.anchors?.aws.certificate],
     ['AWS hardware certificate', hardware?.certificates.awsHardware],
-    ['Manufacturer root', hardware?.roots?.manufacturer],
+    ['Manufacturer root', hardware?.anchors?.manufacturer?.certificate],
     ['Manufacturer hardware certificate', hardware?.certificates.manufacturerHardware],
     ['HSM certificate', hardware?.certificates.hsm],
     ['Certificate signing request of the cluster', cluster?.csr ?? hardware?.certificates.csr],

@@ -8,6 +8,7 @@ import { findingsSection } from './findings';
 import { inputsSection } from './inputs';
 import { outputsSection } from './outputs';
 import type { Section } from './section';
+import { stepsSection } from './steps';
 import { style } from './style';
 import { timelineSection } from './timeline';
 import { titleBlock } from './title';
@@ -17,6 +18,7 @@ import { lastPhase, utc } from './words';
 /** What was found wrong is read first; where nothing was, what there is. */
 const sectionsOf = (report: RunReport): Section[] => [
   ...bySeverity(report.phases).length > 0 ? [findingsSection(report), outputsSection(report)] : [outputsSection(report), findingsSection(report)],
+  stepsSection(report),
   timelineSection(report),
   trustSection(report),
   architectureSection(report),
@@ -47,7 +49,7 @@ ${sections.map(({ id, title, content }, index) => html`<section id="${id}" aria-
 ${content}
 </section>
 `)}</main>
-<footer><p>Safe Storage, ${report.format}. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
+<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
 </body>
 </html>
 `.text;

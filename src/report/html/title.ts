@@ -8,7 +8,7 @@ import { keyId, lastPhase, plural, span, took, utc } from './words';
 export function titleBlock(report: RunReport): Html {
   const verdict = verdictOf(report);
   const { name, simulated, phases } = report;
-  const { caller, ended, workflowRun, commit } = lastPhase(report);
+  const { caller, ended, workflowRun } = lastPhase(report);
   return html`<header class="title">
     <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? 'Report of a rehearsal' : 'Report of a run'}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
@@ -23,8 +23,8 @@ export function titleBlock(report: RunReport): Html {
       fact('Took', span(took(report))),
       fact('Phases', phases.map(({ phase }) => phase).join(', '), 'long'),
       fact('Acting as', id(caller), 'wide'),
-      workflowRun !== undefined && fact('Workflow run', link(workflowRun), 'wide'),
-      commit !== undefined && fact('Commit', id(commit), 'wide'),
+      workflowRun?.url !== undefined && fact('Workflow run', link(workflowRun.url), 'wide'),
+      workflowRun?.commit !== undefined && fact('Commit', id(workflowRun.commit), 'wide'),
     ]}</dl>
     </header>`;
 }
@@ -41,7 +41,7 @@ const id = (text: string): Html => html`<span class="id">${text}</span>`;
 function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
-  const said = status === 'failed'
+  const said = status === 'failed' && phase === 'plan' ? 'Not everything is as the phases need it. Nothing was touched.' : status === 'failed'
     ? `The phase ${phase} failed. What was made stays; once the cause is mended, the next run goes on from here.`
     : `The phase ${phase} is pending: a later run goes on from here.`;
   return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;

@@ -1,6 +1,6 @@
 import { page } from '../paging';
 import type { Call, Operation } from '../service';
-import { readTags, requestTagConditions } from '../tags';
+import { readTags, requestTagConditions, resourceTagConditions } from '../tags';
 import type { Rule } from '../validation';
 import { authorize } from './access';
 import { describeBackup } from './description';
@@ -27,7 +27,8 @@ function backupOperation(
 ): Operation {
   return (input, call) => {
     check(input, { BackupId: required(rules.backupId), ...members });
-    authorize(call, action, call.world.arn('cloudhsm', `backup/${input.BackupId}`));
+    const tags = call.world.cloudhsm.backups.get(input.BackupId)?.tags ?? new Map<string, string>();
+    authorize(call, action, call.world.arn('cloudhsm', `backup/${input.BackupId}`), resourceTagConditions(tags));
     const backup = knownBackup(call.world, input.BackupId);
     change(backup, call, input);
     return { Backup: describeBackup(call, backup) };

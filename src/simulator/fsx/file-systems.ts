@@ -132,7 +132,8 @@ export function fileSystemItem(fileSystem: FileSystem, world: World): object {
 /** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess; aws.md B6] */
 function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call): void {
   const [key, value] = MANAGED_TAG;
-  const via = { 'aws:CalledVia': ['fsx.amazonaws.com'], 'aws:CalledViaFirst': 'fsx.amazonaws.com', 'aws:CalledViaLast': 'fsx.amazonaws.com' };
+  const fsx = `fsx.${call.world.domain}`;
+  const via = { 'aws:CalledVia': [fsx], 'aws:CalledViaFirst': fsx, 'aws:CalledViaLast': fsx };
   for (const action of ['DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs', 'DescribeRouteTables']) call.authorize(`ec2:${action}`, '*', via);
   for (const id of routeTableIds) {
     call.authorize('ec2:CreateTags', call.world.arn('ec2', `route-table/${id}`), { ...via, [`aws:RequestTag/${key}`]: value, 'aws:TagKeys': [key] });
@@ -233,10 +234,10 @@ function update(fileSystem: FileSystem, { StorageCapacity: capacity, OntapConfig
 }
 
 /** Names and addresses, as soon as the file system answers. [BC; FSXUG] */
-function endpoints(fileSystem: FileSystem, { ec2, region }: World): object | undefined {
+function endpoints(fileSystem: FileSystem, { domain, ec2, region }: World): object | undefined {
   if (fileSystem.lifecycle !== 'AVAILABLE') return undefined;
   const own = fileSystem.interfaceIds.map(id => ec2.interfaces.get(id)?.privateIp).filter(address => address !== undefined);
-  const name = (kind: string) => `${kind}.${fileSystem.id}.fsx.${region}.amazonaws.com`;
+  const name = (kind: string) => `${kind}.${fileSystem.id}.fsx.${region}.${domain}`;
   return {
     Intercluster: { DNSName: name('intercluster'), IpAddresses: own.slice(0, 2) },
     // A Multi-AZ file system's address moves with a failover and so lies outside the subnets. [BC EndpointIpAddressRange]

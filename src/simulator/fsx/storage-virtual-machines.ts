@@ -144,12 +144,12 @@ function machineItem(machine: StorageVirtualMachine, world: World): object {
 
 /** [FSXUG SVM page] */
 function endpoints({ id, fileSystemId }: StorageVirtualMachine, world: World): object {
-  const { ec2, fsx, region } = world;
+  const { domain, ec2, fsx, region } = world;
   const fileSystem = fsx.fileSystems.get(fileSystemId);
   const own = (fileSystem?.interfaceIds ?? []).map(each => ec2.interfaces.get(each)?.privateIp).filter(address => address !== undefined);
   const index = 4 + machinesOf(world, fileSystemId).findIndex(machine => machine.id === id);
   const floating = fileSystem?.endpointRange === undefined ? own.slice(0, 1) : [addressAt(fileSystem.endpointRange, index)];
-  const name = `${id}.${fileSystemId}.fsx.${region}.amazonaws.com`;
+  const name = `${id}.${fileSystemId}.fsx.${region}.${domain}`;
   return {
     Iscsi: { DNSName: `iscsi.${name}`, IpAddresses: own.slice(0, 2) },
     Management: { DNSName: name, IpAddresses: floating },

@@ -23,7 +23,7 @@ export async function callAws(call: ProgramCall, operation: AwsOperation, input:
   const credentials = credentialsOf(call);
   if (credentials === undefined) return { problem: 'Unable to locate credentials. You can configure credentials by running "aws configure".', kind: 'credentials' };
   if (!world.ec2.canReachService(sandbox.host, operation.host)) {
-    return { problem: `Could not connect to the endpoint URL: "https://${operation.host}.${operation.region}.amazonaws.com/"`, kind: 'network' };
+    return { problem: `Could not connect to the endpoint URL: "https://${operation.host}.${operation.region}.${world.domain}/"`, kind: 'network' };
   }
   const date = new Date(world.clock.now()).toISOString().slice(0, 10).replaceAll('-', '');
   const scope = `${credentials.accessKeyId}/${date}/${operation.region}/${operation.service}/aws4_request`;

@@ -57,6 +57,15 @@ export function problemOf(policy: Policy): string | undefined {
   return undefined;
 }
 
+/** The keys that the conditions and the variables of policies ask for, once each. */
+export function conditionKeysOf(policies: readonly Policy[]): string[] {
+  const keys = policies.flatMap(statements).flatMap(statement => [
+    ...Object.values(statement.Condition ?? {}).flatMap(pairs => Object.keys(pairs)),
+    ...[...JSON.stringify(statement).matchAll(/\$\{([^}*?$]+)\}/g)].map(([, key = '']) => key),
+  ]);
+  return [...new Set(keys)];
+}
+
 function statements(policy: Policy): readonly Statement[] {
   return Array.isArray(policy.Statement) ? policy.Statement as readonly Statement[] : [policy.Statement as Statement];
 }

@@ -23,7 +23,7 @@ export function authorizeKey(call: Call, key: Key, action: string, conditions: C
   };
   const aliases = [...world.kms.aliases.values()].filter(alias => alias.keyId === key.id).map(alias => alias.name);
   if (aliases.length > 0) context['kms:ResourceAliases'] = aliases;
-  const verdict = judge(world, key.policy, principal, { action, resource: key.arn, context });
+  const verdict = judge(world, key.policy, principal, { action, resource: key.arn, context }, accountOf(key));
   if (verdict === 'allowed') {
     // Decided already; asked so that what was used is on record.
     world.iam.authorize(principal, action, key.arn, context, world.clock.now());
@@ -37,6 +37,9 @@ export function authorizeKey(call: Call, key: Key, action: string, conditions: C
   const reason = verdict === 'denied' ? 'with an explicit deny in a resource-based policy' : `because no resource-based policy allows the ${action} action`;
   throw new ServiceError('AccessDeniedException', `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${key.arn} ${reason}`);
 }
+
+/** The account that a key is in, 12 digits. */
+export const accountOf = ({ arn }: Pick<Key, 'arn'>): string => arn.split(':')[4] ?? '';
 
 function granted(key: Key, { principal, world }: Call, action: string, conditions: Context): boolean {
   const role = `arn:${world.partition}:iam::${principal.accountId}:role/${principal.roleName ?? ''}`;
@@ -79,20 +82,26 @@ export function refuseKeyIn(world: World, key: Key, states: readonly KeyState[])
 
 /**
  * The key by its id or ARN, and where the operation takes them, by its alias or that one's ARN.
- * Throws NotFoundException, or InvalidArnException for an ARN of something else.
+ * Throws NotFoundException, also for what is in another region than the request, or InvalidArnException for an ARN of something else.
  */
-export function findKey(world: World, reference: unknown, { alias: takesAlias = false } = {}): Key {
+export function findKey({ world, region }: Pick<Call, 'world' | 'region'>, reference: unknown, { alias: takesAlias = false } = {}): Key {
   if (typeof reference !== 'string' || reference === '') throw new ServiceError('ValidationException', "1 validation error detected: Value null at 'keyId' failed to satisfy constraint: Member must not be null");
-  const own = world.arn('kms', '');
+  const own = `arn:${world.partition}:kms:${region}:${world.accountId}:`;
   if (reference.startsWith('arn:') && !reference.startsWith(`arn:${world.partition}:kms:`)) throw new ServiceError('InvalidArnException', `Invalid arn ${reference}`);
+  const [, , , place, account] = reference.split(':');
+  if (reference.startsWith('arn:') && place !== region) throw new ServiceError('NotFoundException', `Invalid arn ${place}`);
   const name = reference.startsWith(own) ? reference.slice(own.length).replace(/^key\//, '') : reference;
   if (name.startsWith('alias/')) {
     if (!takesAlias) throw new ServiceError('InvalidArnException', `${reference} does not refer to a key`);
     const key = world.kms.keys.get(world.kms.aliases.get(name)?.keyId ?? '');
-    if (key === undefined) throw new ServiceError('NotFoundException', `Alias ${world.arn('kms', name)} is not found.`);
+    if (key?.arn.startsWith(own) !== true) throw new ServiceError('NotFoundException', `Alias ${world.arn('kms', name)} is not found.`);
     return key;
   }
-  const key = world.kms.keys.get(name);
-  if (key === undefined) throw new ServiceError('NotFoundException', `Key '${reference.startsWith('arn:') ? reference : world.arn('kms', `key/${name}`)}' does not exist`);
-  return key;
+  const arn = reference.startsWith('arn:') ? reference : `${own}key/${name}`;
+  const key = [...world.kms.keys.values()].find(each => each.arn === arn);
+  if (key !== undefined) return key;
+  // Another account is not told what there is and what not.
+  if (arn !== reference || account === world.accountId) throw new ServiceError('NotFoundException', `Key '${arn}' does not exist`);
+  throw new ServiceError('AccessDeniedException', 'You are not authorized on this resource because the resource does not exist in this Region, '
+    + 'no resource-based policies allow access, or a resource-based policy explicitly denies access');
 }

@@ -9,7 +9,7 @@ const ALIASES = 50;
 
 const createAlias: Operation = (input, call) => {
   const name = checkedName(input.AliasName);
-  const key = findKey(call.world, input.TargetKeyId);
+  const key = findKey(call, input.TargetKeyId);
   authorizeAlias(call, 'CreateAlias', name);
   authorizeKey(call, key, 'kms:CreateAlias');
   const { aliases } = call.world.kms;
@@ -22,8 +22,8 @@ const createAlias: Operation = (input, call) => {
 const updateAlias: Operation = (input, call) => {
   const name = checkedName(input.AliasName);
   const alias = knownAlias(call, name);
-  const key = findKey(call.world, input.TargetKeyId);
-  const former = findKey(call.world, alias.keyId);
+  const key = findKey(call, input.TargetKeyId);
+  const former = findKey(call, alias.keyId);
   authorizeAlias(call, 'UpdateAlias', name);
   for (const each of [former, key]) authorizeKey(call, each, 'kms:UpdateAlias');
   refuseKeyIn(call.world, key, ['PendingDeletion']);
@@ -38,7 +38,7 @@ const deleteAlias: Operation = (input, call) => {
   const name = checkedName(input.AliasName);
   const alias = knownAlias(call, name);
   authorizeAlias(call, 'DeleteAlias', name);
-  authorizeKey(call, findKey(call.world, alias.keyId), 'kms:DeleteAlias');
+  authorizeKey(call, findKey(call, alias.keyId), 'kms:DeleteAlias');
   call.world.kms.aliases.delete(name);
 };
 
@@ -46,7 +46,7 @@ const listAliases: Operation = (input, call) => {
   const { world } = call;
   call.authorize('kms:ListAliases');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
-  const keyId = input.KeyId === undefined ? undefined : findKey(world, input.KeyId).id;
+  const keyId = input.KeyId === undefined ? undefined : findKey(call, input.KeyId).id;
   const aliases = [...world.kms.aliases.values()].filter(alias => keyId === undefined || alias.keyId === keyId);
   return kmsPage('Aliases', aliases, input, 50, alias => ({
     AliasName: alias.name,

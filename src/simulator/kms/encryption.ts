@@ -76,10 +76,11 @@ export function symmetricMaterial(world: World, key: Key): Buffer {
 }
 
 function usableKey(call: Call, reference: unknown, action: string, context: EncryptionContext | undefined): Key {
-  const key = findKey(call.world, reference, { alias: true });
+  const key = findKey(call, reference, { alias: true });
   const alias: Record<string, string> = typeof reference === 'string' && reference.includes('alias/') ? { 'kms:RequestAlias': reference.replace(/^.*:alias/, 'alias') } : {};
   authorizeKey(call, key, `kms:${action}`, { ...alias, ...contextConditions(context) });
   if (key.usage !== 'ENCRYPT_DECRYPT') throw new ServiceError('InvalidKeyUsageException', `${key.arn} key usage is ${key.usage} which is not valid for ${action}.`);
+  if (key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('InvalidKeyUsageException', `Algorithm SYMMETRIC_DEFAULT is incompatible with key spec ${key.spec}.`);
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
   return key;
 }
@@ -103,7 +104,7 @@ function unseal(call: Call, sealed: unknown, reference: unknown, action: string,
   const invalid = () => new ServiceError('InvalidCiphertextException', 'The ciphertext is not valid');
   if (bytes.length <= HEADER || bytes[0] !== VERSION) throw invalid();
   const id = bytes.subarray(1, 17).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  if (reference !== undefined && findKey(call.world, reference, { alias: true }).id !== id) {
+  if (reference !== undefined && findKey(call, reference, { alias: true }).id !== id) {
     throw new ServiceError('IncorrectKeyException', 'The key ID in the request does not identify a CMK that can perform this operation.');
   }
   const key = usableKey(call, id, action, context);

@@ -11,7 +11,7 @@ const OPERATIONS = [
 ];
 
 const createGrant: Operation = (input, call) => {
-  const key = findKey(call.world, input.KeyId);
+  const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:CreateGrant', {
     'kms:GrantIsForAWSResource': 'false',
     'kms:GranteePrincipal': input.GranteePrincipal ?? '',
@@ -40,7 +40,7 @@ const createGrant: Operation = (input, call) => {
 };
 
 const listGrants: Operation = (input, call) => {
-  const key = findKey(call.world, input.KeyId);
+  const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:ListGrants');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
   const { GrantId: id, GranteePrincipal: grantee } = input;
@@ -59,13 +59,13 @@ const listGrants: Operation = (input, call) => {
 };
 
 const revokeGrant: Operation = (input, call) => {
-  const key = findKey(call.world, input.KeyId);
+  const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:RevokeGrant');
   remove(key, input.GrantId);
 };
 
 const retireGrant: Operation = (input, call) => {
-  const keys = input.KeyId === undefined ? [...call.world.kms.keys.values()] : [findKey(call.world, input.KeyId)];
+  const keys = input.KeyId === undefined ? [...call.world.kms.keys.values()] : [findKey(call, input.KeyId)];
   const key = keys.find(each => [...each.grants.values()].some(grant => grant.id === input.GrantId || grant.token === input.GrantToken));
   if (key === undefined) throw new ServiceError('NotFoundException', 'The grant is not found');
   authorizeKey(call, key, 'kms:RetireGrant');

@@ -1,19 +1,17 @@
-import { generateKeyPair, randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
-import type { KeyPair } from '../keyPairs';
+import { randomBytes } from 'node:crypto';
 import { ServiceError, type Call, type Operation } from '../service';
 import { readTags, requestTagConditions, type Tags } from '../tags';
 import { validate } from '../validation';
 import type { World } from '../world';
-import { authorizeKey, findKey, keyState, refuseKeyIn } from './access';
+import { accountOf, authorizeKey, findKey, keyState, refuseKeyIn } from './access';
 import { checkConfiguration } from './connection';
 import type { Key, KeySpec } from './model';
 import { kmsPage } from './paging';
 import { checkPolicy, defaultPolicy, judge } from './policy';
+import { algorithmsOf, keySpecs } from './specs';
 import { knownStore, refuseIn } from './stores';
 
 const DAY = 86_400_000;
-const SPECS: readonly KeySpec[] = ['SYMMETRIC_DEFAULT', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384'];
 
 const createKey: Operation = async (input, call) => {
   const { world } = call;
@@ -48,10 +46,14 @@ const createKey: Operation = async (input, call) => {
   // [KDG23:create-cmk-keystore]
   const onlySymmetric = store !== undefined && (spec !== 'SYMMETRIC_DEFAULT' || usage !== 'ENCRYPT_DECRYPT' || input.MultiRegion === true);
   if (onlySymmetric) throw new ServiceError('UnsupportedOperationException', 'Only symmetric encryption keys in a single Region can be created in a custom key store.');
-  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !SPECS.includes(spec) || input.MultiRegion === true) {
-    throw new ServiceError('UnsupportedOperationException', `The simulator has no keys of the origin ${origin} and the spec ${spec}.`);
+  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !(spec in keySpecs) || (input.MultiRegion === true && spec === 'SYMMETRIC_DEFAULT')) {
+    throw new ServiceError('UnsupportedOperationException',
+      `The simulator has no ${input.MultiRegion === true ? 'multi-Region ' : ''}keys of the origin ${origin} and the spec ${spec}.`);
   }
-  if ((spec === 'SYMMETRIC_DEFAULT') !== (usage === 'ENCRYPT_DECRYPT')) {
+  if (spec !== 'SYMMETRIC_DEFAULT' && input.KeyUsage === undefined) {
+    throw new ServiceError('ValidationException', 'You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.');
+  }
+  if (!keySpecs[spec].usages.includes(usage)) {
     throw new ServiceError('ValidationException', `KeyUsage ${usage} is not compatible with KeySpec ${spec}`);
   }
   const policy = input.Policy ?? defaultPolicy(world);
@@ -62,11 +64,11 @@ const createKey: Operation = async (input, call) => {
     if (cluster === undefined) throw new ServiceError('CloudHsmClusterInvalidConfigurationException', 'The CloudHSM cluster is not found');
     checkConfiguration(world, cluster, 2);
   }
-  const material = store === undefined ? await keyMaterial(spec) : undefined;
-  const id = world.random.uuid();
+  const material = store === undefined ? await keySpecs[spec].make() : undefined;
+  const id = input.MultiRegion === true ? `mrk-${world.random.hex(32)}` : world.random.uuid();
   const key: Key = {
     id,
-    arn: world.arn('kms', `key/${id}`),
+    arn: `arn:${world.partition}:kms:${call.region}:${world.accountId}:key/${id}`,
     description: input.Description ?? '',
     origin,
     spec,
@@ -91,7 +93,7 @@ const createKey: Operation = async (input, call) => {
 };
 
 const describeKey: Operation = (input, call) => {
-  const key = findKey(call.world, input.KeyId, { alias: true });
+  const key = findKey(call, input.KeyId, { alias: true });
   authorizeKey(call, key, 'kms:DescribeKey');
   return { KeyMetadata: metadata(call.world, key) };
 };
@@ -99,8 +101,13 @@ const describeKey: Operation = (input, call) => {
 const listKeys: Operation = (input, call) => {
   call.authorize('kms:ListKeys');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 1000 } });
-  return kmsPage('Keys', [...call.world.kms.keys.values()], input, 100, key => ({ KeyId: key.id, KeyArn: key.arn }));
+  return kmsPage('Keys', ownKeys(call), input, 100, key => ({ KeyId: key.id, KeyArn: key.arn }));
 };
+
+/** The account's keys in the region of the request. */
+function ownKeys({ world, region }: Call): Key[] {
+  return [...world.kms.keys.values()].filter(({ arn }) => arn.startsWith(`arn:${world.partition}:kms:${region}:${world.accountId}:`));
+}
 
 const getKeyPolicy: Operation = (input, call) => {
   const key = authorizedKey('GetKeyPolicy', input, call);
@@ -208,7 +215,7 @@ export const keyOperations: Record<string, Operation> = {
 };
 
 function authorizedKey(action: string, input: { KeyId?: unknown }, call: Call, conditions: Record<string, string | string[]> = {}): Key {
-  const key = findKey(call.world, input.KeyId);
+  const key = findKey(call, input.KeyId);
   authorizeKey(call, key, `kms:${action}`, conditions);
   return key;
 }
@@ -237,24 +244,17 @@ function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undef
   return tags;
 }
 
-/** Takes real time for a key pair; the clock is held meanwhile by the request. */
-async function keyMaterial(spec: KeySpec): Promise<Buffer | KeyPair> {
-  const generate = promisify(generateKeyPair);
-  switch (spec) {
-    case 'SYMMETRIC_DEFAULT': return randomBytes(32);
-    case 'RSA_2048': return generate('rsa', { modulusLength: 2048 });
-    case 'RSA_3072': return generate('rsa', { modulusLength: 3072 });
-    case 'RSA_4096': return generate('rsa', { modulusLength: 4096 });
-    case 'ECC_NIST_P256': return generate('ec', { namedCurve: 'prime256v1' });
-    case 'ECC_NIST_P384': return generate('ec', { namedCurve: 'secp384r1' });
-  }
+/** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [BC MultiRegionConfiguration] */
+function multiRegion({ id, arn }: Key): object {
+  if (!id.startsWith('mrk-')) return { MultiRegion: false };
+  return { MultiRegion: true, MultiRegionConfiguration: { MultiRegionKeyType: 'PRIMARY', PrimaryKey: { Arn: arn, Region: arn.split(':')[3] }, ReplicaKeys: [] } };
 }
 
 /** [BC example] */
 function metadata(world: World, key: Key): object {
   const state = keyState(world, key);
   return {
-    AWSAccountId: world.accountId,
+    AWSAccountId: accountOf(key),
     Arn: key.arn,
     CloudHsmClusterId: world.kms.stores.get(key.storeId ?? '')?.clusterId,
     CreationDate: new Date(key.created),
@@ -263,24 +263,13 @@ function metadata(world: World, key: Key): object {
     DeletionDate: key.deletion === undefined ? undefined : new Date(key.deletion.at),
     Description: key.description,
     Enabled: state === 'Enabled',
-    EncryptionAlgorithms: key.usage === 'ENCRYPT_DECRYPT' ? ['SYMMETRIC_DEFAULT'] : undefined,
-    SigningAlgorithms: key.usage === 'SIGN_VERIFY' ? signingAlgorithms(key.spec) : undefined,
+    ...algorithmsOf(key),
     KeyId: key.id,
     KeyManager: key.manager,
     KeySpec: key.spec,
     KeyState: state,
     KeyUsage: key.usage,
-    MultiRegion: false,
+    ...multiRegion(key),
     Origin: key.origin,
   };
-}
-
-/** [BC SigningAlgorithmSpec] */
-export function signingAlgorithms(spec: KeySpec): string[] {
-  switch (spec) {
-    case 'SYMMETRIC_DEFAULT': return [];
-    case 'ECC_NIST_P256': return ['ECDSA_SHA_256'];
-    case 'ECC_NIST_P384': return ['ECDSA_SHA_384'];
-    default: return ['RSASSA_PKCS1_V1_5', 'RSASSA_PSS'].flatMap(scheme => ['256', '384', '512'].map(bits => `${scheme}_SHA_${bits}`));
-  }
 }

@@ -27,7 +27,11 @@ export interface KeyStore {
 }
 
 /** How a key can be used, by its spec. [BC KeySpec] */
-export type KeySpec = 'SYMMETRIC_DEFAULT' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256' | 'ECC_NIST_P384';
+export type KeySpec =
+  | 'SYMMETRIC_DEFAULT' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256' | 'ECC_NIST_P384' | 'ECC_NIST_P521' | 'ECC_SECG_P256K1';
+
+/** [BC KeyUsageType] */
+export type KeyUsage = 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY' | 'KEY_AGREEMENT';
 
 export interface Key {
   readonly id: string;
@@ -35,7 +39,7 @@ export interface Key {
   description: string;
   readonly origin: 'AWS_KMS' | 'AWS_CLOUDHSM';
   readonly spec: KeySpec;
-  readonly usage: 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY';
+  readonly usage: KeyUsage;
   readonly manager: 'CUSTOMER' | 'AWS';
   enabled: boolean;
   /** While it is pending deletion: when, and how many days that was asked for. */

@@ -25,7 +25,7 @@ export function defaultPolicy({ partition, accountId }: World): string {
 }
 
 /** The policy of an AWS managed key: everybody in the account, through that service alone. */
-export function managedPolicy({ partition, accountId, region }: World, service: string): string {
+export function managedPolicy({ partition, accountId, domain, region }: World, service: string): string {
   return JSON.stringify({
     Version: '2012-10-17',
     Id: `auto-${service}-1`,
@@ -34,7 +34,7 @@ export function managedPolicy({ partition, accountId, region }: World, service: 
       Principal: { AWS: '*' },
       Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:CreateGrant', 'kms:DescribeKey'],
       Resource: '*',
-      Condition: { StringEquals: { 'kms:CallerAccount': accountId, 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
+      Condition: { StringEquals: { 'kms:CallerAccount': accountId, 'kms:ViaService': `${service}.${region}.${domain}` } },
     }, {
       Effect: 'Allow',
       Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },
@@ -55,15 +55,19 @@ export function checkPolicy(world: World, text: string): void {
   }
 }
 
-/** What the policy says of a principal's request; its resource is the key's ARN, or `*` for a key to be. */
-export function judge(world: World, text: string, principal: Principal, request: Request): Verdict {
+/**
+ * What the policy says of a principal's request; its resource is the key's ARN, or `*` for a key to be.
+ * A caller of another account than the key's needs both: the key's policy and the own account's. [KDG23: cross-account]
+ */
+export function judge(world: World, text: string, principal: Principal, request: Request, owner = world.accountId): Verdict {
   const policy = parse(text);
-  const { partition, accountId } = world;
+  const { partition } = world;
+  const { accountId } = principal;
   const account = [`AWS arn:${partition}:iam::${accountId}:root`, `AWS ${accountId}`];
   const own = principal.roleName === undefined ? account : [`AWS ${principal.arn}`, `AWS arn:${partition}:iam::${principal.accountId}:role/${principal.roleName}`];
   if (decideFor(policy, [...own, ...account], request) === 'deny') return 'denied';
-  if (principal.roleName !== undefined && decideFor(policy, own, request) === 'allow') return 'allowed';
-  return principal.accountId === accountId && decideFor(policy, account, request) === 'allow' ? 'delegated' : 'silent';
+  if (owner === accountId && principal.roleName !== undefined && decideFor(policy, own, request) === 'allow') return 'allowed';
+  return decideFor(policy, owner === accountId ? account : [...own, ...account], request) === 'allow' ? 'delegated' : 'silent';
 }
 
 function parse(text: string): Policy {

@@ -3,64 +3,83 @@ import type { KeyPair } from '../keyPairs';
 import { ServiceError, type Call, type Operation } from '../service';
 import { validate } from '../validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
-import { signingAlgorithms } from './keys';
+import { digestLength, signDigest, verifyDigest } from './digest-signing';
 import type { Key } from './model';
+import { algorithmsOf, keySpecs } from './specs';
 
 const signOperation: Operation = (input, call) => {
-  const { key, pair, data, algorithm } = prepare(call, input, 'Sign');
-  return { KeyId: key.arn, Signature: sign(digestOf(algorithm), data, options(pair, algorithm).private), SigningAlgorithm: algorithm };
+  const { key, pair, data, isDigest, algorithm } = prepare(call, input, 'Sign');
+  const signature = isDigest ? signDigest(pair, algorithm, data) : sign(digestOf(algorithm), data, options(pair, algorithm).private);
+  return { KeyId: key.arn, Signature: signature, SigningAlgorithm: algorithm };
 };
 
 const verifyOperation: Operation = (input, call) => {
-  const { key, pair, data, algorithm } = prepare(call, input, 'Verify');
-  const valid = verify(digestOf(algorithm), data, options(pair, algorithm).public, Buffer.from(String(input.Signature), 'base64'));
+  const { key, pair, data, isDigest, algorithm } = prepare(call, input, 'Verify');
+  const signature = Buffer.from(String(input.Signature), 'base64');
+  const valid = isDigest
+    ? verifyDigest(pair, algorithm, data, signature)
+    : verify(digestOf(algorithm), data, options(pair, algorithm).public, signature);
   if (!valid) throw new ServiceError('KMSInvalidSignatureException', 'The signature is not valid');
   return { KeyId: key.arn, SignatureValid: true, SigningAlgorithm: algorithm };
 };
 
 const getPublicKey: Operation = (input, call) => {
-  const key = findKey(call.world, input.KeyId, { alias: true });
+  const key = findKey(call, input.KeyId, { alias: true });
   authorizeKey(call, key, 'kms:GetPublicKey');
-  const pair = keyPair(key, 'GetPublicKey');
+  const { material } = key;
+  if (material === undefined || Buffer.isBuffer(material)) {
+    throw new ServiceError('UnsupportedOperationException', `${key.arn} is not an asymmetric key, which GetPublicKey needs.`);
+  }
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
   return {
     KeyId: key.arn,
-    PublicKey: pair.publicKey.export({ format: 'der', type: 'spki' }),
+    PublicKey: material.publicKey.export({ format: 'der', type: 'spki' }),
     CustomerMasterKeySpec: key.spec,
     KeySpec: key.spec,
     KeyUsage: key.usage,
-    SigningAlgorithms: signingAlgorithms(key.spec),
+    ...algorithmsOf(key),
   };
 };
 
 /** The operations that use an asymmetric key. */
 export const signingOperations = { Sign: signOperation, Verify: verifyOperation, GetPublicKey: getPublicKey };
 
-function prepare(call: Call, input: Record<string, unknown>, action: string): { key: Key; pair: KeyPair; data: Buffer; algorithm: string } {
-  const key = findKey(call.world, input.KeyId, { alias: true });
+interface Prepared {
+  readonly key: Key;
+  readonly pair: KeyPair;
+  /** A message, or the digest of one. */
+  readonly data: Buffer;
+  readonly isDigest: boolean;
+  readonly algorithm: string;
+}
+
+function prepare(call: Call, input: Record<string, unknown>, action: string): Prepared {
+  const key = findKey(call, input.KeyId, { alias: true });
   const algorithm = String(input.SigningAlgorithm);
   authorizeKey(call, key, `kms:${action}`, { 'kms:SigningAlgorithm': algorithm, 'kms:MessageType': String(input.MessageType ?? 'RAW') });
   validate('ValidationException', input, {
-    Message: { required: true }, SigningAlgorithm: { required: true }, MessageType: { oneOf: ['RAW', 'DIGEST'] },
+    Message: { required: true }, SigningAlgorithm: { required: true }, MessageType: { oneOf: ['RAW', 'DIGEST'] }, DryRun: { type: 'boolean' },
   });
+  const data = Buffer.from(String(input.Message), 'base64');
+  const isDigest = input.MessageType === 'DIGEST';
+  if (data.length < 1 || data.length > 4096) {
+    throw new ServiceError('ValidationException', '1 validation error detected: Value at \'message\' failed to satisfy constraint: '
+      + 'Member must have length greater than or equal to 1 and less than or equal to 4096');
+  }
   const pair = keyPair(key, action);
-  if (!signingAlgorithms(key.spec).includes(algorithm)) {
+  if (!keySpecs[key.spec].signing.includes(algorithm)) {
     throw new ServiceError('InvalidKeyUsageException', `Algorithm ${algorithm} is incompatible with key spec ${key.spec}.`);
   }
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
-  const data = Buffer.from(String(input.Message), 'base64');
-  if (data.length > 4096) throw new ServiceError('ValidationException', 'Message must have at most 4096 bytes');
-  if (input.MessageType === 'DIGEST') {
-    throw new ServiceError('UnsupportedOperationException', 'The simulator signs messages (RAW), not digests.');
-  }
-  return { key, pair, data, algorithm };
+  // [BC Sign MessageType; getmoto/moto #10202 for the words]
+  if (isDigest && data.length !== digestLength(algorithm)) throw new ServiceError('ValidationException', `Digest is invalid length for algorithm ${algorithm}.`);
+  if (input.DryRun === true) throw new ServiceError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.');
+  return { key, pair, data, isDigest, algorithm };
 }
 
-function keyPair(key: Key, action: string): KeyPair {
-  if (key.material === undefined || Buffer.isBuffer(key.material)) {
-    throw new ServiceError(action === 'GetPublicKey' ? 'UnsupportedOperationException' : 'InvalidKeyUsageException', `${key.arn} key usage is ${key.usage} which is not valid for ${action}.`);
-  }
-  return key.material;
+function keyPair({ arn, material, usage }: Key, action: string): KeyPair {
+  if (usage === 'SIGN_VERIFY' && material !== undefined && !Buffer.isBuffer(material)) return material;
+  throw new ServiceError('InvalidKeyUsageException', `${arn} key usage is ${usage} which is not valid for ${action}.`);
 }
 
 /** `sha256` of `ECDSA_SHA_256`. */

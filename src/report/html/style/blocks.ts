@@ -25,7 +25,7 @@ th.number, td.number { text-align: right; }
 .warning .icon { color: var(--warn); }
 .failed .icon { color: var(--bad); }
 .skipped .icon { color: var(--soft); }
-.events tbody th { color: var(--soft); }
+.events tbody th, .steps tbody th { color: var(--soft); }
 .events .warning td:nth-child(2) { color: var(--warn); font-weight: 600; }
 .events .made td:nth-child(2) { color: var(--accent); font-weight: 600; }
 .findings { list-style: none; margin: 0; padding: 0; }
@@ -45,6 +45,8 @@ export const columns = `
   .checks th:first-child { width: 34%; }
   .events th:first-child { width: 5.6rem; }
   .events th:nth-child(2) { width: 5.4rem; }
+  .steps th:first-child { width: 6.2rem; }
+  .steps th:last-child { width: 26%; }
   .timeline { table-layout: fixed; }
   .timeline th:first-child { width: 40%; }
   .timeline th.after { width: 4.2rem; }
@@ -61,6 +63,8 @@ export const columns = `
   .checks td:last-child { grid-column: 1 / -1; }
   .events tr { grid-template-columns: auto minmax(0, 1fr); }
   .events td:last-child { grid-column: 1 / -1; }
+  .steps tr { grid-template-columns: 5.4rem minmax(0, 1fr); }
+  .steps td:last-child { grid-column: 2; color: var(--soft); }
   .costs tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .costs th { grid-column: 1 / -1; }
   .costs td.number { text-align: left; }

@@ -1,0 +1,29 @@
+import { type Cluster, presentHsms } from '../cloudhsm/client';
+import { findFileSystem } from '../fsx/fileSystem';
+import { findKeyByAlias } from '../kms/key';
+import { dollars, monthlyCosts, spending, totalSpent } from '../report/cost';
+import type { Run } from '../run';
+
+/**
+ * What the storage has cost since it was created, in a sentence: the HSMs that are there now, each from its cluster's creation on,
+ * which is an upper bound, since AWS does not tell when an HSM was made.
+ * @returns nothing where nothing is there
+ */
+export async function spentSinceCreation(run: Run, cluster: Cluster | undefined): Promise<string | undefined> {
+  const fileSystem = await findFileSystem(run);
+  const key = await findKeyByAlias(run);
+  const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
+  const lines = spending(monthlyCosts({
+    ...run.inputs,
+    storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
+    throughputCapacity: fileSystem?.OntapConfiguration?.ThroughputCapacity ?? throughputCapacity,
+    deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
+  }), {
+    hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),
+    keySince: key?.CreationDate?.getTime(),
+    storageSince: fileSystem?.CreationTime?.getTime(),
+    until: run.clock.now(),
+  });
+  const parts = lines.filter(({ spent }) => spent !== undefined).map(({ of, spent }) => `${of} ${dollars(spent!)}`);
+  return parts.length === 0 ? undefined : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
+}

@@ -1,0 +1,34 @@
+import { prepareCustody } from '../ca/custody';
+import { takeRoots } from '../cloudhsm/hardware';
+import { ends } from '../health/certificates';
+import type { Finding } from '../report/finding';
+import type { Run } from '../run';
+
+/** The CA, and the secrets in which it is or would be kept. */
+export async function examineAuthority(run: Run): Promise<Finding[]> {
+  await prepareCustody(run);
+  const { caCertificate, caKmsKey, caPrivateKey, signedClusterCertificate, githubToken } = run.inputs;
+  if (caKmsKey !== undefined) return [];
+  if (caCertificate === undefined && githubToken === undefined) {
+    return [{
+      severity: 'notice',
+      what: 'No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.',
+      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes.',
+    }];
+  }
+  if (caCertificate !== undefined && caPrivateKey === undefined && signedClusterCertificate === undefined) {
+    return [{
+      severity: 'notice',
+      what: 'A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.',
+      remedy: 'That is right for an offline CA; run again with signed-cluster-certificate then.',
+    }];
+  }
+  return caCertificate === undefined ? []
+    : ends('The CA\'s certificate', caCertificate, run.clock.now(), 'A cluster keeps its CA for good: take one that lasts longer.');
+}
+
+/** The roots that the hardware's proof ends in. */
+export async function examineRoots(run: Run): Promise<Finding[]> {
+  await takeRoots(run);
+  return [];
+}

@@ -1,0 +1,83 @@
+import { presentHsms } from '../cloudhsm/client';
+import { differencesOf } from '../cloudhsm/cluster';
+import { driftOf } from '../fsx/drift';
+import { aliasOf } from '../kms/key';
+import { allKeyStores } from '../kms/keyStore';
+import type { Finding } from '../report/finding';
+import type { Run } from '../run';
+import type { Situation } from './situation';
+
+const broken = (what: string, remedy: string): Finding => ({ severity: 'broken', what, remedy });
+
+/** What is there under the names of the inputs, but is another's: no phase would take it, or it cannot be changed. */
+export async function examineNames(run: Run, { cluster, keyStore, key, fileSystem }: Situation): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (keyStore !== undefined && keyStore.CloudHsmClusterId !== cluster?.ClusterId) {
+    findings.push(broken(
+      `key-store-name: key store "${keyStore.CustomKeyStoreName}" is there, over ${keyStore.CloudHsmClusterId}, which is not this storage's cluster${cluster ? ` ${cluster.ClusterId}` : ''}.`,
+      'Choose another key-store-name, or remove that key store (teardown does, when it is left of an earlier storage of this name).',
+    ));
+  }
+  const rival = keyStore === undefined && cluster !== undefined
+    ? (await allKeyStores(run)).find(store => store.CloudHsmClusterId === cluster.ClusterId) : undefined;
+  if (rival !== undefined) {
+    findings.push(broken(
+      `Cluster ${cluster!.ClusterId} has a key store already, "${rival.CustomKeyStoreName}"; a cluster takes one.`, 'Give its name as key-store-name, or delete it.',
+    ));
+  }
+  // Without a key store of ours whatever the alias names is another's.
+  if (key !== undefined && (key.Origin !== 'AWS_CLOUDHSM' || key.CustomKeyStoreId !== keyStore?.CustomKeyStoreId)) {
+    findings.push(broken(`key-alias: ${aliasOf(run)} names key ${key.KeyId} (origin ${key.Origin}), which is not in this storage's key store.`, 'Choose another key-alias.'));
+  }
+  if (fileSystem !== undefined && fileSystem.KmsKeyId !== key?.Arn) {
+    findings.push(broken(
+      `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, ${key === undefined ? `and there is no key ${aliasOf(run)}` : `not with ${key.Arn}`}.`,
+      'Its key cannot be changed: give the alias of that key, or take our tag off the file system.',
+    ));
+  }
+  return findings;
+}
+
+/** What is there but does not get any further by running the phases. */
+export function examineStates({ cluster, keyStore, key, fileSystem, machine, volume }: Situation): Finding[] {
+  const findings: Finding[] = [];
+  if (cluster?.State === 'DEGRADED') {
+    findings.push({
+      ...broken(`Cluster ${cluster.ClusterId} is DEGRADED${cluster.StateMessage ? `: ${cluster.StateMessage}` : ''}.`, 'Ask AWS Support about it, or restore it from its newest backup.'),
+      runbook: 'cluster-not-active',
+    });
+  }
+  for (const hsm of cluster === undefined ? [] : presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
+    findings.push({ ...broken(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED.`, 'AWS replaces it; if not within an hour, delete it, and run the phases: connect adds another.'), runbook: 'hsm-lost' });
+  }
+  if (key?.KeyState === 'PendingDeletion' || key?.KeyState === 'Disabled') {
+    findings.push({
+      ...broken(`Key ${key.Arn} is ${key.KeyState}${key.DeletionDate ? ` until ${key.DeletionDate.toISOString()}` : ''}.`,
+        `${key.KeyState === 'Disabled' ? 'aws kms enable-key' : 'aws kms cancel-key-deletion, then enable-key'}, if that is a mistake; otherwise choose another key-alias.`),
+      runbook: 'key-store-disconnected',
+    });
+  }
+  if (keyStore?.ConnectionState === 'CONNECTED' && key?.KeyState === 'Unavailable') {
+    findings.push({ ...broken(`Key ${key.Arn} is Unavailable, though its key store is connected.`, 'Look whether the HSMs still hold it; a cluster from a backup may.'), runbook: 'key-store-disconnected' });
+  }
+  const stuck = [
+    { what: `File system ${fileSystem?.FileSystemId}`, state: fileSystem?.Lifecycle, why: fileSystem?.FailureDetails?.Message },
+    { what: `Storage virtual machine ${machine?.Name}`, state: machine?.Lifecycle, why: machine?.LifecycleTransitionReason?.Message },
+    { what: `Volume ${volume?.Name}`, state: volume?.Lifecycle, why: volume?.LifecycleTransitionReason?.Message },
+  ].filter(({ state }) => state === 'FAILED' || state?.startsWith('MISCONFIGURED'));
+  return [...findings, ...stuck.map(({ what, state, why }) => ({
+    ...broken(`${what} is ${state}${why ? `: ${why}` : ''}.`, 'Mend the cause; what is FAILED is deleted, and made again by the phase storage.'), runbook: 'file-system-not-available',
+  }))];
+}
+
+/** What is not as the inputs say, and stays so: phases make what is missing, they do not change what is there. */
+export function examineDrift(run: Run, { cluster, fileSystem }: Situation): Finding[] {
+  const clusterDrift = cluster === undefined ? [] : differencesOf(run, cluster);
+  const fileSystemDrift = fileSystem === undefined ? [] : driftOf(run, fileSystem);
+  return [
+    ...clusterDrift.length === 0 ? [] : [{ severity: 'notice', what: `Cluster ${cluster!.ClusterId} has ${clusterDrift.join(' and ')}.`, remedy: 'This cannot be changed: mend the inputs.' } as const],
+    ...fileSystemDrift.length === 0 ? [] : [{
+      severity: 'notice', what: `File system ${fileSystem!.FileSystemId} has ${fileSystemDrift.join(', ')}.`, remedy: 'Capacity and throughput can be updated with FSx; then mend the inputs. The deployment type stays.',
+    } as const],
+  ];
+}

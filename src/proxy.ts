@@ -1,0 +1,28 @@
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import type { Dispatcher } from 'undici';
+
+/**
+ * The way out through a proxy, for everybody who sends requests: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the process,
+ * in capitals or not, read as GitHub's own actions read them; this machine itself is never reached through a proxy.
+ * Without these variables nothing of it is loaded but this file: undici alone is 40 ms of every step.
+ */
+const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+export const namesProxy = (): boolean => variables.some(name => Boolean(process.env[name]));
+
+/** The proxy's URL for an address, with user and password where it has them; undefined where there is none to go through. */
+export const proxyFor = (address: string): string | undefined => getProxyUrl(new URL(address))?.href;
+
+const dispatchers = new Map<string, Dispatcher>();
+
+/** Node's own `fetch`, through the proxy that the address has. */
+export async function fetchByProxy(address: string, init: RequestInit): Promise<Response> {
+  const proxy = proxyFor(address);
+  if (proxy === undefined) return fetch(address, init);
+  // Node's fetch takes the dispatchers of its own undici only; @actions/github brings this one.
+  const undici = await import('undici');
+  // Where a proxy refuses, it goes on to wait for TLS all the same, and no process ends meanwhile; those who ask have a limit of their own.
+  const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent({ uri: proxy, requestTls: { timeout: 0 } as object });
+  dispatchers.set(proxy, dispatcher);
+  return undici.fetch(address, { ...init as object, dispatcher }) as unknown as Promise<Response>;
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { type OutputName, type OutputRow, outputTable } from '../outputs';
+import { phaseNames } from '../phases/names';
+import { evidence } from './evidence';
+import { format } from './format';
+import { dollars, facts, flag, listOf, oneOf, text, texts, time } from './schema';
+
+/*
+ * What the evidence file holds, and what summary and HTML show: a whole run, phase by phase. No secrets.
+ */
+
+const finding = facts('Something that a reader should know.', {
+  severity: oneOf('broken: files or keys cannot be used; degraded: they may soon not be; notice: good to know.', ['broken', 'degraded', 'notice']),
+  what: text('What is so.'),
+  remedy: text('What to do about it.'),
+  runbook: v.optional(text('Heading of docs/runbook.md that says more, as its anchor.')),
+});
+
+const phase = facts('How one phase went.', {
+  phase: oneOf('Its name.', phaseNames),
+  status: oneOf('pending: a later run goes on.', ['complete', 'pending', 'failed']),
+  begun: time('When it began.'),
+  ended: time('When it ended.'),
+  outcome: v.optional(text('Why it is pending or failed, in lines for people.')),
+  waits: listOf('What was waited for.', facts('One wait.', { what: text('For what.'), from: time('From.'), to: time('To.') })),
+  notes: listOf('What was found, made and checked, as in the log.', facts('One line.', {
+    at: time('When.'),
+    kind: oneOf('made: created or changed by this run.', ['found', 'made', 'checked', 'warning']),
+    text: text('The line.'),
+  })),
+  findings: listOf('What plan or verify found.', finding),
+  steps: v.optional(listOf('What the phases would do, in order; of a plan.', facts('One step.', {
+    phase: oneOf('Which phase would do it.', phaseNames),
+    what: text('What it would do.'),
+    usually: v.optional(text('How long AWS usually takes.')),
+  }))),
+  caller: text('ARN of whoever acted.'),
+  workflowRun: v.optional(facts('The run of the GitHub workflow.', {
+    id: text('Its id.'),
+    attempt: v.optional(text('Which attempt of it.')),
+    url: v.optional(text('Its page.')),
+    workflow: v.optional(text('The workflow, as OWNER/REPO/.github/workflows/FILE@REF.')),
+    commit: v.optional(text('The commit whose workflow ran.')),
+    actor: v.optional(text('Who started it.')),
+  })),
+  versions: facts('With what it was done.', {
+    action: v.optional(text('This action, as OWNER/REPO@REF; absent where none was used, as in a rehearsal.')),
+    node: text('Node.js.'),
+    openssl: text('OpenSSL in Node.js, which verified the signatures.'),
+    cloudhsmCli: text('The CloudHSM CLI that is installed on a worker that has none.'),
+  }),
+});
+
+const cost = facts('One line of the bill.', {
+  of: oneOf('What is paid for.', ['hsms', 'key', 'storage', 'throughput']),
+  what: text('The same for people.'),
+  monthly: dollars('A month.'),
+  spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there.')),
+});
+
+type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;
+
+/** The outputs that a run sets, described as in action.yml. */
+const outputs = Object.fromEntries(Object.entries<OutputRow>(outputTable)
+  .map(([name, { description }]) => [name, v.optional(text(description))])) as Record<OutputName, OptionalText>;
+
+export const evidenceFile = facts('What a safe storage was made of and how that was proven: written by each phase, in one file for a job.', {
+  $schema: v.pipe(v.literal(format.$schema), v.description('Where this format is described.')),
+  version: v.pipe(v.literal(format.version), v.description('Version of this format.')),
+  name: text('Name of the safe storage.'),
+  region: text('AWS region.'),
+  accountId: v.pipe(v.string(), v.regex(/^\d{12}$/), v.description('AWS account.')),
+  simulated: flag('AWS was a simulator: nothing of this exists.'),
+  asked: listOf('The phases that were asked for.', v.picklist(phaseNames)),
+  inputs: texts('Inputs by name, as given or by default; of a secret only that it was given.'),
+  phases: v.pipe(v.array(phase), v.minLength(1), v.readonly(), v.description('The phases in the order in which they ran.')),
+  outputs: facts('The action\'s outputs.', outputs),
+  evidence,
+  costs: listOf('What it costs.', cost),
+});
+
+export type RunReport = v.InferOutput<typeof evidenceFile>;
+export type PhaseReport = v.InferOutput<typeof phase>;

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DescribeClustersCommand } from '@aws-sdk/client-cloudhsm-v2';
+import { DescribeInstancesCommand } from '@aws-sdk/client-ec2';
+import { DescribeFileSystemsCommand } from '@aws-sdk/client-fsx';
+import { ListKeysCommand } from '@aws-sdk/client-kms';
+import { GetParameterCommand } from '@aws-sdk/client-ssm';
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { awsClients } from '../../src/aws/clients';
+import { webIdentityCredentials } from '../../src/aws/credentials';
+import { sts } from '../../src/aws/identity';
+import type { RequestHandler } from '../../src/aws/requestHandler';
+import { systemClock } from '../../src/clock';
+import { cloudhsm } from '../../src/cloudhsm/client';
+import { ec2 } from '../../src/ec2/client';
+import { fsx } from '../../src/fsx/client';
+import { kms } from '../../src/kms/client';
+import { ssm } from '../../src/ssm/client';
+import { startGitHub } from '../github/server';
+
+const regions: [region: string, domain: string][] = [
+  ['eu-central-1', 'amazonaws.com'], ['us-gov-west-1', 'amazonaws.com'], ['cn-north-1', 'amazonaws.com.cn'],
+];
+
+/** Notes the hosts that are asked, and answers nothing. */
+function listener(): { hosts: string[]; requestHandler: RequestHandler } {
+  const hosts: string[] = [];
+  const handle = async ({ protocol, hostname }: { protocol: string; hostname: string }) => {
+    hosts.push(`${protocol}//${hostname}`);
+    throw new Error('nobody there');
+  };
+  return { hosts, requestHandler: { handle } as unknown as RequestHandler };
+}
+
+test.each(regions)('in %s every service is asked at its regional endpoint, by TLS', async (region, domain) => {
+  const { hosts, requestHandler } = listener();
+  const credentials = { current: async () => ({ accessKeyId: 'x', secretAccessKey: 'y' }), discard: () => false };
+  const aws = awsClients({ region, credentials, environment: {}, clock: systemClock, requestHandler });
+  await Promise.allSettled([
+    aws.once(cloudhsm).send(new DescribeClustersCommand({})), aws.once(ec2).send(new DescribeInstancesCommand({})),
+    aws.once(fsx).send(new DescribeFileSystemsCommand({})), aws.once(kms).send(new ListKeysCommand({})),
+    aws.once(ssm).send(new GetParameterCommand({ Name: 'x' })), aws.once(sts).send(new GetCallerIdentityCommand({})),
+  ]);
+  const names = ['cloudhsmv2', 'ec2', 'fsx', 'kms', 'ssm', 'sts'];
+  expect(hosts.sort()).toEqual(names.map(name => `https://${name}.${region}.${domain}`));
+});
+
+test.each(regions)('in %s a session is asked for at the region\'s own STS', async (region, domain) => {
+  const { hosts, requestHandler } = listener();
+  const github = await startGitHub();
+  const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/oidc/token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' };
+  const source = webIdentityCredentials({ roleArn: 'arn:aws:iam::111122223333:role/x', region, sessionName: 'x', environment, clock: github.clock, requestHandler });
+  await expect(source.current()).rejects.toThrow('nobody there');
+  await github.close();
+  expect(new Set(hosts)).toEqual(new Set([`https://sts.${region}.${domain}`]));
+});
+
+describe('no source names a partition where it means "this one"', () => {
+  const root = join(__dirname, '../..');
+  const lines = ['src', 'templates'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(ts|py|yml|Dockerfile)$|Dockerfile$/.test(file))
+    .flatMap(file => readFileSync(join(root, folder, file), 'utf8').split('\n').map(text => ({ file: `${folder}/${file}`, text }))))
+    // What explains or shows an example is no code; `//` within an address begins no comment.
+    .map(({ file, text }) => ({ file, text: text.replace(/(^|[^:])\/\/.*$/, '$1').replace(/^\s*(\/?\*|#).*$/, '') }));
+  const found = (pattern: RegExp) => lines.filter(({ text }) => pattern.test(text)).map(({ file, text }) => `${file}: ${text.trim()}`);
+
+  /** The lines that may name one, by what is in them; each with its reason. */
+  const domains: Readonly<Record<string, string>> = {
+    'src/aws/partition.ts': 'where the domains are known',
+    'src/simulator/world.ts': 'where the simulator knows them',
+    "const audience = 'sts.amazonaws.com'": 'a name that the account\'s provider agrees to, in every partition',
+    'ClientIdList: [sts.amazonaws.com]': 'the same, in the bootstrap stack',
+    ':aud: sts.amazonaws.com': 'the same, in the roles\' trust',
+    ":aud`]: 'sts.amazonaws.com'": 'the same, in the simulated account',
+    "audiences: ['sts.amazonaws.com']": 'the same, in the simulated account',
+    'docs.aws.amazon.com': 'the root is fetched in partition aws alone',
+    's3.amazonaws.com': 'the CLI\'s packages are in one bucket of partition aws (docs/assumptions.md)',
+    'cloudhsm.amazonaws.com': 'service-linked roles are named so in every partition',
+    'cks.kms.amazonaws.com': 'service-linked roles are named so in every partition',
+    "'fsx.amazonaws.com'": 'service-linked roles are named so in every partition',
+    '}.amazonaws.com`': 'the simulator\'s list of them',
+    'doc/${service.target}': 'an XML namespace',
+    'lambda.amazonaws.com': 'Lambda\'s principal is the same in every partition',
+    'dkr.ecr.REGION': 'a description',
+    'arn:aws:iam::111122223333:role/deploy': 'an example in an error message',
+    'arn:aws:ssm:REGION': 'a description',
+    'arn:aws(-(us-gov))?': 'a pattern of AWS\'s own model',
+  };
+  const unexplained = (hits: string[]) => hits.filter(hit => !Object.keys(domains).some(known => hit.includes(known)));
+
+  test('in ARNs', () => {
+    expect(unexplained(found(/arn:aws:/))).toEqual([]);
+  });
+
+  test('in names of hosts and services', () => {
+    expect(unexplained(found(/\.(amazonaws|aws\.amazon)\.com/))).toEqual([]);
+  });
+
+  test('and no exception is left over', () => {
+    const all = found(/arn:aws|amazonaws\.com|aws\.amazon\.com/);
+    expect(Object.keys(domains).filter(known => !all.some(hit => hit.includes(known)))).toEqual([]);
+  });
+});

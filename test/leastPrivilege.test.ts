@@ -1,0 +1,110 @@
+import type { Fault } from '../src/simulator/faults';
+import { usageOf } from '../src/simulator/iam/usage';
+import { type Duties, dutyNames, startDuties } from './support/duties';
+
+type Step = (duties: Duties) => ReturnType<Duties['as']>;
+const goodbye = { 'confirm': 'vault', 'delete-backups': 'true' };
+const refused = { code: 'ValidationException', message: 'not today', status: 400 };
+
+/** A storage's whole life, each part with the role of its duty alone: made, activated, finished, watched, taken away. */
+const life: readonly Step[] = [
+  async ({ as }) => as('verify', 'plan'),
+  async ({ as }) => as('deploy', 'provision, initialize'),
+  async ({ as }) => as('activate', 'activate, connect'),
+  async ({ as }) => as('deploy', 'connect, storage'),
+  async ({ as }) => as('verify', 'plan, verify', { 'ca-certificate': undefined, 'ca-private-key': undefined }),
+  async ({ as }) => as('teardown', 'teardown', goodbye),
+  async ({ as, simulator: { clock } }) => {
+    await clock.sleep(31 * 24 * 3_600_000);
+    return as('teardown', 'teardown', goodbye);
+  },
+];
+
+/** A day that goes worse: what goes wrong, the steps of the duties, and how the last one ends where it does not end well. */
+interface BadDay {
+  readonly what: string;
+  readonly faults?: readonly Fault[];
+  readonly steps: readonly Step[];
+  readonly ends?: RegExp;
+}
+
+const [, provision, activate, finish, , teardown] = life as readonly [Step, Step, Step, Step, Step, Step];
+/** A job whose worker cannot be terminated ends with an error. */
+const interrupted = (step: Step): Step => async duties => step(duties).catch(() => undefined as never);
+const workerStays: Fault = { service: 'ec2', operation: 'TerminateInstances', call: 1, fault: refused };
+
+const badDays: readonly BadDay[] = [
+  { what: 'kmsuser\'s password is lost', faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }], steps: [provision, activate] },
+  {
+    what: 'activation ends after the key store and leaves its worker to deploy',
+    faults: [workerStays, { service: 'kms', operation: 'ConnectCustomKeyStore', call: 1, fault: refused }, { event: 'connection-error', code: 'NETWORK_ERRORS' }],
+    steps: [provision, interrupted(activate), finish],
+  },
+  { what: 'activation leaves its worker to teardown', faults: [workerStays], steps: [provision, interrupted(activate), teardown] },
+  {
+    what: 'there is no way out of the subnets, and security groups are named',
+    steps: [async ({ as, simulator: { world: { ec2 } } }) => {
+      for (const { routes } of ec2.routeTables.values()) routes.splice(1);
+      return as('verify', 'plan', { 'security-group-ids': [...ec2.securityGroups.keys()][0] });
+    }],
+    ends: /cannot reach SSM: no route out/,
+  },
+];
+
+/** What a role may do and none of these days shows, with the reason for each. */
+const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  deploy: {
+    'ec2:GetSecurityGroupsForVpc': 'FSx asks it of its caller [MP AmazonFSxFullAccess]; the simulator does not',
+  },
+  activate: {
+    'ssm:GetParameters': 'EC2 asks it of its caller for resolve:ssm: images; the simulator does not',
+  },
+  verify: {},
+  teardown: {
+    'ec2:DescribeNetworkInterfaces': 'CloudHSM looks at the network as its caller; the simulator does not ask when HSMs go',
+    'ec2:DescribeSubnets': 'CloudHSM looks at the network as its caller; the simulator does not ask when HSMs go',
+  },
+  worker: {
+    'cloudhsm:DescribeClusters': 'configure-cli finds the HSMs by it when none has an address yet',
+  },
+};
+
+/** Who was denied what; SSM's own key lets everybody of the account use it through SSM, and IAM, asked too, knows nothing of that [SSM23]. */
+function denials({ simulator: { world } }: Duties): string[] {
+  const ssmKey = world.kms.aliases.get('alias/aws/ssm')!.keyId;
+  return usageOf(world.iam).flatMap(({ role, denied }) => denied.filter(what => !what.endsWith(`key/${ssmKey}`)).map(what => `${role}: ${what}`));
+}
+
+const open: Duties[] = [];
+afterAll(async () => {
+  await Promise.all(open.map(async ({ simulator }) => simulator.close()));
+});
+
+async function account(options: Parameters<typeof startDuties>[0]): Promise<Duties> {
+  const duties = await startDuties(options);
+  open.push(duties);
+  return duties;
+}
+
+test.each(['eu-central-1', 'us-gov-west-1', 'cn-north-1'])('in %s each duty does its part of a storage\'s life with its own role, and is denied nothing', async region => {
+  const duties = await account({ region });
+  for (const step of life) expect((await step(duties)).failure).toBeUndefined();
+  expect(denials(duties)).toEqual([]);
+  expect([...duties.simulator.world.cloudhsm.clusters.values()].map(({ state }) => state)).toEqual(['DELETED']);
+});
+
+test.each(badDays)('when $what, nobody is denied anything', async ({ faults, steps, ends }) => {
+  const duties = await account({ faults });
+  for (const step of steps.slice(0, -1)) await step(duties);
+  const { failure } = await steps.at(-1)!(duties);
+  if (ends === undefined) expect(failure).toBeUndefined();
+  else expect(failure).toMatch(ends);
+  expect(denials(duties)).toEqual([]);
+});
+
+test.each([...dutyNames, 'worker'])('the role of %s allows nothing that none of these days has used', role => {
+  const usage = open.flatMap(({ simulator: { world } }) => usageOf(world.iam)).filter(each => each.role === `safe-storage-${role}`);
+  const used = new Set(usage.flatMap(({ allowed }) => allowed.filter(each => each.used).map(({ action }) => action)));
+  const unused = usage[0]!.allowed.map(({ action }) => action).filter(action => !used.has(action));
+  expect(unused).toEqual(Object.keys(unseen[role]!).sort());
+});

@@ -1,0 +1,428 @@
+import { PutParameterCommand } from '@aws-sdk/client-ssm';
+import type { RawInputs } from '../../src/inputs';
+import type { Caller } from '../../src/permissions';
+import { createAuthority } from '../../src/pki/authority';
+import { callersOf, statements } from '../../src/project/policy';
+import type { Finding } from '../../src/report/finding';
+import { summarize } from '../../src/report/summary';
+import { example } from '../../src/simulator/account';
+import type { Policy, Statement } from '../../src/simulator/iam/policy';
+import { EPOCH } from '../../src/simulator/server';
+import type { World } from '../../src/simulator/world';
+import { clientsOf } from '../simulator/clients';
+import { testAuthority } from '../support/authority';
+import { type Attempt, newStorage, type Storage } from '../support/storage';
+
+const [subnetA, subnetB] = example.subnetIds;
+const policy = (...Statement: Statement[]): Policy => ({ Version: '2012-10-17', Statement });
+const everythingBut = (...actions: string[]) => policy({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: actions, Resource: '*' });
+
+const plan = async (storage: Storage, inputs: RawInputs = {}) => storage.run({ phases: 'plan', ...await testAuthority(), ...inputs });
+const findingsOf = ({ report }: Attempt): readonly Finding[] => report.phases.at(-1)!.findings;
+
+async function finished(): Promise<Storage> {
+  const storage = await newStorage();
+  expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete' });
+  return storage;
+}
+
+describe('of what there is', () => {
+  test('an absent storage: what each phase would do, in order, how long it takes and what it costs', async () => {
+    const attempt = await plan(await newStorage());
+    expect(attempt).toMatchObject({ status: 'complete', failure: undefined });
+    expect(findingsOf(attempt)).toEqual([]);
+    const steps = attempt.report.phases[0]!.steps!;
+    expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(['provision', 'initialize', 'activate', 'connect', 'storage']);
+    expect(attempt.outputs.get('changes')).toBe(String(steps.length));
+    expect(attempt.log).toMatch(/would {4}connect: connect the key store \(usually 20 to 30 minutes\)/);
+    expect(attempt.log).toMatch(/cost about \$3\.76 an hour, \$2,746\.60 a month .*list prices for us-east-1 as of 20\d\d-\d\d-\d\d/);
+    expect(summarize(attempt.report)).toMatch(/\| provision +\| create a cluster \(hsm2m.medium, FIPS\) in 3 zones +\| 2 to 5 minutes/);
+  });
+
+  test('nothing is changed, and only what a reader may call is called', async () => {
+    const storage = await newStorage();
+    const before = storage.simulator.requests.length;
+    const attempt = await plan(storage);
+    expect(attempt.changes).toEqual([]);
+    const asked = new Set(storage.simulator.requests.slice(before).map(({ operation }) => operation.replace(/^(Describe|Get|List|Simulate|AssumeRoleWithWebIdentity).*/, '$1')));
+    expect([...asked].filter(operation => !operation.startsWith('GET ')).sort()).toEqual(['AssumeRoleWithWebIdentity', 'Describe', 'Get', 'Simulate']);
+  });
+
+  test('only the phases that are asked for', async () => {
+    const { report } = await plan(await newStorage(), { phases: 'plan, provision', wait: 'false' });
+    expect(new Set(report.phases[0]!.steps!.map(({ phase }) => phase))).toEqual(new Set(['provision']));
+  });
+
+  test('a half-made storage: what is there is left out', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const { log, status } = await plan(storage);
+    expect(status).toBe('complete');
+    expect(log).not.toContain('would    provision');
+    expect(log).toContain('would    initialize: prove the hardware, sign the CSR with your CA');
+  });
+
+  test('a file system that is being made: waited for, and what is still missing on it', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision, initialize, activate, connect', ...await testAuthority() });
+    await storage.run({ phases: 'storage', wait: 'false' });
+    const { log, outputs } = await plan(storage);
+    expect(log).toMatch(/would {4}storage: wait for file system fs-\w+, which is being created/);
+    expect(log).toContain('would    storage: create the volume vol1');
+    expect(outputs.get('changes')).toBe('3');
+  });
+
+  test('a finished storage: nothing to do', async () => {
+    const attempt = await plan(await finished());
+    expect(attempt.log).toContain('nothing to do');
+    expect(attempt.outputs.get('changes')).toBe('0');
+    expect(findingsOf(attempt)).toEqual([]);
+    expect(attempt.changes).toEqual([]);
+  });
+
+  test('a finished storage that is not as the inputs say: nothing to do, and what stays as it is', async () => {
+    const attempt = await plan(await finished(), { 'storage-capacity': '2048', 'hsm-mode': 'NON_FIPS' });
+    expect(attempt).toMatchObject({ status: 'complete' });
+    expect(findingsOf(attempt)).toMatchObject([
+      { severity: 'notice', what: expect.stringContaining('mode FIPS (hsm-mode says NON_FIPS)') as string },
+      { severity: 'notice', what: expect.stringContaining('1024 GiB (storage-capacity says 2048)') as string },
+    ]);
+  });
+});
+
+describe('a broken storage says what does not mend itself', () => {
+  const cases: [string, (world: World) => void, RegExp, RawInputs][] = [
+    ['a degraded cluster', ({ cloudhsm }) => { [...cloudhsm.clusters.values()][0]!.state = 'DEGRADED'; }, /Cluster cluster-\w+ is DEGRADED.*AWS Support/, {}],
+    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED.*AWS replaces it/, {}],
+    ['a disabled key', ({ kms }) => { [...kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!.enabled = false; }, /is Disabled.*enable-key/, {}],
+    ['a failed file system', ({ fsx }) => { [...fsx.fileSystems.values()][0]!.lifecycle = 'FAILED'; }, /File system fs-\w+ is FAILED/, {}],
+    ['an alias of a key elsewhere', () => undefined, /encrypted with arn:.*and there is no key alias\/elsewhere/, { 'key-alias': 'elsewhere' }],
+  ];
+
+  test.each(cases)('%s', async (_, breakIt, said, inputs) => {
+    const storage = await finished();
+    breakIt(storage.simulator.world);
+    const { status, failure, changes } = await plan(storage, inputs);
+    expect(status).toBe('failed');
+    expect(failure).toMatch(said);
+    expect(failure).toMatch(/Nothing was created or changed\.$/);
+    expect(changes).toEqual([]);
+  });
+
+  test('a key store that failed would be connected again', async () => {
+    const storage = await finished();
+    const [store] = [...storage.simulator.world.kms.stores.values()];
+    Object.assign(store!, { state: 'FAILED', errorCode: 'INVALID_CREDENTIALS' });
+    const { log, status } = await plan(storage);
+    expect(status).toBe('complete');
+    expect(log).toMatch(/would {4}connect: connect the key store, which is FAILED \(INVALID_CREDENTIALS\)/);
+  });
+
+  test('a key store of this name over another cluster is in the way', async () => {
+    const storage = await finished();
+    [...storage.simulator.world.cloudhsm.clusters.values()][0]!.tags.set('safe-storage', 'other');
+    const { failure } = await plan(storage);
+    expect(failure).toMatch(/key-store-name: key store "vault" is there, over cluster-\w+, which is not this storage's cluster.*Choose another key-store-name/);
+  });
+
+  test('a cluster that has another key store takes no second one', async () => {
+    const { failure } = await plan(await finished(), { 'key-store-name': 'second' });
+    expect(failure).toMatch(/has a key store already, "vault"; a cluster takes one/);
+    expect(failure).toMatch(/key-alias: alias\/vault names key [\w-]+ \(origin AWS_CLOUDHSM\), which is not in this storage's key store/);
+  });
+});
+
+/** Situations of an account without a storage, each with what is found of it. */
+const situations: [string, { world?: (world: World) => void; inputs?: RawInputs }, Partial<Finding>['severity'], RegExp][] = [
+  // Network
+  ['a zone without CloudHSM', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
+  ['two subnets in one zone', { inputs: { 'subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /subnet-ids: expected one subnet a zone/],
+  ['subnets of two VPCs', {
+    world: ({ ec2 }) => {
+      ec2.addVpc({ id: 'vpc-0123456789abcdef0', cidr: '10.9.0.0/16', defaultSecurityGroupId: 'sg-0123456789abcdef0' });
+      ec2.addSubnet({ id: 'subnet-0123456789abcdef0', vpcId: 'vpc-0123456789abcdef0', zone: ec2.zones[1]!.name, cidr: '10.9.1.0/24' });
+    },
+    inputs: { 'subnet-ids': `${subnetA} subnet-0123456789abcdef0` },
+  }, 'broken', /(^|- )subnet-ids: expected subnets of one VPC/],
+  ['a subnet without free addresses', { world: ({ ec2 }) => { ec2.subnet(subnetB)!.freeAddresses = 2; } }, 'broken', /at least 3 free addresses in each subnet \(got 2 in subnet-/],
+  ['a public subnet', { inputs: { 'subnet-ids': `${example.publicSubnetId} ${subnetB}` } }, 'degraded', /is public .*private subnets/],
+  ['a VPC without DNS', { world: ({ ec2 }) => { ec2.vpcs.get(example.vpcId)!.dnsSupport = false; } }, 'broken', /has no DNS support/],
+  ['no route out, and no endpoints', { world: withoutRoute }, 'broken', /cannot reach SSM: .*has no route out, and there is no endpoint for ssm, there is no endpoint for ssmmessages/],
+  ['a NAT gateway that is gone', { world: ({ ec2 }) => { ec2.natGateways.get(example.natGatewayId)!.state = 'deleted'; } }, 'broken', /cannot reach SSM: the route out of rtb-\w+ leads to nat-\w+ that is gone/],
+  ['an internet gateway, but no public address', {
+    world: ({ ec2 }) => { ec2.routeTables.get(example.routeTableId)!.routes.splice(1, 1, { destination: '0.0.0.0/0', target: example.internetGatewayId }); },
+  }, 'broken', /cannot reach SSM: its route out is an internet gateway/],
+  ['endpoints that admit nobody', { world: world => { withoutRoute(world); addEndpoints(world, example.securityGroupId); } }, 'broken', /endpoint vpce-\w+ does not admit HTTPS from 10\.0\.1\.0\/24/],
+  ['endpoints without names', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false; },
+  }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
+  ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
+  // Worker
+  ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
+  ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
+  ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
+  ['an instance that is not there', { inputs: { worker: 'i-0123456789abcdef0' } }, 'broken', /worker: expected an instance of eu-central-1/],
+  // CA and secrets
+  ['a token that may not write secrets', { inputs: { 'github-token': example.jobToken, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'broken', /may not write secrets.*Secrets: write/],
+  ['no manufacturer\'s root', { inputs: { 'manufacturer-root-certificate': undefined } }, 'broken', /manufacturer-root-certificate: expected the root/],
+  ['no CA at all', { inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'notice', /initialize would put out the CSR and be pending/],
+  ['a CA without its key', { inputs: { 'ca-private-key': undefined } }, 'notice', /A CA is given without its key/],
+  // File system
+  ['a throughput that SINGLE_AZ_2 is not known to take', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384' } }, 'degraded', /1536, 3072 and 6144 MB\/s for SINGLE_AZ_2 \(got 384\)/],
+  ['more than the first generation takes', { inputs: { 'storage-capacity': '200000' } }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
+  ['a volume larger than its storage', { inputs: { 'volume-size': '2000' } }, 'notice', /volume-size: the volume \(2000 GiB\) is larger/],
+  ['storage subnets in one zone', { inputs: { 'storage-subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /storage-subnet-ids: expected subnets in different zones/],
+  ['a full storage subnet', {
+    world: ({ ec2 }) => {
+      ec2.addSubnet({ id: 'subnet-0123456789abcdef0', vpcId: example.vpcId, zone: ec2.zones[1]!.name, cidr: '10.0.120.0/24' });
+      ec2.subnet('subnet-0123456789abcdef0')!.freeAddresses = 0;
+    },
+    inputs: { 'storage-subnet-ids': `${subnetA} subnet-0123456789abcdef0` },
+  }, 'broken', /storage-subnet-ids: subnet-0123456789abcdef0 has no free address/],
+  ['a route table that is not there', { inputs: { 'route-table-ids': 'rtb-0123456789abcdef0' } }, 'broken', /route-table-ids: expected route tables of vpc-\w+ \(got rtb-0123456789abcdef0\)/],
+  ['route tables of a single zone\'s type', { inputs: { 'deployment-type': 'SINGLE_AZ_1', 'route-table-ids': example.routeTableId } }, 'notice', /route-table-ids has no meaning for SINGLE_AZ_1/],
+  ['private subnets that no route table of the file system serves', { inputs: { 'route-table-ids': example.publicRouteTableId } }, 'notice', /Nobody in subnet-0a11d6b1e5f0c00a1 \(rtb-0a11d6b1e5f0c0001\).* will find the file system/],
+  ['a security group that is not there', { inputs: { 'security-group-ids': 'sg-0123456789abcdef0' } }, 'broken', /security-group-ids: expected security groups of vpc-\w+ \(got sg-0123456789abcdef0\)/],
+];
+
+function withoutRoute({ ec2 }: World): void {
+  ec2.routeTables.get(example.routeTableId)!.routes.splice(1);
+}
+
+function addEndpoints({ ec2, region }: World, group: string): void {
+  ['ssm', 'ssmmessages'].forEach((service, index) => ec2.vpcEndpoints.set(`vpce-${index}`, {
+    id: `vpce-${index}`, vpcId: example.vpcId, type: 'Interface', serviceName: `com.amazonaws.${region}.${service}`,
+    subnetIds: [subnetA], routeTableIds: [], securityGroupIds: [group], tags: new Map(),
+  }));
+  ec2.vpcEndpoints.set('vpce-s3', {
+    id: 'vpce-s3', vpcId: example.vpcId, type: 'Gateway', serviceName: `com.amazonaws.${region}.s3`,
+    subnetIds: [], routeTableIds: [example.routeTableId], securityGroupIds: [], tags: new Map(),
+  });
+}
+
+/** A group that admits HTTPS from the VPC. */
+function openGroup({ ec2 }: World): string {
+  const id = ec2.createSecurityGroup({ vpcId: example.vpcId, name: 'endpoints', description: 'HTTPS from the VPC' });
+  ec2.addRule(id, { direction: 'ingress', protocol: 'tcp', fromPort: 443, toPort: 443, peer: { cidr: '10.0.0.0/16' } });
+  return id;
+}
+
+describe('of an account in which something is wrong', () => {
+  test.each(situations)('%s', async (_, { world, inputs }, severity, said) => {
+    const storage = await newStorage();
+    world?.(storage.simulator.world);
+    const attempt = await plan(storage, inputs);
+    const found = findingsOf(attempt).filter(({ what, remedy }) => said.test(`${what} ${remedy}`));
+    expect(found).toMatchObject([{ severity }]);
+    expect(found[0]!.remedy).toMatch(/\w+.*\.$/s);
+    expect(attempt.status).toBe(severity === 'broken' ? 'failed' : 'complete');
+    if (severity === 'broken') expect(attempt.failure).toMatch(said);
+    else expect(attempt.log).toMatch(said);
+    expect(attempt.changes).toEqual([]);
+  });
+
+  test('quotas that are used up by others', async () => {
+    const storage = await newStorage();
+    for (const name of ['one', 'two', 'three', 'four']) await storage.run({ name, phases: 'provision', ...await testAuthority() });
+    expect(findingsOf(await plan(storage)).map(({ severity, what }) => [severity, what])).toEqual([
+      ['degraded', 'There are 4 clusters in eu-central-1, and 1 more would be made; the default quota is 4.'],
+    ]);
+    expect(findingsOf(await plan(storage, { 'hsm-count': '3' })).map(({ what }) => what)).toContain(
+      'There are 4 HSMs in eu-central-1, and 3 more would be made; the default quota is 6.');
+  });
+
+  test('leftovers of an earlier storage', async () => {
+    const storage = await newStorage();
+    await clientsOf(storage.simulator).ssm.send(new PutParameterCommand({ Name: '/safe-storage/vault/admin-password', Type: 'SecureString', Value: 'left-behind-1' }));
+    const attempt = await plan(storage);
+    expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringContaining('has left /safe-storage/vault/admin-password') as string }]);
+    expect(attempt.log).not.toContain('left-behind-1');
+  });
+
+  test('all that is wrong is said at once', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.ec2.zones[0]!.offersCloudHsm = false;
+    const { failure } = await plan(storage, { 'worker-instance-profile': 'nobody', 'security-group-ids': 'sg-0123456789abcdef0' });
+    expect(failure).toMatch(/CloudHSM is not offered[^]*worker-instance-profile[^]*security-group-ids/);
+  });
+
+  test('a CA that was made and is not handed over', async () => {
+    const storage = await newStorage();
+    const made = { 'ca-certificate': undefined, 'ca-private-key': undefined };
+    expect(findingsOf(await plan(storage, made))).toEqual([]);
+    await storage.run({ phases: 'provision, initialize' });
+    storage.simulator.world.cloudhsm.clusters.clear();
+    const { failure } = await plan(storage, made);
+    expect(failure).toMatch(/ca-certificate: expected the CA that is kept in the secret SAFE_STORAGE_CA_CERTIFICATE[^]*\$\{\{ secrets.SAFE_STORAGE_CA_PRIVATE_KEY \}\}/);
+  });
+
+  test('a CA that ends soon, or has ended', async () => {
+    const year = 365 * 86_400_000;
+    const old = await createAuthority({ commonName: 'Old CA', notBefore: EPOCH - 9.5 * year, modulusLength: 2048 });
+    const given = { 'ca-certificate': old.certificate, 'ca-private-key': old.privateKey };
+    const storage = await newStorage();
+    const attempt = await plan(storage, given);
+    expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringMatching(/The CA's certificate ends on 20\d\d/) as string, remedy: expect.stringContaining('lasts longer') as string }]);
+    await storage.simulator.clock.sleep(year);
+    expect((await plan(storage, given)).failure).toMatch(/ca-certificate, ca-private-key: .*(expired|ended)/);
+    expect((await plan(storage, { ...given, 'ca-private-key': undefined })).failure).toMatch(/ca-certificate: .*(expired|ended)/);
+  });
+});
+
+describe('service-linked roles', () => {
+  const absent = { settings: { serviceLinkedRoles: 'absent' as const } };
+
+  test('that are missing are told, before the first cluster', async () => {
+    const attempt = await plan(await newStorage(absent));
+    expect(attempt.status).toBe('complete');
+    expect(findingsOf(attempt).map(({ severity, what }) => [severity, /AWSServiceRoleFor\w+/.exec(what)?.[0]])).toEqual([
+      ['degraded', 'AWSServiceRoleForCloudHSM'],
+      ['notice', 'AWSServiceRoleForKeyManagementServiceCustomKeyStores'],
+      ['notice', 'AWSServiceRoleForAmazonFSx'],
+    ]);
+    expect(attempt.log).toContain('aws iam create-service-linked-role --aws-service-name cloudhsm.amazonaws.com');
+  });
+
+  test('that are missing and may not be made stand in the way', async () => {
+    const storage = await newStorage(absent);
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:CreateServiceLinkedRole')]);
+    const { failure } = await plan(storage);
+    expect(failure).toMatch(/AWSServiceRoleForCloudHSM is not there, and role safe-storage-deploy may not make it: provision would fail/);
+    expect(failure).toMatch(/AWSServiceRoleForAmazonFSx is not there/);
+  });
+
+  test('that are there need nobody who may make them', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:CreateServiceLinkedRole')]);
+    expect(findingsOf(await plan(storage))).toEqual([]);
+  });
+
+  test('that may not be looked at are said to be unchecked', async () => {
+    const storage = await newStorage(absent);
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:GetRole')]);
+    const attempt = await plan(storage);
+    expect(attempt.status).toBe('complete');
+    expect(findingsOf(attempt)).toMatchObject([{ severity: 'degraded', what: expect.stringMatching(/^Not checked: service-linked roles.*iam:GetRole/) as string }]);
+  });
+});
+
+/** The storage as the template knows it. */
+const templateStorage = ({ simulator: { world: { region, accountId } } }: Storage, inputs: Record<string, string> = {}) =>
+  ({ name: 'vault', region, accountId, environment: 'safe-storage', inputs });
+
+/** The policy that the template's bootstrap stack gives to who makes these calls. */
+const policyOf = (storage: Storage, caller: Caller): Policy => policy(...statements(caller, [templateStorage(storage)])
+  .map(({ actions, resources, condition }): Statement => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })));
+
+describe('permissions', () => {
+  const deployRole = (storage: Storage) => `arn:aws:iam::${storage.simulator.world.accountId}:role/${example.deployRole}`;
+
+  test('that a phase lacks are found before it runs', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('cloudhsm:CreateCluster', 'fsx:CreateVolume', 'ec2:RunInstances')]);
+    const attempt = await plan(storage, { phases: 'plan, provision, initialize, activate, connect, storage' });
+    expect(attempt.status).toBe('failed');
+    expect(findingsOf(attempt).map(({ severity, what }) => `${severity}: ${what}`)).toEqual([
+      'broken: role safe-storage-deploy may not do all that the phase provision asks for: cloudhsm:CreateCluster.',
+      'broken: role safe-storage-deploy may not do all that the phase storage asks for: fsx:CreateVolume.',
+      'broken: role safe-storage-deploy may not do all that starting the worker asks for: ec2:RunInstances.',
+    ]);
+  });
+
+  test('of a plan by itself are a warning, since another role may run the phases', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('kms:CreateKey')]);
+    const attempt = await plan(storage);
+    expect(attempt.status).toBe('complete');
+    expect(findingsOf(attempt)).toMatchObject([{ severity: 'degraded', what: expect.stringContaining('the phase connect asks for: kms:CreateKey') as string, remedy: expect.stringContaining('phase-roles') as string }]);
+  });
+
+  test('of the roles that will run the phases: each phase needs one that may do all of it', async () => {
+    const storage = await newStorage();
+    const { iam } = storage.simulator.world;
+    iam.putPolicies(example.deployRole, [policy({ Effect: 'Allow', Action: ['cloudhsm:Describe*', 'ec2:Describe*', 'fsx:Describe*', 'kms:Describe*', 'ssm:Describe*', 'iam:*'], Resource: '*' })]);
+    const trust = policy();
+    const one = iam.putRole({ name: 'deployer', path: '/teams/', trust, policies: [everythingBut('ssm:SendCommand')] });
+    const two = iam.putRole({ name: 'activator', trust, policies: [everythingBut('fsx:*')] });
+    expect(findingsOf(await plan(storage, { 'phase-roles': `${one.arn} ${two.arn}` }))).toEqual([]);
+    const alone = await plan(storage, { 'phase-roles': two.arn });
+    expect(alone.failure).toMatch(/role activator may not do all that the phase storage asks for: fsx:/);
+    expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(/phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/);
+  });
+
+  test('that hold in another region only are not counted on', async () => {
+    const storage = await newStorage();
+    const elsewhere = { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } };
+    storage.simulator.world.iam.putPolicies(example.deployRole, [
+      policy(
+        { Effect: 'Allow', NotAction: 'cloudhsm:*', Resource: '*' },
+        { Effect: 'Allow', Action: 'cloudhsm:Describe*', Resource: '*' },
+        { Effect: 'Allow', Action: 'cloudhsm:*', Resource: '*', Condition: elsewhere },
+      ),
+    ]);
+    const [found] = findingsOf(await plan(storage));
+    expect(found!.what).toMatch(/the phase provision asks for: cloudhsm:CreateCluster, cloudhsm:TagResource, cloudhsm:CreateHsm\.$/);
+  });
+
+  test('that are limited to the storage\'s own subnets are enough', async () => {
+    const storage = await newStorage();
+    const { iam, accountId, region } = storage.simulator.world;
+    const others = ['instance', 'volume', 'network-interface', 'security-group', 'image'].map(kind => `arn:aws:ec2:${region}:*:${kind}/*`);
+    const mine = example.subnetIds.map(id => `arn:aws:ec2:${region}:${accountId}:subnet/${id}`);
+    iam.putPolicies(example.deployRole, [policy(
+      { Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: 'ec2:RunInstances', NotResource: [...mine, ...others] },
+    )]);
+    expect(findingsOf(await plan(storage))).toEqual([]);
+  });
+
+  test('that may not be asked about are said to be unchecked, with what would let us ask', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:SimulatePrincipalPolicy')]);
+    const attempt = await plan(storage);
+    expect(attempt.status).toBe('complete');
+    expect(findingsOf(attempt)).toMatchObject([
+      { severity: 'degraded', what: expect.stringMatching(/^Not checked: the worker's role lets it work/) as string },
+      { severity: 'degraded', what: expect.stringMatching(/^Not checked: permissions of the phases/) as string, remedy: expect.stringContaining('Allow iam:SimulatePrincipalPolicy') as string },
+    ]);
+  });
+
+  test('of a role that we know by its session only: its path is looked up', async () => {
+    const storage = await newStorage();
+    const { iam, sts } = storage.simulator.world;
+    const role = iam.putRole({ name: 'pathed', path: '/teams/blue/', trust: policy(), policies: [everythingBut('kms:CreateKey')] });
+    const session = sts.open(role, 'test', 3600);
+    const { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY, sessionToken: AWS_SESSION_TOKEN } = session;
+    Object.assign(storage.simulator.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN });
+    const attempt = await plan(storage, { 'role-to-assume': undefined });
+    expect(findingsOf(attempt)).toMatchObject([{ what: expect.stringContaining('role pathed may not do all that the phase connect asks for') as string }]);
+    expect(storage.simulator.requests.some(({ operation, body }) => operation === 'SimulatePrincipalPolicy' && body.includes(encodeURIComponent('role/teams/blue/pathed')))).toBe(true);
+  });
+
+  test('of the root user cannot be asked', async () => {
+    const attempt = await plan(await newStorage(), { 'role-to-assume': undefined });
+    expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringContaining(':root has no policies') as string }]);
+  });
+
+  test.each([[false, 'ephemeral'], [true, 'ephemeral'], [false, 'runner']])(
+    'of the template\'s own roles are enough, with separate activation (%s) and a worker that is %s', async (separateActivation, worker) => {
+      const storage = await newStorage({ settings: { serviceLinkedRoles: 'absent' } });
+      const { iam } = storage.simulator.world;
+      iam.putPolicies(example.workerRole, [policyOf(storage, 'worker')]);
+      const duties = separateActivation ? ['deploy', 'activate'] as const : ['deploy'] as const;
+      const roles = duties.map(duty => iam.putRole({
+        name: `only-${duty}`, trust: policy(),
+        policies: callersOf({ separateActivation }, duty, templateStorage(storage, { worker })).map(caller => policyOf(storage, caller)),
+      }));
+      const attempt = await plan(storage, { worker, 'phase-roles': roles.map(({ arn }) => arn).join(', ') });
+      expect(findingsOf(attempt).filter(({ what }) => !what.includes('AWSServiceRoleFor'))).toEqual([]);
+      expect(attempt.status).toBe('complete');
+    });
+
+  test('of plan itself: what its table says is enough for all that it looks at', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [policyOf(storage, 'plan')]);
+    const attempt = await plan(storage, { 'phase-roles': deployRole(storage) });
+    expect(findingsOf(attempt).filter(({ what }) => what.startsWith('Not checked'))).toEqual([]);
+    expect(attempt.failure).toMatch(/role safe-storage-deploy may not do all that the phase provision asks for/);
+  });
+});

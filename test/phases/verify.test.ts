@@ -1,0 +1,166 @@
+import { CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand } from '@aws-sdk/client-kms';
+import type { RawInputs } from '../../src/inputs';
+import { createAuthority } from '../../src/pki/authority';
+import { type Finding, runbookPage } from '../../src/report/finding';
+import { example } from '../../src/simulator/account';
+import { EPOCH } from '../../src/simulator/server';
+import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
+import { type Attempt, newStorage, type Storage } from '../support/storage';
+
+const day = 24 * 3_600_000;
+
+const verify = async (storage: Storage, inputs: RawInputs = {}): Promise<Attempt> => storage.run({ phases: 'verify', ...inputs });
+const findingsIn = ({ report }: Attempt): readonly Finding[] => report.phases.at(-1)!.findings;
+const health = (attempt: Attempt) => attempt.outputs.get('health');
+
+const worldOf = ({ simulator: { world } }: Storage) => world;
+const volumeOf = (storage: Storage) => [...worldOf(storage).fsx.volumes.values()].find(volume => !volume.root)!;
+const machineOf = (storage: Storage) => [...worldOf(storage).fsx.storageVirtualMachines.values()][0]!;
+
+/** A user of the HSMs is as it should not be, on the first or on all of them. */
+const spoil = (storage: Storage, name: string, change: object, hsms = clusterOf(storage).hsms.length) =>
+  clusterOf(storage).hsms.slice(0, hsms).forEach(hsm => Object.assign(hsm.users.find(user => user.name === name)!, change));
+const forget = (storage: Storage, name: string, hsms = clusterOf(storage).hsms.length) =>
+  clusterOf(storage).hsms.slice(0, hsms).forEach(hsm => { hsm.users = hsm.users.filter(user => user.name !== name); });
+
+/** A CA's certificate that has so many days left. */
+const endingIn = async (days: number): Promise<string> =>
+  (await createAuthority({ commonName: 'Test CA', notBefore: EPOCH - 365 * day + days * day, years: 1, modulusLength: 2048 })).certificate;
+
+describe('healthy', () => {
+  let storage: Storage;
+  beforeAll(async () => { storage = await finishedStorage(); });
+
+  test('a finished storage; nothing is changed, and what it has cost is told', async () => {
+    const attempt = await verify(storage);
+    expect(health(attempt)).toBe('healthy');
+    expect(findingsIn(attempt)).toEqual([]);
+    expect(attempt.changes).toEqual([]);
+    expect(attempt.log).toMatch(/spent since its creation: about \$\d+\.\d\d \(hsms \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/);
+  });
+
+  test('with its users looked at, too; the worker is gone afterwards', async () => {
+    expect(health(await verify(storage, { 'verify-users': 'true' }))).toBe('healthy');
+    expect([...worldOf(storage).ec2.instances.values()].filter(instance => instance.state === 'running')).toEqual([]);
+  });
+
+  test.each<[string, RawInputs, RegExp]>([
+    ['storage-capacity', { 'storage-capacity': '2048' }, /File system fs-\w+ has 1024 GiB \(storage-capacity says 2048\)/],
+    ['throughput-capacity', { 'throughput-capacity': '256' }, /128 MB\/s \(throughput-capacity says 256\)/],
+    ['deployment-type', { 'deployment-type': 'SINGLE_AZ_1' }, /MULTI_AZ_1 \(deployment-type says SINGLE_AZ_1\)/],
+    ['volume-size', { 'volume-size': '200' }, /Volume fsvol-\w+ has 100 GiB \(volume-size says 200\)/],
+    ['hsm-mode', { 'hsm-mode': 'NON_FIPS' }, /Cluster cluster-\w+ has mode FIPS \(hsm-mode says NON_FIPS\)/],
+    ['hsm-type', { 'hsm-type': 'hsm1.medium' }, /type hsm2m.medium \(hsm-type says hsm1.medium\)/],
+    ['subnet-ids', { 'subnet-ids': `${example.subnetIds[0]}, subnet-0123456789abcdef0` }, /subnets subnet-.* \(subnet-ids says /],
+    ['backup-retention-days', { 'backup-retention-days': '30' }, /backups that are kept for 90 days \(backup-retention-days says 30\)/],
+  ])('drift of %s from the inputs is worth a notice', async (_, inputs, what) => {
+    const attempt = await verify(storage, inputs);
+    expect(health(attempt)).toBe('healthy');
+    expect(findingsIn(attempt)).toEqual([{ severity: 'notice', what: expect.stringMatching(what), remedy: expect.any(String), runbook: 'drift' }]);
+  });
+});
+
+/** What is wrong, how bad, what is said of it, and the chapter of the runbook; `inputs` are those of the verification. */
+const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | void, finding: [Finding['severity'], RegExp, string], inputs?: RawInputs | (() => Promise<RawInputs>)][] = [
+  ['a cluster that is DEGRADED', storage => { clusterOf(storage).state = 'DEGRADED'; }, ['broken', /Cluster cluster-\w+ is DEGRADED, not ACTIVE/, 'cluster-not-active']],
+  ['a lost HSM', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /1 of 2 HSMs are ACTIVE, in 1 zone;/, 'hsm-lost']],
+  ['an HSM that is DEGRADED', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /HSM hsm-\w+ in eu-central-1\w is DEGRADED/, 'hsm-lost']],
+  ['no HSM', storage => { clusterOf(storage).hsms = []; }, ['broken', /No HSM is ACTIVE/, 'hsm-lost']],
+  ['more HSMs than asked for', storage => { const { hsms } = clusterOf(storage); hsms.push({ ...hsms[0]!, id: 'hsm-another2345' }); }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
+  ['no backup', async ({ simulator: { world, clock } }) => { await clock.sleep(2 * day); world.cloudhsm.backups.clear(); }, ['degraded', /The cluster has no backup/, 'backup-missing']],
+  ['an old backup', async ({ simulator: { world, clock } }) => {
+    await clock.sleep(3 * day);
+    for (const [id, { created }] of world.cloudhsm.backups) if (created > clock.now() - 2 * day) world.cloudhsm.backups.delete(id);
+  }, ['degraded', /The newest backup is of 20.*, more than a day ago/, 'backup-missing']],
+
+  ['no key store', async storage => { worldOf(storage).kms.stores.clear(); }, ['broken', /There is no key store "vault"/, 'key-store-disconnected']],
+  ['a key store that somebody has disconnected', async storage => {
+    await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+    await storage.simulator.clock.sleep(600_000);
+  }, ['broken', /Key store cks-\w+ is DISCONNECTED; its keys cannot be used/, 'key-store-disconnected']],
+  ['a key store that has failed', storage => { Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'USER_LOCKED_OUT' }); },
+    ['broken', /is FAILED: USER_LOCKED_OUT, kmsuser is locked after too many wrong passwords/, 'key-store-disconnected']],
+  ['a key store over another cluster', storage => { Object.assign(storeOf(storage), { clusterId: 'cluster-another2345' }); },
+    ['broken', /Key store cks-\w+ is over cluster-another2345, not over cluster cluster-\w+/, 'key-store-disconnected']],
+
+  ['no key', storage => { worldOf(storage).kms.aliases.delete('alias/vault'); }, ['broken', /There is no key alias\/vault/, 'key-not-ours']],
+  ['an alias that was moved to a key of AWS', async storage => {
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
+    await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
+  }, ['broken', /Key arn:\S+ has origin AWS_KMS and is not in key store cks-\w+: it is not under your HSMs/, 'key-not-ours']],
+  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), ['broken', /Key arn:\S+ is Disabled/, 'key-not-usable']],
+  ['a key that waits for its deletion', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })),
+    ['broken', /Key arn:\S+ is PendingDeletion until 20/, 'key-not-usable']],
+  ['a key whose material is gone', storage => { clusterOf(storage).kmsKeys.clear(); }, ['broken', /Key arn:\S+ is Unavailable/, 'key-not-usable']],
+  ['a key that does not encrypt, though all is CONNECTED and Enabled', storage => { clusterOf(storage).hsms = []; },
+    ['broken', /Key arn:\S+ does not encrypt and decrypt: KMSInvalidStateException: /, 'key-not-usable']],
+
+  ['a file system that is not there', storage => { worldOf(storage).fsx.fileSystems.clear(); }, ['notice', /There is no file system/, 'file-system-not-available']],
+  ['a file system that is misconfigured', storage => { Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' }); },
+    ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
+  ['a file system that is still made', storage => { fileSystemOf(storage).lifecycle = 'CREATING'; }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
+  ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/another' }); },
+    ['broken', /File system fs-\w+ is encrypted with arn:\S+another, not with arn:/, 'key-not-ours']],
+  ['a storage virtual machine that is gone', storage => { worldOf(storage).fsx.storageVirtualMachines.clear(); }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
+  ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm-\w+ is CREATING/, 'file-system-not-available']],
+  ['a volume that is gone', storage => { worldOf(storage).fsx.volumes.clear(); }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
+  ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume fsvol-\w+ is CREATING/, 'file-system-not-available']],
+
+  ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in Parameter Store/, 'ca-lost']],
+  ['a CA whose certificate is no certificate', () => undefined, ['degraded', /The CA's certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
+  ['a CA that ends within a month', () => undefined, ['degraded', /The CA's certificate ends on 2026-12-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(20) })],
+  ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],
+  ['a CA that has ended', () => undefined, ['degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(-5) })],
+  ['a cluster\'s certificate that has ended', async storage => { clusterOf(storage).clusterCertificate = await endingIn(-5); }, ['degraded', /The cluster's certificate ended on 2026-11-\d\d/, 'certificate-ends']],
+  ['the root of AWS, months before its end', async ({ simulator: { clock } }) => clock.sleep(60 * day), ['notice', /AWS's CloudHSM root certificate ends on 2027-04-26/, 'certificate-ends']],
+  ['the root of AWS after its end', async ({ simulator: { clock } }) => clock.sleep(160 * day), ['notice', /AWS's CloudHSM root certificate ended on 2027-04-26/, 'certificate-ends']],
+
+  ['a worker that is left over', storage => {
+    const [worker] = [...worldOf(storage).ec2.instances.values()];
+    worker!.state = 'running';
+  }, ['notice', /Worker i-\w+ is running/, 'worker-left-behind']],
+
+  ['kmsuser missing on an HSM', storage => forget(storage, 'kmsuser', 1), ['broken', /HSM user kmsuser is not on every HSM/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['no kmsuser', storage => forget(storage, 'kmsuser'), ['broken', /HSM user kmsuser is missing/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['kmsuser locked', storage => spoil(storage, 'kmsuser', { failedLogins: 5 }), ['broken', /HSM user kmsuser is locked/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['kmsuser an admin', storage => spoil(storage, 'kmsuser', { role: 'admin' }), ['broken', /HSM user kmsuser has the role admin/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['admin locked', storage => spoil(storage, 'admin', { failedLogins: 5 }), ['degraded', /HSM user admin is locked/, 'admin-password-lost'], { 'verify-users': 'true' }],
+  ['a worker that cannot do its work', storage => Object.assign(worldOf(storage).settings, { tamperedPackages: true }), ['degraded', /The HSMs' users could not be looked at: .*failed at "install"/, 'users-not-seen'], { 'verify-users': 'true' }],
+];
+
+const verdicts = { broken: 'broken', degraded: 'degraded', notice: 'healthy' } as const;
+
+test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the runbook', async (_, breakIt, [severity, what, runbook], given = {}) => {
+  const storage = await finishedStorage();
+  await breakIt(storage);
+  const attempt = await verify(storage, typeof given === 'function' ? await given() : given);
+  const findings = findingsIn(attempt);
+  expect(findings).toContainEqual({ severity, what: expect.stringMatching(what), remedy: expect.stringMatching(/^[^]{10,}\.$/), runbook });
+  expect(attempt.log).toMatch(new RegExp(`warning +${severity}: .*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
+  // Whatever else is found, the verdict is at least as bad.
+  expect(['healthy', 'degraded', 'broken'].indexOf(health(attempt)!)).toBeGreaterThanOrEqual(['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]));
+  expect(attempt.changes.filter(call => !call.startsWith('ec2:') && call !== 'ssm:SendCommand')).toEqual([]);
+});
+
+describe('not only what was made', () => {
+  test('an absent storage is broken, not a crash', async () => {
+    for (const users of ['false', 'true']) {
+      const attempt = await verify(await newStorage(), { 'verify-users': users });
+      expect(health(attempt)).toBe('broken');
+      expect(findingsIn(attempt).map(({ what }) => what)).toEqual([
+        'There is no cluster tagged safe-storage=vault.', 'There is no key store "vault".', 'There is no key alias/vault.', 'There is no file system.',
+      ]);
+    }
+  });
+
+  test.each(['provision', 'provision, initialize', 'provision, initialize, activate', 'provision, initialize, activate, connect'])('half-made (%s): what is missing, and no crash', async phases => {
+    const storage = await newStorage();
+    await storage.run({ phases, ...await testAuthority() });
+    const attempt = await verify(storage, { 'verify-users': 'true' });
+    expect(health(attempt)).toBe(phases.endsWith('connect') ? 'healthy' : 'broken');
+    if (!phases.endsWith('connect')) expect(attempt.log).toMatch(/There is no key store/);
+    expect(attempt.log).toMatch(/There is no file system/);
+  });
+});

@@ -1,0 +1,64 @@
+import type { RawInputs } from '../../src/inputs';
+import { configure, type Duty } from '../../src/project/configuration';
+import { scopesOf } from '../../src/project/policy';
+import { stack } from '../../src/project/stack';
+import { inputsFor } from '../../src/rehearsal/inputs';
+import { rehearseOn } from '../../src/rehearsal/rehearsal';
+import { example } from '../../src/simulator/account';
+import type { Policy } from '../../src/simulator/iam/policy';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
+import type { World } from '../../src/simulator/world';
+import { resolveStack } from '../project/stack';
+import { testAuthority } from './authority';
+
+/** An account whose roles are those of the template's bootstrap stack and no others. */
+export interface Duties {
+  readonly simulator: Simulator;
+  /** Runs phases as a job of this duty's environment does: with its role, and nothing else. */
+  as(duty: Duty, phases: string, inputs?: RawInputs): ReturnType<typeof rehearseOn>;
+}
+
+export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const satisfies Duty[];
+
+export async function startDuties(options: SimulatorOptions = {}): Promise<Duties> {
+  const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
+  const { world } = simulator;
+  const configuration = configure({ name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository });
+  applyStack(world, stack(configuration, scopesOf(configuration)[0]!, 'test'), example.repository);
+  for (const duty of dutyNames) {
+    world.github.jobs.set(duty, { repository: example.repository, ref: 'refs/heads/main', environment: `safe-storage-${duty}` });
+  }
+  return {
+    simulator,
+    as: async (duty, phases, inputs = {}) => rehearseOn(
+      { ...simulator, env: { ...simulator.env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: duty } },
+      {
+        asGiven: true,
+        print: () => undefined,
+        inputs: given({
+          ...inputsFor(simulator, undefined, () => undefined),
+          ...await testAuthority(),
+          'role-to-assume': `arn:${world.partition}:iam::${world.accountId}:role/safe-storage-${duty}`,
+          'worker-instance-profile': 'safe-storage-worker',
+          'poll-interval': '60',
+          phases,
+          ...inputs,
+        }),
+      },
+    ),
+  };
+}
+
+const given = (inputs: RawInputs): RawInputs => Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
+
+/** What a stack makes in the account, and nothing that the example account has beside it. */
+export function applyStack({ iam }: World, template: string, repository: string): void {
+  const [provider] = iam.oidcProviders.keys();
+  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider! });
+  iam.roles.clear();
+  iam.instanceProfiles.clear();
+  for (const { name, trust, policies, maxSessionDuration } of Object.values(roles)) {
+    iam.putRole({ name, trust: trust as Policy, policies: policies as Policy[], maxSessionDuration });
+  }
+  for (const [name, roleName] of Object.entries(profiles)) iam.putInstanceProfile({ name, roleName });
+}
