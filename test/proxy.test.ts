@@ -53,7 +53,7 @@ async function run(scheme: 'http' | 'https', inputs: RawInputs = {}, endpoints: 
 async function clientsAt(environment: Record<string, string>): Promise<AwsClients> {
   const { accessKeyId, secretAccessKey } = simulator.world.sts.administrator;
   const credentials = { current: async () => ({ accessKeyId, secretAccessKey }), discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(), credentials });
+  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(), credentials, clock: simulator.clock });
 }
 
 async function startTls(onwards: number): Promise<number> {

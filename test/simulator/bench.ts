@@ -93,13 +93,13 @@ export class Bench {
     await this.simulator.clock.sleep(ms);
   }
 
-  /** Looks every ten seconds, for two hours at most. */
+  /** Looks twice a minute, for two hours at most. */
   async until<T>(look: () => Promise<T>, done: (seen: T) => boolean): Promise<T> {
     for (const end = this.now + minutes(120); ;) {
       const seen = await look();
       if (done(seen)) return seen;
       if (this.now > end) throw new Error(`Waited in vain; last seen: ${JSON.stringify(seen)}`);
-      await this.sleep(10_000);
+      await this.sleep(30_000);
     }
   }
 

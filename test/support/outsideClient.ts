@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, writeSync } from 'node:fs';
 import { createServer, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,12 +21,15 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
   const simulator = await startSimulator(options);
   const { clock } = simulator;
   const time = join(mkdtempSync(join(tmpdir(), 'safe-storage-time-')), 'now');
-  writeFileSync(time, String(clock.now()));
+  const file = openSync(time, 'w');
+  // All times are of one length, so a reader finds the old one or the new one.
+  const tell = () => writeSync(file, String(Math.floor(clock.now())), 0);
+  tell();
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readAll(request);
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
-    writeFileSync(time, String(clock.now()));
+    tell();
     forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
@@ -48,6 +51,7 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
       gate.closeAllConnections();
       await new Promise(resolve => gate.close(resolve));
       await simulator.close();
+      closeSync(file);
     },
   };
 }
