@@ -31,7 +31,8 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
     tell();
     forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      // By another Date the SDK would think that its clock is wrong, and repeat what was refused.
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
       answer.pipe(response);
     }).on('error', () => request.socket.destroy()).end(body);
   };
