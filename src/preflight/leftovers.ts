@@ -1,5 +1,5 @@
 import { clustersTagged } from '../cloudhsm/client';
-import { examineWorkers } from '../health/users';
+import { examineWorkers } from '../health/workers';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { storedParameters } from '../ssm/parameters';
