@@ -51,8 +51,9 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
-  const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
-  const inputs = readInputs(options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print), environment);
+  const inputs = readInputs(options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print), simulator.env);
+  const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
+  const environment = { ...simulator.env, ...path, GITHUB_RUN_ID: '1' };
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
   for (const phase of inputs.phases) {

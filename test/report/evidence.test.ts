@@ -173,7 +173,7 @@ test('what an HSM offered before AWS replaced it, between proof and signature, i
   await run({ phases: 'provision' });
   const { cloudhsm, hardware: cards } = simulator.world;
   const [cluster] = cloudhsm.clusters.values();
-  const fresh = await cards.manufacture('FIPS');
+  const fresh = cards.manufacture('FIPS');
   const offered: string[] = [];
   const { report } = await rehearseOn(simulator, {
     inputs: { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), 'phases': 'initialize', 'github-token': undefined },

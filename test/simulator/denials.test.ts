@@ -37,7 +37,9 @@ function clientsWith(...statements: Statement[]): AwsClients {
   const tester = iam.putRole({ name: 'tester', trust, policies: [{ Version: '2012-10-17', Statement: statements }] });
   const session = sessions.open(tester, 'test', 3600);
   const credentials = { current: async () => session, discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, credentials, clock: simulator.clock });
+  return awsClients({
+    region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, credentials, clock: simulator.clock,
+  });
 }
 
 /** Service, what is sent, and the denial: its code, HTTP status, and the action and resource that it names. */

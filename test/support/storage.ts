@@ -34,7 +34,7 @@ const open: Simulator[] = [];
 /** Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed. */
 const pollInterval = '60';
 
-/** A new world; it ends with the test file. */
+/** A new world; it ends with the test that makes it, or with the test file. */
 export async function newStorage(options: SimulatorOptions = {}): Promise<Storage> {
   const simulator = await startSimulator(options);
   open.push(simulator);
@@ -62,6 +62,13 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
   };
 }
 
-afterAll(async () => {
-  await Promise.all(open.map(async simulator => simulator.close()));
-});
+/** How many of them were there before the test that runs: those that it makes end with it, before their memory makes all others slow. */
+let older = 0;
+
+beforeEach(() => { older = open.length; });
+afterEach(async () => close(open.splice(older)));
+afterAll(async () => close(open));
+
+async function close(simulators: Simulator[]): Promise<void> {
+  await Promise.all(simulators.map(async simulator => simulator.close()));
+}
