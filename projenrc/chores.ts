@@ -63,6 +63,7 @@ export class Chores extends Component {
         testMatch: ['**/*.test.ts'],
         testTimeout: 60_000,
         maxWorkers: '100%',
+        watchman: false,
         globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
         setupFiles: ['<rootDir>/test/support/simulatedKeys.ts'],
         transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },

@@ -4,7 +4,6 @@ import { DescribeClustersCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { ListKeysCommand } from '@aws-sdk/client-kms';
 import { type AwsClients, awsClients } from '../src/aws/clients';
 import { requestHandler } from '../src/aws/requestHandler';
-import { systemClock } from '../src/clock';
 import { cloudhsm } from '../src/cloudhsm/client';
 import type { RawInputs } from '../src/inputs';
 import { kms } from '../src/kms/client';
@@ -54,7 +53,7 @@ async function run(scheme: 'http' | 'https', inputs: RawInputs = {}, endpoints: 
 async function clientsAt(environment: Record<string, string>): Promise<AwsClients> {
   const { accessKeyId, secretAccessKey } = simulator.world.sts.administrator;
   const credentials = { current: async () => ({ accessKeyId, secretAccessKey }), discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment, clock: systemClock, requestHandler: await requestHandler(), credentials });
+  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(), credentials, clock: simulator.clock });
 }
 
 async function startTls(onwards: number): Promise<number> {

@@ -57,9 +57,10 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
-  const environment = { ...simulator.env, GITHUB_RUN_ID: '1', PATH: runnerPath(simulator) };
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
-  const inputs = readInputs(given, environment);
+  const inputs = readInputs(given, simulator.env);
+  const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
+  const environment = { ...simulator.env, ...path, GITHUB_RUN_ID: '1' };
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();

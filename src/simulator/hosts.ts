@@ -172,13 +172,13 @@ export class Hosts {
     return this.add(realpathSync(root), host, platform);
   }
 
-  /** Answers a stand-in: its exit code (or `wait …` while virtual time passes, or `real`), stdout and stderr, a line each, in base64. */
+  /** Answers a stand-in: its exit code (or `wait …` while virtual time passes, or `real`), stdout and stderr, a line each, escaped. */
   async handle(_method: string, path: string, _headers: Readonly<Record<string, string>>, body: string): Promise<Reply> {
     const [, , token, program = ''] = path.split('/');
     const sandbox = [...this.sandboxes.values()].find(each => each.token === token);
     if (sandbox === undefined) return { status: 403, headers: {}, body: '' };
     const { stdout = '', stderr = '', exitCode } = await this.perform(readCall(body, { world: this.world, sandbox, url: this.url, program }));
-    const lines = [String(exitCode), Buffer.from(stdout).toString('base64'), Buffer.from(stderr).toString('base64'), ''];
+    const lines = [String(exitCode), escaped(stdout), escaped(stderr), ''];
     return { status: 200, headers: { 'content-type': 'text/plain' }, body: lines.join('\n') };
   }
 
@@ -253,14 +253,19 @@ async function resultOf(child: ChildProcess): Promise<ScriptResult> {
   });
 }
 
-/** What the stand-in wrote: on the first line the folder, the environment and the arguments, each ended by a NUL; on the second its input. */
+/** What the stand-in wrote, a line each and escaped: the folder, the environment, its input, the arguments. */
 function readCall(body: string, given: Pick<ProgramCall, 'world' | 'sandbox' | 'url' | 'program'>): ProgramCall {
-  const [words = '', stdin = ''] = body.split('\n').map(line => Buffer.from(line, 'base64').toString());
-  const [folder = '', ...rest] = words.split('\0').slice(0, -1);
+  const [folder = '', ...rest] = body.split('\n').slice(0, -1).map(unescaped);
   const values = rest.splice(0, environmentNames.length);
+  const [stdin = '', ...args] = rest;
   const env = Object.fromEntries(environmentNames.flatMap((name, index) => values[index] ? [[name, values[index]]] : [])) as Environment;
-  return { ...given, folder, env, args: rest, stdin };
+  return { ...given, folder, env, args, stdin };
 }
+
+/** A text in one line, for `printf %b`. */
+const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\0', '\\0000');
+
+const unescaped = (line: string): string => line.replace(/\\([\\n])/g, (_, character) => character === 'n' ? '\n' : '\\');
 
 /** `1.5`, `2m 30s`. [sleep(1)] */
 function secondsOf(args: readonly string[]): number | undefined {

@@ -57,8 +57,9 @@ finish() {
 trap finish EXIT
 
 # Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.
+user=$(id -u)
 as_root() {
-  if [ "$(id -u)" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi
+  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi
 }
 
 platform() {

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function newAccount(): Promise<Account> {
-  const outside = await startForOutside(30);
+  const outside = await startForOutside(60);
   const given: RawInputs = { ...inputsFor(outside.simulator, undefined, () => undefined), 'poll-interval': '0.01' };
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = outside.env;
   const account = {

@@ -208,6 +208,18 @@ describe('aws', () => {
     expect(bench.world.hosts.processes.flatMap(({ argv }) => argv).join(' ')).not.toContain('a secret');
   });
 
+  test.each(['as an argument', 'from a pipe'])('a value %s keeps every character', async how => {
+    const value = 'Größe \\n \\\\ \\0101 %s $HOME `id` "x"\n\n  second line\\';
+    const quoted = `'${value}'`;
+    const { stdout } = await run(
+      how === 'from a pipe'
+        ? `printf %s ${quoted} | aws ssm put-parameter --name /x --type String --value file:///dev/stdin ${region} >/dev/null`
+        : `aws ssm put-parameter --name /x --type String --value ${quoted} ${region} >/dev/null`,
+      `aws ssm get-parameter --name /x --query Parameter.Value --output text ${region}`,
+    );
+    expect([bench.world.ssm.parameters.value('/x'), stdout]).toEqual([value, `${value}\n`]);
+  });
+
   test('takes a value from a pipe, which is not an argument', async () => {
     await run(
       `printf %s 'from a pipe' | aws ssm put-parameter --name /x --type String --value file:///dev/stdin ${region}`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, writeSync } from 'node:fs';
 import { createServer, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,14 +21,17 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
   const simulator = await startSimulator(options);
   const { clock } = simulator;
   const time = join(mkdtempSync(join(tmpdir(), 'safe-storage-time-')), 'now');
-  writeFileSync(time, String(clock.now()));
+  const file = openSync(time, 'w');
+  // All times are of one length, so a reader finds the old one or the new one.
+  const tell = () => writeSync(file, String(Math.floor(clock.now())), 0);
+  tell();
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readAll(request);
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
-    writeFileSync(time, String(clock.now()));
+    tell();
     forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
-      // A client that sees another time in the answer than on its own clock takes every error for a matter of clocks, and repeats the call.
+      // By another Date the SDK would think that its clock is wrong, and repeat what was refused.
       response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
       answer.pipe(response);
     }).on('error', () => request.socket.destroy()).end(body);
@@ -49,6 +52,7 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
       gate.closeAllConnections();
       await new Promise(resolve => gate.close(resolve));
       await simulator.close();
+      closeSync(file);
     },
   };
 }

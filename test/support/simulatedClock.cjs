@@ -1,7 +1,9 @@
 /** Preloaded into a client's process (`node --require`): its machine's clock shows what the file SIMULATED_TIME says. */
-const { readFileSync } = require('node:fs');
+const { openSync, readSync } = require('node:fs');
 
-const now = () => Number(readFileSync(process.env.SIMULATED_TIME, 'latin1'));
+const file = openSync(process.env.SIMULATED_TIME);
+const text = Buffer.alloc(16);
+const now = () => Number(text.latin1Slice(0, readSync(file, text, 0, text.length, 0)));
 
 globalThis.Date = new Proxy(Date, {
   construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),

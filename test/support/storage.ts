@@ -10,7 +10,7 @@ export interface Storage {
   readonly simulator: Simulator;
   /** Everything that was printed so far. */
   readonly log: string[];
-  /** Runs phases, by the action's inputs over those of the example; `phases` says which. */
+  /** Runs phases, by the action's inputs over those of the example, which looks once a minute; `phases` says which. */
   run(inputs?: RawInputs): Promise<Attempt>;
 }
 
@@ -31,7 +31,10 @@ export interface Attempt {
 
 const open: Simulator[] = [];
 
-/** A new world; it ends with the test file. */
+/** Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed. */
+const pollInterval = '60';
+
+/** A new world; it ends with the test that makes it, or with the test file. */
 export async function newStorage(options: SimulatorOptions = {}): Promise<Storage> {
   const simulator = await startSimulator(options);
   open.push(simulator);
@@ -42,7 +45,7 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
     run: async (inputs = {}) => {
       const before = { lines: log.length, requests: simulator.requests.length };
       const example = inputsFor(simulator, undefined, () => undefined);
-      const all = Object.fromEntries(Object.entries({ ...example, ...inputs }).filter(([, value]) => value !== undefined));
+      const all = Object.fromEntries(Object.entries({ ...example, 'poll-interval': pollInterval, ...inputs }).filter(([, value]) => value !== undefined));
       const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true });
       return {
         outputs: result.outputs,
@@ -59,6 +62,13 @@ export async function newStorage(options: SimulatorOptions = {}): Promise<Storag
   };
 }
 
-afterAll(async () => {
-  await Promise.all(open.map(async simulator => simulator.close()));
-});
+/** How many of them were there before the test that runs: those that it makes end with it, before their memory makes all others slow. */
+let older = 0;
+
+beforeEach(() => { older = open.length; });
+afterEach(async () => close(open.splice(older)));
+afterAll(async () => close(open));
+
+async function close(simulators: Simulator[]): Promise<void> {
+  await Promise.all(simulators.map(async simulator => simulator.close()));
+}

@@ -3,9 +3,10 @@ export const RECORDED = ['awk', 'env', 'expect', 'grep', 'jq', 'nohup', 'openssl
 
 /**
  * The one program behind every stand-in, which goes by the name that it is called by: it tells the simulated world what it was asked
- * (working folder, some of the environment, arguments, standard input where the real program would read it), prints what the world
+ * (working folder, some of the environment, standard input where the real program would read it, arguments), prints what the world
  * answers and ends with its exit code. `sudo` and the recorded programs then run what they were given.
- * Bash speaks HTTP by itself: a call costs four milliseconds, where curl takes nine and Node.js forty.
+ * Bash does all of it by itself, HTTP too: a call costs two milliseconds, where curl takes nine and Node.js forty. What it is told is a
+ * line each, in which `\\` stands for a backslash and `\n` for the end of a line; what it answers may have all escapes of `printf %b`.
  */
 export function standInScript(port: number, token: string): string {
   return `#!/bin/bash
@@ -13,9 +14,13 @@ searched=$PATH; PATH=/usr/bin:/bin
 program=\${0##*/}
 
 ask() {
-  local body line
-  body=$(printf '%s\\0' "$PWD" "\${CLOUDHSM_ROLE-}" "\${CLOUDHSM_PIN-}" "\${AWS_ACCESS_KEY_ID-}" "\${AWS_SECRET_ACCESS_KEY-}" \\
-    "\${AWS_SESSION_TOKEN-}" "\${AWS_REGION-}" "\${AWS_DEFAULT_REGION-}" "$@" | base64 | tr -d '\\n'; echo; base64 | tr -d '\\n')
+  local LC_ALL=C body='' input line # in C a length is one of bytes
+  IFS= read -rd '' input
+  for line in "$PWD" "\${CLOUDHSM_ROLE-}" "\${CLOUDHSM_PIN-}" "\${AWS_ACCESS_KEY_ID-}" "\${AWS_SECRET_ACCESS_KEY-}" \\
+    "\${AWS_SESSION_TOKEN-}" "\${AWS_REGION-}" "\${AWS_DEFAULT_REGION-}" "$input" "$@"; do
+    line=\${line//\\\\/\\\\\\\\}
+    body+=\${line//$'\\n'/\\\\n}$'\\n'
+  done
   exec 9<>/dev/tcp/127.0.0.1/${port}
   printf 'POST /worker/${token}/%s HTTP/1.0\\r\\nContent-Length: %d\\r\\n\\r\\n%s' "$program" "\${#body}" "$body" >&9
   while IFS= read -r line <&9 && [ "\${line%$'\\r'}" ]; do :; done
@@ -61,8 +66,8 @@ fi
 [ "$code" = real ] && run_real "$@"
 # Time passes in the simulated world.
 while [ "\${code%% *}" = wait ]; do /bin/sleep 0.01; ask "$code" </dev/null; done
-[ -z "$out" ] || printf %s "$out" | base64 -d
-[ -z "$err" ] || printf %s "$err" | base64 -d >&2
+[ -z "$out" ] || printf %b "$out"
+[ -z "$err" ] || printf %b "$err" >&2
 exit "$code"
 `;
 }
