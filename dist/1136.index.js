@@ -1,6 +1,6 @@
 exports.id = 1136;
 
-exports.ids = [ 1136 ];
+exports.ids = [ 1136, 5383 ];
 
 exports.modules = {
   8755: (__unused_webpack_module, exports, __webpack_require__) => {

@@ -20,7 +20,7 @@ exports.modules = {
         execute: async script => executeHere(run, script)
       })
     };
-    const passedOn = [ "PATH", "HOME", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy" ];
+    const passedOn = [ "PATH", "HOME", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
     async function executeHere(run, script) {
       const {environment} = run;
       const {accessKeyId, secretAccessKey, sessionToken} = await run.aws.credentials();

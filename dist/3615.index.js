@@ -307,10 +307,12 @@ exports.modules = {
       vjY: () => DescribeKey$,
       WMf: () => DisconnectCustomKeyStore$,
       mN$: () => Encrypt$,
+      lVr: () => GetPublicKey$,
       wE_: () => ListGrants$,
       joE: () => ListKeys$,
       szV: () => ListResourceTags$,
       beC: () => ScheduleKeyDeletion$,
+      c19: () => Sign$,
       bV2: () => UpdateCustomKeyStore$,
       q1U: () => errorTypeRegistries
     });
@@ -1026,6 +1028,9 @@ exports.modules = {
     const _GL = "GrantList";
     const _GLE = "GrantListEntry";
     const _GP = "GranteePrincipal";
+    const _GPK = "GetPublicKey";
+    const _GPKR = "GetPublicKeyRequest";
+    const _GPKRe = "GetPublicKeyResponse";
     const _GSP = "GranteeServicePrincipal";
     const _GT = "GrantTokens";
     const _I = "Id";
@@ -1080,6 +1085,8 @@ exports.modules = {
     const _MRK = "MultiRegionKey";
     const _MRKL = "MultiRegionKeyList";
     const _MRKT = "MultiRegionKeyType";
+    const _MT = "MessageType";
+    const _Me = "Message";
     const _N = "Name";
     const _NCKSN = "NewCustomKeyStoreName";
     const _NFE = "NotFoundException";
@@ -1088,6 +1095,7 @@ exports.modules = {
     const _Or = "Origin";
     const _P = "Policy";
     const _PDWID = "PendingDeletionWindowInDays";
+    const _PK = "PublicKey";
     const _PKr = "PrimaryKey";
     const _PT = "PlaintextType";
     const _PWID = "PendingWindowInDays";
@@ -1099,11 +1107,16 @@ exports.modules = {
     const _RSAK = "RawSecretAccessKey";
     const _RSP = "RetiringServicePrincipal";
     const _Re = "Region";
+    const _S = "Signature";
     const _SA = "SigningAlgorithms";
+    const _SAi = "SigningAlgorithm";
     const _SAo = "SourceArn";
     const _SKD = "ScheduleKeyDeletion";
     const _SKDR = "ScheduleKeyDeletionRequest";
     const _SKDRc = "ScheduleKeyDeletionResponse";
+    const _SR = "SignRequest";
+    const _SRi = "SignResponse";
+    const _Si = "Sign";
     const _T = "Tags";
     const _TAC = "TrustAnchorCertificate";
     const _TE = "TagException";
@@ -1474,6 +1487,8 @@ exports.modules = {
     var DisconnectCustomKeyStoreResponse$ = [ 3, n0, _DCKSRis, 0, [], [] ];
     var EncryptRequest$ = [ 3, n0, _ERnc, 0, [ _KI, _Pl, _EC, _GT, _EAn, _DR ], [ 0, [ () => PlaintextType, 0 ], 128 | 0, 64 | 0, 0, 2 ], 2 ];
     var EncryptResponse$ = [ 3, n0, _ERncr, 0, [ _CB, _KI, _EAn ], [ 21, 0, 0 ] ];
+    var GetPublicKeyRequest$ = [ 3, n0, _GPKR, 0, [ _KI, _GT ], [ 0, 64 | 0 ], 1 ];
+    var GetPublicKeyResponse$ = [ 3, n0, _GPKRe, 0, [ _KI, _PK, _CMKS, _KS, _KU, _EAnc, _SA, _KAAe, _EAnca ], [ 0, 21, 0, 0, 0, 64 | 0, 64 | 0, 64 | 0, 64 | 0 ] ];
     var GrantConstraints$ = [ 3, n0, _GC, 0, [ _ECS, _ECE, _SAo ], [ 128 | 0, 128 | 0, 0 ] ];
     var GrantListEntry$ = [ 3, n0, _GLE, 0, [ _KI, _GI, _N, _CD, _GP, _RP, _IA, _O, _C, _GSP, _RSP ], [ 0, 0, 0, 4, 0, 0, 0, 64 | 0, () => GrantConstraints$, 0, 0 ] ];
     var KeyListEntry$ = [ 3, n0, _KLE, 0, [ _KI, _KA ], [ 0, 0 ] ];
@@ -1489,6 +1504,8 @@ exports.modules = {
     var RecipientInfo$ = [ 3, n0, _RI, 0, [ _KEA, _AD ], [ 0, 21 ] ];
     var ScheduleKeyDeletionRequest$ = [ 3, n0, _SKDR, 0, [ _KI, _PWID ], [ 0, 1 ], 1 ];
     var ScheduleKeyDeletionResponse$ = [ 3, n0, _SKDRc, 0, [ _KI, _DD, _KSe, _PWID ], [ 0, 4, 0, 1 ] ];
+    var SignRequest$ = [ 3, n0, _SR, 0, [ _KI, _Me, _SAi, _MT, _GT, _DR ], [ 0, [ () => PlaintextType, 0 ], 0, 0, 64 | 0, 2 ], 3 ];
+    var SignResponse$ = [ 3, n0, _SRi, 0, [ _KI, _S, _SAi ], [ 0, 21, 0 ] ];
     var Tag$ = [ 3, n0, _Ta, 0, [ _TK, _TV ], [ 0, 0 ], 2 ];
     var UpdateCustomKeyStoreRequest$ = [ 3, n0, _UCKSR, 0, [ _CKSI, _NCKSN, _KSP, _CHCI, _XPUE, _XPUP, _XPVESN, _XPVESO, _XPAC, _XPC ], [ 0, 0, [ () => KeyStorePasswordType, 0 ], 0, 0, 0, 0, 0, [ () => XksProxyAuthenticationCredentialType$, 0 ], 0 ], 1 ];
     var UpdateCustomKeyStoreResponse$ = [ 3, n0, _UCKSRp, 0, [], [] ];
@@ -1512,10 +1529,12 @@ exports.modules = {
     var DescribeKey$ = [ 9, n0, _DK, 0, () => DescribeKeyRequest$, () => DescribeKeyResponse$ ];
     var DisconnectCustomKeyStore$ = [ 9, n0, _DCKSi, 0, () => DisconnectCustomKeyStoreRequest$, () => DisconnectCustomKeyStoreResponse$ ];
     var Encrypt$ = [ 9, n0, _Enc, 0, () => EncryptRequest$, () => EncryptResponse$ ];
+    var GetPublicKey$ = [ 9, n0, _GPK, 0, () => GetPublicKeyRequest$, () => GetPublicKeyResponse$ ];
     var ListGrants$ = [ 9, n0, _LG, 0, () => ListGrantsRequest$, () => ListGrantsResponse$ ];
     var ListKeys$ = [ 9, n0, _LK, 0, () => ListKeysRequest$, () => ListKeysResponse$ ];
     var ListResourceTags$ = [ 9, n0, _LRT, 0, () => ListResourceTagsRequest$, () => ListResourceTagsResponse$ ];
     var ScheduleKeyDeletion$ = [ 9, n0, _SKD, 0, () => ScheduleKeyDeletionRequest$, () => ScheduleKeyDeletionResponse$ ];
+    var Sign$ = [ 9, n0, _Si, 0, () => SignRequest$, () => SignResponse$ ];
     var UpdateCustomKeyStore$ = [ 9, n0, _UCKS, 0, () => UpdateCustomKeyStoreRequest$, () => UpdateCustomKeyStoreResponse$ ];
   }
 };

@@ -40,6 +40,30 @@ exports.modules = {
     var EC2Client = __webpack_require__(4601);
     const paginateDescribeSecurityGroupRules = (0, dist_cjs.createPaginator)(EC2Client.g, DescribeSecurityGroupRulesCommand, "NextToken", "NextToken", "MaxResults");
   },
+  264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => DescribeInstanceInformationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class DescribeInstanceInformationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceInformation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DDy)){}
+  },
+  8785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => GetCommandInvocationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
+  },
+  2637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => SendCommandCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
   3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => ssm
@@ -50,22 +74,20 @@ exports.modules = {
       Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
     };
   },
-  71: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => instanceInformation,
       d: () => runCommand
     });
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
-    class DescribeInstanceInformationCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeInstanceInformation", schemas_0.DDy)){}
-    class SendCommandCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "SendCommand", schemas_0.UVS)){}
-    class GetCommandInvocationCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetCommandInvocation", schemas_0.Muv)){}
-    var durations = __webpack_require__(2588);
-    var wait = __webpack_require__(6308);
-    var errors = __webpack_require__(3916);
-    var client = __webpack_require__(3758);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(264);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2637);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8785);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
     async function instanceInformation(run, instanceId) {
-      const {InstanceInformationList = []} = await run.aws(client.a).send(new DescribeInstanceInformationCommand({
+      const {InstanceInformationList = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.M({
         Filters: [ {
           Key: "InstanceIds",
           Values: [ instanceId ]
@@ -75,25 +97,25 @@ exports.modules = {
     }
     const running = new Set([ "Pending", "InProgress", "Delayed", "Cancelling" ]);
     async function runCommand(run, instanceId, script) {
-      const {Command} = await run.aws(client.a).send(new SendCommandCommand({
+      const {Command} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.V({
         InstanceIds: [ instanceId ],
         DocumentName: "AWS-RunShellScript",
         Comment: `safe-storage ${run.inputs.name}`,
         TimeoutSeconds: 600,
         Parameters: {
           commands: script.trimEnd().split("\n"),
-          executionTimeout: [ String(durations.S.workerCommand.limit * 60) ]
+          executionTimeout: [ String(_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.limit * 60) ]
         }
       }));
-      const invocation = await (0, wait.f)(run, {
+      const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
         what: `the script on ${instanceId}`,
-        duration: durations.S.workerCommand,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
         look: async () => findInvocation(run, Command.CommandId, instanceId),
         until: seen => seen !== void 0 && !running.has(seen.Status ?? "Pending"),
         show: seen => seen?.StatusDetails ?? "not there yet",
         brief: true
       });
-      if (invocation.Status !== "Success" && invocation.Status !== "Failed") throw new errors.mf(`The script on ${instanceId} ended as ${invocation.StatusDetails}.`, {
+      if (invocation.Status !== "Success" && invocation.Status !== "Failed") throw new _errors__WEBPACK_IMPORTED_MODULE_2__.mf(`The script on ${instanceId} ended as ${invocation.StatusDetails}.`, {
         remedy: "Run again: it may be repeated. SSM Run Command's history shows the script and what it printed."
       });
       return {
@@ -103,7 +125,7 @@ exports.modules = {
       };
     }
     async function findInvocation(run, CommandId, InstanceId) {
-      return run.aws(client.a).send(new GetCommandInvocationCommand({
+      return run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.r({
         CommandId,
         InstanceId
       })).catch(error => {
@@ -128,7 +150,7 @@ exports.modules = {
     var wait = __webpack_require__(6308);
     var client = __webpack_require__(5983);
     var errors = __webpack_require__(3916);
-    var commands = __webpack_require__(71);
+    var commands = __webpack_require__(2943);
     var wayToHsms = __webpack_require__(2309);
     const instance = {
       check: async (run, vpcId) => {

@@ -5155,6 +5155,7 @@ exports.modules = {
       gu: () => de_DescribeBackupsCommand,
       qn: () => de_DescribeClustersCommand,
       W5: () => de_InitializeClusterCommand,
+      gm: () => de_TagResourceCommand,
       N8: () => se_CreateClusterCommand,
       Vz: () => se_CreateHsmCommand,
       ox: () => se_DeleteBackupCommand,
@@ -5162,7 +5163,8 @@ exports.modules = {
       S: () => se_DeleteHsmCommand,
       LY: () => se_DescribeBackupsCommand,
       Vq: () => se_DescribeClustersCommand,
-      RJ: () => se_InitializeClusterCommand
+      RJ: () => se_InitializeClusterCommand,
+      xf: () => se_TagResourceCommand
     });
     var dist_es = __webpack_require__(4458);
     var smithy_client_dist_es = __webpack_require__(7218);
@@ -5294,6 +5296,12 @@ exports.modules = {
     };
     const se_InitializeClusterCommand = async (input, context) => {
       const headers = sharedHeaders("InitializeCluster");
+      let body;
+      body = JSON.stringify((0, smithy_client_dist_es.Ss)(input));
+      return buildHttpRpcRequest(context, headers, "/", void 0, body);
+    };
+    const se_TagResourceCommand = async (input, context) => {
+      const headers = sharedHeaders("TagResource");
       let body;
       body = JSON.stringify((0, smithy_client_dist_es.Ss)(input));
       return buildHttpRpcRequest(context, headers, "/", void 0, body);
@@ -5676,6 +5684,57 @@ exports.modules = {
        case "CloudHsmServiceException":
        case "com.amazonaws.cloudhsmv2#CloudHsmServiceException":
         throw await de_CloudHsmServiceExceptionRes(parsedOutput, context);
+
+       default:
+        const parsedBody = parsedOutput.body;
+        return throwDefaultError({
+          output,
+          parsedBody,
+          errorCode
+        });
+      }
+    };
+    const de_TagResourceCommand = async (output, context) => {
+      if (output.statusCode >= 300) return de_TagResourceCommandError(output, context);
+      const data = await parseBody(output.body, context);
+      let contents = {};
+      contents = (0, smithy_client_dist_es.Ss)(data);
+      const response = {
+        $metadata: deserializeMetadata(output),
+        ...contents
+      };
+      return response;
+    };
+    const de_TagResourceCommandError = async (output, context) => {
+      const parsedOutput = {
+        ...output,
+        body: await parseErrorBody(output.body, context)
+      };
+      const errorCode = loadRestJsonErrorCode(output, parsedOutput.body);
+      switch (errorCode) {
+       case "CloudHsmAccessDeniedException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmAccessDeniedException":
+        throw await de_CloudHsmAccessDeniedExceptionRes(parsedOutput, context);
+
+       case "CloudHsmInternalFailureException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmInternalFailureException":
+        throw await de_CloudHsmInternalFailureExceptionRes(parsedOutput, context);
+
+       case "CloudHsmInvalidRequestException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmInvalidRequestException":
+        throw await de_CloudHsmInvalidRequestExceptionRes(parsedOutput, context);
+
+       case "CloudHsmResourceNotFoundException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmResourceNotFoundException":
+        throw await de_CloudHsmResourceNotFoundExceptionRes(parsedOutput, context);
+
+       case "CloudHsmServiceException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmServiceException":
+        throw await de_CloudHsmServiceExceptionRes(parsedOutput, context);
+
+       case "CloudHsmTagException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmTagException":
+        throw await de_CloudHsmTagExceptionRes(parsedOutput, context);
 
        default:
         const parsedBody = parsedOutput.body;

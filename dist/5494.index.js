@@ -29,6 +29,9 @@ exports.modules = {
       volume: duration("a minute to ten", 30),
       hsmDeletion: duration("2 to 15 minutes", 60),
       clusterDeletion: duration("a few minutes", 60),
+      backup: duration("a minute or two", 60),
+      logGroupDeletion: duration("a moment", 5),
+      keyStoreDeletion: duration("a moment", 5),
       fileSystemDeletion: duration("10 to 30 minutes", 90)
     };
   },
@@ -64,8 +67,10 @@ exports.modules = {
   },
   2327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      $t: () => isUnactivated,
       B$: () => allClusters,
       KG: () => findCluster,
+      _O: () => isUninitialized,
       gC: () => activeHsms,
       gI: () => theCluster,
       ps: () => presentHsms,
@@ -149,6 +154,9 @@ exports.modules = {
     }
     const activeHsms = cluster => cluster.Hsms.filter(hsm => hsm.State === "ACTIVE");
     const presentHsms = cluster => cluster.Hsms.filter(hsm => hsm.State !== "DELETE_IN_PROGRESS" && hsm.State !== "DELETED");
+    const unactivated = [ void 0, "CREATE_IN_PROGRESS", "UNINITIALIZED", "INITIALIZE_IN_PROGRESS", "INITIALIZED" ];
+    const isUninitialized = cluster => unactivated.slice(0, 3).includes(cluster?.State);
+    const isUnactivated = cluster => unactivated.includes(cluster?.State);
   },
   9786: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

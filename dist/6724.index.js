@@ -2,12 +2,13 @@
 
 exports.id = 6724;
 
-exports.ids = [ 6724, 4106, 600 ];
+exports.ids = [ 6724, 4106 ];
 
 exports.modules = {
   6539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      D: () => ensure
+      D: () => ensure,
+      F: () => lag
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
     const attempts = 10;
@@ -61,16 +62,22 @@ exports.modules = {
   },
   365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Ao: () => largestParameter,
+      Kh: () => findParameters,
+      cm: () => storedParameters,
       lY: () => deleteParameter,
       t8: () => putParameter,
       xd: () => parameterName,
       yN: () => getParameter
     });
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3773);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(790);
-    var _run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8704);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
+    var _run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9786);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+    const parameterNames = [ "admin-password", "kmsuser-password", "ca-certificate" ];
+    const largestParameter = 8192;
     const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
     const isPublic = name => name === "ca-certificate";
     async function getParameter(run, name) {
@@ -86,6 +93,20 @@ exports.modules = {
         throw error;
       }
     }
+    async function storedParameters(run) {
+      const names = [];
+      const ours = {
+        Key: "Name",
+        Option: "BeginsWith",
+        Values: [ `/safe-storage/${run.inputs.name}/` ]
+      };
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
+      }, {
+        ParameterFilters: [ ours ]
+      })) names.push(...Parameters.map(({Name}) => Name));
+      return names;
+    }
     async function putParameter(run, name, value) {
       const parameter = {
         Name: parameterName(run, name),
@@ -94,20 +115,34 @@ exports.modules = {
         Tier: Buffer.byteLength(value) > 4096 ? "Advanced" : "Standard"
       };
       try {
-        await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.i({
+        await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.i({
           ...parameter,
-          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_3__.F)(run)
+          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_4__.F)(run)
         }));
       } catch (error) {
         if (error.name !== "ParameterAlreadyExists") throw error;
-        await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.i({
+        await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.i({
           ...parameter,
           Overwrite: true
         }));
       }
     }
+    async function findParameters(run) {
+      const found = new Set;
+      const ParameterFilters = [ {
+        Key: "Name",
+        Option: "Equals",
+        Values: parameterNames.map(name => parameterName(run, name))
+      } ];
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
+      }, {
+        ParameterFilters
+      })) for (const {Name} of Parameters) found.add(Name);
+      return parameterNames.filter(name => found.has(parameterName(run, name)));
+    }
     async function deleteParameter(run, name) {
-      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.O({
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.O({
         Name: parameterName(run, name)
       })).catch(error => {
         if (error.name !== "ParameterNotFound") throw error;
@@ -169,8 +204,8 @@ exports.modules = {
       pW: () => checkWorker
     });
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(8338), __webpack_require__.e(600) ]).then(__webpack_require__.bind(__webpack_require__, 8338))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(2309), __webpack_require__.e(4767) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(3776), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(7713), __webpack_require__.e(3445) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(3776), __webpack_require__.e(2565), __webpack_require__.e(5494), __webpack_require__.e(2309), __webpack_require__.e(4767) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
       lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(5494), __webpack_require__.e(2309), __webpack_require__.e(3295) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };

@@ -5,29 +5,39 @@ exports.id = 7613;
 exports.ids = [ 7613 ];
 
 exports.modules = {
+  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => serviceDomains
+    });
+    const serviceDomains = region => region.startsWith("cn-") ? [ "amazonaws.com.cn", "amazonaws.com" ] : [ "amazonaws.com" ];
+  },
   7613: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      cU: () => aliasFor,
       O5: () => aliasOf,
       k4: () => ensureKey,
       oX: () => findKeyByAlias,
+      MU: () => isOurs,
+      q7: () => keysIn,
       ui: () => proveRoundTrip
     });
     var external_node_crypto_ = __webpack_require__(7598);
     var DescribeKeyCommand = __webpack_require__(4404);
     var CreateKeyCommand = __webpack_require__(5361);
     var CreateAliasCommand = __webpack_require__(3532);
-    var ListKeysPaginator = __webpack_require__(3134);
     var ListResourceTagsCommand = __webpack_require__(3031);
+    var ListKeysPaginator = __webpack_require__(3134);
     var EncryptCommand = __webpack_require__(2027);
     var DecryptCommand = __webpack_require__(5735);
     var ensure = __webpack_require__(6539);
     var errors = __webpack_require__(3916);
     var src_run = __webpack_require__(9786);
     var kms_client = __webpack_require__(3962);
+    var aws_partition = __webpack_require__(2947);
     function keyPolicy(run) {
-      const {accountId, partition} = run.identity;
+      const {identity: {accountId, partition}, inputs: {awsRegion}} = run;
       const viaFsx = {
-        "kms:ViaService": `fsx.${run.inputs.awsRegion}.amazonaws.com`,
+        "kms:ViaService": (0, aws_partition.D)(awsRegion).map(domain => `fsx.${awsRegion}.${domain}`),
         "kms:CallerAccount": accountId
       };
       return JSON.stringify({
@@ -68,7 +78,8 @@ exports.modules = {
         } ]
       });
     }
-    const aliasOf = run => `alias/${(run.inputs.keyAlias ?? run.inputs.name).replace(/^alias\//, "")}`;
+    const aliasFor = ({keyAlias, name}) => `alias/${(keyAlias ?? name).replace(/^alias\//, "")}`;
+    const aliasOf = run => aliasFor(run.inputs);
     async function findKeyByAlias(run) {
       try {
         return (await run.aws(kms_client.i).send(new DescribeKeyCommand.s({
@@ -112,20 +123,32 @@ exports.modules = {
       return key;
     }
     async function findKeyByTag(run, store) {
+      for (const key of await keysIn(run, store)) if (key.KeyState !== "PendingDeletion" && await isOurs(run, key)) return key;
+      return;
+    }
+    async function isOurs(run, {KeyId}) {
+      const {Tags = []} = await run.aws(kms_client.i).send(new ListResourceTagsCommand.d({
+        KeyId
+      }));
+      return Tags.some(tag => tag.TagKey === src_run.o && tag.TagValue === run.inputs.name);
+    }
+    async function keysIn(run, store) {
       const client = run.aws(kms_client.i);
+      const found = [];
       for await (const {Keys = []} of (0, ListKeysPaginator.Y)({
         client
       }, {})) for (const {KeyId} of Keys) {
         const {KeyMetadata: key} = await client.send(new DescribeKeyCommand.s({
           KeyId
-        }));
-        if (key?.CustomKeyStoreId !== store.CustomKeyStoreId || key?.KeyState === "PendingDeletion") continue;
-        const {Tags = []} = await client.send(new ListResourceTagsCommand.d({
-          KeyId
-        }));
-        if (Tags.some(tag => tag.TagKey === src_run.o && tag.TagValue === run.inputs.name)) return key;
+        })).catch(error => {
+          if (error.name !== "AccessDeniedException" && error.name !== "NotFoundException") throw error;
+          return {
+            KeyMetadata: void 0
+          };
+        });
+        if (key !== void 0 && key.CustomKeyStoreId === store.CustomKeyStoreId) found.push(key);
       }
-      return;
+      return found;
     }
     function checkOrigin(run, key, store) {
       if (key.Origin !== "AWS_CLOUDHSM" || key.CustomKeyStoreId !== store.CustomKeyStoreId) throw new errors.j1(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key with origin ${key.Origin})`, {
@@ -152,6 +175,15 @@ exports.modules = {
         remedy: "Do not use the key; ask AWS Support."
       });
       run.log.checked("encrypted and decrypted through the key");
+      run.record.prove("key", {
+        arn: key.Arn,
+        origin: key.Origin,
+        keyStoreId: key.CustomKeyStoreId,
+        clusterId: key.CloudHsmClusterId,
+        created: key.CreationDate?.toISOString(),
+        roundTrip: "passed",
+        roundTripAt: new Date(run.clock.now()).toISOString()
+      });
     }
   }
 };

@@ -1,6 +1,6 @@
 exports.id = 8263;
 
-exports.ids = [ 8263 ];
+exports.ids = [ 8263, 5383 ];
 
 exports.modules = {
   8263: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

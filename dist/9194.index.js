@@ -26,7 +26,7 @@ exports.modules = {
         does: "proves the hardware of",
         to: cluster
       }, isSigned(report) && {
-        from: "Your CA",
+        from: authority(report),
         does: "has signed the certificate of",
         to: cluster
       }, ...(evidence.cluster?.hsms ?? []).map(({id, zone}) => ({
@@ -48,6 +48,10 @@ exports.modules = {
       } ];
       return links.filter(link => typeof link === "object");
     }
+    function authority({evidence, inputs}) {
+      const kmsKey = evidence.authority?.kmsKey ?? inputs["ca-kms-key"];
+      return kmsKey === void 0 ? "Your CA" : `Your CA, whose key is KMS key ${kmsKey.split("/").pop()}`;
+    }
     const unsigned = [ void 0, "CREATE_IN_PROGRESS", "UNINITIALIZED" ];
     const isSigned = ({evidence}) => !unsigned.includes(evidence.cluster?.state);
     function mermaid(links) {
@@ -60,6 +64,7 @@ exports.modules = {
   8089: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E9: () => dollars,
+      Er: () => priceSources,
       Jf: () => totalSpent,
       Op: () => priceNote,
       Vt: () => prices,
@@ -80,7 +85,8 @@ exports.modules = {
         single: .72
       }
     };
-    const priceNote = "us-east-1 prices of November 2026, without traffic, backups and taxes";
+    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
     const hoursPerMonth = 730;
     const hour = 36e5;
     function monthlyCosts(inputs) {

@@ -26,6 +26,7 @@ exports.modules = {
       return {
         found: lineKept("found"),
         made: lineKept("made"),
+        would: text => line("would", text),
         waiting: text => line("waiting", text),
         checked: lineKept("checked"),
         warn: text => {
@@ -75,7 +76,10 @@ exports.modules = {
     function nextStep({phases, asked, outputs}) {
       const {phase, status} = phases.at(-1);
       if (status === "failed" && (phase === "plan" || phase === "verify")) return "Nothing was changed. Mend the cause and run it again.";
+      if (status === "failed" && phase === "teardown") return "What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.";
       if (status === "failed") return "What was made stays. Mend the cause and run the workflow again: it goes on from here.";
+      if (status === "pending" && outputs["cluster-csr"] !== void 0) return "Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.";
+      if (status === "pending" && phase === "teardown") return "Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.";
       if (status === "pending") return "Run the workflow again to go on from here.";
       const following = asked[asked.indexOf(phase) + 1];
       if (following !== void 0) return `Nothing; this run goes on with ${following}.`;
@@ -89,7 +93,7 @@ exports.modules = {
       connect: () => "Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.",
       storage: () => "Mount the volume with the command above. Run verify on a schedule.",
       verify: ({remedies}) => remedies ? "Follow the remedies above; then run verify again." : "Nothing.",
-      teardown: () => "Nothing. Backups that stay can bring the cluster back."
+      teardown: ({remedies}) => remedies ? "Nothing more; what remains is named above." : "Nothing."
     };
     const marks = {
       complete: "✅",
@@ -100,7 +104,7 @@ exports.modules = {
       const phase = report.phases.at(-1);
       const isLast = phase.phase === report.asked.at(-1) || phase.status !== "complete";
       const parts = [ headline(report, phase), phase.outcome === void 0 ? void 0 : fenced(phase.outcome), findings((0, 
-      finding.WX)(phase)), notes(phase), waits(phase), outputs(report), ...isLast ? wholeRun(report) : [], `**Next:** ${inline(nextStep(report))}` ];
+      finding.WX)(phase)), steps(phase), notes(phase), waits(phase), outputs(report), csr(report), ...isLast ? wholeRun(report) : [], `**Next:** ${inline(nextStep(report))}` ];
       return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
     }
     function headline({name, region, accountId, simulated}, {phase, status, begun, ended}) {
@@ -115,6 +119,11 @@ exports.modules = {
       } ]).map(({severity, what, remedy, runbook}) => [ severity, inline(what), inline(remedy), runbook === void 0 ? "" : `[${inline(runbook)}](${(0, 
       finding.Ad)(runbook)})` ]);
       return `**Findings**\n\n${table([ "severity", "what is so", "what to do", "runbook" ], rows)}`;
+    }
+    function steps({steps: planned = []}) {
+      if (planned.length === 0) return;
+      const rows = planned.map(({phase, what, usually}) => [ phase, inline(what), usually ?? "" ]);
+      return `**What the phases would do**, in this order\n\n${table([ "phase", "would", "which usually takes" ], rows)}`;
     }
     function notes({notes: all, begun}) {
       const rows = all.filter(({kind}) => kind !== "warning").map(({at, kind, text}) => [ (0, 
@@ -133,11 +142,12 @@ exports.modules = {
       return parts.length === 0 ? void 0 : parts.join("\n\n");
     }
     const shown = value => value.includes("\n") ? `PEM, ${value.trim().split("\n").length} lines` : code(value);
+    const csr = ({outputs: {"cluster-csr": pem}}) => pem === void 0 ? void 0 : `**CSR to be signed**\n\n${fenced(pem)}`;
     function wholeRun(report) {
       const {phases, costs} = report;
       const links = (0, chainOfTrust.p7)(report);
       const begun = phases[0].begun;
-      const parts = [ `**The whole run**\n\n${table([ "phase", "status", "after", "took" ], phases.map(phase => [ phase.phase, phase.status, (0, 
+      const parts = phases.length === 1 ? [] : [ `**The whole run**\n\n${table([ "phase", "status", "after", "took" ], phases.map(phase => [ phase.phase, phase.status, (0, 
       log.v)(between(begun, phase.begun)), (0, log.v)(between(phase.begun, phase.ended)) ]))}` ];
       if (links.length > 0) {
         const lines = links.map(({from, does, to}) => `- ${inline(from)} ${does} ${inline(to)}`);
@@ -145,7 +155,7 @@ exports.modules = {
       }
       if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${cost.Op}): about ${price((0, 
       cost.X5)(costs) / cost.XA)} an hour, ` + `${price((0, cost.X5)(costs))} a month${(0, 
-      cost.Jf)(costs) > 0 ? `; ${price((0, cost.Jf)(costs))} so far` : ""}.\n\n` + table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), price(monthly) ])));
+      cost.Jf)(costs) > 0 ? `; ${price((0, cost.Jf)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), price(monthly) ]))}\n\n${cost.Er}`);
       return parts;
     }
     const price = amount => code((0, cost.E9)(amount));

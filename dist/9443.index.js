@@ -1,6 +1,6 @@
 exports.id = 9443;
 
-exports.ids = [ 9443 ];
+exports.ids = [ 9443, 5383 ];
 
 exports.modules = {
   9443: (__unused_webpack_module, exports, __webpack_require__) => {

@@ -1,6 +1,6 @@
 exports.id = 9762;
 
-exports.ids = [ 9762 ];
+exports.ids = [ 9762, 5383 ];
 
 exports.modules = {
   9762: (__unused_webpack_module, exports, __webpack_require__) => {

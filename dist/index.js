@@ -78,62 +78,6 @@
         return (0, utils_1.toCommandValue)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
       }
     },
-    4753: function(__unused_webpack_module, exports, __nccwpck_require__) {
-      var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-          enumerable: true,
-          get: function() {
-            return m[k];
-          }
-        };
-        Object.defineProperty(o, k2, desc);
-      } : function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      });
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-        Object.defineProperty(o, "default", {
-          enumerable: true,
-          value: v
-        });
-      } : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-        __setModuleDefault(result, mod);
-        return result;
-      };
-      Object.defineProperty(exports, "__esModule", {
-        value: true
-      });
-      exports.prepareKeyValueMessage = exports.issueFileCommand = void 0;
-      const crypto = __importStar(__nccwpck_require__(6982));
-      const fs = __importStar(__nccwpck_require__(9896));
-      const os = __importStar(__nccwpck_require__(857));
-      const utils_1 = __nccwpck_require__(302);
-      function issueFileCommand(command, message) {
-        const filePath = process.env[`GITHUB_${command}`];
-        if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-        if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-        fs.appendFileSync(filePath, `${(0, utils_1.toCommandValue)(message)}${os.EOL}`, {
-          encoding: "utf8"
-        });
-      }
-      exports.issueFileCommand = issueFileCommand;
-      function prepareKeyValueMessage(key, value) {
-        const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-        const convertedValue = (0, utils_1.toCommandValue)(value);
-        if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-        if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-      }
-      exports.prepareKeyValueMessage = prepareKeyValueMessage;
-    },
     302: (__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", {
         value: true
@@ -171,6 +115,7 @@
     },
     3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        GZ: () => isDenied,
         UX: () => Pending,
         WE: () => explain,
         j1: () => ConfigurationError,
@@ -207,8 +152,15 @@
         }
         return lines.length > 0 ? lines.join("\n") : String(error);
       }
+      function isDenied(error) {
+        const {name, operation} = error;
+        return operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
+      }
       function remedyFor(error) {
-        if (error.operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(error.name)) return `Allow ${error.operation} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+        if (isDenied(error)) {
+          const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
+          return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+        }
         return;
       }
     },
@@ -218,26 +170,22 @@
         $l: () => maskSecret,
         N4: () => endGroup,
         Oh: () => startGroup,
-        fe: () => appendSummary,
         n8: () => line,
-        uH: () => setOutput,
         z3: () => error
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-      var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4914);
-      var _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4753);
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
       const onGitHub = env => env.GITHUB_ACTIONS === "true";
       const SHORTEST_MASKED = 4;
       function maskSecret(value, env = process.env) {
         if (/^\s*[{[]/.test(value) && value.trim().includes("\n")) throw new TypeError("expected a secret to mask, got a structured text; mask the secrets in it");
         if (!onGitHub(env)) return;
         const parts = value.includes("-----BEGIN ") ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, "\n").split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part)) : value.split(/[\r\n]+/).map(part => part.trim());
-        for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("add-mask", {}, part);
+        for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("add-mask", {}, part);
       }
       function line(text, env = process.env) {
         const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [") : text;
-        process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+        process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
       }
       function warning(text, properties = {}, env = process.env) {
         annotate("warning", text, properties, env);
@@ -246,38 +194,15 @@
         annotate("error", text, properties, env);
       }
       function annotate(kind, text, properties, env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)(kind, {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)(kind, {
           ...properties
         }, text); else line([ kind, properties.title, text ].filter(Boolean).join(": "), env);
       }
       function startGroup(title, env = process.env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("group", {}, title); else line(`${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${title}`, env);
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("group", {}, title); else line(`${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}${title}`, env);
       }
       function endGroup(env = process.env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_2__.issueCommand)("endgroup", {}, "");
-      }
-      function setOutput(name, value, env = process.env) {
-        if (env.GITHUB_OUTPUT) (0, _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__.issueFileCommand)("OUTPUT", (0, 
-        _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_3__.prepareKeyValueMessage)(name, value)); else line(`${name}: ${value}`, env);
-      }
-      const LARGEST_SUMMARY = 1024 * 1024;
-      const SHORTENED = `${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}(Shortened: GitHub shows at most 1 MiB of summary for a step.)${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
-      function appendSummary(markdown, env = process.env) {
-        const file = env.GITHUB_STEP_SUMMARY;
-        if (!file) return line(markdown, env);
-        const room = LARGEST_SUMMARY - ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0, 
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size : 0);
-        const text = `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`;
-        if (Buffer.byteLength(text) <= room) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, shortened(text, room));
-      }
-      function shortened(text, room) {
-        const FENCE = "```";
-        const kept = Buffer.from(text).subarray(0, Math.max(0, room - Buffer.byteLength(SHORTENED) - FENCE.length - node_os__WEBPACK_IMPORTED_MODULE_1__.EOL.length)).toString("utf8");
-        const whole = kept.slice(0, kept.lastIndexOf("\n") + 1);
-        if (whole === "") return "";
-        const inFence = (whole.match(/^ *```/gm) ?? []).length % 2 === 1;
-        return `${whole}${inFence ? `${FENCE}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}` : ""}${SHORTENED}`;
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("endgroup", {}, "");
       }
     },
     8422: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -318,6 +243,7 @@
         expected: `${what} as PEM ("-----BEGIN …")`,
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
       });
+      const keyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"');
       const anything = {
         expected: "a text",
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
@@ -372,6 +298,10 @@
           description: "The phases to run; they run in the order in which AWS lets them happen.",
           default: "provision, initialize, activate, connect, storage"
         }),
+        "phase-roles": row(list(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "ARNs of roles"), {
+          description: "Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.",
+          phases: [ "plan" ]
+        }),
         "allowed-account-id": row(matching(/^\d{12}$/, "an account id of 12 digits"), {
           description: "Refuse to work in any other AWS account."
         }),
@@ -397,7 +327,7 @@
         "backup-retention-days": row(number(7, 379, "days"), {
           description: "Days for which backups of the cluster are kept.",
           default: "90",
-          phases: [ "plan", "provision" ]
+          phases: [ "plan", "provision", "verify" ]
         }),
         "ca-certificate": row(pem("the certificate of your CA"), {
           description: "Certificate of your CA as PEM; for an intermediate CA its chain, the root last.",
@@ -412,6 +342,10 @@
           description: "Passphrase of `ca-private-key`, from a secret.",
           phases: authority,
           secret: true
+        }),
+        "ca-kms-key": row(keyArn, {
+          description: "ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any region and account: " + "the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.",
+          phases: authority
         }),
         "github-token": row(anything, {
           description: "Token that may write secrets (never the job's own). With it, and without `ca-certificate`, a CA is made " + "and kept in encrypted secrets before it signs anything.",
@@ -485,12 +419,12 @@
           description: "Alias of the KMS key; without it `alias/NAME`.",
           phases: [ "plan", "connect", "storage", "verify", "teardown" ]
         }),
-        "storage-capacity": row(number(1024, 1048576, "GiB"), {
+        "storage-capacity": row(number(1024, 524288, "GiB"), {
           description: "SSD storage capacity of the file system in GiB.",
           default: "1024",
           phases: storage
         }),
-        "throughput-capacity": row(number(128, 73728, "MB/s"), {
+        "throughput-capacity": row(number(128, 6144, "MB/s"), {
           description: "Throughput capacity of the file system in MB/s, as its deployment type allows.",
           default: "128",
           phases: storage
@@ -556,7 +490,7 @@
           phases: [ "teardown" ]
         }),
         "delete-backups": row(boolean, {
-          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back.",
+          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords; also in a run after the cluster is gone.",
           default: "false",
           phases: [ "teardown" ]
         }),
@@ -618,9 +552,7 @@
       function contradictions(inputs) {
         const problems = [];
         const demand = (right, problem) => right || problems.push(problem);
-        if (inputs.caPrivateKey !== void 0 || inputs.signedClusterCertificate !== void 0) demand(inputs.caCertificate !== void 0, "ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
-        if (inputs.caKeyPassphrase !== void 0) demand(inputs.caPrivateKey !== void 0, "ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
-        if (inputs.caPrivateKey !== void 0) demand(inputs.signedClusterCertificate === void 0, "signed-cluster-certificate: expected either this or ca-private-key (got both)");
+        problems.push(...quarrelsOverTheCa(inputs));
         const multiZone = inputs.deploymentType?.startsWith("MULTI_AZ");
         const rates = throughputs[inputs.deploymentType];
         if (rates !== void 0 && inputs.throughputCapacity !== void 0) demand(rates.includes(inputs.throughputCapacity), `throughput-capacity: expected one of ${rates.join(", ")} for ${inputs.deploymentType} (got ${inputs.throughputCapacity})`);
@@ -632,8 +564,24 @@
         if (inputs.confirm !== void 0 && inputs.name !== void 0) demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
         if (inputs.preferredSubnetId !== void 0) {
           demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
-          demand((subnets ?? inputs.subnetIds ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
+          demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
         }
+        return problems;
+      }
+      function quarrelsOverTheCa({caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
+        if (caKmsKey !== void 0) {
+          const others = {
+            "ca-private-key": caPrivateKey,
+            "ca-key-passphrase": caKeyPassphrase,
+            "signed-cluster-certificate": signedClusterCertificate,
+            "github-token": githubToken
+          };
+          return Object.entries(others).filter(([, value]) => value !== void 0).map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
+        }
+        const problems = [];
+        if (caCertificate === void 0 && (caPrivateKey !== void 0 || signedClusterCertificate !== void 0)) problems.push("ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
+        if (caKeyPassphrase !== void 0 && caPrivateKey === void 0) problems.push("ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
+        if (caPrivateKey !== void 0 && signedClusterCertificate !== void 0) problems.push("signed-cluster-certificate: expected either this or ca-private-key (got both)");
         return problems;
       }
       function nearest(word, candidates) {
@@ -661,14 +609,29 @@
       });
       const phaseNames = [ "plan", "provision", "initialize", "activate", "connect", "storage", "verify", "teardown" ];
     },
+    2613: module => {
+      module.exports = require("assert");
+    },
+    290: module => {
+      module.exports = require("async_hooks");
+    },
     181: module => {
       module.exports = require("buffer");
     },
     5317: module => {
       module.exports = require("child_process");
     },
+    4236: module => {
+      module.exports = require("console");
+    },
     6982: module => {
       module.exports = require("crypto");
+    },
+    1637: module => {
+      module.exports = require("diagnostics_channel");
+    },
+    4434: module => {
+      module.exports = require("events");
     },
     9896: module => {
       module.exports = require("fs");
@@ -685,6 +648,9 @@
     3339: module => {
       module.exports = require("module");
     },
+    9278: module => {
+      module.exports = require("net");
+    },
     6698: module => {
       module.exports = require("node:async_hooks");
     },
@@ -693,6 +659,9 @@
     },
     7598: module => {
       module.exports = require("node:crypto");
+    },
+    8474: module => {
+      module.exports = require("node:events");
     },
     3024: module => {
       module.exports = require("node:fs");
@@ -736,17 +705,44 @@
     6928: module => {
       module.exports = require("path");
     },
+    2987: module => {
+      module.exports = require("perf_hooks");
+    },
     932: module => {
       module.exports = require("process");
     },
+    3480: module => {
+      module.exports = require("querystring");
+    },
     2203: module => {
       module.exports = require("stream");
+    },
+    3774: module => {
+      module.exports = require("stream/web");
+    },
+    3193: module => {
+      module.exports = require("string_decoder");
+    },
+    4756: module => {
+      module.exports = require("tls");
+    },
+    2018: module => {
+      module.exports = require("tty");
     },
     7016: module => {
       module.exports = require("url");
     },
     1404: module => {
       module.exports = require("util");
+    },
+    8253: module => {
+      module.exports = require("util/types");
+    },
+    8167: module => {
+      module.exports = require("worker_threads");
+    },
+    3106: module => {
+      module.exports = require("zlib");
     },
     7934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1278,13 +1274,14 @@
     const raw = givenInputs(environment);
     if (step === "inputs") {
       const {name, phases, awsRegion} = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment);
-      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.uH)("phases", JSON.stringify(phases));
+      const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+      setOutput("phases", JSON.stringify(phases));
       (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
     } else if (step === "cleanup") await cleanUp(raw, environment); else if (_phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k, "cleanup" ].join(", ")} (got "${step}")`);
   }
   async function runPhase(phase, raw, environment) {
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(6501), __nccwpck_require__.e(4801) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801));
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
     const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.m.now();
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
@@ -1310,7 +1307,8 @@
       begun,
       ended: _clock__WEBPACK_IMPORTED_MODULE_0__.m.now()
     });
-    for (const [name, value] of run.record.outputs) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.uH)(name, value);
+    const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+    for (const [name, value] of run.record.outputs) setOutput(name, value);
     if (stopped !== void 0 && !(stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX)) throw stopped;
     process.exitCode = exitCodes[run.record.outputs.get("health") ?? "healthy"];
   }
@@ -1320,15 +1318,18 @@
     broken: 3
   };
   async function report(run, end) {
-    const {keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(8416) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
+    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
+    const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
       const kept = await keepReport(run, end);
       run.record.output("evidence", kept.evidence);
       run.record.output("report", kept.html);
+      const csr = run.record.outputs.get("cluster-csr");
+      if (csr !== void 0) run.record.output("cluster-csr-file", await keepCsr(run, csr));
       const {terraform} = run.record;
       if (terraform !== void 0) run.record.output("terraform", await keepTerraform(run, end.phase, terraform));
-      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.fe)(summarize(kept.report));
+      appendSummary(summarize(kept.report));
     } catch (failure) {
       (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(`The report could not be written. ${(0, 
       _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure)}`);
@@ -1338,7 +1339,7 @@
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
     const {dismissWorker, mayHaveHired} = await __nccwpck_require__.e(4106).then(__nccwpck_require__.bind(__nccwpck_require__, 4106));
     if (!mayHaveHired(inputs)) return;
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(6501), __nccwpck_require__.e(4801) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4801));
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
     await dismissWorker(await startRun({
       inputs,
       environment,

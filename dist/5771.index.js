@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 995;
+exports.id = 5771;
 
-exports.ids = [ 995 ];
+exports.ids = [ 5771 ];
 
 exports.modules = {
   6810: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -131,102 +131,36 @@ exports.modules = {
       });
     }
   },
-  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-  },
-  9271: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => checkClusterSubnets,
-      S: () => describeSubnets
-    });
-    var commandBuilder = __webpack_require__(8509);
-    var schemas_0 = __webpack_require__(230);
-    class DescribeSubnetsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSubnets", schemas_0._3j)){}
-    var errors = __webpack_require__(3916);
-    var client = __webpack_require__(5983);
-    async function checkClusterSubnets(run, ids) {
-      const subnets = await describeSubnets(run, ids, "subnet-ids");
-      const problems = [];
-      const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
-      if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
-      for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
-      for (const subnet of subnets) if ((subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
-      if (problems.length > 0) throw new errors.j1(problems.join("\n"), {
-        remedy: "Nothing was created or changed."
-      });
-      const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
-      if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(", ")}: gives public addresses; HSMs belong into private subnets.`);
-      run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(", ")}`);
-      return subnets;
-    }
-    async function describeSubnets(run, ids, input) {
-      const {Subnets = []} = await run.aws(client.l).send(new DescribeSubnetsCommand({
-        SubnetIds: [ ...ids ]
-      })).catch(error => {
-        if (error.name !== "InvalidSubnetID.NotFound") throw error;
-        throw new errors.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} (${error.message})`, {
-          remedy: "Nothing was created or changed.",
-          cause: error
-        });
-      });
-      return ids.map(id => Subnets.find(subnet => subnet.SubnetId === id));
-    }
-    function byZone(subnets) {
-      const zones = new Map;
-      for (const subnet of subnets) {
-        const zone = subnet.AvailabilityZone ?? "no zone";
-        zones.set(zone, [ ...zones.get(zone) ?? [], subnet ]);
-      }
-      return zones;
-    }
-  },
-  995: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      provision: () => provision
+      U: () => recordCluster
     });
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
-    var _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6810);
-    var _ec2_subnets__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
-    var _preflight_spending__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8659);
-    var _results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6098);
-    const provision = async run => {
-      const [subnet] = await (0, _ec2_subnets__WEBPACK_IMPORTED_MODULE_3__.L)(run, run.inputs.subnetIds);
-      await (0, _preflight_spending__WEBPACK_IMPORTED_MODULE_4__.y)(run, subnet.VpcId);
-      (0, _results__WEBPACK_IMPORTED_MODULE_5__.U)(run, await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.Vj)(run));
-      await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.yd)(run);
-      await (0, _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_2__.x)(run);
-      (0, _results__WEBPACK_IMPORTED_MODULE_5__.U)(run, await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.gI)(run));
-    };
-  },
-  8659: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      y: () => checkBeforeSpending
-    });
-    var _ca_custody__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-    var _cloudhsm_hardware__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2034);
-    var _worker_packages__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
-    var _worker_worker__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4106);
-    async function checkBeforeSpending(run, vpcId) {
-      const {phases, cliVersion, cliSha256} = run.inputs;
-      const state = (await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.KG)(run))?.State;
-      const uninitialized = state === void 0 || state === "CREATE_IN_PROGRESS" || state === "UNINITIALIZED";
-      if (uninitialized && (phases.includes("initialize") || phases.includes("plan"))) {
-        await (0, _ca_custody__WEBPACK_IMPORTED_MODULE_0__.T)(run);
-        await (0, _cloudhsm_hardware__WEBPACK_IMPORTED_MODULE_2__.f)(run);
-      }
-      (0, _worker_packages__WEBPACK_IMPORTED_MODULE_3__.W)(cliVersion, cliSha256);
-      if (uninitialized && (phases.includes("plan") || (0, _worker_worker__WEBPACK_IMPORTED_MODULE_4__.mayHaveHired)(run.inputs))) await (0, 
-      _worker_worker__WEBPACK_IMPORTED_MODULE_4__.pW)(run, vpcId);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
+    function recordCluster(run, cluster) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
+      const signed = cluster.Certificates.ClusterCertificate?.trim();
+      run.record.output("cluster-id", cluster.ClusterId);
+      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
+      run.record.prove("cluster", {
+        id: cluster.ClusterId,
+        state: cluster.State,
+        mode: cluster.Mode,
+        hsmType: cluster.HsmType,
+        vpcId: cluster.VpcId,
+        created: cluster.CreateTimestamp?.toISOString(),
+        hsms: hsms.map(hsm => ({
+          id: hsm.HsmId,
+          zone: hsm.AvailabilityZone,
+          eniId: hsm.EniId,
+          eniIp: hsm.EniIp,
+          state: hsm.State
+        })),
+        ...signed && {
+          signedCertificate: signed,
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.y)(signed)
+        }
+      });
     }
   }
 };

@@ -1,18 +1,10 @@
 "use strict";
 
-exports.id = 5639;
+exports.id = 333;
 
-exports.ids = [ 5639 ];
+exports.ids = [ 333 ];
 
 exports.modules = {
-  4959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => DisconnectCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DisconnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DisconnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WMf)){}
-  },
   4525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => ensureKmsUser,
@@ -124,33 +116,33 @@ exports.modules = {
       }
     };
   },
-  5639: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      tW: () => connectKeyStore,
-      zM: () => ensureKeyStore,
       A_: () => findKeyStore,
-      gu: () => settled
+      gu: () => settled,
+      lY: () => allKeyStores,
+      tW: () => connectKeyStore,
+      zM: () => ensureKeyStore
     });
-    var commandBuilder = __webpack_require__(1016);
-    var schemas_0 = __webpack_require__(978);
-    class DescribeCustomKeyStoresCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeCustomKeyStores", schemas_0.WkQ)){}
-    class CreateCustomKeyStoreCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateCustomKeyStore", schemas_0.uLV)){}
-    class ConnectCustomKeyStoreCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ConnectCustomKeyStore", schemas_0.mpQ)){}
-    var DisconnectCustomKeyStoreCommand = __webpack_require__(4959);
-    class UpdateCustomKeyStoreCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "UpdateCustomKeyStore", schemas_0.bV2)){}
-    var durations = __webpack_require__(2588);
-    var ensure = __webpack_require__(6539);
-    var wait = __webpack_require__(6308);
-    var kmsUser = __webpack_require__(4525);
-    var users = __webpack_require__(6919);
-    var errors = __webpack_require__(3916);
-    var parameters = __webpack_require__(365);
-    var client = __webpack_require__(3962);
-    var connectionErrors = __webpack_require__(3594);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8781);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9729);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9587);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4959);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5974);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
+    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4525);
+    var _cloudhsm_users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6919);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(365);
+    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3962);
+    var _connectionErrors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3594);
     const nameOf = run => run.inputs.keyStoreName ?? run.inputs.name;
     async function findKeyStore(run) {
       try {
-        const {CustomKeyStores} = await run.aws(client.i).send(new DescribeCustomKeyStoresCommand({
+        const {CustomKeyStores} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_9__.r({
           CustomKeyStoreName: nameOf(run)
         }));
         return CustomKeyStores?.[0];
@@ -159,19 +151,26 @@ exports.modules = {
         throw error;
       }
     }
+    async function allKeyStores(run) {
+      const stores = [];
+      for await (const {CustomKeyStores = []} of (0, _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_10__.x)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i)
+      }, {})) stores.push(...CustomKeyStores);
+      return stores;
+    }
     async function ensureKeyStore(run, cluster) {
-      const store = await (0, ensure.D)(run, {
+      const store = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D)(run, {
         what: `key store ${nameOf(run)}`,
         find: async () => findKeyStore(run),
-        create: async () => run.aws(client.i).send(new CreateCustomKeyStoreCommand({
+        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_11__.L({
           CustomKeyStoreName: nameOf(run),
           CloudHsmClusterId: cluster.ClusterId,
-          TrustAnchorCertificate: await (0, users.Ql)(run),
-          KeyStorePassword: await (0, parameters.yN)(run, "kmsuser-password")
+          TrustAnchorCertificate: await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_4__.Ql)(run),
+          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
         })),
         describe: found => `${found.CustomKeyStoreId}, ${found.ConnectionState}`
       });
-      if (store.CloudHsmClusterId !== cluster.ClusterId) throw new errors.j1(`key-store-name: expected the name of no key store, or of one over ${cluster.ClusterId} (got "${nameOf(run)}", which is over ${store.CloudHsmClusterId})`, {
+      if (store.CloudHsmClusterId !== cluster.ClusterId) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`key-store-name: expected the name of no key store, or of one over ${cluster.ClusterId} (got "${nameOf(run)}", which is over ${store.CloudHsmClusterId})`, {
         remedy: "Choose another key-store-name. Nothing was changed."
       });
       return store;
@@ -182,12 +181,13 @@ exports.modules = {
         const store = await settled(run);
         switch (store.ConnectionState) {
          case "CONNECTED":
-          if (await (0, parameters.yN)(run, "kmsuser-password") !== void 0) await (0, parameters.lY)(run, "kmsuser-password");
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password") !== void 0) await (0, 
+          _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.lY)(run, "kmsuser-password");
           run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
           return store;
 
          case "DISCONNECTED":
-          await run.aws(client.i).send(new ConnectCustomKeyStoreCommand({
+          await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.b({
             CustomKeyStoreId: store.CustomKeyStoreId
           }));
           run.log.made(`key store ${store.CustomKeyStoreId}: connection asked for`);
@@ -201,9 +201,9 @@ exports.modules = {
     async function settled(run) {
       const look = async () => await findKeyStore(run);
       const {ConnectionState} = await look();
-      return (0, wait.f)(run, {
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
         what: `key store ${nameOf(run)} to be ${ConnectionState === "DISCONNECTING" ? "disconnected" : "connected"}`,
-        duration: ConnectionState === "DISCONNECTING" ? durations.S.keyStoreDisconnection : durations.S.keyStoreConnection,
+        duration: ConnectionState === "DISCONNECTING" ? _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.keyStoreDisconnection : _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.keyStoreConnection,
         look,
         until: store => store.ConnectionState !== "CONNECTING" && store.ConnectionState !== "DISCONNECTING",
         show: store => store.ConnectionState
@@ -211,23 +211,23 @@ exports.modules = {
     }
     async function repair(run, store, repaired) {
       const code = store.ConnectionErrorCode ?? "INTERNAL_ERROR";
-      const {cause, remedy, mend} = connectionErrors.U[code] ?? {
+      const {cause, remedy, mend} = _connectionErrors__WEBPACK_IMPORTED_MODULE_8__.U[code] ?? {
         cause: "KMS gives a code that is not documented",
         remedy: "Ask AWS Support."
       };
-      if (mend === void 0 || repaired >= repairs) throw new errors.mf(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, {
+      if (mend === void 0 || repaired >= repairs) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.mf(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, {
         remedy
       });
       run.log.warn(`KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
-      await run.aws(client.i).send(new DisconnectCustomKeyStoreCommand.P({
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__.P({
         CustomKeyStoreId: store.CustomKeyStoreId
       }));
       await settled(run);
       if (mend === "password") {
-        await (0, kmsUser.k)(run);
-        await run.aws(client.i).send(new UpdateCustomKeyStoreCommand({
+        await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__.k)(run);
+        await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__.Q({
           CustomKeyStoreId: store.CustomKeyStoreId,
-          KeyStorePassword: await (0, parameters.yN)(run, "kmsuser-password")
+          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
         }));
       }
     }

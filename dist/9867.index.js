@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8416;
+exports.id = 9867;
 
-exports.ids = [ 8416 ];
+exports.ids = [ 9867 ];
 
 exports.modules = {
   4108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -71,8 +71,9 @@ exports.modules = {
       return [ (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(csr.publicKey, hsm.publicKey) ? passed("the same public key") : failed("expected the public key of the HSM certificate, got another") ];
     }
   },
-  8416: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9867: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      keepCsr: () => keepCsr,
       keepReport: () => keepReport,
       keepTerraform: () => keepTerraform
     });
@@ -185,7 +186,7 @@ exports.modules = {
       const alias = (inputs["key-alias"] ?? report.name).replace(/^alias\//, "");
       return {
         authority: {
-          ...thing("Customer CA", void 0, whose(evidence.authority?.custody), "key never in AWS"),
+          ...thing("Customer CA", void 0, whose(evidence.authority?.custody), inputs["ca-kms-key"] === void 0 ? "key never in AWS" : "key in AWS KMS"),
           there: evidence.authority !== void 0 || outputs["ca-certificate"] !== void 0
         },
         signed: (0, chainOfTrust.JI)(report),
@@ -511,6 +512,10 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         description: "The cluster's certificate signing request as PEM, as long as the cluster is not initialized.",
         phases: [ "initialize" ]
       },
+      "cluster-csr-file": {
+        description: "Path of the same as a file, to be kept as an artifact.",
+        phases: [ "initialize" ]
+      },
       "ca-certificate": {
         description: "Certificate of the customer CA as PEM: the trust anchor of every client of the cluster.",
         phases: [ "initialize" ]
@@ -579,8 +584,25 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       };
     }
     const plain = markdown => markdown.replace(/`/g, "");
-    const blocks = `\npre {\n  margin: 0 0 1rem; padding: .8rem 1rem; background: var(--faint); border-radius: 5px; overflow-x: auto; white-space: pre-wrap;\n  line-height: 1.5;\n}\n.command { user-select: all; -webkit-user-select: all; color: var(--ink); border-left: 3px solid var(--accent); }\n.pem { white-space: pre; font-size: .74rem; overflow-wrap: normal; }\ndetails { margin: 0 0 .3rem; }\ndetails pre { margin-top: .5rem; }\nsummary { cursor: pointer; color: var(--accent); padding: .15rem 0; }\n.documents { columns: 2 18rem; }\n.documents details { break-inside: avoid; }\ntable { width: 100%; border-collapse: collapse; font-size: .92rem; }\nth, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--faint); font-weight: 400; }\nth:last-child, td:last-child { padding-right: 0; }\nthead th, thead td { color: var(--soft); font-size: .82rem; border-color: var(--line); vertical-align: bottom; }\ntfoot th, tfoot td { border-top: 1px solid var(--line); border-bottom: 0; font-weight: 600; }\nth.number, td.number { text-align: right; }\n.pairs .remark { display: block; font-size: .82rem; line-height: 1.35; }\n.checks td:nth-child(2) { white-space: nowrap; }\n.checks .icon { margin-right: .15em; }\n.checks td:last-child { font-size: .92em; color: var(--soft); }\n.passed .icon { color: var(--good); }\n.warning .icon { color: var(--warn); }\n.failed .icon { color: var(--bad); }\n.skipped .icon { color: var(--soft); }\n.events tbody th { color: var(--soft); }\n.events .warning td:nth-child(2) { color: var(--warn); font-weight: 600; }\n.events .made td:nth-child(2) { color: var(--accent); font-weight: 600; }\n.findings { list-style: none; margin: 0; padding: 0; }\n.findings li { border-left: 3px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.3rem; break-inside: avoid; }\n.findings p { margin: 0 0 .25rem; }\n.findings .severity { display: flex; align-items: center; gap: .4em; font-size: .86rem; font-weight: 600; color: var(--soft); }\n.findings .broken { border-color: var(--bad); }\n.findings .broken .severity { color: var(--bad); }\n.findings .degraded { border-color: var(--warn); }\n.findings .degraded .severity { color: var(--warn); }\n.findings .what { font-family: var(--serif); font-size: 1.08rem; }`;
-    const blocks_columns = `\n@media (min-width: 44.01rem) {\n  .pairs th:first-child { width: 38%; }\n  .checks th:first-child { width: 34%; }\n  .events th:first-child { width: 5.6rem; }\n  .events th:nth-child(2) { width: 5.4rem; }\n  .timeline { table-layout: fixed; }\n  .timeline th:first-child { width: 40%; }\n  .timeline th.after { width: 4.2rem; }\n  .timeline th.number:last-child { width: 6.2rem; }\n}\n@media (max-width: 44rem) {\n  table, tbody, tfoot { display: block; }\n  table[role] tr { display: grid; column-gap: .9rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }\n  table[role] th, table[role] td { height: auto; padding: 0; border: 0; }\n  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .pairs tr { grid-template-columns: minmax(0, 1fr); row-gap: .15rem; }\n  .pairs .remark { display: inline; margin-left: .6em; }\n  .checks tr { grid-template-columns: minmax(0, 1fr) auto; }\n  .checks td:last-child { grid-column: 1 / -1; }\n  .events tr { grid-template-columns: auto minmax(0, 1fr); }\n  .events td:last-child { grid-column: 1 / -1; }\n  .costs tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }\n  .costs th { grid-column: 1 / -1; }\n  .costs td.number { text-align: left; }\n  .costs td::before { content: attr(data-column); display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }\n  .costs tfoot tr { font-weight: 600; border: 0; }\n  .timeline thead { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; }\n  .timeline[role] tr { grid-template-columns: minmax(0, 1fr) auto; padding: 0; border: 0; }\n  .timeline[role] .after { display: none; }\n  .timeline[role] th { padding-block: .35rem .1rem; }\n  .timeline[role] td.number:last-child { padding-top: .35rem; }\n  .timeline[role] td.track { grid-column: 1 / -1; grid-row: 2; height: 20px; }\n  .timeline[role] .wait td.track { height: 16px; }\n  .timeline[role] .phase > * { border-top: 1px solid var(--faint); }\n  .timeline[role] .phase td.track { border: 0; }\n}`;
+    const steps_columns = [ {
+      title: "Phase"
+    }, {
+      title: "Would"
+    }, {
+      title: "Which usually takes"
+    } ];
+    function stepsSection({phases}) {
+      const steps = phases.flatMap(({steps: planned = []}) => planned);
+      return steps.length === 0 ? void 0 : {
+        id: "steps",
+        title: "What would be done",
+        content: [ html`<p>In this order; each step only where it is still to do then.</p>`, table("steps", steps_columns, steps.map(({phase, what, usually = ""}) => ({
+          cells: [ phase, what, usually ]
+        }))) ]
+      };
+    }
+    const blocks = `\npre {\n  margin: 0 0 1rem; padding: .8rem 1rem; background: var(--faint); border-radius: 5px; overflow-x: auto; white-space: pre-wrap;\n  line-height: 1.5;\n}\n.command { user-select: all; -webkit-user-select: all; color: var(--ink); border-left: 3px solid var(--accent); }\n.pem { white-space: pre; font-size: .74rem; overflow-wrap: normal; }\ndetails { margin: 0 0 .3rem; }\ndetails pre { margin-top: .5rem; }\nsummary { cursor: pointer; color: var(--accent); padding: .15rem 0; }\n.documents { columns: 2 18rem; }\n.documents details { break-inside: avoid; }\ntable { width: 100%; border-collapse: collapse; font-size: .92rem; }\nth, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--faint); font-weight: 400; }\nth:last-child, td:last-child { padding-right: 0; }\nthead th, thead td { color: var(--soft); font-size: .82rem; border-color: var(--line); vertical-align: bottom; }\ntfoot th, tfoot td { border-top: 1px solid var(--line); border-bottom: 0; font-weight: 600; }\nth.number, td.number { text-align: right; }\n.pairs .remark { display: block; font-size: .82rem; line-height: 1.35; }\n.checks td:nth-child(2) { white-space: nowrap; }\n.checks .icon { margin-right: .15em; }\n.checks td:last-child { font-size: .92em; color: var(--soft); }\n.passed .icon { color: var(--good); }\n.warning .icon { color: var(--warn); }\n.failed .icon { color: var(--bad); }\n.skipped .icon { color: var(--soft); }\n.events tbody th, .steps tbody th { color: var(--soft); }\n.events .warning td:nth-child(2) { color: var(--warn); font-weight: 600; }\n.events .made td:nth-child(2) { color: var(--accent); font-weight: 600; }\n.findings { list-style: none; margin: 0; padding: 0; }\n.findings li { border-left: 3px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.3rem; break-inside: avoid; }\n.findings p { margin: 0 0 .25rem; }\n.findings .severity { display: flex; align-items: center; gap: .4em; font-size: .86rem; font-weight: 600; color: var(--soft); }\n.findings .broken { border-color: var(--bad); }\n.findings .broken .severity { color: var(--bad); }\n.findings .degraded { border-color: var(--warn); }\n.findings .degraded .severity { color: var(--warn); }\n.findings .what { font-family: var(--serif); font-size: 1.08rem; }`;
+    const blocks_columns = `\n@media (min-width: 44.01rem) {\n  .pairs th:first-child { width: 38%; }\n  .checks th:first-child { width: 34%; }\n  .events th:first-child { width: 5.6rem; }\n  .events th:nth-child(2) { width: 5.4rem; }\n  .steps th:first-child { width: 6.2rem; }\n  .steps th:last-child { width: 26%; }\n  .timeline { table-layout: fixed; }\n  .timeline th:first-child { width: 40%; }\n  .timeline th.after { width: 4.2rem; }\n  .timeline th.number:last-child { width: 6.2rem; }\n}\n@media (max-width: 44rem) {\n  table, tbody, tfoot { display: block; }\n  table[role] tr { display: grid; column-gap: .9rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }\n  table[role] th, table[role] td { height: auto; padding: 0; border: 0; }\n  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .pairs tr { grid-template-columns: minmax(0, 1fr); row-gap: .15rem; }\n  .pairs .remark { display: inline; margin-left: .6em; }\n  .checks tr { grid-template-columns: minmax(0, 1fr) auto; }\n  .checks td:last-child { grid-column: 1 / -1; }\n  .events tr { grid-template-columns: auto minmax(0, 1fr); }\n  .events td:last-child { grid-column: 1 / -1; }\n  .steps tr { grid-template-columns: 5.4rem minmax(0, 1fr); }\n  .steps td:last-child { grid-column: 2; color: var(--soft); }\n  .costs tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }\n  .costs th { grid-column: 1 / -1; }\n  .costs td.number { text-align: left; }\n  .costs td::before { content: attr(data-column); display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }\n  .costs tfoot tr { font-weight: 600; border: 0; }\n  .timeline thead { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; }\n  .timeline[role] tr { grid-template-columns: minmax(0, 1fr) auto; padding: 0; border: 0; }\n  .timeline[role] .after { display: none; }\n  .timeline[role] th { padding-block: .35rem .1rem; }\n  .timeline[role] td.number:last-child { padding-top: .35rem; }\n  .timeline[role] td.track { grid-column: 1 / -1; grid-row: 2; height: 20px; }\n  .timeline[role] .wait td.track { height: 16px; }\n  .timeline[role] .phase > * { border-top: 1px solid var(--faint); }\n  .timeline[role] .phase td.track { border: 0; }\n}`;
     const page = `\n*, *::before, *::after { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody {\n  margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain, footer { max-width: 62rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }\nmain { padding-top: clamp(1.5rem, 5vw, 3.5rem); }\np { margin: 0 0 .9rem; max-width: 44rem; }\na { color: var(--accent); text-underline-offset: .15em; }\na:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }\ncode, pre, .id, .fingerprint { font-family: var(--mono); font-size: .86em; font-variant-ligatures: none; }\nh1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }\nh2 { font-size: 1.55rem; margin: 0 0 1rem; }\nh3 { font-size: 1.08rem; margin: 1.8rem 0 .6rem; }\nsection { margin-top: 3rem; padding-top: 1.4rem; border-top: 1px solid var(--line); }\n.ordinal { color: var(--soft); font-weight: 400; margin-right: .4rem; }\n.remark { color: var(--soft); font-size: .86rem; }\nh3 .remark { font: .86rem var(--sans); margin-left: .4rem; }\n.icon {\n  width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round;\n  stroke-linejoin: round; vertical-align: -.13em;\n}\n.number { text-align: right; white-space: nowrap; }\nfooter { margin-top: 4rem; padding-bottom: 3rem; color: var(--soft); font-size: .86rem; }\nfooter p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none; }`;
     const title = `\n.title .kind { color: var(--soft); letter-spacing: .02em; margin: 0 0 .3rem; }\n.name { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6rem 1.5rem; margin-bottom: 1.1rem; }\nh1 { font-size: clamp(2.2rem, 6vw, 3.4rem); margin: 0; letter-spacing: -.01em; }\n.stamp {\n  display: inline-flex; align-items: center; gap: .5em; margin: 0; padding: .35em .8em .35em .65em;\n  border: 2px solid currentColor; border-radius: 5px; font: 600 1.15rem/1.2 var(--serif);\n}\n.good { color: var(--good); }\n.warn { color: var(--warn); }\n.bad { color: var(--bad); }\n.lead { font: 1.2rem/1.5 var(--serif); text-wrap: pretty; }\n.lead .id { font-size: .8em; }\n.simulated, .callout { display: flex; gap: .65rem; padding: .75rem .95rem; border-radius: 5px; background: var(--faint); max-width: none; }\n.simulated .icon, .callout .icon { margin-top: .25em; width: 1.15em; height: 1.15em; }\n.callout span { color: var(--ink); }\n.callout strong { color: inherit; }\n.callout.good { background: var(--good-ground); }\n.callout.warn { background: var(--warn-ground); }\n.callout.bad { background: var(--bad-ground); }\n.outcome { color: var(--ink); border-left: 3px solid var(--bad); background: var(--bad-ground); }\n.outcome.warn { border-color: var(--warn); background: var(--warn-ground); }\n.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .9rem 1.5rem; margin: 1.6rem 0 0; }\n.facts .wide { grid-column: 1 / -1; }\n@media (min-width: 46rem) { .facts .long { grid-column: span 2; } }\ndt { color: var(--soft); font-size: .82rem; }\ndd { margin: 0; }\nnav { margin-top: 1.8rem; border-block: 1px solid var(--line); padding: .7rem 0; }\nnav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: 0; padding: 0; list-style: none; counter-reset: part; }\nnav li { counter-increment: part; }\nnav li::before { content: counter(part) " "; color: var(--soft); }\nnav a { display: inline-block; padding: .2rem 0; text-decoration: none; }\nnav a:hover { text-decoration: underline; }\nnav + section { border-top: 0; margin-top: 1.6rem; }`;
     const light = `\n  --paper: #fdfcfa; --sheet: #ffffff; --ink: #1d2226; --soft: #575e64; --line: #dcd8cf; --faint: #eeebe4;\n  --accent: #0d5753; --accent-soft: #5f9d96;\n  --good: #17643a; --warn: #7d5200; --bad: #a2231d; --good-ground: #edf5ef; --warn-ground: #fbf3e2; --bad-ground: #fbecea;\n  --band-0: #0d5753; --band-1: #c0852c; --band-2: #6d7f9e; --band-3: #a9a49a;`;
@@ -690,14 +712,14 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function titleBlock(report) {
       const verdict = verdictOf(report);
       const {name, simulated, phases} = report;
-      const {caller, ended, workflowRun, commit} = lastPhase(report);
+      const {caller, ended, workflowRun} = lastPhase(report);
       return html`<header class="title">
     <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? "Report of a rehearsal" : "Report of a run"}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
     ${lead(report, verdict)}
     ${simulated && html`<p class="simulated">${icon("simulated")}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
     nothing of this exists, no identifier, no certificate, and no cost. Times are those of the simulated clock.</span></p>`}
-    <dl class="facts">${[ fact("Region", report.region), fact("Account", id(report.accountId)), fact("Begun", `${utc(phases[0].begun)} UTC`), fact("Ended", `${utc(ended)} UTC`), fact("Took", span(took(report))), fact("Phases", phases.map(({phase}) => phase).join(", "), "long"), fact("Acting as", id(caller), "wide"), workflowRun !== void 0 && fact("Workflow run", title_link(workflowRun), "wide"), commit !== void 0 && fact("Commit", id(commit), "wide") ]}</dl>
+    <dl class="facts">${[ fact("Region", report.region), fact("Account", id(report.accountId)), fact("Begun", `${utc(phases[0].begun)} UTC`), fact("Ended", `${utc(ended)} UTC`), fact("Took", span(took(report))), fact("Phases", phases.map(({phase}) => phase).join(", "), "long"), fact("Acting as", id(caller), "wide"), workflowRun?.url !== void 0 && fact("Workflow run", title_link(workflowRun.url), "wide"), workflowRun?.commit !== void 0 && fact("Commit", id(workflowRun.commit), "wide") ]}</dl>
     </header>`;
     }
     const fact = (term, value, className = "") => html`<div class="${className}"><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -707,7 +729,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function lead(report, {tone}) {
       const {phase, status, outcome} = lastPhase(report);
       if (outcome === void 0) return html`<p class="lead">${achievement(report)}</p>`;
-      const said = status === "failed" ? `The phase ${phase} failed. What was made stays; once the cause is mended, the next run goes on from here.` : `The phase ${phase} is pending: a later run goes on from here.`;
+      const said = status === "failed" && phase === "plan" ? "Not everything is as the phases need it. Nothing was touched." : status === "failed" ? `The phase ${phase} failed. What was made stays; once the cause is mended, the next run goes on from here.` : `The phase ${phase} is pending: a later run goes on from here.`;
       return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
     }
     function achievement(report) {
@@ -823,7 +845,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     const inLines = fingerprint => (fingerprint.match(/.{1,24}/g) ?? []).map(line => html`<span>${line}</span>`);
     function documents({evidence, outputs}) {
       const {hardware, authority, cluster} = evidence;
-      const all = [ [ "AWS root", hardware?.roots?.aws ], [ "AWS hardware certificate", hardware?.certificates.awsHardware ], [ "Manufacturer root", hardware?.roots?.manufacturer ], [ "Manufacturer hardware certificate", hardware?.certificates.manufacturerHardware ], [ "HSM certificate", hardware?.certificates.hsm ], [ "Certificate signing request of the cluster", cluster?.csr ?? hardware?.certificates.csr ], [ "Cluster certificate", cluster?.signedCertificate ], [ "Your CA", authority?.certificate ?? outputs["ca-certificate"] ] ];
+      const all = [ [ "AWS root", hardware?.anchors?.aws.certificate ], [ "AWS hardware certificate", hardware?.certificates.awsHardware ], [ "Manufacturer root", hardware?.anchors?.manufacturer?.certificate ], [ "Manufacturer hardware certificate", hardware?.certificates.manufacturerHardware ], [ "HSM certificate", hardware?.certificates.hsm ], [ "Certificate signing request of the cluster", cluster?.csr ?? hardware?.certificates.csr ], [ "Cluster certificate", cluster?.signedCertificate ], [ "Your CA", authority?.certificate ?? outputs["ca-certificate"] ] ];
       return [ html`<h3>Documents</h3><p>PEM, as AWS and you gave them.</p>`, html`<div class="documents">${all.map(([label, pem]) => pem !== void 0 && folded(label, pem))}</div>` ];
     }
     function trustSection(report) {
@@ -858,7 +880,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       className: verdict,
       cells: [ title, [ icon(iconOf[verdict]), " ", wordOf[verdict] ], breakable(detail) ]
     }))) ];
-    const sectionsOf = report => [ ...(0, finding.Np)(report.phases).length > 0 ? [ findingsSection(report), outputsSection(report) ] : [ outputsSection(report), findingsSection(report) ], timelineSection(report), trustSection(report), architectureSection(report), costSection(report), eventsSection(report), inputsSection(report) ].filter(section => section !== void 0);
+    const sectionsOf = report => [ ...(0, finding.Np)(report.phases).length > 0 ? [ findingsSection(report), outputsSection(report) ] : [ outputsSection(report), findingsSection(report) ], stepsSection(report), timelineSection(report), trustSection(report), architectureSection(report), costSection(report), eventsSection(report), inputsSection(report) ].filter(section => section !== void 0);
     function renderReport(report) {
       const sections = sectionsOf(report);
       return html`<!doctype html>
@@ -880,13 +902,17 @@ ${sections.map(({id, title, content}, index) => html`<section id="${id}" aria-la
 ${content}
 </section>
 `)}</main>
-<footer><p>Safe Storage, ${report.format}. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
+<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
 </body>
 </html>
 `.text;
     }
     var src_errors = __webpack_require__(3916);
     var src_inputs = __webpack_require__(8422);
+    const format = {
+      $schema: "https://raw.githubusercontent.com/safe-storage/safe-storage/v1/docs/evidence.schema.json",
+      version: 1
+    };
     const shortestSecret = 4;
     const shortestLine = 16;
     function redact(value, secrets) {
@@ -900,7 +926,6 @@ ${content}
       return clean(value);
     }
     const linesOf = secret => secret.split("\n").map(line => line.trim()).filter(line => line.length >= shortestLine && !line.startsWith("-----"));
-    const format = "safe-storage-report/1";
     const statusOf = ({stopped}) => stopped === void 0 ? "complete" : stopped instanceof src_errors.UX ? "pending" : "failed";
     function withPhase(before, run, end) {
       const {inputs, identity, record} = run;
@@ -909,7 +934,7 @@ ${content}
         ...mergedEvidence(before?.evidence, record.evidence, end)
       };
       return redact({
-        format,
+        ...format,
         name: inputs.name,
         region: inputs.awsRegion,
         accountId: identity.accountId,
@@ -933,8 +958,7 @@ ${content}
         })
       }, record.secrets);
     }
-    function phaseReport({record, identity, environment}, end) {
-      const {GITHUB_RUN_ID, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA} = environment;
+    function phaseReport({record, inputs, identity, environment}, end) {
       return {
         phase: end.phase,
         status: statusOf(end),
@@ -951,10 +975,31 @@ ${content}
           at: iso(note.at)
         })),
         findings: record.findings,
+        steps: record.steps.length === 0 ? void 0 : record.steps,
         caller: identity.arn,
-        workflowRun: GITHUB_SERVER_URL === void 0 || GITHUB_RUN_ID === void 0 ? void 0 : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
-        commit: GITHUB_SHA
+        workflowRun: workflowRun(environment),
+        versions: {
+          action: action(environment),
+          node: process.versions.node,
+          openssl: process.versions.openssl,
+          cloudhsmCli: inputs.cliVersion
+        }
       };
+    }
+    function workflowRun(environment) {
+      const {GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR} = environment;
+      return id === void 0 ? void 0 : {
+        id,
+        attempt: GITHUB_RUN_ATTEMPT,
+        url: GITHUB_SERVER_URL && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${id}`,
+        workflow: GITHUB_WORKFLOW_REF,
+        commit: GITHUB_SHA,
+        actor: GITHUB_ACTOR
+      };
+    }
+    function action({GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF}) {
+      const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
+      return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : void 0;
     }
     function mergedEvidence(before = {}, now, end) {
       const sections = Object.entries(now).map(([section, facts]) => [ section, {
@@ -1020,6 +1065,11 @@ ${content}
       });
       await writeWhole((0, external_node_path_.join)(folder, `${phase}.tf`), text);
       return folder;
+    }
+    async function keepCsr(run, csr) {
+      const file = `${stemOf(run)}-cluster.csr`;
+      await writeWhole(file, `${csr}\n`);
+      return file;
     }
     const stemOf = ({environment, inputs, identity}) => (0, external_node_path_.join)(environment.RUNNER_TEMP ?? (0, 
     external_node_os_.tmpdir)(), `safe-storage-${inputs.name}-${identity.accountId}-${inputs.awsRegion}`);

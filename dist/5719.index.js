@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 629;
+exports.id = 5719;
 
-exports.ids = [ 629 ];
+exports.ids = [ 5719 ];
 
 exports.modules = {
   3461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -290,6 +290,28 @@ exports.modules = {
     var FSxClient = __webpack_require__(3461);
     const paginateDescribeFileSystems = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeFileSystemsCommand, "NextToken", "NextToken", "MaxResults");
   },
+  8945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => paginateDescribeStorageVirtualMachines
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(3128);
+    var schemas_0 = __webpack_require__(8625);
+    class DescribeStorageVirtualMachinesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeStorageVirtualMachines", schemas_0.Uiv)){}
+    var FSxClient = __webpack_require__(3461);
+    const paginateDescribeStorageVirtualMachines = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeStorageVirtualMachinesCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  8465: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => paginateDescribeVolumes
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(3128);
+    var schemas_0 = __webpack_require__(8625);
+    class DescribeVolumesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeVolumes", schemas_0.RAL)){}
+    var FSxClient = __webpack_require__(3461);
+    const paginateDescribeVolumes = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
+  },
   8625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kAZ: () => CreateFileSystem$,
@@ -298,6 +320,7 @@ exports.modules = {
       Huh: () => DeleteFileSystem$,
       zj4: () => DeleteStorageVirtualMachine$,
       oxS: () => DeleteVolume$,
+      LLn: () => DescribeBackups$,
       whd: () => DescribeFileSystems$,
       Uiv: () => DescribeStorageVirtualMachines$,
       RAL: () => DescribeVolumes$,
@@ -912,6 +935,7 @@ exports.modules = {
     const _AAd = "AdministrativeActions";
     const _ABRD = "AutomaticBackupRetentionDays";
     const _AC = "AggregateConfiguration";
+    const _ADBA = "ActiveDirectoryBackupAttributes";
     const _ADC = "ActiveDirectoryConfiguration";
     const _ADE = "ActiveDirectoryError";
     const _ADI = "ActiveDirectoryId";
@@ -924,13 +948,17 @@ exports.modules = {
     const _APu = "AutocommitPeriod";
     const _Al = "Alias";
     const _Ali = "Aliases";
+    const _B = "Backup";
     const _BBC = "BackupBeingCopied";
+    const _BFD = "BackupFailureDetails";
     const _BI = "BackupId";
     const _BIP = "BackupInProgress";
+    const _BIa = "BackupIds";
     const _BNF = "BackupNotFound";
     const _BR = "BackupRestoring";
     const _BRa = "BadRequest";
     const _BSER = "BypassSnaplockEnterpriseRetention";
+    const _Ba = "Backups";
     const _C = "Clients";
     const _CAC = "CreateAggregateConfiguration";
     const _CC = "ClientConfigurations";
@@ -963,6 +991,9 @@ exports.modules = {
     const _CVRr = "CreateVolumeResponse";
     const _D = "Destination";
     const _DABST = "DailyAutomaticBackupStartTime";
+    const _DBRes = "DescribeBackupsRequest";
+    const _DBResc = "DescribeBackupsResponse";
+    const _DBe = "DescribeBackups";
     const _DCT = "DriveCacheType";
     const _DCTa = "DataCompressionType";
     const _DCV = "DeleteClonedVolumes";
@@ -978,6 +1009,7 @@ exports.modules = {
     const _DFSWC = "DeleteFileSystemWindowsConfiguration";
     const _DFSWR = "DeleteFileSystemWindowsResponse";
     const _DFSe = "DescribeFileSystems";
+    const _DI = "DirectoryInformation";
     const _DIC = "DiskIopsConfiguration";
     const _DID = "DeleteIntermediateData";
     const _DIS = "DeleteIntermediateSnaphots";
@@ -1044,6 +1076,7 @@ exports.modules = {
     const _FSTV = "FileSystemTypeVersion";
     const _FSi = "FileSystems";
     const _Fi = "Filters";
+    const _Fil = "Filter";
     const _HAP = "HAPairs";
     const _I = "Iops";
     const _IA = "IpAddresses";
@@ -1150,6 +1183,7 @@ exports.modules = {
     const _RTB = "RemainingTransferBytes";
     const _RTI = "RouteTableIds";
     const _RTS = "RestoreToSnapshot";
+    const _RTe = "ResourceType";
     const _RVC = "RootVolumeConfiguration";
     const _RVI = "RootVolumeId";
     const _RVSS = "RootVolumeSecurityStyle";
@@ -1158,6 +1192,8 @@ exports.modules = {
     const _SAPANF = "S3AccessPointAttachmentNotFound";
     const _SAPv = "SvmAdminPassword";
     const _SARN = "SnapshotARN";
+    const _SBI = "SourceBackupId";
+    const _SBR = "SourceBackupRegion";
     const _SBU = "SourceBackupUnavailable";
     const _SC = "StorageCapacity";
     const _SCQGB = "StorageCapacityQuotaGiB";
@@ -1414,11 +1450,14 @@ exports.modules = {
     const errorTypeRegistries = [ _s_registry, n0_registry ];
     var AdminPassword = [ 0, n0, _AP, 8, 0 ];
     var DirectoryPassword = [ 0, n0, _DP, 8, 0 ];
+    var ActiveDirectoryBackupAttributes$ = [ 3, n0, _ADBA, 0, [ _DN, _ADI, _RARN ], [ 0, 0, 0 ] ];
     var AdministrativeAction$ = [ 3, n0, _AA, 0, [ _AAT, _PP, _RT, _S, _TFSV, _FD, _TVV, _TSV, _TTB, _RTB, _M ], [ 0, 1, 4, 0, [ () => FileSystem$, 0 ], () => AdministrativeActionFailureDetails$, () => Volume$, () => Snapshot$, 1, 1, 0 ] ];
     var AdministrativeActionFailureDetails$ = [ 3, n0, _AAFD, 0, [ _M ], [ 0 ] ];
     var AggregateConfiguration$ = [ 3, n0, _AC, 0, [ _A, _TC ], [ 64 | 0, 1 ] ];
     var Alias$ = [ 3, n0, _Al, 0, [ _N, _Li ], [ 0, 0 ] ];
     var AutocommitPeriod$ = [ 3, n0, _APu, 0, [ _T, _V ], [ 0, 1 ], 1 ];
+    var Backup$ = [ 3, n0, _B, 0, [ _BI, _Li, _T, _CT, _FS, _FD, _PP, _KKI, _RARN, _Ta, _DI, _OI, _SBI, _SBR, _RTe, _Vo, _SIB ], [ 0, 0, 0, 4, [ () => FileSystem$, 0 ], () => BackupFailureDetails$, 1, 0, 0, () => Tags, () => ActiveDirectoryBackupAttributes$, 0, 0, 0, 0, () => Volume$, 1 ], 5 ];
+    var BackupFailureDetails$ = [ 3, n0, _BFD, 0, [ _M ], [ 0 ] ];
     var CreateAggregateConfiguration$ = [ 3, n0, _CAC, 0, [ _A, _CPA ], [ 64 | 0, 1 ] ];
     var CreateFileSystemLustreConfiguration$ = [ 3, n0, _CFSLC, 0, [ _WMST, _IP, _EP, _IFCS, _DT, _AIP, _PUST, _DABST, _ABRD, _CTTB, _DCT, _DCTa, _EE, _LCo, _RSC, _MC, _TCh, _DRCC ], [ 0, 0, 0, 1, 0, 0, 1, 0, 1, 2, 0, 0, 2, () => LustreLogCreateConfiguration$, () => LustreRootSquashConfiguration$, () => CreateFileSystemLustreMetadataConfiguration$, 1, () => LustreReadCacheConfiguration$ ] ];
     var CreateFileSystemLustreMetadataConfiguration$ = [ 3, n0, _CFSLMC, 0, [ _Mo, _I ], [ 0, 1 ], 1 ];
@@ -1453,6 +1492,8 @@ exports.modules = {
     var DeleteVolumeOpenZFSConfiguration$ = [ 3, n0, _DVOZFSC, 0, [ _O ], [ 64 | 0 ] ];
     var DeleteVolumeRequest$ = [ 3, n0, _DVR, 0, [ _VI, _CRT, _OC, _OZFSC ], [ 0, [ 0, 4 ], () => DeleteVolumeOntapConfiguration$, () => DeleteVolumeOpenZFSConfiguration$ ], 1 ];
     var DeleteVolumeResponse$ = [ 3, n0, _DVRe, 0, [ _VI, _Li, _OR ], [ 0, 0, () => DeleteVolumeOntapResponse$ ] ];
+    var DescribeBackupsRequest$ = [ 3, n0, _DBRes, 0, [ _BIa, _Fi, _MR, _NTe ], [ 64 | 0, () => Filters, 1, 0 ] ];
+    var DescribeBackupsResponse$ = [ 3, n0, _DBResc, 0, [ _Ba, _NTe ], [ [ () => Backups, 0 ], 0 ] ];
     var DescribeFileSystemsRequest$ = [ 3, n0, _DFSRes, 0, [ _FSIil, _MR, _NTe ], [ 64 | 0, 1, 0 ] ];
     var DescribeFileSystemsResponse$ = [ 3, n0, _DFSResc, 0, [ _FSi, _NTe ], [ [ () => FileSystems, 0 ], 0 ] ];
     var DescribeStorageVirtualMachinesRequest$ = [ 3, n0, _DSVMRes, 0, [ _SVMIt, _Fi, _MR, _NTe ], [ 64 | 0, () => StorageVirtualMachineFilters, 1, 0 ] ];
@@ -1465,6 +1506,7 @@ exports.modules = {
     var FileSystemEndpoints$ = [ 3, n0, _FSEi, 0, [ _In, _Ma ], [ () => FileSystemEndpoint$, () => FileSystemEndpoint$ ] ];
     var FileSystemFailureDetails$ = [ 3, n0, _FSFD, 0, [ _M ], [ 0 ] ];
     var FileSystemLustreMetadataConfiguration$ = [ 3, n0, _FSLMC, 0, [ _Mo, _I ], [ 0, 1 ], 1 ];
+    var Filter$ = [ 3, n0, _Fil, 0, [ _N, _Va ], [ 0, 64 | 0 ] ];
     var LifecycleTransitionReason$ = [ 3, n0, _LTR, 0, [ _M ], [ 0 ] ];
     var LustreFileSystemConfiguration$ = [ 3, n0, _LFSC, 0, [ _WMST, _DRC, _DT, _PUST, _MN, _DABST, _ABRD, _CTTB, _DCT, _DCTa, _LCo, _RSC, _MC, _EE, _TCh, _DRCC ], [ 0, () => DataRepositoryConfiguration$, 0, 1, 0, 0, 1, 2, 0, 0, () => LustreLogConfiguration$, () => LustreRootSquashConfiguration$, () => FileSystemLustreMetadataConfiguration$, 2, 1, () => LustreReadCacheConfiguration$ ] ];
     var LustreLogConfiguration$ = [ 3, n0, _LLC, 0, [ _Le, _D ], [ 0, 0 ], 1 ];
@@ -1502,7 +1544,9 @@ exports.modules = {
     var WindowsFsrmConfiguration$ = [ 3, n0, _WFC, 0, [ _FSEs, _ELD ], [ 2, 0 ], 1 ];
     var AdministrativeActions = [ 1, n0, _AAd, 0, [ () => AdministrativeAction$, 0 ] ];
     var Aliases = [ 1, n0, _Ali, 0, () => Alias$ ];
+    var Backups = [ 1, n0, _Ba, 0, [ () => Backup$, 0 ] ];
     var FileSystems = [ 1, n0, _FSi, 0, [ () => FileSystem$, 0 ] ];
+    var Filters = [ 1, n0, _Fi, 0, () => Filter$ ];
     var OpenZFSClientConfigurations = [ 1, n0, _OZFSCCp, 0, () => OpenZFSClientConfiguration$ ];
     var OpenZFSNfsExports = [ 1, n0, _OZFSNEp, 0, () => OpenZFSNfsExport$ ];
     var OpenZFSUserAndGroupQuotas = [ 1, n0, _OZFSUAGQ, 0, () => OpenZFSUserOrGroupQuota$ ];
@@ -1517,6 +1561,7 @@ exports.modules = {
     var DeleteFileSystem$ = [ 9, n0, _DFS, 2, () => DeleteFileSystemRequest$, () => DeleteFileSystemResponse$ ];
     var DeleteStorageVirtualMachine$ = [ 9, n0, _DSVM, 0, () => DeleteStorageVirtualMachineRequest$, () => DeleteStorageVirtualMachineResponse$ ];
     var DeleteVolume$ = [ 9, n0, _DV, 0, () => DeleteVolumeRequest$, () => DeleteVolumeResponse$ ];
+    var DescribeBackups$ = [ 9, n0, _DBe, 0, () => DescribeBackupsRequest$, () => DescribeBackupsResponse$ ];
     var DescribeFileSystems$ = [ 9, n0, _DFSe, 0, () => DescribeFileSystemsRequest$, () => DescribeFileSystemsResponse$ ];
     var DescribeStorageVirtualMachines$ = [ 9, n0, _DSVMe, 0, () => DescribeStorageVirtualMachinesRequest$, () => DescribeStorageVirtualMachinesResponse$ ];
     var DescribeVolumes$ = [ 9, n0, _DVe, 0, () => DescribeVolumesRequest$, () => DescribeVolumesResponse$ ];
