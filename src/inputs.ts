@@ -171,6 +171,12 @@ export const inputTable = {
     description: 'Backup from which the cluster is restored; it brings users, keys and the customer CA.',
     phases: ['plan', 'provision'],
   }),
+  'new-storage': row(boolean, {
+    description: '`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose cluster is gone. '
+      + 'The new cluster opens none of it; to have it back give `source-backup-id` instead.',
+    default: 'false',
+    phases: ['plan', 'provision'],
+  }),
   'backup-retention-days': row(number(7, 379, 'days'), {
     description: 'Days for which backups of the cluster are kept.',
     default: '90',
@@ -340,7 +346,7 @@ export const inputTable = {
     phases: ['teardown'],
   }),
   'delete-backups': row(boolean, {
-    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords; also in a run after the cluster is gone.',
+    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords.',
     default: 'false',
     phases: ['teardown'],
   }),

@@ -79,10 +79,19 @@ const allow = (reason: string, resources: readonly string[], condition: Conditio
   actions.map(action => ({ action, resources, condition, reason }));
 
 const lookAtCluster = allow('finds the cluster by its tag', anything, undefined, 'cloudhsm:DescribeClusters');
-const lookAtKeyStore = allow('finds the key store by its name; key stores cannot be tagged', anything, undefined, 'kms:DescribeCustomKeyStores');
+const lookAtKeyStore = allow('finds the key store by its cluster; key stores cannot be tagged', anything, undefined, 'kms:DescribeCustomKeyStores');
 // An alias may point to any key, and an untagged key may be ours after a lost answer.
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
-const lookAtFileSystem = allow('finds the file system by its tag', anything, undefined, 'fsx:DescribeFileSystems');
+const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
+/** Every phase finds out first what is this storage's: docs/identity.md. */
+const identify = [
+  ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
+  ...allow('finds the keys of the key store, whatever their names', anything, undefined, 'kms:ListKeys'),
+  ...allow('tells the storage\'s own key from others in its key store', keys, undefined, 'kms:ListResourceTags'),
+  ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
+];
+const tagBackups = allow('tags the cluster\'s backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy',
+  [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
@@ -123,7 +132,7 @@ const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s 
 /** What each caller needs. */
 export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'plan': [
-    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
+    ...identify, ...lookAtSubnets,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
@@ -137,29 +146,27 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
-    ...lookAtCluster, ...lookAtSubnets,
+    ...identify, ...tagBackups, ...lookAtSubnets,
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
     ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
   'initialize': [
-    ...lookAtCluster, ...readAuthority,
+    ...identify, ...tagBackups, ...readAuthority,
     ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
     ...write('ca-certificate'),
   ],
   'activate': [
-    ...lookAtCluster, ...lookAtKeyStore, ...readAuthority,
+    ...identify, ...tagBackups, ...readAuthority,
     ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
     ...write('admin-password', 'kmsuser-password'),
   ],
   'connect': [
-    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
+    ...identify, ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
-    ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
-    ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
     ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
     ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
@@ -172,7 +179,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...write('kmsuser-password'),
   ],
   'storage': [
-    ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
+    ...identify, ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
     ...allow('makes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
@@ -195,21 +202,18 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
   ],
   'verify': [
-    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...readAuthority, ...useKey,
-    ...allow('looks how old the newest backup is', anything, undefined, 'cloudhsm:DescribeBackups'),
+    ...identify, ...readAuthority, ...useKey,
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
     ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
-    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
+    ...identify, ...tagBackups,
     ...allow('finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('removes what carries our tag: a volume that others made stays until they remove it',
       [arn('fsx', 'volume/*')], ours, 'fsx:DeleteVolume'),
     ...allow('removes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:DeleteStorageVirtualMachine'),
     ...allow('removes the file system', [arn('fsx', 'file-system/*')], ours, 'fsx:DeleteFileSystem'),
-    ...allow('looks for all keys of the key store', anything, undefined, 'kms:ListKeys'),
     ...allow('looks who else uses the key', keys, inHsms, 'kms:ListGrants'),
-    ...allow('looks whether a key in the key store was made for another purpose', keys, undefined, 'kms:ListResourceTags'),
     ...allow('looks for backups that only the key opens', anything, undefined, 'fsx:DescribeBackups'),
     ...allow('schedules the key\'s deletion', keys, ours, 'kms:ScheduleKeyDeletion'),
     ...allow('takes the key\'s name away', alias, undefined, 'kms:DeleteAlias'),
@@ -220,8 +224,6 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSubnets', 'ec2:DescribeNetworkInterfaces'),
     ...allow('CloudHSM removes an HSM\'s network interface as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
     ...allow('removes the cluster', clusters, ours, 'cloudhsm:DeleteCluster'),
-    ...allow('looks which backups stay', anything, undefined, 'cloudhsm:DescribeBackups'),
-    ...allow('marks the backups of a cluster that goes; which cluster a backup is of cannot be said in a policy', [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource'),
     ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
     ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
     ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),

@@ -27,6 +27,10 @@ export type Phase = (run: Run) => Promise<void>;
 /** The tag by which a safe storage's resources are found; its value is the storage's name. */
 export const nameTag = 'safe-storage';
 
+/** The storage whose tag something carries, as CloudHSM, FSx, EC2 and SSM write tags. Anybody who may tag it can write that. */
+export const storageOf = (tags: readonly { readonly Key?: string; readonly Value?: string }[] = []): string | undefined =>
+  tags.find(tag => tag.Key === nameTag)?.Value;
+
 /** The tags of every resource of this safe storage. */
 export function tagsOf(run: Run): { Key: string; Value: string }[] {
   const all = { ...run.inputs.tags, [nameTag]: run.inputs.name };

@@ -5,7 +5,6 @@ import type { AwsService } from '../aws/clients';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import { nameTag, type Run } from '../run';
-import { clustersTagged } from './client';
 
 const logs: AwsService<CloudWatchLogsClient> = { id: 'CLOUDWATCH_LOGS', Client: CloudWatchLogsClient };
 
@@ -17,29 +16,41 @@ const prefix = '/aws/cloudhsm/';
 /** The cluster whose log it is. */
 export const clusterOf = ({ logGroupName = '' }: LogGroup): string => logGroupName.slice(prefix.length);
 
-/** This safe storage's audit logs: of its clusters, and those that carry its tag since their cluster was removed. */
-export async function auditLogs(run: Run): Promise<LogGroup[]> {
-  const clusterIds = (await clustersTagged(run)).map(cluster => cluster.ClusterId);
+/** CloudHSM's audit logs, as far as they concern this storage. */
+export interface AuditLogs {
+  /** Of its clusters: a log group has the cluster's id as its name. */
+  readonly ours: readonly LogGroup[];
+  /** They carry its tag, which anybody who may tag them can write, and are of a cluster that is gone. Nothing is done to them. */
+  readonly tagged: readonly LogGroup[];
+}
+
+/** @param clusterIds of this storage, also those that are gone */
+export async function findAuditLogs(run: Run, clusterIds: ReadonlySet<string>): Promise<AuditLogs> {
   const ours: LogGroup[] = [];
+  const tagged: LogGroup[] = [];
   for await (const { logGroups = [] } of paginateDescribeLogGroups({ client: run.aws(logs) }, { logGroupNamePrefix: prefix })) {
-    for (const group of logGroups) if (clusterIds.includes(clusterOf(group)) || await isTagged(run, group)) ours.push(group);
+    for (const group of logGroups) {
+      if (clusterIds.has(clusterOf(group))) ours.push(group);
+      else if (await isTagged(run, group)) tagged.push(group);
+    }
   }
-  return ours;
+  return { ours, tagged };
 }
 
-/** Puts the storage's tag on the audit log of a cluster that is about to go; nothing else will tell whose it is. */
-export async function markAuditLog(run: Run, clusterId: string): Promise<void> {
-  const group = (await auditLogs(run)).find(each => clusterOf(each) === clusterId);
-  if (group === undefined || await isTagged(run, group)) return;
-  await run.aws(logs).send(new TagResourceCommand({ resourceArn: group.logGroupArn, tags: { [nameTag]: run.inputs.name } }));
-}
-
-/** Deletes the audit logs, when there is no HSM any more that would write to them. Whoever must keep one protects it from deletion. */
-export async function removeAuditLogs(run: Run): Promise<void> {
+/**
+ * Deletes the audit log of a cluster without HSMs, to which nothing is written any more. It is tagged first, by which people see whose
+ * it is should it stay, and the role may delete it. Whoever must keep one protects it from deletion.
+ */
+export async function removeAuditLog(run: Run, clusterId: string): Promise<void> {
+  const find = async () => (await findAuditLogs(run, new Set([clusterId]))).ours;
+  for (const group of await find()) {
+    if (await isTagged(run, group)) continue;
+    await run.aws(logs).send(new TagResourceCommand({ resourceArn: group.logGroupArn, tags: { [nameTag]: run.inputs.name } }));
+  }
   await ensureGone(run, {
     what: 'CloudHSM\'s audit log',
     duration: durations.logGroupDeletion,
-    find: async () => (await auditLogs(run)).filter(group => !isProtected(group)),
+    find: async () => (await find()).filter(group => !isProtected(group)),
     state: () => 'there',
     remove: async ({ logGroupName }) => run.aws(logs).send(new DeleteLogGroupCommand({ logGroupName })),
     id: group => group.logGroupName!,

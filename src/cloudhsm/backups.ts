@@ -2,46 +2,49 @@ import { type Backup, DeleteBackupCommand, paginateDescribeBackups, TagResourceC
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
-import { nameTag, type Run } from '../run';
-import { cloudhsm, clustersTagged } from './client';
+import { nameTag, type Run, storageOf } from '../run';
+import { cloudhsm } from './client';
 
 export type { Backup };
 
-/** Backups of the cluster; they outlive it. */
+/** All backups of the region; they outlive their clusters. */
+export async function allBackups(run: Run): Promise<Backup[]> {
+  const found: Backup[] = [];
+  for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(cloudhsm) }, {})) found.push(...Backups);
+  return found.filter(backup => backup.BackupState !== 'DELETED');
+}
+
+/** Backups of the cluster. */
 export async function backupsOf(run: Run, clusterId: string): Promise<Backup[]> {
   return (await allBackups(run)).filter(backup => backup.ClusterId === clusterId);
 }
 
-/** This safe storage's backups: of its clusters, and those that carry its tag since their cluster was removed. */
-export async function ourBackups(run: Run): Promise<Backup[]> {
-  const clusterIds = (await clustersTagged(run)).map(cluster => cluster.ClusterId);
-  return (await allBackups(run)).filter(backup => clusterIds.includes(backup.ClusterId!) || isTagged(run, backup));
-}
+/** Waits for the last backup of a cluster whose HSMs are gone: only the cluster tells whose its backups are, so none may come after it. */
+export const waitForLastBackup = async (run: Run, clusterId: string): Promise<Backup[]> => waitFor(run, {
+  what: `the last backup of ${clusterId} to be READY`,
+  duration: durations.backup,
+  look: async () => backupsOf(run, clusterId),
+  until: all => all.every(backup => backup.BackupState !== 'CREATE_IN_PROGRESS'),
+  show: all => all.map(backup => backup.BackupState).join(', '),
+});
 
 /**
- * Puts the storage's tag on the backups of a cluster that is about to go, the last of them included, since only the cluster tells
- * whose they are; whether a backup gets the cluster's tags by itself is not documented.
+ * Puts the storage's tag on its backups, so that people see whose they are when the cluster is gone. Whether a backup gets the
+ * cluster's tags by itself is not documented. The tag proves nothing to us: anybody who may tag a backup can write it.
  */
-export async function markBackups(run: Run, clusterId: string): Promise<void> {
-  const backups = await waitFor(run, {
-    what: `the last backup of ${clusterId} to be READY`,
-    duration: durations.backup,
-    look: async () => backupsOf(run, clusterId),
-    until: all => all.every(backup => backup.BackupState !== 'CREATE_IN_PROGRESS'),
-    show: all => all.map(backup => backup.BackupState).join(', '),
-  });
-  for (const backup of backups.filter(each => !isTagged(run, each))) {
-    await run.aws(cloudhsm).send(new TagResourceCommand({ ResourceId: backup.BackupId, TagList: [{ Key: nameTag, Value: run.inputs.name }] }));
+export async function tagBackups(run: Run, backups: readonly Backup[]): Promise<void> {
+  for (const { BackupId } of backups.filter(each => each.BackupState === 'READY' && storageOf(each.TagList) === undefined)) {
+    await run.aws(cloudhsm).send(new TagResourceCommand({ ResourceId: BackupId, TagList: [{ Key: nameTag, Value: run.inputs.name }] }));
   }
 }
 
-/** Backups are gone seven days later; until then RestoreBackup brings them back [docs:delete-restore-backup]. */
-export async function removeBackups(run: Run): Promise<void> {
+/** These backups are gone seven days later; until then RestoreBackup brings them back [docs:delete-restore-backup]. */
+export async function removeBackups(run: Run, ids: readonly string[]): Promise<void> {
   await ensureGone(run, {
     what: 'backup',
     duration: durations.backup,
     creation: durations.backup,
-    find: async () => (await ourBackups(run)).filter(isKept),
+    find: async () => (await allBackups(run)).filter(backup => ids.includes(backup.BackupId!) && isKept(backup)),
     state: backup => backup.BackupState!,
     remove: async ({ BackupId }) => run.aws(cloudhsm).send(new DeleteBackupCommand({ BackupId })),
     id: backup => backup.BackupId!,
@@ -50,11 +53,3 @@ export async function removeBackups(run: Run): Promise<void> {
 
 /** Nobody has asked for its deletion. */
 export const isKept = (backup: Backup): boolean => backup.BackupState !== 'PENDING_DELETION';
-
-const isTagged = (run: Run, { TagList = [] }: Backup): boolean => TagList.some(tag => tag.Key === nameTag && tag.Value === run.inputs.name);
-
-async function allBackups(run: Run): Promise<Backup[]> {
-  const found: Backup[] = [];
-  for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(cloudhsm) }, {})) found.push(...Backups);
-  return found.filter(backup => backup.BackupState !== 'DELETED');
-}

@@ -3,7 +3,7 @@ import {
 } from '@aws-sdk/client-cloudhsm-v2';
 import type { AwsService } from '../aws/clients';
 import { ConfigurationError } from '../errors';
-import { nameTag, type Run } from '../run';
+import { nameTag, type Run, storageOf } from '../run';
 
 export type { Hsm };
 
@@ -62,25 +62,39 @@ export async function allClusters(run: Run): Promise<Cluster[]> {
   return clusters;
 }
 
-/** This safe storage's clusters, those on their way out included; one that is DELETED may still be listed [TF find.go]. */
+/** A cluster that is DELETED may still be listed [TF find.go]. */
+export const isThere = (cluster: Cluster): boolean => cluster.State !== 'DELETED';
+
+/** This safe storage's clusters, those on their way out included. */
 export async function clustersTagged(run: Run): Promise<Cluster[]> {
-  return (await allClusters(run)).filter(cluster => cluster.State !== 'DELETED'
-    && cluster.TagList?.some(tag => tag.Key === nameTag && tag.Value === run.inputs.name));
+  return (await allClusters(run)).filter(cluster => isThere(cluster) && storageOf(cluster.TagList) === run.inputs.name);
 }
+
+/** Those of the clusters that stay. */
+export const staying = (clusters: readonly Cluster[]): Cluster[] => clusters.filter(({ State }) => State !== 'DELETE_IN_PROGRESS');
 
 /**
  * This safe storage's cluster: the one that carries its tag.
  * @throws ConfigurationError if more than one does
  */
 export async function findCluster(run: Run): Promise<Cluster | undefined> {
-  const mine = (await clustersTagged(run)).filter(cluster => cluster.State !== 'DELETE_IN_PROGRESS');
-  if (mine.length > 1) {
-    throw new ConfigurationError(`${mine.length} clusters are tagged ${nameTag}=${run.inputs.name}: ${mine.map(cluster => cluster.ClusterId).join(', ')}.`, {
-      remedy: 'Take the tag off those that are not meant. Nothing was changed.',
-    });
-  }
-  return mine[0];
+  const ours = staying(await clustersTagged(run));
+  if (ours.length > 1) throw new ConfigurationError(severalClusters(run, ours), { remedy: `${untag} Nothing was changed.` });
+  return ours[0];
 }
+
+/** The sentence on clusters that carry the tag of one storage. */
+export const severalClusters = (run: Run, clusters: readonly Cluster[], contents = contentsOf): string =>
+  `${clusters.length} clusters are tagged ${nameTag}=${run.inputs.name}: ${clusters.map(contents).join('; ')}.`;
+
+/** What tells one cluster from another: `cluster-… (ACTIVE, of 2026-11-23T…, 2 HSMs)`. */
+export const contentsOf = (cluster: Cluster): string => {
+  const hsms = presentHsms(cluster).length;
+  const since = cluster.CreateTimestamp === undefined ? '' : `, of ${cluster.CreateTimestamp.toISOString()}`;
+  return `${cluster.ClusterId} (${cluster.State}${since}, ${hsms} HSM${hsms === 1 ? '' : 's'})`;
+};
+
+export const untag = `Take the tag ${nameTag} off those that are not meant (aws cloudhsmv2 untag-resource --tag-key-list ${nameTag} --resource-id …).`;
 
 /** The cluster, which an earlier phase has left behind. */
 export async function theCluster(run: Run): Promise<Cluster> {

@@ -2,28 +2,48 @@ import { DeleteClusterCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
-import { markAuditLog } from './auditLog';
-import { markBackups } from './backups';
-import { type Cluster, cloudhsm, clustersTagged } from './client';
+import { removeAuditLog } from './auditLog';
+import { removeBackups, tagBackups, waitForLastBackup } from './backups';
+import { allClusters, type Cluster, cloudhsm, isThere } from './client';
 
-/** All HSMs, then the cluster: it cannot go before them [apiref:API_DeleteCluster]. What outlives it is found by its tag from now on. */
-export async function removeCluster(run: Run): Promise<void> {
+/**
+ * All HSMs, what the cluster would leave behind, then the cluster: it cannot go before its HSMs [apiref:API_DeleteCluster], and only
+ * it tells whose backups and audit log these are.
+ * @returns the ids of their backups
+ */
+export async function removeClusters(run: Run, ids: readonly string[]): Promise<string[]> {
+  const backups: string[] = [];
   await ensureGone<Cluster>(run, {
     what: 'cluster',
     duration: durations.clusterDeletion,
     creation: durations.cluster,
-    find: async () => clustersTagged(run),
+    find: async () => (await allClusters(run)).filter(cluster => isThere(cluster) && ids.includes(cluster.ClusterId)),
     state: cluster => cluster.State,
     remove: async ({ ClusterId }) => {
       await removeHsms(run, ClusterId);
-      await markBackups(run, ClusterId);
-      await markAuditLog(run, ClusterId);
+      backups.push(...await leaveBackups(run, ClusterId));
+      await removeAuditLog(run, ClusterId);
       await run.aws(cloudhsm).send(new DeleteClusterCommand({ ClusterId }));
     },
     // An HSM that was just made is not shown yet [docs:add-remove-hsm].
     passes: error => error.name === 'CloudHsmInvalidRequestException',
     id: cluster => cluster.ClusterId,
   });
+  return backups;
+}
+
+/** The backups tagged, or deleted where that is asked for. Whether AWS deletes the last one of a cluster that is there is not documented. */
+async function leaveBackups(run: Run, clusterId: string): Promise<string[]> {
+  const backups = await waitForLastBackup(run, clusterId);
+  await tagBackups(run, backups);
+  const ids = backups.map(({ BackupId }) => BackupId!);
+  if (run.inputs.deleteBackups) {
+    await removeBackups(run, ids).catch((error: Error) => {
+      if (error.name !== 'CloudHsmInvalidRequestException') throw error;
+      run.log.found(`a backup of ${clusterId} that CloudHSM deletes only after its cluster: ${error.message}`);
+    });
+  }
+  return ids;
 }
 
 /** Deleting an HSM makes a backup [docs:delete-hsm]. */
@@ -32,7 +52,7 @@ async function removeHsms(run: Run, clusterId: string): Promise<void> {
     what: 'HSM',
     duration: durations.hsmDeletion,
     creation: durations.hsm,
-    find: async () => (await clustersTagged(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== 'DELETED') ?? [],
+    find: async () => (await allClusters(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== 'DELETED') ?? [],
     state: hsm => hsm.State!,
     remove: async ({ HsmId }) => run.aws(cloudhsm).send(new DeleteHsmCommand({ ClusterId: clusterId, HsmId })),
     id: hsm => hsm.HsmId!,

@@ -1,10 +1,8 @@
 import { FSxClient } from '@aws-sdk/client-fsx';
 import type { AwsService } from '../aws/clients';
-import { nameTag, type Run } from '../run';
+import { type Run, storageOf } from '../run';
 
 export const fsx: AwsService<FSxClient> = { id: 'FSX', Client: FSxClient };
 
-interface Tagged { readonly Tags?: readonly { readonly Key?: string; readonly Value?: string }[] }
-
-/** Whether something of FSx belongs to this safe storage. */
-export const isOurs = (run: Run, { Tags = [] }: Tagged): boolean => Tags.some(tag => tag.Key === nameTag && tag.Value === run.inputs.name);
+/** Whether something of FSx carries this safe storage's tag. */
+export const isTagged = (run: Run, { Tags }: { readonly Tags?: Parameters<typeof storageOf>[0] }): boolean => storageOf(Tags) === run.inputs.name;

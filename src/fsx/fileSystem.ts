@@ -7,12 +7,12 @@ import { waitFor } from '../aws/wait';
 import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
-import { fsx, isOurs } from './client';
+import { fsx, isTagged } from './client';
 
 /** This safe storage's file system, by its tag; one that is being deleted is gone. */
 export async function findFileSystem(run: Run): Promise<FileSystem | undefined> {
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) {
-    const found = FileSystems.find(fileSystem => isOurs(run, fileSystem) && fileSystem.Lifecycle !== 'DELETING');
+    const found = FileSystems.find(fileSystem => isTagged(run, fileSystem) && fileSystem.Lifecycle !== 'DELETING');
     if (found !== undefined) return found;
   }
   return undefined;

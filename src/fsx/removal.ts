@@ -5,18 +5,18 @@ import {
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
-import { fsx, isOurs } from './client';
+import { fsx, isTagged } from './client';
 
 export type { FileSystem, Volume };
 
-/** Volumes, then storage virtual machines, then the file system: the only order that FSx accepts [BC DeleteFileSystem]. */
-export async function removeFileSystem(run: Run): Promise<void> {
-  for (const { FileSystemId } of await allFileSystems(run)) {
+/** Volumes, then storage virtual machines, then the file systems: the only order that FSx accepts [BC DeleteFileSystem]. */
+export async function removeFileSystems(run: Run, ids: readonly string[]): Promise<void> {
+  for (const FileSystemId of ids) {
     await ensureGone(run, {
       what: 'volume',
       duration: durations.volume,
       creation: durations.volume,
-      find: async () => volumesOf(run, FileSystemId!),
+      find: async () => volumesOf(run, FileSystemId),
       state: volume => volume.Lifecycle!,
       // A final backup would keep using the key, which is about to go [BC DeleteVolume].
       remove: async ({ VolumeId }) => run.aws(fsx).send(new DeleteVolumeCommand({ VolumeId, OntapConfiguration: { SkipFinalBackup: true } })),
@@ -26,7 +26,7 @@ export async function removeFileSystem(run: Run): Promise<void> {
       what: 'storage virtual machine',
       duration: durations.storageVirtualMachine,
       creation: durations.storageVirtualMachine,
-      find: async () => machines(run, FileSystemId!),
+      find: async () => machines(run, FileSystemId),
       state: machine => machine.Lifecycle!,
       remove: async ({ StorageVirtualMachineId }) => run.aws(fsx).send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId })),
       id: machine => machine.StorageVirtualMachineId!,
@@ -36,21 +36,21 @@ export async function removeFileSystem(run: Run): Promise<void> {
     what: 'file system',
     duration: durations.fileSystemDeletion,
     creation: durations.fileSystem,
-    find: async () => allFileSystems(run),
+    find: async () => (await everyFileSystem(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId!)),
     state: fileSystem => fileSystem.Lifecycle!,
     remove: async ({ FileSystemId }) => run.aws(fsx).send(new DeleteFileSystemCommand({ FileSystemId })),
     id: fileSystem => fileSystem.FileSystemId!,
   });
 }
 
-/** This safe storage's file systems, those included that are being deleted. */
-export async function allFileSystems(run: Run): Promise<FileSystem[]> {
-  return (await everyFileSystem(run)).filter(fileSystem => isOurs(run, fileSystem));
+/** File systems that carry this safe storage's tag, those included that are being deleted. */
+export async function taggedFileSystems(run: Run): Promise<FileSystem[]> {
+  return (await everyFileSystem(run)).filter(fileSystem => isTagged(run, fileSystem));
 }
 
 /** File systems of others that are encrypted with the key: their data would be lost with it. */
 export async function otherFileSystemsWithKey(run: Run, keyArn: string): Promise<FileSystem[]> {
-  return (await everyFileSystem(run)).filter(fileSystem => fileSystem.KmsKeyId === keyArn && !isOurs(run, fileSystem));
+  return (await everyFileSystem(run)).filter(fileSystem => fileSystem.KmsKeyId === keyArn && !isTagged(run, fileSystem));
 }
 
 /** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [BC; FSXUG]. */

@@ -1,4 +1,4 @@
-import { backupsOf } from '../cloudhsm/backups';
+import type { Backup } from '../cloudhsm/backups';
 import type { Cluster } from '../cloudhsm/client';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
@@ -9,9 +9,9 @@ const day = 24 * 3_600_000;
 const longest = 1.25 * day;
 
 /** How old the cluster's newest backup is. */
-export async function examineBackups(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
-  const newest = Math.max(0, ...(await backupsOf(run, cluster.ClusterId))
-    .filter(backup => backup.BackupState === 'READY')
+export function examineBackups(run: Run, cluster: Cluster, backups: readonly Backup[]): Diagnosis[] {
+  const newest = Math.max(0, ...backups
+    .filter(({ BackupState, ClusterId }) => BackupState === 'READY' && ClusterId === cluster.ClusterId)
     .map(backup => backup.CreateTimestamp?.getTime() ?? 0));
   const age = run.clock.now() - newest;
   const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);

@@ -1,34 +1,41 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
-import { findCluster } from '../cloudhsm/client';
+import { type Identity, ownKey } from '../identity/identity';
 import { connectionErrors } from '../kms/connectionErrors';
-import { aliasOf, findKeyByAlias, type KeyMetadata, proveRoundTrip } from '../kms/key';
-import { findKeyStore, type KeyStore } from '../kms/keyStore';
+import { aliasOf, type KeyMetadata, proveRoundTrip } from '../kms/key';
+import type { KeyStore } from '../kms/keyStore';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
-/** State of the key store and of the key, and whether it encrypts and decrypts. */
-export async function examineKeys(run: Run): Promise<Diagnosis[]> {
-  const store = await findKeyStore(run);
-  const key = await findKeyByAlias(run);
-  run.record.output('key-store-id', store?.CustomKeyStoreId);
+/** State of the key store and of the key, and whether it encrypts and decrypts. What is not ours is said elsewhere, and not tried. */
+export async function examineKeys(run: Run, identity: Identity): Promise<Diagnosis[]> {
+  const { keyStore, aliased } = identity;
+  const key = ownKey(identity);
+  run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   run.record.output('key-arn', key?.Arn);
   return [
-    ...store === undefined
-      ? [{ severity: 'broken', what: `There is no key store "${run.inputs.keyStoreName ?? run.inputs.name}".`, remedy: 'Run deploy, or give the right key-store-name.', runbook: 'key-store-disconnected' } as const]
-      : [...await examineCluster(run, store), ...examineConnection(store)],
-    ...key === undefined
-      ? [{ severity: 'broken', what: `There is no key ${aliasOf(run)}.`, remedy: 'Run deploy, or give the right key-alias.', runbook: 'key-not-ours' } as const]
-      : await examineKey(run, key, store),
+    ...keyStore === undefined ? [noKeyStore(identity)] : [...examinePlace(identity, keyStore), ...examineConnection(keyStore)],
+    ...aliased === undefined ? [noKey(run)] : [],
+    ...key === undefined ? [] : await examineKey(run, key),
   ];
 }
 
-async function examineCluster(run: Run, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Promise<Diagnosis[]> {
-  const cluster = await findCluster(run);
+const noKeyStore = ({ cluster }: Identity): Diagnosis => ({
+  severity: 'broken',
+  what: cluster === undefined ? 'There is no key store of this storage.' : `There is no key store on cluster ${cluster.ClusterId}.`,
+  remedy: cluster === undefined ? 'Look at the cluster first.' : 'Run deploy: it makes one.',
+  runbook: 'key-store-disconnected',
+});
+
+const noKey = (run: Run): Diagnosis => ({
+  severity: 'broken', what: `There is no key ${aliasOf(run)}.`, remedy: 'Run deploy, or give the right key-alias.', runbook: 'key-not-ours',
+});
+
+function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
   return cluster === undefined || cluster.ClusterId === CloudHsmClusterId ? [] : [{
     severity: 'broken',
-    what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, not over cluster ${cluster.ClusterId}.`,
-    remedy: 'After a restore: disconnect it, update its CloudHsmClusterId, and connect. Otherwise give the right key-store-name.',
-    runbook: 'key-store-disconnected',
+    what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
+    remedy: 'Run deploy: activate and connect go on from here and move the key store to the restored cluster.',
+    runbook: 'cluster-lost',
   }];
 }
 
@@ -43,15 +50,8 @@ function examineConnection({ ConnectionState, ConnectionErrorCode, CustomKeyStor
   }];
 }
 
-async function examineKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
-  const foreign: Diagnosis[] = key.Origin === 'AWS_CLOUDHSM' && key.CustomKeyStoreId === store?.CustomKeyStoreId ? [] : [{
-    severity: 'broken',
-    what: `Key ${key.Arn} has origin ${key.Origin} and is not in ${store === undefined ? 'a key store of ours' : `key store ${store.CustomKeyStoreId}`}: it is not under your HSMs.`,
-    remedy: 'Somebody has moved the alias: find out who (CloudTrail, UpdateAlias), and set it back.',
-    runbook: 'key-not-ours',
-  }];
-  return [...foreign, ...key.KeyState === 'Enabled' ? await examineRoundTrip(run, key) : [examineState(key)]];
-}
+const examineKey = async (run: Run, key: KeyMetadata): Promise<Diagnosis[]> =>
+  (key.KeyState === 'Enabled' ? examineRoundTrip(run, key) : [examineState(key)]);
 
 const remedies: Readonly<Record<string, string>> = {
   PendingDeletion: 'If that is a mistake: aws kms cancel-key-deletion, then enable-key, before that date.',

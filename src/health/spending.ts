@@ -1,6 +1,5 @@
-import { type Cluster, presentHsms } from '../cloudhsm/client';
-import { findFileSystem } from '../fsx/fileSystem';
-import { findKeyByAlias } from '../kms/key';
+import { presentHsms } from '../cloudhsm/client';
+import { type Identity, ownKey } from '../identity/identity';
 import { dollars, monthlyCosts, spending, totalSpent } from '../report/cost';
 import type { Run } from '../run';
 
@@ -9,9 +8,9 @@ import type { Run } from '../run';
  * which is an upper bound, since AWS does not tell when an HSM was made.
  * @returns nothing where nothing is there
  */
-export async function spentSinceCreation(run: Run, cluster: Cluster | undefined): Promise<string | undefined> {
-  const fileSystem = await findFileSystem(run);
-  const key = await findKeyByAlias(run);
+export function spentSinceCreation(run: Run, identity: Identity): string | undefined {
+  const { cluster, fileSystem } = identity;
+  const key = ownKey(identity);
   const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
   const lines = spending(monthlyCosts({
     ...run.inputs,

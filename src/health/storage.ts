@@ -1,15 +1,14 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
 import { driftOf } from '../fsx/drift';
-import { findFileSystem } from '../fsx/fileSystem';
 import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { findVolume, gibibyte } from '../fsx/volume';
-import { findKeyByAlias } from '../kms/key';
+import { type Identity, isUnder, ownKey } from '../identity/identity';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the key. */
-export async function examineStorage(run: Run): Promise<Diagnosis[]> {
-  const fileSystem = await findFileSystem(run);
+export async function examineStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
+  const { fileSystem } = identity;
   if (fileSystem === undefined) {
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
@@ -17,7 +16,7 @@ export async function examineStorage(run: Run): Promise<Diagnosis[]> {
   run.record.prove('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
   return [
     ...examineState('File system', fileSystem.FileSystemId!, fileSystem.Lifecycle!, fileSystem.FailureDetails?.Message),
-    ...await examineKey(run, fileSystem),
+    ...examineKey(identity, fileSystem),
     ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
     ...fileSystem.Lifecycle === 'CREATING' ? [] : await examineVolume(run, fileSystem.FileSystemId!),
   ];
@@ -34,11 +33,12 @@ function examineState(what: string, id: string, state: string, reason: string | 
   }];
 }
 
-async function examineKey(run: Run, { FileSystemId, KmsKeyId }: FileSystem): Promise<Diagnosis[]> {
-  const key = await findKeyByAlias(run);
-  return key === undefined || KmsKeyId === key.Arn ? [] : [{
+/** Another key of our key store than the one that the alias names; one that is in no store of ours makes the file system another's. */
+function examineKey(identity: Identity, fileSystem: FileSystem): Diagnosis[] {
+  const key = ownKey(identity);
+  return key === undefined || isUnder([key], fileSystem) ? [] : [{
     severity: 'broken',
-    what: `File system ${FileSystemId} is encrypted with ${KmsKeyId}, not with ${key.Arn}.`,
+    what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
     remedy: 'Its key cannot be changed: move the files to a new file system.',
     runbook: 'key-not-ours',
   }];

@@ -1,29 +1,21 @@
-import { allClusters } from '../cloudhsm/client';
+import { type GrantListEntry } from '@aws-sdk/client-kms';
+import { serviceDomains } from '../aws/partition';
 import { ConfigurationError } from '../errors';
-import { backupsWithKey, otherFileSystemsWithKey } from '../fsx/removal';
-import { isOurs, type KeyMetadata } from '../kms/key';
-import { granteesOf } from '../kms/removal';
-import { nameTag, type Run } from '../run';
+import { backupsWithKey, type FileSystem, otherFileSystemsWithKey } from '../fsx/removal';
+import type { StoredKey } from '../kms/key';
+import { grantsOn } from '../kms/removal';
+import type { Run } from '../run';
 import type { Inventory } from './inventory';
-
-/** A key store has no tags, so one of this name may be somebody else's: it is if its cluster is there and not ours. */
-export async function checkKeyStore(run: Run, { store, clusters }: Inventory): Promise<void> {
-  const isThere = (await allClusters(run)).some(({ ClusterId, State }) => ClusterId === store?.CloudHsmClusterId && State !== 'DELETED');
-  if (store === undefined || !isThere || clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId)) return;
-  throw new ConfigurationError(`key-store-name: expected the key store of a cluster tagged ${nameTag}=${run.inputs.name} (got "${store.CustomKeyStoreName}", which is over ${store.CloudHsmClusterId})`, {
-    remedy: 'Give the right name, or key-store-name. Nothing was removed.',
-  });
-}
 
 /**
  * Data of others that are encrypted with the key would be lost with it.
  * @throws ConfigurationError if there are such and the input `ignore-consumers` is false
  */
-export async function refuseWhileOthersUseTheKey(run: Run, { keys }: Inventory): Promise<void> {
+export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }: Inventory): Promise<void> {
   if (keys.length === 0) return;
   const others = new Set<string>();
   for (const key of keys) {
-    const found = await othersWith(run, key);
+    const found = await othersWith(run, key, fileSystems);
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
     if (key.KeyState !== 'PendingDeletion') found.forEach(other => others.add(other));
     else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
@@ -40,12 +32,33 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys }: Inventory):
   }
 }
 
-async function othersWith(run: Run, key: KeyMetadata): Promise<string[]> {
+async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[]): Promise<string[]> {
   return [
-    ...await isOurs(run, key) ? [] : [`key ${key.Arn}, which is in the key store and was not made for this storage`],
+    ...key.storage === run.inputs.name ? [] : [`key ${key.Arn}, which is in the key store and was not made for this storage`],
     ...(await otherFileSystemsWithKey(run, key.Arn!)).map(fileSystem => `file system ${fileSystem.FileSystemId}`),
     ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
-    // FSx holds grants for file systems, ours among them; those were looked at above.
-    ...(await granteesOf(run, key)).filter(grantee => !grantee.includes('fsx')).map(grantee => `a grant for ${grantee}`),
+    ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours)).map(shown),
   ];
+}
+
+/**
+ * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones [BC
+ * SourceArn]; older ones do not, but all file systems of this account were looked at above.
+ */
+function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[]): boolean {
+  const { awsRegion } = run.inputs;
+  const names = serviceDomains(awsRegion).flatMap(domain => [`fsx.${domain}`, `fsx.${awsRegion}.${domain}`]);
+  if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? '')) return false;
+  const { SourceArn } = grant.Constraints ?? {};
+  if (SourceArn !== undefined) return ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
+  return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
+}
+
+/** KMS shows the ARN of the account's root; its id would do too [BC IssuingAccount]. */
+const accountOf = (issuer: string): string => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+
+function shown({ GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry): string {
+  const grantee = GranteePrincipal ?? GranteeServicePrincipal ?? (RetiringPrincipal === undefined ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
+  const source = Constraints?.SourceArn === undefined ? '' : `, for ${Constraints.SourceArn}`;
+  return `a grant for ${grantee}${source}${IssuingAccount === undefined ? '' : `, by account ${accountOf(IssuingAccount)}`}`;
 }

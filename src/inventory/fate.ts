@@ -1,43 +1,48 @@
 import { isProtected } from '../cloudhsm/auditLog';
 import { isKept } from '../cloudhsm/backups';
 import { type Cluster, presentHsms } from '../cloudhsm/client';
-import type { Run } from '../run';
+import { clusterOfBackup } from '../identity/backups';
+import { nameTag, type Run } from '../run';
 import { parameterName } from '../ssm/parameters';
 import type { Inventory } from './inventory';
 
-/** What `teardown` removes with these inputs, in its order, a line each. */
+/** What `teardown` removes with these inputs, in its order, a line each: what it is, by what it is ours, and what goes with it. */
 export function going(run: Run, inventory: Inventory): string[] {
   const { fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups } = inventory;
   const { deleteBackups } = run.inputs;
+  const place = store === undefined ? '' : ` in key store ${store.CustomKeyStoreId}`;
   return [
-    ...fileSystems.map(({ FileSystemId, StorageCapacity }) => {
+    ...fileSystems.map(({ FileSystemId, StorageCapacity, KmsKeyId }) => {
       const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
-      return `file system ${FileSystemId} (${StorageCapacity} GiB) with ${names.length > 0 ? `all files in ${names.join(', ')}` : 'no volume'}; no final backup is made`;
+      return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split('/').pop()}, `
+        + `with ${names.length > 0 ? `all files in ${names.join(', ')}` : 'no volume'}; no final backup is made`;
     }),
-    ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}, and for good with it all that it has encrypted: KMS deletes it `
+    ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it `
       + (DeletionDate === undefined ? `${run.inputs.keyDeletionWindow} days from now` : `on ${DeletionDate.toISOString()}`)),
-    ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId}, when no key is in it any more`],
-    ...clusters.map(cluster => `cluster ${cluster.ClusterId} with its ${count(presentHsms(cluster).length, 'HSM')}${store === undefined ? '' : ', when its key store is gone'}`),
+    ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more`],
+    ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its ${count(presentHsms(cluster).length, 'HSM')}`
+      + `${store === undefined ? '' : ', when its key store is gone'}`),
     ...workerGroups.map(group => `security group ${group.GroupId} of the worker`),
-    ...auditLogs.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, after its cluster. Whoever must keep it exports it, or `
+    ...auditLogs.ours.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or `
       + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`),
-    ...deleteBackups && backups.some(isKept) ? [`${count(backups.filter(isKept).length, 'backup')} of ${clustersIn(inventory)} (delete-backups: true)`] : [],
+    ...deleteBackups && backups.ours.some(isKept) ? [`${count(backups.ours.filter(isKept).length, 'backup')} of ${clustersIn(inventory)} (delete-backups: true)`] : [],
     ...keepsBackups(run, inventory) ? [] : parameters(run, inventory),
   ];
 }
 
 /** What `teardown` leaves in place with these inputs, a line each. */
 export function staying(run: Run, inventory: Inventory): string[] {
+  const ofOurs = !run.inputs.deleteBackups && (inventory.backups.ours.some(isKept) || inventory.clusters.some(isActive));
   return [
-    ...keepsBackups(run, inventory) ? [`the backups of ${clustersIn(inventory)}, the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)`] : [],
+    ...ofOurs ? [`the backups of ${clustersIn(inventory)}, the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)`] : [],
     ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [],
-    ...inventory.auditLogs.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`),
+    ...inventory.auditLogs.ours.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`),
   ];
 }
 
-/** A cluster that is ACTIVE has one more backup when its HSMs are gone. */
-const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean =>
-  !inputs.deleteBackups && (backups.some(isKept) || clusters.some(isActive));
+/** A cluster that is ACTIVE has one more backup when its HSMs are gone; and what may be ours may need the passwords. */
+export const keepsBackups = ({ inputs }: Run, { backups, clusters }: Inventory): boolean =>
+  [...backups.tagged, ...backups.unclaimed].some(isKept) || (!inputs.deleteBackups && (backups.ours.some(isKept) || clusters.some(isActive)));
 const isActive = (cluster: Cluster): boolean => cluster.State === 'ACTIVE' && presentHsms(cluster).length > 0;
 
 const parameters = (run: Run, inventory: Inventory): string[] =>
@@ -45,7 +50,7 @@ const parameters = (run: Run, inventory: Inventory): string[] =>
 
 /** The clusters, also those that are gone, of which there are backups. */
 const clustersIn = ({ backups, clusters }: Inventory): string =>
-  [...new Set([...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.map(backup => backup.ClusterId)])].join(', ');
+  [...new Set([...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(clusterOfBackup)])].join(', ');
 
 /** `1 HSM`, `2 HSMs`. */
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

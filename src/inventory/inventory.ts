@@ -1,11 +1,12 @@
 import { DescribeSecurityGroupsCommand, type SecurityGroup } from '@aws-sdk/client-ec2';
-import { auditLogs, clusterOf, type LogGroup } from '../cloudhsm/auditLog';
-import { type Backup, ourBackups } from '../cloudhsm/backups';
-import { type Cluster, clustersTagged } from '../cloudhsm/client';
+import { type AuditLogs, clusterOf, findAuditLogs } from '../cloudhsm/auditLog';
+import type { Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
-import { allFileSystems, type FileSystem, type Volume, volumesOf } from '../fsx/removal';
-import { type KeyMetadata, keysIn } from '../kms/key';
-import { findKeyStore, type KeyStore } from '../kms/keyStore';
+import { type FileSystem, type Volume, volumesOf } from '../fsx/removal';
+import { type Backups, clusterOfBackup } from '../identity/backups';
+import { type Identity, isUnder } from '../identity/identity';
+import type { StoredKey } from '../kms/key';
+import type { KeyStore } from '../kms/keyStore';
 import type { Run } from '../run';
 import { findParameters, type ParameterName } from '../ssm/parameters';
 import { findSecurityGroups } from '../worker/ephemeral';
@@ -16,35 +17,35 @@ export interface Inventory {
   readonly volumes: readonly Volume[];
   readonly store?: KeyStore;
   /** All keys in the key store, whoever made them. */
-  readonly keys: readonly KeyMetadata[];
+  readonly keys: readonly StoredKey[];
   readonly clusters: readonly Cluster[];
-  readonly auditLogs: readonly LogGroup[];
-  readonly backups: readonly Backup[];
+  readonly auditLogs: AuditLogs;
+  readonly backups: Backups;
   readonly parameters: readonly ParameterName[];
   readonly workerGroups: readonly SecurityGroup[];
   /** Of clusters that are gone; CloudHSM leaves one behind while a network interface of somebody is in it [storm README]. */
   readonly orphanedGroups: readonly SecurityGroup[];
 }
 
-export async function takeInventory(run: Run): Promise<Inventory> {
-  const fileSystems = await allFileSystems(run);
-  const store = await findKeyStore(run);
-  const clusters = await clustersTagged(run);
-  const logs = await auditLogs(run);
-  const backups = await ourBackups(run);
-  const seen = [...logs.map(clusterOf), ...backups.map(backup => backup.ClusterId!)];
-  const gone = seen.filter(id => !clusters.some(cluster => cluster.ClusterId === id));
+/** @param identity what is ours; what else there is of it is looked for */
+export async function takeInventory(run: Run, identity: Identity): Promise<Inventory> {
+  const { clusters, keyStore, keys, backups, lineage } = identity;
+  const fileSystems = identity.fileSystems.filter(fileSystem => isUnder(keys, fileSystem));
+  const auditLogs = await findAuditLogs(run, lineage.ids);
+  const outlived = [...backups.ours, ...backups.tagged].flatMap(backup => clusterOfBackup(backup) ?? []);
+  const seen = [...[...auditLogs.ours, ...auditLogs.tagged].map(clusterOf), ...outlived];
+  const gone = [...new Set(seen)].filter(id => !clusters.some(cluster => cluster.ClusterId === id));
   return {
     fileSystems,
     volumes: (await Promise.all(fileSystems.map(async ({ FileSystemId }) => volumesOf(run, FileSystemId!)))).flat(),
-    store,
-    keys: store === undefined ? [] : await keysIn(run, store),
+    store: keyStore,
+    keys,
     clusters,
-    auditLogs: logs,
+    auditLogs,
     backups,
     parameters: await findParameters(run),
     workerGroups: await findSecurityGroups(run),
-    orphanedGroups: await groupsOf(run, [...new Set(gone)]),
+    orphanedGroups: await groupsOf(run, gone),
   };
 }
 

@@ -9,7 +9,7 @@ export interface ConnectionError {
 export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   CLUSTER_NOT_FOUND: {
     cause: 'KMS does not find the cluster',
-    remedy: 'If it was deleted, restore it from its newest backup, disconnect the key store, update its CloudHsmClusterId, and connect.',
+    remedy: 'If it was deleted, run deploy with source-backup-id: it restores the cluster from that backup and moves the key store to it.',
   },
   INSUFFICIENT_CLOUDHSM_HSMS: {
     cause: 'the cluster has no active HSM',
@@ -29,7 +29,7 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   NETWORK_ERRORS: { cause: 'the network between KMS and the cluster failed', remedy: 'Wait some minutes and run again.', mend: 'again' },
   SUBNET_NOT_FOUND: {
     cause: 'a subnet of the cluster was deleted',
-    remedy: 'Restore the cluster from its newest backup into subnets that exist, update the key store\'s CloudHsmClusterId, and connect.',
+    remedy: 'The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and source-backup-id.',
   },
   USER_LOCKED_OUT: {
     cause: 'kmsuser is locked after too many wrong passwords',

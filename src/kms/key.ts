@@ -59,21 +59,28 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
   return key;
 }
 
-async function findKeyByTag(run: Run, store: KeyStore): Promise<KeyMetadata | undefined> {
-  for (const key of await keysIn(run, store)) if (key.KeyState !== 'PendingDeletion' && await isOurs(run, key)) return key;
-  return undefined;
+const findKeyByTag = async (run: Run, store: KeyStore): Promise<KeyMetadata | undefined> =>
+  (await keysIn(run, [store])).find(key => isUsableOf(run, key));
+
+/** A key in a key store, with the storage whose tag it carries. */
+export interface StoredKey extends KeyMetadata {
+  readonly storage?: string;
 }
 
-/** Whether the key carries this safe storage's tag. */
-export async function isOurs(run: Run, { KeyId }: KeyMetadata): Promise<boolean> {
+/** The key carries this safe storage's tag, and KMS is not about to delete it. */
+export const isUsableOf = ({ inputs }: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
+  storage === inputs.name && KeyState !== 'PendingDeletion';
+
+async function storageOf(run: Run, KeyId: string): Promise<string | undefined> {
   const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId }));
-  return Tags.some(tag => tag.TagKey === nameTag && tag.TagValue === run.inputs.name);
+  return Tags.find(tag => tag.TagKey === nameTag)?.TagValue;
 }
 
-/** All keys in the key store, those included that wait for their deletion: the store cannot go before them [BC]. */
-export async function keysIn(run: Run, store: KeyStore): Promise<KeyMetadata[]> {
+/** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [BC]. */
+export async function keysIn(run: Run, stores: readonly KeyStore[]): Promise<StoredKey[]> {
+  if (stores.length === 0) return [];
   const client = run.aws(kms);
-  const found: KeyMetadata[] = [];
+  const found: StoredKey[] = [];
   for await (const { Keys = [] } of paginateListKeys({ client }, {})) {
     for (const { KeyId } of Keys) {
       const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId })).catch((error: Error) => {
@@ -81,14 +88,20 @@ export async function keysIn(run: Run, store: KeyStore): Promise<KeyMetadata[]> 
         if (error.name !== 'AccessDeniedException' && error.name !== 'NotFoundException') throw error;
         return { KeyMetadata: undefined };
       });
-      if (key !== undefined && key.CustomKeyStoreId === store.CustomKeyStoreId) found.push(key);
+      if (stores.some(({ CustomKeyStoreId }) => key?.CustomKeyStoreId === CustomKeyStoreId)) {
+        found.push({ ...key!, storage: await storageOf(run, KeyId!) });
+      }
     }
   }
   return found;
 }
 
+/** The material of the key is in the HSMs of this key store, and nowhere else. */
+export const isIn = (store: KeyStore | undefined, { Origin, CustomKeyStoreId }: KeyMetadata): boolean =>
+  Origin === 'AWS_CLOUDHSM' && store !== undefined && CustomKeyStoreId === store.CustomKeyStoreId;
+
 function checkOrigin(run: Run, key: KeyMetadata, store: KeyStore): void {
-  if (key.Origin !== 'AWS_CLOUDHSM' || key.CustomKeyStoreId !== store.CustomKeyStoreId) {
+  if (!isIn(store, key)) {
     throw new ConfigurationError(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key with origin ${key.Origin})`, {
       remedy: 'Choose another key-alias. That key was not touched.',
     });

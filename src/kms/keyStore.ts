@@ -8,7 +8,7 @@ import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/users';
-import { ConfigurationError, ProvisioningError } from '../errors';
+import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
@@ -16,12 +16,20 @@ import { connectionErrors } from './connectionErrors';
 
 export type KeyStore = CustomKeyStoresListEntry;
 
-const nameOf = (run: Run): string => run.inputs.keyStoreName ?? run.inputs.name;
+/** The name that a key store of this safe storage is made with. */
+export const keyStoreName = ({ inputs }: Run): string => inputs.keyStoreName ?? inputs.name;
 
-/** This safe storage's key store, by its name; key stores cannot be tagged [BC]. */
-export async function findKeyStore(run: Run): Promise<KeyStore | undefined> {
+/** The key store over a cluster, whatever its name; a cluster carries one at the most [BC CloudHsmClusterInUseException]. */
+export const keyStoreOver = (keyStores: readonly KeyStore[], clusterId: string): KeyStore | undefined =>
+  keyStores.find(store => isOnCloudHsm(store) && store.CloudHsmClusterId === clusterId);
+
+/** An external key store is on no cluster; one that says no type is of the time when there was but one [BC]. */
+export const isOnCloudHsm = ({ CustomKeyStoreType = 'AWS_CLOUDHSM' }: KeyStore): boolean => CustomKeyStoreType === 'AWS_CLOUDHSM';
+
+/** A key store as it is now; undefined once it is gone. */
+export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore): Promise<KeyStore | undefined> {
   try {
-    const { CustomKeyStores } = await run.aws(kms).send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreName: nameOf(run) }));
+    const { CustomKeyStores } = await run.aws(kms).send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreId }));
     return CustomKeyStores?.[0];
   } catch (error) {
     if ((error as Error).name === 'CustomKeyStoreNotFoundException') return undefined;
@@ -36,35 +44,48 @@ export async function allKeyStores(run: Run): Promise<KeyStore[]> {
   return stores;
 }
 
-/** The key store over this cluster, made if need be. Making it does not yet prove the password; connecting does [BC]. */
-export async function ensureKeyStore(run: Run, cluster: Cluster): Promise<KeyStore> {
-  const store = await ensure(run, {
-    what: `key store ${nameOf(run)}`,
-    find: async () => findKeyStore(run),
+/**
+ * The key store over this cluster, made if need be. Making it does not yet prove the password; connecting does [BC].
+ * @param known this storage's, which may be over the lost cluster that this one was restored from
+ */
+export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStore): Promise<KeyStore> {
+  if (known !== undefined && known.CloudHsmClusterId !== cluster.ClusterId) await moveKeyStore(run, known, cluster);
+  return ensure(run, {
+    what: `key store ${keyStoreName(run)}`,
+    find: async () => keyStoreOver(await allKeyStores(run), cluster.ClusterId),
     // Creating the same again gives the same id [KDG-cur], so a repeat does no harm.
     create: async () => run.aws(kms).send(new CreateCustomKeyStoreCommand({
-      CustomKeyStoreName: nameOf(run),
+      CustomKeyStoreName: keyStoreName(run),
       CloudHsmClusterId: cluster.ClusterId,
       TrustAnchorCertificate: await trustAnchor(run),
       KeyStorePassword: await getParameter(run, 'kmsuser-password'),
     })),
     describe: found => `${found.CustomKeyStoreId}, ${found.ConnectionState}`,
   });
-  if (store.CloudHsmClusterId !== cluster.ClusterId) {
-    throw new ConfigurationError(`key-store-name: expected the name of no key store, or of one over ${cluster.ClusterId} (got "${nameOf(run)}", which is over ${store.CloudHsmClusterId})`, {
-      remedy: 'Choose another key-store-name. Nothing was changed.',
-    });
+}
+
+/** Over to the cluster that was restored from a backup of the lost one, with kmsuser's password there; its keys go with it [KDG23:fix-keystore]. */
+async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): Promise<void> {
+  const { ConnectionState } = await settled(run, store);
+  if (ConnectionState !== 'DISCONNECTED') {
+    await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
+    await settled(run, store);
   }
-  return store;
+  await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
+    CustomKeyStoreId: store.CustomKeyStoreId,
+    CloudHsmClusterId: ClusterId,
+    KeyStorePassword: await getParameter(run, 'kmsuser-password'),
+  }));
+  run.log.made(`key store ${store.CustomKeyStoreId}: on ${ClusterId} now, which was restored from a backup of ${store.CloudHsmClusterId}`);
 }
 
 /** How often a failed connection is mended before a person has to look. */
 const repairs = 3;
 
 /** Connects the key store: from whatever state it is in, with the mistakes mended that can be mended from here. */
-export async function connectKeyStore(run: Run): Promise<KeyStore> {
+export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeyStore> {
   for (let repaired = 0; ; repaired++) {
-    const store = await settled(run);
+    const store = await settled(run, found);
     switch (store.ConnectionState) {
       case 'CONNECTED':
         // KMS has replaced the password by one that only KMS knows [KDG-cur connect].
@@ -82,11 +103,15 @@ export async function connectKeyStore(run: Run): Promise<KeyStore> {
 }
 
 /** The key store in a state that does not change by itself. */
-export async function settled(run: Run): Promise<KeyStore> {
-  const look = async () => (await findKeyStore(run))!;
+export async function settled(run: Run, found: KeyStore): Promise<KeyStore> {
+  const look = async () => {
+    const store = await describeKeyStore(run, found);
+    if (store === undefined) throw new ProvisioningError(`Key store ${found.CustomKeyStoreId} is gone: somebody has deleted it meanwhile.`);
+    return store;
+  };
   const { ConnectionState } = await look();
   return waitFor(run, {
-    what: `key store ${nameOf(run)} to be ${ConnectionState === 'DISCONNECTING' ? 'disconnected' : 'connected'}`,
+    what: `key store ${found.CustomKeyStoreName} to be ${ConnectionState === 'DISCONNECTING' ? 'disconnected' : 'connected'}`,
     duration: ConnectionState === 'DISCONNECTING' ? durations.keyStoreDisconnection : durations.keyStoreConnection,
     look,
     until: store => store.ConnectionState !== 'CONNECTING' && store.ConnectionState !== 'DISCONNECTING',
@@ -103,7 +128,7 @@ async function repair(run: Run, store: KeyStore, repaired: number): Promise<void
   }
   run.log.warn(`KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
   await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
-  await settled(run);
+  await settled(run, store);
   if (mend === 'password') {
     await renewKmsUser(run);
     await run.aws(kms).send(new UpdateCustomKeyStoreCommand({

@@ -1,31 +1,29 @@
 import {
-  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand, type KeyMetadata, paginateListGrants,
-  ScheduleKeyDeletionCommand,
+  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand, type GrantListEntry, type KeyMetadata,
+  paginateListGrants, ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { kms } from './client';
-import { aliasOf, findKeyByAlias, keysIn } from './key';
-import { findKeyStore, type KeyStore, settled } from './keyStore';
+import { aliasOf, findKeyByAlias, isIn, keysIn } from './key';
+import { describeKeyStore, type KeyStore, settled } from './keyStore';
 
-/** Principals that hold a grant on the key: services that encrypt with it, other than for our own file system. */
-export async function granteesOf(run: Run, key: KeyMetadata): Promise<string[]> {
-  const grantees: string[] = [];
-  for await (const { Grants = [] } of paginateListGrants({ client: run.aws(kms) }, { KeyId: key.KeyId })) {
-    grantees.push(...Grants.map(grant => grant.GranteePrincipal ?? grant.RetiringPrincipal ?? 'unknown'));
-  }
-  return grantees;
+/** Whoever may use the key without being named in a policy: services, and those to whom its users have passed it on. */
+export async function grantsOn(run: Run, { KeyId }: KeyMetadata): Promise<GrantListEntry[]> {
+  const grants: GrantListEntry[] = [];
+  for await (const page of paginateListGrants({ client: run.aws(kms) }, { KeyId })) grants.push(...page.Grants ?? []);
+  return grants;
 }
 
 /** @returns when the last of the store's keys will be gone, or undefined if none is left */
 export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Date | undefined> {
   const named = await findKeyByAlias(run);
   const dates: Date[] = [];
-  for (const key of await keysIn(run, store)) dates.push(await deletionOf(run, key));
+  for (const key of await keysIn(run, [store])) dates.push(await deletionOf(run, key));
   // Somebody may have moved the alias to a key elsewhere; then it is theirs.
-  if (named?.CustomKeyStoreId === store.CustomKeyStoreId) await deleteAlias(run);
+  if (named !== undefined && isIn(store, named)) await deleteAlias(run);
   return dates.sort((a, b) => b.getTime() - a.getTime())[0];
 }
 
@@ -50,14 +48,14 @@ async function deleteAlias(run: Run): Promise<void> {
 }
 
 /** Disconnects and deletes the key store, whose keys are gone. */
-export async function removeKeyStore(run: Run): Promise<void> {
+export async function removeKeyStore(run: Run, found: KeyStore): Promise<void> {
   await ensureGone(run, {
     what: 'key store',
     duration: durations.keyStoreDeletion,
-    find: async () => [await findKeyStore(run) ?? []].flat(),
+    find: async () => [await describeKeyStore(run, found) ?? []].flat(),
     state: store => store.ConnectionState!,
     remove: async ({ CustomKeyStoreId }) => {
-      await disconnectKeyStore(run);
+      await disconnectKeyStore(run, found);
       await run.aws(kms).send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => { throw hasKeys(error) ?? error; });
     },
     id: store => store.CustomKeyStoreId!,
@@ -71,8 +69,8 @@ function hasKeys(error: Error): Error | undefined {
   });
 }
 
-async function disconnectKeyStore(run: Run): Promise<void> {
-  const { ConnectionState, CustomKeyStoreId } = (await findKeyStore(run))!;
+async function disconnectKeyStore(run: Run, found: KeyStore): Promise<void> {
+  const { ConnectionState, CustomKeyStoreId } = (await describeKeyStore(run, found))!;
   if (ConnectionState === 'DISCONNECTED') return;
   if (ConnectionState !== 'DISCONNECTING') {
     await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => {
@@ -81,5 +79,5 @@ async function disconnectKeyStore(run: Run): Promise<void> {
     });
     run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
   }
-  await settled(run);
+  await settled(run, found);
 }

@@ -3,7 +3,8 @@ import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { type HsmReport, visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, ProvisioningError } from '../errors';
-import { findKeyStore } from '../kms/keyStore';
+import { requireIdentity } from '../identity/require';
+import { keyStoreOver } from '../kms/keyStore';
 import type { Phase, Run } from '../run';
 import { getParameter, parameterName, putParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
@@ -11,9 +12,10 @@ import { recordCluster } from './results';
 
 /** The admin's password set (kept safe before it is set), the cluster active, kmsuser on its HSM. */
 export const activate: Phase = async run => {
+  const { keyStores } = await requireIdentity(run);
   const cluster = await initializedCluster(run);
-  // Once there is a key store, kmsuser is KMS's, and nobody may touch that user.
-  if (await findKeyStore(run) !== undefined) {
+  // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
+  if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
     recordCluster(run, cluster);
     return;

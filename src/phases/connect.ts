@@ -4,23 +4,24 @@ import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
+import { requireIdentity } from '../identity/require';
 import { ensureKey, proveRoundTrip } from '../kms/key';
-import { connectKeyStore, ensureKeyStore, findKeyStore } from '../kms/keyStore';
+import { connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
 export const connect: Phase = async run => {
+  const { keyStore, keyStores } = await requireIdentity(run);
   const cluster = await activatedCluster(run);
   const complete = await ensureHsms(run);
   recordCluster(run, complete);
-  // Once there is a key store, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
-  if (await findKeyStore(run) === undefined) {
+  // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
+  if (keyStoreOver(keyStores, cluster.ClusterId) === undefined) {
     await ensureKmsUser(run, await visitHsms(run));
   }
-  await ensureKeyStore(run, cluster);
-  const store = await connectKeyStore(run);
+  const store = await connectKeyStore(run, await ensureKeyStore(run, cluster, keyStore));
   run.record.output('key-store-id', store.CustomKeyStoreId);
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);

@@ -5,12 +5,14 @@ import { initializeCluster, waitForInitialization } from '../cloudhsm/cluster';
 import { proveHardware } from '../cloudhsm/hardware';
 import { trustAnchor } from '../cloudhsm/users';
 import { ConfigurationError } from '../errors';
+import { requireIdentity } from '../identity/require';
 import { summariesOf, summaryOf } from '../pki/summary';
 import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
 /** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */
 export const initialize: Phase = async run => {
+  await requireIdentity(run);
   const cluster = await theCluster(run);
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);

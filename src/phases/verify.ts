@@ -1,4 +1,4 @@
-import { activeHsms, type Cluster, findCluster } from '../cloudhsm/client';
+import { activeHsms, type Cluster, staying } from '../cloudhsm/client';
 import { examineBackups } from '../health/backups';
 import { examineCertificates } from '../health/certificates';
 import { examineCluster } from '../health/cluster';
@@ -8,38 +8,47 @@ import { spentSinceCreation } from '../health/spending';
 import { examineStorage } from '../health/storage';
 import { examineUsers } from '../health/users';
 import { examineWorkers } from '../health/workers';
-import { healthOf, runbookPage } from '../report/finding';
+import { conflictsOf } from '../identity/conflicts';
+import { type Identity, readIdentity } from '../identity/identity';
+import { lostCluster } from '../identity/lost';
+import { type Finding, healthOf, runbookPage } from '../report/finding';
 import { nameTag, type Phase, type Run } from '../run';
 import { dismissWorker } from '../worker/worker';
 import { recordCluster } from './results';
 
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
 export const verify: Phase = async run => {
-  const cluster = await findCluster(run);
-  const findings = [
-    ...cluster === undefined ? [absent(run)] : await examineHsms(run, cluster),
+  const identity = await readIdentity(run);
+  const { cluster } = identity;
+  const findings: Finding[] = [
+    ...conflictsOf(run, identity).map(({ finding }) => finding),
+    ...cluster === undefined ? absent(run, identity) : await examineHsms(run, cluster, identity),
     ...await examineWorkers(run),
-    ...await examineKeys(run),
-    ...await examineStorage(run),
+    ...await examineKeys(run, identity),
+    ...await examineStorage(run, identity),
   ];
-  const spent = await spentSinceCreation(run, cluster);
+  const spent = spentSinceCreation(run, identity);
   if (spent !== undefined) run.log.found(spent);
-  for (const { severity, what, remedy, runbook } of findings) run.log.warn(`${severity}: ${what} ${remedy} ${runbookPage(runbook)}`);
+  for (const { severity, what, remedy, runbook } of findings) run.log.warn(`${severity}: ${what} ${remedy} ${runbookPage(runbook!)}`);
   run.record.findings.push(...findings);
   run.record.output('health', healthOf(findings));
   if (healthOf(findings) === 'healthy') run.log.checked('healthy');
 };
 
-const absent = (run: Run): Diagnosis => ({
-  severity: 'broken',
-  what: `There is no cluster tagged ${nameTag}=${run.inputs.name}.`,
-  remedy: 'Run deploy, or check name, region and account.',
-  runbook: 'cluster-not-active',
-});
+/** Never "run deploy" where the cluster was lost: a fresh one opens nothing of what is left. Several of them are a conflict. */
+function absent(run: Run, identity: Identity): Finding[] {
+  if (staying(identity.clusters).length > 0) return [];
+  return [lostCluster(run, identity) ?? {
+    severity: 'broken',
+    what: `There is no cluster tagged ${nameTag}=${run.inputs.name}.`,
+    remedy: 'Run deploy, or check name, region and account.',
+    runbook: 'cluster-not-active',
+  }];
+}
 
-async function examineHsms(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+async function examineHsms(run: Run, cluster: Cluster, { backups }: Identity): Promise<Diagnosis[]> {
   recordCluster(run, cluster);
-  const findings = [...examineCluster(run, cluster), ...await examineBackups(run, cluster), ...await examineCertificates(run, cluster)];
+  const findings = [...examineCluster(run, cluster), ...examineBackups(run, cluster, backups.ours), ...await examineCertificates(run, cluster)];
   // Without an HSM that can be visited, that is what there is to say.
   if (!run.inputs.verifyUsers || cluster.State !== 'ACTIVE' || activeHsms(cluster).length === 0) return findings;
   const users = await examineUsers(run, cluster);

@@ -10,7 +10,7 @@ import { examineAuthority, examineRoots } from './authority';
 import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
-import { examineDrift, examineNames, examineStates } from './obstacles';
+import { examineDrift, examineIdentity, examineStates } from './obstacles';
 import { examineQuotas } from './quotas';
 import { examineRights, examineWorkerRole } from './rights';
 import { examineServiceLinkedRoles } from './serviceLinkedRoles';
@@ -24,14 +24,14 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
   const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] =>
     (isDue ? [{ what, look: async () => look() }] : []);
   const subnets = async () => describeSubnets(run, subnetIds, 'subnet-ids');
-  const begun = Object.values(situation).some(part => part !== undefined);
+  const begun = [situation.cluster, situation.keyStore, situation.key, situation.fileSystem].some(part => part !== undefined);
   const makesHsms = due.has('provision') || due.has('connect');
   const visits = due.has('activate') || due.has('connect');
   const hires = visits && worker.kind === 'ephemeral';
   return [
     ...check(begun, 'what is there is in order', () => examineStates(situation)),
     ...check(begun, 'what is there is as the inputs say', () => examineDrift(run, situation)),
-    ...check(true, 'names are free, or this storage\'s own', async () => examineNames(run, situation)),
+    ...check(true, 'names are free, or this storage\'s own', () => examineIdentity(run, situation)),
     ...check(true, 'nothing is left of earlier runs', async () => examineLeftovers(run, situation)),
     ...check(makesHsms, 'default quotas leave room', async () => examineQuotas(run, situation)),
     ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(await checkClusterSubnets(run, subnetIds))),

@@ -1,41 +1,17 @@
 import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
 import { driftOf } from '../fsx/drift';
-import { aliasOf } from '../kms/key';
-import { allKeyStores } from '../kms/keyStore';
+import { conflictsOf } from '../identity/conflicts';
+import { inTheWayOfACluster } from '../identity/lost';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import type { Situation } from './situation';
 
 const broken = (what: string, remedy: string): Finding => ({ severity: 'broken', what, remedy });
 
-/** What is there under the names of the inputs, but is another's: no phase would take it, or it cannot be changed. */
-export async function examineNames(run: Run, { cluster, keyStore, key, fileSystem }: Situation): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  if (keyStore !== undefined && keyStore.CloudHsmClusterId !== cluster?.ClusterId) {
-    findings.push(broken(
-      `key-store-name: key store "${keyStore.CustomKeyStoreName}" is there, over ${keyStore.CloudHsmClusterId}, which is not this storage's cluster${cluster ? ` ${cluster.ClusterId}` : ''}.`,
-      'Choose another key-store-name, or remove that key store (teardown does, when it is left of an earlier storage of this name).',
-    ));
-  }
-  const rival = keyStore === undefined && cluster !== undefined
-    ? (await allKeyStores(run)).find(store => store.CloudHsmClusterId === cluster.ClusterId) : undefined;
-  if (rival !== undefined) {
-    findings.push(broken(
-      `Cluster ${cluster!.ClusterId} has a key store already, "${rival.CustomKeyStoreName}"; a cluster takes one.`, 'Give its name as key-store-name, or delete it.',
-    ));
-  }
-  // Without a key store of ours whatever the alias names is another's.
-  if (key !== undefined && (key.Origin !== 'AWS_CLOUDHSM' || key.CustomKeyStoreId !== keyStore?.CustomKeyStoreId)) {
-    findings.push(broken(`key-alias: ${aliasOf(run)} names key ${key.KeyId} (origin ${key.Origin}), which is not in this storage's key store.`, 'Choose another key-alias.'));
-  }
-  if (fileSystem !== undefined && fileSystem.KmsKeyId !== key?.Arn) {
-    findings.push(broken(
-      `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, ${key === undefined ? `and there is no key ${aliasOf(run)}` : `not with ${key.Arn}`}.`,
-      'Its key cannot be changed: give the alias of that key, or take our tag off the file system.',
-    ));
-  }
-  return findings;
+/** What does not fit together, and a lost cluster beside which no fresh one is made. */
+export function examineIdentity(run: Run, situation: Situation): Finding[] {
+  return [...conflictsOf(run, situation).map(({ finding }) => finding), ...inTheWayOfACluster(run, situation)];
 }
 
 /** What is there but does not get any further by running the phases. */

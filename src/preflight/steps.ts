@@ -1,7 +1,7 @@
 import { type Duration, durations } from '../aws/durations';
 import { isUnactivated, isUninitialized, presentHsms } from '../cloudhsm/client';
 import type { Inputs } from '../inputs';
-import { aliasFor } from '../kms/key';
+import { aliasFor, isUsableOf } from '../kms/key';
 import type { PhaseName } from '../phases/names';
 import type { PlannedStep } from '../report/record';
 import type { Situation } from './situation';
@@ -41,15 +41,16 @@ function signing({ caPrivateKey, caCertificate, signedClusterCertificate, github
   return 'put out the CSR, wait (pending) until you have signed it';
 }
 
-function keySteps(inputs: Inputs, { keyStore, key }: Situation): PlannedStep[] {
+function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedStep[] {
   const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
   const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way'
     : state === undefined ? 'connect the key store'
       : `connect the key store, which is ${state}${code === undefined ? '' : ` (${code})`}`;
+  const unnamed = keys.find(each => isUsableOf({ inputs }, each));
   const steps: (PlannedStep | false)[] = [
     keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),
     state !== 'CONNECTED' && step('connect', connecting, durations.keyStoreConnection),
-    key === undefined && step('connect', `create the key ${aliasFor(inputs)}`),
+    key === undefined && step('connect', unnamed === undefined ? `create the key ${aliasFor(inputs)}` : `name key ${unnamed.Arn} ${aliasFor(inputs)}`),
   ];
   return steps.filter(each => each !== false);
 }

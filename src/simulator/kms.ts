@@ -79,7 +79,7 @@ export class Kms {
   /** The grant by which a service keeps using a key after the call that named it. [aws.md A12] */
   grantTo(call: Call, service: string, reference: string, operations: readonly string[]): Grant {
     const key = this.find(reference);
-    const grantee = this.nameOf(service);
+    const grantee = this.world.settings.serviceGrants === 'source' ? `${service}.${this.world.domain}` : this.nameOf(service);
     this.authorizeThrough(call, service, reference, 'kms:CreateGrant', {
       'kms:GrantIsForAWSResource': 'true', 'kms:GranteePrincipal': grantee, 'kms:GrantOperations': [...operations],
     });

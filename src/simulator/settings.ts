@@ -39,6 +39,10 @@ export interface Settings {
   readonly sessionDuration: number;
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
+  /** How a service's grant shows: as that of a principal, or of a service for one resource. [BC CreateGrant: both; which FSx makes, nobody says] */
+  readonly serviceGrants: 'principal' | 'source';
+  /** Whether the last backup of a cluster that is there can be deleted. [API_DeleteBackup names no rule] */
+  readonly lastBackupOfCluster: 'deletable' | 'kept';
   /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
   readonly smallSingleAz2: boolean;
   /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
@@ -71,6 +75,8 @@ export const defaultSettings: Settings = {
   maxSessionDuration: 3600,
   sessionDuration: 3600,
   unusableKey: 'BadRequest',
+  serviceGrants: 'principal',
+  lastBackupOfCluster: 'deletable',
   smallSingleAz2: false,
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
   clientBucketThroughGateway: false,

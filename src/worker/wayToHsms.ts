@@ -2,7 +2,7 @@ import { BlockList } from 'node:net';
 import {
   AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
-import { activeHsms, type Cluster, findCluster } from '../cloudhsm/client';
+import { activeHsms, type Cluster, clustersTagged } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
@@ -63,10 +63,11 @@ async function open(run: Run, GroupId: string, { description, securityGroupIds, 
 /** Takes our rule away, in whichever run it was added. */
 export async function closeWay(run: Run): Promise<void> {
   const rules = await ourRules(run);
-  if (rules.length === 0) return;
-  const GroupId = rules[0]!.GroupId!;
-  await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds: rules.map(rule => rule.SecurityGroupRuleId!) }));
-  run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+  for (const GroupId of new Set(rules.map(rule => rule.GroupId!))) {
+    const SecurityGroupRuleIds = rules.filter(rule => rule.GroupId === GroupId).map(rule => rule.SecurityGroupRuleId!);
+    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds }));
+    run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+  }
 }
 
 /** A way that a run has opened and nobody has closed, in a sentence. */
@@ -74,9 +75,10 @@ export async function openWays(run: Run): Promise<string[]> {
   return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
 }
 
+/** In the groups of all clusters that carry our tag: a way is closed also where nobody knows which of them is meant. */
 async function ourRules(run: Run): Promise<SecurityGroupRule[]> {
-  const group = (await findCluster(run))?.SecurityGroup;
-  return group === undefined ? [] : (await rulesOf(run, [group])).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+  const groups = (await clustersTagged(run)).flatMap(({ SecurityGroup }) => SecurityGroup ?? []);
+  return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
 }
 
 async function rulesOf(run: Run, groupIds: readonly string[]): Promise<SecurityGroupRule[]> {

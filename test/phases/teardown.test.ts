@@ -56,12 +56,12 @@ describe('a healthy storage', () => {
     const cluster = clusterOf(storage).id;
     const goes = told.match(/(?<=found    goes: ).*/g);
     expect(goes).toEqual([
-      expect.stringMatching(/^file system fs-\w+ \(1024 GiB\) with all files in vol1; no final backup is made$/),
-      expect.stringMatching(/^key arn:aws:kms:.*, and for good with it all that it has encrypted: KMS deletes it 7 days from now$/),
-      expect.stringMatching(/^key store cks-/),
-      expect.stringContaining(`cluster ${cluster} with its 2 HSMs`),
+      expect.stringMatching(/^file system fs-\w+ \(1024 GiB\) under key [\w-]+, with all files in vol1; no final backup is made$/),
+      expect.stringMatching(/^key arn:aws:kms:.* in key store cks-\w+, and for good with it all that it has encrypted: KMS deletes it 7 days from now$/),
+      expect.stringContaining(`("vault") on ${cluster}, when no key is in it any more`),
+      expect.stringContaining(`cluster ${cluster}, tagged safe-storage=vault, with its 2 HSMs`),
       expect.stringMatching(/^security group sg-\w+ of the worker$/),
-      expect.stringContaining(`CloudHSM's audit log /aws/cloudhsm/${cluster}, after its cluster. Whoever must keep it exports it, or protects it: aws logs put-log-group-deletion-protection`),
+      expect.stringContaining(`CloudHSM's audit log /aws/cloudhsm/${cluster}, with its cluster. Whoever must keep it exports it, or protects it: aws logs put-log-group-deletion-protection`),
     ]);
     expect(told.match(/(?<=found    stays: ).*/g)).toEqual([
       expect.stringContaining(`the backups of ${cluster}`),
@@ -87,8 +87,8 @@ describe('a healthy storage', () => {
     expect(left(storage)).toEqual(onlyBackups);
     expect(changes).toEqual(expect.arrayContaining(['kms:DeleteCustomKeyStore', 'cloudhsm:DeleteHsm', 'cloudhsm:DeleteCluster', 'logs:DeleteLogGroup']));
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
-    expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.indexOf('cloudhsm:DeleteCluster'));
-    expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*: run teardown with delete-backups: true/);
+    expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.lastIndexOf('cloudhsm:DeleteHsm'));
+    expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*Their cluster is gone, so nothing but the tag safe-storage=vault says that they are ours.*aws cloudhsmv2 delete-backup/);
     expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/ca-certificate');
   });
 
@@ -101,12 +101,12 @@ describe('a healthy storage', () => {
     expect(log).toMatch(/backups of cluster-\w+ remain/);
   });
 
-  test.each<['listed' | 'absent']>([['listed'], ['absent']])('backups go when told, also when the cluster is gone (deleted clusters: %s)', async deletedClusters => {
-    const storage = await finishedStorage({ settings: { deletedClusters } });
-    await tearAllDown(storage);
-    const told = await tearDown(storage, { 'delete-backups': 'true' });
-    expect(told.log).toMatch(/goes: \d+ backups of cluster-\w+ \(delete-backups: true\)/);
-    expect(told.log).toMatch(/goes: parameter \/safe-storage\/vault\/admin-password/);
+  test('its backups go with it when told, and so does what they would have needed', async () => {
+    const storage = await finishedStorage();
+    const first = await tearDown(storage, { 'delete-backups': 'true' });
+    expect(first.log).toMatch(/goes: \d+ backups? of cluster-\w+ \(delete-backups: true\)/);
+    expect(first.log).toMatch(/goes: parameter \/safe-storage\/vault\/admin-password/);
+    expect(await tearAllDown(storage, { 'delete-backups': 'true' })).toMatchObject({ status: 'complete' });
     expect(left(storage)).toEqual(untilRestored);
     const after = await tearDown(storage);
     expect(after.changes).toEqual([]);
@@ -114,6 +114,24 @@ describe('a healthy storage', () => {
     await storage.simulator.clock.sleep(8 * day);
     expect((await tearDown(storage)).log).not.toMatch(/backup/);
     expect(left(storage)).toEqual(nothing);
+  });
+
+  test('backups of a cluster that AWS still lists as deleted go when told', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await tearAllDown(storage);
+    expect(left(storage)).toEqual(onlyBackups);
+    expect((await tearDown(storage, { 'delete-backups': 'true' })).log).toMatch(/goes: \d+ backups of cluster-\w+ \(delete-backups: true\)/);
+    expect(left(storage)).toEqual(untilRestored);
+  });
+
+  test('backups whose cluster is gone stay, whoever tagged them, with the passwords and the commands that a person may type', async () => {
+    const storage = await finishedStorage();
+    await tearAllDown(storage);
+    const { status, log, changes } = await tearDown(storage, { 'delete-backups': 'true' });
+    expect({ status, changes }).toEqual({ status: 'complete', changes: [] });
+    expect(log).toMatch(/nothing but the tag safe-storage=vault says that they are ours, and teardown does not delete them.*delete-backup --backup-id \$id/);
+    expect(log).toMatch(/With them remain \/safe-storage\/vault\/admin-password/);
+    expect(left(storage)).toEqual(onlyBackups);
   });
 
   test('an audit log that is protected from deletion stays, and is told', async () => {
@@ -302,7 +320,7 @@ describe('what others have is not touched', () => {
     clusterOf(storage).tags.set('safe-storage', 'theirs');
     const { status, failure, changes } = await tearDown(storage);
     expect({ status, changes }).toEqual({ status: 'failed', changes: [] });
-    expect(failure).toMatch(/key-store-name: expected the key store of a cluster tagged safe-storage=vault \(got "vault", which is over cluster-\w+\)/);
+    expect(failure).toMatch(/key-store-name: expected the name of no other key store \(got "vault",.* taken by cks-\w+, over cluster-\w+, which is not a cluster of this storage\)/);
   });
 
   test('an alias that somebody has moved to a key of theirs', async () => {

@@ -75,7 +75,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
     for (const [id, { created }] of world.cloudhsm.backups) if (created > clock.now() - 2 * day) world.cloudhsm.backups.delete(id);
   }, ['degraded', /The newest backup is of 20.*, more than a day ago/, 'backup-missing']],
 
-  ['no key store', async storage => { worldOf(storage).kms.stores.clear(); }, ['broken', /There is no key store "vault"/, 'key-store-disconnected']],
+  ['no key store', async storage => { worldOf(storage).kms.stores.clear(); }, ['broken', /There is no key store on cluster cluster-\w+\./, 'key-store-disconnected']],
   ['a key store that somebody has disconnected', async storage => {
     await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
     await storage.simulator.clock.sleep(600_000);
@@ -83,13 +83,13 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a key store that has failed', storage => { Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'USER_LOCKED_OUT' }); },
     ['broken', /is FAILED: USER_LOCKED_OUT, kmsuser is locked after too many wrong passwords/, 'key-store-disconnected']],
   ['a key store over another cluster', storage => { Object.assign(storeOf(storage), { clusterId: 'cluster-another2345' }); },
-    ['broken', /Key store cks-\w+ is over cluster-another2345, not over cluster cluster-\w+/, 'key-store-disconnected']],
+    ['broken', /key-store-name: expected the name of no other key store .* over cluster-another2345, which is not this storage's cluster cluster-\w+/, 'whose-is-it']],
 
   ['no key', storage => { worldOf(storage).kms.aliases.delete('alias/vault'); }, ['broken', /There is no key alias\/vault/, 'key-not-ours']],
   ['an alias that was moved to a key of AWS', async storage => {
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
     await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
-  }, ['broken', /Key arn:\S+ has origin AWS_KMS and is not in key store cks-\w+: it is not under your HSMs/, 'key-not-ours']],
+  }, ['broken', /which names arn:\S+ with origin AWS_KMS: it is not under your HSMs/, 'key-not-ours']],
   ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), ['broken', /Key arn:\S+ is Disabled/, 'key-not-usable']],
   ['a key that waits for its deletion', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })),
     ['broken', /Key arn:\S+ is PendingDeletion until 20/, 'key-not-usable']],
@@ -102,7 +102,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
     ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
   ['a file system that is still made', storage => { fileSystemOf(storage).lifecycle = 'CREATING'; }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
   ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/another' }); },
-    ['broken', /File system fs-\w+ is encrypted with arn:\S+another, not with arn:/, 'key-not-ours']],
+    ['broken', /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of key store "vault"/, 'key-not-ours']],
   ['a storage virtual machine that is gone', storage => { worldOf(storage).fsx.storageVirtualMachines.clear(); }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
   ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm-\w+ is CREATING/, 'file-system-not-available']],
   ['a volume that is gone', storage => { worldOf(storage).fsx.volumes.clear(); }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
@@ -150,7 +150,7 @@ describe('not only what was made', () => {
       const attempt = await verify(await newStorage(), { 'verify-users': users });
       expect(health(attempt)).toBe('broken');
       expect(findingsIn(attempt).map(({ what }) => what)).toEqual([
-        'There is no cluster tagged safe-storage=vault.', 'There is no key store "vault".', 'There is no key alias/vault.', 'There is no file system.',
+        'There is no cluster tagged safe-storage=vault.', 'There is no key store of this storage.', 'There is no key alias/vault.', 'There is no file system.',
       ]);
     }
   });

@@ -2,6 +2,7 @@ import { page } from '../paging';
 import type { Call, Operation } from '../service';
 import { readTags, requestTagConditions, resourceTagConditions } from '../tags';
 import type { Rule } from '../validation';
+import type { World } from '../world';
 import { authorize } from './access';
 import { describeBackup } from './description';
 import { knownBackup, readyBackup } from './lookup';
@@ -37,6 +38,7 @@ function backupOperation(
 
 const deleteBackup = backupOperation('DeleteBackup', (backup, { world }) => {
   if (backup.state !== 'READY') refuse(`Backup '${backup.id}' is in state ${backup.state}`);
+  if (world.settings.lastBackupOfCluster === 'kept' && isLastOfCluster(backup, world)) refuse(`Backup '${backup.id}' is the last one of its cluster`);
   world.cloudhsm.deleteBackup(backup);
 });
 
@@ -68,3 +70,9 @@ export const backupOperations = {
   ModifyBackupAttributes: modifyBackupAttributes,
   CopyBackupToRegion: copyBackupToRegion,
 };
+
+function isLastOfCluster(backup: Backup, { cloudhsm }: World): boolean {
+  const state = cloudhsm.clusters.get(backup.clusterId)?.state ?? 'DELETED';
+  const others = [...cloudhsm.backups.values()].filter(other => other !== backup && other.clusterId === backup.clusterId && other.state === 'READY');
+  return state !== 'DELETED' && others.length === 0;
+}

@@ -6,6 +6,7 @@ import { readTags, requestTagConditions, resourceTagConditions, tagList } from '
 import { validate } from '../validation';
 import type { World } from '../world';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './file-system-request';
+import type { Grant } from '../kms/model';
 import type { FileSystem } from './model';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG encryption-at-rest; aws.md A12] */
@@ -28,9 +29,10 @@ export const fileSystemOperations: Record<string, Operation> = {
     const plan = readFileSystemRequest(input, call);
     checkNetworkPermissions(plan, call);
     ensureServiceLinkedRole(call, 'fsx.amazonaws.com', bad('Amazon FSx is unable to create its service-linked role. Check that you have the iam:CreateServiceLinkedRole permission.'));
-    const { keyArn, problem } = findKey(input.KmsKeyId ?? 'alias/aws/fsx', call);
+    const { keyArn, problem, grant } = findKey(input.KmsKeyId ?? 'alias/aws/fsx', call);
     const created = create(plan, input, keyArn, call);
     fsx.fileSystemTokens.remember({ ...input }, created.id);
+    if (grant !== undefined && world.settings.serviceGrants === 'source') grant.sourceArn = arnOf(world, created);
     const failure = problem ?? (world.faults.take('filesystem-fails') && 'An internal error occurred while the file system was created.');
     world.after(world.durations.draw('filesystem.create'), () => settle(world, created, failure));
     return { FileSystem: fileSystemItem(created, world) };
@@ -99,7 +101,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: World): object {
     OwnerId: world.accountId,
     CreationTime: new Date(fileSystem.createdAt),
     FileSystemId: id,
-    FileSystemType: 'ONTAP',
+    FileSystemType: fileSystem.type ?? 'ONTAP',
     Lifecycle: fileSystem.lifecycle,
     FailureDetails: fileSystem.failure === undefined ? undefined : { Message: fileSystem.failure },
     StorageCapacity: fileSystem.storageCapacity,
@@ -141,7 +143,7 @@ function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call):
 }
 
 /** The key's ARN, granted to the service; or why it cannot be used, where that shows later. */
-function findKey(reference: string, call: Call): { keyArn: string; problem?: string } {
+function findKey(reference: string, call: Call): { keyArn: string; problem?: string; grant?: Grant } {
   const { kms, settings } = call.world;
   const key = kms.usableKey(reference);
   if ('problem' in key) {
@@ -149,8 +151,8 @@ function findKey(reference: string, call: Call): { keyArn: string; problem?: str
     throw bad(`The KMS key cannot be used: ${key.problem}`);
   }
   for (const action of KEY_ACTIONS) kms.authorizeThrough(call, 'fsx', reference, action);
-  kms.grantTo(call, 'fsx', reference, ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'CreateGrant', 'DescribeKey']);
-  return { keyArn: key.arn };
+  const grant = kms.grantTo(call, 'fsx', reference, ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'CreateGrant', 'DescribeKey']);
+  return { keyArn: key.arn, grant };
 }
 
 function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: string, { world, now }: Call): FileSystem {

@@ -8,6 +8,8 @@ export type DeploymentType = 'MULTI_AZ_1' | 'MULTI_AZ_2' | 'SINGLE_AZ_1' | 'SING
 /** An ONTAP file system. Times are milliseconds since the epoch. */
 export interface FileSystem {
   readonly id: string;
+  /** Absent: ONTAP, of which alone the simulator makes file systems; a world may have others. */
+  readonly type?: 'WINDOWS' | 'LUSTRE' | 'OPENZFS';
   lifecycle: FileSystemLifecycle;
   failure?: string;
   readonly createdAt: number;

@@ -50,11 +50,12 @@ const listGrants: Operation = (input, call) => {
     GrantId: grant.id,
     Name: grant.name,
     CreationDate: new Date(grant.created),
-    GranteePrincipal: grant.grantee,
+    GranteePrincipal: grant.sourceArn === undefined ? grant.grantee : undefined,
+    GranteeServicePrincipal: grant.sourceArn === undefined ? undefined : grant.grantee,
     RetiringPrincipal: grant.retiring,
-    IssuingAccount: `arn:${call.world.partition}:iam::${call.world.accountId}:root`,
+    IssuingAccount: `arn:${call.world.partition}:iam::${grant.issuer ?? call.world.accountId}:root`,
     Operations: grant.operations,
-    Constraints: grant.constraints,
+    Constraints: grant.sourceArn === undefined ? grant.constraints : { ...grant.constraints, SourceArn: grant.sourceArn },
   }));
 };
 

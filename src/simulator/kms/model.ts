@@ -7,6 +7,8 @@ export type ConnectionState = 'CONNECTED' | 'CONNECTING' | 'FAILED' | 'DISCONNEC
 
 /** A custom key store on a CloudHSM cluster. */
 export interface KeyStore {
+  /** Absent: on a CloudHSM cluster. The simulator cannot make external ones; a world may have them. [BC CustomKeyStoreType] */
+  readonly type?: 'EXTERNAL_KEY_STORE';
   /** `cks-` and 17 hex digits. */
   readonly id: string;
   name: string;
@@ -68,6 +70,10 @@ export interface Grant {
   readonly token: string;
   readonly name?: string;
   readonly grantee: string;
+  /** The grantee is a service, which may use the key for this resource only. [BC GranteeServicePrincipal, SourceArn; since 1.43.120] */
+  sourceArn?: string;
+  /** Of whoever made it, where that is another account than the world's. */
+  readonly issuer?: string;
   readonly retiring?: string;
   readonly operations: readonly string[];
   readonly constraints?: { readonly EncryptionContextSubset?: Record<string, string>; readonly EncryptionContextEquals?: Record<string, string> };

@@ -78,12 +78,12 @@ const describeCustomKeyStores: Operation = (input, call) => {
   return kmsPage('CustomKeyStores', stores, input, 1000, store => ({
     CustomKeyStoreId: store.id,
     CustomKeyStoreName: store.name,
-    CloudHsmClusterId: store.clusterId,
-    TrustAnchorCertificate: store.trustAnchor,
+    CloudHsmClusterId: store.type === undefined ? store.clusterId : undefined,
+    TrustAnchorCertificate: store.type === undefined ? store.trustAnchor : undefined,
     ConnectionState: store.state,
     ConnectionErrorCode: store.errorCode,
     CreationDate: new Date(store.created),
-    CustomKeyStoreType: 'AWS_CLOUDHSM',
+    CustomKeyStoreType: store.type ?? 'AWS_CLOUDHSM',
   }));
 };
 

@@ -1,0 +1,90 @@
+import { type Backup, isKept } from '../cloudhsm/backups';
+import { type Cluster, isThere } from '../cloudhsm/client';
+import { isIn, type StoredKey } from '../kms/key';
+import { isOnCloudHsm, type KeyStore } from '../kms/keyStore';
+import { type Run, storageOf } from '../run';
+
+/** The region's backups, as far as they concern this storage. */
+export interface Backups {
+  /** Of its clusters, of the one that its key store is on, and of those that these were restored from. */
+  readonly ours: readonly Backup[];
+  /** They carry our tag, and nothing else says that they are ours. Nothing is done to them. */
+  readonly tagged: readonly Backup[];
+  /** They carry nobody's tag and their cluster is gone, while a link of our chain is missing: they may be ours. Nothing is done to them. */
+  readonly unclaimed: readonly Backup[];
+}
+
+/** What the region has that tells whose something is. */
+export interface Traces {
+  /** Also those that are DELETED, as far as AWS lists them. */
+  readonly clusters: readonly Cluster[];
+  readonly keyStores: readonly KeyStore[];
+  /** Those in the key stores that may be ours: over our cluster, or over one that is gone. */
+  readonly keys: readonly StoredKey[];
+  readonly backups: readonly Backup[];
+}
+
+/** A copy from another region has the cluster that was backed up there [botocore Backup]. */
+export const clusterOfBackup = ({ ClusterId, SourceCluster }: Backup): string | undefined => ClusterId ?? SourceCluster;
+
+/** Ids of this storage's clusters and of those that they descend from. */
+export interface Lineage {
+  readonly ids: ReadonlySet<string>;
+  /** Every link was there: the storage has no other ancestor. */
+  readonly complete: boolean;
+}
+
+/**
+ * Follows the clusters to the backups that they were restored from, and these to their clusters [botocore SourceBackupId, ClusterId].
+ * A cluster that others claim is theirs, and so is what is behind it: a storage may have been restored from another's backup.
+ */
+export function lineageFrom(run: Run, roots: readonly string[], traces: Traces): Lineage {
+  const ids = new Set<string>();
+  let complete = roots.length > 0;
+  const due = [...roots];
+  for (let id = due.pop(); id !== undefined; id = due.pop()) {
+    if (ids.has(id) || (!roots.includes(id) && isClaimed(run, id, traces))) continue;
+    ids.add(id);
+    const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === id);
+    const source = cluster?.SourceBackupId;
+    const backup = traces.backups.find(({ BackupId }) => BackupId === source);
+    const parent = source === undefined || backup === undefined ? undefined : clusterOfBackup(backup);
+    if (cluster === undefined || (source !== undefined && parent === undefined)) complete = false;
+    if (parent !== undefined) due.push(parent);
+  }
+  return { ids, complete };
+}
+
+/** Whether something says that a cluster is another's: its own tag while it is there, its backups' tags, those of the keys in its HSMs. */
+export function isClaimed(run: Run, id: string | undefined, traces: Traces): boolean {
+  const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === id);
+  if (cluster !== undefined && isThere(cluster) && storageOf(cluster.TagList) !== run.inputs.name) return true;
+  return [...owners(id, traces)].some(owner => owner !== run.inputs.name);
+}
+
+/** The storages whose tag a cluster's backups and keys carry. */
+export function owners(id: string | undefined, { keyStores, keys, backups }: Traces): Set<string> {
+  const stores = keyStores.filter(store => isOnCloudHsm(store) && store.CloudHsmClusterId === id);
+  return new Set([
+    ...backups.filter(backup => clusterOfBackup(backup) === id).map(({ TagList }) => storageOf(TagList)),
+    ...keys.filter(key => stores.some(store => isIn(store, key))).map(({ storage }) => storage),
+  ].filter(owner => owner !== undefined));
+}
+
+/** @param lineage of this storage */
+export function sortBackups(run: Run, lineage: Lineage, traces: Traces): Backups {
+  const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? ''));
+  const others = traces.backups.filter(backup => !ours.includes(backup) && !belongsToOthers(run, backup, traces));
+  return {
+    ours,
+    tagged: others.filter(({ TagList }) => storageOf(TagList) !== undefined),
+    unclaimed: lineage.complete ? [] : others.filter(backup => storageOf(backup.TagList) === undefined && isKept(backup)),
+  };
+}
+
+/** Its cluster is there without our tag or has a key store that is not ours, or something names another storage. */
+function belongsToOthers(run: Run, backup: Backup, traces: Traces): boolean {
+  const id = clusterOfBackup(backup);
+  return isClaimed(run, id, traces)
+    || (storageOf(backup.TagList) === undefined && traces.keyStores.some(store => isOnCloudHsm(store) && store.CloudHsmClusterId === id));
+}

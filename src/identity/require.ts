@@ -1,0 +1,27 @@
+import { tagBackups } from '../cloudhsm/backups';
+import { ConfigurationError } from '../errors';
+import type { Finding } from '../report/finding';
+import type { Run } from '../run';
+import { type Conflict, conflictsOf } from './conflicts';
+import { type Identity, readIdentity } from './identity';
+
+/**
+ * What AWS has of this storage, for a phase that changes something. Backups of ours that carry no tag yet get it.
+ * @param about what must fit together; all of it, where nothing is said
+ * @throws ConfigurationError if something does not; nothing was changed then
+ */
+export async function requireIdentity(run: Run, about?: readonly Conflict['about'][]): Promise<Identity> {
+  const identity = await readIdentity(run);
+  const conflicts = conflictsOf(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+  refuse(conflicts.map(({ finding }) => finding));
+  await tagBackups(run, identity.backups.ours);
+  return identity;
+}
+
+/** @throws ConfigurationError that says all of it, if there is something */
+export function refuse(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  throw new ConfigurationError(findings.map(({ what }) => what).join('\n'), {
+    remedy: `${findings.map(({ remedy }) => remedy).join('\n')}\nNothing was changed.`,
+  });
+}

@@ -1,0 +1,372 @@
+import { randomUUID } from 'node:crypto';
+import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
+import type { RawInputs } from '../../src/inputs';
+import { example } from '../../src/simulator/account';
+import type { World } from '../../src/simulator/world';
+import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
+import { type Attempt, newStorage, type Storage } from '../support/storage';
+
+/* What is ours is found by what it hangs on, and not by a name, an alias, a tag or an input alone: docs/identity.md. */
+
+const day = 24 * 3_600_000;
+const changing = ['provision', 'initialize', 'activate', 'connect', 'storage', 'teardown'] as const;
+
+/** One phase by itself. */
+const phase = async (storage: Storage, phases: string, inputs: RawInputs = {}): Promise<Attempt> =>
+  storage.run({ ...await testAuthority(), phases, ...phases === 'teardown' && { 'confirm': 'vault', 'key-deletion-window': '7' }, ...inputs });
+
+/** Everything that a teardown could take away, and what a phase could change. */
+const everything = ({ simulator: { world } }: Storage) => JSON.stringify([
+  [...world.cloudhsm.clusters.values()].map(({ id, state, hsms }) => [id, state, hsms.map(hsm => [hsm.id, hsm.state, hsm.users.map(({ name, password }) => [name, password])])]),
+  [...world.cloudhsm.backups.values()].map(({ id, state }) => [id, state]),
+  [...world.kms.stores.values()].map(({ id, name, state, clusterId }) => [id, name, state, clusterId]),
+  [...world.kms.keys.values()].map(({ id, enabled, deletion }) => [id, enabled, deletion]),
+  [...world.kms.aliases.values()].map(({ name, keyId }) => [name, keyId]),
+  [...world.fsx.fileSystems.values()].map(({ id, lifecycle }) => [id, lifecycle]),
+  [...world.ssm.parameters.all.keys()],
+]);
+
+/** Refused with these words, and not a thing of the world is another than before. */
+async function refused(storage: Storage, phases: string, words: RegExp, inputs: RawInputs = {}): Promise<void> {
+  const before = everything(storage);
+  const { status, failure, changes } = await phase(storage, phases, inputs);
+  expect({ status, changes: changes.filter(call => call !== 'cloudhsm:TagResource') }).toEqual({ status: 'failed', changes: [] });
+  expect(failure).toMatch(words);
+  expect(everything(storage)).toBe(before);
+}
+
+/** Somebody's cluster beside ours, as active as ours. */
+function addCluster({ cloudhsm, random }: World, tag?: string): string {
+  const [ours] = [...cloudhsm.clusters.values()];
+  const id = `cluster-${random.hex(11).replace(/[01890a-f]/g, 'q')}`;
+  cloudhsm.clusters.set(id, { ...ours!, id, backupLineage: id, hsms: [], tags: new Map(tag === undefined ? [] : [['safe-storage', tag]]) });
+  return id;
+}
+
+/** Somebody's key store, empty; on a cluster, or with keys outside AWS. */
+function addStore({ kms, random }: World, name: string, clusterId: string | undefined): string {
+  const [ours] = [...kms.stores.values()];
+  const template = ours ?? { trustAnchor: '', password: '', state: 'DISCONNECTED' as const, created: 0, turn: 0, interfaceIds: [] };
+  const id = random.hexId('cks');
+  kms.stores.set(id, { ...template, id, name, state: 'DISCONNECTED', interfaceIds: [], clusterId: clusterId ?? '', type: clusterId === undefined ? 'EXTERNAL_KEY_STORE' : undefined });
+  return id;
+}
+
+/** The cluster deleted by hand, and its HSMs; backups, key store and key stay. */
+async function loseCluster({ simulator: { world, clock } }: Storage): Promise<void> {
+  const [cluster] = [...world.cloudhsm.clusters.values()];
+  for (const hsm of cluster!.hsms) world.cloudhsm.deleteHsm(cluster!, hsm);
+  await clock.sleep(3_600_000);
+  world.cloudhsm.deleteCluster(cluster!);
+  await clock.sleep(3_600_000);
+}
+
+describe('a key store is the one over our cluster, whatever its name', () => {
+  const renamed = async (storage: Storage): Promise<unknown> =>
+    kmsOf(storage).send(new UpdateCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id, NewCustomKeyStoreName: 'renamed' }));
+
+  test.each(changing)('%s with another key-store-name, or a forgotten one, stops and names both', async name => {
+    const storage = await finishedStorage();
+    await refused(storage, name, /key-store-name: expected "vault", the name of this storage's cks-\w+ over cluster-\w+ \(got "valut"\)\.[^]*Give key-store-name: vault/, { 'key-store-name': 'valut' });
+  });
+
+  test.each(changing)('%s after somebody has renamed it stops, and goes on with the new name', async name => {
+    const storage = await finishedStorage();
+    await renamed(storage);
+    await refused(storage, name, /key-store-name: expected "renamed".*\(got "vault", which is the name of the storage\)[^]*Give key-store-name: renamed.*--new-custom-key-store-name "vault"/);
+    expect((await phase(storage, name, { 'key-store-name': 'renamed' })).failure).toBeUndefined();
+  });
+
+  test('plan and verify use it all the same, and report the name', async () => {
+    const storage = await finishedStorage();
+    await renamed(storage);
+    const verified = await storage.run({ phases: 'verify' });
+    expect(verified.outputs.get('key-store-id')).toBe(storeOf(storage).id);
+    expect(verified.log).toContain('encrypted and decrypted through the key');
+    expect(verified.log).toMatch(/broken: key-store-name: expected "renamed"/);
+    const planned = await phase(storage, 'plan');
+    expect(planned.failure).toMatch(/One thing stands in the way:\n- key-store-name: expected "renamed"/);
+  });
+
+  test('kmsuser is KMS\'s as soon as any key store is on the cluster', async () => {
+    const storage = await finishedStorage();
+    await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+    await storage.simulator.clock.sleep(3_600_000);
+    await refused(storage, 'provision, initialize, activate, connect', /key-store-name: expected "vault"/, { 'key-store-name': 'second' });
+  });
+
+  const foreign: [string, (world: World) => unknown, RegExp][] = [
+    ['over the cluster of another storage', world => addStore(world, 'vault', addCluster(world, 'theirs')), /taken by cks-\w+, over cluster-\w+/],
+    ['over a cluster that is gone', world => addStore(world, 'vault', 'cluster-gone2345678'), /taken by cks-\w+, over cluster-gone2345678/],
+    ['of keys outside AWS', world => addStore(world, 'vault', undefined), /taken by cks-\w+, an external key store/],
+  ];
+
+  test.each(foreign)('one of our name %s is not ours: provision stops at minute 0, and so does every later phase', async (_, add, words) => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize');
+    add(storage.simulator.world);
+    for (const name of ['provision', 'activate', 'connect']) await refused(storage, name, words);
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+  });
+
+  test.each(foreign)('one of our name %s: an absent storage is not begun', async (_, add, words) => {
+    const storage = await newStorage();
+    await phase(storage, 'provision');
+    const { clusters } = storage.simulator.world.cloudhsm;
+    add(storage.simulator.world);
+    clusters.delete([...clusters.keys()][0]!);
+    await refused(storage, 'provision', words);
+  });
+
+  test.each(foreign)('one of our name %s survives a teardown', async (_, add, words) => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize');
+    add(storage.simulator.world);
+    await refused(storage, 'teardown', words);
+  });
+});
+
+describe('a key is the one in our key store, whatever the alias says', () => {
+  const elsewhere: [string, (storage: Storage) => Promise<string>, RegExp][] = [
+    ['an ordinary key of KMS', async storage => (await kmsOf(storage).send(new CreateKeyCommand({}))).KeyMetadata!.Arn!, /which names arn:\S+ with origin AWS_KMS/],
+    ['a key in somebody else\'s key store', async storage => {
+      const { world } = storage.simulator;
+      const [key] = [...world.kms.keys.values()].filter(({ origin }) => origin === 'AWS_CLOUDHSM');
+      const id = randomUUID();
+      world.kms.keys.set(id, { ...key!, id, arn: key!.arn.replace(key!.id, id), storeId: addStore(world, 'theirs', addCluster(world, 'theirs')) });
+      return id;
+    }, /which names arn:\S+ with origin AWS_CLOUDHSM, in cks-\w+\)/],
+  ];
+
+  test.each(elsewhere)('storage alone does not encrypt with %s', async (_, key, words) => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: await key(storage) }));
+    await refused(storage, 'storage', words);
+    await refused(storage, 'connect', words);
+    expect((await storage.run({ phases: 'verify' })).log).toMatch(words);
+  });
+
+  test('an alias that is taken is found before anything is paid for', async () => {
+    const storage = await newStorage();
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
+    await kmsOf(storage).send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
+    await refused(storage, 'provision', /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS\)/);
+  });
+
+  test.each(['connect', 'storage', 'teardown', 'provision'])('%s on two keys of the storage stops and says what tells them apart', async name => {
+    const storage = await finishedStorage();
+    const Tags = [{ TagKey: 'safe-storage', TagValue: 'vault' }];
+    await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags }));
+    await refused(storage, name, new RegExp(`2 keys in key store "vault" \\(cks-\\w+\\) are tagged safe-storage=vault: .*${keyOf(storage).id} \\(Enabled, of 20[^)]*, ${fileSystemOf(storage).id}\\).*no file system of ours`));
+  });
+});
+
+describe('a file system is the one under our key, whatever its tag says', () => {
+  const twin = (storage: Storage, change: object): string => {
+    const { fileSystems } = storage.simulator.world.fsx;
+    fileSystems.set('fs-0123456789abcdef0', { ...fileSystemOf(storage), id: 'fs-0123456789abcdef0', ...change });
+    return 'fs-0123456789abcdef0';
+  };
+  const otherKey = `arn:aws:kms:${example.region}:${example.accountId}:key/0d9ed3b9-3b1a-4c3d-8f5e-0123456789ab`;
+
+  test.each(changing)('%s: one of another type, or under another key, is not ours', async name => {
+    const storage = await finishedStorage();
+    twin(storage, { type: 'WINDOWS' });
+    await refused(storage, name, /File system fs-0123456789abcdef0 \(WINDOWS, AVAILABLE.*Safe Storage makes file systems of type ONTAP only[^]*aws fsx untag-resource/);
+    twin(storage, { kmsKeyId: otherKey });
+    await refused(storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of key store "vault"/);
+  });
+
+  test.each(changing)('%s: two of ours', async name => {
+    const storage = await finishedStorage();
+    twin(storage, {});
+    await refused(storage, name, new RegExp(`2 file systems are tagged safe-storage=vault: File system ${fileSystemOf(storage).id} .*; File system fs-0123456789abcdef0`));
+  });
+
+  test('verify reports both, with a verdict', async () => {
+    const storage = await finishedStorage();
+    twin(storage, { type: 'WINDOWS' });
+    const { outputs, log } = await storage.run({ phases: 'verify' });
+    expect(outputs.get('health')).toBe('broken');
+    expect(outputs.get('file-system-id')).toBe(fileSystemOf(storage).id);
+    expect(log).toMatch(/fs-0123456789abcdef0 \(WINDOWS/);
+  });
+});
+
+describe('two clusters of a name', () => {
+  test.each([...changing.map(name => [name, 'ephemeral']), ['activate', 'runner'], ['activate', 'i-0123456789abcdef0'], ['connect', 'lambda:hands']])(
+    '%s with the worker %s stops, and says what each contains', async (name, worker) => {
+      const storage = await finishedStorage();
+      addCluster(storage.simulator.world, 'vault');
+      await refused(storage, name!, /2 clusters are tagged safe-storage=vault: cluster-\w+ \(ACTIVE, of 20\S+, 2 HSMs, key store "vault" \(cks-\w+\)\); cluster-\w+ \(ACTIVE, of 20\S+, 0 HSMs, no key store\)/, { worker });
+    });
+
+  test('plan and verify report it', async () => {
+    const storage = await finishedStorage();
+    addCluster(storage.simulator.world, 'vault');
+    expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('broken');
+    expect((await phase(storage, 'plan')).failure).toMatch(/2 clusters are tagged/);
+  });
+});
+
+describe('a consumer is who KMS says, whatever the name', () => {
+  const grant = async (storage: Storage, GranteePrincipal: string): Promise<unknown> =>
+    kmsOf(storage).send(new CreateGrantCommand({ KeyId: keyOf(storage).id, GranteePrincipal, Operations: ['Decrypt'] }));
+
+  test('a role whose name has "fsx" in it', async () => {
+    const storage = await finishedStorage();
+    await grant(storage, `arn:aws:iam::${example.accountId}:role/fsx-archive-reader`);
+    await refused(storage, 'teardown', /Others use the key: a grant for arn:aws:iam::\d+:role\/fsx-archive-reader/);
+  });
+
+  test('FSx in another account', async () => {
+    const storage = await finishedStorage();
+    const [ours] = [...keyOf(storage).grants.values()];
+    keyOf(storage).grants.set('theirs', { ...ours!, id: 'theirs', issuer: '444455556666' });
+    await refused(storage, 'teardown', /a grant for fsx\.eu-central-1\.amazonaws\.com, by account 444455556666/);
+  });
+
+  test.each(['principal', 'source'] as const)('FSx for our own file system is none (grants to services: %s)', async serviceGrants => {
+    const storage = await finishedStorage({ settings: { serviceGrants } });
+    expect(await phase(storage, 'teardown')).toMatchObject({ status: 'pending', failure: undefined });
+  });
+
+  test('FSx for a file system that is not ours', async () => {
+    const storage = await finishedStorage({ settings: { serviceGrants: 'source' } });
+    const [ours] = [...keyOf(storage).grants.values()];
+    keyOf(storage).grants.set('theirs', { ...ours!, id: 'theirs', sourceArn: `arn:aws:fsx:${example.region}:444455556666:file-system/fs-0123456789abcdef0` });
+    await refused(storage, 'teardown', /a grant for fsx\.amazonaws\.com, for arn:aws:fsx:eu-central-1:444455556666:file-system\/fs-0123456789abcdef0/);
+  });
+});
+
+describe('a backup is ours by its cluster, not by a tag', () => {
+  const states = ({ simulator: { world } }: Storage) => [...world.cloudhsm.backups.values()].map(({ state }) => state);
+  const passwords = ({ simulator: { world } }: Storage) => [...world.ssm.parameters.all.keys()].filter(name => name.endsWith('/admin-password'));
+
+  test('every phase that changes something tags them, for people', async () => {
+    const storage = await finishedStorage();
+    const backups = [...storage.simulator.world.cloudhsm.backups.values()];
+    for (const name of ['provision', 'initialize', 'activate', 'connect', 'storage']) {
+      for (const { tags } of backups) tags.clear();
+      await phase(storage, name);
+      expect(backups.filter(({ state, tags }) => state === 'READY' && tags.get('safe-storage') !== 'vault')).toEqual([]);
+      expect((await phase(storage, name)).changes).toEqual([]);
+    }
+  });
+
+  test('the cluster removed by hand: the key store tells whose backups they are, and the password stays with them', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const first = await phase(storage, 'teardown');
+    expect(first.status).toBe('pending');
+    await storage.simulator.clock.sleep(8 * day);
+    expect(await phase(storage, 'teardown')).toMatchObject({ status: 'complete', failure: undefined });
+    expect(storage.simulator.world.kms.stores.size).toBe(0);
+    expect(new Set(states(storage))).toEqual(new Set(['READY']));
+    expect(passwords(storage)).toHaveLength(1);
+  });
+
+  test('the key store removed as well: nothing says whose they are, so nothing is deleted', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    storage.simulator.world.kms.stores.clear();
+    storage.simulator.world.kms.keys.clear();
+    storage.simulator.world.fsx.fileSystems.clear();
+    const { status, log } = await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    expect(status).toBe('complete');
+    expect(log).toMatch(/\d+ backups of cluster-\w+ may be ours too: the cluster is gone, and nothing says whose they are/);
+    expect(new Set(states(storage))).toEqual(new Set(['READY']));
+    expect(passwords(storage)).toHaveLength(1);
+  });
+
+  test('planted: our tag on another storage\'s backups', async () => {
+    const storage = await finishedStorage();
+    const { world } = storage.simulator;
+    const [backup] = [...world.cloudhsm.backups.values()];
+    const theirs = addCluster(world, 'theirs');
+    world.cloudhsm.backups.set('backup-theirs23456', { ...backup!, id: 'backup-theirs23456', clusterId: theirs, tags: new Map([['safe-storage', 'vault']]) });
+    expect((await phase(storage, 'teardown', { 'delete-backups': 'true' })).status).toBe('pending');
+    await storage.simulator.clock.sleep(8 * day);
+    expect((await phase(storage, 'teardown', { 'delete-backups': 'true' })).status).toBe('complete');
+    expect(world.cloudhsm.backups.get('backup-theirs23456')!.state).toBe('READY');
+  });
+
+  test('of the storage that ours was cloned from: theirs, as long as anything says so', async () => {
+    const storage = await finishedStorage();
+    const { world } = storage.simulator;
+    await phase(storage, 'storage');
+    const [newest] = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY').sort((a, b) => b.created - a.created);
+    await loseCluster(storage);
+    const clone = async (phases: string, inputs: RawInputs = {}) => storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases, ...inputs });
+    expect((await clone('provision')).status).toBe('complete');
+    const before = storeOf(storage).clusterId;
+    await clone('activate, connect');
+    expect(storeOf(storage).clusterId).toBe(before);
+    await storage.run({ 'phases': 'teardown', 'name': 'trial', 'confirm': 'trial', 'delete-backups': 'true' });
+    expect(world.cloudhsm.backups.get(newest!.id)!.state).toBe('READY');
+    expect(newest!.tags.get('safe-storage')).toBe('vault');
+  });
+
+  test.each(['deletable', 'kept'] as const)('all go with their cluster when told (the last one of a cluster that is there: %s)', async lastBackupOfCluster => {
+    const storage = await finishedStorage({ settings: { lastBackupOfCluster } });
+    await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    await storage.simulator.clock.sleep(8 * day);
+    expect(await phase(storage, 'teardown', { 'delete-backups': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(new Set(states(storage))).toEqual(new Set(['PENDING_DELETION']));
+    expect(passwords(storage)).toEqual([]);
+  });
+});
+
+describe('never a fresh cluster beside what is left', () => {
+  test('provision stops, names what is left, the newest backup and the input that restores it; a new storage is made when told', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    const words = new RegExp(`There is no cluster tagged for vault in eu-central-1, but this is left: key store "vault" \\(cks-\\w+\\) over cluster-\\w+, which is gone, key arn:\\S+ .*, file system fs-\\w+, \\d+ backups[^]*source-backup-id: ${newest!.id}[^]*new-storage: true`);
+    await refused(storage, 'provision', words);
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+    const verified = await storage.run({ phases: 'verify' });
+    expect(verified.outputs.get('health')).toBe('broken');
+    expect(verified.log).toMatch(new RegExp(`source-backup-id: ${newest!.id}`));
+    expect(verified.log).not.toMatch(/Run deploy/);
+  });
+
+  test('after a teardown that kept the backups, too', async () => {
+    const storage = await finishedStorage();
+    await phase(storage, 'teardown');
+    await storage.simulator.clock.sleep(8 * day);
+    await phase(storage, 'teardown');
+    await refused(storage, 'provision', /but this is left: \d+ backups of cluster-\w+\.[^]*source-backup-id: backup-\w+/);
+    expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
+  test('restored from that backup, the key store moves to the restored cluster, and the old files open', async () => {
+    const storage = await finishedStorage();
+    const [key, fileSystem] = [keyOf(storage).id, fileSystemOf(storage).id];
+    await loseCluster(storage);
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    expect((await phase(storage, 'plan', { 'source-backup-id': newest!.id })).failure).toBeUndefined();
+    const restored = await storage.run({ ...await testAuthority(), 'source-backup-id': newest!.id });
+    expect(restored).toMatchObject({ status: 'complete', failure: undefined });
+    expect(restored.log).toMatch(/key store cks-\w+: on cluster-\w+ now, which was restored from a backup of cluster-\w+/);
+    expect(restored.log).toContain('encrypted and decrypted through the key');
+    expect(keyOf(storage).id).toBe(key);
+    expect(restored.outputs.get('file-system-id')).toBe(fileSystem);
+    expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
+    const after = [...storage.simulator.world.cloudhsm.backups.values()].map(({ tags }) => tags.get('safe-storage'));
+    expect(after).toContain('vault');
+  });
+});
+
+test('the list of a teardown names the proof beside each thing', async () => {
+  const storage = await finishedStorage();
+  const fileSystem = fileSystemOf(storage).id;
+  const { log } = await phase(storage, 'teardown');
+  expect(log).toMatch(new RegExp(`goes: file system ${fileSystem} .*under key ${keyOf(storage).id}`));
+  expect(log).toMatch(new RegExp(`goes: key ${keyOf(storage).arn} in key store ${storeOf(storage).id}`));
+  expect(log).toMatch(new RegExp(`goes: key store ${storeOf(storage).id} \\("vault"\\) on ${clusterOf(storage).id}`));
+  expect(log).toMatch(new RegExp(`goes: cluster ${clusterOf(storage).id}, tagged safe-storage=vault`));
+});
