@@ -2,6 +2,7 @@ import { Component, type Project, TextFile } from 'projen';
 import { type Caller, type Permission, permissions } from '../src/permissions';
 
 const titles: Record<Caller, string> = {
+  'identify': 'Every phase: finding out what is this storage\'s',
   'plan': 'Phase plan',
   'provision': 'Phase provision',
   'initialize': 'Phase initialize',

@@ -9,6 +9,8 @@ import type { PhaseName } from './phases/names';
 
 /** Something that makes calls: a phase, or what several phases share. */
 export type Caller = PhaseName
+  /** What every phase begins with: finding out what is this storage's. */
+  | 'identify'
   /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
   | 'create-key-store'
   /** Starting the ephemeral worker and sending it scripts. */
@@ -83,13 +85,6 @@ const lookAtKeyStore = allow('finds the key store by its cluster; key stores can
 // An alias may point to any key, and an untagged key may be ours after a lost answer.
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
-/** Every phase finds out first what is this storage's: docs/identity.md. */
-const identify = [
-  ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
-  ...allow('finds the keys of the key store, whatever their names', anything, undefined, 'kms:ListKeys'),
-  ...allow('tells the storage\'s own key from others in its key store', keys, undefined, 'kms:ListResourceTags'),
-  ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
-];
 const tagBackups = allow('tags the cluster\'s backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy',
   [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
@@ -131,8 +126,14 @@ const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s 
 
 /** What each caller needs. */
 export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
+  'identify': [
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem,
+    ...allow('finds the keys of the key store, whatever their names', anything, undefined, 'kms:ListKeys'),
+    ...allow('tells the storage\'s own key from others in its key store', keys, undefined, 'kms:ListResourceTags'),
+    ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
+  ],
   'plan': [
-    ...identify, ...lookAtSubnets,
+    ...lookAtSubnets,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
@@ -146,23 +147,23 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
-    ...identify, ...tagBackups, ...lookAtSubnets,
+    ...tagBackups, ...lookAtSubnets,
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
     ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
   'initialize': [
-    ...identify, ...tagBackups, ...readAuthority,
+    ...tagBackups, ...readAuthority,
     ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
     ...write('ca-certificate'),
   ],
   'activate': [
-    ...identify, ...tagBackups, ...readAuthority,
+    ...tagBackups, ...readAuthority,
     ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
     ...write('admin-password', 'kmsuser-password'),
   ],
   'connect': [
-    ...identify, ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
+    ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
@@ -179,7 +180,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...write('kmsuser-password'),
   ],
   'storage': [
-    ...identify, ...tagBackups, ...lookAtSubnets,
+    ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
     ...allow('makes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
@@ -202,12 +203,12 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
   ],
   'verify': [
-    ...identify, ...readAuthority, ...useKey,
+    ...readAuthority, ...useKey,
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
     ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
-    ...identify, ...tagBackups,
+    ...tagBackups,
     ...allow('finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('removes what carries our tag: a volume that others made stays until they remove it',
       [arn('fsx', 'volume/*')], ours, 'fsx:DeleteVolume'),

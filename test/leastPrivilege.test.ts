@@ -40,6 +40,13 @@ const badDays: readonly BadDay[] = [
     faults: [workerStays, { service: 'kms', operation: 'ConnectCustomKeyStore', call: 1, fault: refused }, { event: 'connection-error', code: 'NETWORK_ERRORS' }],
     steps: [provision, interrupted(activate), finish],
   },
+  {
+    what: 'activation finds backups that nobody has tagged',
+    steps: [provision, activate, async ({ as, simulator: { world: { cloudhsm } } }) => {
+      for (const { tags } of cloudhsm.backups.values()) tags.clear();
+      return as('activate', 'activate');
+    }],
+  },
   { what: 'activation leaves its worker to teardown', faults: [workerStays], steps: [provision, interrupted(activate), teardown] },
   {
     what: 'there is no way out of the subnets, and security groups are named',

@@ -54,6 +54,7 @@ interface Answer {
 
 /** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
 const callersFor = ({ inputs: { worker, caKmsKey } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
+  'identify',
   ...due,
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
@@ -99,7 +100,7 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 }
 
 const purpose = (caller: Caller): string => ({
-  'create-key-store': 'making the key store', 'hire': 'starting the worker', 'cleanup': 'ending the worker', 'worker': 'the worker',
+  'identify': 'finding out what is this storage\'s', 'create-key-store': 'making the key store', 'hire': 'starting the worker', 'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',
 } as Partial<Record<Caller, string>>)[caller] ?? `the phase ${caller}`;

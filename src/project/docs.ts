@@ -15,7 +15,7 @@ export class SafeStorageDocs extends Component {
     super(project);
     const configuration = configure(options);
     new SampleFile(project, 'README.md', { contents: readme(project.name, configuration) });
-    this.write('docs/runbook.md', packaged('docs/runbook.md').replaceAll('](assumptions.md)', `](https://github.com/${ownRepository}/blob/main/docs/assumptions.md)`));
+    this.write('docs/runbook.md', withLinksHome(packaged('docs/runbook.md')));
     this.write('docs/duties.md', duties(configuration));
     this.write('docs/costs.md', costs(configuration));
   }
@@ -27,6 +27,9 @@ export class SafeStorageDocs extends Component {
     if (file.marker !== undefined) file.addLine(`<!-- ${file.marker} -->\n`);
   }
 }
+
+/** Pages that the scaffolded repository does not have are linked where they are. */
+const withLinksHome = (page: string): string => page.replace(/\]\((?=\w+\.md\))/g, `](https://github.com/${ownRepository}/blob/main/docs/`);
 
 const packaged = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
 

@@ -24,6 +24,7 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
     : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
   const makesKeyStore = visits && phases[duty].includes('connect');
   return [
+    'identify',
     ...phases[duty],
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),

@@ -19,6 +19,7 @@ type PolicyName = Exclude<Caller, 'worker'>;
 
 /** What each policy is for. */
 const purpose: Record<PolicyName, string> = {
+  'identify': 'What every phase begins with, read only: finding out what is the storage\'s',
   'plan': 'The phase plan, read only',
   'provision': 'The phase provision, for the cluster and its first HSM',
   'initialize': 'The phase initialize',
