@@ -19,7 +19,7 @@ type PolicyName = Exclude<Caller, 'worker'>;
 
 /** What each policy is for. */
 const purpose: Record<PolicyName, string> = {
-  'identify': 'What every phase begins with, read only: finding out what is the storage\'s',
+  'identify': 'Finds out what is the storage\'s, with which every phase begins, read only',
   'plan': 'The phase plan, read only',
   'provision': 'The phase provision, for the cluster and its first HSM',
   'initialize': 'The phase initialize',
@@ -160,7 +160,7 @@ function policy(scope: Scope, caller: PolicyName, storages: readonly Storage[]):
     '  Type: AWS::IAM::ManagedPolicy',
     '  Properties:',
     `    ManagedPolicyName: ${scope.environment}-${caller}`,
-    `    Description: ${purpose[caller]}`,
+    `    Description: ${scalar(purpose[caller])}`,
     '    PolicyDocument:',
     '      Version: "2012-10-17"',
     '      Statement:',
