@@ -5,9 +5,10 @@ import { ec2 } from './client';
 
 /**
  * The cluster's subnets as AWS knows them.
- * @throws ConfigurationError unless they exist, lie in one VPC, one a zone, and have room
+ * @param needsRoom whether something is still to be made in them
+ * @throws ConfigurationError unless they exist, lie in one VPC, one a zone, and have room where it is needed
  */
-export async function checkClusterSubnets(run: Run, ids: readonly string[]): Promise<Subnet[]> {
+export async function checkClusterSubnets(run: Run, ids: readonly string[], needsRoom = true): Promise<Subnet[]> {
   const subnets = await describeSubnets(run, ids, 'subnet-ids');
   const problems: string[] = [];
   const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
@@ -18,7 +19,7 @@ export async function checkClusterSubnets(run: Run, ids: readonly string[]): Pro
   }
   for (const subnet of subnets) {
     // An address for the HSM, and one or two for KMS [BC ConnectionErrorCode]
-    if ((subnet.AvailableIpAddressCount ?? 0) < 3) {
+    if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) {
       problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
     }
   }

@@ -1,18 +1,19 @@
-import { theCluster } from '../cloudhsm/client';
+import { presentHsms, theCluster } from '../cloudhsm/client';
 import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { ensureFirstHsm } from '../cloudhsm/hsms';
 import { checkClusterSubnets } from '../ec2/subnets';
+import type { Identity } from '../identity/identity';
 import { inTheWayOfACluster } from '../identity/lost';
 import { refuse, requireIdentity } from '../identity/require';
 import { checkBeforeSpending } from '../preflight/spending';
-import type { Phase } from '../run';
+import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
 /** A cluster in its subnets, and its first HSM. */
 export const provision: Phase = async run => {
   const identity = await requireIdentity(run);
   refuse(inTheWayOfACluster(run, identity));
-  const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!);
+  const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!, needsAddresses(run, identity));
   const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
   if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
@@ -22,3 +23,9 @@ export const provision: Phase = async run => {
   await ensureFirstHsm(run);
   recordCluster(run, await theCluster(run));
 };
+
+/** Whether an HSM or KMS's interfaces are still to come, in this phase or in the job's `connect`; what is there has its addresses. */
+function needsAddresses({ inputs: { phases, hsmCount } }: Run, { cluster, keyStore }: Identity): boolean {
+  const hsms = cluster === undefined ? 0 : presentHsms(cluster).length;
+  return hsms === 0 || (phases.includes('connect') && (hsms < hsmCount || keyStore?.ConnectionState !== 'CONNECTED'));
+}

@@ -361,6 +361,13 @@ describe('never a fresh cluster beside what is left', () => {
   });
 });
 
+test('a finished storage is not refused because its subnets are full', async () => {
+  const storage = await finishedStorage();
+  const { ec2 } = storage.simulator.world;
+  while (ec2.subnet(example.subnetIds[0])!.freeAddresses > 0) ec2.createInterface({ subnetId: example.subnetIds[0], securityGroupIds: [], description: 'theirs' });
+  expect(await phase(storage, 'provision')).toMatchObject({ status: 'complete', failure: undefined, changes: [] });
+});
+
 test('the list of a teardown names the proof beside each thing', async () => {
   const storage = await finishedStorage();
   const fileSystem = fileSystemOf(storage).id;
