@@ -41,12 +41,16 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const over = tagged.map(({ ClusterId }) => keyStoreOver(keyStores, ClusterId)).find(store => store !== undefined);
   const lost = keyStores.filter(store => isOnCloudHsm(store) && store !== over && !isOverExisting(store, everyCluster));
   const traces: Traces = {
-    clusters: everyCluster, keyStores, keys: await keysIn(run, [...over === undefined ? [] : [over], ...lost]), backups: await allBackups(run),
+    clusters: everyCluster,
+    keyStores,
+    keys: await keysIn(run, over === undefined ? lost : [over, ...lost]),
+    backups: await allBackups(run),
   };
   const keyStore = over ?? lostKeyStore(run, lost, tagged, traces);
   const keys = traces.keys.filter(key => isIn(keyStore, key));
   const fileSystems = await taggedFileSystems(run);
-  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...keys.some(key => key.storage === run.inputs.name) ? [keyStore!.CloudHsmClusterId!] : []];
+  const isProven = keys.some(key => key.storage === run.inputs.name);
+  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...isProven ? [keyStore!.CloudHsmClusterId!] : []];
   const lineage = lineageFrom(run, roots, traces);
   const clusters = tagged.filter(isThere);
   return {

@@ -19,7 +19,7 @@ const phase = async (storage: Storage, phases: string, inputs: RawInputs = {}): 
 
 /** Everything that a teardown could take away, and what a phase could change. */
 const everything = ({ simulator: { world } }: Storage) => JSON.stringify([
-  [...world.cloudhsm.clusters.values()].map(({ id, state, hsms }) => [id, state, hsms.map(hsm => [hsm.id, hsm.state, hsm.users.map(({ name, password }) => [name, password])])]),
+  [...world.cloudhsm.clusters.values()].map(({ id, state, hsms }) => [id, state, hsms.map(hsm => [hsm.id, hsm.state, hsm.users])]),
   [...world.cloudhsm.backups.values()].map(({ id, state }) => [id, state]),
   [...world.kms.stores.values()].map(({ id, name, state, clusterId }) => [id, name, state, clusterId]),
   [...world.kms.keys.values()].map(({ id, enabled, deletion }) => [id, enabled, deletion]),

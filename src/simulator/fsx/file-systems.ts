@@ -1,4 +1,5 @@
 import { addressAt } from '../ec2/network';
+import type { Grant } from '../kms/model';
 import { page, type PageInput } from '../paging';
 import { ServiceError, type Call, type Operation } from '../service';
 import { ensureServiceLinkedRole } from '../service-linked-role';
@@ -6,7 +7,6 @@ import { readTags, requestTagConditions, resourceTagConditions, tagList } from '
 import { validate } from '../validation';
 import type { World } from '../world';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './file-system-request';
-import type { Grant } from '../kms/model';
 import type { FileSystem } from './model';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG encryption-at-rest; aws.md A12] */
