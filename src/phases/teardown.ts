@@ -12,7 +12,7 @@ import { findKeyStore } from '../kms/keyStore';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
-import { deleteParameter, findParameters, parameterName } from '../ssm/parameters';
+import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
 import { removeEphemeral } from '../worker/ephemeral';
 import { dismissWorker } from '../worker/worker';
 
@@ -23,6 +23,7 @@ export const teardown: Phase = async run => {
   await checkKeyStore(run, inventory);
   await refuseWhileOthersUseTheKey(run, inventory);
   await dismissWorker(run);
+  await forgetCandidate(run);
   await removeFileSystem(run);
   await removeKeys(run);
   await removeKeyStore(run);

@@ -1,4 +1,5 @@
 import { activeHsms, type Cluster, findCluster } from '../cloudhsm/client';
+import { examineAdminPassword } from '../health/adminPassword';
 import { examineBackups } from '../health/backups';
 import { examineCertificates } from '../health/certificates';
 import { examineCluster } from '../health/cluster';
@@ -10,7 +11,6 @@ import { examineUsers } from '../health/users';
 import { examineWorkers } from '../health/workers';
 import { healthOf, runbookPage } from '../report/finding';
 import { nameTag, type Phase, type Run } from '../run';
-import { dismissWorker } from '../worker/worker';
 import { recordCluster } from './results';
 
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
@@ -21,6 +21,8 @@ export const verify: Phase = async run => {
     ...await examineWorkers(run),
     ...await examineKeys(run),
     ...await examineStorage(run),
+    // Last: a worker is the one thing here that may not be had.
+    ...cluster === undefined ? [] : await examineVisited(run, cluster),
   ];
   const spent = await spentSinceCreation(run, cluster);
   if (spent !== undefined) run.log.found(spent);
@@ -39,10 +41,12 @@ const absent = (run: Run): Diagnosis => ({
 
 async function examineHsms(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   recordCluster(run, cluster);
-  const findings = [...examineCluster(run, cluster), ...await examineBackups(run, cluster), ...await examineCertificates(run, cluster)];
-  // Without an HSM that can be visited, that is what there is to say.
-  if (!run.inputs.verifyUsers || cluster.State !== 'ACTIVE' || activeHsms(cluster).length === 0) return findings;
-  const users = await examineUsers(run, cluster);
-  await dismissWorker(run);
-  return [...findings, ...users];
+  return [
+    ...examineCluster(run, cluster), ...await examineBackups(run, cluster), ...await examineCertificates(run, cluster),
+    ...await examineAdminPassword(run, cluster),
+  ];
 }
+
+/** Without an HSM that can be visited, that is what there is to say. */
+const examineVisited = async (run: Run, cluster: Cluster): Promise<Diagnosis[]> =>
+  (!run.inputs.verifyUsers || cluster.State !== 'ACTIVE' || activeHsms(cluster).length === 0 ? [] : examineUsers(run, cluster));
