@@ -234,14 +234,14 @@ export const inputTable = {
     phases: authority,
   }),
   'admin-password': row(adminPassword, {
-    description: 'Password of the HSM\'s `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting with `-`. Made when absent. '
-      + 'Once the HSMs are activated, it is tried by one login, and kept if it opens them.',
+    description: 'Password of the HSM\'s `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting '
+      + 'with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.',
     phases: ['activate'],
     secret: true,
   }),
   'try-admin-password': row(boolean, {
-    description: '`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock the only '
-      + '`admin` for good, so set it for a single run, when you are sure of the password.',
+    description: '`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock '
+      + 'the only `admin` for good, so set it for a single run, when you are sure of the password.',
     default: 'false',
     phases: ['activate', 'connect'],
   }),

@@ -2,12 +2,16 @@ import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import type { Run } from '../run';
-import { describeParameter, getParameter, parameterName, putParameter, deleteParameter, type StoredParameter } from '../ssm/parameters';
+import {
+  deleteParameter, describeParameter, getParameter, type ParameterName, parameterName, putParameter, type StoredParameter,
+} from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
 import type { AdminAction, PasswordParameter } from '../worker/script';
 import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
 import { theCluster } from './client';
 import { answersIn, type HsmReport, ScriptFailure, visitHsms } from './users';
+
+type Logins = Omit<AdminRecord, 'format'>;
 
 /** Wrong logins that lock a user [docs:cloudhsm_cli-login]; the only admin is lost then. */
 const lockout = 5;
@@ -31,11 +35,13 @@ export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen
   return report;
 }
 
-export const passwordGone = (run: Run): ConfigurationError =>
-  new ConfigurationError(`admin-password: expected the password of the HSMs' admin, since ${parameterName(run, 'admin-password')} is gone (got nothing)`, {
-    remedy: 'Give the input admin-password to the phase activate: one login tries it, and it is kept there again. A lost password of the only admin '
-      + 'cannot be mended (docs/runbook.md).',
+export function passwordGone(run: Run): ConfigurationError {
+  const name = parameterName(run, 'admin-password');
+  return new ConfigurationError(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
+    remedy: 'Give the input admin-password to the phase activate: one login tries it, and it is kept there again. '
+      + 'A lost password of the only admin cannot be mended (docs/runbook.md).',
   });
+}
 
 /** Before activation: the given password, or the one that an interrupted run has left, or a new one. Its record begins. */
 export async function keepFirstPassword(run: Run): Promise<PasswordParameter> {
@@ -70,8 +76,10 @@ async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void
     await recordOpened(run, before, kept, report);
     run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${parameterName(run, 'admin-password')}`);
   } finally {
-    await deleteParameter(run, 'admin-password-candidate').catch((error: Error) =>
-      run.log.warn(`${parameterName(run, 'admin-password-candidate')} could not be deleted: ${error.message}. The end of the job tries again.`));
+    await deleteParameter(run, 'admin-password-candidate').catch((error: Error) => {
+      const name = parameterName(run, 'admin-password-candidate');
+      run.log.warn(`${name} could not be deleted: ${error.message}. The end of the job tries again.`);
+    });
   }
 }
 
@@ -94,10 +102,11 @@ async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
   const kept = (await describeParameter(run, 'admin-password'))!;
   const { ClusterId = '' } = await theCluster(run);
   const record = await readAdminRecord(run);
-  if (!hasOpened(record, kept, ClusterId) && !run.inputs.tryAdminPassword && failedBy(record) >= patience) {
+  if (hasOpened(record, kept, ClusterId)) {
+    const { at, run: by } = record!.opened!;
+    run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
+  } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) {
     run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(record)}`);
-  } else if (hasOpened(record, kept, ClusterId)) {
-    run.log.found(`admin-password: the one that is kept, which has opened the HSMs at ${record!.opened!.at}, as recorded by ${record!.opened!.run}`);
   } else {
     run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
   }
@@ -114,26 +123,29 @@ function allowTry(run: Run, record: AdminRecord | undefined): void {
     throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; no other one was tried.`, { remedy: howTo(record) });
   }
   if (failed >= lockout - 1) {
-    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; the next wrong one may lock the only admin for good, so none is tried any more.`, {
-      remedy: `If you are sure of the password, and that some of these logins never reached the HSMs, delete ${parameterName(run, 'admin-password-record')} and run again `
-        + 'with try-admin-password: true.',
+    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; the next wrong one may lock the only admin for good. None was tried.`, {
+      remedy: 'If you are sure of the password, and that some of these logins never reached the HSMs, delete '
+        + `${parameterName(run, 'admin-password-record')} and run again with try-admin-password: true.`,
     });
   }
   run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, record)}; ${left(record)}.`);
 }
 
-const whyNot = (run: Run, record: AdminRecord | undefined): string => (record === undefined
-  ? `nothing is recorded of the logins as admin (${parameterName(run, 'admin-password-record')})`
-  : `${record.failed} logins as admin have failed, or nobody knows how they ended, as recorded in ${parameterName(run, 'admin-password-record')}`);
+function whyNot(run: Run, record: AdminRecord | undefined): string {
+  const name = parameterName(run, 'admin-password-record');
+  return record === undefined
+    ? `nothing is recorded of the logins as admin (${name})`
+    : `${record.failed} logins as admin have failed, or nobody knows how they ended, as recorded in ${name}`;
+}
 
 /** Logins of others are not in the record. */
-const left = (record: AdminRecord | undefined): string => (record === undefined
+const left = (record: Logins | undefined): string => (record === undefined
   ? 'nobody can say how many of the five are left, or whether any is'
   : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`);
 
-const howTo = (record: AdminRecord | undefined): string =>
-  `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. When you are sure of the password, `
-  + 'run once with try-admin-password: true, which tries one.';
+const howTo = (record: Logins | undefined): string =>
+  `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
+  + 'When you are sure of the password, run once with try-admin-password: true, which tries one.';
 
 /**
  * One login. It counts as failed before it is tried, so that it counts whatever becomes of this run, and until its success is recorded.
@@ -142,12 +154,12 @@ const howTo = (record: AdminRecord | undefined): string =>
 async function logIn(
   run: Run, earlier: AdminRecord | undefined, actions: readonly AdminAction[],
   { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen?: HsmReport,
-): Promise<{ report: HsmReport; before: AdminRecord }> {
+): Promise<{ report: HsmReport; before: Logins }> {
   refuseLocked(seen ?? await visitHsms(run));
   const { ClusterId = '' } = await theCluster(run);
   const opened = earlier?.cluster === ClusterId ? earlier.opened : undefined;
-  const before: AdminRecord = { format: 'safe-storage/admin-logins/1', failed: patience, ...earlier, opened, cluster: ClusterId };
-  const counted: AdminRecord = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
+  const before = { failed: patience, ...earlier, opened, cluster: ClusterId };
+  const counted = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
   await writeAdminRecord(run, counted);
   const report = await visitHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
     if (error instanceof ScriptFailure && error.beforeLogin) await writeAdminRecord(run, before);
@@ -161,7 +173,8 @@ async function logIn(
 function refuseLocked({ users }: HsmReport): void {
   const admin = users.find(({ username }) => username === 'admin');
   if (admin === undefined || admin.locked === 'false') return;
-  throw new ProvisioningError(`HSM user admin is locked${admin.locked === 'true' ? '' : ' on some HSMs'}: no password opens the HSMs. None was tried.`, {
+  const where = admin.locked === 'true' ? '' : ' on some HSMs';
+  throw new ProvisioningError(`HSM user admin is locked${where}: no password opens the HSMs. None was tried.`, {
     remedy: 'Another admin of yours unlocks it, with cloudhsm-cli user change-password. Without one it stays so (docs/runbook.md).',
   });
 }
@@ -174,21 +187,22 @@ function isOpened({ said }: HsmReport): boolean {
   });
 }
 
-function notOpened(run: Run, name: string, { said }: HsmReport, counted: AdminRecord): Error {
+function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins): Error {
   const [first] = answersIn(said.admin ?? '');
   const cause = new Error(String(first?.data ?? said.admin ?? 'cloudhsm-cli said nothing').trim().slice(0, 500));
   const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(counted);
   if (name === 'admin-password') {
-    return new ProvisioningError(`The password in ${parameterName(run, 'admin-password')} did not open the HSMs as admin, or there was no clear answer.`, {
+    return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
       cause, remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,
     });
   }
-  return new ConfigurationError('admin-password: expected the password of the HSMs\' admin (got one that did not open them, or no clear answer)', {
+  return new ConfigurationError('admin-password: expected the password of the HSMs\' admin (got another, or no clear answer)', {
     cause, remedy: `It is kept nowhere, and ${parameterName(run, 'admin-password')} is as it was. ${more}`,
   });
 }
 
-async function recordOpened(run: Run, before: AdminRecord, { version, written }: StoredParameter, { serials }: HsmReport): Promise<void> {
+async function recordOpened(run: Run, before: Logins, kept: StoredParameter, { serials }: HsmReport): Promise<void> {
+  const { version, written } = kept;
   const tried = before.tried === undefined ? undefined : { ...before.tried, kept: false };
   await writeAdminRecord(run, { ...before, tried, opened: { ...thisOccasion(run), hsms: serials.length, version, written } });
 }

@@ -12,8 +12,10 @@ const occasion = {
   caller: v.string(),
 };
 
+const format = 'safe-storage/admin-logins/1';
+
 const schema = v.object({
-  format: v.literal('safe-storage/admin-logins/1'),
+  format: v.literal(format),
   /** The cluster whose HSMs the logins were for. */
   cluster: v.string(),
   /** The last login that opened the HSMs, and with which version of the parameter. */
@@ -41,14 +43,16 @@ export async function readAdminRecord(run: Run): Promise<AdminRecord | undefined
   }
 }
 
-export async function writeAdminRecord(run: Run, { format: _, ...record }: Partial<AdminRecord> & Omit<AdminRecord, 'format'>): Promise<void> {
+export async function writeAdminRecord(run: Run, record: Omit<AdminRecord, 'format'>): Promise<void> {
   // Indented, so that no two braces meet, which Parameter Store might refuse [BC PutParameter].
-  await putParameter(run, 'admin-password-record', JSON.stringify({ format: 'safe-storage/admin-logins/1', ...record }, null, 1));
+  await putParameter(run, 'admin-password-record', JSON.stringify({ ...record, format }, null, 1));
 }
 
 /** Whether this version of the parameter is the one that has opened these HSMs and has not failed since, as recorded. */
-export const hasOpened = (record: AdminRecord | undefined, kept: StoredParameter, clusterId: string): boolean =>
-  record?.cluster === clusterId && record.opened?.version === kept.version && record.opened.written === kept.written && record.tried?.kept !== true;
+export function hasOpened(record: AdminRecord | undefined, { version, written }: StoredParameter, clusterId: string): boolean {
+  if (record?.cluster !== clusterId || record.tried?.kept === true) return false;
+  return record.opened?.version === version && record.opened.written === written;
+}
 
 /** Now, by this run. */
 export function thisOccasion({ clock, identity, environment }: Run): { at: string; run: string; caller: string } {

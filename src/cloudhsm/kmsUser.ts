@@ -43,7 +43,7 @@ async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
 }
 
-/** What was asked for, with the password that is kept; if the HSMs have not clearly taken it, nobody is to believe that it is kmsuser's. */
+/** What was asked for, with the password that is kept; if the HSMs have not clearly taken it, nobody is to take it for kmsuser's. */
 async function changed(run: Run, seen: HsmReport, actions: readonly AdminAction[], what: string): Promise<HsmReport> {
   await ensurePassword(run);
   try {
@@ -51,7 +51,9 @@ async function changed(run: Run, seen: HsmReport, actions: readonly AdminAction[
     tell(run, report, actions, what, seen.serials.length);
     return report;
   } catch (error) {
-    await deleteParameter(run, 'kmsuser-password').catch((failure: Error) => run.log.warn(`The password of kmsuser could not be deleted: ${failure.message}`));
+    await deleteParameter(run, 'kmsuser-password').catch((failure: Error) => {
+      run.log.warn(`The password of kmsuser could not be deleted: ${failure.message}`);
+    });
     throw error;
   }
 }
@@ -61,10 +63,11 @@ function tell(run: Run, report: HsmReport, actions: readonly AdminAction[], what
   const user = kmsUser(report);
   const right = user?.role === 'crypto-user' && user['cluster-coverage'] === 'full' && report.serials.length >= hsms;
   if (!right || !accepted(report, actions)) {
-    const state = user === undefined ? 'not there' : `${user.role}, coverage ${user['cluster-coverage']} on ${report.serials.length} of ${hsms} HSMs,`;
+    const coverage = `coverage ${user?.['cluster-coverage']} on ${report.serials.length} of ${hsms} HSMs`;
+    const state = user === undefined ? 'not there' : `${user.role}, ${coverage},`;
     throw new ProvisioningError(`kmsuser is ${state} after "${actions.join(', ')}"${right ? ', which the HSMs have not taken' : ''}.`, {
       cause: new Error(refusals(report)),
-      remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same again, it is for a person to mend (docs/runbook.md).',
+      remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to mend it (docs/runbook.md).',
     });
   }
   run.log.made(`${what}, on ${report.serials.length} HSM${report.serials.length === 1 ? '' : 's'}`);

@@ -33,7 +33,9 @@ export interface HsmReport {
 export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
   const cluster = await theCluster(run);
   if (activeHsms(cluster).length === 0) {
-    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, { remedy: 'Run deploy: it adds HSMs (docs/runbook.md).' });
+    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, {
+      remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
+    });
   }
   const worker = await hireWorker(run, cluster);
   const caCertificate = await trustAnchor(run);

@@ -33,7 +33,8 @@ const notDismissed = (error: Error): Diagnosis => ({
 });
 
 const said = (error: Error): string => explain(error).split('\n')[0]!;
-const remedyOf = (error: Error): string => explain(error).split('\n').find((line, index) => index > 0 && !line.startsWith('Cause: ')) ?? 'Run verify again.';
+const remedyOf = (error: Error): string =>
+  explain(error).split('\n').slice(1).find(line => !line.startsWith('Cause: ')) ?? 'Run verify again.';
 
 function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
   const wrong = wrongWith(users.find(({ username }) => username === name), role);

@@ -11,7 +11,7 @@ export interface Settings {
   readonly cliQuorum: boolean;
   /** `cloudhsm-cli` takes a password from a pipe when `--password` is missing. [cloudhsm.md C4: unknown; the documented prompt is a terminal's] */
   readonly cliPromptsReadPipe: boolean;
-  /** A single quote in a line of `cloudhsm-cli interactive` quotes, or is a character like others. [cloudhsm.md C4: double quotes are proven, single ones are not] */
+  /** A single quote in a line of `cloudhsm-cli interactive` quotes, or is a character like others. [settled.md: only double ones are proven] */
   readonly cliSingleQuotes: 'quotes' | 'literal';
   /** A login that succeeds sets the user's count of failed ones back; else only a new password does. [settled.md: no source says] */
   readonly successResetsFailedLogins: boolean;

@@ -2,7 +2,9 @@ import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
-const parameterNames = ['admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate'] as const;
+const parameterNames = [
+  'admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
+] as const;
 
 /** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried. */
 export type ParameterName = typeof parameterNames[number];

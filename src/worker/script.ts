@@ -175,11 +175,12 @@ function actLines({ actions, parameters: { adminPassword, kmsUserPassword } }: S
   if (actions.length === 0) return '';
   const read = (variable: string, { name, version }: PasswordParameter) => `${variable}=$(secret ${quote(name)} '${version ?? ''}')`;
   const commands = actions.flatMap(action => (action === 'activate' || action === 'login' ? [] : [adminCommands[action]]));
+  const activation = line('cluster activate --password "%s"', 'admin_password');
   const session = [line('login --username admin --role admin --password "%s"', 'admin_password'), ...commands, line('logout')];
   return [
     '', 'step=secrets', read('admin_password', adminPassword),
     ...commands.some(command => command.includes('kmsuser_password')) ? [read('kmsuser_password', kmsUserPassword)] : [],
-    ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${line('cluster activate --password "%s"', 'admin_password')})`] : [],
+    ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${activation})`] : [],
     ...actions.includes('login') ? ['', 'step=login', 'interactively admin < <(', ...session.map(each => `  ${each}`), ')'] : [],
     '',
   ].join('\n');

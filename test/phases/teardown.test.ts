@@ -43,8 +43,9 @@ function left({ simulator: { world } }: Storage) {
 
 const onlyBackups: ReturnType<typeof left> = {
   fileSystems: 0, keys: 0, aliases: [], keyStores: 0, clusters: 0, auditLogs: [], workers: 0, groups: [], backups: ['READY'],
-  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate'],
+  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/admin-password-record', '/safe-storage/vault/ca-certificate'],
 };
+const beforeKeyStore = { ...onlyBackups, parameters: [...onlyBackups.parameters, '/safe-storage/vault/kmsuser-password'] };
 const nothing: typeof onlyBackups = { ...onlyBackups, backups: [], parameters: [] };
 const untilRestored = { ...nothing, backups: ['PENDING_DELETION'] };
 
@@ -65,7 +66,7 @@ describe('a healthy storage', () => {
     ]);
     expect(told.match(/(?<=found    stays: ).*/g)).toEqual([
       expect.stringContaining(`the backups of ${cluster}`),
-      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/ca-certificate, without which a backup is of no use',
+      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate, without which a backup is of no use',
     ]);
   });
 
@@ -89,7 +90,7 @@ describe('a healthy storage', () => {
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
     expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.indexOf('cloudhsm:DeleteCluster'));
     expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*: run teardown with delete-backups: true/);
-    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/ca-certificate');
+    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate');
   });
 
   test('a third run has nothing to do, and still knows what remains', async () => {
@@ -183,9 +184,9 @@ describe('a half-made storage', () => {
     ['provisioned', { phases: 'provision' }, {}, nothing],
     ['initialized', { phases: 'provision, initialize' }, {}, nothing],
     ['stopped with a worker running', { phases: 'provision, initialize, activate' }, crashAt('ssm', 'SendCommand'), nothing],
-    ['activated', { phases: 'provision, initialize, activate' }, {}, { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
-    ['stopped when the second HSM was asked for', {}, crashAt('cloudhsm', 'CreateHsm', 2), { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
-    ['stopped while the key store connects', {}, crashAt('kms', 'ConnectCustomKeyStore'), { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
+    ['activated', { phases: 'provision, initialize, activate' }, {}, beforeKeyStore],
+    ['stopped when the second HSM was asked for', {}, crashAt('cloudhsm', 'CreateHsm', 2), beforeKeyStore],
+    ['stopped while the key store connects', {}, crashAt('kms', 'ConnectCustomKeyStore'), beforeKeyStore],
     ['stopped before the key has its alias', {}, crashAt('kms', 'CreateKey'), onlyBackups],
     ['connected', { phases: 'provision, initialize, activate, connect' }, {}, onlyBackups],
     ['stopped while the file system is made', {}, crashAt('fsx', 'CreateFileSystem'), onlyBackups],

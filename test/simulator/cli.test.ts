@@ -94,7 +94,9 @@ describe('cloudhsm-cli', () => {
     expect(users(bench, id)).toHaveLength(2);
   });
 
-  test.each([true, false])('locks a user out after five wrong logins, until an admin gives another password (a success counts from the beginning: %s)', async successResetsFailedLogins => {
+  test.each([
+    { successResetsFailedLogins: true }, { successResetsFailedLogins: false },
+  ])('locks a user out after five wrong logins, until an admin gives another password, %j', async ({ successResetsFailedLogins }) => {
     const bench = await startBench({ settings: { successResetsFailedLogins } });
     const id = await bench.active();
     bench.asAdmin(id, createKmsuser);
@@ -234,7 +236,8 @@ describe('cloudhsm-cli', () => {
       ["'it''s \"quoted\"'", 'its "quoted"', 'quotes'], ["'back\\slash'", 'back\\slash', 'quotes'],
     ])('understands the quotes of %s as %s where single ones are %s', async (quoted, password, cliSingleQuotes) => {
       const { bench, id, answers } = await session([
-        `login --username admin --role admin --password "${ADMIN_PASSWORD}"`, `user create --username quoted --role crypto-user --password ${quoted}`,
+        `login --username admin --role admin --password "${ADMIN_PASSWORD}"`,
+        `user create --username quoted --role crypto-user --password ${quoted}`,
       ], { cliSingleQuotes });
       expect(answers.map(each => each.error_code)).toEqual([0, 0]);
       expect(bench.cluster(id).hsms[0]?.users.find(user => user.name === 'quoted')?.password).toBe(password);
