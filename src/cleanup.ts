@@ -11,6 +11,9 @@ export async function cleanUp(inputs: Inputs, start: () => Promise<Run>): Promis
   const mayHaveKept = inputs.adminPassword !== undefined && inputs.phases.includes('activate');
   if (!mayHaveHired(inputs) && !mayHaveKept) return;
   const run = await start();
-  if (mayHaveKept) await (await import('./ssm/parameters')).forgetCandidate(run);
-  if (mayHaveHired(inputs)) await dismissWorker(run);
+  try {
+    if (mayHaveKept) await (await import('./ssm/parameters')).forgetCandidate(run);
+  } finally {
+    if (mayHaveHired(inputs)) await dismissWorker(run);
+  }
 }

@@ -162,11 +162,19 @@ async function logIn(
   const counted = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
   await writeAdminRecord(run, counted);
   const report = await visitHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
-    if (error instanceof ScriptFailure && error.beforeLogin) await writeAdminRecord(run, before);
+    if (isUntried(error)) await writeAdminRecord(run, before);
     throw error;
   });
   if (!isOpened(report)) throw notOpened(run, name, report, counted);
   return { report, before };
+}
+
+/** Whether it is certain that no password was tried: the script ended before, or AWS has refused to pass it on. */
+function isUntried(error: unknown): boolean {
+  if (error instanceof ScriptFailure) return error.beforeLogin;
+  const { operation = '', $metadata } = error as { operation?: string; $metadata?: { httpStatusCode?: number } };
+  const status = $metadata?.httpStatusCode ?? 0;
+  return ['ssm:SendCommand', 'lambda:Invoke'].includes(operation) && status >= 400 && status < 500;
 }
 
 /** A user that is locked is turned away with the right password too [docs:cloudhsm_cli-login]; `user list` tells without a login. */

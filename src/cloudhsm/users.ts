@@ -51,7 +51,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     },
     actions: todo,
   });
-  let said = await work(worker, script(actions));
+  let said = await work(worker, script(actions), actions.includes('login'));
   for (let attempt = 1; ; attempt++) {
     const report = readReport(said);
     if (report !== undefined) {
@@ -117,8 +117,8 @@ export class ScriptFailure extends ProvisioningError {
 }
 
 /** What cloudhsm-cli said, by action. */
-async function work(worker: Worker, script: string): Promise<Record<string, string>> {
-  const { exitCode, stdout, stderr } = await worker.execute(script);
+async function work(worker: Worker, script: string, once = false): Promise<Record<string, string>> {
+  const { exitCode, stdout, stderr } = await worker.execute(script, once);
   const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
   const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
   if (answers === undefined) {

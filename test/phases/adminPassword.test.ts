@@ -136,6 +136,22 @@ describe('wrong passwords', () => {
     expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/2 logins as admin have failed/);
   });
 
+  test('are sent once, though AWS\'s answer to it is lost', async () => {
+    const storage = await finished();
+    storage.simulator.world.faults.add({ service: 'ssm', operation: 'SendCommand', call: 2, fault: 'lost' });
+    await activate(storage, { 'admin-password': wrong });
+    await storage.simulator.clock.sleep(600_000);
+    expect(Math.max(...failedLogins(storage))).toBeLessThan(2);
+    expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 3 of the five/);
+  });
+
+  test('are not counted where AWS refuses to send them', async () => {
+    const storage = await finished();
+    refuse(storage, 'ssm', 'SendCommand', 2, { code: 'ThrottlingException', message: 'Rate exceeded' });
+    expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/Rate exceeded/);
+    expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 4 of the five/);
+  });
+
   test('are not counted where none was tried, since the worker could do nothing', async () => {
     const storage = await finished();
     Object.assign(storage.simulator.world.settings, { tamperedPackages: true });
@@ -200,7 +216,7 @@ describe('verify', () => {
       rewrite(storage, kept);
       parametersOf(storage).all.get(kept)!.versions.shift();
     }, 'degraded', /\(version 1\), and nobody has tried it since/],
-    ['nothing is recorded', storage => forget(storage, record), 'healthy', /nothing is recorded of it opening the HSMs/],
+    ['nothing is recorded', storage => forget(storage, record), 'healthy', /nothing is recorded of it opening these HSMs/],
   ])('%s', async (_, spoil, health, what) => {
     const storage = await finishedStorage();
     spoil(storage);
