@@ -69,7 +69,8 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
 async function invoke(run: Run, script: string, once = false): Promise<Outcome> {
   const FunctionName = nameOf(run);
   const event = Buffer.from(JSON.stringify({ script }));
-  const { Payload, FunctionError } = await (once ? run.aws.once(service) : run.aws(service)).send(new InvokeCommand({ FunctionName, Payload: event }));
+  const client = once ? run.aws.once(service) : run.aws(service);
+  const { Payload, FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload: event }));
   const text = Buffer.from(Payload ?? []).toString();
   const answer = v.safeParse(answerSchema, parse(text));
   if (FunctionError === undefined && answer.success) return answer.output;

@@ -1,6 +1,7 @@
 import type { RawInputs } from '../../src/inputs';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
+import { leaks, left } from '../support/canaries';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
@@ -70,6 +71,8 @@ describe('a password that is given for a finished storage', () => {
     expect(valueOf(storage, kept)).toBe(before);
     expect(valueOf(storage, candidate)).toBeUndefined();
     expect(failedLogins(storage)).toEqual([1, 1]);
+    const secrets = [{ name: 'wrong password', value: wrong, meantFor: ['ssm:PutParameter', 'worker:POST /worker'] }];
+    expect(leaks(secrets, [['log', storage.log.join('\n')], ...left(storage.simulator)])).toEqual([]);
   });
 
   test('mends a key store that has failed', async () => {
