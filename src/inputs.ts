@@ -85,6 +85,12 @@ const keyArn = matching(
   'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
 );
 
+/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [BC]. */
+const adminPassword = matching(
+  /^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/,
+  '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"',
+);
+
 const anything: Rule<string> = { expected: 'a text', schema: v.string() };
 
 const phaseList: Rule<PhaseName[]> = {
@@ -233,10 +239,17 @@ export const inputTable = {
     default: 'full',
     phases: authority,
   }),
-  'admin-password': row(matching(/^[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes or backslashes'), {
-    description: 'Password of the HSM\'s `admin`: 8 to 32 characters without `:`, spaces, quotes and backslashes. Made when absent.',
+  'admin-password': row(adminPassword, {
+    description: 'Password of the HSM\'s `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting '
+      + 'with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.',
     phases: ['activate'],
     secret: true,
+  }),
+  'try-admin-password': row(boolean, {
+    description: '`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock '
+      + 'the only `admin` for good, so set it for a single run, when you are sure of the password.',
+    default: 'false',
+    phases: ['activate', 'connect'],
   }),
   'worker': row(workerRule, {
     description: 'Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), '

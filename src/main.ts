@@ -24,7 +24,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     setOutput('phases', JSON.stringify(phases));
     line(`Safe storage ${name} in ${awsRegion}: ${phases.join(', ')}`);
   } else if (step === 'cleanup') {
-    await cleanUp(raw, environment);
+    await endJob(raw, environment);
   } else if ((phaseNames as readonly string[]).includes(step)) {
     await runPhase(step as PhaseName, raw, environment);
   } else {
@@ -77,12 +77,13 @@ async function report(run: Run, end: PhaseEnd): Promise<void> {
   }
 }
 
-async function cleanUp(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
+async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(raw, environment, []);
-  const { dismissWorker, mayHaveHired } = await import('./worker/worker');
-  if (!mayHaveHired(inputs)) return;
-  const { startRun } = await import('./start');
-  await dismissWorker(await startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) }));
+  const { cleanUp } = await import('./cleanup');
+  await cleanUp(inputs, async () => {
+    const { startRun } = await import('./start');
+    return startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
+  });
 }
 
 /** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [toolkit getInput]; it reads one phase's alone. */

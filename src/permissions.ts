@@ -97,6 +97,10 @@ const write = (...names: string[]) => [
   ...allow('a parameter is made with its tags', parameter(...names), made, 'ssm:AddTagsToResource'),
 ];
 
+const lookAtPassword = allow('looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters');
+/** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
+const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
+
 /** CloudHSM acts in EC2 with the authority of whoever calls it [service-authorization list_awscloudhsm; docs:identity-access-management]. */
 const asCloudHsm = {
   looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
@@ -159,8 +163,13 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'activate': [
     ...tagBackups, ...readAuthority,
-    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
-    ...write('admin-password', 'kmsuser-password'),
+    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
+      'ssm:GetParameter'),
+    ...lookAtPassword,
+    // With what is tried, and with the record of logins.
+    ...write('admin-password*', 'kmsuser-password'),
+    ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
+      parameter('admin-password-candidate', 'kmsuser-password'), undefined, 'ssm:DeleteParameter'),
   ],
   'connect': [
     ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
@@ -177,7 +186,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
-    ...write('kmsuser-password'),
+    ...lookAtPassword, ...readRecord,
+    ...write('kmsuser-password', 'admin-password-record'),
   ],
   'storage': [
     ...tagBackups, ...lookAtSubnets,
@@ -205,6 +215,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'verify': [
     ...readAuthority, ...useKey,
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
+    ...lookAtPassword, ...readRecord,
     ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
   ],
   'teardown': [
@@ -233,7 +244,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
-    ...allow('removes what was kept, with the last backup', parameter('admin-password', 'kmsuser-password', 'ca-certificate'), undefined, 'ssm:DeleteParameter'),
+    ...allow('removes what was kept, with the last backup', parameter('*'), undefined, 'ssm:DeleteParameter'),
   ],
   'hire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
@@ -286,7 +297,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
-    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password', 'kmsuser-password'), undefined, 'ssm:GetParameter'),
+    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password'), undefined,
+      'ssm:GetParameter'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
     ...allow('lets SSM\'s agent receive scripts', anything, undefined,

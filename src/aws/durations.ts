@@ -11,6 +11,7 @@ const duration = (usually: string, limit: number): Duration => ({ usually, limit
 export const durations = {
   cluster: duration('2 to 5 minutes', 30), // [docs; krill #556]
   hsm: duration('5 to 10 minutes, up to 25 for a further one', 60), // [storm; bench]
+  hsmAnswer: duration('no time', 30), // ACTIVE until it answers the CLI; nobody says
   csr: duration('a minute', 30), // lags the HSM [storm 01-create-certificates.sh]
   initialization: duration('3 to 4 minutes', 30), // [tecRacer part 1]
   activation: duration('1 to 4 minutes', 30), // [bench; storm waits up to 30]
@@ -18,6 +19,7 @@ export const durations = {
   keyStoreDisconnection: duration('a few minutes', 30),
   worker: duration('1 to 3 minutes', 15), // instance running and agent online [AGENT]
   workerCommand: duration('half a minute', 20),
+  parameter: duration('a moment', 5),
   instanceProfile: duration('some seconds', 2), // [TF retry]
   fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [tecRacer part 2]
   storageVirtualMachine: duration('2 to 5 minutes', 30), // [TF]

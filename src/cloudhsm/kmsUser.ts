@@ -1,8 +1,10 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
-import { getParameter, putParameter } from '../ssm/parameters';
+import { deleteParameter, getParameter, putParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
-import { type HsmReport, type HsmUser, visitHsms } from './users';
+import type { AdminAction } from '../worker/script';
+import { actAsAdmin } from './adminPassword';
+import { answersIn, type HsmReport, type HsmUser, visitAllHsms } from './users';
 
 /** As which KMS logs in; the name is fixed [KDG-cur]. */
 const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(user => user.username === 'kmsuser');
@@ -11,46 +13,76 @@ const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(us
  * The crypto user `kmsuser` on every HSM, with the password that is in Parameter Store until KMS has replaced it.
  * HSMs must not be joining meanwhile: a joining one is a copy of the users that there were when it began to join [peers 4.1].
  */
-export async function ensureKmsUser(run: Run, seen: HsmReport): Promise<HsmReport> {
+export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmReport> {
+  const seen = await visitAllHsms(run, report);
   const user = kmsUser(seen);
-  if (user === undefined) {
-    await ensurePassword(run);
-    return told(run, await visitHsms(run, ['create-kmsuser']), 'kmsuser created', 'create-kmsuser');
-  }
-  if (await getParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run);
-  if (user['cluster-coverage'] !== 'full') return repairCoverage(run);
+  if (user === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
+  if (await getParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run, seen);
+  if (user['cluster-coverage'] !== 'full') return repairCoverage(run, seen);
   run.log.found('kmsuser on every HSM');
   return seen;
 }
 
 /** Gives kmsuser a new password, which also unlocks it; KMS must not be logged in as it [KDG23:fix-keystore]. */
-export async function renewKmsUser(run: Run): Promise<HsmReport> {
+export async function renewKmsUser(run: Run, report?: HsmReport): Promise<HsmReport> {
+  const seen = await visitAllHsms(run, report);
   await putParameter(run, 'kmsuser-password', newPassword(run));
-  const report = await visitHsms(run, ['change-kmsuser-password']);
-  return kmsUser(report) === undefined ? ensureKmsUser(run, report) : told(run, report, 'kmsuser has a new password', 'change-kmsuser-password');
+  if (kmsUser(seen) === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
+  return changed(run, seen, ['change-kmsuser-password'], 'kmsuser has a new password');
 }
 
 /**
  * kmsuser is missing on an HSM: created once more it comes to be there [RadiumGu]; if it does not, it is made anew
  * [docs troubleshooting].
  */
-async function repairCoverage(run: Run): Promise<HsmReport> {
+async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.log.warn('kmsuser is not on every HSM; it is created again.');
-  const report = await visitHsms(run, ['create-kmsuser']);
-  if (kmsUser(report)?.['cluster-coverage'] === 'full') return report;
-  return told(run, await visitHsms(run, ['delete-kmsuser', 'create-kmsuser']), 'kmsuser made anew', 'create-kmsuser');
+  const actions: AdminAction[] = ['create-kmsuser'];
+  const report = await actAsAdmin(run, actions, seen);
+  if (kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions)) return report;
+  return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
 }
 
-function told(run: Run, report: HsmReport, what: string, action: string): HsmReport {
+/** What was asked for, with the password that is kept; if the HSMs have not clearly taken it, nobody is to take it for kmsuser's. */
+async function changed(run: Run, seen: HsmReport, actions: readonly AdminAction[], what: string): Promise<HsmReport> {
+  await ensurePassword(run);
+  try {
+    const report = await actAsAdmin(run, actions, seen);
+    tell(run, report, actions, what, seen.serials.length);
+    return report;
+  } catch (error) {
+    await deleteParameter(run, 'kmsuser-password').catch((failure: Error) => {
+      run.log.warn(`The password of kmsuser could not be deleted: ${failure.message}`);
+    });
+    throw error;
+  }
+}
+
+/** @throws ProvisioningError unless the HSMs have taken each action, and kmsuser is now on every one of them as it should be */
+function tell(run: Run, report: HsmReport, actions: readonly AdminAction[], what: string, hsms: number): void {
   const user = kmsUser(report);
-  if (user?.role !== 'crypto-user' || user['cluster-coverage'] !== 'full') {
-    throw new ProvisioningError(`kmsuser is ${user === undefined ? 'not there' : `${user.role}, coverage ${user['cluster-coverage']}`} after "${action}".`, {
-      cause: new Error((report.said[action] ?? '').trim().slice(-500)),
-      remedy: 'Is admin\'s password in Parameter Store still the one of the HSMs? After five wrong ones admin is locked (docs/runbook.md).',
+  const right = user?.role === 'crypto-user' && user['cluster-coverage'] === 'full' && report.serials.length >= hsms;
+  if (!right || !accepted(report, actions)) {
+    const coverage = `coverage ${user?.['cluster-coverage']} on ${report.serials.length} of ${hsms} HSMs`;
+    const state = user === undefined ? 'not there' : `${user.role}, ${coverage},`;
+    throw new ProvisioningError(`kmsuser is ${state} after "${actions.join(', ')}"${right ? ', which the HSMs have not taken' : ''}.`, {
+      cause: new Error(refusals(report)),
+      remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to mend it (docs/runbook.md).',
     });
   }
   run.log.made(`${what}, on ${report.serials.length} HSM${report.serials.length === 1 ? '' : 's'}`);
-  return report;
+}
+
+/** Users as they are do not show whether a password was changed; the answer to the command does [docs:cloudhsm_cli-user-change-password]. */
+function accepted({ said }: HsmReport, actions: readonly AdminAction[]): boolean {
+  return answersIn(said.admin ?? '').filter(({ error_code: code, data }) =>
+    code === 0 && (data as { username?: string } | undefined)?.username === 'kmsuser').length === actions.length;
+}
+
+/** What cloudhsm-cli said to what it did not do. */
+function refusals({ said }: HsmReport): string {
+  const refused = answersIn(said.admin ?? '').filter(({ error_code: code }) => code !== 0).map(({ data }) => String(data));
+  return (refused.join('; ') || (said.admin ?? '').trim()).slice(-500);
 }
 
 /** Written before it is used, so that a crash in between loses nothing. */

@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
-import { buildScript, resultFormat, type ScriptAction } from '../worker/script';
+import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
 
@@ -24,21 +26,33 @@ export interface HsmReport {
   readonly said: Readonly<Record<string, string>>;
 }
 
-/** One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then. */
-export async function visitHsms(run: Run, actions: readonly ScriptAction[] = []): Promise<HsmReport> {
+/**
+ * One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then.
+ * @param adminPassword what it takes for admin's password; without it the one that is kept
+ */
+export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
   const cluster = await theCluster(run);
+  if (activeHsms(cluster).length === 0) {
+    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, {
+      remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
+    });
+  }
   const worker = await hireWorker(run, cluster);
-  const script = buildScript({
+  const caCertificate = await trustAnchor(run);
+  const script = (todo: readonly ScriptAction[]) => buildScript({
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
-    caCertificate: await trustAnchor(run),
+    caCertificate,
     clusterId: cluster.ClusterId,
     hsmAddresses: activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []),
-    parameters: { adminPassword: parameterName(run, 'admin-password'), kmsUserPassword: parameterName(run, 'kmsuser-password') },
-    actions,
+    parameters: {
+      adminPassword: adminPassword ?? { name: parameterName(run, 'admin-password') },
+      kmsUserPassword: { name: parameterName(run, 'kmsuser-password') },
+    },
+    actions: todo,
   });
+  let said = await work(worker, script(actions), actions.includes('login'));
   for (let attempt = 1; ; attempt++) {
-    const said = await work(worker, script);
     const report = readReport(said);
     if (report !== undefined) {
       recordUsers(run, report);
@@ -53,6 +67,8 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
     }
     run.log.waiting(`for the HSMs to answer: ${answer}`);
     await run.clock.sleep(run.inputs.pollInterval * 1000);
+    // To look, that is: what was done is done, and a login would count once more.
+    said = { ...said, ...await work(worker, script([])) };
   }
 }
 
@@ -67,18 +83,60 @@ function recordUsers(run: Run, { users, serials }: HsmReport): void {
 /** Right after initialization the HSMs do not answer for some seconds [ws retries 10 times]. */
 const attempts = 10;
 
+/**
+ * The users as all HSMs have them that are ACTIVE. What the CLI calls full is so on the HSMs that answered [RadiumGu], and one that
+ * has just joined may not yet: nothing is to be concluded, or made, before it does.
+ * @param seen a report that will do if all have answered in it
+ */
+export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmReport> {
+  let earlier = seen;
+  const { report } = await waitFor(run, {
+    what: 'every ACTIVE HSM to answer',
+    duration: durations.hsmAnswer,
+    look: async () => {
+      const latest = earlier ?? await visitHsms(run);
+      earlier = undefined;
+      return { report: latest, active: activeHsms(await theCluster(run)).length };
+    },
+    until: ({ report: { serials }, active }) => serials.length >= active,
+    show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
+    brief: true,
+  });
+  return report;
+}
+
+/** The script on the worker did not come to its end. */
+export class ScriptFailure extends ProvisioningError {
+  /** Whether it is certain that no password was tried. */
+  readonly beforeLogin: boolean;
+
+  constructor(message: string, options: { readonly step: string | undefined; readonly remedy: string; readonly cause: Error }) {
+    super(message, options);
+    this.beforeLogin = options.step !== undefined && endsBeforeLogin(options.step);
+  }
+}
+
 /** What cloudhsm-cli said, by action. */
-async function work(worker: Worker, script: string): Promise<Record<string, string>> {
-  const { exitCode, stdout, stderr } = await worker.execute(script);
+async function work(worker: Worker, script: string, once = false): Promise<Record<string, string>> {
+  const { exitCode, stdout, stderr } = await worker.execute(script, once);
   const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
   const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
   if (answers === undefined) {
-    throw new ProvisioningError(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
+    throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
+      step: failed,
       cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
-      remedy: remedies[failed ?? ''] ?? 'Run again: the script may be repeated.',
+      remedy: remedyFor(failed, stderr),
     });
   }
   return Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+}
+
+function remedyFor(step: string | undefined, stderr: string): string {
+  // [BC GetParameter]
+  if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
+    return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
+  }
+  return remedies[step ?? ''] ?? 'Run again: the script may be repeated.';
 }
 
 /** Where a script fails, and what the reader can do about it. */
@@ -89,22 +147,45 @@ const remedies: Readonly<Record<string, string>> = {
   secrets: 'The worker\'s role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM.',
 };
 
-/** cloudhsm-cli's exit codes are not documented and log lines may come before: its last JSON object counts [docs C7]. */
-export function lastJson(text: string): { error_code?: number; data?: unknown } | undefined {
-  for (let end = text.lastIndexOf('}'); end >= 0; end = text.lastIndexOf('}', end - 1)) {
-    for (let begin = text.lastIndexOf('{', end); begin >= 0; begin = text.lastIndexOf('{', begin - 1)) {
-      try {
-        const found = JSON.parse(text.slice(begin, end + 1)) as { error_code?: number };
-        if (found.error_code !== undefined) return found;
-      } catch {
-        // An inner brace, or a log line: the object begins further up.
-      }
-      if (begin === 0) break;
-    }
-    if (end === 0) break;
+/** An answer of cloudhsm-cli. */
+export interface CliAnswer {
+  readonly error_code: number;
+  readonly data?: unknown;
+}
+
+/** All answers in a text, in order. cloudhsm-cli's exit codes are not documented, and log lines may come before its JSON [docs C7]. */
+export function answersIn(text: string): CliAnswer[] {
+  const found: CliAnswer[] = [];
+  for (let begin = text.indexOf('{'); begin >= 0; begin = text.indexOf('{', begin)) {
+    const end = endOfObject(text, begin);
+    const answer = end === undefined ? undefined : parseAnswer(text.slice(begin, end));
+    if (answer !== undefined) found.push(answer);
+    begin = answer === undefined ? begin + 1 : end!;
+  }
+  return found;
+}
+
+function parseAnswer(text: string): CliAnswer | undefined {
+  try {
+    const parsed = JSON.parse(text) as Partial<CliAnswer>;
+    return parsed.error_code === undefined ? undefined : parsed as CliAnswer;
+  } catch {
+    // A log line in braces.
+    return undefined;
+  }
+}
+
+/** Where the braces that open at `begin` are closed again, strings left aside. */
+function endOfObject(text: string, begin: number): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.slice(begin).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (sign === '{') depth++;
+    if (sign === '}' && --depth === 0) return begin + index + 1;
   }
   return undefined;
 }
+
+const lastJson = (text: string): CliAnswer | undefined => answersIn(text).at(-1);
 
 /** Nothing, if the HSMs did not answer. */
 function readReport(said: Record<string, string>): HsmReport | undefined {

@@ -1,26 +1,40 @@
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { type HsmReport, type HsmUser, visitHsms } from '../cloudhsm/users';
-import { explain, ProvisioningError } from '../errors';
+import { explain } from '../errors';
 import type { Run } from '../run';
+import { dismissWorker } from '../worker/worker';
 import type { Diagnosis } from './diagnosis';
 
-/** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks. */
+/** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks, and is dismissed whatever becomes of it. */
 export async function examineUsers(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
-  const seen = await visitHsms(run).catch((error: unknown) => {
-    if (error instanceof ProvisioningError) return notSeen(error);
-    throw error;
-  });
-  if ('severity' in seen) return [seen];
+  const found = await look(run, cluster).catch((error: unknown) => [notSeen(expected(error))]);
+  const left = await dismissWorker(run).then(() => [], (error: unknown) => [notDismissed(expected(error))]);
+  return [...found, ...left];
+}
+
+async function look(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+  const seen = await visitHsms(run);
   return [...examineUser(seen, 'admin', 'admin'), ...examineUser(seen, 'kmsuser', 'crypto-user'), ...examineCount(seen, activeHsms(cluster).length)];
 }
 
+/** What AWS refuses and what we say ourselves is a finding; a mistake of ours is not. */
+function expected(error: unknown): Error {
+  if (error instanceof Error && ('remedy' in error || 'operation' in error)) return error;
+  throw error;
+}
+
 /** The worker, or its way to the HSMs; the other checks count all the same. */
-const notSeen = (error: ProvisioningError): Diagnosis => ({
-  severity: 'degraded',
-  what: `The HSMs' users could not be looked at: ${explain(error).split('\n')[0]}`,
-  remedy: error.remedy ?? 'Run verify again.',
-  runbook: 'users-not-seen',
+const notSeen = (error: Error): Diagnosis => ({
+  severity: 'degraded', what: `The HSMs' users could not be looked at: ${said(error)}`, remedy: remedyOf(error), runbook: 'users-not-seen',
 });
+
+const notDismissed = (error: Error): Diagnosis => ({
+  severity: 'degraded', what: `The worker could not be dismissed: ${said(error)}`, remedy: remedyOf(error), runbook: 'worker-left-behind',
+});
+
+const said = (error: Error): string => explain(error).split('\n')[0]!;
+const remedyOf = (error: Error): string =>
+  explain(error).split('\n').slice(1).find(line => !line.startsWith('Cause: ')) ?? 'Run verify again.';
 
 function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
   const wrong = wrongWith(users.find(({ username }) => username === name), role);

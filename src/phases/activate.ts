@@ -1,13 +1,13 @@
+import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
 import { type Cluster, theCluster } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { type HsmReport, visitHsms } from '../cloudhsm/users';
-import { ConfigurationError, ProvisioningError } from '../errors';
+import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { keyStoreOver } from '../kms/keyStore';
 import type { Phase, Run } from '../run';
-import { getParameter, parameterName, putParameter } from '../ssm/parameters';
-import { newPassword } from '../ssm/passwords';
+import { forgetCandidate, parameterName } from '../ssm/parameters';
 import { recordCluster } from './results';
 
 /** The admin's password set (kept safe before it is set), the cluster active, kmsuser on its HSM. */
@@ -17,6 +17,9 @@ export const activate: Phase = async run => {
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
+    // A login as admin does not touch kmsuser.
+    if (!await checkGivenPassword(run)) run.log.warn(explain(passwordGone(run)));
+    await forgetCandidate(run);
     recordCluster(run, cluster);
     return;
   }
@@ -42,14 +45,15 @@ async function waitForInitializationIfStarted(run: Run): Promise<Cluster> {
 /** The role of `admin` says whether activation is due [docs:activate-cluster]; its password is in Parameter Store before. */
 async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   if (roleOfAdmin(seen) === 'admin') {
-    await knowAdminPassword(run);
     run.log.found('admin is activated');
+    if (!await checkGivenPassword(run, seen)) throw passwordGone(run);
+    await forgetCandidate(run);
     return seen;
   }
-  await keepAdminPassword(run);
+  const password = await keepFirstPassword(run);
   // Right after initialization an activation may fail for some seconds [ws retries 10 times].
   for (let attempt = 1; attempt <= 10; attempt++) {
-    const report = await visitHsms(run, ['activate']);
+    const report = await visitHsms(run, ['activate'], password);
     if (roleOfAdmin(report) === 'admin') {
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);
       return report;
@@ -63,23 +67,3 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
 }
 
 const roleOfAdmin = (report: HsmReport) => report.users.find(user => user.username === 'admin')?.role;
-
-/** Before activation: the given password, or the one that an interrupted run has left, or a new one. */
-async function keepAdminPassword(run: Run): Promise<void> {
-  const { adminPassword } = run.inputs;
-  const kept = await getParameter(run, 'admin-password');
-  if (adminPassword !== undefined ? kept !== adminPassword : kept === undefined) {
-    await putParameter(run, 'admin-password', adminPassword ?? newPassword(run));
-  }
-}
-
-/** After activation: the password is the one of the HSMs, and nobody else can tell it. */
-async function knowAdminPassword(run: Run): Promise<void> {
-  if (await getParameter(run, 'admin-password') !== undefined) return;
-  if (run.inputs.adminPassword === undefined) {
-    throw new ConfigurationError(`admin-password: expected the password of the HSMs' admin, since ${parameterName(run, 'admin-password')} is gone (got nothing)`, {
-      remedy: 'Give the input admin-password; it is kept there again. A lost password of the only admin cannot be mended (docs/runbook.md).',
-    });
-  }
-  await putParameter(run, 'admin-password', run.inputs.adminPassword);
-}

@@ -12,7 +12,7 @@ import { remains } from '../inventory/remains';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
-import { deleteParameter, findParameters, parameterName } from '../ssm/parameters';
+import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
 import { removeEphemeral } from '../worker/ephemeral';
 import { dismissWorker } from '../worker/worker';
 
@@ -24,6 +24,7 @@ export const teardown: Phase = async run => {
   tellFate(run, inventory);
   await refuseWhileOthersUseTheKey(run, inventory);
   await dismissWorker(run);
+  await forgetCandidate(run);
   await removeFileSystems(run, inventory.fileSystems.map(({ FileSystemId }) => FileSystemId!));
   await removeKeys(run, inventory);
   if (inventory.store !== undefined) await removeKeyStore(run, inventory.store);

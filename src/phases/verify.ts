@@ -1,4 +1,5 @@
 import { activeHsms, type Cluster, staying } from '../cloudhsm/client';
+import { examineAdminPassword } from '../health/adminPassword';
 import { examineBackups } from '../health/backups';
 import { examineCertificates } from '../health/certificates';
 import { examineCluster } from '../health/cluster';
@@ -13,7 +14,6 @@ import { type Identity, readIdentity } from '../identity/identity';
 import { lostCluster } from '../identity/lost';
 import { type Finding, healthOf, runbookPage } from '../report/finding';
 import { nameTag, type Phase, type Run } from '../run';
-import { dismissWorker } from '../worker/worker';
 import { recordCluster } from './results';
 
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
@@ -26,6 +26,8 @@ export const verify: Phase = async run => {
     ...await examineWorkers(run),
     ...await examineKeys(run, identity),
     ...await examineStorage(run, identity),
+    // Last: a worker is the one thing here that may not be had.
+    ...cluster === undefined ? [] : await examineVisited(run, cluster),
   ];
   const spent = spentSinceCreation(run, identity);
   if (spent !== undefined) run.log.found(spent);
@@ -48,10 +50,12 @@ function absent(run: Run, identity: Identity): Finding[] {
 
 async function examineHsms(run: Run, cluster: Cluster, { backups }: Identity): Promise<Diagnosis[]> {
   recordCluster(run, cluster);
-  const findings = [...examineCluster(run, cluster), ...examineBackups(run, cluster, backups.ours), ...await examineCertificates(run, cluster)];
-  // Without an HSM that can be visited, that is what there is to say.
-  if (!run.inputs.verifyUsers || cluster.State !== 'ACTIVE' || activeHsms(cluster).length === 0) return findings;
-  const users = await examineUsers(run, cluster);
-  await dismissWorker(run);
-  return [...findings, ...users];
+  return [
+    ...examineCluster(run, cluster), ...examineBackups(run, cluster, backups.ours), ...await examineCertificates(run, cluster),
+    ...await examineAdminPassword(run, cluster),
+  ];
 }
+
+/** Without an HSM that can be visited, that is what there is to say. */
+const examineVisited = async (run: Run, cluster: Cluster): Promise<Diagnosis[]> =>
+  (!run.inputs.verifyUsers || cluster.State !== 'ACTIVE' || activeHsms(cluster).length === 0 ? [] : examineUsers(run, cluster));

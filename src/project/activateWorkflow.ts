@@ -3,6 +3,13 @@ import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
+const choices = [
+  'try-admin-password:',
+  '  description: Try one more login as admin although two have failed; five lock admin for good',
+  '  type: boolean',
+  '  default: false',
+];
+
 /** Sets the admin password, by people who cannot deploy. */
 export function activateWorkflow(configuration: Configuration, marker: string): string {
   return workflow({
@@ -10,7 +17,7 @@ export function activateWorkflow(configuration: Configuration, marker: string): 
     name: 'activate',
     about: 'Sets the admin password of a storage\'s HSMs, makes the crypto user and connects the key store. Once in the life of a storage, after the '
       + 'first deploy. Only this workflow\'s role may reach the HSMs: whoever approves its environments decides.',
-    on: chosen(configuration, 'The storage whose HSMs are to be activated'),
+    on: chosen(configuration, 'The storage whose HSMs are to be activated', choices),
     runsOn: configuration.runsOn,
     jobs: configuration.storages.map(storage => activation(configuration, storage)),
   });
@@ -33,6 +40,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
         'phases': 'activate, connect',
         'confirm': expression('inputs.confirm'),
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),
+        'try-admin-password': expression('inputs.try-admin-password'),
       },
     }),
     ...evidence(configuration, 'activate', `activate-${storage.name}`),

@@ -225,6 +225,10 @@ function actionLines({ actions, reasons }: Statement): string[] {
   return actions.length === 1 ? [`Action: ${actions[0]} # ${common}`] : [`Action: # ${common}`, ...indent(2, actions.map(action => `- ${action}`))];
 }
 
-const listed = (key: string, values: readonly string[]): string[] => (values.length === 1
-  ? [`${key}: ${scalar(values[0]!)}`]
-  : [`${key}:`, ...indent(2, values.map(value => `- ${scalar(value)}`))]);
+/** One value, a few short ones in a line, or a line each. */
+function listed(key: string, values: readonly string[]): string[] {
+  if (values.length === 1) return [`${key}: ${scalar(values[0]!)}`];
+  const line = values.join(', ');
+  if (line.length <= 60 && /^[a-z0-9, -]+$/.test(line)) return [`${key}: [${line}]`];
+  return [`${key}:`, ...indent(2, values.map(value => `- ${scalar(value)}`))];
+}

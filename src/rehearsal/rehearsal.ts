@@ -1,3 +1,4 @@
+import { cleanUp } from '../cleanup';
 import { Pending } from '../errors';
 import { type Inputs, type RawInputs, readInputs } from '../inputs';
 import type { OutputName } from '../outputs';
@@ -8,7 +9,6 @@ import { type PhaseReport, type RunReport, withPhase } from '../report/runReport
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
-import { dismissWorker, mayHaveHired } from '../worker/worker';
 import { accountFor, inputsFor, runnerPath } from './inputs';
 import { allowOnly } from './permissions';
 
@@ -82,7 +82,10 @@ export async function rehearseOn(simulator: Simulator, options: {
     report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
     if (stopped !== undefined) break;
   }
-  await cleanUp(simulator, inputs, environment, print);
+  await cleanUp(inputs, async () => {
+    print('\ncleanup');
+    return startRun({ inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined });
+  });
   const { phases, outputs } = report!;
   const { status, outcome } = phases.at(-1)!;
   return {
@@ -100,9 +103,3 @@ const sinkTo = (print: (line: string) => void): Sink => ({
   line: text => print(`  ${text}`),
   warning: (text, time) => print(`  ${time}  warning  ${text}`),
 });
-
-async function cleanUp(simulator: Simulator, inputs: Inputs, environment: NodeJS.ProcessEnv, print: (line: string) => void): Promise<void> {
-  if (!mayHaveHired(inputs)) return;
-  print('\ncleanup');
-  await dismissWorker(await startRun({ inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined }));
-}

@@ -51,7 +51,7 @@ function interactive(world: World, request: CliRequest, options: readonly string
   let stderr = '';
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     stdout += PROMPT;
-    const words = splitWords(line);
+    const words = splitWords(line, world.settings.cliSingleQuotes === 'quotes');
     if (words?.[0] === 'quit' || words?.[0] === 'exit') break;
     if (words?.length === 0) continue;
     const answer = words === undefined ? failed(new UsageError('missing closing quote', 'cloudhsm-cli <COMMAND>'), world) : execute(session, words, prompt);

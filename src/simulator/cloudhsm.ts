@@ -95,6 +95,7 @@ export class CloudHsm {
       serialNumber: this.serialNumber(),
       created: world.clock.now(),
       visibleFrom: world.clock.now() + world.durations.draw('hsm.visible'),
+      answersFrom: 0,
       users: joining ? this.snapshot(cluster) : blankUsers(),
     };
     if (joining && activeHsms(cluster).length > 0) this.backUp(cluster);
@@ -104,6 +105,7 @@ export class CloudHsm {
     world.after(world.durations.draw(joining ? 'hsm.join' : 'hsm.create'), () => {
       if (hsm.state !== 'CREATE_IN_PROGRESS') return;
       hsm.state = world.faults.take('hsm-degraded') === undefined ? 'ACTIVE' : 'DEGRADED';
+      if (joining) hsm.answersFrom = world.clock.now() + world.durations.draw('hsm.answers');
       cluster.hasHadHsm = true;
       this.audit(cluster);
       // Two first HSMs leave a cluster that never shows a CSR. [TF #7437]

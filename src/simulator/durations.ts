@@ -23,6 +23,7 @@ export const durations = {
   'hsm.visible': { what: 'CreateHsm until DescribeClusters lists it', min: 0, typical: 5, max: 30, source: 'docs:add-remove-hsm; bench: tens of seconds' },
   'hsm.csr': { what: 'first HSM ACTIVE until the CSR is published', min: 0, typical: 20, max: minutes(2), source: 'TF PR 9472; storm polls a non-empty file' },
   'hsm.reachable': { what: 'INITIALIZED until the HSM answers cloudhsm-cli', min: 0, typical: 5, max: 45, source: 'ws retries the activation 10 times 5 s' },
+  'hsm.answers': { what: 'a further HSM ACTIVE until it answers clients', min: 0, typical: 0, max: 30, source: 'uncertain; settled.md: coverage' },
   'hsm.delete': { what: 'DeleteHsm until it is gone', min: 120, typical: minutes(5), max: minutes(15), source: 'peers 4.1.8: 120 s; bench: 10-15 min' },
   'backup.create': { what: 'a backup until READY', min: 30, typical: 60, max: minutes(5), source: 'uncertain' },
   'backup.interval': { what: 'from one backup of a cluster to the next', min: minutes(1440), typical: minutes(1440), max: minutes(1440), source: 'docs:manage-backups: at least one a day' },

@@ -11,6 +11,10 @@ export interface Settings {
   readonly cliQuorum: boolean;
   /** `cloudhsm-cli` takes a password from a pipe when `--password` is missing. [cloudhsm.md C4: unknown; the documented prompt is a terminal's] */
   readonly cliPromptsReadPipe: boolean;
+  /** A single quote in a line of `cloudhsm-cli interactive` quotes, or is a character like others. [settled.md: only double ones are proven] */
+  readonly cliSingleQuotes: 'quotes' | 'literal';
+  /** A login that succeeds sets the user's count of failed ones back; else only a new password does. [settled.md: no source says] */
+  readonly successResetsFailedLogins: boolean;
   /** What DescribeClusters says of a deleted cluster. [TF find.go accepts both] */
   readonly deletedClusters: 'listed' | 'absent';
   /** CreateHsm answers with EniId and EniIp. [docs:create-hsm does, qinjie step 2 does not] */
@@ -61,6 +65,8 @@ export const defaultSettings: Settings = {
   cliLogNoise: false,
   cliQuorum: true,
   cliPromptsReadPipe: false,
+  cliSingleQuotes: 'literal',
+  successResetsFailedLogins: false,
   deletedClusters: 'absent',
   createHsmTellsInterface: false,
   createClusterTellsSecurityGroup: false,

@@ -20,8 +20,8 @@ export async function instanceInformation(run: Run, instanceId: string): Promise
 const running = new Set(['Pending', 'InProgress', 'Delayed', 'Cancelling']);
 
 /** Runs a bash script as root on an instance. The script stays readable in SSM's history: it may hold no secret. */
-export async function runCommand(run: Run, instanceId: string, script: string): Promise<Outcome> {
-  const { Command } = await run.aws(ssm).send(new SendCommandCommand({
+export async function runCommand(run: Run, instanceId: string, script: string, once = false): Promise<Outcome> {
+  const { Command } = await (once ? run.aws.once(ssm) : run.aws(ssm)).send(new SendCommandCommand({
     InstanceIds: [instanceId],
     DocumentName: 'AWS-RunShellScript',
     Comment: `safe-storage ${run.inputs.name}`,

@@ -2,9 +2,11 @@ import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
-const parameterNames = ['admin-password', 'kmsuser-password', 'ca-certificate'] as const;
+const parameterNames = [
+  'admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
+] as const;
 
-/** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`. */
+/** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried. */
 export type ParameterName = typeof parameterNames[number];
 
 /** Bytes of the largest, advanced, parameter [SSM23]. */
@@ -14,7 +16,7 @@ export const largestParameter = 8192;
 export const parameterName = (run: Run, name: ParameterName): string => `/safe-storage/${run.inputs.name}/${name}`;
 
 /** Public data are a String; everything else a SecureString, and masked as soon as it is in our hands. */
-const isPublic = (name: ParameterName) => name === 'ca-certificate';
+const isPublic = (name: ParameterName) => name === 'ca-certificate' || name === 'admin-password-record';
 
 /** The parameter's value, or undefined if there is none. */
 export async function getParameter(run: Run, name: ParameterName): Promise<string | undefined> {
@@ -38,8 +40,11 @@ export async function storedParameters(run: Run): Promise<string[]> {
   return names;
 }
 
-/** Writes the parameter, over an older value if there is one. */
-export async function putParameter(run: Run, name: ParameterName, value: string): Promise<void> {
+/**
+ * Writes the parameter, over an older value if there is one.
+ * @returns its version now
+ */
+export async function putParameter(run: Run, name: ParameterName, value: string): Promise<number> {
   const parameter = {
     Name: parameterName(run, name),
     Value: value,
@@ -48,26 +53,58 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
-    await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tags: tagsOf(run) }));
+    return (await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tags: tagsOf(run) }))).Version!;
   } catch (error) {
     // Tags are for new parameters only, and a retry after a lost answer finds it there [BC PutParameter].
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
-    await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Overwrite: true }));
+    return (await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Overwrite: true }))).Version!;
   }
 }
 
-/** Which of them there are; their values are not read. */
-export async function findParameters(run: Run): Promise<ParameterName[]> {
-  const found = new Set<string | undefined>();
-  const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: parameterNames.map(name => parameterName(run, name)) }];
+/** What SSM itself says of a parameter. Whoever may write it decides on the value, but not on this. */
+export interface StoredParameter {
+  readonly name: ParameterName;
+  readonly version: number;
+  /** When this version was written, in ISO 8601, and by whom. */
+  readonly written: string;
+  readonly by: string;
+}
+
+/** Those that there are; their values are not read. */
+async function describeParameters(run: Run, names: readonly ParameterName[] = parameterNames): Promise<StoredParameter[]> {
+  const found: StoredParameter[] = [];
+  const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: names.map(name => parameterName(run, name)) }];
   for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters })) {
-    for (const { Name } of Parameters) found.add(Name);
+    found.push(...Parameters.map(({ Name, Version, LastModifiedDate, LastModifiedUser }) => ({
+      name: names.find(name => parameterName(run, name) === Name)!,
+      version: Version!,
+      written: LastModifiedDate!.toISOString(),
+      by: LastModifiedUser ?? 'somebody',
+    })));
   }
-  return parameterNames.filter(name => found.has(parameterName(run, name)));
+  return found;
+}
+
+/** What SSM says of one of them, or undefined if it is not there. */
+export async function describeParameter(run: Run, name: ParameterName): Promise<StoredParameter | undefined> {
+  return (await describeParameters(run, [name]))[0];
+}
+
+/** Which of them are kept. */
+export async function findParameters(run: Run): Promise<ParameterName[]> {
+  const found = (await describeParameters(run)).map(({ name }) => name);
+  return parameterNames.filter(name => found.includes(name) && name !== 'admin-password-candidate');
 }
 
 export async function deleteParameter(run: Run, name: ParameterName): Promise<void> {
   await run.aws(ssm).send(new DeleteParameterCommand({ Name: parameterName(run, name) })).catch((error: Error) => {
     if (error.name !== 'ParameterNotFound') throw error;
   });
+}
+
+/** Takes a password away that was given to be tried, in whichever run that was. */
+export async function forgetCandidate(run: Run): Promise<void> {
+  if (await describeParameter(run, 'admin-password-candidate') === undefined) return;
+  await deleteParameter(run, 'admin-password-candidate');
+  run.log.made(`parameter ${parameterName(run, 'admin-password-candidate')}: deleted`);
 }

@@ -51,7 +51,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
     show: seen => seen?.PingStatus ?? 'starting',
     brief: true,
   });
-  return { description: `instance ${InstanceId}`, execute: async script => runCommand(run, InstanceId!, script) };
+  return { description: `instance ${InstanceId}`, execute: async (script, once) => runCommand(run, InstanceId!, script, once) };
 }
 
 /** Terminates this storage's workers. */

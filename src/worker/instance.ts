@@ -48,7 +48,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   await ensureRunning(run, found);
   await ensureSystem(run, id);
   await openWay();
-  return { description, execute: async script => runCommand(run, id, script) };
+  return { description, execute: async (script, once) => runCommand(run, id, script, once) };
 }
 
 /** The instance, if all that can be seen of it without starting it is right. */

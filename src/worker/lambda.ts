@@ -45,7 +45,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
     brief: true,
   });
   await openWay();
-  return { description, execute: async script => invoke(run, script) };
+  return { description, execute: async (script, once) => invoke(run, script, once) };
 }
 
 /** The function, if its configuration lets it reach the HSMs and take its time. */
@@ -66,10 +66,11 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
   return found;
 }
 
-async function invoke(run: Run, script: string): Promise<Outcome> {
+async function invoke(run: Run, script: string, once = false): Promise<Outcome> {
   const FunctionName = nameOf(run);
   const event = Buffer.from(JSON.stringify({ script }));
-  const { Payload, FunctionError } = await run.aws(service).send(new InvokeCommand({ FunctionName, Payload: event }));
+  const client = once ? run.aws.once(service) : run.aws(service);
+  const { Payload, FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload: event }));
   const text = Buffer.from(Payload ?? []).toString();
   const answer = v.safeParse(answerSchema, parse(text));
   if (FunctionError === undefined && answer.success) return answer.output;

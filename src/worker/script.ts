@@ -9,14 +9,27 @@ export interface ScriptOptions {
   readonly clusterId: string;
   /** Addresses of the ACTIVE HSMs; the client is told all, so that users reach all. Without any it asks AWS by the cluster's id. */
   readonly hsmAddresses: readonly string[];
-  /** Names of the SecureString parameters from which the script reads the passwords by itself. */
-  readonly parameters: { readonly adminPassword: string; readonly kmsUserPassword: string };
+  /** The SecureString parameters from which the script reads the passwords by itself. */
+  readonly parameters: { readonly adminPassword: PasswordParameter; readonly kmsUserPassword: PasswordParameter };
   /** What to do before users and HSMs are reported. */
   readonly actions: readonly ScriptAction[];
 }
 
-/** Every action may be repeated: the state it leaves behind is read again, and counts. */
-export type ScriptAction = 'activate' | 'create-kmsuser' | 'change-kmsuser-password' | 'delete-kmsuser';
+export interface PasswordParameter {
+  readonly name: string;
+  /** The script uses no other version: Parameter Store may still show an older one for a moment. */
+  readonly version?: number;
+}
+
+/** What is done as admin, all of it with one login. */
+export type AdminAction = 'create-kmsuser' | 'change-kmsuser-password' | 'delete-kmsuser';
+
+/** An activation may be repeated. A login may not: a wrong password counts each time, and five lock the user [docs:cloudhsm_cli-login]. */
+export type ScriptAction = 'activate' | 'login' | AdminAction;
+
+/** The steps of the script; one that fails before the login has tried no password. */
+const steps = ['start', 'requirements', 'install', 'configure', 'secrets', 'activate', 'login', 'report'] as const;
+export const endsBeforeLogin = (step: string): boolean => (steps as readonly string[]).slice(0, steps.indexOf('login')).includes(step);
 
 /** The line with which a script's output ends: JSON with the answers of cloudhsm-cli in base64. */
 export const resultFormat = 'safe-storage/1';
@@ -32,7 +45,7 @@ const quote = (text: string): string => `'${text.replace(/'/g, '\'\\\'\'')}'`;
  * they are in no argument, no environment variable and no file. `printf` is a builtin of bash.
  */
 export function buildScript(options: ScriptOptions): string {
-  const { region, packages, parameters, actions, clusterId, hsmAddresses } = options;
+  const { region, packages, clusterId, hsmAddresses } = options;
   const whichHsms = hsmAddresses.length > 0
     ? `-a ${hsmAddresses.map(quote).join(' ')}`
     : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
@@ -95,7 +108,15 @@ configure() {
   as_root "$(command -v configure-cli)" "$@"
 }
 
-secret() { aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text; }
+secret() { # name version
+  local found
+  found=$(aws ssm get-parameter --name "$1" --with-decryption --query 'Parameter.[Version,Value]' --output text) || return 1
+  if [ -n "$2" ] && [ "\${found%%$'\\t'*}" != "$2" ]; then
+    printf '%s has version %s, expected version %s\\n' "$1" "\${found%%$'\\t'*}" "$2" >&2
+    return 1
+  fi
+  printf '%s' "\${found#*$'\\t'}"
+}
 
 answer() { # name text: keeps what cloudhsm-cli said, without the passwords
   local text=$2
@@ -107,10 +128,6 @@ answer() { # name text: keeps what cloudhsm-cli said, without the passwords
 # A command that fails does not end the script: what it did is seen in the report.
 interactively() { # name: commands from standard input
   answer "$1" "$({ cat; printf 'quit\\n'; } | cloudhsm-cli interactive 2>&1 || true)"
-}
-
-as_admin() { # name command
-  interactively "$1" < <(printf "login --username admin --role admin --password '%s'\\n%s\\nlogout\\n" "$admin_password" "$2")
 }
 
 step=requirements
@@ -127,10 +144,7 @@ printf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString('b
 [ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"
 configure ${whichHsms}
 configure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"
-${actions.length > 0 ? `
-step=secrets
-admin_password=$(secret ${quote(parameters.adminPassword)})
-${actions.some(action => /create|change/.test(action)) ? `kmsuser_password=$(secret ${quote(parameters.kmsUserPassword)})\n` : ''}` : ''}${actions.map(actionLines).join('')}
+${actLines(options)}
 step=report
 answer users "$(cloudhsm-cli user list 2>&1 || true)"
 answer hsms "$(cloudhsm-cli cluster hsm-info 2>&1 || true)"
@@ -147,12 +161,27 @@ function installLines({ platform, pinnedUrl, latestUrl, sha256 }: CliPackage): s
       as_root ${install} "$work/${file}" >&2 ;;`;
 }
 
-function actionLines(action: ScriptAction): string {
-  const commands: Record<ScriptAction, string> = {
-    'activate': 'interactively activate < <(printf "cluster activate --password \'%s\'\\n" "$admin_password")',
-    'create-kmsuser': 'as_admin create-kmsuser "user create --username kmsuser --role crypto-user --password $kmsuser_password"',
-    'change-kmsuser-password': 'as_admin change-kmsuser-password "user change-password --username kmsuser --role crypto-user --password $kmsuser_password"',
-    'delete-kmsuser': 'as_admin delete-kmsuser "user delete --username kmsuser --role crypto-user"',
-  };
-  return `\nstep=${action}\n${commands[action]}\n`;
+/** Prints a line for cloudhsm-cli, which has no single quote; `%s` is what the variable holds. */
+const line = (command: string, variable?: string): string => `printf '${command}\\n'${variable === undefined ? '' : ` "$${variable}"`}`;
+
+/** Passwords stand in double quotes, which are proven in the interactive mode; none has such a quote or a backslash. */
+const adminCommands: Record<AdminAction, string> = {
+  'create-kmsuser': line('user create --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'),
+  'change-kmsuser-password': line('user change-password --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'),
+  'delete-kmsuser': line('user delete --username kmsuser --role crypto-user'),
+};
+
+function actLines({ actions, parameters: { adminPassword, kmsUserPassword } }: ScriptOptions): string {
+  if (actions.length === 0) return '';
+  const read = (variable: string, { name, version }: PasswordParameter) => `${variable}=$(secret ${quote(name)} '${version ?? ''}')`;
+  const commands = actions.flatMap(action => (action === 'activate' || action === 'login' ? [] : [adminCommands[action]]));
+  const activation = line('cluster activate --password "%s"', 'admin_password');
+  const session = [line('login --username admin --role admin --password "%s"', 'admin_password'), ...commands, line('logout')];
+  return [
+    '', 'step=secrets', read('admin_password', adminPassword),
+    ...commands.some(command => command.includes('kmsuser_password')) ? [read('kmsuser_password', kmsUserPassword)] : [],
+    ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${activation})`] : [],
+    ...actions.includes('login') ? ['', 'step=login', 'interactively admin < <(', ...session.map(each => `  ${each}`), ')'] : [],
+    '',
+  ].join('\n');
 }

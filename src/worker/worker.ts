@@ -9,11 +9,12 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A machine that reaches the HSMs and runs a bash script for us. A script may be run again: it is idempotent. */
+/** A machine that reaches the HSMs and runs a bash script for us. A script may be run again, unless it logs in. */
 export interface Worker {
   /** For the log: `instance i-…`. */
   readonly description: string;
-  execute(script: string): Promise<Outcome>;
+  /** @param once whether it must not be sent again where AWS's answer is lost */
+  execute(script: string, once?: boolean): Promise<Outcome>;
 }
 
 /** A kind of worker: how to come by one, and how to leave it as it was. */

@@ -43,8 +43,9 @@ function left({ simulator: { world } }: Storage) {
 
 const onlyBackups: ReturnType<typeof left> = {
   fileSystems: 0, keys: 0, aliases: [], keyStores: 0, clusters: 0, auditLogs: [], workers: 0, groups: [], backups: ['READY'],
-  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate'],
+  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/admin-password-record', '/safe-storage/vault/ca-certificate'],
 };
+const beforeKeyStore = { ...onlyBackups, parameters: [...onlyBackups.parameters, '/safe-storage/vault/kmsuser-password'] };
 const nothing: typeof onlyBackups = { ...onlyBackups, backups: [], parameters: [] };
 const untilRestored = { ...nothing, backups: ['PENDING_DELETION'] };
 
@@ -65,7 +66,7 @@ describe('a healthy storage', () => {
     ]);
     expect(told.match(/(?<=found    stays: ).*/g)).toEqual([
       expect.stringContaining(`the backups of ${cluster}`),
-      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/ca-certificate, without which a backup is of no use',
+      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate, without which a backup is of no use',
     ]);
   });
 
@@ -88,8 +89,8 @@ describe('a healthy storage', () => {
     expect(changes).toEqual(expect.arrayContaining(['kms:DeleteCustomKeyStore', 'cloudhsm:DeleteHsm', 'cloudhsm:DeleteCluster', 'logs:DeleteLogGroup']));
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
     expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.lastIndexOf('cloudhsm:DeleteHsm'));
-    expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*Their cluster is gone, so nothing but the tag safe-storage=vault says that they are ours.*aws cloudhsmv2 delete-backup/);
-    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/ca-certificate');
+    expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*nothing but the tag safe-storage=vault says that they are ours.*delete-backup/);
+    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate');
   });
 
   test('a third run has nothing to do, and still knows what remains', async () => {
@@ -201,9 +202,9 @@ describe('a half-made storage', () => {
     ['provisioned', { phases: 'provision' }, {}, nothing],
     ['initialized', { phases: 'provision, initialize' }, {}, nothing],
     ['stopped with a worker running', { phases: 'provision, initialize, activate' }, crashAt('ssm', 'SendCommand'), nothing],
-    ['activated', { phases: 'provision, initialize, activate' }, {}, { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
-    ['stopped when the second HSM was asked for', {}, crashAt('cloudhsm', 'CreateHsm', 2), { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
-    ['stopped while the key store connects', {}, crashAt('kms', 'ConnectCustomKeyStore'), { ...onlyBackups, parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate', '/safe-storage/vault/kmsuser-password'] }],
+    ['activated', { phases: 'provision, initialize, activate' }, {}, beforeKeyStore],
+    ['stopped when the second HSM was asked for', {}, crashAt('cloudhsm', 'CreateHsm', 2), beforeKeyStore],
+    ['stopped while the key store connects', {}, crashAt('kms', 'ConnectCustomKeyStore'), beforeKeyStore],
     ['stopped before the key has its alias', {}, crashAt('kms', 'CreateKey'), onlyBackups],
     ['connected', { phases: 'provision, initialize, activate, connect' }, {}, onlyBackups],
     ['stopped while the file system is made', {}, crashAt('fsx', 'CreateFileSystem'), onlyBackups],

@@ -31,7 +31,7 @@ const finished = {
   machines: ['CREATED'],
   volumes: expect.arrayContaining(['vol1']),
   workersLeft: 0,
-  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/ca-certificate'],
+  parameters: ['/safe-storage/vault/admin-password', '/safe-storage/vault/admin-password-record', '/safe-storage/vault/ca-certificate'],
 };
 
 test('from an empty account to a volume under a key in the company\'s own HSMs', async () => {

@@ -1,3 +1,4 @@
+import type { Settings } from '../../src/simulator/settings';
 import { answer, ADMIN_PASSWORD, configuration, KMSUSER_PASSWORD, startBench, type Bench } from './bench';
 
 const createKmsuser = ['user', 'create', '--username', 'kmsuser', '--role', 'crypto-user', '--password', KMSUSER_PASSWORD];
@@ -93,13 +94,17 @@ describe('cloudhsm-cli', () => {
     expect(users(bench, id)).toHaveLength(2);
   });
 
-  test('locks a user out after five wrong logins, until an admin gives another password', async () => {
-    const bench = await startBench();
+  test.each([
+    { successResetsFailedLogins: true }, { successResetsFailedLogins: false },
+  ])('locks a user out after five wrong logins, until an admin gives another password, %j', async ({ successResetsFailedLogins }) => {
+    const bench = await startBench({ settings: { successResetsFailedLogins } });
     const id = await bench.active();
     bench.asAdmin(id, createKmsuser);
     const login = (password: string) => answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${password}` } })).error_code;
     for (let attempt = 0; attempt < 4; attempt++) login('wrong');
     expect(login(KMSUSER_PASSWORD)).toBe(0);
+    login('wrong');
+    expect(login(KMSUSER_PASSWORD)).toBe(successResetsFailedLogins ? 0 : 1);
     for (let attempt = 0; attempt < 5; attempt++) login('wrong');
     expect(login(KMSUSER_PASSWORD)).toBe(1);
     expect(users(bench, id)).toContain('kmsuser crypto-user true full');
@@ -198,8 +203,8 @@ describe('cloudhsm-cli', () => {
   });
 
   describe('interactive', () => {
-    const session = async (lines: string[]) => {
-      const bench = await startBench();
+    const session = async (lines: string[], settings: Partial<Settings> = {}) => {
+      const bench = await startBench({ settings });
       const id = await bench.active();
       const ran = bench.cli(id, ['interactive'], { stdin: `${lines.join('\n')}\n` });
       const answers = ran.stdout.split('aws-cloudhsm > ').filter(text => text.startsWith('{')).map(text => JSON.parse(text) as { error_code: number; data: unknown });
@@ -226,12 +231,14 @@ describe('cloudhsm-cli', () => {
       expect(ran.exitCode).toBe(0);
     });
 
-    test.each([
-      ["'it''s \"quoted\"'", 'its "quoted"'], ['"a \\"b\\" $c"x', 'a "b" $cx'], ['a\\ b\\\\cdef', 'a b\\cdef'], ["'back\\slash'", 'back\\slash'],
-    ])('understands the quotes of %s', async (quoted, password) => {
+    test.each<[string, string, Settings['cliSingleQuotes']]>([
+      ['"a \\"b\\" $c"x', 'a "b" $cx', 'literal'], ['a\\ b\\\\cdef', 'a b\\cdef', 'literal'], ["'not-quotes'", "'not-quotes'", 'literal'],
+      ["'it''s \"quoted\"'", 'its "quoted"', 'quotes'], ["'back\\slash'", 'back\\slash', 'quotes'],
+    ])('understands the quotes of %s as %s where single ones are %s', async (quoted, password, cliSingleQuotes) => {
       const { bench, id, answers } = await session([
-        `login --username admin --role admin --password '${ADMIN_PASSWORD}'`, `user create --username quoted --role crypto-user --password ${quoted}`,
-      ]);
+        `login --username admin --role admin --password "${ADMIN_PASSWORD}"`,
+        `user create --username quoted --role crypto-user --password ${quoted}`,
+      ], { cliSingleQuotes });
       expect(answers.map(each => each.error_code)).toEqual([0, 0]);
       expect(bench.cluster(id).hsms[0]?.users.find(user => user.name === 'quoted')?.password).toBe(password);
     });

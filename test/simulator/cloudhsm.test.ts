@@ -336,6 +336,7 @@ describe('backups', () => {
     await bench.until(async () => stateOf(bench, again), state => state === 'ACTIVE');
     await bench.createHsm(again, 'a');
     await bench.until(async () => bench.describe(again), cluster => cluster.Hsms?.[0]?.State === 'ACTIVE');
+    await bench.sleep(30_000);
     expect(answer(bench.asAdmin(again, ['user', 'list'])).data.users.map((user: { username: string }) => user.username)).toEqual(['admin', 'app_user', 'kmsuser']);
     expect(answer(bench.asAdmin(again, ['user', 'change-password', '--username', 'kmsuser', '--role', 'crypto-user', '--password', 'another-password'])).error_code).toBe(0);
   });

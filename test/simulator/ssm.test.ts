@@ -257,6 +257,7 @@ describe('parameters', () => {
     ['no type', { Type: undefined }, 'ValidationException'],
     ['more than 4 KB', { Value: 'x'.repeat(4097) }, 'ValidationException'],
     ['more than 8 KB', { Value: 'x'.repeat(8193), Tier: 'Advanced' }, 'ValidationException'],
+    ['a value in double braces', { Value: 'abc{{def}}123' }, 'ValidationException'],
     ['a value that its pattern forbids', { AllowedPattern: '^\\d+$' }, 'ParameterPatternMismatchException'],
     ['a key that is not there', { KeyId: 'alias/nothing' }, 'InvalidKeyId'],
   ])('are refused with %s', async (_, changes, name) => {

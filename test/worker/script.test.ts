@@ -14,8 +14,11 @@ const options: ScriptOptions = {
   caCertificate: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
   clusterId: 'cluster-65suwz67au5',
   hsmAddresses: ['10.0.1.4', '10.0.2.4'],
-  parameters: { adminPassword: '/safe-storage/vault/admin-password', kmsUserPassword: '/safe-storage/vault/kmsuser-password' },
-  actions: ['activate', 'create-kmsuser', 'change-kmsuser-password', 'delete-kmsuser'],
+  parameters: {
+    adminPassword: { name: '/safe-storage/vault/admin-password', version: 2 },
+    kmsUserPassword: { name: '/safe-storage/vault/kmsuser-password' },
+  },
+  actions: ['activate', 'login', 'create-kmsuser', 'change-kmsuser-password', 'delete-kmsuser'],
 };
 
 const variants: [string, ScriptOptions][] = [

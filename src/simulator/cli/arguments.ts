@@ -54,8 +54,11 @@ export function usageOf(command: string, options: Options): string {
   return `cloudhsm-cli ${command} [OPTIONS]${required.join('')}`;
 }
 
-/** A line's words in the way of a POSIX shell: quotes, and the backslash outside single quotes. Undefined where a quote is not closed. */
-export function splitWords(line: string): string[] | undefined {
+/**
+ * A line's words in the way of a POSIX shell: double quotes, and the backslash; single quotes only where `singleQuotes` says so.
+ * Undefined where a quote is not closed. [settled.md: double quotes are proven in a script]
+ */
+export function splitWords(line: string, singleQuotes: boolean): string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
   let quote = '';
@@ -63,7 +66,7 @@ export function splitWords(line: string): string[] | undefined {
     const character = line.charAt(at);
     if (quote === "'" ? character === "'" : quote === '"' && character === '"') {
       quote = '';
-    } else if (quote === '' && (character === "'" || character === '"')) {
+    } else if (quote === '' && ((singleQuotes && character === "'") || character === '"')) {
       quote = character;
       word ??= '';
     } else if (character === '\\' && quote !== "'" && (quote === '' || '"\\$`'.includes(line.charAt(at + 1)))) {

@@ -27,16 +27,17 @@ export class Session {
   }
 
   /**
-   * The cluster and all its HSMs that work: one that the configuration names is enough to find the others.
+   * The cluster and all its HSMs that work and answer: one that the configuration names is enough to find the others.
    * Looked up for each command, as the HSMs come and go.
    */
   connect(clusterId = this.clusterId): { cluster: Cluster; hsms: Hsm[] } {
     const { world, client } = this;
     const addresses = configuredAddresses(client.config, clusterId);
     const cluster = [...world.cloudhsm.clusters.values()].find(each => activeHsms(each).some(hsm => addresses.includes(hsm.eniIp)));
+    const hsms = cluster === undefined ? [] : activeHsms(cluster).filter(hsm => hsm.answersFrom <= world.clock.now());
     const initialized = cluster?.state === 'INITIALIZED' || cluster?.state === 'ACTIVE';
     const admitted = cluster !== undefined && world.ec2.canReach(client.host, cluster.securityGroupId);
-    if (!admitted || !initialized || world.clock.now() < cluster.reachableFrom) {
+    if (!admitted || !initialized || world.clock.now() < cluster.reachableFrom || hsms.length === 0) {
       // Reads like a mismatch of types, but is what an unreachable HSM looks like. [peers 4.3]
       throw new CliFailure('Failed to initialize hsm1 context');
     }
@@ -44,7 +45,7 @@ export class Session {
     if (cluster.mtls) throw new CliFailure('HSM is disconnected');
     // [docs:client-end-to-end-encryption; the text is a line of the log, cloudhsm.md C6]
     if (!sameCertificates(client.caCertificate ?? '', cluster.trustAnchor ?? '')) throw new CliFailure('The underlying Provider connection was lost');
-    return { cluster, hsms: activeHsms(cluster) };
+    return { cluster, hsms };
   }
 
   /** Logs in on every HSM; wrong passwords are counted where they are tried. */
@@ -55,7 +56,10 @@ export class Session {
     if (known.length === 0) throw new CliFailure('Specified user does not exist');
     if (known.some(account => account.failedLogins >= LOCKOUT)) throw new CliFailure('Specified user is locked out');
     const wrong = known.filter(account => account.password !== password);
-    for (const account of known) account.failedLogins = wrong.includes(account) ? account.failedLogins + 1 : 0;
+    for (const account of known) {
+      if (wrong.includes(account)) account.failedLogins++;
+      else if (this.world.settings.successResetsFailedLogins) account.failedLogins = 0;
+    }
     if (wrong.length > 0) throw new CliFailure('Login failed: the password is incorrect');
     // [docs troubleshooting]
     if (known.length < accounts.length) throw new CliFailure('Specified user is inconsistent across the cluster');

@@ -18,7 +18,7 @@ export interface HsmUser {
   readonly name: string;
   role: UserRole;
   password: string;
-  /** Wrong logins in a row; {@link LOCKOUT} of them lock the user out. */
+  /** Wrong logins since the password was set, or since the last right one; {@link LOCKOUT} of them lock the user out. */
   failedLogins: number;
   /** Who holds a session: `kms`, or a client. */
   loggedInBy?: 'kms' | string;
@@ -53,6 +53,8 @@ export interface Hsm {
   readonly created: number;
   /** Virtual time from which DescribeClusters lists it. */
   readonly visibleFrom: number;
+  /** Virtual time from which clients get an answer of one that is ACTIVE. */
+  answersFrom: number;
   users: HsmUser[];
 }
 

@@ -200,6 +200,8 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   if (typeof input.Value !== 'string' || input.Value === '') {
     throw invalid('1 validation error detected: Value \'\' at \'value\' failed to satisfy constraint: Member must have length greater than or equal to 1.');
   }
+  // Field reports quote this text for `{{…}}`; whether a lone `{{` is refused is uncertain. [BC PutParameter]
+  if (input.Value.includes('{{')) throw invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.');
   if (input.Overwrite && input.Tags !== undefined) {
     throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
   }

@@ -83,9 +83,12 @@ function fileContent(path: string, { sandbox, folder, stdin }: ProgramCall): str
   return path.startsWith('/dev/') ? stdin : sandbox.read(path, folder);
 }
 
-/** A path of names, as in `Parameter.Value`: the part of JMESPath that scripts need. */
+/** A path of names, as in `Parameter.Value` or `Parameter.[Version,Value]`: the part of JMESPath that scripts need. */
 function query(body: unknown, path: string | undefined): unknown {
-  return (path?.split('.') ?? []).reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], body);
+  const part = (value: unknown, name: string) => (value as Record<string, unknown> | undefined)?.[name];
+  return (path?.split('.') ?? []).reduce<unknown>((value, name) => (name.startsWith('[')
+    ? name.slice(1, -1).split(',').map(each => part(value, each.trim()) ?? null)
+    : part(value, name)), body);
 }
 
 /** `--output text`: a missing value is `None`. */

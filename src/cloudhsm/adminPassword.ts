@@ -1,0 +1,218 @@
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
+import { ConfigurationError, ProvisioningError } from '../errors';
+import type { Run } from '../run';
+import {
+  deleteParameter, describeParameter, getParameter, type ParameterName, parameterName, putParameter, type StoredParameter,
+} from '../ssm/parameters';
+import { newPassword } from '../ssm/passwords';
+import type { AdminAction, PasswordParameter } from '../worker/script';
+import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
+import { theCluster } from './client';
+import { answersIn, type HsmReport, ScriptFailure, visitHsms } from './users';
+
+type Logins = Omit<AdminRecord, 'format'>;
+
+/** Wrong logins that lock a user [docs:cloudhsm_cli-login]; the only admin is lost then. */
+const lockout = 5;
+
+/** Failed logins after which a person has to say that another one be tried. */
+const patience = 2;
+
+/**
+ * Does something as admin, with the password that is kept, by one login.
+ * @param seen what the HSMs have said just before
+ * @throws ConfigurationError without a login, if it must not be tried; ProvisioningError if it does not open the HSMs
+ */
+export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen?: HsmReport): Promise<HsmReport> {
+  const kept = await describeParameter(run, 'admin-password');
+  if (kept === undefined) throw passwordGone(run);
+  const { ClusterId = '' } = await theCluster(run);
+  const record = await readAdminRecord(run);
+  if (!hasOpened(record, kept, ClusterId)) allowTry(run, record);
+  const { report, before } = await logIn(run, record, actions, kept, seen);
+  await recordOpened(run, before, kept, report);
+  return report;
+}
+
+export function passwordGone(run: Run): ConfigurationError {
+  const name = parameterName(run, 'admin-password');
+  return new ConfigurationError(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
+    remedy: 'Give the input admin-password to the phase activate: one login tries it, and it is kept there again. '
+      + 'A lost password of the only admin cannot be mended (docs/runbook.md).',
+  });
+}
+
+/** Before activation: the given password, or the one that an interrupted run has left, or a new one. Its record begins. */
+export async function keepFirstPassword(run: Run): Promise<PasswordParameter> {
+  const { adminPassword } = run.inputs;
+  const kept = await getParameter(run, 'admin-password');
+  const change = adminPassword !== undefined ? kept !== adminPassword : kept === undefined;
+  const version = change ? await putParameter(run, 'admin-password', adminPassword ?? newPassword(run)) : undefined;
+  await writeAdminRecord(run, { cluster: (await theCluster(run)).ClusterId!, failed: 0 });
+  return { name: parameterName(run, 'admin-password'), version };
+}
+
+/**
+ * After activation: a password that is given is tried by one login, which touches no other user, and kept if it opens the HSMs.
+ * A wrong one is kept nowhere.
+ * @returns whether a password is kept
+ */
+export async function checkGivenPassword(run: Run, seen?: HsmReport): Promise<boolean> {
+  const { adminPassword: given } = run.inputs;
+  const kept = await getParameter(run, 'admin-password');
+  if (given !== undefined && given !== kept) await tryGiven(run, given, seen);
+  else if (given !== undefined) await confirmKept(run, seen);
+  return given !== undefined || kept !== undefined;
+}
+
+async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void> {
+  const record = await readAdminRecord(run);
+  allowTry(run, record);
+  try {
+    const version = await putParameter(run, 'admin-password-candidate', given);
+    const { report, before } = await logIn(run, record, [], { name: 'admin-password-candidate', version }, seen);
+    const kept = await promote(run, given);
+    await recordOpened(run, before, kept, report);
+    run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${parameterName(run, 'admin-password')}`);
+  } finally {
+    await deleteParameter(run, 'admin-password-candidate').catch((error: Error) => {
+      const name = parameterName(run, 'admin-password-candidate');
+      run.log.warn(`${name} could not be deleted: ${error.message}. The end of the job tries again.`);
+    });
+  }
+}
+
+/** Kept, and shown by SSM as it is recorded. */
+async function promote(run: Run, given: string): Promise<StoredParameter> {
+  const version = await putParameter(run, 'admin-password', given);
+  const kept = await waitFor(run, {
+    what: `version ${version} of ${parameterName(run, 'admin-password')} to be shown`,
+    duration: durations.parameter,
+    look: async () => describeParameter(run, 'admin-password'),
+    until: shown => shown?.version === version,
+    show: shown => `version ${shown?.version}`,
+    brief: true,
+  });
+  return kept!;
+}
+
+/** The given one is kept already: it is tried if nobody has, and if that is safe. */
+async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
+  const kept = (await describeParameter(run, 'admin-password'))!;
+  const { ClusterId = '' } = await theCluster(run);
+  const record = await readAdminRecord(run);
+  if (hasOpened(record, kept, ClusterId)) {
+    const { at, run: by } = record!.opened!;
+    run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
+  } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) {
+    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(record)}`);
+  } else {
+    run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
+  }
+}
+
+/** What may have failed: of a record that is lost, or is not ours, as much as stops us. */
+const failedBy = (record: AdminRecord | undefined): number => record?.failed ?? patience;
+
+/** @throws ConfigurationError if no further login may be tried by itself */
+function allowTry(run: Run, record: AdminRecord | undefined): void {
+  const failed = failedBy(record);
+  if (failed < patience) return;
+  if (!run.inputs.tryAdminPassword) {
+    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; no other one was tried.`, { remedy: howTo(record) });
+  }
+  if (failed >= lockout - 1) {
+    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; the next wrong one may lock the only admin for good. None was tried.`, {
+      remedy: 'If you are sure of the password, and that some of these logins never reached the HSMs, delete '
+        + `${parameterName(run, 'admin-password-record')} and run again with try-admin-password: true.`,
+    });
+  }
+  run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, record)}; ${left(record)}.`);
+}
+
+function whyNot(run: Run, record: AdminRecord | undefined): string {
+  const name = parameterName(run, 'admin-password-record');
+  return record === undefined
+    ? `nothing is recorded of the logins as admin (${name})`
+    : `${record.failed} logins as admin have failed, or nobody knows how they ended, as recorded in ${name}`;
+}
+
+/** Logins of others are not in the record. */
+const left = (record: Logins | undefined): string => (record === undefined
+  ? 'nobody can say how many of the five are left, or whether any is'
+  : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`);
+
+const howTo = (record: Logins | undefined): string =>
+  `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
+  + 'When you are sure of the password, run once with try-admin-password: true, which tries one.';
+
+/**
+ * One login. It counts as failed before it is tried, so that it counts whatever becomes of this run, and until its success is recorded.
+ * @returns what the HSMs said, and what was recorded before
+ */
+async function logIn(
+  run: Run, earlier: AdminRecord | undefined, actions: readonly AdminAction[],
+  { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen?: HsmReport,
+): Promise<{ report: HsmReport; before: Logins }> {
+  refuseLocked(seen ?? await visitHsms(run));
+  const { ClusterId = '' } = await theCluster(run);
+  const opened = earlier?.cluster === ClusterId ? earlier.opened : undefined;
+  const before = { failed: patience, ...earlier, opened, cluster: ClusterId };
+  const counted = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
+  await writeAdminRecord(run, counted);
+  const report = await visitHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
+    if (isUntried(error)) await writeAdminRecord(run, before);
+    throw error;
+  });
+  if (!isOpened(report)) throw notOpened(run, name, report, counted);
+  return { report, before };
+}
+
+/** Whether it is certain that no password was tried: the script ended before, or AWS has refused to pass it on. */
+function isUntried(error: unknown): boolean {
+  if (error instanceof ScriptFailure) return error.beforeLogin;
+  const { operation = '', $metadata } = error as { operation?: string; $metadata?: { httpStatusCode?: number } };
+  const status = $metadata?.httpStatusCode ?? 0;
+  return ['ssm:SendCommand', 'lambda:Invoke'].includes(operation) && status >= 400 && status < 500;
+}
+
+/** A user that is locked is turned away with the right password too [docs:cloudhsm_cli-login]; `user list` tells without a login. */
+function refuseLocked({ users }: HsmReport): void {
+  const admin = users.find(({ username }) => username === 'admin');
+  if (admin === undefined || admin.locked === 'false') return;
+  const where = admin.locked === 'true' ? '' : ' on some HSMs';
+  throw new ProvisioningError(`HSM user admin is locked${where}: no password opens the HSMs. None was tried.`, {
+    remedy: 'Another admin of yours unlocks it, with cloudhsm-cli user change-password. Without one it stays so (docs/runbook.md).',
+  });
+}
+
+/** Only a clear yes is one: the answer to the login itself [docs:cloudhsm_cli-login]. */
+function isOpened({ said }: HsmReport): boolean {
+  return answersIn(said.admin ?? '').some(({ error_code: code, data }) => {
+    const { username, role } = (data ?? {}) as { username?: string; role?: string };
+    return code === 0 && username === 'admin' && role === 'admin';
+  });
+}
+
+function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins): Error {
+  const [first] = answersIn(said.admin ?? '');
+  const cause = new Error(String(first?.data ?? said.admin ?? 'cloudhsm-cli said nothing').trim().slice(0, 500));
+  const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(counted);
+  if (name === 'admin-password') {
+    return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
+      cause, remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,
+    });
+  }
+  return new ConfigurationError('admin-password: expected the password of the HSMs\' admin (got another, or no clear answer)', {
+    cause, remedy: `It is kept nowhere, and ${parameterName(run, 'admin-password')} is as it was. ${more}`,
+  });
+}
+
+async function recordOpened(run: Run, before: Logins, kept: StoredParameter, { serials }: HsmReport): Promise<void> {
+  const { version, written } = kept;
+  const tried = before.tried === undefined ? undefined : { ...before.tried, kept: false };
+  await writeAdminRecord(run, { ...before, tried, opened: { ...thisOccasion(run), hsms: serials.length, version, written } });
+}
+
+const hsmsOf = ({ serials }: HsmReport): string => `${serials.length} HSM${serials.length === 1 ? '' : 's'}`;
