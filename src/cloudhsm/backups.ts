@@ -27,7 +27,7 @@ export async function markBackups(run: Run, clusterId: string): Promise<void> {
     what: `the last backup of ${clusterId} to be READY`,
     duration: durations.backup,
     look: async () => backupsOf(run, clusterId),
-    until: all => all.every(backup => backup.BackupState !== 'CREATE_IN_PROGRESS'),
+    until: all => all.every(backup => backup.BackupState === 'READY' || !isKept(backup)),
     show: all => all.map(backup => backup.BackupState).join(', '),
   });
   for (const backup of backups.filter(each => !isTagged(run, each))) {

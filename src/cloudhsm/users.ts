@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { durations } from '../aws/durations';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
@@ -37,7 +38,9 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
     parameters: { adminPassword: parameterName(run, 'admin-password'), kmsUserPassword: parameterName(run, 'kmsuser-password') },
     actions,
   });
-  for (let attempt = 1; ; attempt++) {
+  const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
+  for (;;) {
+    const tried = run.clock.now();
     const said = await work(worker, script);
     const report = readReport(said);
     if (report !== undefined) {
@@ -45,7 +48,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [])
       return report;
     }
     const answer = String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500);
-    if (attempt === attempts) {
+    if (tried >= until) {
       throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
         cause: new Error(answer),
         remedy: 'The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster\'s (docs/workers.md).',
@@ -63,9 +66,6 @@ function recordUsers(run: Run, { users, serials }: HsmReport): void {
     hsmSerials: serials,
   });
 }
-
-/** Right after initialization the HSMs do not answer for some seconds [ws retries 10 times]. */
-const attempts = 10;
 
 /** What cloudhsm-cli said, by action. */
 async function work(worker: Worker, script: string): Promise<Record<string, string>> {

@@ -1,6 +1,5 @@
 import {
-  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand, type KeyMetadata, paginateListGrants,
-  ScheduleKeyDeletionCommand,
+  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, type KeyMetadata, paginateListGrants, ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
@@ -8,7 +7,7 @@ import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { kms } from './client';
 import { aliasOf, findKeyByAlias, keysIn } from './key';
-import { findKeyStore, type KeyStore, settled } from './keyStore';
+import { disconnect, findKeyStore, type KeyStore, settled } from './keyStore';
 
 /** Principals that hold a grant on the key: services that encrypt with it, other than for our own file system. */
 export async function granteesOf(run: Run, key: KeyMetadata): Promise<string[]> {
@@ -75,10 +74,7 @@ async function disconnectKeyStore(run: Run): Promise<void> {
   const { ConnectionState, CustomKeyStoreId } = (await findKeyStore(run))!;
   if (ConnectionState === 'DISCONNECTED') return;
   if (ConnectionState !== 'DISCONNECTING') {
-    await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => {
-      // A repeat after a lost answer: it is on its way.
-      if (error.name !== 'CustomKeyStoreInvalidStateException') throw error;
-    });
+    await disconnect(run, CustomKeyStoreId!);
     run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
   }
   await settled(run);

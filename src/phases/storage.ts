@@ -1,14 +1,17 @@
+import { lookFor } from '../aws/ensure';
 import { ConfigurationError } from '../errors';
 import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
-import { aliasOf, findKeyByAlias } from '../kms/key';
+import { aliasOf, findKeyByAlias, refuseUnusable } from '../kms/key';
 import { adoptStorage } from '../report/terraform/adoption';
 import type { Phase } from '../run';
 
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
 export const storage: Phase = async run => {
-  const key = await findKeyByAlias(run);
+  // A fresh alias may be unknown for some moments where the next question goes [KDG programming-eventual-consistency].
+  const key = await lookFor(run, async () => findKeyByAlias(run));
+  if (key !== undefined) refuseUnusable(key);
   if (key?.KeyState !== 'Enabled') {
     throw new ConfigurationError(`Key ${aliasOf(run)} is ${key?.KeyState ?? 'not there'}; a file system needs it enabled.`, {
       remedy: 'Run the phase connect first. A key is Unavailable while its key store is not connected.',

@@ -1,4 +1,6 @@
-import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand } from '@aws-sdk/client-ssm';
+import {
+  DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand, type PutParameterCommandInput,
+} from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
@@ -52,8 +54,17 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
   } catch (error) {
     // Tags are for new parameters only, and a retry after a lost answer finds it there [BC PutParameter].
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
-    await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Overwrite: true }));
+    await overwrite(run, parameter);
   }
+}
+
+/** An advanced parameter cannot become a standard one again, which is said in a ValidationException like everything else [TF parameter.go]. */
+async function overwrite(run: Run, parameter: PutParameterCommandInput): Promise<void> {
+  const put = async (Tier = parameter.Tier) => run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tier, Overwrite: true }));
+  await put().catch(async (refusal: Error) => {
+    if (refusal.name !== 'ValidationException' || parameter.Tier === 'Advanced') throw refusal;
+    await put('Advanced').catch(() => { throw refusal; });
+  });
 }
 
 /** Which of them there are; their values are not read. */

@@ -35,6 +35,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
     create: async () => startInstance(run, cluster, securityGroups),
     // A profile that was just made is not visible at once [TF retry].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
+    patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
   }).catch((error: Error) => {
     throw error.name === 'InvalidParameterValue' && error.message.includes('iamInstanceProfile')

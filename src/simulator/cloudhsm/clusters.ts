@@ -77,6 +77,7 @@ const initializeCluster: Operation = (input, call) => {
   authorizeCluster(call, 'InitializeCluster', input.ClusterId);
   const cluster = knownCluster(world, input.ClusterId);
   if (cluster.state !== 'UNINITIALIZED') refuse(`Cluster '${cluster.id}' is in state ${cluster.state}, not UNINITIALIZED`);
+  if (world.faults.take('first-hsm-replaced-late') !== undefined) world.cloudhsm.replaceFirstHsm(cluster);
   world.cloudhsm.initialize(cluster, input.SignedCert, input.TrustAnchor);
   return { State: cluster.state, StateMessage: cluster.stateMessage };
 };
