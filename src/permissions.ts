@@ -54,6 +54,7 @@ export type Condition = Readonly<Record<string, Readonly<Record<string, string>>
 const arn = (service: string, resource: string) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
 
 const anything = ['*'];
+// As the service authorization reference has it; CloudHSM's guide says that its actions take no resource (docs/assumptions.md).
 const clusters = [arn('cloudhsm', 'cluster/*')];
 const keys = [arn('kms', 'key/*')];
 const alias = [arn('kms', 'alias/{alias}')];
@@ -156,7 +157,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
-    ...allow('makes the key, in an HSM only', anything, both(made, inHsms), 'kms:CreateKey'),
+    // KMS asks for kms:PutKeyPolicy too [service-authorization list_kms CreateKey], unless its lockout check is left out.
+    ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy', anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
     ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
     ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),

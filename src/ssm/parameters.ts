@@ -50,20 +50,20 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
-    await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tags: tagsOf(run) }));
+    await put(run, { ...parameter, Tags: tagsOf(run) });
   } catch (error) {
     // Tags are for new parameters only, and a retry after a lost answer finds it there [BC PutParameter].
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
-    await overwrite(run, parameter);
+    await put(run, { ...parameter, Overwrite: true });
   }
 }
 
-/** An advanced parameter cannot become a standard one again, which is said in a ValidationException like everything else [TF parameter.go]. */
-async function overwrite(run: Run, parameter: PutParameterCommandInput): Promise<void> {
-  const put = async (Tier = parameter.Tier) => run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tier, Overwrite: true }));
-  await put().catch(async (refusal: Error) => {
+/** What once was advanced cannot be standard again, which AWS says in a ValidationException like everything else [TF parameter.go]. */
+async function put(run: Run, parameter: PutParameterCommandInput): Promise<void> {
+  const send = async (Tier = parameter.Tier) => run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tier }));
+  await send().catch(async (refusal: Error) => {
     if (refusal.name !== 'ValidationException' || parameter.Tier === 'Advanced') throw refusal;
-    await put('Advanced').catch(() => { throw refusal; });
+    await send('Advanced').catch((again: Error) => { throw again.name === refusal.name ? refusal : again; });
   });
 }
 

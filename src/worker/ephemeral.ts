@@ -9,7 +9,7 @@ import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
 import { activeHsms, type Cluster } from '../cloudhsm/client';
-import { ec2 } from '../ec2/client';
+import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
 import { instanceInformation, runCommand } from '../ssm/commands';
@@ -140,8 +140,9 @@ async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
     describe: found => found.GroupId!,
   });
   const egress = group.IpPermissionsEgress ?? [];
-  const everything = egress.filter(rule => rule.IpProtocol === '-1');
-  if (everything.length > 0) await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand({ GroupId: group.GroupId, IpPermissions: everything }));
+  for (const everything of egress.filter(rule => rule.IpProtocol === '-1')) {
+    await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand({ GroupId: group.GroupId, IpPermissions: [everything] })).catch(unlessGone);
+  }
   if (!egress.some(rule => rule.FromPort === 443)) {
     await run.aws(ec2).send(new AuthorizeSecurityGroupEgressCommand({
       GroupId: group.GroupId,

@@ -3,7 +3,7 @@ import {
   AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import { activeHsms, type Cluster, findCluster } from '../cloudhsm/client';
-import { ec2 } from '../ec2/client';
+import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 
@@ -65,7 +65,9 @@ export async function closeWay(run: Run): Promise<void> {
   const rules = await ourRules(run);
   if (rules.length === 0) return;
   const GroupId = rules[0]!.GroupId!;
-  await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds: rules.map(rule => rule.SecurityGroupRuleId!) }));
+  for (const { SecurityGroupRuleId } of rules) {
+    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] })).catch(unlessGone);
+  }
   run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
 }
 

@@ -123,6 +123,25 @@ describe('a fault that was asked for', () => {
     expect(bench.simulator.requests.map(request => request.status)).toEqual([200, 400, 500, 200]);
   });
 
+  test('strikes as often as it was asked for, or always', async () => {
+    const bench = await startBench({ faults: [{ service: 'kms', operation: 'CreateKey', call: 2, times: 2, fault: 'throttle' }] });
+    for (let call = 0; call < 5; call++) await create(bench).catch(() => undefined);
+    expect(bench.simulator.requests.map(request => request.status)).toEqual([200, 400, 400, 200, 200]);
+    bench.world.faults.add({ service: 'kms', operation: 'CreateKey', call: 2, times: 'always', fault: 'throttle' });
+    for (let call = 0; call < 4; call++) await create(bench).catch(() => undefined);
+    expect(bench.simulator.requests.slice(5).map(request => request.status)).toEqual([200, 400, 400, 400]);
+    bench.world.faults.clear();
+    await create(bench);
+  });
+
+  test('of the world happens as often as it was asked for', async () => {
+    const { faults } = (await startBench({ faults: [{ event: 'command-fails', times: 2 }, { event: 'filesystem-fails', times: 'always' }, { event: 'hsm-degraded' }] })).world;
+    const happen = (event: 'command-fails' | 'filesystem-fails' | 'hsm-degraded') => Array.from({ length: 4 }, () => faults.take(event) !== undefined);
+    expect([happen('command-fails'), happen('filesystem-fails'), happen('hsm-degraded')]).toEqual([
+      [true, true, false, false], [true, true, true, true], [true, false, false, false],
+    ]);
+  });
+
   test('can lose the answer to what has happened', async () => {
     const bench = await startBench();
     const before = keys(bench);
