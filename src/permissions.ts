@@ -158,7 +158,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     // KMS asks for kms:PutKeyPolicy too [service-authorization list_kms CreateKey], unless its lockout check is left out.
-    ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy', anything, both(made, inHsms), 'kms:CreateKey'),
+    ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy',
+      anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
     ...allow('looks for a key whose creation was not answered', anything, undefined, 'kms:ListKeys'),
     ...allow('looks for a key whose creation was not answered', keys, undefined, 'kms:ListResourceTags'),

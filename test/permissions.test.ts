@@ -47,18 +47,25 @@ test.each(all.filter(({ permission }) => permission.condition !== undefined))('$
 /** What AWS asks of the caller beside the permission of the call's own name; iam-data no longer has the reference's dependent actions. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   // [service-authorization list_cloudhsm, operations]
-  'cloudhsm:CreateCluster': ['cloudhsm:TagResource', 'ec2:CreateSecurityGroup', 'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress',
-    'ec2:RevokeSecurityGroupEgress', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'iam:CreateServiceLinkedRole'],
-  'cloudhsm:CreateHsm': ['ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateNetworkInterface', 'ec2:CreateSecurityGroup',
-    'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'ec2:RevokeSecurityGroupEgress'],
+  'cloudhsm:CreateCluster': [
+    'cloudhsm:TagResource', 'ec2:CreateSecurityGroup', 'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress',
+    'ec2:RevokeSecurityGroupEgress', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'iam:CreateServiceLinkedRole',
+  ],
+  'cloudhsm:CreateHsm': [
+    'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateNetworkInterface', 'ec2:CreateSecurityGroup',
+    'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets',
+    'ec2:RevokeSecurityGroupEgress',
+  ],
   'cloudhsm:DeleteHsm': ['ec2:DeleteNetworkInterface'],
   // [service-authorization list_kms, operations]; kms:PutKeyPolicy too, for the check that src/kms/key.ts leaves out.
   'kms:CreateKey': ['kms:TagResource'],
   // [KDG authorize-key-store]
   'kms:CreateCustomKeyStore': ['cloudhsm:DescribeClusters', 'iam:CreateServiceLinkedRole'],
   // [FSXUG using-tags-fsx; MP AmazonFSxFullAccess]
-  'fsx:CreateFileSystem': ['fsx:TagResource', 'kms:CreateGrant', 'kms:DescribeKey', 'ec2:CreateTags', 'ec2:DescribeRouteTables', 'ec2:DescribeSecurityGroups',
-    'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:GetSecurityGroupsForVpc', 'iam:CreateServiceLinkedRole'],
+  'fsx:CreateFileSystem': [
+    'fsx:TagResource', 'kms:CreateGrant', 'kms:DescribeKey', 'ec2:CreateTags', 'ec2:DescribeRouteTables', 'ec2:DescribeSecurityGroups',
+    'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:GetSecurityGroupsForVpc', 'iam:CreateServiceLinkedRole',
+  ],
   'fsx:CreateStorageVirtualMachine': ['fsx:TagResource'],
   'fsx:CreateVolume': ['fsx:TagResource'],
   // [service-authorization list_ec2; EC2UG launching with an instance profile, resolve:ssm]
@@ -68,8 +75,9 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Making the key store is a part of connect. */
-const together = (caller: string): readonly Permission[] => (caller === 'create-key-store' ? [...permissions[caller], ...permissions.connect]
-  : permissions[caller as keyof typeof permissions]);
+const together = (caller: string): readonly Permission[] => [
+  ...permissions[caller as keyof typeof permissions], ...caller === 'create-key-store' ? permissions.connect : [],
+];
 /** CloudHSM makes security groups as its caller, without tags of ours. */
 const exempt = (caller: string, action: string) => action === 'ec2:CreateSecurityGroup' && caller !== 'hire';
 

@@ -9,7 +9,7 @@ export interface Duration {
 const duration = (usually: string, limit: number): Duration => ({ usually, limit });
 
 export const durations = {
-  acceptance: duration('some seconds', 10), // throttles and what AWS does not know everywhere yet [KDG programming-eventual-consistency: minutes]
+  acceptance: duration('some seconds', 10), // throttles, and what AWS does not know everywhere yet [KDG programming-eventual-consistency]
   cluster: duration('2 to 5 minutes', 30), // [docs; krill #556]
   hsm: duration('5 to 10 minutes, up to 25 for a further one', 60), // [storm; bench]
   csr: duration('a minute', 30), // lags the HSM [storm 01-create-certificates.sh]

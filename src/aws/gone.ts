@@ -77,7 +77,7 @@ async function isAsked<T>(run: Run, unwanted: Unwanted<T>, one: T, refused: Map<
   return true;
 }
 
-/** Whether AWS may not show yet what it refuses for. Where other things had to go first (the HSMs of a cluster), time counts from then on. */
+/** Whether AWS may not show yet what it refuses for. Where others had to go first (the HSMs of a cluster), time counts from then on. */
 function isEarly(run: Run, id: string, begun: number, refused: Map<string, number>): boolean {
   const now = run.clock.now();
   const since = now - begun > lag ? now : refused.get(id) ?? now;

@@ -31,7 +31,8 @@ function awaitable(cluster: Cluster): Cluster {
   const failed = presentHsms(cluster).find(hsm => hsm.State === 'DEGRADED');
   if (initialized.includes(State)) {
     throw new ConfigurationError(`Cluster ${ClusterId} is ${State} meanwhile: its CSR is gone for good.`, {
-      remedy: 'Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. If it was you, run again: it goes on from there.',
+      remedy: 'Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. '
+        + 'If it was you, run again: it goes on from there.',
     });
   }
   if (failed !== undefined && offered(cluster) === undefined) {

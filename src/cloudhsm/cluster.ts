@@ -52,7 +52,9 @@ export function differencesOf({ inputs: { hsmMode, hsmType, subnetIds = [] } }: 
  * Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good.
  * @returns nothing if AWS refuses since the CSR is another by now: it has replaced the HSM
  */
-export async function initializeCluster(run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string): Promise<Cluster | undefined> {
+export async function initializeCluster(
+  run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string,
+): Promise<Cluster | undefined> {
   const refusal = await run.aws(cloudhsm).send(new InitializeClusterCommand({
     ClusterId: cluster.ClusterId,
     SignedCert: signedCertificate,

@@ -67,9 +67,9 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
 }
 
 /**
- * KMS wants the caller of CreateKey to be able to change the new key's policy later, and where that leaves it to the account, asks IAM. The
- * roles of this action may not, on purpose. The check may be left out, since the policy's first statement keeps the account's administrators
- * in [BC CreateKey BypassPolicyLockoutSafetyCheck; re:Post update-key-policy-future].
+ * KMS wants the caller of CreateKey to be able to change the new key's policy later, and where that leaves it to the account, asks IAM.
+ * The roles of this action may not, on purpose. The check may be left out, since the policy's first statement keeps the account's
+ * administrators in [BC CreateKey BypassPolicyLockoutSafetyCheck; re:Post update-key-policy-future].
  */
 async function createKey(run: Run, store: KeyStore): Promise<unknown> {
   const client = run.aws.once(kms);
@@ -84,7 +84,7 @@ async function createKey(run: Run, store: KeyStore): Promise<unknown> {
     return await client.send(new CreateKeyCommand(request));
   } catch (refusal) {
     if (!isLockout(refusal as Error)) throw refusal;
-    run.log.found('this role may not change the key\'s policy later, which is as it should be: the key is made without KMS\'s check of that');
+    run.log.found('this role may not change the key\'s policy later, as it should be: the key is made without KMS\'s check of that');
     return client.send(new CreateKeyCommand({ ...request, BypassPolicyLockoutSafetyCheck: true })).catch((error: Error) => {
       throw isDenied(error) ? mayNotBypass(run, error) : error;
     });
@@ -93,14 +93,17 @@ async function createKey(run: Run, store: KeyStore): Promise<unknown> {
 
 const isMalformedPolicy = ({ name }: Error): boolean => name === 'MalformedPolicyDocumentException';
 /** The same code stands for everything else that is wrong with a policy. */
-const isLockout = (error: Error): boolean => isMalformedPolicy(error) && error.message.includes('will not allow you to update the key policy');
+const isLockout = (error: Error): boolean =>
+  isMalformedPolicy(error) && error.message.includes('will not allow you to update the key policy');
 
 function mayNotBypass(run: Run, cause: Error): ConfigurationError {
   const { identity: { accountId, partition }, inputs: { awsRegion } } = run;
-  return new ConfigurationError('This role may make the key neither with KMS\'s lockout check, since it may not change the key\'s policy, nor without.', {
+  const keys = `arn:${partition}:kms:${awsRegion}:${accountId}:key/*`;
+  return new ConfigurationError('This role may make the key neither with KMS\'s lockout check, which it does not pass, nor without.', {
     cause,
-    remedy: 'Allow one of two things, in the role\'s policies and in what your organization denies: kms:CreateKey with kms:BypassPolicyLockoutSafetyCheck = true, '
-      + `or kms:PutKeyPolicy on arn:${partition}:kms:${awsRegion}:${accountId}:key/*, which may be taken back once the key is there. Then run again.`,
+    remedy: 'Allow one of two things, in the role\'s policies and in what your organization denies: '
+      + `kms:CreateKey with kms:BypassPolicyLockoutSafetyCheck = true, or kms:PutKeyPolicy on ${keys}, `
+      + 'which may be taken back once the key is there. Then run again.',
   });
 }
 

@@ -117,7 +117,8 @@ async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolea
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }
   run.log.warn(mend === undefined
-    ? `An earlier connection of the key store has failed: ${code}: ${cause}. In case that is over, it is disconnected and connected once more. Otherwise: ${remedy}`
+    ? `An earlier connection of the key store has failed: ${code}: ${cause}. `
+      + `In case that is over, it is disconnected and connected once more. Otherwise: ${remedy}`
     : `KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
   await disconnect(run, store.CustomKeyStoreId!);
   await settled(run, true);

@@ -34,7 +34,7 @@ export interface CallFault extends Repeated {
 export type WorldEvent = Repeated & (
   /** The next connect ends FAILED with this code, whatever its cause. */
   | { readonly event: 'connection-error'; readonly code: ConnectionErrorCode }
-  /** The next new cluster is in this state for some seconds before it is UNINITIALIZED. [botocore ClusterState: nobody says when they show] */
+  /** The next new cluster is in this state for some seconds before it is UNINITIALIZED. [botocore: nobody says when these show] */
   | { readonly event: 'cluster-busy'; readonly state: 'UPDATE_IN_PROGRESS' | 'MODIFY_IN_PROGRESS'; readonly seconds: number }
   /** The next HSM to come up ends DEGRADED. */
   | { readonly event: 'hsm-degraded' }

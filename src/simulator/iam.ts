@@ -76,7 +76,8 @@ export class Iam {
       if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', `The policy of ${name}: ${problem}`);
     }
     const earlier = this.roles.get(name);
-    const role = { name, path, arn: this.arn(`role${path}${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration, visibleAt };
+    const id = earlier?.id ?? this.uniqueId('AROA');
+    const role = { name, path, arn: this.arn(`role${path}${name}`), id, trust, policies, maxSessionDuration, visibleAt };
     this.roles.set(name, role);
     this.decisions.clear();
     return role;
@@ -107,8 +108,9 @@ export class Iam {
     const service = Object.entries(SERVICE_LINKED_ROLES).find(([, role]) => role === name)?.[0];
     if (service === undefined || !this.serviceLinkedRoles.has(service)) return this.roles.get(name);
     const path = `/aws-service-role/${service}/`;
+    const id = `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21);
     return {
-      name, path, arn: this.arn(`role${path}${name}`), id: `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21), maxSessionDuration: 3600, visibleAt: 0,
+      name, path, arn: this.arn(`role${path}${name}`), id, maxSessionDuration: 3600, visibleAt: 0,
       trust: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' } },
     };
   }
@@ -132,7 +134,6 @@ export class Iam {
 
   /** Whether the principal may do `action` on `resource` (an ARN or `*`) at `now` (milliseconds since the epoch). */
   authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
-    if (principal.roleName === undefined) return true;
     const allowed = this.allows(principal, action, resource, conditions, now);
     this.noteUse(principal, action, resource, allowed);
     return allowed;
@@ -140,7 +141,8 @@ export class Iam {
 
   /** The same, asked by a service that only wants to know: nobody is denied anything. */
   allows(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
-    return principal.roleName === undefined || this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
+    if (principal.roleName === undefined) return true;
+    return this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
   }
 
   /** Puts on record what somebody else has decided, such as a key's own policy. */

@@ -31,7 +31,7 @@ export interface Settings {
   readonly connectWithoutHsms: 'refused' | 'FAILED';
   /**
    * Whether CloudHSM's actions are asked of IAM on their resource and its tags, or on `*` alone.
-   * [service-authorization list_awscloudhsm names resources; docs:identity-access-management says that the service has no resource-level permissions]
+   * [service-authorization list_awscloudhsm names resources; docs:identity-access-management: no resource-level permissions]
    */
   readonly cloudHsmResources: 'named' | 'unnamed';
   /**

@@ -141,7 +141,8 @@ async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
   });
   const egress = group.IpPermissionsEgress ?? [];
   for (const everything of egress.filter(rule => rule.IpProtocol === '-1')) {
-    await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand({ GroupId: group.GroupId, IpPermissions: [everything] })).catch(unlessGone);
+    const request = { GroupId: group.GroupId, IpPermissions: [everything] };
+    await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand(request)).catch(unlessGone);
   }
   if (!egress.some(rule => rule.FromPort === 443)) {
     await run.aws(ec2).send(new AuthorizeSecurityGroupEgressCommand({

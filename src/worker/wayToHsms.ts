@@ -66,7 +66,8 @@ export async function closeWay(run: Run): Promise<void> {
   if (rules.length === 0) return;
   const GroupId = rules[0]!.GroupId!;
   for (const { SecurityGroupRuleId } of rules) {
-    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] })).catch(unlessGone);
+    const request = { GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] };
+    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand(request)).catch(unlessGone);
   }
   run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
 }

@@ -41,7 +41,7 @@ describe('what is made once', () => {
     expect({ tries, waited: run.clock.now() - begun }).toEqual({ tries: 1, waited: 0 });
   });
 
-  test.each(['5', '300'])('a refusal that goes on is given up after ten minutes, also when AWS is looked at every %s seconds', async poll => {
+  test.each(['5', '300'])('a refusal that goes on is given up after ten minutes, looked at every %s seconds', async poll => {
     const storage = await newStorage({ faults: [{ service: 'cloudhsm', operation: 'CreateHsm', call: 'every', fault: 'throttle' }] });
     const { status, failure } = await storage.run({ 'phases': 'provision', 'poll-interval': poll });
     expect(status).toBe('failed');
@@ -52,7 +52,9 @@ describe('what is made once', () => {
 
   test.each<[string, CallFate]>([
     ['throttled', 'throttle'],
-    ['said to hold an HSM that is not shown', { code: 'CloudHsmInvalidRequestException', message: 'already contains an HSM but has not yet been fully activated', status: 400 }],
+    ['said to hold an HSM that is not shown', {
+      code: 'CloudHsmInvalidRequestException', message: 'already contains an HSM but has not yet been fully activated', status: 400,
+    }],
   ])('a cluster that is %s fifteen times gets its HSM', async (_, fault) => {
     const storage = await newStorage({ faults: [{ service: 'cloudhsm', operation: 'CreateHsm', call: 1, times: 15, fault }] });
     expect(await storage.run({ 'phases': 'provision', 'poll-interval': '5' })).toMatchObject({ status: 'complete', failure: undefined });
@@ -96,7 +98,7 @@ describe('teardown', () => {
     const storage = await finishedStorage();
     const fault = { code: 'CloudHsmInvalidRequestException', message: 'The cluster still contains HSMs', status: 400 };
     storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'DeleteCluster', call: 'every', fault });
-    expect(await tearDown(storage)).toMatchObject({ status: 'failed', failure: expect.stringContaining('The cluster still contains HSMs') });
+    expect((await tearDown(storage)).failure).toContain('The cluster still contains HSMs');
     const asked = askedFor(storage, 'DeleteCluster');
     expect((asked.at(-1)! - asked[0]!) / minute).toBe(2);
   });

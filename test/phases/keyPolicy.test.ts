@@ -72,7 +72,8 @@ test('a role that may change it leaves KMS\'s check on', async () => {
 
 describe('a policy that KMS refuses for another reason', () => {
   test('such as a principal that it does not see yet: tried again, with the check', async () => {
-    const storage = await deployedBy([mayAll], { faults: [{ service: 'kms', operation: 'CreateKey', call: 1, times: 4, fault: invisible }] });
+    const faults = [{ service: 'kms', operation: 'CreateKey', call: 1, times: 4, fault: invisible }];
+    const storage = await deployedBy([mayAll], { faults });
     expect(await storage.run({ phases, ...await testAuthority() })).toMatchObject({ status: 'complete', failure: undefined });
     expect(bypasses(storage)).toEqual([false, false, false, false, false]);
   });
@@ -89,7 +90,7 @@ describe('CloudHSM\'s actions, of which AWS says two things', () => {
     const { as, simulator } = await startDuties({ settings: { cloudHsmResources: 'unnamed' } });
     const { failure } = await as('deploy', 'provision, initialize');
     expect(failure).toMatch(/cloudhsm:(TagResource|CreateHsm)/);
-    expect(failure).toMatch(/guide says that its actions take no resource-level permissions. Allow cloudhsm:\w+ on Resource "\*" then, without a condition/);
+    expect(failure).toMatch(/take no resource-level permissions\. Allow cloudhsm:\w+ on Resource "\*" then, without a condition/);
     await simulator.close();
   });
 

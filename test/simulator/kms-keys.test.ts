@@ -110,7 +110,7 @@ describe('a key in a key store', () => {
     const Policy = policyFor('arn:aws:iam::111122223333:root');
     const make = async (input = {}) => deployer(bench, actions).send(new CreateKeyCommand({ Policy, ...input }));
     if (may) await make();
-    else expect(await refusal(make())).toMatchObject({ name: 'MalformedPolicyDocumentException', message: expect.stringContaining('will not allow you to update the key policy') });
+    else expect(await refusal(make())).toMatchObject({ message: expect.stringContaining('will not allow you to update the key policy') });
     await make({ BypassPolicyLockoutSafetyCheck: true });
     expect(bench.world.iam.used.filter(({ action }) => action === 'kms:PutKeyPolicy')).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('a key in a key store', () => {
     const bench = await startBench();
     const { arn } = bench.world.iam.putRole({ name: 'fresh', trust: { Statement: [] }, visibleAt: bench.now + minutes(1) });
     const make = async () => createKey(bench, { Policy: policyFor(arn), BypassPolicyLockoutSafetyCheck: true });
-    expect(await refusal(make())).toMatchObject({ name: 'MalformedPolicyDocumentException', message: expect.stringContaining('invalid principals') });
+    expect(await refusal(make())).toMatchObject({ message: expect.stringContaining('invalid principals') });
     await bench.sleep(minutes(1));
     await make();
   });

@@ -87,7 +87,9 @@ const deleteCluster: Operation = (input, call) => {
   check(input, { ClusterId: required(rules.clusterId) });
   authorizeCluster(call, 'DeleteCluster', input.ClusterId);
   const cluster = knownCluster(world, input.ClusterId);
-  if (cluster.state !== 'DELETE_IN_PROGRESS' && cluster.state.endsWith('_IN_PROGRESS')) refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
+  if (cluster.state !== 'DELETE_IN_PROGRESS' && cluster.state.endsWith('_IN_PROGRESS')) {
+    refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
+  }
   // "must first delete all HSMs" [apiref:API_DeleteCluster]
   if (cluster.hsms.length > 0) refuse(`Cluster '${cluster.id}' still contains HSMs`);
   if (cluster.state !== 'DELETE_IN_PROGRESS') world.cloudhsm.deleteCluster(cluster);

@@ -48,7 +48,8 @@ const listAliases: Operation = (input, call) => {
   call.authorize('kms:ListAliases');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
   const keyId = input.KeyId === undefined ? undefined : findKey(call, input.KeyId).id;
-  const aliases = [...world.kms.aliases.values()].filter(alias => call.now >= alias.visibleFrom && (keyId === undefined || alias.keyId === keyId));
+  const visible = [...world.kms.aliases.values()].filter(alias => call.now >= alias.visibleFrom);
+  const aliases = visible.filter(alias => keyId === undefined || alias.keyId === keyId);
   return kmsPage('Aliases', aliases, input, 50, alias => ({
     AliasName: alias.name,
     AliasArn: world.arn('kms', alias.name),

@@ -206,7 +206,8 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   const tier = tierOf(input, earlier);
   // [TF parameter.go quotes it]
   if (tier === 'Standard' && earlier?.tier === 'Advanced') {
-    throw invalid('This parameter uses the advanced-parameter tier. You can\'t downgrade a parameter from the advanced-parameter tier to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.');
+    throw invalid('This parameter uses the advanced-parameter tier. You can\'t downgrade a parameter from the advanced-parameter tier '
+      + 'to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.');
   }
   if (input.Value.length > LIMIT[tier]) {
     throw invalid(`${tier} tier parameters support a maximum parameter value of ${LIMIT[tier]} characters.${tier === 'Standard' ? ' To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html' : ''}`);
