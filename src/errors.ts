@@ -54,11 +54,18 @@ export function isDenied(error: unknown): error is AwsError & { readonly operati
   return operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
 }
 
+/** AWS contradicts itself: its service authorization reference has resources for CloudHSM's actions, its guide says that they take none. */
+const onEverything = (action: string): string => (/^cloudhsm:(?!Describe)/.test(action)
+  ? ' If it is allowed already, for our cluster alone: CloudHSM\'s guide says that its actions take no resource-level permissions. '
+    + `Allow ${action} on Resource "*" then, without a condition on aws:ResourceTag.`
+  : '');
+
 function remedyFor(error: AwsError): string | undefined {
   if (isDenied(error)) {
     // A call may need more than the permission of its own name: CloudHSM asks EC2's of its caller, EC2 iam:PassRole.
     const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
-    return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+    return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`
+      + onEverything(action);
   }
   return undefined;
 }

@@ -93,9 +93,16 @@ const adminPassword = matching(
 
 const anything: Rule<string> = { expected: 'a text', schema: v.string() };
 
+/** Each once, in the order in which AWS lets them happen, whatever the order in which they are given. */
 const phaseList: Rule<PhaseName[]> = {
   expected: `phases out of ${phaseNames.join(', ')}`,
-  schema: v.pipe(v.string(), v.transform(words), v.array(v.picklist(phaseNames)), v.minLength(1)),
+  schema: v.pipe(
+    v.string(),
+    v.transform(words),
+    v.array(v.picklist(phaseNames)),
+    v.minLength(1),
+    v.transform(given => phaseNames.filter(name => given.includes(name))),
+  ),
 };
 
 const tagLines: Rule<Record<string, string>> = {

@@ -44,6 +44,49 @@ test.each(all.filter(({ permission }) => permission.condition !== undefined))('$
   }
 });
 
+/** What AWS asks of the caller beside the permission of the call's own name; iam-data no longer has the reference's dependent actions. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  // [service-authorization list_cloudhsm, operations]
+  'cloudhsm:CreateCluster': [
+    'cloudhsm:TagResource', 'ec2:CreateSecurityGroup', 'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress',
+    'ec2:RevokeSecurityGroupEgress', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'iam:CreateServiceLinkedRole',
+  ],
+  'cloudhsm:CreateHsm': [
+    'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:CreateNetworkInterface', 'ec2:CreateSecurityGroup',
+    'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets',
+    'ec2:RevokeSecurityGroupEgress',
+  ],
+  'cloudhsm:DeleteHsm': ['ec2:DeleteNetworkInterface'],
+  // [service-authorization list_kms, operations]; kms:PutKeyPolicy too, for the check that src/kms/key.ts leaves out.
+  'kms:CreateKey': ['kms:TagResource'],
+  // [KDG authorize-key-store]
+  'kms:CreateCustomKeyStore': ['cloudhsm:DescribeClusters', 'iam:CreateServiceLinkedRole'],
+  // [FSXUG using-tags-fsx; MP AmazonFSxFullAccess]
+  'fsx:CreateFileSystem': [
+    'fsx:TagResource', 'kms:CreateGrant', 'kms:DescribeKey', 'ec2:CreateTags', 'ec2:DescribeRouteTables', 'ec2:DescribeSecurityGroups',
+    'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:GetSecurityGroupsForVpc', 'iam:CreateServiceLinkedRole',
+  ],
+  'fsx:CreateStorageVirtualMachine': ['fsx:TagResource'],
+  'fsx:CreateVolume': ['fsx:TagResource'],
+  // [service-authorization list_ec2; EC2UG launching with an instance profile, resolve:ssm]
+  'ec2:RunInstances': ['ec2:CreateTags', 'iam:PassRole', 'ssm:GetParameters'],
+  'ec2:CreateSecurityGroup': ['ec2:CreateTags'],
+  'ssm:PutParameter': ['ssm:AddTagsToResource'],
+};
+
+/** Making the key store is a part of connect. */
+const together = (caller: string): readonly Permission[] => [
+  ...permissions[caller as keyof typeof permissions], ...caller === 'create-key-store' ? permissions.connect : [],
+];
+/** CloudHSM makes security groups as its caller, without tags of ours. */
+const exempt = (caller: string, action: string) => action === 'ec2:CreateSecurityGroup' && caller !== 'hire';
+
+test.each(all.filter(({ caller, permission: { action } }) => action in beside && !exempt(caller, action)))(
+  '$caller: whoever may $permission.action may do what AWS asks for beside it', ({ caller, permission }) => {
+    const allowed = together(caller).map(({ action }) => action);
+    expect(beside[permission.action]!.filter(action => !allowed.includes(action))).toEqual([]);
+  });
+
 test('every service that a permission names is one that we call', () => {
   const services = new Set(all.map(({ permission }) => split(permission.action)[0]));
   expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'logs', 'ssm', 'ssmmessages']);

@@ -9,11 +9,13 @@ export interface Duration {
 const duration = (usually: string, limit: number): Duration => ({ usually, limit });
 
 export const durations = {
+  acceptance: duration('some seconds', 10), // throttles, and what AWS does not know everywhere yet [KDG programming-eventual-consistency]
   cluster: duration('2 to 5 minutes', 30), // [docs; krill #556]
   hsm: duration('5 to 10 minutes, up to 25 for a further one', 60), // [storm; bench]
   hsmAnswer: duration('no time', 30), // ACTIVE until it answers the CLI; nobody says
   csr: duration('a minute', 30), // lags the HSM [storm 01-create-certificates.sh]
   initialization: duration('3 to 4 minutes', 30), // [tecRacer part 1]
+  answerOfHsms: duration('some seconds', 5), // after initialization they refuse for some [ws retries 10 times 5 s]
   activation: duration('1 to 4 minutes', 30), // [bench; storm waits up to 30]
   keyStoreConnection: duration('20 to 30 minutes', 60), // [KDG-cur connect; storm]
   keyStoreDisconnection: duration('a few minutes', 30),

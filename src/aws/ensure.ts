@@ -1,5 +1,6 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { type Duration, durations } from './durations';
 
 /** Something that AWS keeps and that must be there once. */
 export interface Wanted<T> {
@@ -10,10 +11,10 @@ export interface Wanted<T> {
   readonly create: () => Promise<unknown>;
   /** Whether a refusal passes with time (an instance profile that is not visible yet). */
   readonly passes?: (error: Error) => boolean;
+  /** How long that takes: until then it is tried again. */
+  readonly patience?: Duration;
   readonly describe: (found: T) => string;
 }
-
-const attempts = 10;
 
 /** Milliseconds for which something that was made may not be seen: what AWS shows lags by tens of seconds [docs:add-remove-hsm; bench]. */
 export const lag = 2 * 60_000;
@@ -28,40 +29,45 @@ export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
     run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
     return there;
   }
+  const until = run.clock.now() + (wanted.patience ?? durations.acceptance).limit * 60_000;
   let refusal: Error | undefined;
   let inDoubt = false;
-  for (let attempt = 1; attempt <= attempts && (attempt === 1 || refusal !== undefined); attempt++) {
+  let tried: number;
+  do {
+    tried = run.clock.now();
     refusal = await wanted.create().then(() => undefined, (error: Error) => error);
     const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));
-    if (refusal !== undefined && !notYet && !inDoubt && !mayHaveWorked(refusal)) throw refusal;
+    if (refusal !== undefined && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
     inDoubt ||= refusal !== undefined && !notYet;
-    const made = await look(run, wanted, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : lag);
+    const shown = refusal === undefined ? Math.max(lag, until - run.clock.now()) : lag;
+    const made = await lookFor(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : shown);
     if (made !== undefined) {
       run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
       return made;
     }
-  }
+  } while (refusal !== undefined && tried < until);
   throw refusal ?? new ProvisioningError(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
     remedy: 'Run again: it is looked for before anything is created.',
   });
 }
 
 /** @param patience milliseconds after which what is not to be seen is not there */
-async function look<T>(run: Run, { find }: Wanted<T>, patience: number): Promise<T | undefined> {
+export async function lookFor<T>(run: Run, find: () => Promise<T | undefined>, patience = lag): Promise<T | undefined> {
   const until = run.clock.now() + patience;
   for (;;) {
-    const made = await find();
-    if (made !== undefined || run.clock.now() >= until) return made;
+    const found = await find();
+    if (found !== undefined || run.clock.now() >= until) return found;
     await run.clock.sleep(run.inputs.pollInterval * 1000);
   }
 }
 
-type SdkError = Error & { $metadata?: { httpStatusCode?: number } };
+type SdkError = Error & { operation?: string; $metadata?: { httpStatusCode?: number } };
 
 const isThrottle = ({ name, $metadata }: SdkError): boolean => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
 
+/** It came of a request to AWS, which our clients name in it; a mistake of ours, or what a person has to mend, came before. */
+export const isOfAws = (error: SdkError): boolean =>
+  error.operation !== undefined && !('remedy' in error) && !(error instanceof TypeError || error instanceof ReferenceError);
+
 /** No answer, or that of a failing server: it may have happened all the same. */
-function mayHaveWorked(error: SdkError): boolean {
-  const status = error.$metadata?.httpStatusCode;
-  return status === undefined ? !('remedy' in error) : status >= 500;
-}
+const mayHaveWorked = (error: SdkError): boolean => isOfAws(error) && (error.$metadata?.httpStatusCode ?? 500) >= 500;

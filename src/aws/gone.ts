@@ -1,6 +1,7 @@
+import { isDenied } from '../errors';
 import type { Run } from '../run';
 import type { Duration } from './durations';
-import { lag } from './ensure';
+import { isOfAws, lag } from './ensure';
 import { waitFor } from './wait';
 
 /** Something that has to go. */
@@ -23,6 +24,8 @@ export interface Unwanted<T> {
 /** AWS's words, whatever the service. */
 const coming = /^(CREATING|PENDING|(CREATE|INITIALIZE)_IN_PROGRESS)$/;
 const leaving = /^DELET(ING|E_IN_PROGRESS|ED)$/;
+/** What ends by itself: `UPDATING`, `MODIFY_IN_PROGRESS`; whether it can be deleted meanwhile, AWS decides. */
+const changing = /(ING|_IN_PROGRESS)$/;
 
 /** Removes what is there, once it is made, and waits until it is gone. What is gone already is none of its business. */
 export async function ensureGone<T>(run: Run, unwanted: Unwanted<T>): Promise<void> {
@@ -37,14 +40,14 @@ export async function ensureGone<T>(run: Run, unwanted: Unwanted<T>): Promise<vo
   }
   const asked = new Set<string>();
   const isDue = (one: T) => !leaving.test(state(one)) && !asked.has(id(one));
-  const patience = run.clock.now() + lag;
+  const refused = new Map<string, number>();
   await waitFor(run, {
     what: `${name} to be gone`,
     duration,
     look: async () => {
       const left = await find();
       const due = left.filter(isDue);
-      for (const one of due) if (await isAsked(run, unwanted, one, patience)) asked.add(id(one));
+      for (const one of due) if (await isAsked(run, unwanted, one, refused)) asked.add(id(one));
       return due.length === 0 ? left : find();
     },
     until: left => left.length === 0,
@@ -54,19 +57,30 @@ export async function ensureGone<T>(run: Run, unwanted: Unwanted<T>): Promise<vo
 
 /**
  * Asks for its deletion. Whatever AWS answers, what it shows afterwards decides: a repeat after a lost answer is refused.
- * @param patience until when a refusal that passes is no error; milliseconds since the epoch
+ * @param refused since when AWS refuses, milliseconds since the epoch, by id
  * @returns whether it is on its way out
  */
-async function isAsked<T>(run: Run, { what, find, state, remove, passes, id }: Unwanted<T>, one: T, patience: number): Promise<boolean> {
+async function isAsked<T>(run: Run, unwanted: Unwanted<T>, one: T, refused: Map<string, number>): Promise<boolean> {
+  const { what, find, state, remove, passes, id } = unwanted;
+  const begun = run.clock.now();
   try {
     await remove(one);
   } catch (error) {
     const now = (await find()).find(other => id(other) === id(one));
     if (now !== undefined && !leaving.test(state(now))) {
-      if (passes?.(error as Error) && run.clock.now() < patience) return false;
+      const changes = changing.test(state(now)) && isOfAws(error as Error) && !isDenied(error);
+      if (changes || (passes?.(error as Error) && isEarly(run, id(one), begun, refused))) return false;
       throw error;
     }
   }
   run.log.made(`${what} ${id(one)}: deletion asked for`);
   return true;
+}
+
+/** Whether AWS may not show yet what it refuses for. Where others had to go first (the HSMs of a cluster), time counts from then on. */
+function isEarly(run: Run, id: string, begun: number, refused: Map<string, number>): boolean {
+  const now = run.clock.now();
+  const since = now - begun > lag ? now : refused.get(id) ?? now;
+  refused.set(id, since);
+  return now - since < lag;
 }

@@ -24,7 +24,7 @@ export const waitForLastBackup = async (run: Run, clusterId: string): Promise<Ba
   what: `the last backup of ${clusterId} to be READY`,
   duration: durations.backup,
   look: async () => backupsOf(run, clusterId),
-  until: all => all.every(backup => backup.BackupState !== 'CREATE_IN_PROGRESS'),
+  until: all => all.every(backup => backup.BackupState === 'READY' || !isKept(backup)),
   show: all => all.map(backup => backup.BackupState).join(', '),
 });
 

@@ -1,7 +1,9 @@
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
+import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
-import { type Cluster, theCluster } from './client';
+import { type Cluster, presentHsms, theCluster } from './client';
+import { initialized } from './states';
 
 /** What an uninitialized cluster offers about its first HSM; all PEM, all gone after initialization [docs:verify-hsm-identity]. */
 export interface OfferedCertificates {
@@ -16,11 +18,29 @@ export async function waitForOfferedCertificates(run: Run): Promise<OfferedCerti
   const cluster = await waitFor(run, {
     what: 'the cluster\'s CSR and the HSM\'s certificates',
     duration: durations.csr,
-    look: async () => theCluster(run),
+    look: async () => awaitable(await theCluster(run)),
     until: seen => offered(seen) !== undefined,
     show: seen => (seen.Hsms.length === 0 ? 'no HSM yet' : 'none yet'),
   });
   return offered(cluster)!;
+}
+
+/** "The CSR exists only when the cluster's state is UNINITIALIZED" [botocore], and an HSM that has failed makes none. */
+function awaitable(cluster: Cluster): Cluster {
+  const { ClusterId, State } = cluster;
+  const failed = presentHsms(cluster).find(hsm => hsm.State === 'DEGRADED');
+  if (initialized.includes(State)) {
+    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} meanwhile: its CSR is gone for good.`, {
+      remedy: 'Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. '
+        + 'If it was you, run again: it goes on from there.',
+    });
+  }
+  if (failed !== undefined && offered(cluster) === undefined) {
+    throw new ConfigurationError(`HSM ${failed.HsmId} of cluster ${ClusterId} is DEGRADED: it gives no CSR.`, {
+      remedy: 'Run the phase provision: it says what helps.',
+    });
+  }
+  return cluster;
 }
 
 function offered({ Certificates }: Cluster): OfferedCertificates | undefined {

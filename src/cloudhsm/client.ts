@@ -4,6 +4,7 @@ import {
 import type { AwsService } from '../aws/clients';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, storageOf } from '../run';
+import { initialized } from './states';
 
 export type { Hsm };
 
@@ -111,11 +112,10 @@ export async function theCluster(run: Run): Promise<Cluster> {
 export const activeHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State === 'ACTIVE');
 export const presentHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State !== 'DELETE_IN_PROGRESS' && hsm.State !== 'DELETED');
 
-/** Whoever has been activated has been in one of these before, and never comes back to them. */
-const unactivated: readonly (string | undefined)[] = [undefined, 'CREATE_IN_PROGRESS', 'UNINITIALIZED', 'INITIALIZE_IN_PROGRESS', 'INITIALIZED'];
-
-/** There is no cluster, or one without a certificate of its own. */
-export const isUninitialized = (cluster: Cluster | undefined): boolean => unactivated.slice(0, 3).includes(cluster?.State);
+/** There is no cluster, or one without a certificate of its own. In a state that says neither (MODIFY_IN_PROGRESS) the certificate does. */
+export const isUninitialized = (cluster: Cluster | undefined): boolean =>
+  !initialized.includes(cluster?.State) && cluster?.Certificates.ClusterCertificate === undefined;
 
 /** There is no cluster, or one without an admin password. */
-export const isUnactivated = (cluster: Cluster | undefined): boolean => unactivated.includes(cluster?.State);
+export const isUnactivated = (cluster: Cluster | undefined): boolean =>
+  isUninitialized(cluster) || cluster?.State === 'INITIALIZE_IN_PROGRESS' || cluster?.State === 'INITIALIZED';

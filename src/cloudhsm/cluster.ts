@@ -5,6 +5,7 @@ import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
+import { created } from './states';
 
 /** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
 export async function ensureCluster(run: Run): Promise<Cluster> {
@@ -27,9 +28,9 @@ export async function ensureCluster(run: Run): Promise<Cluster> {
   return cluster;
 }
 
-/** UNINITIALIZED; a cluster from a backup becomes ACTIVE without an HSM [docs:create-cluster-from-backup]. */
+/** UNINITIALIZED, or further on; a cluster from a backup becomes ACTIVE without an HSM [docs:create-cluster-from-backup]. */
 export const waitForCreation = async (run: Run): Promise<Cluster> =>
-  waitForCluster(run, 'to be created', durations.cluster, state => state !== 'CREATE_IN_PROGRESS');
+  waitForCluster(run, 'to be created', durations.cluster, created);
 
 /** What cannot be changed any more is told, not mended. */
 function warnOfDifferences(run: Run, cluster: Cluster): void {
@@ -47,30 +48,37 @@ export function differencesOf({ inputs: { hsmMode, hsmType, subnetIds = [] } }: 
   ].filter(difference => difference !== false);
 }
 
-/** Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good. */
-export async function initializeCluster(run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string): Promise<Cluster> {
-  await run.aws(cloudhsm).send(new InitializeClusterCommand({
+/**
+ * Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good.
+ * @returns nothing if AWS refuses since the CSR is another by now: it has replaced the HSM
+ */
+export async function initializeCluster(
+  run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string,
+): Promise<Cluster | undefined> {
+  const refusal = await run.aws(cloudhsm).send(new InitializeClusterCommand({
     ClusterId: cluster.ClusterId,
     SignedCert: signedCertificate,
     TrustAnchor: trustAnchor,
-  })).catch(async (error: Error) => {
-    // A repeated request after a lost answer is refused in the new state [derived]; the state says what happened.
-    const { State } = await theCluster(run);
-    if (State === 'UNINITIALIZED') throw error;
-  });
+  })).then(() => undefined, (error: Error) => error);
+  // A repeated request after a lost answer is refused in the new state [derived]; what is there says what happened.
+  const now = refusal === undefined ? undefined : await theCluster(run);
+  if (now?.State === 'UNINITIALIZED') {
+    if (now.Certificates.ClusterCsr?.trim() === cluster.Certificates.ClusterCsr?.trim()) throw refusal!;
+    return undefined;
+  }
   run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
   return waitForInitialization(run);
 }
 
 export const waitForInitialization = async (run: Run): Promise<Cluster> =>
-  waitForCluster(run, 'to be INITIALIZED', durations.initialization, state => !['UNINITIALIZED', 'INITIALIZE_IN_PROGRESS'].includes(state));
+  waitForCluster(run, 'to be INITIALIZED', durations.initialization, ['INITIALIZED', 'ACTIVE']);
 
 /** The service notices an activation by itself, minutes later; before, it refuses a second HSM [peers 4.1]. */
 export const waitForActive = async (run: Run): Promise<Cluster> =>
-  waitForCluster(run, 'to be ACTIVE', durations.activation, state => state === 'ACTIVE');
+  waitForCluster(run, 'to be ACTIVE', durations.activation, ['ACTIVE']);
 
 async function waitForCluster(
-  run: Run, what: string, duration: typeof durations.cluster, until: (state: string) => boolean,
+  run: Run, what: string, duration: typeof durations.cluster, wanted: readonly (string | undefined)[],
 ): Promise<Cluster> {
   const { ClusterId } = await theCluster(run);
   return waitFor(run, {
@@ -85,7 +93,7 @@ async function waitForCluster(
       }
       return cluster;
     },
-    until: cluster => until(cluster.State),
+    until: cluster => wanted.includes(cluster.State),
     show: cluster => cluster.State,
   });
 }

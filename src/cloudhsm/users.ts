@@ -51,15 +51,17 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     },
     actions: todo,
   });
+  const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
+  let tried = run.clock.now();
   let said = await work(worker, script(actions), actions.includes('login'));
-  for (let attempt = 1; ; attempt++) {
+  for (;;) {
     const report = readReport(said);
     if (report !== undefined) {
       recordUsers(run, report);
       return report;
     }
     const answer = String(lastJson(said.users ?? '')?.data ?? said.users ?? '').trim().slice(0, 500);
-    if (attempt === attempts) {
+    if (tried >= until) {
       throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
         cause: new Error(answer),
         remedy: 'The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster\'s (docs/workers.md).',
@@ -67,6 +69,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     }
     run.log.waiting(`for the HSMs to answer: ${answer}`);
     await run.clock.sleep(run.inputs.pollInterval * 1000);
+    tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
     said = { ...said, ...await work(worker, script([])) };
   }
@@ -79,9 +82,6 @@ function recordUsers(run: Run, { users, serials }: HsmReport): void {
     hsmSerials: serials,
   });
 }
-
-/** Right after initialization the HSMs do not answer for some seconds [ws retries 10 times]. */
-const attempts = 10;
 
 /**
  * The users as all HSMs have them that are ACTIVE. What the CLI calls full is so on the HSMs that answered [RadiumGu], and one that

@@ -1,7 +1,7 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
 import { type Identity, ownKey } from '../identity/identity';
 import { connectionErrors } from '../kms/connectionErrors';
-import { aliasOf, type KeyMetadata, proveRoundTrip } from '../kms/key';
+import { aliasOf, type KeyMetadata, proveRoundTrip, unusableKeys } from '../kms/key';
 import type { KeyStore } from '../kms/keyStore';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
@@ -53,15 +53,10 @@ function examineConnection({ ConnectionState, ConnectionErrorCode, CustomKeyStor
 const examineKey = async (run: Run, key: KeyMetadata): Promise<Diagnosis[]> =>
   (key.KeyState === 'Enabled' ? examineRoundTrip(run, key) : [examineState(key)]);
 
-const remedies: Readonly<Record<string, string>> = {
-  PendingDeletion: 'If that is a mistake: aws kms cancel-key-deletion, then enable-key, before that date.',
-  Disabled: 'aws kms enable-key, if it may be used again.',
-};
-
 const examineState = ({ Arn, KeyState, DeletionDate }: KeyMetadata): Diagnosis => ({
   severity: 'broken',
   what: `Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`,
-  remedy: remedies[KeyState!] ?? 'Connect its key store: run deploy.',
+  remedy: unusableKeys[KeyState!] ?? 'Connect its key store: run deploy.',
   runbook: 'key-not-usable',
 });
 

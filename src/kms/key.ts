@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import {
-  CreateAliasCommand, CreateKeyCommand, DecryptCommand, DescribeKeyCommand, EncryptCommand, type KeyMetadata, ListResourceTagsCommand,
-  paginateListKeys,
+  CreateAliasCommand, CreateKeyCommand, type CreateKeyCommandInput, DecryptCommand, DescribeKeyCommand, EncryptCommand, type KeyMetadata,
+  ListResourceTagsCommand, paginateListKeys,
 } from '@aws-sdk/client-kms';
 import { ensure } from '../aws/ensure';
-import { ConfigurationError, ProvisioningError } from '../errors';
+import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Inputs } from '../inputs';
 import { nameTag, type Run, tagsOf } from '../run';
 import { kms } from './client';
@@ -27,6 +27,19 @@ export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined>
   }
 }
 
+/** What brings back a key that somebody has put away; nothing that a run does. By its state [KDG23:key-state]. */
+export const unusableKeys: Readonly<Record<string, string>> = {
+  PendingDeletion: 'If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key, before that date.',
+  Disabled: 'aws kms enable-key, if it may be used again; CloudTrail (DisableKey) says who has disabled it.',
+};
+
+/** @throws ConfigurationError if somebody has disabled the key, or scheduled its deletion */
+export function refuseUnusable({ Arn, KeyState, DeletionDate }: KeyMetadata): void {
+  const remedy = unusableKeys[KeyState!];
+  if (remedy === undefined) return;
+  throw new ConfigurationError(`Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`, { remedy });
+}
+
 /**
  * The key in the key store, with its alias. CreateKey knows no token, so a key whose creation was not answered is looked
  * for by its tag before another is made [BC CreateKey].
@@ -35,28 +48,80 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
   const named = await findKeyByAlias(run);
   if (named !== undefined) {
     checkOrigin(run, named, store);
+    refuseUnusable(named);
     run.log.found(`key ${named.Arn}, ${aliasOf(run)}`);
     return named;
   }
   const key = await ensure(run, {
     what: 'key',
     find: async () => findKeyByTag(run, store),
-    create: async () => run.aws.once(kms).send(new CreateKeyCommand({
-      Origin: 'AWS_CLOUDHSM',
-      CustomKeyStoreId: store.CustomKeyStoreId,
-      Description: `Safe Storage ${run.inputs.name}`,
-      Policy: keyPolicy(run),
-      Tags: tagsOf(run).map(({ Key, Value }) => ({ TagKey: Key, TagValue: Value })),
-    })),
+    create: async () => createKey(run, store),
+    // A principal of the policy, or the caller, that KMS does not know yet; what never will be, is refused again.
+    passes: isMalformedPolicy,
     describe: found => found.Arn!,
   });
-  await run.aws(kms).send(new CreateAliasCommand({ AliasName: aliasOf(run), TargetKeyId: key.KeyId })).catch(async (error: Error) => {
-    // After a lost answer the repeat finds the alias there; another key's alias was excluded above.
-    if (error.name !== 'AlreadyExistsException') throw error;
-  });
-  run.log.made(`alias ${aliasOf(run)}`);
+  refuseUnusable(key);
+  await ensureAlias(run, key);
   checkOrigin(run, key, store);
   return key;
+}
+
+/**
+ * KMS wants the caller of CreateKey to be able to change the new key's policy later, and where that leaves it to the account, asks IAM.
+ * The roles of this action may not, on purpose. The check may be left out, since the policy's first statement keeps the account's
+ * administrators in [BC CreateKey BypassPolicyLockoutSafetyCheck; re:Post update-key-policy-future].
+ */
+async function createKey(run: Run, store: KeyStore): Promise<unknown> {
+  const client = run.aws.once(kms);
+  const request: CreateKeyCommandInput = {
+    Origin: 'AWS_CLOUDHSM',
+    CustomKeyStoreId: store.CustomKeyStoreId,
+    Description: `Safe Storage ${run.inputs.name}`,
+    Policy: keyPolicy(run),
+    Tags: tagsOf(run).map(({ Key, Value }) => ({ TagKey: Key, TagValue: Value })),
+  };
+  try {
+    return await client.send(new CreateKeyCommand(request));
+  } catch (refusal) {
+    if (!isLockout(refusal as Error)) throw refusal;
+    run.log.found('this role may not change the key\'s policy later, as it should be: the key is made without KMS\'s check of that');
+    return client.send(new CreateKeyCommand({ ...request, BypassPolicyLockoutSafetyCheck: true })).catch((error: Error) => {
+      throw isDenied(error) ? mayNotBypass(run, error) : error;
+    });
+  }
+}
+
+const isMalformedPolicy = ({ name }: Error): boolean => name === 'MalformedPolicyDocumentException';
+/** The same code stands for everything else that is wrong with a policy. */
+const isLockout = (error: Error): boolean =>
+  isMalformedPolicy(error) && error.message.includes('will not allow you to update the key policy');
+
+function mayNotBypass(run: Run, cause: Error): ConfigurationError {
+  const { identity: { accountId, partition }, inputs: { awsRegion } } = run;
+  const keys = `arn:${partition}:kms:${awsRegion}:${accountId}:key/*`;
+  return new ConfigurationError('This role may make the key neither with KMS\'s lockout check, which it does not pass, nor without.', {
+    cause,
+    remedy: 'Allow one of two things, in the role\'s policies and in what your organization denies: '
+      + `kms:CreateKey with kms:BypassPolicyLockoutSafetyCheck = true, or kms:PutKeyPolicy on ${keys}, `
+      + 'which may be taken back once the key is there. Then run again.',
+  });
+}
+
+/** The alias on the key, waited for until KMS shows it: within seconds, sometimes minutes [KDG programming-eventual-consistency]. */
+async function ensureAlias(run: Run, { KeyId }: KeyMetadata): Promise<void> {
+  const named = await ensure(run, {
+    what: `alias ${aliasOf(run)}`,
+    find: async () => findKeyByAlias(run),
+    create: async () => run.aws(kms).send(new CreateAliasCommand({ AliasName: aliasOf(run), TargetKeyId: KeyId })),
+    // It is there, and not seen yet; or the key is not known everywhere yet [TF #1896].
+    passes: ({ name }) => name === 'AlreadyExistsException' || name === 'NotFoundException',
+    describe: found => found.Arn!,
+  });
+  if (named.KeyId !== KeyId) {
+    throw new ConfigurationError(`key-alias: expected no key, or ${KeyId} (got ${aliasOf(run)}, which names ${named.Arn})`, {
+      remedy: 'Choose another key-alias. That key was not touched.',
+    });
+  }
 }
 
 const findKeyByTag = async (run: Run, store: KeyStore): Promise<KeyMetadata | undefined> =>

@@ -68,8 +68,8 @@ export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStor
 async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): Promise<void> {
   const { ConnectionState } = await settled(run, store);
   if (ConnectionState !== 'DISCONNECTED') {
-    await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
-    await settled(run, store);
+    await disconnect(run, store);
+    await settled(run, store, true);
   }
   await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
     CustomKeyStoreId: store.CustomKeyStoreId,
@@ -82,9 +82,13 @@ async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): 
 /** How often a failed connection is mended before a person has to look. */
 const repairs = 3;
 
-/** Connects the key store: from whatever state it is in, with the mistakes mended that can be mended from here. */
+/**
+ * Connects the key store: from whatever state it is in, with the mistakes mended that can be mended from here. What FAILED before
+ * this run may have another cause than what there is now, so it is tried once more; what fails in this run is mended or explained.
+ */
 export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeyStore> {
-  for (let repaired = 0; ; repaired++) {
+  let isOld = found.ConnectionState === 'FAILED';
+  for (let repaired = 0; ;) {
     const store = await settled(run, found);
     switch (store.ConnectionState) {
       case 'CONNECTED':
@@ -97,13 +101,20 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
         run.log.made(`key store ${store.CustomKeyStoreId}: connection asked for`);
         break;
       default:
-        await repair(run, store, repaired);
+        await repair(run, store, isOld, repaired++ < repairs);
+        isOld = false;
     }
   }
 }
 
-/** The key store in a state that does not change by itself. */
-export async function settled(run: Run, found: KeyStore): Promise<KeyStore> {
+/** [BC ConnectionStateType] */
+const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'FAILED'];
+
+/**
+ * The key store in a state that does not change by itself.
+ * @param always also if the input `wait` is false
+ */
+export async function settled(run: Run, found: KeyStore, always = false): Promise<KeyStore> {
   const look = async () => {
     const store = await describeKeyStore(run, found);
     if (store === undefined) throw new ProvisioningError(`Key store ${found.CustomKeyStoreId} is gone: somebody has deleted it meanwhile.`);
@@ -114,21 +125,28 @@ export async function settled(run: Run, found: KeyStore): Promise<KeyStore> {
     what: `key store ${found.CustomKeyStoreName} to be ${ConnectionState === 'DISCONNECTING' ? 'disconnected' : 'connected'}`,
     duration: ConnectionState === 'DISCONNECTING' ? durations.keyStoreDisconnection : durations.keyStoreConnection,
     look,
-    until: store => store.ConnectionState !== 'CONNECTING' && store.ConnectionState !== 'DISCONNECTING',
+    until: store => stable.includes(store.ConnectionState),
     show: store => store.ConnectionState!,
+    brief: always,
   });
 }
 
-/** FAILED stays FAILED until it is disconnected [KDG23:fix-keystore]; then the cause is mended, and it can be connected again. */
-async function repair(run: Run, store: KeyStore, repaired: number): Promise<void> {
+/**
+ * FAILED stays FAILED until it is disconnected [KDG23:fix-keystore]; then the cause is mended, and it can be connected again. All of it in
+ * one run: the next one would find it disconnected and not know why.
+ */
+async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolean): Promise<void> {
   const code = store.ConnectionErrorCode ?? 'INTERNAL_ERROR';
   const { cause, remedy, mend } = connectionErrors[code] ?? { cause: 'KMS gives a code that is not documented', remedy: 'Ask AWS Support.' };
-  if (mend === undefined || repaired >= repairs) {
+  if (!isOld && (mend === undefined || !mayMend)) {
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }
-  run.log.warn(`KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
-  await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
-  await settled(run, store);
+  run.log.warn(mend === undefined
+    ? `An earlier connection of the key store has failed: ${code}: ${cause}. `
+      + `In case that is over, it is disconnected and connected once more. Otherwise: ${remedy}`
+    : `KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
+  await disconnect(run, store);
+  await settled(run, store, true);
   if (mend === 'password') {
     await renewKmsUser(run);
     await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
@@ -136,4 +154,13 @@ async function repair(run: Run, store: KeyStore, repaired: number): Promise<void
       KeyStorePassword: await getParameter(run, 'kmsuser-password'),
     }));
   }
+}
+
+/** Asks for the key store's disconnection. A repeat after a lost answer is refused: it is on its way [BC]. */
+export async function disconnect(run: Run, store: KeyStore): Promise<void> {
+  const { CustomKeyStoreId } = store;
+  await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch(async (error: Error) => {
+    const state = error.name === 'CustomKeyStoreInvalidStateException' ? (await describeKeyStore(run, store))?.ConnectionState : undefined;
+    if (state !== 'DISCONNECTING' && state !== 'DISCONNECTED') throw error;
+  });
 }

@@ -1,6 +1,6 @@
 import {
-  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, DisconnectCustomKeyStoreCommand, type GrantListEntry, type KeyMetadata,
-  paginateListGrants, ScheduleKeyDeletionCommand,
+  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, type GrantListEntry, type KeyMetadata, paginateListGrants,
+  ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
@@ -8,7 +8,7 @@ import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { kms } from './client';
 import { aliasOf, findKeyByAlias, isIn, keysIn } from './key';
-import { describeKeyStore, type KeyStore, settled } from './keyStore';
+import { describeKeyStore, disconnect, type KeyStore, settled } from './keyStore';
 
 /** Whoever may use the key without being named in a policy: services, and those to whom its users have passed it on. */
 export async function grantsOn(run: Run, { KeyId }: KeyMetadata): Promise<GrantListEntry[]> {
@@ -73,10 +73,7 @@ async function disconnectKeyStore(run: Run, found: KeyStore): Promise<void> {
   const { ConnectionState, CustomKeyStoreId } = (await describeKeyStore(run, found))!;
   if (ConnectionState === 'DISCONNECTED') return;
   if (ConnectionState !== 'DISCONNECTING') {
-    await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => {
-      // A repeat after a lost answer: it is on its way.
-      if (error.name !== 'CustomKeyStoreInvalidStateException') throw error;
-    });
+    await disconnect(run, found);
     run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
   }
   await settled(run, found);

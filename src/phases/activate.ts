@@ -1,5 +1,6 @@
+import { durations } from '../aws/durations';
 import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
-import { type Cluster, theCluster } from '../cloudhsm/client';
+import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { type HsmReport, visitHsms } from '../cloudhsm/users';
@@ -30,16 +31,11 @@ export const activate: Phase = async run => {
 };
 
 async function initializedCluster(run: Run): Promise<Cluster> {
-  const cluster = await waitForInitializationIfStarted(run);
-  if (cluster.State === 'UNINITIALIZED') {
+  const cluster = await theCluster(run);
+  if (isUninitialized(cluster)) {
     throw new ConfigurationError(`Cluster ${cluster.ClusterId} is not initialized.`, { remedy: 'Run the phase initialize first.' });
   }
-  return cluster;
-}
-
-async function waitForInitializationIfStarted(run: Run): Promise<Cluster> {
-  const cluster = await theCluster(run);
-  return cluster.State === 'INITIALIZE_IN_PROGRESS' ? waitForInitialization(run) : cluster;
+  return waitForInitialization(run);
 }
 
 /** The role of `admin` says whether activation is due [docs:activate-cluster]; its password is in Parameter Store before. */
@@ -52,7 +48,10 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   }
   const password = await keepFirstPassword(run);
   // Right after initialization an activation may fail for some seconds [ws retries 10 times].
-  for (let attempt = 1; attempt <= 10; attempt++) {
+  const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
+  let tried: number;
+  do {
+    tried = run.clock.now();
     const report = await visitHsms(run, ['activate'], password);
     if (roleOfAdmin(report) === 'admin') {
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);
@@ -60,7 +59,7 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
     }
     run.log.waiting(`to activate again: ${String(report.said.activate ?? '').trim().slice(-200)}`);
     await run.clock.sleep(run.inputs.pollInterval * 1000);
-  }
+  } while (tried < until);
   throw new ProvisioningError('The cluster could not be activated: admin is still "unactivated-admin".', {
     remedy: 'Run again; if it goes on, read /opt/cloudhsm/run/cloudhsm-cli.log on the worker (docs/runbook.md).',
   });

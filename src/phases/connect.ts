@@ -1,4 +1,4 @@
-import { type Cluster, theCluster } from '../cloudhsm/client';
+import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
 import { waitForActive } from '../cloudhsm/cluster';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
@@ -31,7 +31,7 @@ export const connect: Phase = async run => {
 
 async function activatedCluster(run: Run): Promise<Cluster> {
   const cluster = await theCluster(run);
-  if (cluster.State === 'UNINITIALIZED' || cluster.State === 'INITIALIZE_IN_PROGRESS') {
+  if (isUninitialized(cluster) || cluster.State === 'INITIALIZE_IN_PROGRESS') {
     throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, { remedy: 'Run the phases initialize and activate first.' });
   }
   // Activation may be another job's, with a role of its own; a run that has activated has already waited for ACTIVE.

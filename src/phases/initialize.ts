@@ -1,7 +1,7 @@
 import { type Custody, takeCustody } from '../ca/custody';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
 import { type Cluster, theCluster } from '../cloudhsm/client';
-import { initializeCluster, waitForInitialization } from '../cloudhsm/cluster';
+import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
 import { proveHardware } from '../cloudhsm/hardware';
 import { trustAnchor } from '../cloudhsm/users';
 import { ConfigurationError } from '../errors';
@@ -13,7 +13,7 @@ import { recordCluster } from './results';
 /** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */
 export const initialize: Phase = async run => {
   await requireIdentity(run);
-  const cluster = await theCluster(run);
+  const cluster = await waitForCreation(run);
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
     recordCluster(run, await waitForInitialization(run));
@@ -38,7 +38,8 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
       const { pem, chain } = custody.trustAnchor;
       run.record.prove('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) });
       run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
-      return initializeCluster(run, cluster, signed, pem);
+      const initialized = await initializeCluster(run, cluster, signed, pem);
+      if (initialized !== undefined) return initialized;
     }
     run.log.warn('AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.');
   }

@@ -1,16 +1,19 @@
+import { lookFor } from '../aws/ensure';
 import { ConfigurationError } from '../errors';
 import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
-import { ownKey } from '../identity/identity';
+import { type Identity, ownKey } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
-import { aliasOf } from '../kms/key';
+import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata, refuseUnusable } from '../kms/key';
 import { adoptStorage } from '../report/terraform/adoption';
-import type { Phase } from '../run';
+import type { Phase, Run } from '../run';
 
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
 export const storage: Phase = async run => {
-  const key = ownKey(await requireIdentity(run));
+  const identity = await requireIdentity(run);
+  const key = ownKey(identity) ?? await justNamed(run, identity);
+  if (key !== undefined) refuseUnusable(key);
   if (key?.KeyState !== 'Enabled') {
     throw new ConfigurationError(`Key ${aliasOf(run)} is ${key?.KeyState ?? 'not there'}; a file system needs it enabled.`, {
       remedy: 'Run the phase connect first. A key is Unavailable while its key store is not connected.',
@@ -34,3 +37,10 @@ export const storage: Phase = async run => {
   });
   run.record.terraform = adoptStorage(run, fileSystem, machine, volume);
 };
+
+/** A fresh alias may be unknown for some moments where the next question goes [KDG programming-eventual-consistency]. */
+async function justNamed(run: Run, { keys, keyStore }: Identity): Promise<KeyMetadata | undefined> {
+  if (!keys.some(key => isUsableOf(run, key))) return undefined;
+  const named = await lookFor(run, async () => findKeyByAlias(run));
+  return named !== undefined && isIn(keyStore, named) ? named : undefined;
+}

@@ -1,3 +1,4 @@
+import { initialized } from '../cloudhsm/states';
 import type { RunReport } from './runReport';
 
 /** Two things of the chain, the upper one and what it does to the lower one. */
@@ -32,9 +33,8 @@ function authority({ evidence, inputs }: RunReport): string {
   return kmsKey === undefined ? 'Your CA' : `Your CA, whose key is KMS key ${kmsKey.split('/').pop()}`;
 }
 
-/** A cluster leaves these states only with a certificate that the customer CA has signed. */
-const unsigned: readonly (string | undefined)[] = [undefined, 'CREATE_IN_PROGRESS', 'UNINITIALIZED'];
-export const isSigned = ({ evidence }: Pick<RunReport, 'evidence'>): boolean => !unsigned.includes(evidence.cluster?.state);
+/** Whether the cluster was seen in a state into which it comes only with a certificate that the customer's CA has signed. */
+export const isSigned = ({ evidence }: Pick<RunReport, 'evidence'>): boolean => initialized.includes(evidence.cluster?.state);
 
 /** The links as a mermaid graph. */
 export function mermaid(links: readonly TrustLink[]): string {

@@ -63,7 +63,11 @@ export class CloudHsm {
     };
     this.clusters.set(id, cluster);
     if (source === undefined) {
-      world.after(world.durations.draw('cluster.create'), () => { cluster.state = 'UNINITIALIZED'; });
+      world.after(world.durations.draw('cluster.create'), () => {
+        const busy = world.faults.take('cluster-busy');
+        cluster.state = busy?.state ?? 'UNINITIALIZED';
+        if (busy !== undefined) world.after(busy.seconds * 1000, () => { cluster.state = 'UNINITIALIZED'; });
+      });
     } else {
       world.after(world.durations.draw('cluster.restore'), () => this.activate(cluster));
     }

@@ -30,6 +30,7 @@ export const durations = {
   'store.connect': { what: 'ConnectCustomKeyStore until CONNECTED', min: minutes(15), typical: minutes(20), max: minutes(30), source: 'KDG-cur: up to 20 min; peers 4.1.9: 20-30 min' },
   'store.connect.fails': { what: 'ConnectCustomKeyStore until FAILED', min: minutes(2), typical: minutes(5), max: minutes(20), source: 'uncertain' },
   'store.disconnect': { what: 'DisconnectCustomKeyStore until DISCONNECTED', min: 30, typical: 90, max: minutes(5), source: 'uncertain' },
+  'alias.visible': { what: 'CreateAlias until it names its key', min: 0, typical: 1, max: 5, source: 'KDG eventual consistency' },
   'instance.visible': { what: 'RunInstances until Describe knows the instance', min: 0, typical: 1, max: 5, source: 'EC2ERR: eventual consistency' },
   'instance.start': { what: 'pending until running', min: 10, typical: 20, max: 60, source: 'uncertain' },
   'instance.status': { what: 'running until the status checks are ok', min: 60, typical: 120, max: minutes(4), source: 'uncertain' },

@@ -14,26 +14,39 @@ export type ConnectionErrorCode =
  */
 export type CallFate = 'throttle' | 'internal' | 'lost' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
 
-/** A fault of a call: the `call`-th (from 1) of `operation`, or every one; `*` stands for all services or operations. */
-export interface CallFault {
+/** How often a fault strikes, one occasion after the other: once where it is not said, or until `Faults.clear`. */
+export interface Repeated {
+  readonly times?: number | 'always';
+}
+
+/**
+ * A fault of a call: the `call`-th (from 1) of `operation` and as many after it as `times` says, or every one; `*` stands for all
+ * services or operations.
+ */
+export interface CallFault extends Repeated {
   readonly service: string;
   readonly operation: string;
   readonly call: number | 'every';
   readonly fault: CallFate;
 }
 
-/** Something that happens in AWS: at the next occasion, once. */
-export type WorldEvent =
+/** Something that happens in AWS: at the next occasion, and at as many after it as are asked for. */
+export type WorldEvent = Repeated & (
   /** The next connect ends FAILED with this code, whatever its cause. */
   | { readonly event: 'connection-error'; readonly code: ConnectionErrorCode }
+  /** The next new cluster is in this state for some seconds before it is UNINITIALIZED. [botocore: nobody says when these show] */
+  | { readonly event: 'cluster-busy'; readonly state: 'UPDATE_IN_PROGRESS' | 'MODIFY_IN_PROGRESS'; readonly seconds: number }
   /** The next HSM to come up ends DEGRADED. */
   | { readonly event: 'hsm-degraded' }
   /** The next first HSM is replaced some seconds after its CSR was published: new key, new CSR. [cfn issue #15] */
   | { readonly event: 'first-hsm-replaced'; readonly after: number }
+  /** The first HSM is replaced between whatever its customer has compared last and the next InitializeCluster. [cfn issue #15] */
+  | { readonly event: 'first-hsm-replaced-late' }
   /** The next command to a worker fails before its script begins. */
   | { readonly event: 'command-fails' }
   /** The next file system ends FAILED. */
-  | { readonly event: 'filesystem-fails' };
+  | { readonly event: 'filesystem-fails' }
+);
 
 export type Fault = CallFault | WorldEvent;
 
@@ -42,7 +55,7 @@ export class Faults {
   /** True after a `crash`: the server refuses every call. */
   dead = false;
   private readonly calls: { readonly fault: CallFault; seen: number }[] = [];
-  private readonly events: WorldEvent[] = [];
+  private readonly events: { readonly event: WorldEvent; left: number }[] = [];
 
   constructor(faults: readonly Fault[] = []) {
     faults.forEach(fault => this.add(fault));
@@ -51,7 +64,7 @@ export class Faults {
   /** Counting of a call fault begins with the next call. */
   add(fault: Fault): void {
     if ('event' in fault) {
-      this.events.push(fault);
+      this.events.push({ event: fault, left: occasions(fault) });
     } else {
       this.calls.push({ fault, seen: 0 });
     }
@@ -74,12 +87,19 @@ export class Faults {
     const matches = (pattern: string, name: string) => pattern === '*' || pattern === name;
     const concerned = this.calls.filter(({ fault }) => matches(fault.service, service) && matches(fault.operation, operation));
     concerned.forEach(each => each.seen++);
-    return concerned.find(({ fault, seen }) => fault.call === 'every' || fault.call === seen)?.fault.fault;
+    return concerned.find(({ fault, seen }) => strikes(fault, seen))?.fault.fault;
   }
 
   /** The next event of this kind, which has then happened. */
   take<E extends WorldEvent['event']>(event: E): Extract<WorldEvent, { event: E }> | undefined {
-    const index = this.events.findIndex(each => each.event === event);
-    return index < 0 ? undefined : this.events.splice(index, 1)[0] as Extract<WorldEvent, { event: E }>;
+    const next = this.events.find(each => each.event.event === event && each.left > 0);
+    if (next === undefined) return undefined;
+    next.left--;
+    return next.event as Extract<WorldEvent, { event: E }>;
   }
 }
+
+const strikes = (fault: CallFault, seen: number): boolean =>
+  fault.call === 'every' || (seen >= fault.call && seen < fault.call + occasions(fault));
+
+const occasions = ({ times = 1 }: Repeated): number => (times === 'always' ? Infinity : times);

@@ -11,6 +11,8 @@ export interface Role {
   readonly id: string;
   /** Who may take the role. */
   trust: Policy;
+  /** Virtual time from which key policies may name it. [BC MalformedPolicyDocumentException: principals must be visible to KMS] */
+  readonly visibleAt: number;
   /** What the role may do; `undefined` leaves it unchecked: whoever has the role may do everything. */
   policies?: readonly Policy[];
   /** Seconds, 3600 to 43200. */
@@ -66,15 +68,16 @@ export class Iam {
   }
 
   /** Makes a role, or gives it another trust or other policies. */
-  putRole({ name, path = '/', trust, policies, maxSessionDuration = 3600 }: {
-    name: string; path?: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number;
+  putRole({ name, path = '/', trust, policies, maxSessionDuration = 3600, visibleAt = 0 }: {
+    name: string; path?: string; trust: Policy; policies?: readonly Policy[]; maxSessionDuration?: number; visibleAt?: number;
   }): Role {
     for (const policy of policies ?? []) {
       const problem = problemOf(policy);
       if (problem !== undefined) throw new ServiceError('MalformedPolicyDocument', `The policy of ${name}: ${problem}`);
     }
     const earlier = this.roles.get(name);
-    const role = { name, path, arn: this.arn(`role${path}${name}`), id: earlier?.id ?? this.uniqueId('AROA'), trust, policies, maxSessionDuration };
+    const id = earlier?.id ?? this.uniqueId('AROA');
+    const role = { name, path, arn: this.arn(`role${path}${name}`), id, trust, policies, maxSessionDuration, visibleAt };
     this.roles.set(name, role);
     this.decisions.clear();
     return role;
@@ -105,8 +108,9 @@ export class Iam {
     const service = Object.entries(SERVICE_LINKED_ROLES).find(([, role]) => role === name)?.[0];
     if (service === undefined || !this.serviceLinkedRoles.has(service)) return this.roles.get(name);
     const path = `/aws-service-role/${service}/`;
+    const id = `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21);
     return {
-      name, path, arn: this.arn(`role${path}${name}`), id: `AROA${service.replace(/[^a-z]/g, '').toUpperCase()}`.padEnd(21, 'X').slice(0, 21), maxSessionDuration: 3600,
+      name, path, arn: this.arn(`role${path}${name}`), id, maxSessionDuration: 3600, visibleAt: 0,
       trust: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' } },
     };
   }
@@ -130,10 +134,15 @@ export class Iam {
 
   /** Whether the principal may do `action` on `resource` (an ARN or `*`) at `now` (milliseconds since the epoch). */
   authorize(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
-    if (principal.roleName === undefined) return true;
-    const allowed = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
+    const allowed = this.allows(principal, action, resource, conditions, now);
     this.noteUse(principal, action, resource, allowed);
     return allowed;
+  }
+
+  /** The same, asked by a service that only wants to know: nobody is denied anything. */
+  allows(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): boolean {
+    if (principal.roleName === undefined) return true;
+    return this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'allow';
   }
 
   /** Puts on record what somebody else has decided, such as a key's own policy. */

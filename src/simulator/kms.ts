@@ -130,7 +130,7 @@ export class Kms {
       grants: new Map(),
     });
     const name = `alias/aws/${service}`;
-    this.aliases.set(name, { name, keyId: id, created, updated: created });
+    this.aliases.set(name, { name, keyId: id, created, updated: created, visibleFrom: 0 });
   }
 }
 

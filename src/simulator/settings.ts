@@ -33,6 +33,16 @@ export interface Settings {
   readonly concurrentFirstHsms: 'refused' | 'accepted';
   /** Connecting to a cluster without HSMs: an error at once, or FAILED with INSUFFICIENT_CLOUDHSM_HSMS later. [BC describes both] */
   readonly connectWithoutHsms: 'refused' | 'FAILED';
+  /**
+   * Whether CloudHSM's actions are asked of IAM on their resource and its tags, or on `*` alone.
+   * [service-authorization list_awscloudhsm names resources; docs:identity-access-management: no resource-level permissions]
+   */
+  readonly cloudHsmResources: 'named' | 'unnamed';
+  /**
+   * What KMS looks at for whether the caller could change a new key's policy: where that leaves it to the account, IAM, or nothing more.
+   * [re:Post update-key-policy-future: IAM's answer counts; KDG key-policies speaks of the policy]
+   */
+  readonly lockoutCheck: 'IAM' | 'policy';
   /** The service-linked roles of CloudHSM, KMS and FSx exist already. [docs:troubleshooting-create-cluster] */
   readonly serviceLinkedRoles: 'present' | 'absent';
   /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS: immutable for repositories made since 2026-07-15] */
@@ -76,6 +86,8 @@ export const defaultSettings: Settings = {
   certificateLimit: 20_000,
   concurrentFirstHsms: 'refused',
   connectWithoutHsms: 'FAILED',
+  cloudHsmResources: 'named',
+  lockoutCheck: 'IAM',
   serviceLinkedRoles: 'present',
   subjectForm: 'name',
   maxSessionDuration: 3600,

@@ -17,7 +17,8 @@ export async function instanceInformation(run: Run, instanceId: string): Promise
   return InstanceInformationList[0];
 }
 
-const running = new Set(['Pending', 'InProgress', 'Delayed', 'Cancelling']);
+/** In these an invocation stays [BC GetCommandInvocation]. */
+const ended = ['Success', 'Failed', 'TimedOut', 'Cancelled'];
 
 /** Runs a bash script as root on an instance. The script stays readable in SSM's history: it may hold no secret. */
 export async function runCommand(run: Run, instanceId: string, script: string, once = false): Promise<Outcome> {
@@ -32,7 +33,7 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
     what: `the script on ${instanceId}`,
     duration: durations.workerCommand,
     look: async () => findInvocation(run, Command!.CommandId!, instanceId),
-    until: seen => seen !== undefined && !running.has(seen.Status ?? 'Pending'),
+    until: seen => ended.includes(seen?.Status ?? ''),
     show: seen => seen?.StatusDetails ?? 'not there yet',
     brief: true,
   });

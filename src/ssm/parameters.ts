@@ -1,4 +1,6 @@
-import { DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand } from '@aws-sdk/client-ssm';
+import {
+  DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand, type PutParameterCommandInput,
+} from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run';
 import { ssm } from './client';
 
@@ -53,12 +55,24 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
-    return (await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tags: tagsOf(run) }))).Version!;
+    return await put(run, { ...parameter, Tags: tagsOf(run) });
   } catch (error) {
     // Tags are for new parameters only, and a retry after a lost answer finds it there [BC PutParameter].
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
-    return (await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Overwrite: true }))).Version!;
+    return put(run, { ...parameter, Overwrite: true });
   }
+}
+
+/**
+ * What once was advanced cannot be standard again, which AWS says in a ValidationException like everything else [TF parameter.go].
+ * @returns the version that was written
+ */
+async function put(run: Run, parameter: PutParameterCommandInput): Promise<number> {
+  const send = async (Tier = parameter.Tier) => (await run.aws(ssm).send(new PutParameterCommand({ ...parameter, Tier }))).Version!;
+  return send().catch(async (refusal: Error) => {
+    if (refusal.name !== 'ValidationException' || parameter.Tier === 'Advanced') throw refusal;
+    return send('Advanced').catch((again: Error) => { throw again.name === refusal.name ? refusal : again; });
+  });
 }
 
 /** What SSM itself says of a parameter. Whoever may write it decides on the value, but not on this. */

@@ -9,7 +9,7 @@ import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
 import { activeHsms, type Cluster } from '../cloudhsm/client';
-import { ec2 } from '../ec2/client';
+import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
 import { instanceInformation, runCommand } from '../ssm/commands';
@@ -35,6 +35,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
     create: async () => startInstance(run, cluster, securityGroups),
     // A profile that was just made is not visible at once [TF retry].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
+    patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
   }).catch((error: Error) => {
     throw error.name === 'InvalidParameterValue' && error.message.includes('iamInstanceProfile')
@@ -139,8 +140,10 @@ async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
     describe: found => found.GroupId!,
   });
   const egress = group.IpPermissionsEgress ?? [];
-  const everything = egress.filter(rule => rule.IpProtocol === '-1');
-  if (everything.length > 0) await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand({ GroupId: group.GroupId, IpPermissions: everything }));
+  for (const everything of egress.filter(rule => rule.IpProtocol === '-1')) {
+    const request = { GroupId: group.GroupId, IpPermissions: [everything] };
+    await run.aws(ec2).send(new RevokeSecurityGroupEgressCommand(request)).catch(unlessGone);
+  }
   if (!egress.some(rule => rule.FromPort === 443)) {
     await run.aws(ec2).send(new AuthorizeSecurityGroupEgressCommand({
       GroupId: group.GroupId,

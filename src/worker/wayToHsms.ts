@@ -3,7 +3,7 @@ import {
   AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import { activeHsms, type Cluster, clustersTagged } from '../cloudhsm/client';
-import { ec2 } from '../ec2/client';
+import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 
@@ -63,9 +63,9 @@ async function open(run: Run, GroupId: string, { description, securityGroupIds, 
 /** Takes our rule away, in whichever run it was added. */
 export async function closeWay(run: Run): Promise<void> {
   const rules = await ourRules(run);
-  for (const GroupId of new Set(rules.map(rule => rule.GroupId!))) {
-    const SecurityGroupRuleIds = rules.filter(rule => rule.GroupId === GroupId).map(rule => rule.SecurityGroupRuleId!);
-    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand({ GroupId, SecurityGroupRuleIds }));
+  for (const { GroupId, SecurityGroupRuleId } of rules) {
+    const request = { GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] };
+    await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand(request)).catch(unlessGone);
     run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
   }
 }

@@ -128,6 +128,9 @@ const clusterState = async (id: string) =>
     keyId = key.KeyId;
     expect(key).toMatchObject({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: keyStoreId, CloudHsmClusterId: clusterId, KeyState: 'Enabled' });
     await aws('kms', 'create-alias', '--alias-name', 'alias/by-hand', '--target-key-id', keyId);
+    // A new alias is not known at once.
+    const described = async () => aws('kms', 'describe-key', '--key-id', 'alias/by-hand', '--query', 'KeyMetadata.KeyId');
+    await until(async () => described().catch(() => undefined), keyId);
     writeFileSync(file('plain'), 'something to keep');
     const plain = `fileb://${file('plain')}`;
     const { CiphertextBlob: sealed } = await aws<{ CiphertextBlob: string }>('kms', 'encrypt', '--key-id', 'alias/by-hand', '--plaintext', plain);

@@ -137,7 +137,7 @@ describe('a key is the one in our key store, whatever the alias says', () => {
       const id = randomUUID();
       world.kms.keys.set(id, { ...key!, id, arn: key!.arn.replace(key!.id, id), storeId: addStore(world, 'theirs', addCluster(world, 'theirs')) });
       return id;
-    }, /which names arn:\S+ with origin AWS_CLOUDHSM, in cks-\w+\)/],
+    }, /which names arn:\S+ with origin AWS_CLOUDHSM, in cks-\w+: it is not under your HSMs\)/],
   ];
 
   test.each(elsewhere)('storage alone does not encrypt with %s', async (_, key, words) => {
@@ -153,7 +153,7 @@ describe('a key is the one in our key store, whatever the alias says', () => {
     const storage = await newStorage();
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
     await kmsOf(storage).send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
-    await refused(storage, 'provision', /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS\)/);
+    await refused(storage, 'provision', /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS: it is not under your HSMs\)/);
   });
 
   test.each(['connect', 'storage', 'teardown', 'provision'])('%s on two keys of the storage stops and says what tells them apart', async name => {

@@ -103,6 +103,27 @@ describe('a key in a key store', () => {
     expect((await refusal(createKey(bench, { Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeId, ...input }))).name).toBe(name);
   });
 
+  test.each<['IAM' | 'policy', string[], boolean]>([
+    ['IAM', ['kms:CreateKey'], false], ['IAM', ['kms:CreateKey', 'kms:PutKeyPolicy'], true], ['policy', ['kms:CreateKey'], true],
+  ])('whose policy leaves all to the account, as KMS asks %s, by a role that may %s: %s', async (lockoutCheck, actions, may) => {
+    const bench = await startBench({ settings: { lockoutCheck } });
+    const Policy = policyFor('arn:aws:iam::111122223333:root');
+    const make = async (input = {}) => deployer(bench, actions).send(new CreateKeyCommand({ Policy, ...input }));
+    if (may) await make();
+    else expect(await refusal(make())).toMatchObject({ message: expect.stringContaining('will not allow you to update the key policy') });
+    await make({ BypassPolicyLockoutSafetyCheck: true });
+    expect(bench.world.iam.used.filter(({ action }) => action === 'kms:PutKeyPolicy')).toEqual([]);
+  });
+
+  test('cannot have a policy that names a role which KMS does not see yet', async () => {
+    const bench = await startBench();
+    const { arn } = bench.world.iam.putRole({ name: 'fresh', trust: { Statement: [] }, visibleAt: bench.now + minutes(1) });
+    const make = async () => createKey(bench, { Policy: policyFor(arn), BypassPolicyLockoutSafetyCheck: true });
+    expect(await refusal(make())).toMatchObject({ message: expect.stringContaining('invalid principals') });
+    await bench.sleep(minutes(1));
+    await make();
+  });
+
   test('is never rotated', async () => {
     const bench = await startBench();
     const { key } = await inStore(bench);
@@ -144,7 +165,7 @@ describe('any key', () => {
   });
 
   test('has aliases', async () => {
-    const bench = await startBench();
+    const bench = await startBench({ durations: { 'alias.visible': 90 } });
     const [first, second] = [await createKey(bench), await createKey(bench)];
     const create = async (AliasName: string) => bench.kms.send(new CreateAliasCommand({ AliasName, TargetKeyId: first.id }));
     await create('alias/vault');
@@ -152,6 +173,8 @@ describe('any key', () => {
     expect((await refusal(create('alias/aws/mine'))).name).toBe('InvalidAliasNameException');
     expect((await refusal(create('vault'))).name).toBe('InvalidAliasNameException');
     const target = async () => (await bench.kms.send(new DescribeKeyCommand({ KeyId: 'alias/vault' }))).KeyMetadata?.KeyId;
+    expect((await refusal(target())).name).toBe('NotFoundException');
+    await bench.sleep(minutes(2));
     expect(await target()).toBe(first.id);
     await bench.kms.send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: second.id }));
     expect(await target()).toBe(second.id);

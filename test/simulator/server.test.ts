@@ -4,6 +4,7 @@ import { CreateKeyCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-km
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { VirtualClock } from '../../src/simulator/clock';
 import { durations, Durations } from '../../src/simulator/durations';
+import { Faults } from '../../src/simulator/faults';
 import { Random } from '../../src/simulator/random';
 import { startSimulator } from '../../src/simulator/server';
 import { parseForm } from '../../src/simulator/wire';
@@ -121,6 +122,26 @@ describe('a fault that was asked for', () => {
     bench.world.faults.add({ service: 'kms', operation: 'CreateKey', call: 1, fault: 'internal' });
     await create(bench, 2);
     expect(bench.simulator.requests.map(request => request.status)).toEqual([200, 400, 500, 200]);
+  });
+
+  test('strikes as often as it was asked for, or always', async () => {
+    const bench = await startBench({ faults: [{ service: 'kms', operation: 'CreateKey', call: 2, times: 2, fault: 'throttle' }] });
+    for (let call = 0; call < 5; call++) await create(bench).catch(() => undefined);
+    expect(bench.simulator.requests.map(request => request.status)).toEqual([200, 400, 400, 200, 200]);
+    bench.world.faults.add({ service: 'kms', operation: 'CreateKey', call: 2, times: 'always', fault: 'throttle' });
+    for (let call = 0; call < 4; call++) await create(bench).catch(() => undefined);
+    expect(bench.simulator.requests.slice(5).map(request => request.status)).toEqual([200, 400, 400, 400]);
+    bench.world.faults.clear();
+    await create(bench);
+  });
+
+  test('of the world happens as often as it was asked for', async () => {
+    const faults = new Faults([
+      { event: 'command-fails', times: 2 }, { event: 'filesystem-fails', times: 'always' }, { event: 'hsm-degraded' },
+    ]);
+    const happened = (['command-fails', 'filesystem-fails', 'hsm-degraded'] as const)
+      .map(event => Array.from({ length: 4 }, () => faults.take(event) !== undefined));
+    expect(happened).toEqual([[true, true, false, false], [true, true, true, true], [true, false, false, false]]);
   });
 
   test('can lose the answer to what has happened', async () => {

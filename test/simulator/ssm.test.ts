@@ -270,6 +270,15 @@ describe('parameters', () => {
     expect(await put({ Name: '/other', Value: 'x'.repeat(5000), Tier: 'Intelligent-Tiering' })).toMatchObject({ Tier: 'Advanced' });
   });
 
+  test('advanced parameters never become standard again', async () => {
+    await put({ Value: 'x'.repeat(5000), Tier: 'Advanced' });
+    await expect(put({ Value: 'short', Tier: 'Standard', Overwrite: true })).rejects.toMatchObject({
+      name: 'ValidationException', message: expect.stringContaining('You can\'t downgrade a parameter from the advanced-parameter tier'),
+    });
+    expect(await put({ Value: 'short', Overwrite: true })).toMatchObject({ Tier: 'Advanced' });
+    expect(await put({ Value: 'short', Tier: 'Advanced', Overwrite: true })).toMatchObject({ Tier: 'Advanced' });
+  });
+
   test('are found by path, by name and by tag, and deleted', async () => {
     await put({ Tags: [{ Key: 'safe-storage', Value: 'vault' }] });
     await put({ Name: '/safe-storage/vault/ca/certificate', Type: 'String', Value: 'PEM' });

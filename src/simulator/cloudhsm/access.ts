@@ -8,7 +8,12 @@ export const SECURITY_GROUP_ACTIONS = [
 
 /** Throws CloudHsmAccessDeniedException unless the caller may do the action. */
 export function authorize(call: Call, action: string, resource = '*', conditions: Record<string, string | string[]> = {}): void {
-  call.authorize(`cloudhsm:${action}`, resource, conditions);
+  if (call.world.settings.cloudHsmResources === 'named') {
+    call.authorize(`cloudhsm:${action}`, resource, conditions);
+  } else {
+    const rest = Object.entries(conditions).filter(([key]) => !key.startsWith('aws:ResourceTag/'));
+    call.authorize(`cloudhsm:${action}`, '*', Object.fromEntries(rest));
+  }
 }
 
 /** The same for a cluster, whose tags conditions may ask for. */

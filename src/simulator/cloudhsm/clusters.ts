@@ -77,6 +77,7 @@ const initializeCluster: Operation = (input, call) => {
   authorizeCluster(call, 'InitializeCluster', input.ClusterId);
   const cluster = knownCluster(world, input.ClusterId);
   if (cluster.state !== 'UNINITIALIZED') refuse(`Cluster '${cluster.id}' is in state ${cluster.state}, not UNINITIALIZED`);
+  if (world.faults.take('first-hsm-replaced-late') !== undefined) world.cloudhsm.replaceFirstHsm(cluster);
   world.cloudhsm.initialize(cluster, input.SignedCert, input.TrustAnchor);
   return { State: cluster.state, StateMessage: cluster.stateMessage };
 };
@@ -86,7 +87,9 @@ const deleteCluster: Operation = (input, call) => {
   check(input, { ClusterId: required(rules.clusterId) });
   authorizeCluster(call, 'DeleteCluster', input.ClusterId);
   const cluster = knownCluster(world, input.ClusterId);
-  if (cluster.state === 'CREATE_IN_PROGRESS' || cluster.state === 'INITIALIZE_IN_PROGRESS') refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
+  if (cluster.state !== 'DELETE_IN_PROGRESS' && cluster.state.endsWith('_IN_PROGRESS')) {
+    refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
+  }
   // "must first delete all HSMs" [apiref:API_DeleteCluster]
   if (cluster.hsms.length > 0) refuse(`Cluster '${cluster.id}' still contains HSMs`);
   if (cluster.state !== 'DELETE_IN_PROGRESS') world.cloudhsm.deleteCluster(cluster);

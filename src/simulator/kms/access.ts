@@ -92,7 +92,8 @@ export function findKey({ world, region }: Pick<Call, 'world' | 'region'>, refer
   const name = reference.startsWith(own) ? reference.slice(own.length).replace(/^key\//, '') : reference;
   if (name.startsWith('alias/')) {
     if (!takesAlias) throw new ServiceError('InvalidArnException', `${reference} does not refer to a key`);
-    const key = world.kms.keys.get(world.kms.aliases.get(name)?.keyId ?? '');
+    const alias = world.kms.aliases.get(name);
+    const key = (alias?.visibleFrom ?? Infinity) <= world.clock.now() ? world.kms.keys.get(alias?.keyId ?? '') : undefined;
     if (key?.arn.startsWith(own) !== true) throw new ServiceError('NotFoundException', `Alias ${world.arn('kms', name)} is not found.`);
     return key;
   }

@@ -16,7 +16,8 @@ const createAlias: Operation = (input, call) => {
   if (aliases.has(name)) throw new ServiceError('AlreadyExistsException', `An alias with the name ${call.world.arn('kms', name)} already exists`);
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   if ([...aliases.values()].filter(alias => alias.keyId === key.id).length >= ALIASES) throw new ServiceError('LimitExceededException', `${key.arn} has ${ALIASES} aliases already.`);
-  aliases.set(name, { name, keyId: key.id, created: call.now, updated: call.now });
+  const visibleFrom = call.now + call.world.durations.draw('alias.visible');
+  aliases.set(name, { name, keyId: key.id, created: call.now, updated: call.now, visibleFrom });
 };
 
 const updateAlias: Operation = (input, call) => {
@@ -47,7 +48,8 @@ const listAliases: Operation = (input, call) => {
   call.authorize('kms:ListAliases');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
   const keyId = input.KeyId === undefined ? undefined : findKey(call, input.KeyId).id;
-  const aliases = [...world.kms.aliases.values()].filter(alias => keyId === undefined || alias.keyId === keyId);
+  const visible = [...world.kms.aliases.values()].filter(alias => call.now >= alias.visibleFrom);
+  const aliases = visible.filter(alias => keyId === undefined || alias.keyId === keyId);
   return kmsPage('Aliases', aliases, input, 50, alias => ({
     AliasName: alias.name,
     AliasArn: world.arn('kms', alias.name),

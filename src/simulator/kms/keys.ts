@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ServiceError, type Call, type Operation } from '../service';
-import { readTags, requestTagConditions, type Tags } from '../tags';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../tags';
 import { validate } from '../validation';
 import type { World } from '../world';
 import { accountOf, authorizeKey, findKey, keyState, refuseKeyIn } from './access';
@@ -56,8 +56,10 @@ const createKey: Operation = async (input, call) => {
   if (!keySpecs[spec].usages.includes(usage)) {
     throw new ServiceError('ValidationException', `KeyUsage ${usage} is not compatible with KeySpec ${spec}`);
   }
+  const id = input.MultiRegion === true ? `mrk-${world.random.hex(32)}` : world.random.uuid();
+  const arn = `arn:${world.partition}:kms:${call.region}:${world.accountId}:key/${id}`;
   const policy = input.Policy ?? defaultPolicy(world);
-  checkNewPolicy(call, policy, input.BypassPolicyLockoutSafetyCheck === true);
+  checkNewPolicy(call, policy, { arn, origin, tags }, input.BypassPolicyLockoutSafetyCheck === true);
   if (store !== undefined) {
     refuseIn(store, ['CONNECTING', 'FAILED', 'DISCONNECTED', 'DISCONNECTING']);
     const cluster = world.cloudhsm.clusters.get(store.clusterId);
@@ -65,10 +67,9 @@ const createKey: Operation = async (input, call) => {
     checkConfiguration(world, cluster, 2);
   }
   const material = store === undefined ? await keySpecs[spec].make() : undefined;
-  const id = input.MultiRegion === true ? `mrk-${world.random.hex(32)}` : world.random.uuid();
   const key: Key = {
     id,
-    arn: `arn:${world.partition}:kms:${call.region}:${world.accountId}:key/${id}`,
+    arn,
     description: input.Description ?? '',
     origin,
     spec,
@@ -119,7 +120,7 @@ const putKeyPolicy: Operation = (input, call) => {
   const key = authorizedKey('PutKeyPolicy', input, call);
   validate('ValidationException', input, { Policy: { required: true, min: 1, max: 131_072 } });
   checkPolicyName(input.PolicyName);
-  checkNewPolicy(call, input.Policy, input.BypassPolicyLockoutSafetyCheck === true);
+  checkNewPolicy(call, input.Policy, key, input.BypassPolicyLockoutSafetyCheck === true);
   key.policy = input.Policy;
 };
 
@@ -220,13 +221,18 @@ function authorizedKey(action: string, input: { KeyId?: unknown }, call: Call, c
   return key;
 }
 
-/** Well-formed, and no lock-out of the caller. [BC CreateKey Policy] */
-function checkNewPolicy({ world, principal }: Call, policy: string, bypass: boolean): void {
+/**
+ * Well-formed, and no lock-out of the caller. [BC CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether the
+ * caller may change it. [re:Post update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
+ */
+function checkNewPolicy({ world, principal }: Call, policy: string, key: Pick<Key, 'arn' | 'origin' | 'tags'>, bypass: boolean): void {
   checkPolicy(world, policy);
-  const verdict = judge(world, policy, principal, {
-    action: 'kms:PutKeyPolicy', resource: '*', context: { 'kms:CallerAccount': principal.accountId },
-  });
-  if (!bypass && verdict !== 'allowed' && verdict !== 'delegated') {
+  const action = 'kms:PutKeyPolicy';
+  const context = { 'kms:CallerAccount': principal.accountId, 'kms:KeyOrigin': key.origin, ...resourceTagConditions(key.tags) };
+  const verdict = judge(world, policy, principal, { action, resource: '*', context });
+  const mayLater = verdict === 'allowed' || (verdict === 'delegated'
+    && (world.settings.lockoutCheck === 'policy' || world.iam.allows(principal, action, key.arn, context, world.clock.now())));
+  if (!bypass && !mayLater) {
     throw new ServiceError('MalformedPolicyDocumentException', 'The new key policy will not allow you to update the key policy in the future.');
   }
 }

@@ -63,6 +63,8 @@ export interface Alias {
   keyId: string;
   readonly created: number;
   updated: number;
+  /** Virtual time from which keys are found by it; its name is taken from CreateAlias on. [KDG programming-eventual-consistency] */
+  readonly visibleFrom: number;
 }
 
 export interface Grant {

@@ -88,8 +88,9 @@ function malformed(message: string): never {
   throw new ServiceError('MalformedPolicyDocumentException', message);
 }
 
-function exists({ partition, accountId, iam }: World, arn: string): boolean {
+/** And is known to KMS, which a new principal is not at once. [BC MalformedPolicyDocumentException] */
+function exists({ partition, accountId, clock, iam }: World, arn: string): boolean {
   const own = new RegExp(`^arn:${partition}:iam::${accountId}:role/(?:.*/)?([^/]+)$`).exec(arn);
   // Principals of other accounts cannot be looked up here.
-  return own === null || iam.roles.has(own[1] ?? '');
+  return own === null || (iam.roles.get(own[1] ?? '')?.visibleAt ?? Infinity) <= clock.now();
 }

