@@ -153,6 +153,8 @@ describe('a key is the one in our key store, whatever the alias says', () => {
     const storage = await newStorage();
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
     await kmsOf(storage).send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
+    // A fresh alias is seen some seconds later.
+    await storage.simulator.clock.sleep(60_000);
     await refused(storage, 'provision', /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS: it is not under your HSMs\)/);
   });
 
