@@ -10,9 +10,10 @@ import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
+import { checkAlive } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
-import { instanceInformation, runCommand } from '../ssm/commands';
+import { runCommand, waitForAgent } from '../ssm/commands';
 import type { Worker, WorkerSource } from './worker';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
@@ -29,10 +30,16 @@ export const ephemeral: WorkerSource = { hire, dismiss };
 
 async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   const securityGroups = [cluster.SecurityGroup!, await ensureSecurityGroup(run, cluster.VpcId!)];
+  let started: string | undefined;
   const { InstanceId } = await ensure(run, {
     what: 'worker',
-    find: async () => (await findWorkers(run, ['pending', 'running']))[0],
-    create: async () => startInstance(run, cluster, securityGroups),
+    find: async () => {
+      const [found] = await findWorkers(run, ['pending', 'running']);
+      // What died at birth is not to be had by looking longer.
+      if (found === undefined && started !== undefined) await checkAlive(run, started);
+      return found;
+    },
+    create: async () => { started = await startInstance(run, cluster, securityGroups); },
     // A profile that was just made is not visible at once [TF retry].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
@@ -43,13 +50,12 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
       })
       : error;
   });
-  await waitFor(run, {
-    what: `worker ${InstanceId} to be online`,
-    duration: durations.worker,
-    look: async () => instanceInformation(run, InstanceId!),
-    until: seen => seen?.PingStatus === 'Online',
-    show: seen => seen?.PingStatus ?? 'starting',
-    brief: true,
+  const { workerImage, workerInstanceProfile } = run.inputs;
+  await waitForAgent(run, InstanceId!, {
+    image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,
+    role: `worker-instance-profile is ${workerInstanceProfile}`,
+    after: 'This worker is terminated when the job ends, and the next run makes another: mend the cause before. '
+      + 'The input timeout gives each wait more minutes.',
   });
   return { description: `instance ${InstanceId}`, execute: async script => runCommand(run, InstanceId!, script) };
 }
@@ -102,7 +108,7 @@ export async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
   return SecurityGroups;
 }
 
-async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: string[]): Promise<unknown> {
+async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: string[]): Promise<string | undefined> {
   const { workerInstanceType, workerInstanceProfile, workerImage } = run.inputs;
   // Graviton's types have a g after the generation: t4g, m7gd.
   const architecture = /^[a-z]+\d+[a-z]*g/.test(workerInstanceType) ? 'arm64' : 'x86_64';
@@ -119,7 +125,8 @@ async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: strin
     UserData: Buffer.from(`#!/bin/bash\nshutdown -h +${lifetime}\n`).toString('base64'),
     TagSpecifications: (['instance', 'volume', 'network-interface'] as ResourceType[]).map(ResourceType => ({ ResourceType, Tags: tags(run) })),
   };
-  return run.aws.once(ec2).send(new RunInstancesCommand(request));
+  const { Instances = [] } = await run.aws.once(ec2).send(new RunInstancesCommand(request));
+  return Instances[0]?.InstanceId;
 }
 
 const tags = (run: Run) => [...tagsOf(run), { Key: 'Name', Value: `safe-storage-${run.inputs.name}-worker` }, { Key: roleTag, Value: 'worker' }];

@@ -109,6 +109,8 @@ export class Instance {
   private comeUp(): void {
     this.become('pending');
     this.later(this.world.durations.draw('instance.start'), () => {
+      const { launchFailure } = this.world.ec2;
+      if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
       this.agentAt = this.launch.image.withAgent === false ? Infinity : this.world.clock.now() + this.world.durations.draw('instance.agent');
