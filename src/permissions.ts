@@ -11,6 +11,8 @@ import type { PhaseName } from './phases/names';
 export type Caller = PhaseName
   /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
   | 'create-key-store'
+  /** What provision can do without: no role of the stack has it, since no policy can limit it to a cluster. */
+  | 'replace-hsm'
   /** Starting the ephemeral worker and sending it scripts. */
   | 'hire'
   /** Ending the ephemeral worker. */
@@ -126,6 +128,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
+    ...allow('looks in which zones the worker\'s type is offered', anything, undefined, 'ec2:DescribeInstanceTypeOfferings'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
     ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
@@ -171,6 +174,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...write('kmsuser-password'),
   ],
+  'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, so it would hold for all HSMs: '
+    + 'without it provision names the command for a person to run', anything, undefined, 'cloudhsm:DeleteHsm'),
   'storage': [
     ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),

@@ -1,4 +1,5 @@
 import { activeHsms, type Cluster, presentHsms } from '../cloudhsm/client';
+import { degraded } from '../cloudhsm/degraded';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
@@ -27,12 +28,8 @@ function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
       remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy.',
       runbook: 'hsm-lost',
     }];
-  return [...lacking, ...presentHsms(cluster).filter(({ State }) => State === 'DEGRADED').map(({ HsmId, AvailabilityZone }): Diagnosis => ({
-    severity: 'degraded',
-    what: `HSM ${HsmId} in ${AvailabilityZone} is DEGRADED.`,
-    remedy: 'AWS replaces it; if not within an hour, delete it and run deploy.',
-    runbook: 'hsm-lost',
-  }))];
+  const broken = presentHsms(cluster).filter(({ State }) => State === 'DEGRADED');
+  return [...lacking, ...broken.map((hsm): Diagnosis => ({ severity: 'degraded', ...degraded(cluster, hsm), runbook: 'hsm-lost' }))];
 }
 
 function examineDrift({ inputs }: Run, cluster: Cluster): Diagnosis[] {

@@ -11,6 +11,7 @@ import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
 import { examineDrift, examineNames, examineStates } from './obstacles';
+import { examineOfferings } from './offerings';
 import { examineQuotas } from './quotas';
 import { examineRights, examineWorkerRole } from './rights';
 import { examineServiceLinkedRoles } from './serviceLinkedRoles';
@@ -43,6 +44,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(visits, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),
     ...check(visits && !hires && worker.kind !== 'runner', 'worker can be one', async () => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!))),
     ...check(hires, 'the worker reaches SSM and its package source', async () => examineWayOut(run, workerSubnet(situation, await subnets()))),
+    ...check(hires, 'the worker\'s type is offered in the subnets\' zones', async () => examineOfferings(run, await subnets())),
     ...check(hires, 'the worker\'s role lets it work', async () => examineWorkerRole(run)),
     ...check(due.has('storage'), 'FSx takes the file system\'s size', () => examineLimits(run)),
     ...check(due.has('storage') && situation.fileSystem === undefined, 'FSx takes the file system\'s subnets, route tables and security groups', async () => examinePlace(run)),

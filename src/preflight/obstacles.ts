@@ -1,5 +1,6 @@
 import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
+import { degraded } from '../cloudhsm/degraded';
 import { driftOf } from '../fsx/drift';
 import { aliasOf } from '../kms/key';
 import { allKeyStores } from '../kms/keyStore';
@@ -48,7 +49,7 @@ export function examineStates({ cluster, keyStore, key, fileSystem, machine, vol
     });
   }
   for (const hsm of cluster === undefined ? [] : presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
-    findings.push({ ...broken(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED.`, 'AWS replaces it; if not within an hour, delete it, and run the phases: connect adds another.'), runbook: 'hsm-lost' });
+    findings.push({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' });
   }
   if (key?.KeyState === 'PendingDeletion' || key?.KeyState === 'Disabled') {
     findings.push({

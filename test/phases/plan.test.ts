@@ -93,7 +93,7 @@ describe('of what there is', () => {
 describe('a broken storage says what does not mend itself', () => {
   const cases: [string, (world: World) => void, RegExp, RawInputs][] = [
     ['a degraded cluster', ({ cloudhsm }) => { [...cloudhsm.clusters.values()][0]!.state = 'DEGRADED'; }, /Cluster cluster-\w+ is DEGRADED.*AWS Support/, {}],
-    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED.*AWS replaces it/, {}],
+    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED\. AWS replaces HSMs that fail\./, {}],
     ['a disabled key', ({ kms }) => { [...kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!.enabled = false; }, /is Disabled.*enable-key/, {}],
     ['a failed file system', ({ fsx }) => { [...fsx.fileSystems.values()][0]!.lifecycle = 'FAILED'; }, /File system fs-\w+ is FAILED/, {}],
     ['an alias of a key elsewhere', () => undefined, /encrypted with arn:.*and there is no key alias\/elsewhere/, { 'key-alias': 'elsewhere' }],
@@ -135,7 +135,10 @@ describe('a broken storage says what does not mend itself', () => {
 /** Situations of an account without a storage, each with what is found of it. */
 const situations: [string, { world?: (world: World) => void; inputs?: RawInputs }, Partial<Finding>['severity'], RegExp][] = [
   // Network
-  ['a zone without CloudHSM', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
+  ['a zone without CloudHSM beside two with it', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'degraded', /is in eu-central-1a, where CloudHSM is not offered.*other zones/],
+  ['a zone without CloudHSM where two are needed', {
+    world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
+  }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
   ['two subnets in one zone', { inputs: { 'subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /subnet-ids: expected one subnet a zone/],
   ['subnets of two VPCs', {
     world: ({ ec2 }) => {
@@ -158,6 +161,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
   ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
   // Worker
+  ['a worker\'s type that one of the zones does not offer', { world: ({ ec2 }) => { ec2.zones[1]!.lacks = ['t3.micro']; } }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
+  ['a worker\'s type that none of the zones offers', {
+    world: ({ ec2 }) => { ec2.zones[0]!.lacks = ['t3.micro']; ec2.zones[1]!.lacks = ['t3.micro']; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
+  }, 'broken', /worker-instance-type: t3.micro is offered in none of the subnets' zones .*It is in eu-central-1c/],
+  ['a worker\'s type that AWS does not know', { inputs: { 'worker-instance-type': 't9.micro' } }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
   ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
   ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
   ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
@@ -241,7 +249,7 @@ describe('of an account in which something is wrong', () => {
 
   test('all that is wrong is said at once', async () => {
     const storage = await newStorage();
-    storage.simulator.world.ec2.zones[0]!.offersCloudHsm = false;
+    storage.simulator.world.ec2.zones.forEach(zone => { zone.offersCloudHsm = zone.name !== 'eu-central-1a' && zone.name !== 'eu-central-1b'; });
     const { failure } = await plan(storage, { 'worker-instance-profile': 'nobody', 'security-group-ids': 'sg-0123456789abcdef0' });
     expect(failure).toMatch(/CloudHSM is not offered[^]*worker-instance-profile[^]*security-group-ids/);
   });

@@ -1,3 +1,4 @@
+import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
 import { newStorage, type Storage } from '../support/storage';
 
@@ -41,4 +42,37 @@ test('that somebody terminates under its script: nobody waits for what can never
   const { failure } = await activated(storage);
   expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.UserInitiatedShutdown: User initiated shutdown\n/);
   expect(clock.now() - begun).toBeLessThan(10 * 60_000);
+});
+
+describe('whose type is not to be had', () => {
+  const everywhere = ({ ec2: { zones } }: World, what: 'lacks' | 'exhausted') => zones.forEach(zone => { zone[what] = ['t3.micro']; });
+
+  test.each(['lacks', 'exhausted'] as const)('in the HSM\'s zone, which %s it: it is started in another of the cluster\'s subnets', async what => {
+    const storage = await initialized();
+    const { world } = storage.simulator;
+    const { zone } = [...world.cloudhsm.clusters.values()][0]!.hsms[0]!;
+    world.ec2.zones.find(({ name }) => name === zone)![what] = ['t3.micro'];
+    expect(await activated(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect([...world.ec2.instances.values()].map(({ launch }) => launch.networkInterface.zone)).not.toContain(zone);
+  });
+
+  test.each([['lacks', 'Unsupported: Your requested'], ['exhausted', 'InsufficientInstanceCapacity: We currently']] as const)(
+    'in any zone, which %s it: AWS\'s words for each, and the input to change', async (what, words) => {
+      const storage = await initialized();
+      everywhere(storage.simulator.world, what);
+      const { failure, changes } = await activated(storage);
+      expect(failure).toContain('No subnet of the cluster takes a worker of type t3.micro:');
+      expect(failure!.split(words)).toHaveLength(4);
+      expect(failure).toContain('Give another worker-instance-type');
+      expect(changes.filter(change => change === 'ec2:RunInstances')).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    ['worker-instance-type', 't9.micro', /worker-instance-type: expected a type of eu-central-1 that fits the worker's image \(got "t9.micro"\)/],
+    ['worker-image', 'ami-0123456789abcdef0', /worker-image: expected an image of eu-central-1 .* \(got "ami-0123456789abcdef0"\)/],
+  ])('since %s is wrong: the input is named', async (input, value, message) => {
+    const { failure } = await activated(await initialized(), { [input]: value });
+    expect(failure).toMatch(message);
+  });
 });
