@@ -93,12 +93,13 @@ const phaseList: Rule<PhaseName[]> = {
 };
 
 const tagLines: Rule<Record<string, string>> = {
-  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, none starting with "aws:" or "safe-storage"',
+  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting with "aws:" (in any case) or "safe-storage"',
   schema: v.pipe(
     v.string(),
     v.transform(text => text.split('\n').map(line => line.trim()).filter(line => line !== '')),
-    v.array(v.pipe(v.string(), v.regex(/^(?!aws:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))),
+    v.array(v.pipe(v.string(), v.regex(/^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))),
     v.maxLength(45),
+    v.check(lines => new Set(lines.map(line => line.slice(0, line.indexOf('=')))).size === lines.length),
     v.transform(lines => Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))),
   ),
 };

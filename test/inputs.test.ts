@@ -53,6 +53,8 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'storage-capacity': '524289' }, /storage-capacity: expected a whole number from 1024 to 524288 \(GiB\)/],
     [{ 'phase-roles': 'deploy' }, /phase-roles: expected a list of different ARNs of roles/],
     [{ tags: 'aws:x=1' }, /tags: expected KEY=VALUE/],
+    [{ tags: 'AWS:x=1' }, /tags: expected KEY=VALUE/],
+    [{ tags: 'team=a\nteam=b' }, /tags: expected KEY=VALUE.*each key once/],
     [{ confirm: 'valut' }, /confirm: expected the name "vault" once more \(got "valut"\)/],
   ])('%j', (raw, message) => expect(() => read(raw)).toThrow(message));
 

@@ -38,7 +38,7 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
         SubnetIds: subnets,
         SecurityGroupIds: inputs.securityGroupIds,
         KmsKeyId: keyArn,
-        Tags: [...tagsOf(run), { Key: 'Name', Value: inputs.name }],
+        Tags: tagsOf(run, { Name: inputs.name }),
         OntapConfiguration: {
           DeploymentType: inputs.deploymentType,
           ThroughputCapacity: inputs.throughputCapacity,

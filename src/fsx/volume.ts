@@ -3,6 +3,7 @@ import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
+import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
@@ -10,9 +11,12 @@ import { tokenFor } from './fileSystem';
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
 
+/** Where the volume is mounted in its storage virtual machine. */
+export const junctionPathOf = ({ junctionPath, volumeName }: Inputs): string => junctionPath ?? `/${volumeName}`;
+
 /** The volume of the input `volume-name` on the storage virtual machine. */
 export async function ensureVolume(run: Run, storageVirtualMachineId: string): Promise<Volume> {
-  const { volumeName, volumeSize, junctionPath } = run.inputs;
+  const { volumeName, volumeSize } = run.inputs;
   const find = async () => findVolume(run, storageVirtualMachineId);
   await ensure(run, {
     what: `volume ${volumeName}`,
@@ -24,7 +28,7 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
       Tags: tagsOf(run),
       OntapConfiguration: {
         StorageVirtualMachineId: storageVirtualMachineId,
-        JunctionPath: junctionPath ?? `/${volumeName}`,
+        JunctionPath: junctionPathOf(run.inputs),
         SizeInBytes: volumeSize * gibibyte,
         // Needed for a volume that can be written to [BC].
         StorageEfficiencyEnabled: true,

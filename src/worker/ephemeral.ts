@@ -177,7 +177,7 @@ function requestFor(run: Run, SubnetId: string, SecurityGroupIds: string[]): Run
   };
 }
 
-const tags = (run: Run) => [...tagsOf(run), { Key: 'Name', Value: `safe-storage-${run.inputs.name}-worker` }, { Key: roleTag, Value: 'worker' }];
+const tags = (run: Run) => tagsOf(run, { Name: `safe-storage-${run.inputs.name}-worker`, [roleTag]: 'worker' });
 
 /** The cluster's own group admits to the HSMs but to nothing else; this one lets HTTPS out, to AWS and the package source. */
 async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
