@@ -5,12 +5,23 @@ import { gibibyte, junctionPathOf } from './volume';
 /** What can be done about it, in general. */
 export const driftRemedy = 'Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.';
 
+export const haPairsOf = ({ OntapConfiguration }: FileSystem): number => OntapConfiguration?.HAPairs ?? 1;
+
+/** MB/s of each HA pair. */
+export const throughputOfPair = (fileSystem: FileSystem): number | undefined => {
+  const { ThroughputCapacity: whole, ThroughputCapacityPerHAPair: each } = fileSystem.OntapConfiguration ?? {};
+  return each ?? (whole === undefined ? undefined : whole / haPairsOf(fileSystem));
+};
+
 /** In what a file system differs from the inputs, a phrase each. */
-export function driftOf(run: Run, { StorageCapacity, OntapConfiguration, Tags }: FileSystem): string[] {
+export function driftOf(run: Run, fileSystem: FileSystem): string[] {
   const { inputs } = run;
+  const { StorageCapacity, OntapConfiguration, Tags } = fileSystem;
+  const [pairs, throughput] = [haPairsOf(fileSystem), throughputOfPair(fileSystem)];
   return [
     StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
-    OntapConfiguration?.ThroughputCapacity !== inputs.throughputCapacity && `${OntapConfiguration?.ThroughputCapacity} MB/s (throughput-capacity says ${inputs.throughputCapacity})`,
+    throughput !== inputs.throughputCapacity && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
+    pairs !== inputs.haPairs && `${pairs} HA pair${pairs === 1 ? '' : 's'} (ha-pairs says ${inputs.haPairs})`,
     OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
     ...tagDrift(run, Tags),
   ].filter(difference => difference !== false);

@@ -2,11 +2,11 @@ import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import { ProvisioningError } from '../errors';
 import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
+import { unusable, waitForLeaving } from './leaving';
 
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
@@ -18,6 +18,8 @@ export const junctionPathOf = ({ junctionPath, volumeName }: Inputs): string => 
 export async function ensureVolume(run: Run, storageVirtualMachineId: string): Promise<Volume> {
   const { volumeName, volumeSize } = run.inputs;
   const find = async () => findVolume(run, storageVirtualMachineId);
+  await waitForLeaving(run, `volume ${volumeName}`, durations.volume, async () =>
+    (await volumesNamed(run, storageVirtualMachineId)).find(each => each.Lifecycle === 'DELETING')?.VolumeId);
   await ensure(run, {
     what: `volume ${volumeName}`,
     find,
@@ -43,9 +45,8 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     look: async () => {
       const seen = await find();
       if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        throw new ProvisioningError(`Volume ${volumeName} is ${seen?.Lifecycle ?? 'gone'}: ${seen?.LifecycleTransitionReason?.Message ?? 'AWS gives no reason'}.`, {
-          remedy: 'Delete it and run again.',
-        });
+        // A final backup would keep using the key [BC DeleteVolume].
+        throw unusable(`Volume ${volumeName}`, seen, `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`);
       }
       return seen;
     },
@@ -57,10 +58,15 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
+  return (await volumesNamed(run, storageVirtualMachineId)).find(volume => volume.Lifecycle !== 'DELETING');
+}
+
+/** All of its name on the storage virtual machine, those on their way out included. */
+async function volumesNamed(run: Run, storageVirtualMachineId: string): Promise<Volume[]> {
+  const found: Volume[] = [];
   const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
-    const found = Volumes.find(volume => volume.Name === run.inputs.volumeName && volume.Lifecycle !== 'DELETING');
-    if (found !== undefined) return found;
+    found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));
   }
-  return undefined;
+  return found;
 }

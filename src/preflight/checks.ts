@@ -12,7 +12,7 @@ import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
 import { examineDrift, examineNames, examineStates } from './obstacles';
 import { examineOfferings } from './offerings';
-import { examineQuotas } from './quotas';
+import { examineHsmType, examineQuotas } from './quotas';
 import { examineRights, examineWorkerRole } from './rights';
 import { examineServiceLinkedRoles } from './serviceLinkedRoles';
 import type { Situation } from './situation';
@@ -35,6 +35,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(true, 'names are free, or this storage\'s own', async () => examineNames(run, situation)),
     ...check(true, 'nothing is left of earlier runs', async () => examineLeftovers(run, situation)),
     ...check(makesHsms, 'default quotas leave room', async () => examineQuotas(run, situation)),
+    ...check(makesHsms && situation.cluster === undefined, 'AWS makes HSMs of the type', () => examineHsmType(run)),
     ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(await checkClusterSubnets(run, subnetIds))),
     ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => examineZones(run, await subnets())),
     ...check(makesHsms, 'subnets are private', async () => examinePrivacy(run, await subnets())),

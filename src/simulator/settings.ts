@@ -39,8 +39,6 @@ export interface Settings {
   readonly sessionDuration: number;
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
-  /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
-  readonly smallSingleAz2: boolean;
   /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
   readonly clientVersions: readonly string[];
   /** The client's bucket, which is in us-east-1, is reached through an S3 gateway endpoint of this region. [aws.md C4: uncertain] */
@@ -71,7 +69,6 @@ export const defaultSettings: Settings = {
   maxSessionDuration: 3600,
   sessionDuration: 3600,
   unusableKey: 'BadRequest',
-  smallSingleAz2: false,
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
   clientBucketThroughGateway: false,
   tamperedPackages: false,

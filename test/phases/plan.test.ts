@@ -176,7 +176,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   ['no CA at all', { inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'notice', /initialize would put out the CSR and be pending/],
   ['a CA without its key', { inputs: { 'ca-private-key': undefined } }, 'notice', /A CA is given without its key/],
   // File system
-  ['a throughput that SINGLE_AZ_2 is not known to take', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384' } }, 'degraded', /1536, 3072 and 6144 MB\/s for SINGLE_AZ_2 \(got 384\)/],
+  ['a throughput that nobody here knows', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '24576' } }, 'degraded', /throughput-capacity: 24576 MB\/s is not among those .*AWS decides/],
+  ['a throughput of several pairs that AWS has for one', {
+    inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384', 'ha-pairs': '2', 'storage-capacity': '2048' },
+  }, 'degraded', /384 MB\/s for one HA pair of SINGLE_AZ_2, not for 2/],
+  ['a type of HSM that AWS makes no more', { inputs: { 'hsm-type': 'hsm1.medium' } }, 'broken', /hsm-type: AWS makes no hsm1.medium any more/],
   ['more than the first generation takes', { inputs: { 'storage-capacity': '200000' } }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
   ['a volume larger than its storage', { inputs: { 'volume-size': '2000' } }, 'notice', /volume-size: the volume \(2000 GiB\) is larger/],
   ['storage subnets in one zone', { inputs: { 'storage-subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /storage-subnet-ids: expected subnets in different zones/],

@@ -133,6 +133,7 @@ function machineItem(machine: StorageVirtualMachine, world: World): object {
     Endpoints: machine.lifecycle === 'CREATED' ? endpoints(machine, world) : undefined,
     FileSystemId: machine.fileSystemId,
     Lifecycle: machine.lifecycle,
+    LifecycleTransitionReason: machine.failure === undefined ? undefined : { Message: machine.failure },
     Name: machine.name,
     ResourceARN: arnOf(world, machine),
     StorageVirtualMachineId: machine.id,

@@ -115,6 +115,7 @@ export function volumeItem(volume: Volume, world: World): object {
     CreationTime: new Date(volume.createdAt),
     FileSystemId: volume.fileSystemId,
     Lifecycle: volume.lifecycle,
+    LifecycleTransitionReason: volume.failure === undefined ? undefined : { Message: volume.failure },
     Name: volume.name,
     OntapConfiguration: {
       FlexCacheEndpointType: 'NONE',
