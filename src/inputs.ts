@@ -93,12 +93,15 @@ const phaseList: Rule<PhaseName[]> = {
   schema: v.pipe(v.string(), v.transform(words), v.array(v.picklist(phaseNames)), v.minLength(1)),
 };
 
+const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+
 const tagLines: Rule<Record<string, string>> = {
-  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting with "aws:" (in any case) or "safe-storage"',
+  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting '
+    + 'with "aws:" (in any case) or "safe-storage"',
   schema: v.pipe(
     v.string(),
     v.transform(text => text.split('\n').map(line => line.trim()).filter(line => line !== '')),
-    v.array(v.pipe(v.string(), v.regex(/^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))),
+    v.array(v.pipe(v.string(), v.regex(tagLine))),
     v.maxLength(45),
     v.check(lines => new Set(lines.map(line => line.slice(0, line.indexOf('=')))).size === lines.length),
     v.transform(lines => Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))),
@@ -286,8 +289,9 @@ export const inputTable = {
     default: '1',
     phases: storage,
   }),
-  'deployment-type': row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${knownDeploymentTypes.join(', ')}, or a newer one of that form`), {
-    description: `Deployment type of the file system: ${knownDeploymentTypes.map(type => `\`${type}\``).join(', ')}, or a newer one, which AWS then checks.`,
+  'deployment-type': row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${knownDeploymentTypes.join(', ')} or a newer one`), {
+    description: `Deployment type of the file system: ${knownDeploymentTypes.map(type => `\`${type}\``).join(', ')}, `
+      + 'or a newer one, which AWS then checks.',
     default: 'MULTI_AZ_1',
     phases: storage,
   }),

@@ -174,8 +174,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...write('kmsuser-password'),
   ],
-  'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, so it would hold for all HSMs: '
-    + 'without it provision names the command for a person to run', anything, undefined, 'cloudhsm:DeleteHsm'),
+  'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
+    + 'so it would hold for all HSMs: without it provision names the command for a person to run', anything, undefined,
+  'cloudhsm:DeleteHsm'),
   'storage': [
     ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),

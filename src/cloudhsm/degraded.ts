@@ -19,14 +19,15 @@ export function degraded(cluster: Cluster, hsm: Hsm): { readonly what: string; r
 
 function remedyFor(cluster: Cluster, hsm: Hsm): string {
   const command = deletionCommand(cluster, hsm);
-  if (creationFailed(hsm)) return `It never becomes ACTIVE, and is paid for: delete it (${command}) and run again; then another one is made.`;
-  const patience = 'AWS replaces HSMs that fail.';
+  const another = `delete it (${command}) and run again; then another one is made.`;
+  if (creationFailed(hsm)) return `It never becomes ACTIVE, and is paid for: ${another}`;
+  const patience = 'AWS replaces HSMs that fail. If it has not within an hour,';
   // Before activation there is no backup, and the first HSM alone has the key of the cluster's certificate.
   if (cluster.State === 'INITIALIZED' || cluster.State === 'INITIALIZE_IN_PROGRESS') {
-    return `${patience} If it has not within an hour, ask AWS Support, or run teardown and begin again: nothing is kept in the cluster yet.`;
+    return `${patience} ask AWS Support, or run teardown and begin again: nothing is kept in the cluster yet.`;
   }
   if (cluster.State === 'ACTIVE' && activeHsms(cluster).length === 0) {
-    return `${patience} If it has not within an hour, ask AWS Support: no other HSM works, and the next one would be made from the newest backup.`;
+    return `${patience} ask AWS Support: no other HSM works, and the next one would be made from the newest backup.`;
   }
-  return `${patience} If it has not within an hour, delete it (${command}) and run again; then another one is made.`;
+  return `${patience} ${another}`;
 }

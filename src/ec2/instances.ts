@@ -27,10 +27,10 @@ export async function checkAlive(run: Run, id: string): Promise<void> {
 /** By EC2's code of the reason [EC2 API: StateReason; user guide: instance terminates immediately]. */
 const remedies: readonly [RegExp, string][] = [
   [/VolumeLimitExceeded/, 'The account\'s quota of EBS storage is reached: ask for more with Service Quotas, then run again.'],
-  [/InsufficientInstanceCapacity/, 'AWS has no capacity for the type in this zone now: run again later, or give another worker-instance-type.'],
-  [/^Client\.InternalError/, 'If disks are encrypted by default in this account, the role that runs this must be allowed to use that KMS key '
+  [/InsufficientInstanceCapacity/, 'AWS has no capacity for the type here now: run again later, or give another worker-instance-type.'],
+  [/^Client\.InternalError/, 'If disks are encrypted by default in this account, the role that runs this must be allowed to use that key '
     + '(kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:Decrypt); so must it for an encrypted worker-image.'],
-  [/InstanceInitiatedShutdown/, 'Something on the worker has shut it down: its image, or the four hours after which a worker ends itself. Run again.'],
-  [/UserInitiatedShutdown/, 'Somebody has ended it: another job of this storage that was done, or a person. Run again when no other run is under way.'],
+  [/InstanceInitiatedShutdown/, 'Something on it has shut it down: its image, or the four hours that a worker lives. Run again.'],
+  [/UserInitiatedShutdown/, 'Somebody has ended it: another job of this storage, or a person. Run again when no other run is under way.'],
   [/Spot|Server\./, 'AWS has ended it. Run again.'],
 ];

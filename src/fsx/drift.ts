@@ -3,7 +3,8 @@ import { type Run, tagDrift } from '../run';
 import { gibibyte, junctionPathOf } from './volume';
 
 /** What can be done about it, in general. */
-export const driftRemedy = 'Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.';
+export const driftRemedy =
+  'Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.';
 
 export const haPairsOf = ({ OntapConfiguration }: FileSystem): number => OntapConfiguration?.HAPairs ?? 1;
 
@@ -20,7 +21,8 @@ export function driftOf(run: Run, fileSystem: FileSystem): string[] {
   const [pairs, throughput] = [haPairsOf(fileSystem), throughputOfPair(fileSystem)];
   return [
     StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
-    throughput !== inputs.throughputCapacity && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
+    throughput !== inputs.throughputCapacity
+      && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
     pairs !== inputs.haPairs && `${pairs} HA pair${pairs === 1 ? '' : 's'} (ha-pairs says ${inputs.haPairs})`,
     OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
     ...tagDrift(run, Tags),

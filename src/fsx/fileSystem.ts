@@ -70,7 +70,8 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
 
 /** The file system of this id, whatever else carries our tag by now. */
 async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
-  const { FileSystems: [seen] = [] } = await run.aws(fsx).send(new DescribeFileSystemsCommand({ FileSystemIds: [id] })).catch((error: Error) => {
+  const look = run.aws(fsx).send(new DescribeFileSystemsCommand({ FileSystemIds: [id] }));
+  const { FileSystems: [seen] = [] } = await look.catch((error: Error) => {
     if (error.name === 'FileSystemNotFound') return {} as DescribeFileSystemsCommandOutput;
     throw error;
   });
@@ -78,9 +79,14 @@ async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
   if (state !== undefined && !/^(FAILED|DELETING|MISCONFIGURED)/.test(state)) return seen!;
   const reason = seen?.FailureDetails?.Message?.replace(/\.+$/, '');
   throw new ProvisioningError(`File system ${id} is ${state ?? 'gone'}${reason ? `: ${reason}` : ''}.`, {
-    remedy: state === undefined || state === 'DELETING' ? 'Somebody has deleted it: run again, then another one is made.'
-      : `Mend the cause (is the key store still connected?).${state === 'FAILED' ? ` Then delete it (aws fsx delete-file-system --file-system-id ${id}) and run again.` : ' Then run again.'}`,
+    remedy: remedyFor(id, state),
   });
+}
+
+function remedyFor(id: string, state: string | undefined): string {
+  if (state === undefined || state === 'DELETING') return 'Somebody has deleted it: run again, then another one is made.';
+  const deletion = state === 'FAILED' ? `, delete it (aws fsx delete-file-system --file-system-id ${id})` : '';
+  return `Mend the cause (is the key store still connected?)${deletion} and run again.`;
 }
 
 /** Ids of this storage's file systems that are on their way out. */
@@ -124,9 +130,10 @@ export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
 }
 
 /**
- * A token with which AWS makes something once: for the same one it gives what it has made, also after a lost answer, and also while that is
- * DELETING, as long as it is there [BC CreateFileSystem]. So the ids of those that are on their way out are parts of it, as are the name, and the
- * key or the parent: another storage has another, and so has the same after a teardown. At most 63 characters [BC].
+ * A token with which AWS makes something once: for the same one it gives what it has made, also after a lost answer, and also
+ * while that is DELETING, as long as it is there [BC CreateFileSystem]. So the ids of those that are on their way out are parts
+ * of it, as are the name, and the key or the parent: another storage has another, and so has the same after a teardown.
+ * At most 63 characters [BC].
  */
 export const tokenFor = (run: Run, ...parts: string[]): string =>
   `safe-storage-${createHash('sha256').update([run.inputs.name, ...parts].join('\n')).digest('hex').slice(0, 40)}`;

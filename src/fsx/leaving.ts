@@ -15,12 +15,20 @@ export async function waitForLeaving(run: Run, what: string, duration: Duration,
   });
 }
 
-/** What there is of it cannot be used any more. */
-export function unusable(
-  what: string, seen: { readonly Lifecycle?: string; readonly LifecycleTransitionReason?: { readonly Message?: string } } | undefined, command: string,
-): ProvisioningError {
+interface Seen {
+  readonly Lifecycle?: string;
+  readonly LifecycleTransitionReason?: { readonly Message?: string };
+}
+
+/**
+ * What there is of it cannot be used any more.
+ * @param command deletes it
+ */
+export function unusable(what: string, seen: Seen | undefined, command: string): ProvisioningError {
   const reason = seen?.LifecycleTransitionReason?.Message?.replace(/\.+$/, '') ?? 'AWS gives no reason';
-  return seen === undefined
-    ? new ProvisioningError(`${what} is gone.`, { remedy: 'Somebody has deleted it: run again, then another one is made.' })
-    : new ProvisioningError(`${what} is ${seen.Lifecycle}: ${reason}.`, { remedy: `Mend the cause, delete it (${command}) and run again.` });
+  if (seen === undefined) {
+    return new ProvisioningError(`${what} is gone.`, { remedy: 'Somebody has deleted it: run again, then another one is made.' });
+  }
+  const remedy = `Mend the cause, delete it (${command}) and run again.`;
+  return new ProvisioningError(`${what} is ${seen.Lifecycle}: ${reason}.`, { remedy });
 }

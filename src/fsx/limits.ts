@@ -1,6 +1,6 @@
 /*
- * What FSx for ONTAP takes, as AWS's API has it [botocore 1.44.8 CreateFileSystemOntapConfiguration]. Lists of AWS's grow: what they have is
- * checked here, what they have not is AWS's to decide. Nothing is imported, since every run reads the inputs.
+ * What FSx for ONTAP takes, as AWS's API has it [botocore 1.44.8 CreateFileSystemOntapConfiguration]. Lists of AWS's grow: what
+ * they have is checked here, what they have not is AWS's to decide. Nothing is imported, since every run reads the inputs.
  */
 
 interface Limits {
@@ -55,23 +55,33 @@ export function sizeProblems({ deploymentType = '', storageCapacity, throughputC
     problems.push(`ha-pairs: expected ${limits.haPairs === 1 ? '1' : `1 to ${limits.haPairs}`} for ${deploymentType} (got ${haPairs})`);
   }
   if (storageCapacity !== undefined && (storageCapacity < least * haPairs || storageCapacity > most * haPairs)) {
-    problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${haPairs} HA pair${haPairs === 1 ? '' : 's'} (got ${storageCapacity})`);
+    const pairs = `${haPairs} HA pair${haPairs === 1 ? '' : 's'}`;
+    problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${pairs} (got ${storageCapacity})`);
   }
   return problems;
 }
 
-/** A value that no type had when this was written, at an end of the type's list, where lists grow; 128 for a second generation is a mistake. */
+/** No type had it when this was written, and it is at an end of the type's list, where lists grow. (128 for MULTI_AZ_2 is a mistake.) */
 const mayBeNew = (throughput: number, known: readonly number[]): boolean =>
-  (throughput < known[0]! || throughput > known.at(-1)!) && !Object.values(types).some(({ throughputs }) => throughputs.includes(throughput));
+  (throughput < known[0]! || throughput > known.at(-1)!)
+  && !Object.values(types).some(({ throughputs }) => throughputs.includes(throughput));
 
-/** What AWS may take or refuse, a sentence each, with what to do. */
-export function sizeDoubts({ deploymentType = '', storageCapacity = 0, throughputCapacity = 0, haPairs = 1 }: StorageSize): { what: string; remedy: string }[] {
-  const limits = types[deploymentType];
-  const doubts: { what: string; remedy: string }[] = [];
+/** What AWS may take or refuse, in a sentence, with what to do. */
+export interface Doubt {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export function sizeDoubts(size: StorageSize): Doubt[] {
+  const { deploymentType = '', storageCapacity = 0, throughputCapacity = 0, haPairs = 1 } = size;
+  const known = types[deploymentType]?.throughputs;
+  const doubts: Doubt[] = [];
   const asks = (what: string) => doubts.push({ what, remedy: 'AWS decides, when the file system is made: make sure that it takes it.' });
-  if (limits === undefined) asks(`deployment-type: ${deploymentType} is not among those that are known here (${knownDeploymentTypes.join(', ')}).`);
-  else if (!limits.throughputs.includes(throughputCapacity)) {
-    asks(`throughput-capacity: ${throughputCapacity} MB/s is not among those that are known here for ${deploymentType} (${limits.throughputs.join(', ')}).`);
+  if (known === undefined) {
+    asks(`deployment-type: ${deploymentType} is not among those that are known here (${knownDeploymentTypes.join(', ')}).`);
+  } else if (!known.includes(throughputCapacity)) {
+    const list = `${deploymentType} (${known.join(', ')})`;
+    asks(`throughput-capacity: ${throughputCapacity} MB/s is not among those that are known here for ${list}.`);
   }
   if (deploymentType === 'SINGLE_AZ_2' && haPairs > 1 && throughputCapacity < 1536) {
     asks(`throughput-capacity: AWS's documentation has ${throughputCapacity} MB/s for one HA pair of SINGLE_AZ_2, not for ${haPairs}.`);
@@ -79,7 +89,7 @@ export function sizeDoubts({ deploymentType = '', storageCapacity = 0, throughpu
   // Terraform's bound is of the first generation's time; the API's text has 524,288 GiB for all types [TF; BC].
   if (isFirstGeneration(deploymentType) && storageCapacity > 196_608) {
     doubts.push({
-      what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation was limited to 196608 GiB.`,
+      what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation had at most 196608 GiB.`,
       remedy: 'Take a type of the second generation, or ask AWS.',
     });
   }

@@ -46,7 +46,8 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
       const seen = await find();
       if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
         // A final backup would keep using the key [BC DeleteVolume].
-        throw unusable(`Volume ${volumeName}`, seen, `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`);
+        const command = `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`;
+        throw unusable(`Volume ${volumeName}`, seen, command);
       }
       return seen;
     },

@@ -1,7 +1,7 @@
 import { type Cluster, presentHsms } from '../cloudhsm/client';
+import { haPairsOf, throughputOfPair } from '../fsx/drift';
 import { findFileSystem } from '../fsx/fileSystem';
 import { findKeyByAlias } from '../kms/key';
-import { haPairsOf, throughputOfPair } from '../fsx/drift';
 import { dollars, monthlyCosts, spending, totalSpent } from '../report/cost';
 import type { Run } from '../run';
 
@@ -17,7 +17,9 @@ export async function spentSinceCreation(run: Run, cluster: Cluster | undefined)
   const lines = spending(monthlyCosts({
     ...run.inputs,
     storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-    ...fileSystem === undefined ? {} : { throughputCapacity: throughputOfPair(fileSystem) ?? throughputCapacity, haPairs: haPairsOf(fileSystem) },
+    ...fileSystem !== undefined && {
+      throughputCapacity: throughputOfPair(fileSystem) ?? throughputCapacity, haPairs: haPairsOf(fileSystem),
+    },
     deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
   }), {
     hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),

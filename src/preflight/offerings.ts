@@ -13,13 +13,13 @@ export async function examineOfferings(run: Run, subnets: readonly Subnet[]): Pr
   const without = subnets.filter(({ AvailabilityZone }) => !offered.includes(AvailabilityZone!)).map(subnet => subnet.AvailabilityZone);
   if (without.length === 0) return [];
   if (without.length < subnets.length) {
-    return [{
-      severity: 'notice', what: `worker-instance-type: ${type} is not offered in ${without.join(', ')}.`, remedy: 'The worker is started in another of the subnets.',
-    }];
+    const what = `worker-instance-type: ${type} is not offered in ${without.join(', ')}.`;
+    return [{ severity: 'notice', what, remedy: 'The worker is started in another of the subnets.' }];
   }
   return [{
     severity: 'broken',
     what: `worker-instance-type: ${type} is offered in none of the subnets' zones (${without.join(', ')}).`,
-    remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(', ')}; take another type.`,
+    remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.`
+      : `It is in ${offered.join(', ')}; take another type.`,
   }];
 }

@@ -59,7 +59,9 @@ const throughputOf = (perPair: number, pairs: number): string => (pairs === 1 ? 
 function storageSteps(inputs: Inputs, { fileSystem, machine, volume }: Situation): PlannedStep[] {
   const { storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize } = inputs;
   const steps: (PlannedStep | false)[] = [
-    fileSystem === undefined && step('storage', `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.fileSystem),
+    fileSystem === undefined && step('storage',
+      `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`,
+      durations.fileSystem),
     fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
     machine === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
     volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),

@@ -12,7 +12,8 @@ export function readTags(list: readonly { Key?: string; Value?: string }[] | und
   const keys = (list ?? []).map(({ Key = '' }) => Key);
   const twice = keys.find((key, index) => keys.indexOf(key) < index);
   if (code !== undefined && twice !== undefined) throw new ServiceError(code, `Duplicate tag key '${twice}' specified.`);
-  if (code !== undefined && keys.some(key => /^aws:/i.test(key))) throw new ServiceError(code, 'Tag keys starting with \'aws:\' are reserved for internal use');
+  const reserved = keys.some(key => /^aws:/i.test(key));
+  if (code !== undefined && reserved) throw new ServiceError(code, 'Tag keys starting with \'aws:\' are reserved for internal use');
   return new Map((list ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 

@@ -146,9 +146,10 @@ async function startInstance(run: Run, cluster: Cluster, securityGroupIds: strin
       run.log.found(`no worker in ${refused.at(-1)}`);
     }
   }
-  throw new ConfigurationError([`No subnet of the cluster takes a worker of type ${run.inputs.workerInstanceType}:`, ...refused].join('\n  '), {
-    remedy: 'Give another worker-instance-type, one that these zones offer (the phase plan tells), or run again later where AWS has no capacity now; '
-      + 'worker can also be an instance of yours.',
+  const what = `No subnet of the cluster takes a worker of type ${run.inputs.workerInstanceType}:`;
+  throw new ConfigurationError([what, ...refused].join('\n  '), {
+    remedy: 'Give another worker-instance-type, one that these zones offer (the phase plan tells), or run again later where AWS has no '
+      + 'capacity now; worker can also be an instance of yours.',
   });
 }
 

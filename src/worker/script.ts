@@ -42,8 +42,9 @@ export function buildScript(options: ScriptOptions): string {
   return `#!/bin/bash
 set -euo pipefail
 work=$(mktemp -d)
-# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never a folder that others write to: \`aws\` runs what a configuration in it says.
-export PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
+# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.
+export PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive
+export AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
 config=/opt/cloudhsm/etc/cloudhsm-cli.cfg
 kept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage
 step=start
@@ -103,7 +104,8 @@ install_package() { # command
 }
 
 lock_holder() {
-  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' || printf 'nobody any more, or nobody that can be seen'
+  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\
+    || printf 'nobody any more, or nobody that can be seen'
 }
 
 install_cli() {

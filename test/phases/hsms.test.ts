@@ -1,12 +1,14 @@
 import type { Fault } from '../../src/simulator/faults';
 import type { World } from '../../src/simulator/world';
-import { startDuties } from '../support/duties';
 import { testAuthority } from '../support/authority';
+import { startDuties } from '../support/duties';
 import { clusterOf } from '../support/parts';
 import { newStorage } from '../support/storage';
 
 const failing: Fault = { event: 'hsm-degraded' };
-const without = ({ ec2: { zones } }: World, ...letters: string[]) => zones.forEach(zone => { zone.offersCloudHsm = !letters.includes(zone.name.slice(-1)); });
+const without = ({ ec2: { zones } }: World, ...letters: string[]) => {
+  for (const zone of zones) zone.offersCloudHsm = !letters.includes(zone.name.slice(-1));
+};
 
 describe('a zone that has no CloudHSM', () => {
   test.each([['a', ['b', 'c']], ['b', ['a', 'c']], ['c', ['a', 'b']]])('is %s: the HSMs come into the others', async (letter, zones) => {

@@ -28,7 +28,8 @@ const createHsm: Operation = (input, call) => {
   }
   if (cluster.subnetMapping[zone] === undefined) refuse(`Cluster '${cluster.id}' has no subnet in availability zone '${zone}'`);
   // [cfn issue #33; the words are made up]
-  if (!world.ec2.zones.some(each => each.name === zone && each.offersCloudHsm)) refuse(`CloudHSM is not available in availability zone '${zone}'`);
+  const offered = world.ec2.zones.some(each => each.name === zone && each.offersCloudHsm);
+  if (!offered) refuse(`CloudHSM is not available in availability zone '${zone}'`);
   const count = livingClusters(world).flatMap(each => each.hsms).length;
   if (count >= HSMS || cluster.hsms.length >= HSMS_IN_CLUSTER) {
     throw new ServiceError(world.settings.quotaError, `The account's quota of ${HSMS} HSMs is reached`);

@@ -98,7 +98,8 @@ export const instanceOperations: Record<string, Operation> = {
     const places = byZone ? call.world.ec2.zones : [{ name: call.region, lacks: undefined }];
     const { items, nextToken } = describe(input, call, {
       action: 'ec2:DescribeInstanceTypeOfferings',
-      all: places.flatMap(place => instanceTypes.filter(type => !place.lacks?.includes(type.name)).map(type => ({ type: type.name, location: place.name }))),
+      all: places.flatMap(({ name: location, lacks = [] }) =>
+        instanceTypes.filter(({ name }) => !lacks.includes(name)).map(({ name: type }) => ({ type, location }))),
       id: ({ type, location }) => `${type} ${location}`,
       notFound: noSuchInstance,
       attributes: ({ type, location }) => ({ 'instance-type': type, location }),

@@ -113,7 +113,8 @@ export class Instance {
       if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
-      this.agentAt = this.launch.image.withAgent === false ? Infinity : this.world.clock.now() + this.world.durations.draw('instance.agent');
+      const agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
+      this.agentAt = this.launch.image.withAgent === false ? Infinity : agentAt;
       this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
       const { userData } = this.launch;
       // cloud-init runs a script in the user data at the first boot only.

@@ -78,13 +78,14 @@ function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: {
   const here = zones.find(each => each.name === zone);
   const others = (lacking: 'lacks' | 'exhausted') => zones.filter(each => !each[lacking]?.includes(name)).map(each => each.name).join(', ');
   if (here?.lacks?.includes(name)) {
-    throw new ServiceError('Unsupported', `Your requested instance type (${name}) is not supported in your requested Availability Zone (${zone}). `
+    throw new ServiceError('Unsupported', `Your requested instance type (${name}) is not supported in your requested Availability Zone `
+      + `(${zone}). `
       + `Please retry your request by not specifying an Availability Zone or choosing ${others('lacks')}.`);
   }
   if (here?.exhausted?.includes(name)) {
-    throw new ServiceError('InsufficientInstanceCapacity', `We currently do not have sufficient ${name} capacity in the Availability Zone you requested (${zone}). `
-      + `Our system will be working on provisioning additional capacity. You can currently get ${name} capacity by not specifying an Availability Zone in your request `
-      + `or choosing ${others('exhausted')}.`, 500);
+    throw new ServiceError('InsufficientInstanceCapacity', `We currently do not have sufficient ${name} capacity in the Availability Zone `
+      + `you requested (${zone}). Our system will be working on provisioning additional capacity. You can currently get ${name} capacity `
+      + `by not specifying an Availability Zone in your request or choosing ${others('exhausted')}.`, 500);
   }
 }
 

@@ -10,7 +10,8 @@ export interface TagSpecification {
 
 /** The tags that a request gives to one of its resource types. */
 export function readTagSpecifications(specifications: readonly TagSpecification[] | undefined, resourceType: string): Tags {
-  return readTags(specifications?.filter(each => each.ResourceType === resourceType).flatMap(each => each.Tag ?? []), 'InvalidParameterValue');
+  const concerned = specifications?.filter(each => each.ResourceType === resourceType);
+  return readTags(concerned?.flatMap(each => each.Tag ?? []), 'InvalidParameterValue');
 }
 
 /** Tags of whatever EC2 has. */

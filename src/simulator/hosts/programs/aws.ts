@@ -51,7 +51,7 @@ const aws: Program = async call => {
   return done(`${read.options.get('--output') === 'text' ? asText(chosen) : JSON.stringify(chosen, null, 4)}\n`);
 };
 
-/** The command that a configuration in HOME names, which is run for credentials where the environment has none. [AWS CLI: sourcing credentials] */
+/** What a configuration in HOME has run for credentials where the environment has none. [AWS CLI: sourcing credentials with a process] */
 function credentialProcess({ env, sandbox, folder }: ProgramCall): string | undefined {
   if (env.HOME === undefined || env.AWS_ACCESS_KEY_ID !== undefined) return undefined;
   return /^credential_process\s*=\s*(.*)$/m.exec(sandbox.read(`${env.HOME}/.aws/config`, folder) ?? '')?.[1];

@@ -73,7 +73,7 @@ const lslocks: Program = call => {
 /** The package managers of the platforms. */
 export const packagePrograms: Readonly<Record<string, Program>> = { dnf, 'yum': dnf, rpm, 'apt-get': apt, apt, dpkg, lslocks };
 
-/** The lock that somebody else holds after the start: SSM's agent that updates itself, or Ubuntu's unattended upgrades. [amazon-linux-2023 #397] */
+/** The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades. [amazon-linux-2023 #397] */
 function heldLock({ sandbox, world }: ProgramCall): { readonly path: string; readonly holder: string } | undefined {
   const instance = world.ec2.instances.get(sandbox.host.id);
   if (instance === undefined || world.clock.now() >= instance.packagesLockedUntil) return undefined;
@@ -112,7 +112,8 @@ function installAll(call: ProgramCall, names: readonly string[], { unreadable, s
 /** [aws-codedeploy-agent #398; apt] */
 const lockedWords = ({ path, holder }: { path: string; holder: string }): string => (holder === 'rpm'
   ? `RPM: error: can't create transaction lock on ${path} (Resource temporarily unavailable)\nError: Could not run transaction.`
-  : `E: Could not get lock ${path}. It is held by process 2345 (${holder})\nE: Unable to acquire the dpkg frontend lock (${path}), is another process using it?`);
+  : `E: Could not get lock ${path}. It is held by process 2345 (${holder})\n`
+    + `E: Unable to acquire the dpkg frontend lock (${path}), is another process using it?`);
 
 function misfit(found: ClientPackage, { name, architecture }: { name: string; architecture: string }): string | undefined {
   const what = `cloudhsm-cli-${found.version}-1.${found.platform}`;
