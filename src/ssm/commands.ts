@@ -35,8 +35,7 @@ export async function waitForAgent(run: Run, instanceId: string, worker: AgentHi
     brief: true,
     remedy: `SSM's agent on it does not report. One of these is so: its image has no agent, or does not start it (${worker.image}); `
       + `its role does not let the agent work (${worker.role}; docs/permissions.md, worker); it has no way to SSM (a NAT gateway, or `
-      + 'interface endpoints for ssm and ssmmessages that admit HTTPS from it, and DNS). The phase plan looks at role and way. '
-      + worker.after,
+      + 'interface endpoints for ssm and ssmmessages that admit HTTPS from it, and DNS). ' + worker.after,
   });
   return information!;
 }

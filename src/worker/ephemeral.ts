@@ -48,7 +48,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   await waitForAgent(run, InstanceId!, {
     image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,
     role: `worker-instance-profile is ${workerInstanceProfile}`,
-    after: 'This worker is terminated when the job ends, and the next run makes another: mend the cause before. '
+    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: mend the cause before. '
       + 'The input timeout gives each wait more minutes.',
   });
   return { description: `instance ${InstanceId}`, execute: async script => runCommand(run, InstanceId!, script) };
