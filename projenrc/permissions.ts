@@ -8,6 +8,7 @@ const titles: Record<Caller, string> = {
   'initialize': 'Phase initialize',
   'activate': 'Phase activate',
   'connect': 'Phase connect',
+  'replace-hsm': 'Phase provision, if you like: replacing a first HSM whose creation has failed; no role of the stack has it',
   'create-key-store': 'Phase connect: making the key store, which needs a way to the HSMs',
   'storage': 'Phase storage',
   'verify': 'Phase verify',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ConfigurationError } from './errors';
+import { isMultiAz, knownDeploymentTypes, sizeProblems } from './fsx/limits';
 import { type PhaseName, phaseNames } from './phases/names';
 
 /**
@@ -105,13 +106,17 @@ const phaseList: Rule<PhaseName[]> = {
   ),
 };
 
+const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+
 const tagLines: Rule<Record<string, string>> = {
-  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, none starting with "aws:" or "safe-storage"',
+  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting '
+    + 'with "aws:" (in any case) or "safe-storage"',
   schema: v.pipe(
     v.string(),
     v.transform(text => text.split('\n').map(line => line.trim()).filter(line => line !== '')),
-    v.array(v.pipe(v.string(), v.regex(/^(?!aws:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))),
+    v.array(v.pipe(v.string(), v.regex(tagLine))),
     v.maxLength(45),
+    v.check(lines => new Set(lines.map(line => line.slice(0, line.indexOf('=')))).size === lines.length),
     v.transform(lines => Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))),
   ),
 };
@@ -295,18 +300,24 @@ export const inputTable = {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
     phases: ['plan', 'connect', 'storage', 'verify', 'teardown'],
   }),
-  'storage-capacity': row(number(1024, 524_288, 'GiB'), {
-    description: 'SSD storage capacity of the file system in GiB.',
+  'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
+    description: 'SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.',
     default: '1024',
     phases: storage,
   }),
-  'throughput-capacity': row(number(128, 6144, 'MB/s'), {
-    description: 'Throughput capacity of the file system in MB/s, as its deployment type allows.',
+  'throughput-capacity': row(number(8, 100_000, 'MB/s'), {
+    description: 'Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.',
     default: '128',
     phases: storage,
   }),
-  'deployment-type': row(oneOf('MULTI_AZ_1', 'MULTI_AZ_2', 'SINGLE_AZ_1', 'SINGLE_AZ_2'), {
-    description: 'Deployment type of the file system.',
+  'ha-pairs': row(number(1, 100, 'HA pairs'), {
+    description: 'HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.',
+    default: '1',
+    phases: storage,
+  }),
+  'deployment-type': row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${knownDeploymentTypes.join(', ')} or a newer one`), {
+    description: `Deployment type of the file system: ${knownDeploymentTypes.map(type => `\`${type}\``).join(', ')}, `
+      + 'or a newer one, which AWS then checks.',
     default: 'MULTI_AZ_1',
     phases: storage,
   }),
@@ -419,7 +430,8 @@ export function readInputs(raw: RawInputs, environment: NodeJS.ProcessEnv, runni
     else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
   }
   const inputs = values as unknown as Inputs;
-  problems.push(...missing(inputs, problems, running ?? inputs.phases ?? []), ...contradictions(inputs));
+  const due = running ?? inputs.phases ?? [];
+  problems.push(...missing(inputs, problems, due), ...contradictions(inputs, due));
   if (problems.length > 0) {
     throw new ConfigurationError(
       problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join('\n  ')}`,
@@ -455,24 +467,18 @@ function missing(inputs: Inputs, problems: readonly string[], running: readonly 
     .map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
 }
 
-/** Throughput in MB/s by deployment type [BC]; what SINGLE_AZ_2 takes is not certain, so AWS decides there. */
-const throughputs: Readonly<Record<string, readonly number[]>> = {
-  SINGLE_AZ_1: [128, 256, 512, 1024, 2048, 4096],
-  MULTI_AZ_1: [128, 256, 512, 1024, 2048, 4096],
-  MULTI_AZ_2: [384, 768, 1536, 3072, 6144],
-};
+/** Of these there are clusters, but AWS makes none any more [measured: "Provided HsmType is not supported."]. */
+export const retiredHsmTypes: readonly string[] = ['hsm1.medium'];
 
-/** What each input is right by itself but not together with another. */
-function contradictions(inputs: Inputs): string[] {
+/** What each input is right by itself but not together with another, or with what is to run. */
+function contradictions(inputs: Inputs, running: readonly PhaseName[]): string[] {
   const problems: string[] = [];
   const demand = (right: boolean, problem: string) => right || problems.push(problem);
   problems.push(...quarrelsOverTheCa(inputs));
-  const multiZone = inputs.deploymentType?.startsWith('MULTI_AZ');
-  const rates = throughputs[inputs.deploymentType];
-  if (rates !== undefined && inputs.throughputCapacity !== undefined) {
-    demand(rates.includes(inputs.throughputCapacity),
-      `throughput-capacity: expected one of ${rates.join(', ')} for ${inputs.deploymentType} (got ${inputs.throughputCapacity})`);
-  }
+  problems.push(...sizeProblems(inputs));
+  demand(!(running.includes('provision') && retiredHsmTypes.includes(inputs.hsmType)),
+    `hsm-type: expected a type of which AWS still makes HSMs, such as "hsm2m.medium" (got "${inputs.hsmType}")`);
+  const multiZone = inputs.deploymentType === undefined ? undefined : isMultiAz(inputs.deploymentType);
   const subnets = inputs.storageSubnetIds;
   if (subnets !== undefined && multiZone !== undefined) {
     const wanted = multiZone ? 2 : 1;

@@ -13,6 +13,8 @@ export type Caller = PhaseName
   | 'identify'
   /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
   | 'create-key-store'
+  /** What provision can do without: no role of the stack has it, since no policy can limit it to a cluster. */
+  | 'replace-hsm'
   /** Starting the ephemeral worker and sending it scripts. */
   | 'hire'
   /** Ending the ephemeral worker. */
@@ -141,6 +143,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtSubnets,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
+    ...allow('looks in which zones the worker\'s type is offered', anything, undefined, 'ec2:DescribeInstanceTypeOfferings'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
     ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
@@ -192,6 +195,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtPassword, ...readRecord,
     ...write('kmsuser-password', 'admin-password-record'),
   ],
+  'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
+    + 'so it would hold for all HSMs: without it provision names the command for a person to run', anything, undefined,
+  'cloudhsm:DeleteHsm'),
   'storage': [
     ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),

@@ -31,8 +31,20 @@ export const nameTag = 'safe-storage';
 export const storageOf = (tags: readonly { readonly Key?: string; readonly Value?: string }[] = []): string | undefined =>
   tags.find(tag => tag.Key === nameTag)?.Value;
 
-/** The tags of every resource of this safe storage. */
-export function tagsOf(run: Run): { Key: string; Value: string }[] {
-  const all = { ...run.inputs.tags, [nameTag]: run.inputs.name };
+/**
+ * The tags with which a resource of this safe storage is made: each key once, or AWS refuses them.
+ * @param own what this kind of resource has beside the others; a `Name` of the input `tags` goes before ours
+ */
+export function tagsOf(run: Run, own: { readonly [key: string]: string } = {}): { Key: string; Value: string }[] {
+  const all = { ...own, ...run.inputs.tags, [nameTag]: run.inputs.name };
   return Object.entries(all).map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** Where the tags of something differ from those of the input `tags`, a phrase each; what others have added is theirs. */
+export function tagDrift(run: Run, tags: readonly { readonly Key?: string; readonly Value?: string }[] = []): string[] {
+  return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+    const value = tags.find(({ Key }) => Key === key)?.Value;
+    if (value === wanted) return [];
+    return [`${value === undefined ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})`];
+  });
 }

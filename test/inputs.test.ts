@@ -27,6 +27,16 @@ describe('good input', () => {
     'worker %s', (worker, expected) => expect(read({ worker }).worker).toEqual(expected));
 });
 
+test.each<RawInputs>([
+  { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '768' },
+  { 'deployment-type': 'SINGLE_AZ_3', 'throughput-capacity': '18432', 'ha-pairs': '12', 'storage-capacity': '12288' },
+  { 'deployment-type': 'MULTI_AZ_4', 'throughput-capacity': '99999' },
+  { 'deployment-type': 'MULTI_AZ_3', 'throughput-capacity': '36864' },
+  { 'hsm-type': 'hsm1.medium', 'phases': 'verify' },
+  { 'hsm-type': 'hsm1.medium', 'phases': 'teardown', 'confirm': 'vault' },
+  { 'hsm-type': 'hsm9.huge' },
+])('%j passes: what AWS has since, and what is there, is not ours to refuse', raw => expect(() => read(raw)).not.toThrow());
+
 describe('bad input names the input, what was expected and what came', () => {
   test.each<[RawInputs, RegExp]>([
     [{ name: 'Vault' }, /name: expected 1 to 32 of a-z.*\(got "Vault"\)/],
@@ -50,9 +60,16 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'preferred-subnet-id': 'subnet-0123456789abcdeff' }, /preferred-subnet-id: expected one of the file system's subnets/],
     // The file system takes the first two of the cluster's subnets.
     [{ 'subnet-ids': 'subnet-0123456a subnet-0123456b subnet-0123456c', 'preferred-subnet-id': 'subnet-0123456c' }, /preferred-subnet-id: expected one of the file system's subnets/],
-    [{ 'storage-capacity': '524289' }, /storage-capacity: expected a whole number from 1024 to 524288 \(GiB\)/],
+    [{ 'storage-capacity': '524289' }, /storage-capacity: expected 1024 to 524288 GiB for 1 HA pair \(got 524289\)/],
+    [{ 'storage-capacity': '1024', 'deployment-type': 'SINGLE_AZ_2', 'ha-pairs': '2', 'throughput-capacity': '3072' }, /storage-capacity: expected 2048 to 1048576 GiB for 2 HA pairs/],
+    [{ 'deployment-type': 'MULTI_AZ_3', 'ha-pairs': '2', 'throughput-capacity': '3072', 'storage-capacity': '2048' }, /ha-pairs: expected 1 for MULTI_AZ_3 \(got 2\)/],
+    [{ 'deployment-type': 'MULTI_AZ_2' }, /throughput-capacity: expected one of 384, .* for MULTI_AZ_2 \(got 128\)/],
+    [{ 'deployment-type': 'multi_az' }, /deployment-type: expected one of SINGLE_AZ_1, .* or a newer one/],
+    [{ 'hsm-type': 'hsm1.medium' }, /hsm-type: expected a type of which AWS still makes HSMs.*\(got "hsm1.medium"\)/],
     [{ 'phase-roles': 'deploy' }, /phase-roles: expected a list of different ARNs of roles/],
     [{ tags: 'aws:x=1' }, /tags: expected KEY=VALUE/],
+    [{ tags: 'AWS:x=1' }, /tags: expected KEY=VALUE/],
+    [{ tags: 'team=a\nteam=b' }, /tags: expected KEY=VALUE.*each key once/],
     [{ confirm: 'valut' }, /confirm: expected the name "vault" once more \(got "valut"\)/],
   ])('%j', (raw, message) => expect(() => read(raw)).toThrow(message));
 

@@ -14,6 +14,8 @@ export interface Wait<T> {
   readonly show: (seen: T) => string;
   /** Takes a minute or two and would be in vain without us: awaited even if the input `wait` is false. */
   readonly brief?: boolean;
+  /** What to do when the time is over, where running again does not go on from here. */
+  readonly remedy?: string;
 }
 
 /** Minutes after which the log says again what is awaited. */
@@ -37,7 +39,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   while (!wait.until(seen)) {
     if (minutes() >= limit) {
       throw new ProvisioningError(`Waited ${limit} minutes for ${wait.what}; last seen: ${wait.show(seen)}.`, {
-        remedy: 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
+        remedy: wait.remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
       });
     }
     await run.clock.sleep(run.inputs.pollInterval * 1000);

@@ -143,6 +143,8 @@ function remedyFor(step: string | undefined, stderr: string): string {
 const remedies: Readonly<Record<string, string>> = {
   requirements: 'Install it on the worker and run again; Ubuntu\'s images come without the AWS CLI: sudo snap install aws-cli --classic.',
   install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).',
+  lock: 'Another program on the worker has been installing packages for five minutes; the message says which. Run again when it is done: '
+    + 'a worker that was made for the run is another one then.',
   configure: 'configure-cli must be able to write its configuration; one that names several clusters it refuses.',
   secrets: 'The worker\'s role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM.',
 };

@@ -1,11 +1,44 @@
-import type { FileSystem } from '@aws-sdk/client-fsx';
-import type { Run } from '../run';
+import type { FileSystem, StorageVirtualMachine, Volume } from '@aws-sdk/client-fsx';
+import { type Run, tagDrift } from '../run';
+import { gibibyte, junctionPathOf } from './volume';
+
+/** What can be done about it, in general. */
+export const driftRemedy =
+  'Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.';
+
+export const haPairsOf = ({ OntapConfiguration }: FileSystem): number => OntapConfiguration?.HAPairs ?? 1;
+
+/** MB/s of each HA pair. */
+export const throughputOfPair = (fileSystem: FileSystem): number | undefined => {
+  const { ThroughputCapacity: whole, ThroughputCapacityPerHAPair: each } = fileSystem.OntapConfiguration ?? {};
+  return each ?? (whole === undefined ? undefined : whole / haPairsOf(fileSystem));
+};
 
 /** In what a file system differs from the inputs, a phrase each. */
-export function driftOf({ inputs }: Run, { StorageCapacity, OntapConfiguration }: FileSystem): string[] {
+export function driftOf(run: Run, fileSystem: FileSystem): string[] {
+  const { inputs } = run;
+  const { StorageCapacity, OntapConfiguration, Tags } = fileSystem;
+  const [pairs, throughput] = [haPairsOf(fileSystem), throughputOfPair(fileSystem)];
   return [
     StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
-    OntapConfiguration?.ThroughputCapacity !== inputs.throughputCapacity && `${OntapConfiguration?.ThroughputCapacity} MB/s (throughput-capacity says ${inputs.throughputCapacity})`,
+    throughput !== inputs.throughputCapacity
+      && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
+    pairs !== inputs.haPairs && `${pairs} HA pair${pairs === 1 ? '' : 's'} (ha-pairs says ${inputs.haPairs})`,
     OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
+    ...tagDrift(run, Tags),
+  ].filter(difference => difference !== false);
+}
+
+/** In what the storage virtual machine does. */
+export const machineDrift = (run: Run, { Tags }: StorageVirtualMachine): string[] => tagDrift(run, Tags);
+
+/** In what the volume does. */
+export function volumeDrift(run: Run, { OntapConfiguration: content = {}, Tags }: Volume): string[] {
+  const size = (content.SizeInBytes ?? 0) / gibibyte;
+  const path = junctionPathOf(run.inputs);
+  return [
+    size !== run.inputs.volumeSize && `${size} GiB (volume-size says ${run.inputs.volumeSize})`,
+    content.JunctionPath !== path && `junction path ${content.JunctionPath ?? 'none'} (junction-path says ${path})`,
+    ...tagDrift(run, Tags),
   ].filter(difference => difference !== false);
 }

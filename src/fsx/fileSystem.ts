@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Subnet } from '@aws-sdk/client-ec2';
-import { CreateFileSystemCommand, type FileSystem, paginateDescribeFileSystems } from '@aws-sdk/client-fsx';
+import {
+  CreateFileSystemCommand, DescribeFileSystemsCommand, type DescribeFileSystemsCommandOutput, type FileSystem, type OntapDeploymentType,
+  paginateDescribeFileSystems,
+} from '@aws-sdk/client-fsx';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
@@ -8,6 +11,7 @@ import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { fsx, isTagged } from './client';
+import { isFirstGeneration, isMultiAz, sizeDoubts } from './limits';
 
 /** This safe storage's file system, by its tag; one that is being deleted is gone. */
 export async function findFileSystem(run: Run): Promise<FileSystem | undefined> {
@@ -30,19 +34,22 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
     find: async () => findFileSystem(run),
     create: async () => {
       await checkStorageSubnets(run);
+      for (const { what, remedy } of sizeDoubts(inputs)) run.log.warn(`${what} ${remedy}`);
       return run.aws(fsx).send(new CreateFileSystemCommand({
-        // With the same token AWS gives the same file system, also after a lost answer [BC].
-        ClientRequestToken: tokenFor(run, keyArn),
+        ClientRequestToken: tokenFor(run, keyArn, ...await leavingFileSystems(run)),
         FileSystemType: 'ONTAP',
         StorageCapacity: inputs.storageCapacity,
         SubnetIds: subnets,
         SecurityGroupIds: inputs.securityGroupIds,
         KmsKeyId: keyArn,
-        Tags: [...tagsOf(run), { Key: 'Name', Value: inputs.name }],
+        Tags: tagsOf(run, { Name: inputs.name }),
         OntapConfiguration: {
-          DeploymentType: inputs.deploymentType,
-          ThroughputCapacity: inputs.throughputCapacity,
-          ...inputs.deploymentType.startsWith('MULTI_AZ') && {
+          // Newer ones than the client knows pass through.
+          DeploymentType: inputs.deploymentType as OntapDeploymentType,
+          ...isFirstGeneration(inputs.deploymentType)
+            ? { ThroughputCapacity: inputs.throughputCapacity }
+            : { HAPairs: inputs.haPairs, ThroughputCapacityPerHAPair: inputs.throughputCapacity },
+          ...isMultiAz(inputs.deploymentType) && {
             PreferredSubnetId: inputs.preferredSubnetId ?? subnets?.[0],
             RouteTableIds: inputs.routeTableIds,
           },
@@ -61,14 +68,34 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
   });
 }
 
+/** The file system of this id, whatever else carries our tag by now. */
 async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
-  const seen = await findFileSystem(run);
-  if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle?.startsWith('MISCONFIGURED')) {
-    throw new ProvisioningError(`File system ${id} is ${seen?.Lifecycle ?? 'gone'}${seen?.FailureDetails?.Message ? `: ${seen.FailureDetails.Message}` : ''}.`, {
-      remedy: 'Mend the cause, delete the file system if it is FAILED, and run again. Is the key store still connected?',
-    });
+  const look = run.aws(fsx).send(new DescribeFileSystemsCommand({ FileSystemIds: [id] }));
+  const { FileSystems: [seen] = [] } = await look.catch((error: Error) => {
+    if (error.name === 'FileSystemNotFound') return {} as DescribeFileSystemsCommandOutput;
+    throw error;
+  });
+  const state = seen?.Lifecycle;
+  if (state !== undefined && !/^(FAILED|DELETING|MISCONFIGURED)/.test(state)) return seen!;
+  const reason = seen?.FailureDetails?.Message?.replace(/\.+$/, '');
+  throw new ProvisioningError(`File system ${id} is ${state ?? 'gone'}${reason ? `: ${reason}` : ''}.`, {
+    remedy: remedyFor(id, state),
+  });
+}
+
+function remedyFor(id: string, state: string | undefined): string {
+  if (state === undefined || state === 'DELETING') return 'Somebody has deleted it: run again, then another one is made.';
+  const deletion = state === 'FAILED' ? `, delete it (aws fsx delete-file-system --file-system-id ${id})` : '';
+  return `Mend the cause (is the key store still connected?)${deletion} and run again.`;
+}
+
+/** Ids of this storage's file systems that are on their way out. */
+async function leavingFileSystems(run: Run): Promise<string[]> {
+  const leaving: string[] = [];
+  for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) {
+    leaving.push(...FileSystems.filter(each => isTagged(run, each) && each.Lifecycle === 'DELETING').map(each => each.FileSystemId!));
   }
-  return seen;
+  return leaving.sort();
 }
 
 function checkKey(fileSystem: FileSystem, keyArn: string): void {
@@ -81,7 +108,7 @@ function checkKey(fileSystem: FileSystem, keyArn: string): void {
 
 /** The file system's own subnets, or the first of the cluster's. */
 function storageSubnetIds({ inputs: { storageSubnetIds: own, subnetIds, deploymentType } }: Run): string[] | undefined {
-  return own ?? subnetIds?.slice(0, deploymentType.startsWith('MULTI_AZ') ? 2 : 1);
+  return own ?? subnetIds?.slice(0, isMultiAz(deploymentType) ? 2 : 1);
 }
 
 /** @throws ConfigurationError where AWS would refuse: number, zones, VPC */
@@ -102,6 +129,11 @@ export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
   return subnets;
 }
 
-/** A token for a name under a key: another storage, or the same after a teardown, has another. At most 63 characters [BC]. */
+/**
+ * A token with which AWS makes something once: for the same one it gives what it has made, also after a lost answer, and also
+ * while that is DELETING, as long as it is there [BC CreateFileSystem]. So the ids of those that are on their way out are parts
+ * of it, as are the name, and the key or the parent: another storage has another, and so has the same after a teardown.
+ * At most 63 characters [BC].
+ */
 export const tokenFor = (run: Run, ...parts: string[]): string =>
   `safe-storage-${createHash('sha256').update([run.inputs.name, ...parts].join('\n')).digest('hex').slice(0, 40)}`;

@@ -2,15 +2,17 @@ import { CreateStorageVirtualMachineCommand, paginateDescribeStorageVirtualMachi
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
+import { unusable, waitForLeaving } from './leaving';
 
 /** The storage virtual machine of the input `svm-name` on the file system, with its endpoints. */
 export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine> {
   const { svmName } = run.inputs;
   const find = async () => findStorageVirtualMachine(run, fileSystemId);
+  await waitForLeaving(run, `storage virtual machine ${svmName}`, durations.storageVirtualMachine, async () =>
+    (await machinesNamed(run, fileSystemId)).find(each => each.Lifecycle === 'DELETING')?.StorageVirtualMachineId);
   await ensure(run, {
     what: `storage virtual machine ${svmName}`,
     find,
@@ -29,9 +31,8 @@ export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string
     look: async () => {
       const seen = await find();
       if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        throw new ProvisioningError(`Storage virtual machine ${svmName} is ${seen?.Lifecycle ?? 'gone'}: ${seen?.LifecycleTransitionReason?.Message ?? 'AWS gives no reason'}.`, {
-          remedy: 'Delete it and run again.',
-        });
+        const command = `aws fsx delete-storage-virtual-machine --storage-virtual-machine-id ${seen?.StorageVirtualMachineId}`;
+        throw unusable(`Storage virtual machine ${svmName}`, seen, command);
       }
       return seen;
     },
@@ -42,10 +43,15 @@ export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string
 
 /** The storage virtual machine of the input `svm-name`; one that is being deleted is gone. */
 export async function findStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine | undefined> {
+  return (await machinesNamed(run, fileSystemId)).find(machine => machine.Lifecycle !== 'DELETING');
+}
+
+/** All of its name on the file system, those on their way out included. */
+async function machinesNamed(run: Run, fileSystemId: string): Promise<StorageVirtualMachine[]> {
+  const found: StorageVirtualMachine[] = [];
   const Filters = [{ Name: 'file-system-id' as const, Values: [fileSystemId] }];
   for await (const { StorageVirtualMachines = [] } of paginateDescribeStorageVirtualMachines({ client: run.aws(fsx) }, { Filters })) {
-    const found = StorageVirtualMachines.find(machine => machine.Name === run.inputs.svmName && machine.Lifecycle !== 'DELETING');
-    if (found !== undefined) return found;
+    found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
   }
-  return undefined;
+  return found;
 }

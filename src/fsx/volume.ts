@@ -2,18 +2,24 @@ import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import { ProvisioningError } from '../errors';
+import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
+import { unusable, waitForLeaving } from './leaving';
 
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
 
+/** Where the volume is mounted in its storage virtual machine. */
+export const junctionPathOf = ({ junctionPath, volumeName }: Inputs): string => junctionPath ?? `/${volumeName}`;
+
 /** The volume of the input `volume-name` on the storage virtual machine. */
 export async function ensureVolume(run: Run, storageVirtualMachineId: string): Promise<Volume> {
-  const { volumeName, volumeSize, junctionPath } = run.inputs;
+  const { volumeName, volumeSize } = run.inputs;
   const find = async () => findVolume(run, storageVirtualMachineId);
+  await waitForLeaving(run, `volume ${volumeName}`, durations.volume, async () =>
+    (await volumesNamed(run, storageVirtualMachineId)).find(each => each.Lifecycle === 'DELETING')?.VolumeId);
   await ensure(run, {
     what: `volume ${volumeName}`,
     find,
@@ -24,7 +30,7 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
       Tags: tagsOf(run),
       OntapConfiguration: {
         StorageVirtualMachineId: storageVirtualMachineId,
-        JunctionPath: junctionPath ?? `/${volumeName}`,
+        JunctionPath: junctionPathOf(run.inputs),
         SizeInBytes: volumeSize * gibibyte,
         // Needed for a volume that can be written to [BC].
         StorageEfficiencyEnabled: true,
@@ -39,9 +45,9 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     look: async () => {
       const seen = await find();
       if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        throw new ProvisioningError(`Volume ${volumeName} is ${seen?.Lifecycle ?? 'gone'}: ${seen?.LifecycleTransitionReason?.Message ?? 'AWS gives no reason'}.`, {
-          remedy: 'Delete it and run again.',
-        });
+        // A final backup would keep using the key [BC DeleteVolume].
+        const command = `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`;
+        throw unusable(`Volume ${volumeName}`, seen, command);
       }
       return seen;
     },
@@ -53,10 +59,15 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
+  return (await volumesNamed(run, storageVirtualMachineId)).find(volume => volume.Lifecycle !== 'DELETING');
+}
+
+/** All of its name on the storage virtual machine, those on their way out included. */
+async function volumesNamed(run: Run, storageVirtualMachineId: string): Promise<Volume[]> {
+  const found: Volume[] = [];
   const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
-    const found = Volumes.find(volume => volume.Name === run.inputs.volumeName && volume.Lifecycle !== 'DELETING');
-    if (found !== undefined) return found;
+    found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));
   }
-  return undefined;
+  return found;
 }

@@ -1,5 +1,6 @@
 import { activeHsms, type Cluster, presentHsms } from '../cloudhsm/client';
-import type { Run } from '../run';
+import { degraded } from '../cloudhsm/degraded';
+import { type Run, tagDrift } from '../run';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the cluster, number and zones of its HSMs, and whether it is what the inputs say. */
@@ -27,17 +28,13 @@ function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
       remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy.',
       runbook: 'hsm-lost',
     }];
-  return [...lacking, ...presentHsms(cluster).filter(({ State }) => State === 'DEGRADED').map(({ HsmId, AvailabilityZone }): Diagnosis => ({
-    severity: 'degraded',
-    what: `HSM ${HsmId} in ${AvailabilityZone} is DEGRADED.`,
-    remedy: 'AWS replaces it; if not within an hour, delete it and run deploy.',
-    runbook: 'hsm-lost',
-  }))];
+  const broken = presentHsms(cluster).filter(({ State }) => State === 'DEGRADED');
+  return [...lacking, ...broken.map((hsm): Diagnosis => ({ severity: 'degraded', ...degraded(cluster, hsm), runbook: 'hsm-lost' }))];
 }
 
-function examineDrift({ inputs }: Run, cluster: Cluster): Diagnosis[] {
+function examineDrift(run: Run, cluster: Cluster): Diagnosis[] {
   const { HsmType, Mode, SubnetMapping, BackupRetentionPolicy } = cluster;
-  const { hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays } = inputs;
+  const { hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays } = run.inputs;
   const subnets = Object.values(SubnetMapping);
   const retention = BackupRetentionPolicy?.Value;
   const drift = [
@@ -46,6 +43,7 @@ function examineDrift({ inputs }: Run, cluster: Cluster): Diagnosis[] {
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
     activeHsms(cluster).length > hsmCount && `${activeHsms(cluster).length} HSMs (hsm-count says ${hsmCount}), each of which is paid for`,
     retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${retention} days (backup-retention-days says ${backupRetentionDays})`,
+    ...tagDrift(run, cluster.TagList),
   ].filter(difference => difference !== false);
   return drift.length === 0 ? [] : [{
     severity: 'notice',

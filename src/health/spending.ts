@@ -1,4 +1,5 @@
 import { presentHsms } from '../cloudhsm/client';
+import { haPairsOf, throughputOfPair } from '../fsx/drift';
 import { type Identity, ownKey } from '../identity/identity';
 import { dollars, monthlyCosts, spending, totalSpent } from '../report/cost';
 import type { Run } from '../run';
@@ -15,7 +16,9 @@ export function spentSinceCreation(run: Run, identity: Identity): string | undef
   const lines = spending(monthlyCosts({
     ...run.inputs,
     storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-    throughputCapacity: fileSystem?.OntapConfiguration?.ThroughputCapacity ?? throughputCapacity,
+    ...fileSystem !== undefined && {
+      throughputCapacity: throughputOfPair(fileSystem) ?? throughputCapacity, haPairs: haPairsOf(fileSystem),
+    },
     deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
   }), {
     hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),

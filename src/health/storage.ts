@@ -1,7 +1,7 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
-import { driftOf } from '../fsx/drift';
+import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
 import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
-import { findVolume, gibibyte } from '../fsx/volume';
+import { findVolume } from '../fsx/volume';
 import { type Identity, isUnder, ownKey } from '../identity/identity';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
@@ -45,17 +45,17 @@ function examineKey(identity: Identity, fileSystem: FileSystem): Diagnosis[] {
 }
 
 async function examineVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
-  const { svmName, volumeName, volumeSize } = run.inputs;
+  const { svmName, volumeName } = run.inputs;
   const machine = await findStorageVirtualMachine(run, fileSystemId);
   if (machine === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
   const { StorageVirtualMachineId: id } = machine;
   const volume = await findVolume(run, id!);
   if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
-  const size = (volume.OntapConfiguration?.SizeInBytes ?? 0) / gibibyte;
   return [
     ...examineState('Storage virtual machine', id!, machine.Lifecycle!, machine.LifecycleTransitionReason?.Message),
     ...examineState('Volume', volume.VolumeId!, volume.Lifecycle!, volume.LifecycleTransitionReason?.Message),
-    ...drifted(`Volume ${volume.VolumeId}`, size === volumeSize ? [] : [`${size} GiB (volume-size says ${volumeSize})`]),
+    ...drifted(`Storage virtual machine ${id}`, machineDrift(run, machine)),
+    ...drifted(`Volume ${volume.VolumeId}`, volumeDrift(run, volume)),
   ];
 }
 
@@ -67,7 +67,7 @@ function drifted(what: string, differences: readonly string[]): Diagnosis[] {
   return differences.length === 0 ? [] : [{
     severity: 'notice',
     what: `${what} has ${differences.join(', ')}.`,
-    remedy: 'Capacity, throughput and size can be updated with FSx; then mend the inputs. The deployment type stays.',
+    remedy: driftRemedy,
     runbook: 'drift',
   }];
 }

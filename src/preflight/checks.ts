@@ -11,7 +11,8 @@ import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
 import { examineDrift, examineIdentity, examineStates } from './obstacles';
-import { examineQuotas } from './quotas';
+import { examineOfferings } from './offerings';
+import { examineHsmType, examineQuotas } from './quotas';
 import { examineRights, examineWorkerRole } from './rights';
 import { examineServiceLinkedRoles } from './serviceLinkedRoles';
 import type { Situation } from './situation';
@@ -34,6 +35,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(true, 'names are free, or this storage\'s own', () => examineIdentity(run, situation)),
     ...check(true, 'nothing is left of earlier runs', async () => examineLeftovers(run, situation)),
     ...check(makesHsms, 'default quotas leave room', async () => examineQuotas(run, situation)),
+    ...check(makesHsms && situation.cluster === undefined, 'AWS makes HSMs of the type', () => examineHsmType(run)),
     ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(await checkClusterSubnets(run, subnetIds))),
     ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => examineZones(run, await subnets())),
     ...check(makesHsms, 'subnets are private', async () => examinePrivacy(run, await subnets())),
@@ -43,6 +45,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(visits, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),
     ...check(visits && !hires && worker.kind !== 'runner', 'worker can be one', async () => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!))),
     ...check(hires, 'the worker reaches SSM and its package source', async () => examineWayOut(run, workerSubnet(situation, await subnets()))),
+    ...check(hires, 'the worker\'s type is offered in the subnets\' zones', async () => examineOfferings(run, await subnets())),
     ...check(hires, 'the worker\'s role lets it work', async () => examineWorkerRole(run)),
     ...check(due.has('storage'), 'FSx takes the file system\'s size', () => examineLimits(run)),
     ...check(due.has('storage') && situation.fileSystem === undefined, 'FSx takes the file system\'s subnets, route tables and security groups', async () => examinePlace(run)),

@@ -2,26 +2,14 @@ import { DescribeSecurityGroupsCommand, DescribeSubnetsCommand, type RouteTable,
 import { ec2 } from '../ec2/client';
 import { defaultRoute, isMain, leadsToInternetGateway, routeTablesOf, tableFor } from '../ec2/routes';
 import { checkStorageSubnets } from '../fsx/fileSystem';
+import { isMultiAz, sizeDoubts } from '../fsx/limits';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 
 /** What FSx makes of capacity, throughput and volume; the table of inputs has refused what it surely would not take. */
 export function examineLimits(run: Run): Finding[] {
-  const { deploymentType, storageCapacity, throughputCapacity, volumeSize } = run.inputs;
-  const findings: Finding[] = [];
-  // Terraform's bound is of the first generation's time; the API's text has 524,288 GiB for all types [TF; BC].
-  if (deploymentType.endsWith('_1') && storageCapacity > 196_608) {
-    findings.push({
-      severity: 'degraded', what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation was limited to 196608 GiB.`, remedy: 'Take a type of the second generation, or ask AWS.',
-    });
-  }
-  if (deploymentType === 'SINGLE_AZ_2' && ![1536, 3072, 6144].includes(throughputCapacity)) {
-    findings.push({
-      severity: 'degraded',
-      what: `throughput-capacity: AWS's documentation has 1536, 3072 and 6144 MB/s for SINGLE_AZ_2 (got ${throughputCapacity}).`,
-      remedy: 'Take one of them, unless you know that FSx takes yours: it decides an hour into the deployment.',
-    });
-  }
+  const { storageCapacity, volumeSize } = run.inputs;
+  const findings = sizeDoubts(run.inputs).map((doubt): Finding => ({ severity: 'degraded', ...doubt }));
   if (volumeSize > storageCapacity) {
     findings.push({
       severity: 'notice', what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage (${storageCapacity} GiB).`, remedy: 'Volumes are thin, so FSx takes it; what does not fit must be tiered or the storage grown.',
@@ -33,7 +21,7 @@ export function examineLimits(run: Run): Finding[] {
 /** Subnets, route tables and security groups of the file system. */
 export async function examinePlace(run: Run): Promise<Finding[]> {
   const subnets = await checkStorageSubnets(run);
-  const multiZone = run.inputs.deploymentType.startsWith('MULTI_AZ');
+  const multiZone = isMultiAz(run.inputs.deploymentType);
   const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map((subnet): Finding => ({
     severity: 'broken', what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`, remedy: 'Take another subnet, or free some.',
   }));

@@ -1,10 +1,11 @@
 import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
-import { driftOf } from '../fsx/drift';
+import { degraded } from '../cloudhsm/degraded';
+import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
 import { conflictsOf } from '../identity/conflicts';
 import { inTheWayOfACluster } from '../identity/lost';
 import type { Finding } from '../report/finding';
-import type { Run } from '../run';
+import { type Run, tagDrift } from '../run';
 import type { Situation } from './situation';
 
 const broken = (what: string, remedy: string): Finding => ({ severity: 'broken', what, remedy });
@@ -24,7 +25,7 @@ export function examineStates({ cluster, keyStore, key, fileSystem, machine, vol
     });
   }
   for (const hsm of cluster === undefined ? [] : presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
-    findings.push({ ...broken(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED.`, 'AWS replaces it; if not within an hour, delete it, and run the phases: connect adds another.'), runbook: 'hsm-lost' });
+    findings.push({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' });
   }
   if (key?.KeyState === 'PendingDeletion' || key?.KeyState === 'Disabled') {
     findings.push({
@@ -47,13 +48,17 @@ export function examineStates({ cluster, keyStore, key, fileSystem, machine, vol
 }
 
 /** What is not as the inputs say, and stays so: phases make what is missing, they do not change what is there. */
-export function examineDrift(run: Run, { cluster, fileSystem }: Situation): Finding[] {
+export function examineDrift(run: Run, { cluster, fileSystem, machine, volume }: Situation): Finding[] {
   const clusterDrift = cluster === undefined ? [] : differencesOf(run, cluster);
-  const fileSystemDrift = fileSystem === undefined ? [] : driftOf(run, fileSystem);
+  const others = [
+    { what: `Cluster ${cluster?.ClusterId}`, drift: cluster === undefined ? [] : tagDrift(run, cluster.TagList) },
+    { what: `File system ${fileSystem?.FileSystemId}`, drift: fileSystem === undefined ? [] : driftOf(run, fileSystem) },
+    { what: `Storage virtual machine ${machine?.Name}`, drift: machine === undefined ? [] : machineDrift(run, machine) },
+    { what: `Volume ${volume?.Name}`, drift: volume === undefined ? [] : volumeDrift(run, volume) },
+  ];
   return [
     ...clusterDrift.length === 0 ? [] : [{ severity: 'notice', what: `Cluster ${cluster!.ClusterId} has ${clusterDrift.join(' and ')}.`, remedy: 'This cannot be changed: mend the inputs.' } as const],
-    ...fileSystemDrift.length === 0 ? [] : [{
-      severity: 'notice', what: `File system ${fileSystem!.FileSystemId} has ${fileSystemDrift.join(', ')}.`, remedy: 'Capacity and throughput can be updated with FSx; then mend the inputs. The deployment type stays.',
-    } as const],
+    ...others.filter(({ drift }) => drift.length > 0)
+      .map(({ what, drift }): Finding => ({ severity: 'notice', what: `${what} has ${drift.join(', ')}.`, remedy: driftRemedy })),
   ];
 }

@@ -1,4 +1,5 @@
 import { allClusters, presentHsms } from '../cloudhsm/client';
+import { retiredHsmTypes } from '../inputs';
 import { allKeyStores } from '../kms/keyStore';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
@@ -23,3 +24,8 @@ export async function examineQuotas(run: Run, { cluster, keyStore }: Situation):
     remedy: 'Ask for more with Service Quotas, unless you have.',
   }));
 }
+
+/** A cluster keeps its type, so this is for one that is still to be made. */
+export const examineHsmType = ({ inputs: { hsmType } }: Run): Finding[] => (!retiredHsmTypes.includes(hsmType) ? [] : [{
+  severity: 'broken', what: `hsm-type: AWS makes no ${hsmType} any more.`, remedy: 'Take hsm2m.medium.',
+}]);

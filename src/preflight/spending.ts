@@ -1,6 +1,7 @@
 import { prepareCustody } from '../ca/custody';
 import { findCluster, isUninitialized } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
+import { sizeDoubts } from '../fsx/limits';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
 import { checkWorker, mayHaveHired } from '../worker/worker';
@@ -13,6 +14,7 @@ import { checkWorker, mayHaveHired } from '../worker/worker';
  */
 export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
+  if (phases.includes('storage')) for (const { what, remedy } of sizeDoubts(run.inputs)) run.log.warn(`${what} ${remedy}`);
   const uninitialized = isUninitialized(await findCluster(run));
   if (uninitialized && phases.includes('initialize')) {
     await prepareCustody(run);

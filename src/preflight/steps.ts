@@ -55,10 +55,14 @@ function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedSt
   return steps.filter(each => each !== false);
 }
 
+const throughputOf = (perPair: number, pairs: number): string => (pairs === 1 ? `${perPair} MB/s` : `${pairs} HA pairs of ${perPair} MB/s`);
+
 function storageSteps(inputs: Inputs, { fileSystem, machine, volume }: Situation): PlannedStep[] {
-  const { storageCapacity, throughputCapacity, deploymentType, svmName, volumeName, volumeSize } = inputs;
+  const { storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize } = inputs;
   const steps: (PlannedStep | false)[] = [
-    fileSystem === undefined && step('storage', `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputCapacity} MB/s)`, durations.fileSystem),
+    fileSystem === undefined && step('storage',
+      `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`,
+      durations.fileSystem),
     fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
     machine === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
     volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),

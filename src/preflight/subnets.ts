@@ -18,10 +18,13 @@ export async function examineZones(run: Run, subnets: readonly Subnet[]): Promis
       severity: 'degraded', what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`, remedy: 'See in AWS\'s table of regions whether CloudHSM is offered there at all.',
     }];
   }
-  return subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone!)).map(subnet => ({
-    severity: 'broken',
+  const without = subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone!));
+  const enough = subnets.length - without.length >= 2;
+  return without.map(subnet => ({
+    severity: enough ? 'degraded' : 'broken',
     what: `subnet-ids: ${subnet.SubnetId} is in ${subnet.AvailabilityZone}, where CloudHSM is not offered.`,
-    remedy: `Take subnets in ${offered.join(', ')}.`,
+    remedy: enough ? `HSMs come into the other zones. A cluster keeps its subnets for good: better take subnets in ${offered.join(', ')}.`
+      : `A KMS custom key store needs HSMs in two zones: take subnets in ${offered.join(', ')}.`,
   }));
 }
 

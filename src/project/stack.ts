@@ -14,8 +14,8 @@ const about: Record<Duty, string> = {
   teardown: 'Removes what carries the tag of a storage.',
 };
 
-/** Whose permissions are a policy of their own; the worker's are in its role. */
-type PolicyName = Exclude<Caller, 'worker'>;
+/** Whose permissions are a policy of their own; the worker's are in its role, and nobody has that to replace an HSM. */
+type PolicyName = Exclude<Caller, 'worker' | 'replace-hsm'>;
 
 /** What each policy is for. */
 const purpose: Record<PolicyName, string> = {

@@ -1,3 +1,4 @@
+import { isMultiAz } from '../fsx/limits';
 import type { Inputs } from '../inputs';
 
 /**
@@ -35,7 +36,8 @@ export interface Cost {
 
 /** What the safe storage of these inputs costs a month, line by line. */
 export function monthlyCosts(inputs: Inputs): Cost[] {
-  const zones = inputs.deploymentType.startsWith('MULTI_AZ') ? 'multi' : 'single';
+  const throughput = inputs.throughputCapacity * inputs.haPairs;
+  const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
   return [
     { of: 'hsms', what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
     { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
@@ -46,8 +48,8 @@ export function monthlyCosts(inputs: Inputs): Cost[] {
     },
     {
       of: 'throughput',
-      what: `FSx throughput, ${inputs.throughputCapacity} MB/s`,
-      monthly: inputs.throughputCapacity * prices.throughputMonth[zones],
+      what: `FSx throughput, ${throughput} MB/s`,
+      monthly: throughput * prices.throughputMonth[zones],
     },
   ];
 }

@@ -108,7 +108,10 @@ export class CloudHsm {
     const identity = joining ? undefined : world.hardware.manufacture(cluster.mode);
     world.after(world.durations.draw(joining ? 'hsm.join' : 'hsm.create'), () => {
       if (hsm.state !== 'CREATE_IN_PROGRESS') return;
-      hsm.state = world.faults.take('hsm-degraded') === undefined ? 'ACTIVE' : 'DEGRADED';
+      const failed = world.faults.take('hsm-degraded') !== undefined;
+      hsm.state = failed ? 'DEGRADED' : 'ACTIVE';
+      // [cfn issue #17]
+      if (failed) hsm.stateMessage = 'HSM creation failed. Please delete this HSM and try again.';
       if (joining) hsm.answersFrom = world.clock.now() + world.durations.draw('hsm.answers');
       cluster.hasHadHsm = true;
       this.audit(cluster);

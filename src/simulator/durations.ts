@@ -35,6 +35,7 @@ export const durations = {
   'instance.start': { what: 'pending until running', min: 10, typical: 20, max: 60, source: 'uncertain' },
   'instance.status': { what: 'running until the status checks are ok', min: 60, typical: 120, max: minutes(4), source: 'uncertain' },
   'instance.agent': { what: 'running until the agent is Online', min: 30, typical: 75, max: minutes(3), source: 'aws.md C3: 1-3 min' },
+  'host.packages': { what: 'agent Online until rpm is free', min: 0, typical: 20, max: minutes(2), source: 'amazon-linux-2023 #397' },
   'instance.stop': { what: 'stopping until stopped', min: 15, typical: 30, max: 90, source: 'uncertain' },
   'instance.terminate': { what: 'shutting-down until terminated', min: 20, typical: 40, max: minutes(2), source: 'uncertain' },
   'instance.forgotten': { what: 'terminated until Describe forgets it', min: minutes(60), typical: minutes(60), max: minutes(60), source: 'EC2ERR: about 1 h' },

@@ -33,6 +33,8 @@ export interface CustomerInstance {
 /** The account's network and its instances. */
 export class Ec2 {
   readonly zones: Zone[] = [];
+  /** Why every new instance dies at birth: `Client.VolumeLimitExceeded: Volume limit exceeded`. [EC2 API: StateReason] */
+  launchFailure?: string;
   readonly vpcs = new Map<string, Vpc>();
   readonly subnets = new Map<string, Subnet>();
   readonly routeTables = new Map<string, RouteTable>();

@@ -30,7 +30,7 @@ export class Fsx {
 
 const tagOperations: Record<string, Operation> = {
   TagResource: (input: { ResourceARN: string; Tags: { Key: string; Value: string }[] }, call) => {
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'BadRequest');
     const known = tagsOf(input.ResourceARN, 'fsx:TagResource', call, requestTagConditions(tags));
     tags.forEach((value, key) => known.set(key, value));
     return {};

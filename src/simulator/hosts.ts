@@ -99,8 +99,8 @@ export class Hosts {
 
     const child = spawn('sh', ['-c', file], {
       cwd: options.workingDirectory === undefined ? folder : sandbox.file(sandbox.relocate(options.workingDirectory), sandbox.root),
-      // TMPDIR keeps temporary files of the host out of this machine's.
-      env: { PATH: sandbox.path, HOME: join(sandbox.root, 'root'), TMPDIR: join(sandbox.root, 'tmp'), SSM_COMMAND_ID: options.id },
+      // No HOME [amazon-ssm-agent #427]. TMPDIR keeps temporary files of the host out of this machine's.
+      env: { PATH: sandbox.path, TMPDIR: join(sandbox.root, 'tmp'), SSM_COMMAND_ID: options.id },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

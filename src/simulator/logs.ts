@@ -1,6 +1,6 @@
 import { page } from './paging';
 import { ServiceError, type Call, type Operation, type Service } from './service';
-import { requestTagConditions, resourceTagConditions, type Tags } from './tags';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from './tags';
 import { validate } from './validation';
 import type { World } from './world';
 
@@ -59,8 +59,9 @@ const operations: Record<string, Operation> = {
 
   TagResource: ({ resourceArn, tags }: { resourceArn: string; tags: Record<string, string> }, call) => {
     const group = byArn(resourceArn, call);
-    authorize('TagResource', resourceArn, group, call, requestTagConditions(new Map(Object.entries(tags))));
-    for (const [key, value] of Object.entries(tags)) known(group).tags.set(key, value);
+    const given = readTags(Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), 'InvalidParameterException');
+    authorize('TagResource', resourceArn, group, call, requestTagConditions(given));
+    given.forEach((value, key) => known(group).tags.set(key, value));
   },
 
   ListTagsForResource: ({ resourceArn }: { resourceArn: string }, call) => {

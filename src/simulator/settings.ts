@@ -57,8 +57,6 @@ export interface Settings {
   readonly serviceGrants: 'principal' | 'source';
   /** Whether the last backup of a cluster that is there can be deleted. [API_DeleteBackup names no rule] */
   readonly lastBackupOfCluster: 'deletable' | 'kept';
-  /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
-  readonly smallSingleAz2: boolean;
   /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
   readonly clientVersions: readonly string[];
   /** The client's bucket, which is in us-east-1, is reached through an S3 gateway endpoint of this region. [aws.md C4: uncertain] */
@@ -95,7 +93,6 @@ export const defaultSettings: Settings = {
   unusableKey: 'BadRequest',
   serviceGrants: 'principal',
   lastBackupOfCluster: 'deletable',
-  smallSingleAz2: false,
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
   clientBucketThroughGateway: false,
   tamperedPackages: false,

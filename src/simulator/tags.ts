@@ -1,8 +1,19 @@
+import { ServiceError } from './service';
+
 /** Tags of a resource, by key. */
 export type Tags = Map<string, string>;
 
-/** The wire's `[{ Key, Value }]` as tags. */
-export function readTags(list: readonly { Key?: string; Value?: string }[] | undefined): Tags {
+/**
+ * The wire's `[{ Key, Value }]` as tags.
+ * @param code with which the service refuses what no service takes: a key that comes twice, and AWS's own prefix, whatever its case
+ *   [EC2ERR; user guides: tag restrictions]
+ */
+export function readTags(list: readonly { Key?: string; Value?: string }[] | undefined, code?: string): Tags {
+  const keys = (list ?? []).map(({ Key = '' }) => Key);
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (code !== undefined && twice !== undefined) throw new ServiceError(code, `Duplicate tag key '${twice}' specified.`);
+  const reserved = keys.some(key => /^aws:/i.test(key));
+  if (code !== undefined && reserved) throw new ServiceError(code, 'Tag keys starting with \'aws:\' are reserved for internal use');
   return new Map((list ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 

@@ -4,10 +4,41 @@ import {
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
+import { checkAlive } from '../ec2/instances';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import type { Outcome } from '../worker/worker';
 import { ssm } from './client';
+
+/** Where to look when the agent never comes, and what becomes of the worker then. */
+export interface AgentHints {
+  readonly image: string;
+  readonly role: string;
+  readonly after: string;
+}
+
+/**
+ * Waits for the instance's SSM agent.
+ * @throws ProvisioningError as soon as the instance goes down, and when the time is over
+ */
+export async function waitForAgent(run: Run, instanceId: string, worker: AgentHints): Promise<InstanceInformation> {
+  const information = await waitFor(run, {
+    what: `worker ${instanceId} to be online`,
+    duration: durations.worker,
+    look: async () => {
+      const seen = await instanceInformation(run, instanceId);
+      if (seen?.PingStatus !== 'Online') await checkAlive(run, instanceId);
+      return seen;
+    },
+    until: seen => seen?.PingStatus === 'Online',
+    show: seen => seen?.PingStatus ?? 'not registered with SSM',
+    brief: true,
+    remedy: `SSM's agent on it does not report. One of these is so: its image has no agent, or does not start it (${worker.image}); `
+      + `its role does not let the agent work (${worker.role}; docs/permissions.md, worker); it has no way to SSM (a NAT gateway, or `
+      + 'interface endpoints for ssm and ssmmessages that admit HTTPS from it, and DNS). ' + worker.after,
+  });
+  return information!;
+}
 
 /** What the instance's SSM agent says of itself, once it is registered; before it is online, commands are refused [BC SendCommand]. */
 export async function instanceInformation(run: Run, instanceId: string): Promise<InstanceInformation | undefined> {
@@ -32,7 +63,12 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
   const invocation = await waitFor(run, {
     what: `the script on ${instanceId}`,
     duration: durations.workerCommand,
-    look: async () => findInvocation(run, Command!.CommandId!, instanceId),
+    look: async () => {
+      const seen = await findInvocation(run, Command!.CommandId!, instanceId);
+      // SSM shows it as InProgress until its time is over [SSM23:monitor-commands].
+      if (!ended.includes(seen?.Status ?? '')) await checkAlive(run, instanceId);
+      return seen;
+    },
     until: seen => ended.includes(seen?.Status ?? ''),
     show: seen => seen?.StatusDetails ?? 'not there yet',
     brief: true,

@@ -10,9 +10,10 @@ import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { ec2, unlessGone } from '../ec2/client';
+import { checkAlive } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
-import { instanceInformation, runCommand } from '../ssm/commands';
+import { runCommand, waitForAgent } from '../ssm/commands';
 import type { Worker, WorkerSource } from './worker';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
@@ -29,30 +30,53 @@ export const ephemeral: WorkerSource = { hire, dismiss };
 
 async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   const securityGroups = [cluster.SecurityGroup!, await ensureSecurityGroup(run, cluster.VpcId!)];
+  let started: string | undefined;
   const { InstanceId } = await ensure(run, {
     what: 'worker',
-    find: async () => (await findWorkers(run, ['pending', 'running']))[0],
-    create: async () => startInstance(run, cluster, securityGroups),
+    find: async () => {
+      const [found] = await findWorkers(run, ['pending', 'running']);
+      // What died at birth is not to be had by looking longer.
+      if (found === undefined && started !== undefined) await checkAlive(run, started);
+      return found;
+    },
+    create: async () => { started = await startInstance(run, cluster, securityGroups); },
     // A profile that was just made is not visible at once [TF retry].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
     patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
-  }).catch((error: Error) => {
-    throw error.name === 'InvalidParameterValue' && error.message.includes('iamInstanceProfile')
-      ? new ConfigurationError(`worker-instance-profile: expected an instance profile of account ${run.identity.accountId} (got "${run.inputs.workerInstanceProfile}")`, {
-        cause: error, remedy: 'The bootstrap stack makes one; docs/permissions.md says what it must allow.',
-      })
-      : error;
-  });
-  await waitFor(run, {
-    what: `worker ${InstanceId} to be online`,
-    duration: durations.worker,
-    look: async () => instanceInformation(run, InstanceId!),
-    until: seen => seen?.PingStatus === 'Online',
-    show: seen => seen?.PingStatus ?? 'starting',
-    brief: true,
+  }).catch((error: Error) => { throw explainRefusal(run, error); });
+  const { workerImage, workerInstanceProfile } = run.inputs;
+  await waitForAgent(run, InstanceId!, {
+    image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,
+    role: `worker-instance-profile is ${workerInstanceProfile}`,
+    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: mend the cause before. '
+      + 'The input timeout gives each wait more minutes.',
   });
   return { description: `instance ${InstanceId}`, execute: async (script, once) => runCommand(run, InstanceId!, script, once) };
+}
+
+/** EC2's refusals that are an input's fault, with the input's name [EC2ERR]. */
+function explainRefusal({ identity, inputs }: Run, error: Error): Error {
+  const blame = (what: string, remedy: string) => new ConfigurationError(what, { cause: error, remedy });
+  if (error.name === 'InvalidParameterValue' && error.message.includes('iamInstanceProfile')) {
+    return blame(
+      `worker-instance-profile: expected an instance profile of account ${identity.accountId} (got "${inputs.workerInstanceProfile}")`,
+      'The bootstrap stack makes one; docs/permissions.md says what it must allow.',
+    );
+  }
+  if (error.name === 'InvalidParameterValue' && /instance ?type/i.test(error.message)) {
+    return blame(
+      `worker-instance-type: expected a type of ${inputs.awsRegion} that fits the worker's image (got "${inputs.workerInstanceType}")`,
+      'Give another, such as t3.micro, or a worker-image of its architecture.',
+    );
+  }
+  if (error.name.startsWith('InvalidAMIID') || (error.name === 'InvalidParameterValue' && error.message.includes('ImageId'))) {
+    return blame(
+      `worker-image: expected an image of ${inputs.awsRegion} that account ${identity.accountId} may start (got "${inputs.workerImage}")`,
+      'Give another one, or none: then it is AWS\'s newest Amazon Linux 2023.',
+    );
+  }
+  return error;
 }
 
 /** Terminates this storage's workers. */
@@ -103,16 +127,49 @@ export async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
   return SecurityGroups;
 }
 
-async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: string[]): Promise<unknown> {
+/** What may be otherwise in another subnet [EC2ERR; field: t3.micro is not offered in us-east-1e]. */
+const ofTheSubnet = new Set(['Unsupported', 'InsufficientInstanceCapacity', 'InsufficientFreeAddressesInSubnet']);
+
+/**
+ * Starts it beside an HSM, or where that cannot be, in another of the cluster's subnets.
+ * @returns its id
+ */
+async function startInstance(run: Run, cluster: Cluster, securityGroupIds: string[]): Promise<string | undefined> {
+  const refused: string[] = [];
+  for (const [zone, subnet] of subnetsForWorker(cluster)) {
+    try {
+      const { Instances = [] } = await run.aws.once(ec2).send(new RunInstancesCommand(requestFor(run, subnet, securityGroupIds)));
+      return Instances[0]?.InstanceId;
+    } catch (error) {
+      const { name, message } = error as Error;
+      if (!ofTheSubnet.has(name)) throw error;
+      refused.push(`${subnet} in ${zone}: ${name}: ${message}`);
+      run.log.found(`no worker in ${refused.at(-1)}`);
+    }
+  }
+  const what = `No subnet of the cluster takes a worker of type ${run.inputs.workerInstanceType}:`;
+  throw new ConfigurationError([what, ...refused].join('\n  '), {
+    remedy: 'Give another worker-instance-type, one that these zones offer (the phase plan tells), or run again later where AWS has no '
+      + 'capacity now; worker can also be an instance of yours.',
+  });
+}
+
+/** The cluster's subnets, those with an ACTIVE HSM first. */
+function subnetsForWorker(cluster: Cluster): [zone: string, subnet: string][] {
+  const withHsm = new Set(activeHsms(cluster).map(hsm => hsm.SubnetId));
+  return Object.entries(cluster.SubnetMapping).sort(([, a], [, b]) => Number(withHsm.has(b)) - Number(withHsm.has(a)));
+}
+
+function requestFor(run: Run, SubnetId: string, SecurityGroupIds: string[]): RunInstancesCommandInput {
   const { workerInstanceType, workerInstanceProfile, workerImage } = run.inputs;
   // Graviton's types have a g after the generation: t4g, m7gd.
   const architecture = /^[a-z]+\d+[a-z]*g/.test(workerInstanceType) ? 'arm64' : 'x86_64';
-  const request: RunInstancesCommandInput = {
+  return {
     MinCount: 1,
     MaxCount: 1,
     InstanceType: workerInstanceType as RunInstancesCommandInput['InstanceType'],
     ImageId: workerImage ?? `resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
-    SubnetId: activeHsms(cluster)[0]!.SubnetId,
+    SubnetId,
     SecurityGroupIds,
     IamInstanceProfile: { Name: workerInstanceProfile },
     MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1, HttpEndpoint: 'enabled' },
@@ -120,10 +177,9 @@ async function startInstance(run: Run, cluster: Cluster, SecurityGroupIds: strin
     UserData: Buffer.from(`#!/bin/bash\nshutdown -h +${lifetime}\n`).toString('base64'),
     TagSpecifications: (['instance', 'volume', 'network-interface'] as ResourceType[]).map(ResourceType => ({ ResourceType, Tags: tags(run) })),
   };
-  return run.aws.once(ec2).send(new RunInstancesCommand(request));
 }
 
-const tags = (run: Run) => [...tagsOf(run), { Key: 'Name', Value: `safe-storage-${run.inputs.name}-worker` }, { Key: roleTag, Value: 'worker' }];
+const tags = (run: Run) => tagsOf(run, { Name: `safe-storage-${run.inputs.name}-worker`, [roleTag]: 'worker' });
 
 /** The cluster's own group admits to the HSMs but to nothing else; this one lets HTTPS out, to AWS and the package source. */
 async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {

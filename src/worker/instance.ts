@@ -1,14 +1,15 @@
 import {
-  CreateTagsCommand, DeleteTagsCommand, DescribeInstancesCommand, type Instance, StartInstancesCommand, StopInstancesCommand,
+  CreateTagsCommand, DeleteTagsCommand, type Instance, StartInstancesCommand, StopInstancesCommand,
 } from '@aws-sdk/client-ec2';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
+import { findInstance } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
 import type { WorkerKind } from '../inputs';
 import type { Run } from '../run';
-import { instanceInformation, runCommand } from '../ssm/commands';
+import { runCommand, waitForAgent } from '../ssm/commands';
 import { closeWay, openWays, wayToHsms } from './wayToHsms';
 import type { Worker, WorkerSource } from './worker';
 
@@ -21,7 +22,7 @@ export const instance: WorkerSource = {
   hire,
   dismiss,
   leftBehind: async run => {
-    const found = await findInstance(run);
+    const found = await findInstance(run, idOf(run));
     const running = found?.State?.Name === 'running' && tagsOf(found).includes(tagOf(run));
     return [...running ? [`Instance ${idOf(run)} was started for a run and is still running.`] : [], ...await openWays(run)];
   },
@@ -54,7 +55,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
 /** The instance, if all that can be seen of it without starting it is right. */
 async function usableInstance(run: Run, vpcId: string): Promise<Instance> {
   const id = idOf(run);
-  const found = await findInstance(run);
+  const found = await findInstance(run, idOf(run));
   const refuse = (expected: string, got: string, remedy = 'Nothing was created or changed.') =>
     new ConfigurationError(`worker: expected ${expected} (got ${id}, ${got})`, { remedy });
   const state = found?.State?.Name;
@@ -88,15 +89,11 @@ async function ensureRunning(run: Run, found: Instance): Promise<void> {
 
 /** Waits for SSM's agent, and asks it what it runs on. */
 async function ensureSystem(run: Run, id: string): Promise<void> {
-  const information = await waitFor(run, {
-    what: `worker ${id} to be online`,
-    duration: durations.worker,
-    look: async () => instanceInformation(run, id),
-    until: seen => seen?.PingStatus === 'Online',
-    show: seen => seen?.PingStatus ?? 'not registered with SSM',
-    brief: true,
+  const { PlatformName = '', PlatformVersion = '' } = await waitForAgent(run, id, {
+    image: 'on it: systemctl status amazon-ssm-agent',
+    role: 'that of its instance profile',
+    after: 'Mend the cause, then run again; the instance is left as it was found.',
   });
-  const { PlatformName = '', PlatformVersion = '' } = information!;
   if (!systems.some(({ name, version }) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) {
     throw new ConfigurationError(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
       remedy: 'Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run.',
@@ -106,7 +103,7 @@ async function ensureSystem(run: Run, id: string): Promise<void> {
 
 async function dismiss(run: Run): Promise<void> {
   await closeWay(run);
-  const found = await findInstance(run);
+  const found = await findInstance(run, idOf(run));
   if (found === undefined || !tagsOf(found).includes(tagOf(run))) return;
   const id = found.InstanceId!;
   const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
@@ -124,7 +121,7 @@ async function settledState(run: Run): Promise<string> {
   return waitFor(run, {
     what: `worker ${idOf(run)} to be running or stopped`,
     duration: durations.worker,
-    look: async () => (await findInstance(run))?.State?.Name ?? 'terminated',
+    look: async () => (await findInstance(run, idOf(run)))?.State?.Name ?? 'terminated',
     until: state => state !== 'pending' && state !== 'stopping',
     show: state => state,
     brief: true,
@@ -134,9 +131,3 @@ async function settledState(run: Run): Promise<string> {
 const idOf = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'instance' }>).instanceId;
 
 const tagsOf = (found: Instance): string[] => (found.Tags ?? []).map(tag => tag.Key!);
-
-/** By a filter, which finds nothing where an id would be refused. */
-async function findInstance(run: Run): Promise<Instance | undefined> {
-  const { Reservations = [] } = await run.aws(ec2).send(new DescribeInstancesCommand({ Filters: [{ Name: 'instance-id', Values: [idOf(run)] }] }));
-  return Reservations[0]?.Instances?.[0];
-}

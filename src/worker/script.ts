@@ -34,6 +34,9 @@ export const endsBeforeLogin = (step: string): boolean => (steps as readonly str
 /** The line with which a script's output ends: JSON with the answers of cloudhsm-cli in base64. */
 export const resultFormat = 'safe-storage/1';
 
+/** Five minutes of waiting for the lock of the package manager: how often, and seconds between. */
+const [lockTries, lockPause] = [61, 5];
+
 /** A word that bash reads as exactly this text. */
 const quote = (text: string): string => `'${text.replace(/'/g, '\'\\\'\'')}'`;
 
@@ -51,10 +54,12 @@ export function buildScript(options: ScriptOptions): string {
     : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
   return `#!/bin/bash
 set -euo pipefail
-export PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-/tmp}" DEBIAN_FRONTEND=noninteractive AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
+work=$(mktemp -d)
+# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.
+export PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive
+export AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}
 config=/opt/cloudhsm/etc/cloudhsm-cli.cfg
 kept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage
-work=$(mktemp -d)
 step=start
 answers=''
 
@@ -94,6 +99,26 @@ fetch_package() { # pinned-url latest-url sha256 file
   download "$1" "$4" || { from=$2; download "$2" "$4"; }
   found=$(sha256sum "$4" | cut -d ' ' -f 1)
   [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }
+}
+
+# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].
+install_package() { # command
+  local said tries=0
+  until said=$(LC_ALL=C as_root "$@" 2>&1); do
+    case "$said" in
+      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;
+      *) printf '%s\n' "$said" >&2; return 1 ;;
+    esac
+    tries=$((tries + 1))
+    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }
+    sleep ${lockPause}
+  done
+  printf '%s\n' "$said" >&2
+}
+
+lock_holder() {
+  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\
+    || printf 'nobody any more, or nobody that can be seen'
 }
 
 install_cli() {
@@ -155,10 +180,10 @@ printf '{"format":"${resultFormat}","answers":{%s}}\\n' "\${answers#,}"
 function installLines({ platform, pinnedUrl, latestUrl, sha256 }: CliPackage): string {
   const [file, install] = platform.startsWith('amzn')
     ? ['cli.rpm', 'dnf install -y']
-    : ['cli.deb', 'apt-get -y -oDPkg::Lock::Timeout=120 install'];
+    : ['cli.deb', 'apt-get install -y'];
   return `    ${platform})
       fetch_package ${quote(pinnedUrl)} ${quote(latestUrl)} ${sha256} "$work/${file}"
-      as_root ${install} "$work/${file}" >&2 ;;`;
+      install_package ${install} "$work/${file}" ;;`;
 }
 
 /** Prints a line for cloudhsm-cli, which has no single quote; `%s` is what the variable holds. */

@@ -93,7 +93,7 @@ describe('of what there is', () => {
 describe('a broken storage says what does not mend itself', () => {
   const cases: [string, (world: World) => void, RegExp, RawInputs][] = [
     ['a degraded cluster', ({ cloudhsm }) => { [...cloudhsm.clusters.values()][0]!.state = 'DEGRADED'; }, /Cluster cluster-\w+ is DEGRADED.*AWS Support/, {}],
-    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED.*AWS replaces it/, {}],
+    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED\. AWS replaces HSMs that fail\./, {}],
     ['a disabled key', ({ kms }) => { [...kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!.enabled = false; }, /is Disabled.*enable-key/, {}],
     ['a failed file system', ({ fsx }) => { [...fsx.fileSystems.values()][0]!.lifecycle = 'FAILED'; }, /File system fs-\w+ is FAILED/, {}],
   ];
@@ -133,7 +133,10 @@ describe('a broken storage says what does not mend itself', () => {
 /** Situations of an account without a storage, each with what is found of it. */
 const situations: [string, { world?: (world: World) => void; inputs?: RawInputs }, Partial<Finding>['severity'], RegExp][] = [
   // Network
-  ['a zone without CloudHSM', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
+  ['a zone without CloudHSM beside two with it', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'degraded', /is in eu-central-1a, where CloudHSM is not offered.*other zones/],
+  ['a zone without CloudHSM where two are needed', {
+    world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
+  }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
   ['two subnets in one zone', { inputs: { 'subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /subnet-ids: expected one subnet a zone/],
   ['subnets of two VPCs', {
     world: ({ ec2 }) => {
@@ -156,6 +159,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
   ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
   // Worker
+  ['a worker\'s type that one of the zones does not offer', { world: ({ ec2 }) => { ec2.zones[1]!.lacks = ['t3.micro']; } }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
+  ['a worker\'s type that none of the zones offers', {
+    world: ({ ec2 }) => { ec2.zones[0]!.lacks = ['t3.micro']; ec2.zones[1]!.lacks = ['t3.micro']; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
+  }, 'broken', /worker-instance-type: t3.micro is offered in none of the subnets' zones .*It is in eu-central-1c/],
+  ['a worker\'s type that AWS does not know', { inputs: { 'worker-instance-type': 't9.micro' } }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
   ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
   ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
   ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
@@ -166,7 +174,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   ['no CA at all', { inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'notice', /initialize would put out the CSR and be pending/],
   ['a CA without its key', { inputs: { 'ca-private-key': undefined } }, 'notice', /A CA is given without its key/],
   // File system
-  ['a throughput that SINGLE_AZ_2 is not known to take', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384' } }, 'degraded', /1536, 3072 and 6144 MB\/s for SINGLE_AZ_2 \(got 384\)/],
+  ['a throughput that nobody here knows', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '24576' } }, 'degraded', /throughput-capacity: 24576 MB\/s is not among those .*AWS decides/],
+  ['a throughput of several pairs that AWS has for one', {
+    inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384', 'ha-pairs': '2', 'storage-capacity': '2048' },
+  }, 'degraded', /384 MB\/s for one HA pair of SINGLE_AZ_2, not for 2/],
+  ['a type of HSM that AWS makes no more', { inputs: { 'hsm-type': 'hsm1.medium' } }, 'broken', /hsm-type: AWS makes no hsm1.medium any more/],
   ['more than the first generation takes', { inputs: { 'storage-capacity': '200000' } }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
   ['a volume larger than its storage', { inputs: { 'volume-size': '2000' } }, 'notice', /volume-size: the volume \(2000 GiB\) is larger/],
   ['storage subnets in one zone', { inputs: { 'storage-subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /storage-subnet-ids: expected subnets in different zones/],
@@ -239,7 +251,7 @@ describe('of an account in which something is wrong', () => {
 
   test('all that is wrong is said at once', async () => {
     const storage = await newStorage();
-    storage.simulator.world.ec2.zones[0]!.offersCloudHsm = false;
+    storage.simulator.world.ec2.zones.forEach(zone => { zone.offersCloudHsm = zone.name !== 'eu-central-1a' && zone.name !== 'eu-central-1b'; });
     const { failure } = await plan(storage, { 'worker-instance-profile': 'nobody', 'security-group-ids': 'sg-0123456789abcdef0' });
     expect(failure).toMatch(/CloudHSM is not offered[^]*worker-instance-profile[^]*security-group-ids/);
   });

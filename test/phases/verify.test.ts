@@ -51,6 +51,7 @@ describe('healthy', () => {
     ['throughput-capacity', { 'throughput-capacity': '256' }, /128 MB\/s \(throughput-capacity says 256\)/],
     ['deployment-type', { 'deployment-type': 'SINGLE_AZ_1' }, /MULTI_AZ_1 \(deployment-type says SINGLE_AZ_1\)/],
     ['volume-size', { 'volume-size': '200' }, /Volume fsvol-\w+ has 100 GiB \(volume-size says 200\)/],
+    ['junction-path', { 'junction-path': '/files' }, /Volume fsvol-\w+ has junction path \/vol1 \(junction-path says \/files\)/],
     ['hsm-mode', { 'hsm-mode': 'NON_FIPS' }, /Cluster cluster-\w+ has mode FIPS \(hsm-mode says NON_FIPS\)/],
     ['hsm-type', { 'hsm-type': 'hsm1.medium' }, /type hsm2m.medium \(hsm-type says hsm1.medium\)/],
     ['subnet-ids', { 'subnet-ids': `${example.subnetIds[0]}, subnet-0123456789abcdef0` }, /subnets subnet-.* \(subnet-ids says /],
@@ -60,6 +61,23 @@ describe('healthy', () => {
     expect(health(attempt)).toBe('healthy');
     expect(findingsIn(attempt)).toEqual([{ severity: 'notice', what: expect.stringMatching(what), remedy: expect.any(String), runbook: 'drift' }]);
   });
+});
+
+test('drift of tags from the inputs is told for each resource; what others have added is theirs', async () => {
+  const storage = await newStorage();
+  const given = { ...await testAuthority(), tags: 'team=blue' };
+  await storage.run(given);
+  machineOf(storage).tags.set('other', 'theirs');
+  volumeOf(storage).tags.set('team', 'red');
+  fileSystemOf(storage).tags.delete('team');
+  clusterOf(storage).tags.set('team', 'green');
+  const told = [
+    /Cluster cluster-\w+ has tag team=green \(tags says team=blue\)/, /File system fs-\w+ has no tag team \(tags says team=blue\)/, /Volume \S+ has tag team=red \(tags says team=blue\)/,
+  ];
+  const findings = findingsIn(await verify(storage, { tags: 'team=blue' }));
+  expect(findings.map(({ what }) => what)).toEqual(told.map(each => expect.stringMatching(each)));
+  const { log } = await storage.run({ ...given, phases: 'plan' });
+  for (const each of [told[0]!, told[1]!, /Volume vol1 has tag team=red/]) expect(log).toMatch(each);
 });
 
 /** What is wrong, how bad, what is said of it, and the chapter of the runbook; `inputs` are those of the verification. */

@@ -47,6 +47,13 @@ test('from an empty account to a volume under a key in the company\'s own HSMs',
   expect(fileSystem!.kmsKeyId).toBe(outputs.get('key-arn'));
 });
 
+test('a Name of yours is the name of everything, and no tag comes twice', async () => {
+  const storage = await newStorage();
+  expect(await storage.run({ ...await testAuthority(), tags: 'Name=files\nteam=blue' })).toMatchObject({ status: 'complete', failure: undefined });
+  const { ec2, fsx } = storage.simulator.world;
+  for (const { tags } of [...ec2.instances.values(), ...fsx.fileSystems.values()]) expect(Object.fromEntries(tags)).toMatchObject({ Name: 'files', team: 'blue' });
+});
+
 test('a second run makes nothing and puts out the same', async () => {
   const storage = await newStorage();
   const first = await storage.run(await testAuthority());

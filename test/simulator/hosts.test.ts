@@ -83,7 +83,7 @@ describe('the client\'s package', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ubuntu-'));
     bench.world.hosts.addAt(folder, host, { name: 'u24.04', architecture: 'arm64' });
     const { stdout } = await run(
-      `curl -fsSLo /tmp/../"$PWD"/cli.deb ${BASE}/Noble/cloudhsm-cli_latest_u24.04_arm64.deb`,
+      `curl -fsSLo /usr/../"$PWD"/cli.deb ${BASE}/Noble/cloudhsm-cli_latest_u24.04_arm64.deb`,
       'apt-get install -y ./cli.deb >/dev/null',
       'PATH="$PATH:/opt/cloudhsm/bin"; cloudhsm-cli --version',
       'echo "$(lsb_release -rs) $(dpkg --print-architecture) $(uname -m) $(. /etc/os-release; echo "$ID")"',

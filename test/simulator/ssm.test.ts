@@ -132,7 +132,7 @@ describe('commands', () => {
     process.env.CANARY = 'of this machine';
     const instanceId = await onlineWorker();
     const { StandardOutputContent } = await execute(instanceId, 'env | cut -d = -f 1 | sort');
-    expect(StandardOutputContent!.trim().split('\n').filter(name => !['_', 'SHLVL', 'OLDPWD'].includes(name))).toEqual(['HOME', 'PATH', 'PWD', 'SSM_COMMAND_ID', 'TMPDIR']);
+    expect(StandardOutputContent!.trim().split('\n').filter(name => !['_', 'SHLVL', 'OLDPWD'].includes(name))).toEqual(['PATH', 'PWD', 'SSM_COMMAND_ID', 'TMPDIR']);
   });
 
   test('output is cut at what the service keeps', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { example, exampleAccount } from '../../src/simulator/account';
+import type { Platform, SystemName } from '../../src/simulator/hosts/platform';
 import { cliPackages } from '../../src/worker/packages';
 import { buildScript, type ScriptOptions } from '../../src/worker/script';
 import { testAuthority } from '../support/authority';
@@ -51,12 +52,12 @@ const shellcheck = spawnSync('shellcheck', ['--version']).status === 0;
 
 describe('on a machine', () => {
   const id = 'i-0a11d6b1e5f0c0042';
-  const machine = async (settings: Parameters<typeof newStorage>[0] = {}) => {
+  const machine = async (settings: Parameters<typeof newStorage>[0] = {}, platform?: Platform) => {
     const storage = await newStorage({
       ...settings,
       account: world => {
         exampleAccount(world);
-        world.ec2.addInstance({ id, subnetId: example.subnetIds[0], state: 'running', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile });
+        world.ec2.addInstance({ id, subnetId: example.subnetIds[0], state: 'running', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile, platform });
       },
     });
     const { hosts, ec2 } = storage.simulator.world;
@@ -105,6 +106,38 @@ describe('on a machine', () => {
     const { stdout } = await run(buildScript({ ...options, actions: [] }));
     expect(stdout).toContain('"failed":"configure"');
     expect(sandbox.read(file)).toBe(several);
+  });
+
+  test('waits until whoever installs packages after the start is done', async () => {
+    const { storage, run, sandbox } = await machine();
+    const { clock, world } = storage.simulator;
+    world.ec2.instances.get(id)!.packagesLockedUntil = clock.now() + 90_000;
+    const { stderr } = await run(buildScript({ ...options, actions: [] }));
+    expect(sandbox.packages.get('cloudhsm-cli')).toBe('5.18.0');
+    expect(stderr).not.toContain('lock');
+  });
+
+  test.each<[SystemName, string]>([['amzn2023', 'rpm 2345 /var/lib/rpm/.rpm.lock'], ['u24.04', 'unattended-upgr 2345 /var/lib/dpkg/lock-frontend']])(
+    'says who holds the lock of the packages on %s, if it stays', async (name, holder) => {
+      const { storage, run, sandbox } = await machine({}, { name, architecture: 'x86_64' });
+      const { clock, world } = storage.simulator;
+      const begun = clock.now();
+      sandbox.installAws();
+      world.ec2.instances.get(id)!.packagesLockedUntil = Infinity;
+      const { stdout, stderr } = await run(buildScript({ ...options, actions: [] }));
+      expect(stdout).toContain('"failed":"lock"');
+      expect(stderr).toContain(`held by: ${holder}`);
+      expect(clock.now() - begun).toBe(300_000);
+    },
+  );
+
+  test('reads no configuration of the AWS CLI that another user has left for it', async () => {
+    const { run, sandbox } = await machine();
+    sandbox.write(join(sandbox.root, 'tmp/.aws/config'), '[default]\ncredential_process = /tmp/mine\n');
+    const { stdout, stderr } = await run(buildScript(options));
+    expect(stderr).not.toContain('/tmp/mine');
+    expect(stdout).toContain('"failed":"secrets"');
+    expect(stderr).toContain('ParameterNotFound');
   });
 
   test('never ends with a code that SSM\'s agent takes for an order', async () => {

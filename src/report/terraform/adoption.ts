@@ -1,6 +1,8 @@
 import type { FileSystem, StorageVirtualMachine, Volume } from '@aws-sdk/client-fsx';
 import type { KeyMetadata } from '@aws-sdk/client-kms';
 import { type Cluster, presentHsms } from '../../cloudhsm/client';
+import { haPairsOf, throughputOfPair } from '../../fsx/drift';
+import { isFirstGeneration } from '../../fsx/limits';
 import { aliasOf } from '../../kms/key';
 import type { KeyStore } from '../../kms/keyStore';
 import { type Run, tagsOf } from '../../run';
@@ -53,14 +55,14 @@ export function adoptStorage(run: Run, fileSystem: FileSystem, machine: StorageV
   const name = nameOf(run);
   const { OntapConfiguration: ontap = {} } = fileSystem;
   const { OntapConfiguration: content = {} } = volume;
-  const pairs = ontap.HAPairs ?? 1;
   return file('The file system that the key encrypts', [
     ...adopted('aws_fsx_ontap_file_system', name, fileSystem.FileSystemId!, {
       deployment_type: ontap.DeploymentType,
       storage_capacity: fileSystem.StorageCapacity,
-      ...pairs > 1
-        ? { ha_pairs: pairs, throughput_capacity_per_ha_pair: ontap.ThroughputCapacityPerHAPair }
-        : { throughput_capacity: ontap.ThroughputCapacity },
+      // Of later generations the provider keeps no throughput_capacity, also of one pair [terraform-provider-aws #47825, #38663].
+      ...isFirstGeneration(ontap.DeploymentType ?? '')
+        ? { throughput_capacity: ontap.ThroughputCapacity }
+        : { ha_pairs: haPairsOf(fileSystem), throughput_capacity_per_ha_pair: throughputOfPair(fileSystem) },
       kms_key_id: fileSystem.KmsKeyId,
       subnet_ids: fileSystem.SubnetIds,
       // Required, also for one subnet.

@@ -115,13 +115,11 @@ export const clusterOperations = {
   ModifyCluster: modifyCluster,
 };
 
-/** All in one VPC, at most one a zone, each in a zone that has CloudHSM. [apiref:API_CreateCluster] */
+/** All in one VPC, at most one a zone. Whether a zone has CloudHSM shows at CreateHsm. [apiref:API_CreateCluster; cfn issue #33] */
 function checkSubnets(world: World, ids: readonly string[]): void {
   const subnets = ids.map(id => world.ec2.subnet(id) ?? refuse(`Subnet '${id}' does not exist`));
   if (new Set(subnets.map(subnet => subnet.vpcId)).size > 1) refuse('All subnets must be in the same VPC');
   if (new Set(subnets.map(subnet => subnet.zone)).size < subnets.length) refuse('Specify at most one subnet for each availability zone');
-  const without = subnets.find(subnet => !world.ec2.zones.some(zone => zone.name === subnet.zone && zone.offersCloudHsm));
-  if (without !== undefined) refuse(`CloudHSM is not available in availability zone '${without.zone}'`);
 }
 
 /** Days; from 7 to 379, 90 where nothing is said. A string on the wire. [apiref:API_BackupRetentionPolicy] */

@@ -41,6 +41,7 @@ export function describeHsm(cluster: Cluster, hsm: Hsm, withInterface: boolean):
     HsmId: hsm.id,
     HsmType: cluster.hsmType,
     State: hsm.state,
+    StateMessage: hsm.stateMessage,
   };
 }
 

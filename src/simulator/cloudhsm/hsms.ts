@@ -27,6 +27,9 @@ const createHsm: Operation = (input, call) => {
     default: refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
   }
   if (cluster.subnetMapping[zone] === undefined) refuse(`Cluster '${cluster.id}' has no subnet in availability zone '${zone}'`);
+  // [cfn issue #33; the words are made up]
+  const offered = world.ec2.zones.some(each => each.name === zone && each.offersCloudHsm);
+  if (!offered) refuse(`CloudHSM is not available in availability zone '${zone}'`);
   const count = livingClusters(world).flatMap(each => each.hsms).length;
   if (count >= HSMS || cluster.hsms.length >= HSMS_IN_CLUSTER) {
     throw new ServiceError(world.settings.quotaError, `The account's quota of ${HSMS} HSMs is reached`);

@@ -44,6 +44,7 @@ export interface Hsm {
   id: string;
   readonly clusterId: string;
   state: HsmState;
+  stateMessage?: string;
   readonly zone: string;
   readonly subnetId: string;
   /** In the world from CreateHsm on; DescribeClusters tells it when the HSM is ACTIVE. */

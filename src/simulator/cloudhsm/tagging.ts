@@ -33,7 +33,7 @@ export const tagOperations = { TagResource: tagResource, UntagResource: untagRes
 
 /** Tags that the service takes. [botocore TagKey, TagValue] */
 export function checkedTags(list: Parameters<typeof readTags>[0]): Map<string, string> {
-  const tags = readTags(list);
+  const tags = readTags(list, 'CloudHsmTagException');
   const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
   for (const [key, value] of tags) {
     if (key.length < 1 || key.length > 128 || value.length > 256 || !allowed.test(key) || !allowed.test(value)) {

@@ -7,12 +7,14 @@ export interface Image {
   readonly architecture: 'x86_64' | 'arm64';
   readonly platform: SystemName;
   readonly ownerId: string;
+  /** False where SSM's agent is not in it. */
+  readonly withAgent?: false;
   /** Public SSM parameters whose value is this image's id. [SSM23; aws.md C5] */
   readonly parameters: readonly string[];
 }
 
-const amazonLinux = (architecture: Image['architecture']) => ['default', '6.1'].map(
-  kernel => `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-${kernel}-${architecture}`,
+const amazonLinux = (architecture: Image['architecture'], kind = '') => ['default', '6.1'].map(
+  kernel => `/aws/service/ami-amazon-linux-latest/al2023-ami-${kind}kernel-${kernel}-${architecture}`,
 );
 
 /** The images that every account can start. */
@@ -24,6 +26,15 @@ export const publicImages: readonly Image[] = [
   {
     id: 'ami-0a120230a1b2c3d02', name: 'al2023-ami-2023.9.20261102.0-kernel-6.1-arm64', architecture: 'arm64',
     platform: 'amzn2023', ownerId: '137112412989', parameters: amazonLinux('arm64'),
+  },
+  // Without SSM's agent. [field: a minimal image never registers; amazon-linux-2023 #397 starts the agent of its own there]
+  {
+    id: 'ami-0a120230a1b2c3d07', name: 'al2023-ami-minimal-2023.9.20261102.0-kernel-6.1-x86_64', architecture: 'x86_64',
+    platform: 'amzn2023', ownerId: '137112412989', withAgent: false, parameters: amazonLinux('x86_64', 'minimal-'),
+  },
+  {
+    id: 'ami-0a120230a1b2c3d08', name: 'al2023-ami-minimal-2023.9.20261102.0-kernel-6.1-arm64', architecture: 'arm64',
+    platform: 'amzn2023', ownerId: '137112412989', withAgent: false, parameters: amazonLinux('arm64', 'minimal-'),
   },
   {
     id: 'ami-0a124040a1b2c3d03', name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-amd64-server-20261101', architecture: 'x86_64',

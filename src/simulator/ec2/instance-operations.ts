@@ -93,6 +93,21 @@ export const instanceOperations: Record<string, Operation> = {
     return { instanceTypeSet: items, nextToken };
   },
 
+  DescribeInstanceTypeOfferings: (input: DescribeInput & { LocationType?: string }, call) => {
+    const byZone = input.LocationType === 'availability-zone';
+    const places = byZone ? call.world.ec2.zones : [{ name: call.region, lacks: undefined }];
+    const { items, nextToken } = describe(input, call, {
+      action: 'ec2:DescribeInstanceTypeOfferings',
+      all: places.flatMap(({ name: location, lacks = [] }) =>
+        instanceTypes.filter(({ name }) => !lacks.includes(name)).map(({ name: type }) => ({ type, location }))),
+      id: ({ type, location }) => `${type} ${location}`,
+      notFound: noSuchInstance,
+      attributes: ({ type, location }) => ({ 'instance-type': type, location }),
+      item: ({ type, location }) => ({ instanceType: type, locationType: byZone ? 'availability-zone' : 'region', location }),
+    });
+    return { instanceTypeOfferingSet: items, nextToken };
+  },
+
   DescribeImages: (input: DescribeInput & { ImageId?: string[]; Owner?: string[] }, call) => {
     const { items, nextToken } = describe(input, call, {
       action: 'ec2:DescribeImages',

@@ -44,6 +44,8 @@ export class Instance {
   statusOkAt = Infinity;
   /** When the SSM agent has started, as long as it runs. */
   agentAt = Infinity;
+  /** Until then somebody else holds the lock of the package manager. */
+  packagesLockedUntil = 0;
   private boots = 0;
   /** Counts changes of state, so that an appointment made in an earlier state is not kept. */
   private turn = 0;
@@ -107,9 +109,13 @@ export class Instance {
   private comeUp(): void {
     this.become('pending');
     this.later(this.world.durations.draw('instance.start'), () => {
+      const { launchFailure } = this.world.ec2;
+      if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
-      this.agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
+      const agentAt = this.world.clock.now() + this.world.durations.draw('instance.agent');
+      this.agentAt = this.launch.image.withAgent === false ? Infinity : agentAt;
+      this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
       const { userData } = this.launch;
       // cloud-init runs a script in the user data at the first boot only.
       if (this.boots++ === 0 && userData?.startsWith('#!')) void this.world.hosts.boot(this.host, userData);

@@ -8,6 +8,10 @@ export interface Zone {
   readonly id: string;
   /** `com.amazonaws.REGION.cloudhsmv2` has an endpoint service here, which is how one finds out. [cloudhsm.md A11] */
   offersCloudHsm: boolean;
+  /** Instance types that the zone does not offer. [ned1313/Getting-Started-Terraform #44] */
+  lacks?: readonly string[];
+  /** Instance types of which it has none left just now. */
+  exhausted?: readonly string[];
 }
 
 export interface Vpc {

@@ -66,10 +66,27 @@ export function runInstances(input: RunInstancesInput, call: Call): { reservatio
     // [EC2ERR]
     throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${plan.subnet.id}' to satisfy the requested number of instances.`);
   }
+  checkZone(plan, call);
   const reservationId = world.random.hexId('r');
   const instances = Array.from({ length: count }, () => launch(plan, input, reservationId, call));
   if (clientToken !== undefined) world.ec2.clientTokens.set(clientToken, { request, instanceIds: instances.map(instance => instance.id) });
   return { reservationId, instances };
+}
+
+/** [EC2ERR; the texts as people quote them] */
+function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: { zones } } }: Call): void {
+  const here = zones.find(each => each.name === zone);
+  const others = (lacking: 'lacks' | 'exhausted') => zones.filter(each => !each[lacking]?.includes(name)).map(each => each.name).join(', ');
+  if (here?.lacks?.includes(name)) {
+    throw new ServiceError('Unsupported', `Your requested instance type (${name}) is not supported in your requested Availability Zone `
+      + `(${zone}). `
+      + `Please retry your request by not specifying an Availability Zone or choosing ${others('lacks')}.`);
+  }
+  if (here?.exhausted?.includes(name)) {
+    throw new ServiceError('InsufficientInstanceCapacity', `We currently do not have sufficient ${name} capacity in the Availability Zone `
+      + `you requested (${zone}). Our system will be working on provisioning additional capacity. You can currently get ${name} capacity `
+      + `by not specifying an Availability Zone in your request or choosing ${others('exhausted')}.`, 500);
+  }
 }
 
 /** [EC2ERR IdempotentParameterMismatch, IdempotentInstanceTerminated] */

@@ -10,13 +10,14 @@ export interface TagSpecification {
 
 /** The tags that a request gives to one of its resource types. */
 export function readTagSpecifications(specifications: readonly TagSpecification[] | undefined, resourceType: string): Tags {
-  return readTags(specifications?.filter(each => each.ResourceType === resourceType).flatMap(each => each.Tag ?? []));
+  const concerned = specifications?.filter(each => each.ResourceType === resourceType);
+  return readTags(concerned?.flatMap(each => each.Tag ?? []), 'InvalidParameterValue');
 }
 
 /** Tags of whatever EC2 has. */
 export const tagOperations: Record<string, Operation> = {
   CreateTags: (input: TagsInput, call) => {
-    const tags = readTags(input.Tag);
+    const tags = readTags(input.Tag, 'InvalidParameterValue');
     meant(input, 'ec2:CreateTags', call).forEach(resource => tags.forEach((value, key) => resource.tags.set(key, value)));
     return { return: true };
   },

@@ -46,13 +46,18 @@ export interface FileSystemPlan {
   readonly ontap: OntapInput;
 }
 
-/** MB/s for each HA pair. [BC ThroughputCapacityPerHAPair] */
+/** MB/s for each HA pair. [botocore 1.44.8 ThroughputCapacityPerHAPair] */
 const throughputs: Readonly<Record<DeploymentType, readonly number[]>> = {
   MULTI_AZ_1: [128, 256, 512, 1024, 2048, 4096],
   SINGLE_AZ_1: [128, 256, 512, 1024, 2048, 4096],
   MULTI_AZ_2: [384, 768, 1536, 3072, 6144],
   SINGLE_AZ_2: [1536, 3072, 6144],
+  MULTI_AZ_3: [384, 768, 1536, 3072, 6144, 12_288, 18_432],
+  SINGLE_AZ_3: [1536, 3072, 6144, 12_288, 18_432],
 };
+
+/** Those of SINGLE_AZ_2 with one pair besides: the API's text does not have them. [hashicorp/terraform-provider-aws #47825] */
+const alsoOfOnePair = [384, 768];
 
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
 
@@ -82,7 +87,7 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call):
     DiskIopsConfiguration: { type: 'map' },
     HAPairs: { type: 'number', min: 1, max: 12 },
     ThroughputCapacity: { type: 'number', min: 8, max: 100_000 },
-    ThroughputCapacityPerHAPair: { type: 'number', min: 8, max: 100_000 },
+    ThroughputCapacityPerHAPair: { type: 'number', min: 128 },
     AutomaticBackupRetentionDays: { type: 'number', min: 0, max: 90 },
     DailyAutomaticBackupStartTime: { pattern: TIME },
     WeeklyMaintenanceStartTime: { pattern: `[1-7]:${TIME}` },
@@ -90,7 +95,7 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call):
   const deploymentType = ontap.DeploymentType as DeploymentType;
   const multiAz = deploymentType.startsWith('MULTI_AZ');
   const haPairs = ontap.HAPairs ?? 1;
-  if (haPairs > 1 && deploymentType !== 'SINGLE_AZ_2') throw bad(`HAPairs must be 1 for ${deploymentType}.`);
+  if (haPairs > 1 && !['SINGLE_AZ_2', 'SINGLE_AZ_3'].includes(deploymentType)) throw bad(`HAPairs must be 1 for ${deploymentType}.`);
   checkPassword(ontap.FsxAdminPassword);
   const storageCapacity = checkCapacity(input.StorageCapacity, haPairs);
   const subnets = findSubnets(input.SubnetIds ?? [], multiAz, call);
@@ -102,7 +107,7 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call):
     securityGroupIds: findGroups(input.SecurityGroupIds, subnets, call),
     routeTableIds: multiAz ? findRouteTables(ontap.RouteTableIds, subnets, call) : [],
     haPairs,
-    throughputPerHaPair: checkThroughput(ontap, deploymentType, haPairs, call),
+    throughputPerHaPair: checkThroughput(ontap, deploymentType, haPairs),
     storageCapacity,
     iops: checkIops(ontap.DiskIopsConfiguration, storageCapacity, haPairs),
     ontap,
@@ -116,12 +121,12 @@ function checkCapacity(capacity: number | undefined, haPairs: number): number {
   return capacity;
 }
 
-function checkThroughput(ontap: OntapInput, deploymentType: DeploymentType, haPairs: number, { world }: Call): number {
+function checkThroughput(ontap: OntapInput, deploymentType: DeploymentType, haPairs: number): number {
   const { ThroughputCapacity: total, ThroughputCapacityPerHAPair: each } = ontap;
   if (total !== undefined && each !== undefined && total !== each * haPairs) throw bad('ThroughputCapacity and ThroughputCapacityPerHAPair disagree.');
   const throughput = each ?? (total === undefined ? undefined : total / haPairs);
   if (throughput === undefined) throw bad('Either ThroughputCapacity or ThroughputCapacityPerHAPair is required.');
-  const small = deploymentType === 'SINGLE_AZ_2' && haPairs === 1 && world.settings.smallSingleAz2 ? [384, 768] : [];
+  const small = deploymentType === 'SINGLE_AZ_2' && haPairs === 1 ? alsoOfOnePair : [];
   const valid = [...small, ...throughputs[deploymentType]];
   if (!valid.includes(throughput)) throw bad(`The throughput capacity for ${deploymentType} must be one of ${valid.join(', ')} MBps per HA pair.`);
   return throughput;

@@ -20,7 +20,7 @@ export const fileSystemOperations: Record<string, Operation> = {
   CreateFileSystem: (input: CreateFileSystemInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'BadRequest');
     call.authorize('fsx:CreateFileSystem', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'file-system/*'), requestTagConditions(tags));
     const earlier = fsx.fileSystems.get(fsx.fileSystemTokens.find({ ...input }) ?? '');

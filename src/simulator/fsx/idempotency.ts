@@ -6,7 +6,10 @@ interface Use {
   readonly id: string;
 }
 
-/** The tokens of one operation: the same request again gives the same resource, another one is refused. [BC; aws.md B2] */
+/**
+ * The tokens of one operation: as long as what it has made exists, in whatever state (DELETING too), the same request gives it
+ * again, and another one is refused. [BC CreateFileSystem: "If a file system with the specified … token exists …"; aws.md B2]
+ */
 export class ClientRequestTokens {
   private readonly uses = new Map<string, Use>();
 

@@ -3,7 +3,7 @@ import type { Tags } from '../tags';
 /** What the wire calls `Lifecycle`. [BC] */
 export type FileSystemLifecycle = 'CREATING' | 'AVAILABLE' | 'FAILED' | 'DELETING' | 'MISCONFIGURED';
 
-export type DeploymentType = 'MULTI_AZ_1' | 'MULTI_AZ_2' | 'SINGLE_AZ_1' | 'SINGLE_AZ_2';
+export type DeploymentType = 'MULTI_AZ_1' | 'MULTI_AZ_2' | 'MULTI_AZ_3' | 'SINGLE_AZ_1' | 'SINGLE_AZ_2' | 'SINGLE_AZ_3';
 
 /** An ONTAP file system. Times are milliseconds since the epoch. */
 export interface FileSystem {
@@ -44,7 +44,8 @@ export interface StorageVirtualMachine {
   readonly id: string;
   readonly fileSystemId: string;
   readonly name: string;
-  lifecycle: 'CREATING' | 'CREATED' | 'DELETING';
+  lifecycle: 'CREATING' | 'CREATED' | 'FAILED' | 'DELETING';
+  failure?: string;
   readonly createdAt: number;
   readonly uuid: string;
   readonly securityStyle: string;
@@ -56,7 +57,8 @@ export interface Volume {
   readonly fileSystemId: string;
   readonly machineId: string;
   readonly name: string;
-  lifecycle: 'CREATING' | 'CREATED' | 'DELETING';
+  lifecycle: 'CREATING' | 'CREATED' | 'FAILED' | 'DELETING';
+  failure?: string;
   readonly createdAt: number;
   readonly uuid: string;
   /** The root volume comes and goes with its machine. */

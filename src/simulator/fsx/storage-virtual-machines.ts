@@ -33,7 +33,7 @@ export const machineOperations: Record<string, Operation> = {
       SvmAdminPassword: { min: 8, max: 50 },
     });
     const fileSystem = findFileSystem(world, input.FileSystemId);
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'BadRequest');
     call.authorize('fsx:CreateStorageVirtualMachine', world.arn('fsx', `file-system/${fileSystem.id}`), resourceTagConditions(fileSystem.tags));
     call.authorize('fsx:CreateStorageVirtualMachine', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags));
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags));
@@ -133,6 +133,7 @@ function machineItem(machine: StorageVirtualMachine, world: World): object {
     Endpoints: machine.lifecycle === 'CREATED' ? endpoints(machine, world) : undefined,
     FileSystemId: machine.fileSystemId,
     Lifecycle: machine.lifecycle,
+    LifecycleTransitionReason: machine.failure === undefined ? undefined : { Message: machine.failure },
     Name: machine.name,
     ResourceARN: arnOf(world, machine),
     StorageVirtualMachineId: machine.id,

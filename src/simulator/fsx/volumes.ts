@@ -41,7 +41,7 @@ export const volumeOperations: Record<string, Operation> = {
   CreateVolume: (input: CreateInput, call) => {
     const { world } = call;
     const { fsx } = world;
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'BadRequest');
     validate('BadRequest', { ...input }, {
       VolumeType: { required: true, oneOf: ['ONTAP', 'OPENZFS'] },
       Name: { required: true, min: 1, max: 203 },
@@ -83,7 +83,7 @@ export const volumeOperations: Record<string, Operation> = {
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
     const volume = findVolume(world, input.VolumeId);
     call.authorize('fsx:DeleteVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId });
-    const tags = readTags(backupTags);
+    const tags = readTags(backupTags, 'BadRequest');
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'backup/*'), requestTagConditions(tags));
     if (volume.root) throw bad('The root volume of a storage virtual machine cannot be deleted.');
     // [3P issue; aws.md B5]
@@ -115,6 +115,7 @@ export function volumeItem(volume: Volume, world: World): object {
     CreationTime: new Date(volume.createdAt),
     FileSystemId: volume.fileSystemId,
     Lifecycle: volume.lifecycle,
+    LifecycleTransitionReason: volume.failure === undefined ? undefined : { Message: volume.failure },
     Name: volume.name,
     OntapConfiguration: {
       FlexCacheEndpointType: 'NONE',

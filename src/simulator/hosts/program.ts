@@ -22,6 +22,7 @@ export type Environment = Partial<Record<EnvironmentName, string>>;
 
 export const environmentNames = [
   'CLOUDHSM_ROLE', 'CLOUDHSM_PIN', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'AWS_DEFAULT_REGION',
+  'HOME',
 ] as const;
 
 export type EnvironmentName = typeof environmentNames[number];

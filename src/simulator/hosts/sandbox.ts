@@ -10,10 +10,10 @@ import type { Work } from './work';
 const everywhere = ['curl', 'sha256sum', 'sleep'];
 
 /** On an instance commands run as root; here they may not, and nothing outside the folder may be touched. */
-const onInstances = ['chown', 'id', 'uname', 'shutdown', 'poweroff'];
+const onInstances = ['chown', 'id', 'lslocks', 'uname', 'shutdown', 'poweroff'];
 
 /** Places of the host that a script may name, and that lie in the sandbox's folder instead. */
-const RELOCATED = /\/(?:opt\/cloudhsm|etc\/os-release)\b/g;
+const RELOCATED = /(?<![\w/.])\/(?:opt\/cloudhsm|etc\/os-release|tmp)\b/g;
 
 /** A folder that stands for a machine: its stand-ins, its installed client, its temporary files. */
 export class Sandbox {

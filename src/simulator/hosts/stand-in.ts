@@ -17,7 +17,7 @@ ask() {
   local LC_ALL=C body='' input line # in C a length is one of bytes
   IFS= read -rd '' input
   for line in "$PWD" "\${CLOUDHSM_ROLE-}" "\${CLOUDHSM_PIN-}" "\${AWS_ACCESS_KEY_ID-}" "\${AWS_SECRET_ACCESS_KEY-}" \\
-    "\${AWS_SESSION_TOKEN-}" "\${AWS_REGION-}" "\${AWS_DEFAULT_REGION-}" "$input" "$@"; do
+    "\${AWS_SESSION_TOKEN-}" "\${AWS_REGION-}" "\${AWS_DEFAULT_REGION-}" "\${HOME-}" "$input" "$@"; do
     line=\${line//\\\\/\\\\\\\\}
     body+=\${line//$'\\n'/\\\\n}$'\\n'
   done
@@ -61,7 +61,7 @@ if [ "$program" = sudo ]; then
   while case \${1-} in -E|--preserve-env*) kept=yes ;; -u|-g) shift ;; -*) ;; *) false ;; esac; do shift; done
   PATH=$searched
   [ "$kept" ] && exec "$@"
-  exec /usr/bin/env -i HOME="$HOME" PATH="\${0%/*}:/usr/bin:/bin" "$@"
+  exec /usr/bin/env -i HOME="\${HOME-}" PATH="\${0%/*}:/usr/bin:/bin" "$@"
 fi
 [ "$code" = real ] && run_real "$@"
 # Time passes in the simulated world.

@@ -243,8 +243,8 @@ function checkPolicyName(name: unknown): void {
 
 /** KMS spells them `TagKey` and `TagValue`. */
 function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undefined): Tags {
-  const tags = readTags(list?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })));
-  if ([...tags].some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256 || key.startsWith('aws:'))) {
+  const tags = readTags(list?.map(({ TagKey, TagValue }) => ({ Key: TagKey, Value: TagValue })), 'TagException');
+  if ([...tags].some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256)) {
     throw new ServiceError('TagException', 'A tag is not valid');
   }
   return tags;

@@ -102,7 +102,7 @@ interface TagsInput {
 export const parameterOperations: Record<string, Operation> = {
   PutParameter: (input: PutInput, call) => {
     const { parameters } = call.world.ssm;
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'ValidationException');
     const known = parameters.all.get(input.Name);
     call.authorize('ssm:PutParameter', parameters.arn(input.Name), {
       'ssm:Overwrite': String(input.Overwrite ?? false), ...requestTagConditions(tags), ...resourceTagConditions(known?.tags ?? new Map()),
@@ -164,7 +164,7 @@ export const parameterOperations: Record<string, Operation> = {
   },
 
   AddTagsToResource: (input: TagsInput & { Tags: { Key: string; Value: string }[] }, call) => {
-    const tags = readTags(input.Tags);
+    const tags = readTags(input.Tags, 'ValidationException');
     const parameter = tagged(input, 'ssm:AddTagsToResource', call, requestTagConditions(tags));
     tags.forEach((value, key) => parameter.tags.set(key, value));
     return {};

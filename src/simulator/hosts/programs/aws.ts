@@ -43,11 +43,19 @@ const aws: Program = async call => {
 
   const region = read.options.get('--region') ?? call.env.AWS_REGION ?? call.env.AWS_DEFAULT_REGION;
   if (region === undefined) return failed(253, '\naws: [ERROR]: You must specify a region. You can also configure your region by running "aws configure".');
+  const foreign = credentialProcess(call);
+  if (foreign !== undefined) return failed(253, `\naws: [ERROR]: Error when retrieving credentials from custom-process: ${foreign}`);
   const answer = await callAws(call, { service: 'ssm', host: 'ssm', target: `AmazonSSM.${command.operation}`, region }, read.input);
   if ('problem' in answer) return failed({ credentials: 253, network: 255, refused: 254 }[answer.kind], `\naws: [ERROR]: ${answer.problem}`);
   const chosen = query(answer.body, read.options.get('--query'));
   return done(`${read.options.get('--output') === 'text' ? asText(chosen) : JSON.stringify(chosen, null, 4)}\n`);
 };
+
+/** What a configuration in HOME has run for credentials where the environment has none. [AWS CLI: sourcing credentials with a process] */
+function credentialProcess({ env, sandbox, folder }: ProgramCall): string | undefined {
+  if (env.HOME === undefined || env.AWS_ACCESS_KEY_ID !== undefined) return undefined;
+  return /^credential_process\s*=\s*(.*)$/m.exec(sandbox.read(`${env.HOME}/.aws/config`, folder) ?? '')?.[1];
+}
 
 export const awsPrograms: Readonly<Record<string, Program>> = { aws };
 

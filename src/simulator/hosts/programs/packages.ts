@@ -64,8 +64,23 @@ const dpkg: Program = call => {
   return installAll(call, names, { unreadable: file => `dpkg: error: cannot access archive '${file}': No such file or directory`, success: SET_UP });
 };
 
+/** Who holds which lock, as `lslocks --noheadings --output COMMAND,PID,PATH` tells it. */
+const lslocks: Program = call => {
+  const lock = heldLock(call);
+  return done(lock === undefined ? '' : `${lock.holder} 2345 ${lock.path}\n`);
+};
+
 /** The package managers of the platforms. */
-export const packagePrograms: Readonly<Record<string, Program>> = { dnf, 'yum': dnf, rpm, 'apt-get': apt, apt, dpkg };
+export const packagePrograms: Readonly<Record<string, Program>> = { dnf, 'yum': dnf, rpm, 'apt-get': apt, apt, dpkg, lslocks };
+
+/** The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades. [amazon-linux-2023 #397] */
+function heldLock({ sandbox, world }: ProgramCall): { readonly path: string; readonly holder: string } | undefined {
+  const instance = world.ec2.instances.get(sandbox.host.id);
+  if (instance === undefined || world.clock.now() >= instance.packagesLockedUntil) return undefined;
+  return sandbox.platform.name.startsWith('u')
+    ? { path: '/var/lib/dpkg/lock-frontend', holder: 'unattended-upgr' }
+    : { path: '/var/lib/rpm/.rpm.lock', holder: 'rpm' };
+}
 
 function words(args: readonly string[]): string[] {
   return args.filter(arg => !arg.startsWith('-'));
@@ -79,16 +94,26 @@ interface Manners {
 }
 
 /** Installs files, and passes over names of the distribution's own packages. */
-function installAll({ sandbox, folder }: ProgramCall, names: readonly string[], { unreadable, success, code = 1 }: Manners): ProgramAnswer {
+function installAll(call: ProgramCall, names: readonly string[], { unreadable, success, code = 1 }: Manners): ProgramAnswer {
+  const { sandbox, folder } = call;
+  const lock = heldLock(call);
   for (const name of names.filter(each => /\.(rpm|deb)$/.test(each) || each.includes('/'))) {
     const found = readPackage(sandbox.read(name, folder) ?? '');
     if (found === undefined) return failed(code, unreadable(name));
     const problem = misfit(found, sandbox.platform);
     if (problem !== undefined) return failed(code, problem);
+    // Nobody waits: neither dnf nor, without an option of its own, apt-get. [amazon-linux-2023 #397; apt.conf(5) DPkg::Lock::Timeout]
+    if (lock !== undefined) return failed(code, lockedWords(lock));
     sandbox.installClient(found.version);
   }
   return done(success);
 }
+
+/** [aws-codedeploy-agent #398; apt] */
+const lockedWords = ({ path, holder }: { path: string; holder: string }): string => (holder === 'rpm'
+  ? `RPM: error: can't create transaction lock on ${path} (Resource temporarily unavailable)\nError: Could not run transaction.`
+  : `E: Could not get lock ${path}. It is held by process 2345 (${holder})\n`
+    + `E: Unable to acquire the dpkg frontend lock (${path}), is another process using it?`);
 
 function misfit(found: ClientPackage, { name, architecture }: { name: string; architecture: string }): string | undefined {
   const what = `cloudhsm-cli-${found.version}-1.${found.platform}`;

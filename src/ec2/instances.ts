@@ -1,0 +1,36 @@
+import { DescribeInstancesCommand, type Instance } from '@aws-sdk/client-ec2';
+import { ProvisioningError } from '../errors';
+import type { Run } from '../run';
+import { ec2 } from './client';
+
+/** An instance by its id; by a filter, which finds nothing where an id would be refused. */
+export async function findInstance(run: Run, id: string): Promise<Instance | undefined> {
+  const { Reservations = [] } = await run.aws(ec2).send(new DescribeInstancesCommand({ Filters: [{ Name: 'instance-id', Values: [id] }] }));
+  return Reservations[0]?.Instances?.[0];
+}
+
+/**
+ * Nothing more can be awaited of an instance that goes down; one that EC2 does not show (yet) may be on its way up.
+ * @throws ProvisioningError with EC2's reason
+ */
+export async function checkAlive(run: Run, id: string): Promise<void> {
+  const { State, StateReason, StateTransitionReason } = await findInstance(run, id) ?? {};
+  const state = State?.Name;
+  if (state === undefined || state === 'pending' || state === 'running') return;
+  const reason = StateReason?.Message || StateTransitionReason;
+  const code = StateReason?.Code !== undefined && !reason?.startsWith(StateReason.Code) ? `${StateReason.Code}: ` : '';
+  throw new ProvisioningError(`Worker ${id} is ${state}: ${reason ? `${code}${reason}` : 'EC2 gives no reason'}`, {
+    remedy: remedies.find(([codes]) => codes.test(StateReason?.Code ?? ''))?.[1] ?? 'Run again: what a script does may be repeated.',
+  });
+}
+
+/** By EC2's code of the reason [EC2 API: StateReason; user guide: instance terminates immediately]. */
+const remedies: readonly [RegExp, string][] = [
+  [/VolumeLimitExceeded/, 'The account\'s quota of EBS storage is reached: ask for more with Service Quotas, then run again.'],
+  [/InsufficientInstanceCapacity/, 'AWS has no capacity for the type here now: run again later, or give another worker-instance-type.'],
+  [/^Client\.InternalError/, 'If disks are encrypted by default in this account, the role that runs this must be allowed to use that key '
+    + '(kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:Decrypt); so must it for an encrypted worker-image.'],
+  [/InstanceInitiatedShutdown/, 'Something on it has shut it down: its image, or the four hours that a worker lives. Run again.'],
+  [/UserInitiatedShutdown/, 'Somebody has ended it: another job of this storage, or a person. Run again when no other run is under way.'],
+  [/Spot|Server\./, 'AWS has ended it. Run again.'],
+];

@@ -1,0 +1,99 @@
+import { DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand } from '@aws-sdk/client-fsx';
+import type { RawInputs } from '../../src/inputs';
+import { clientsOf } from '../simulator/clients';
+import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
+import { fileSystemOf } from '../support/parts';
+import { newStorage, type Storage } from '../support/storage';
+
+const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
+const machineOf = (storage: Storage) => [...fsxOf(storage).storageVirtualMachines.values()][0]!;
+const volumesOf = (storage: Storage) => [...fsxOf(storage).volumes.values()].filter(volume => !volume.root);
+const again = async (storage: Storage) => storage.run({ phases: 'storage' });
+
+describe('what has failed is deleted as its error says, and the next run makes another one while the old one is still on its way out', () => {
+  test('a file system, also when the answer to its creation is lost', async () => {
+    const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
+    const { failure } = await storage.run(await testAuthority());
+    const { id } = fileSystemOf(storage);
+    expect(failure).toContain(`File system ${id} is FAILED`);
+    expect(failure).toContain(`delete it (aws fsx delete-file-system --file-system-id ${id}) and run again`);
+    await clientsOf(storage.simulator).fsx.send(new DeleteFileSystemCommand({ FileSystemId: id }));
+    storage.simulator.world.faults.add({ service: 'fsx', operation: 'CreateFileSystem', call: 1, fault: 'lost' });
+    expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect([...fsxOf(storage).fileSystems.values()].filter(each => each.id !== id).map(({ lifecycle }) => lifecycle)).toEqual(['AVAILABLE']);
+  });
+
+  test('a storage virtual machine', async () => {
+    const storage = await finishedStorage();
+    const machine = machineOf(storage);
+    const { fsx } = clientsOf(storage.simulator);
+    for (const { id } of volumesOf(storage)) await fsx.send(new DeleteVolumeCommand({ VolumeId: id, OntapConfiguration: { SkipFinalBackup: true } }));
+    await storage.simulator.clock.sleep(30 * 60_000);
+    Object.assign(machine, { lifecycle: 'FAILED', failure: 'An internal error occurred.' });
+    const { failure } = await again(storage);
+    expect(failure).toMatch(/Storage virtual machine svm1 is FAILED: An internal error occurred\.\nMend the cause, delete it \(aws fsx delete-storage-virtual-machine /);
+    await fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machine.id }));
+    expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect(machineOf(storage)).toMatchObject({ name: 'svm1', lifecycle: 'CREATED' });
+    expect(machineOf(storage).id).not.toBe(machine.id);
+  });
+
+  test('a volume', async () => {
+    const storage = await finishedStorage();
+    const [volume] = volumesOf(storage);
+    Object.assign(volume!, { lifecycle: 'FAILED' });
+    const { failure } = await again(storage);
+    expect(failure).toContain(`delete it (aws fsx delete-volume --volume-id ${volume!.id} --ontap-configuration SkipFinalBackup=true)`);
+    await clientsOf(storage.simulator).fsx.send(new DeleteVolumeCommand({ VolumeId: volume!.id, OntapConfiguration: { SkipFinalBackup: true } }));
+    expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect(volumesOf(storage)).toMatchObject([{ name: 'vol1', lifecycle: 'CREATED' }]);
+  });
+});
+
+test('the file system that has failed is told by its id, though another one carries our tag', async () => {
+  const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
+  const { world } = storage.simulator;
+  const { fileSystems } = fsxOf(storage);
+  const putAnotherBefore = () => {
+    const [made] = [...fileSystems.values()];
+    if (made === undefined) return world.after(60_000, putAnotherBefore);
+    fileSystems.delete(made.id);
+    fileSystems.set('fs-0123456789abcdef0', { ...made, id: 'fs-0123456789abcdef0', lifecycle: 'AVAILABLE' }).set(made.id, made);
+  };
+  putAnotherBefore();
+  const { failure } = await storage.run(await testAuthority());
+  expect(failure).toMatch(/File system fs-(?!0123456789abcdef0)\w+ is FAILED/);
+});
+
+describe('generations and HA pairs', () => {
+  test.each<[string, RawInputs, object, string]>([
+    ['MULTI_AZ_3', { 'throughput-capacity': '768' }, { haPairs: 1, throughputPerHaPair: 768 }, '1  per 768'],
+    ['SINGLE_AZ_3', { 'ha-pairs': '2', 'throughput-capacity': '1536', 'storage-capacity': '2048' }, { haPairs: 2, throughputPerHaPair: 1536 }, '2  per 1536'],
+    ['SINGLE_AZ_2', { 'throughput-capacity': '384' }, { haPairs: 1, throughputPerHaPair: 384 }, '1  per 384'],
+  ])('%s is made, is no drift, and is written as Terraform\'s provider wants it', async (type, inputs, made, written) => {
+    const storage = await newStorage();
+    const all = { ...await testAuthority(), ...inputs, 'deployment-type': type };
+    const { failure, terraform } = await storage.run(all);
+    expect(failure).toBeUndefined();
+    expect(fileSystemOf(storage)).toMatchObject({ deploymentType: type, ...made });
+    const text = terraform.get('storage')!;
+    expect(`${/ha_pairs +=\s+(\d+)/.exec(text)?.[1]}  per ${/throughput_capacity_per_ha_pair\s+= (\d+)/.exec(text)?.[1]}`).toBe(written);
+    expect(text).not.toMatch(/throughput_capacity +=/);
+    const { report, outputs } = await storage.run({ ...inputs, 'deployment-type': type, 'phases': 'verify' });
+    expect(report.phases[0]!.findings).toEqual([]);
+    expect(outputs.get('health')).toBe('healthy');
+    const other = await storage.run({ ...inputs, 'deployment-type': type, 'phases': 'verify', 'ha-pairs': '1', 'throughput-capacity': '3072', 'storage-capacity': '4096' });
+    expect(other.log).toMatch(/(384|768|1536) MB\/s( a pair)? \(throughput-capacity says 3072\)/);
+  });
+
+  test('a type that nobody here knows passes, with a warning before anything is paid for; AWS decides', async () => {
+    const storage = await newStorage();
+    const all = { ...await testAuthority(), 'deployment-type': 'MULTI_AZ_4', 'throughput-capacity': '36864' };
+    const { log } = await storage.run({ ...all, phases: 'plan' });
+    expect(log).toMatch(/deployment-type: MULTI_AZ_4 is not among those that are known here .* AWS decides/);
+    const { failure, log: events } = await storage.run(all);
+    expect(events.indexOf('MULTI_AZ_4 is not among those')).toBeLessThan(events.indexOf('first HSM'));
+    expect(failure).toMatch(/fsx:CreateFileSystem answered BadRequest: .*'MULTI_AZ_4'/);
+  });
+});

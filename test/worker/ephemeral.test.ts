@@ -1,0 +1,78 @@
+import type { World } from '../../src/simulator/world';
+import { testAuthority } from '../support/authority';
+import { newStorage, type Storage } from '../support/storage';
+
+const activated = async (storage: Storage, inputs = {}) => storage.run({ phases: 'activate', ...await testAuthority(), ...inputs });
+
+async function initialized(options: Parameters<typeof newStorage>[0] = {}): Promise<Storage> {
+  const storage = await newStorage(options);
+  expect(await storage.run({ phases: 'provision, initialize', ...await testAuthority() })).toMatchObject({ status: 'complete' });
+  return storage;
+}
+
+test('whose image has no agent: the causes are named one by one, and nobody is told that it goes on from here', async () => {
+  const image = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-x86_64';
+  const { failure } = await activated(await initialized(), { 'worker-image': image });
+  expect(failure).toMatch(/Waited 15 minutes for worker i-\w+ to be online; last seen: not registered with SSM/);
+  for (const cause of [`worker-image is ${image}`, 'worker-instance-profile is safe-storage-worker', 'NAT gateway']) expect(failure).toContain(cause);
+  expect(failure).not.toContain('it goes on from here');
+  expect(failure).toContain('This worker is terminated when the job ends');
+});
+
+test('that dies at birth: EC2\'s reason is told as soon as it is seen', async () => {
+  const storage = await initialized();
+  const { world, clock } = storage.simulator;
+  world.ec2.launchFailure = 'Client.VolumeLimitExceeded: Volume limit exceeded';
+  const begun = clock.now();
+  const { failure } = await activated(storage);
+  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.VolumeLimitExceeded: Volume limit exceeded\n.*Service Quotas/);
+  expect(clock.now() - begun).toBeLessThan(3 * 60_000);
+});
+
+test('that somebody terminates under its script: nobody waits for what can never come', async () => {
+  const storage = await initialized({ durations: { 'command.run': 900 } });
+  const { world, clock } = storage.simulator;
+  const terminate = () => {
+    const [worker] = [...world.ec2.instances.values()];
+    if ([...world.ssm.commands.values()].some(({ invocations }) => invocations[0]!.startedAt !== undefined)) worker!.terminate();
+    else world.after(5000, terminate);
+  };
+  terminate();
+  const begun = clock.now();
+  const { failure } = await activated(storage);
+  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.UserInitiatedShutdown: User initiated shutdown\n/);
+  expect(clock.now() - begun).toBeLessThan(10 * 60_000);
+});
+
+describe('whose type is not to be had', () => {
+  const everywhere = ({ ec2: { zones } }: World, what: 'lacks' | 'exhausted') => zones.forEach(zone => { zone[what] = ['t3.micro']; });
+
+  test.each(['lacks', 'exhausted'] as const)('in the HSM\'s zone, which %s it: it is started in another of the cluster\'s subnets', async what => {
+    const storage = await initialized();
+    const { world } = storage.simulator;
+    const { zone } = [...world.cloudhsm.clusters.values()][0]!.hsms[0]!;
+    world.ec2.zones.find(({ name }) => name === zone)![what] = ['t3.micro'];
+    expect(await activated(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect([...world.ec2.instances.values()].map(({ launch }) => launch.networkInterface.zone)).not.toContain(zone);
+  });
+
+  test.each([['lacks', 'Unsupported: Your requested'], ['exhausted', 'InsufficientInstanceCapacity: We currently']] as const)(
+    'in any zone, which %s it: AWS\'s words for each, and the input to change', async (what, words) => {
+      const storage = await initialized();
+      everywhere(storage.simulator.world, what);
+      const { failure, changes } = await activated(storage);
+      expect(failure).toContain('No subnet of the cluster takes a worker of type t3.micro:');
+      expect(failure!.split(words)).toHaveLength(4);
+      expect(failure).toContain('Give another worker-instance-type');
+      expect(changes.filter(change => change === 'ec2:RunInstances')).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    ['worker-instance-type', 't9.micro', /worker-instance-type: expected a type of eu-central-1 that fits the worker's image \(got "t9.micro"\)/],
+    ['worker-image', 'ami-0123456789abcdef0', /worker-image: expected an image of eu-central-1 .* \(got "ami-0123456789abcdef0"\)/],
+  ])('since %s is wrong: the input is named', async (input, value, message) => {
+    const { failure } = await activated(await initialized(), { [input]: value });
+    expect(failure).toMatch(message);
+  });
+});
