@@ -5,7 +5,7 @@ import { type Finding, runbookPage } from '../../src/report/finding';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, newFinishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -31,7 +31,7 @@ const endingIn = async (days: number): Promise<string> =>
 
 describe('healthy', () => {
   let storage: Storage;
-  beforeAll(async () => { storage = await finishedStorage(); });
+  beforeAll(async () => { storage = await newFinishedStorage(); });
 
   test('a finished storage; nothing is changed, and what it has cost is told', async () => {
     const attempt = await verify(storage);
