@@ -30,7 +30,7 @@ export async function startRun(options: {
     const value = inputs[camel(name) as keyof Inputs];
     if (row.secret && typeof value === 'string') mask(value);
   }
-  const requestHandler = await findRequestHandler();
+  const requestHandler = await findRequestHandler(clock);
   const credentials = inputs.roleToAssume === undefined
     ? ambientCredentials(environment, requestHandler)
     : webIdentityCredentials({
@@ -39,7 +39,7 @@ export async function startRun(options: {
   const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
   return {
     inputs, environment, clock, aws, mask,
-    identity: await identify(aws, inputs.allowedAccountId),
+    identity: await identify(aws, { allowedAccountId: inputs.allowedAccountId, clock }),
     log: logTo(sink, clock, record),
     record,
   };

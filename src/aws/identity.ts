@@ -1,6 +1,8 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { Clock } from '../clock';
 import { ConfigurationError } from '../errors';
 import type { AwsClients, AwsService } from './clients';
+import { clockFault } from './clockFault';
 
 export const sts: AwsService<STSClient> = { id: 'STS', Client: STSClient };
 
@@ -14,11 +16,14 @@ export interface Identity {
 }
 
 /**
- * @param allowedAccountId the only account to work in, if given
+ * The first call of a run: it shows whether AWS can be reached, knows us, and agrees with our clock.
+ * @param options.allowedAccountId the only account to work in, if given
  * @throws ConfigurationError if the account is another
  */
-export async function identify(aws: AwsClients, allowedAccountId?: string): Promise<Identity> {
+export async function identify(aws: AwsClients, { allowedAccountId, clock }: { allowedAccountId?: string; clock: Clock }): Promise<Identity> {
   const { Account, Arn } = await aws(sts).send(new GetCallerIdentityCommand({}));
+  const fault = clockFault(clock.now(), aws.time());
+  if (fault !== undefined) throw fault;
   if (allowedAccountId !== undefined && Account !== allowedAccountId) {
     throw new ConfigurationError(`allowed-account-id: expected the credentials of account ${allowedAccountId} (got account ${Account})`, {
       remedy: 'Nothing was created or changed. Give the role or the credentials of the account that you mean.',

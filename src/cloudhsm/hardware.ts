@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { naming } from '../ca/naming';
+import { within } from '../clock';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
@@ -76,9 +77,12 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
   }
   let pem: string;
   try {
-    const answer = await fetchByProxy(source, { signal: AbortSignal.timeout(30_000) });
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+    const archive = await within(run.clock, 30_000, async signal => {
+      const answer = await fetchByProxy(source, { signal });
+      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+    const files = Object.entries(unzipSync(new Uint8Array(archive)));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();
   } catch (error) {
     throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, { remedy: byHand, cause: error });

@@ -8,11 +8,12 @@ export type ConnectionErrorCode =
  *  - `throttle`: refused, asked too often
  *  - `internal`: AWS's own failure, nothing happened
  *  - `lost`: it happens, but the connection is cut before the answer
+ *  - `silent`: it happens, but no answer ever comes, and the connection stays
  *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died
  *  - `expired`: the session has ended
  *  - anything else by its code
  */
-export type CallFate = 'throttle' | 'internal' | 'lost' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
+export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
 
 /** A fault of a call: the `call`-th (from 1) of `operation`, or every one; `*` stands for all services or operations. */
 export interface CallFault {

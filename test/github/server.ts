@@ -29,6 +29,7 @@ export async function startGitHub(): Promise<GitHubServer> {
   const clock: Clock = {
     now: () => now + slept.reduce((sum, ms) => sum + ms, 0),
     sleep: async ms => { slept.push(ms); },
+    alarm: () => () => undefined,
   };
   const world = { clock, random: new Random('test') } as { -readonly [member in keyof World]: World[member] };
   const github = world.github = new GitHub(world);

@@ -28,12 +28,17 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readAll(request);
-    if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
-    tell();
-    forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
+    const answer = async (seen: IncomingMessage): Promise<void> => {
+      const text = await readAll(seen);
+      // Asked at once, since a signature is good for minutes only; answered when the time has passed.
+      if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
+      tell();
       // By another Date the SDK would think that its clock is wrong, and repeat what was refused.
-      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
-      answer.pipe(response);
+      response.writeHead(seen.statusCode ?? 502, { ...seen.headers, date: new Date(clock.now()).toUTCString() }).end(text);
+    };
+    tell();
+    forward(simulator.url + request.url, { method: request.method, headers: request.headers }, seen => {
+      answer(seen).catch(() => request.socket.destroy());
     }).on('error', () => request.socket.destroy()).end(body);
   };
   const gate = createServer((request, response) => {

@@ -1,5 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { Storage } from './storage';
+import { byClock } from './byClock';
 
 /** The parts of the one storage of an account, as the simulator has them; and the administrator's own client, for what users do beside us. */
 export const keyOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!;
@@ -7,5 +8,5 @@ export const storeOf = ({ simulator: { world } }: Storage) => [...world.kms.stor
 export const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
 export const fileSystemOf = ({ simulator: { world } }: Storage) => [...world.fsx.fileSystems.values()][0]!;
 
-export const kmsOf = ({ simulator: { url, world } }: Storage) =>
-  new KMSClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } });
+export const kmsOf = ({ simulator: { clock, url, world } }: Storage) =>
+  byClock(new KMSClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } }), clock);
