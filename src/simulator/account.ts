@@ -40,7 +40,6 @@ export const example = {
   environmentIdTokenRequestToken: 'EXAMPLE-request-token-of-production',
 } as const;
 
-const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 
 /** Fills a new world with the example account. */
 export function exampleAccount(world: World): void {
@@ -96,8 +95,9 @@ function shortRegion(region: string): string {
 }
 
 function identities({ accountId, domain, iam, settings, partition }: World): void {
-  const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
-  iam.oidcProviders.set(provider, { url: `https://${GITHUB_ISSUER}`, audiences: ['sts.amazonaws.com'] });
+  const issuer = settings.issuer.replace('https://', '');
+  const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+  iam.oidcProviders.set(provider, { url: settings.issuer, audiences: ['sts.amazonaws.com'] });
   iam.putRole({
     name: example.deployRole,
     maxSessionDuration: settings.maxSessionDuration,
@@ -109,8 +109,8 @@ function identities({ accountId, domain, iam, settings, partition }: World): voi
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: {
           StringEquals: {
-            [`${GITHUB_ISSUER}:aud`]: 'sts.amazonaws.com',
-            [`${GITHUB_ISSUER}:sub`]: [
+            [`${issuer}:aud`]: 'sts.amazonaws.com',
+            [`${issuer}:sub`]: [
               `${subjectPrefix(settings.subjectForm)}:ref:refs/heads/main`,
               `${subjectPrefix(settings.subjectForm)}:environment:${example.environment}`,
             ],

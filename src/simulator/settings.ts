@@ -17,6 +17,8 @@ export interface Settings {
   readonly createHsmTellsInterface: boolean;
   /** CreateCluster answers with SecurityGroup. [docs:create-cluster does, qinjie step 1 does not] */
   readonly createClusterTellsSecurityGroup: boolean;
+  /** Seconds by which the HSMs' clock is ahead of everybody else's: nobody says that they are the same. */
+  readonly hsmClockAhead: number;
   /** What the card's hardware certificates look like. [cloudhsm.md B7: v1 and CA:FALSE on samples; B6: OpenSSL accepts those of hsm2m] */
   readonly cardCertificates: CardProfile;
   /** The error that answers a quota. [peers 4.2 says ResourceLimitExceeded; the model declares it on TagResource only] */
@@ -33,6 +35,10 @@ export interface Settings {
   readonly serviceLinkedRoles: 'present' | 'absent';
   /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS: immutable for repositories made since 2026-07-15] */
   readonly subjectForm: 'name' | 'immutable';
+  /** Who issues the tokens of jobs: github.com, or a server of the company's own. [GHDOCS oidc] */
+  readonly issuer: string;
+  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [BC InvalidIdentityToken, IDPCommunicationError] */
+  readonly issuerReachable: boolean;
   /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
   readonly maxSessionDuration: number;
   /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [BC] */
@@ -68,6 +74,9 @@ export const defaultSettings: Settings = {
   connectWithoutHsms: 'FAILED',
   serviceLinkedRoles: 'present',
   subjectForm: 'name',
+  issuer: 'https://token.actions.githubusercontent.com',
+  issuerReachable: true,
+  hsmClockAhead: -5,
   maxSessionDuration: 3600,
   sessionDuration: 3600,
   unusableKey: 'BadRequest',

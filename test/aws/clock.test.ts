@@ -1,0 +1,57 @@
+import { explain } from '../../src/errors';
+import type { RawInputs } from '../../src/inputs';
+import { inputsFor } from '../../src/rehearsal/inputs';
+import { rehearseOn } from '../../src/rehearsal/rehearsal';
+import type { Simulator } from '../../src/simulator/server';
+import { testAuthority } from '../support/authority';
+import { newStorage, type Storage } from '../support/storage';
+
+const minute = 60_000;
+
+/** Runs phases on a machine whose clock is so many minutes ahead of AWS's. */
+async function runAhead({ simulator }: Storage, minutes: number, inputs: RawInputs) {
+  const { clock } = simulator;
+  const wrong: Simulator = {
+    ...simulator,
+    clock: {
+      now: () => clock.now() + minutes * minute,
+      wall: () => clock.wall(),
+      hold: () => clock.hold(),
+      alarm: (ms, ring) => clock.alarm(ms, ring),
+      sleep: async (ms, signal) => clock.sleep(ms, signal),
+      schedule: (at, event) => clock.schedule(at, event),
+    },
+  };
+  const all = { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), ...inputs };
+  return rehearseOn(wrong, { inputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)), asGiven: true, print: () => undefined });
+}
+
+test.each([
+  [-10, 'behind', 'by a role'], [10, 'ahead of', 'by a role'], [-10, 'behind', 'by keys'], [10, 'ahead of', 'by keys'],
+])('a machine whose clock is %i minutes off is told so, and nothing else, before anything is made: %s, %s', async (minutes, word, credentials) => {
+  const storage = await newStorage();
+  const inputs = { 'phases': 'provision', 'poll-interval': '60', ...credentials === 'by keys' && { 'role-to-assume': undefined } };
+  const told = await runAhead(storage, minutes, inputs).then(() => 'it ran', explain);
+  expect(told.split('\n')[0]).toMatch(new RegExp(`^This machine's clock is 10 minutes ${word} AWS's: it says 2026-11-23T\\d\\d:\\d0:.*, AWS says 2026-11-23T08:00:.*`));
+  expect(told).toMatch(/Set the clock/);
+  expect(storage.simulator.world.cloudhsm.clusters.size).toBe(0);
+});
+
+test.each([-4, 4])('a clock that is %i minutes off does no harm', async minutes => {
+  const storage = await newStorage();
+  const made = { 'phases': 'provision, initialize', 'poll-interval': '60', 'ca-certificate': undefined, 'ca-private-key': undefined };
+  expect((await runAhead(storage, minutes, made)).failure).toBeUndefined();
+});
+
+test('a clock that goes wrong on the way is named, whatever AWS answers', async () => {
+  const storage = await newStorage();
+  const { clock, world } = storage.simulator;
+  const genuine = world.faults.fate.bind(world.faults);
+  world.faults.fate = (service, operation) => {
+    if (operation === 'CreateCluster') clock.wall = () => clock.now() + 12 * minute;
+    return genuine(service, operation);
+  };
+  const { failure } = await storage.run({ ...await testAuthority(), phases: 'provision' });
+  expect(failure).toMatch(/^This machine's clock is 12 minutes behind AWS's/);
+  expect(failure).toMatch(/Cause: cloudhsm:DescribeClusters answered InvalidSignatureException: Signature expired/);
+});
