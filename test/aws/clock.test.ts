@@ -4,6 +4,7 @@ import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
 import type { Simulator } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
+import { makeKey } from '../support/kmsKey';
 import { newStorage, type Storage } from '../support/storage';
 
 const minute = 60_000;
@@ -54,4 +55,38 @@ test('a clock that goes wrong on the way is named, whatever AWS answers', async 
   const { failure } = await storage.run({ ...await testAuthority(), phases: 'provision' });
   expect(failure).toMatch(/^This machine's clock is 12 minutes behind AWS's/);
   expect(failure).toMatch(/Cause: cloudhsm:DescribeClusters answered InvalidSignatureException: Signature expired/);
+});
+
+describe('an HSM has a clock of its own', () => {
+  const kms = async (storage: Storage) => ({ 'github-token': undefined, 'ca-kms-key': await makeKey(storage) });
+
+  test.each([
+    [-30, 'made', async () => ({})], [30, 'made', async () => ({})], [-30, 'in KMS', kms], [30, 'in KMS', kms],
+  ] as const)('%i seconds ahead, it takes what a CA %s has just signed', async (hsmClockAhead, _, inputs) => {
+    const storage = await newStorage({ settings: { hsmClockAhead } });
+    await storage.run({ 'phases': 'provision, initialize', 'github-token': undefined });
+    // All of it at one instant, as a machine has it that is faster than a second.
+    expect(await storage.run({ phases: 'initialize', ...await inputs(storage) })).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
+  test('a card from the future is a warning that names both clocks', async () => {
+    const storage = await newStorage({ settings: { hsmClockAhead: 3600 } });
+    const { failure, log } = await storage.run({ ...await testAuthority(), phases: 'provision, initialize' });
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/warning.*The HSM certificate is sound: it is not valid before 2026-11-23T\S+; this machine's clock says 2026-11-23T\S+, AWS's 2026-11-23T/);
+  });
+
+  test('a card from another year is refused, and nobody is told to delete the cluster', async () => {
+    const storage = await newStorage({ settings: { hsmClockAhead: 365 * 86_400 } });
+    const { failure } = await storage.run({ ...await testAuthority(), phases: 'provision, initialize' });
+    expect(failure).toMatch(/not valid before 2027-11-23[^]*No signature is wrong: check the roots/);
+    expect(failure).not.toMatch(/delete/);
+  });
+
+  test('a card by another root is what that advice is for', async () => {
+    const storage = await newStorage();
+    const other = await newStorage({ seed: 2 });
+    const { failure } = await storage.run({ ...await testAuthority(), 'phases': 'provision, initialize', 'aws-root-certificate': other.simulator.world.hardware.manufacturerRoot });
+    expect(failure).toMatch(/delete this cluster and ask AWS Support/);
+  });
 });
