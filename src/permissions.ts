@@ -123,7 +123,7 @@ const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s 
 /** What each caller needs. */
 export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'plan': [
-    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets,
+    ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...lookAtSubnets, ...readAuthority,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),

@@ -1,11 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
-import { getParameter, parameterName } from '../ssm/parameters';
+import { parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
 import { buildScript, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
+import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
 export interface HsmUser {
@@ -27,11 +28,12 @@ export interface HsmReport {
 /** One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then. */
 export async function visitHsms(run: Run, actions: readonly ScriptAction[] = []): Promise<HsmReport> {
   const cluster = await theCluster(run);
+  const caCertificate = await trustAnchor(run, cluster);
   const worker = await hireWorker(run, cluster);
   const script = buildScript({
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
-    caCertificate: await trustAnchor(run),
+    caCertificate,
     clusterId: cluster.ClusterId,
     hsmAddresses: activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []),
     parameters: { adminPassword: parameterName(run, 'admin-password'), kmsUserPassword: parameterName(run, 'kmsuser-password') },
@@ -111,15 +113,4 @@ function readReport(said: Record<string, string>): HsmReport | undefined {
   const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
   const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
   return users?.users && { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
-}
-
-/** The CA's certificate: from the inputs, or from where initialization left it. */
-export async function trustAnchor(run: Run): Promise<string> {
-  const certificate = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
-  if (certificate === undefined) {
-    throw new ProvisioningError(`The CA's certificate is neither given nor in ${parameterName(run, 'ca-certificate')}.`, {
-      remedy: 'Give it as ca-certificate: the certificate with which the cluster was initialized.',
-    });
-  }
-  return certificate.trim();
 }

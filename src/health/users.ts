@@ -1,13 +1,13 @@
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { type HsmReport, type HsmUser, visitHsms } from '../cloudhsm/users';
-import { explain, ProvisioningError } from '../errors';
+import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
 /** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks. */
 export async function examineUsers(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const seen = await visitHsms(run).catch((error: unknown) => {
-    if (error instanceof ProvisioningError) return notSeen(error);
+    if (error instanceof ProvisioningError || error instanceof ConfigurationError) return notSeen(error);
     throw error;
   });
   if ('severity' in seen) return [seen];
@@ -15,7 +15,7 @@ export async function examineUsers(run: Run, cluster: Cluster): Promise<Diagnosi
 }
 
 /** The worker, or its way to the HSMs; the other checks count all the same. */
-const notSeen = (error: ProvisioningError): Diagnosis => ({
+const notSeen = (error: ProvisioningError | ConfigurationError): Diagnosis => ({
   severity: 'degraded',
   what: `The HSMs' users could not be looked at: ${explain(error).split('\n')[0]}`,
   remedy: error.remedy ?? 'Run verify again.',

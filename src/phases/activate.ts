@@ -1,6 +1,7 @@
 import { type Cluster, theCluster } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { type HsmReport, visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { findKeyStore } from '../kms/keyStore';
@@ -12,6 +13,7 @@ import { recordCluster } from './results';
 /** The admin's password set (kept safe before it is set), the cluster active, kmsuser on its HSM. */
 export const activate: Phase = async run => {
   const cluster = await initializedCluster(run);
+  await findTrustAnchor(run, cluster);
   // Once there is a key store, kmsuser is KMS's, and nobody may touch that user.
   if (await findKeyStore(run) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);

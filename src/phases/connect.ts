@@ -2,6 +2,7 @@ import { type Cluster, theCluster } from '../cloudhsm/client';
 import { waitForActive } from '../cloudhsm/cluster';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
 import { ensureKey, proveRoundTrip } from '../kms/key';
@@ -13,6 +14,7 @@ import { recordCluster } from './results';
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
 export const connect: Phase = async run => {
   const cluster = await activatedCluster(run);
+  await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
   recordCluster(run, complete);
   // Once there is a key store, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
