@@ -43,7 +43,7 @@ export async function startRun(options: {
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
     });
   const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
-  const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, clock });
+  const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
   const log = logTo(sink, clock, record);
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => waitLong.includes(phase));
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);

@@ -63,7 +63,7 @@ export function awsClients(options: {
         region,
         requestHandler,
         retryStrategy,
-        endpoint: endpointFor(id, environment),
+        endpoint: endpointFor(id, environment, region),
         customUserAgent: userAgent(environment),
         credentials: async () => {
           const { expires, ...current } = await credentials.current();

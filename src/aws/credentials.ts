@@ -49,7 +49,7 @@ export function webIdentityCredentials(options: {
   const sts = new STSClient({
     region,
     requestHandler,
-    endpoint: endpointFor('STS', environment),
+    endpoint: endpointFor('STS', environment, region),
     retryStrategy: retriesBy(clock),
     // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },

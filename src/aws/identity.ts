@@ -9,7 +9,7 @@ export const sts: AwsService<STSClient> = { id: 'STS', Client: STSClient };
 /** Whose account this is, and as whom we act in it. */
 export interface Identity {
   readonly accountId: string;
-  /** `aws`, `aws-us-gov` or `aws-cn`. */
+  /** `aws`, `aws-us-gov`, `aws-cn`, `aws-eusc` … */
   readonly partition: string;
   /** ARN of the caller; for a role that of its session. */
   readonly arn: string;
@@ -20,8 +20,10 @@ export interface Identity {
  * @param options.allowedAccountId the only account to work in, if given
  * @throws ConfigurationError if the account is another
  */
-export async function identify(aws: AwsClients, { allowedAccountId, clock }: { allowedAccountId?: string; clock: Clock }): Promise<Identity> {
-  const { Account, Arn } = await aws(sts).send(new GetCallerIdentityCommand({}));
+export async function identify(
+  aws: AwsClients, { allowedAccountId, region, clock }: { readonly allowedAccountId?: string; readonly region: string; readonly clock: Clock },
+): Promise<Identity> {
+  const { Account, Arn } = await aws(sts).send(new GetCallerIdentityCommand({})).catch((error: Error) => { throw unreachable(error, region) ?? error; });
   const fault = clockFault(clock.now(), aws.time());
   if (fault !== undefined) throw fault;
   if (allowedAccountId !== undefined && Account !== allowedAccountId) {
@@ -30,4 +32,16 @@ export async function identify(aws: AwsClients, { allowedAccountId, clock }: { a
     });
   }
   return { accountId: Account!, partition: Arn!.split(':')[1]!, arn: Arn! };
+}
+
+/** Nobody answers where the region's STS should be: there may be no such region, or no way to it. */
+function unreachable(error: Error & { readonly code?: string; readonly $metadata?: { readonly httpStatusCode?: number } }, region: string): Error | undefined {
+  if ('remedy' in error || error.$metadata?.httpStatusCode !== undefined) return undefined;
+  return error.code === 'ENOTFOUND'
+    ? new ConfigurationError(`aws-region: expected a region of AWS (got "${region}"): there is no such host as its STS.`, {
+      cause: error, remedy: 'Nothing was created or changed. If the region is spelt right, this machine\'s DNS does not know the names of AWS.',
+    })
+    : new ConfigurationError(`AWS cannot be reached in aws-region "${region}": nobody answers at its STS.`, {
+      cause: error, remedy: 'Nothing was created or changed. Look whether there is such a region, and whether this machine reaches it (NAT, proxy, VPC endpoint for STS).',
+    });
 }

@@ -94,7 +94,7 @@ function shortRegion(region: string): string {
   return area + rest.map(part => part.replace(/^(north|south)(east|west)$/, '$1-$2').replace(/([a-z])[a-z]+-?/g, '$1')).join('');
 }
 
-function identities({ accountId, domain, iam, settings, partition }: World): void {
+function identities({ accountId, iam, partition, serviceDomain, settings }: World): void {
   const issuer = settings.issuer.replace('https://', '');
   const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
   iam.oidcProviders.set(provider, { url: settings.issuer, audiences: ['sts.amazonaws.com'] });
@@ -123,7 +123,7 @@ function identities({ accountId, domain, iam, settings, partition }: World): voi
     name: example.workerRole,
     trust: {
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${domain}` }, Action: 'sts:AssumeRole' }],
+      Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${serviceDomain}` }, Action: 'sts:AssumeRole' }],
     },
   });
   iam.putInstanceProfile({ name: example.workerProfile, roleName: example.workerRole });

@@ -189,6 +189,7 @@ function finish(record: RequestRecord, reply: Reply): Reply {
 
 async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   const { world, headers, requestId } = exchange;
+  if (!world.exists) return undefined;
   const asked = find(exchange);
   if (asked === undefined) {
     return renderError({ protocol: 'json' }, new ServiceError('UnknownOperationException', 'No such service', 404), requestId);

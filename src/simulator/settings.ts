@@ -43,6 +43,8 @@ export interface Settings {
   readonly maxSessionDuration: number;
   /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [BC] */
   readonly sessionDuration: number;
+  /** What kms:ViaService ends in where names of services and of hosts differ, as in the European Sovereign Cloud. [no source] */
+  readonly viaServiceEndsIn: 'serviceDomain' | 'domain';
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
   /** Throughputs of SINGLE_AZ_2 with one HA pair besides those of the API's text. [aws.md B1: uncertain] */
@@ -79,6 +81,7 @@ export const defaultSettings: Settings = {
   hsmClockAhead: -5,
   maxSessionDuration: 3600,
   sessionDuration: 3600,
+  viaServiceEndsIn: 'serviceDomain',
   unusableKey: 'BadRequest',
   smallSingleAz2: false,
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
