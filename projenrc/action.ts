@@ -64,8 +64,8 @@ function compositeAction(): object {
 }
 
 /**
- * A composite action has no Node.js of its own; the runner's, on which JavaScript actions run, is not on the PATH. [metadata-syntax.md runs.using]
- * Bash says it, since no JavaScript can.
+ * A composite action has no Node.js of its own; the runner's, on which JavaScript actions run, is not on the PATH.
+ * [metadata-syntax.md runs.using] Bash says it, since no JavaScript can.
  */
 const checkNode = [
   'version=$(node --version 2> /dev/null) || version=none',

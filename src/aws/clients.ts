@@ -93,7 +93,7 @@ export function awsClients(options: {
   );
 }
 
-/** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is not our own. */
+/** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is AWS's. */
 function refreshAndName(credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
     const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : Object.assign(error, {

@@ -19,12 +19,12 @@ export interface Credentials {
 
 /** Where every client takes its credentials from, for as long as the job runs. Nothing is written anywhere. */
 export interface CredentialSource {
+  /** A warning about them, for whoever has hours to go. */
+  readonly caution?: string;
   /** Credentials that are good for five minutes more, or new ones. */
   current(): Promise<Credentials>;
   /** AWS said that the session has expired: whatever is at hand is not to be used again. Says whether new ones can be had. */
   discard(): boolean;
-  /** A warning about them, for whoever has hours to go. */
-  readonly caution?: string;
 }
 
 /** The AWS SDKs refresh when less than this is left [SDKJS]. */
@@ -88,7 +88,8 @@ export function ambientCredentials(environment: NodeJS.ProcessEnv, clock: Clock,
       current: async () => ({ accessKeyId, secretAccessKey, sessionToken }),
       discard: () => false,
       caution: sessionToken && `The AWS credentials of the environment end ${end ? `at ${end}` : 'with their session, often after an hour'}, `
-        + 'and nobody renews them; phases wait for AWS for up to several hours. With role-to-assume they are renewed for as long as the job runs.',
+        + 'and nobody renews them; phases wait for AWS for up to several hours. '
+        + 'With role-to-assume they are renewed for as long as the job runs.',
     };
   }
   return refreshing(async () => {
@@ -99,7 +100,8 @@ export function ambientCredentials(environment: NodeJS.ProcessEnv, clock: Clock,
     } catch (error) {
       throw new ConfigurationError('There are no AWS credentials.', {
         cause: error,
-        remedy: 'Give role-to-assume (and `permissions: id-token: write` to the job), or run a step before this one that provides credentials.',
+        remedy: 'Give role-to-assume (and `permissions: id-token: write` to the job), '
+          + 'or run a step before this one that provides credentials.',
       });
     }
   }, clock);

@@ -8,6 +8,8 @@ export type ServiceId = 'CLOUDHSM_V2' | 'CLOUDWATCH_LOGS' | 'EC2' | 'FSX' | 'IAM
  * read these variables by itself, so all clients are told; and it does not know the partition that has come since.)
  */
 export function endpointFor(service: ServiceId, environment: NodeJS.ProcessEnv, region: string): string | undefined {
-  return environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL
-    || (service === 'CLOUDHSM_V2' && partitionOf(region) === 'aws-eusc' ? `https://cloudhsmv2.${region}.${endpointDomain(region)}` : undefined);
+  const given = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
+  if (given) return given;
+  const isUnknown = service === 'CLOUDHSM_V2' && partitionOf(region) === 'aws-eusc';
+  return isUnknown ? `https://cloudhsmv2.${region}.${endpointDomain(region)}` : undefined;
 }

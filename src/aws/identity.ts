@@ -20,10 +20,13 @@ export interface Identity {
  * @param options.allowedAccountId the only account to work in, if given
  * @throws ConfigurationError if the account is another
  */
-export async function identify(
-  aws: AwsClients, { allowedAccountId, region, clock }: { readonly allowedAccountId?: string; readonly region: string; readonly clock: Clock },
-): Promise<Identity> {
-  const { Account, Arn } = await aws(sts).send(new GetCallerIdentityCommand({})).catch((error: Error) => { throw unreachable(error, region) ?? error; });
+export async function identify(aws: AwsClients, { allowedAccountId, region, clock }: {
+  readonly allowedAccountId?: string;
+  readonly region: string;
+  readonly clock: Clock;
+}): Promise<Identity> {
+  const asked = aws(sts).send(new GetCallerIdentityCommand({}));
+  const { Account, Arn } = await asked.catch((error: Error) => { throw unreachable(error, region) ?? error; });
   const fault = clockFault(clock.now(), aws.time());
   if (fault !== undefined) throw fault;
   if (allowedAccountId !== undefined && Account !== allowedAccountId) {
@@ -35,13 +38,17 @@ export async function identify(
 }
 
 /** Nobody answers where the region's STS should be: there may be no such region, or no way to it. */
-function unreachable(error: Error & { readonly code?: string; readonly $metadata?: { readonly httpStatusCode?: number } }, region: string): Error | undefined {
-  if ('remedy' in error || error.$metadata?.httpStatusCode !== undefined) return undefined;
-  return error.code === 'ENOTFOUND'
+function unreachable(error: Error, region: string): Error | undefined {
+  const { code, $metadata } = error as { readonly code?: string; readonly $metadata?: { readonly httpStatusCode?: number } };
+  if ('remedy' in error || $metadata?.httpStatusCode !== undefined) return undefined;
+  return code === 'ENOTFOUND'
     ? new ConfigurationError(`aws-region: expected a region of AWS (got "${region}"): there is no such host as its STS.`, {
-      cause: error, remedy: 'Nothing was created or changed. If the region is spelt right, this machine\'s DNS does not know the names of AWS.',
+      cause: error,
+      remedy: 'Nothing was created or changed. If the region is spelt right, this machine\'s DNS does not know the names of AWS.',
     })
     : new ConfigurationError(`AWS cannot be reached in aws-region "${region}": nobody answers at its STS.`, {
-      cause: error, remedy: 'Nothing was created or changed. Look whether there is such a region, and whether this machine reaches it (NAT, proxy, VPC endpoint for STS).',
+      cause: error,
+      remedy: 'Nothing was created or changed. Look whether there is such a region, '
+        + 'and whether this machine reaches it (NAT, proxy, VPC endpoint for STS).',
     });
 }

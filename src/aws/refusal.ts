@@ -17,7 +17,7 @@ const causes: readonly [code: RegExp, text: RegExp, remedy: (refusal: Refusal) =
   [/^InvalidIdentityToken/, /No OpenIDConnect provider/, noProvider],
   [/^InvalidIdentityToken/, /audience/, otherAudience],
   [/^ExpiredToken/, /./, tokenExpired],
-  [/^RegionDisabled/, /./, ({ region }) => [`The account has not enabled ${region}: enable it (AWS Account Management, EnableRegion), or give another aws-region.`]],
+  [/^RegionDisabled/, /./, ({ region }) => [`The account has not enabled ${region}: enable it, or give another aws-region.`]],
   [/^(InvalidIdentityToken|IDPRejectedClaim)/, /./, ({ claims }) => [whatTokenSays(claims)]],
 ];
 
@@ -29,9 +29,10 @@ export function explainRefusal(error: Error, { token, ...asked }: Omit<Refusal, 
   const [, , remedy] = causes.find(([code, text]) => code.test(error.name) && text.test(error.message)) ?? [];
   if (remedy === undefined) return error;
   const refusal: Refusal = { error, claims: readClaims(token), ...asked };
-  const request = refusal.error.$metadata?.requestId;
+  const id = refusal.error.$metadata?.requestId;
+  const request = id === undefined ? '' : ` (request id ${id})`;
   return new ConfigurationError(
-    `STS refused the job's OIDC token for ${asked.roleArn}. ${error.name}: ${error.message}${request === undefined ? '' : ` (request id ${request})`}`,
+    `STS refused the job's OIDC token for ${asked.roleArn}. ${error.name}: ${error.message}${request}`,
     { remedy: [...remedy(refusal), 'Nothing was created or changed.'].join('\n') },
   );
 }
@@ -67,9 +68,10 @@ function keysNotFetched({ claims: { iss } }: Refusal): string[] {
 }
 
 function noProvider(refusal: Refusal): string[] {
+  const { audience, claims } = refusal;
   return [
-    whatTokenSays(refusal.claims),
-    `The account needs ${providerOf(refusal)}: aws iam create-open-id-connect-provider --url ${refusal.claims.iss} --client-id-list ${refusal.audience}`,
+    whatTokenSays(claims),
+    `The account needs ${providerOf(refusal)}: aws iam create-open-id-connect-provider --url ${claims.iss} --client-id-list ${audience}`,
   ];
 }
 

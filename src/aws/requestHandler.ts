@@ -49,7 +49,7 @@ function limitBody({ response: { body } }: Exchange, limit: AbortSignal, callOff
   stream.once('close', callOff);
 }
 
-/** Goes through the proxy of each host, where the environment names one, since a VPC has endpoints for some services and a proxy for others. */
+/** Goes through the proxy that each host has in the environment, since a VPC has endpoints for some services and a proxy for others. */
 async function sender(): Promise<Handle> {
   const { NodeHttpHandler: Handler } = await import('@smithy/node-http-handler');
   if (!namesProxy()) {

@@ -10,11 +10,11 @@ interface RetryStrategy {
 }
 
 interface RetryToken {
+  /** When the call was sent first. */
+  readonly begun: number;
   getRetryCount(): number;
   /** Milliseconds that the client waits by its own clock. */
   getRetryDelay(): number;
-  /** When the call was sent first. */
-  readonly begun: number;
 }
 
 /** How often a call is sent, the first time included. */

@@ -34,9 +34,9 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   const begun = run.clock.now();
   const limit = run.inputs.timeout ?? wait.duration.limit;
   const minutes = () => Math.floor((run.clock.now() - begun) / 60_000);
-  const usually = `usually ${wait.duration.usually}`;
-  run.log.waiting(`for ${wait.what}: ${wait.show(seen)}, ${usually}`);
-  const stop = every(run.clock, heartbeat, () => run.log.waiting(`for ${wait.what}: ${wait.show(seen)} after ${minutes()} min, ${usually}`));
+  const tell = (so: string) => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
+  tell('');
+  const stop = every(run.clock, heartbeat, () => tell(` after ${minutes()} min`));
   try {
     while (!wait.until(seen)) {
       if (minutes() >= limit) throw gaveUp(wait, limit, seen);

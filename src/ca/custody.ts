@@ -45,5 +45,6 @@ export async function keepTrustAnchor(run: Run, certificate: string): Promise<vo
   const kept = await getParameter(run, 'ca-certificate');
   if (kept?.trim() === certificate) return;
   await putParameter(run, 'ca-certificate', certificate);
-  if (kept !== undefined) run.log.warn(`${parameterName(run, 'ca-certificate')} held another certificate than the one in use; it is replaced.`);
+  if (kept === undefined) return;
+  run.log.warn(`${parameterName(run, 'ca-certificate')} held another certificate than the one in use; it is replaced.`);
 }

@@ -36,7 +36,9 @@ const certificateDays = 3652;
 const day = 24 * 3_600_000;
 
 /** A CA of ours. It begins a day early: what it signs begins no earlier, and an HSM whose clock is behind would refuse that for good. */
-export const profileOf = (run: Run): AuthorityProfile => ({ commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() - day });
+export const profileOf = (run: Run): AuthorityProfile => ({
+  commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() - day,
+});
 
 /**
  * The custody of a CA that can sign at once.

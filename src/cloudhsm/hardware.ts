@@ -103,7 +103,7 @@ function tell(run: Run, verdict: HardwareVerdict): void {
     throw new ConfigurationError(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join('\n')}`, {
       remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict)
         ? 'Check the roots that you gave; if they are right, delete this cluster and ask AWS Support.'
-        : 'No signature is wrong: check the roots that you gave and this machine\'s clock; if they are right, ask AWS Support about these certificates.'}`,
+        : 'No signature is wrong: check the roots that you gave and this machine\'s clock; if they are right, ask AWS Support.'}`,
     });
   }
   for (const check of verdict.checks) if (check.verdict === 'warning') run.log.warn(`${check.title}: ${check.detail}`);

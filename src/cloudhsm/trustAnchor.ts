@@ -12,7 +12,8 @@ import type { Cluster } from './client';
 export async function trustAnchor(run: Run, cluster: Cluster): Promise<string> {
   const certificate = await findTrustAnchor(run, cluster);
   if (certificate === undefined) {
-    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${parameterName(run, 'ca-certificate')} (got nothing)`, {
+    const place = parameterName(run, 'ca-certificate');
+    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got nothing)`, {
       remedy: 'Give the certificate with which the cluster was initialized.',
     });
   }

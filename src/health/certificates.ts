@@ -31,9 +31,13 @@ async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]
     return cluster.Certificates.ClusterCertificate === undefined ? [] : [lost];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    return [{ severity: 'degraded', what: `${error.message}.`, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost' }];
+    return [wrong(`${error.message}.`)];
   }
 }
+
+const wrong = (what: string): Diagnosis => ({
+  severity: 'degraded', what, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost',
+});
 
 const lost: Diagnosis = {
   severity: 'degraded',
@@ -56,7 +60,7 @@ export function ends(what: string, pem: string, now: number, remedy = keptForGoo
     notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    return [{ severity: 'degraded', what: error.message, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost' }];
+    return [wrong(error.message)];
   }
   const left = Math.floor((notAfter - now) / day);
   const severity = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;

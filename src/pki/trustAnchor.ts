@@ -41,8 +41,10 @@ export function readTrustAnchor(text: string, now: number): TrustAnchor {
   }
   const pem = cleanPem(chain);
   if (pem.length > PORTABLE_LENGTH) {
-    throw new CertificateError(`${WHAT}: expected at most ${PORTABLE_LENGTH} characters of PEM with its chain, since a KMS key store takes no more and a cluster `
-      + `keeps its CA for good, got ${pem.length}; take a shorter chain, or certificates with ECDSA keys, which are shorter`);
+    throw new CertificateError(
+      `${WHAT}: expected at most ${PORTABLE_LENGTH} characters of PEM with its chain, since a KMS key store takes no more and a cluster `
+      + `keeps its CA for good, got ${pem.length}; take a shorter chain, or certificates with ECDSA keys, which are shorter`,
+    );
   }
   // Order before fitness: of a chain in the wrong order the reader should hear just that.
   chain.forEach((certificate, index) => refuseBrokenLink(certificate, chain[index + 1]));
@@ -65,13 +67,14 @@ export function trustAnchorOf(text: string, signed: string | undefined): string 
   const certificate = signed === undefined ? undefined : readCertificate(signed, 'the cluster\'s certificate', { comments: true });
   if (certificate !== undefined && !isSignedBy(certificate, first)) {
     const place = chain.some(other => isSignedBy(certificate, other)) ? 'first, before its issuers' : 'here';
-    throw new CertificateError(
-      `expected the certificate of the CA that signed the cluster's (${certificate.issuer.text}) ${place}, got ${first.subject.text}, SHA-256 ${first.fingerprint}`);
+    throw new CertificateError(`expected the certificate of the CA that signed the cluster's (${certificate.issuer.text}) ${place}, `
+      + `got ${first.subject.text}, SHA-256 ${first.fingerprint}`);
   }
   return cleanPem(chain);
 }
 
-const isSignedBy = (certificate: Certificate, ca: Certificate): boolean => sameName(certificate.issuer, ca.subject) && hasSignatureOf(certificate, ca.publicKey);
+const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
+  sameName(certificate.issuer, ca.subject) && hasSignatureOf(certificate, ca.publicKey);
 
 /**
  * What AWS takes, but the owner of a cluster may regret.

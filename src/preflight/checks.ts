@@ -38,7 +38,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => examineZones(run, await subnets())),
     ...check(makesHsms, 'subnets are private', async () => examinePrivacy(run, await subnets())),
     ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => examineDns(run, (await subnets())[0]!.VpcId!)),
-    ...check(!isUninitialized(situation.cluster), 'CA is the one that signed the cluster\'s certificate', async () => examineTrustAnchor(run, situation.cluster!)),
+    ...check(!isUninitialized(situation.cluster), 'CA is the cluster\'s', async () => examineTrustAnchor(run, situation.cluster!)),
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => examineAuthority(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => examineRoots(run)),
     ...check(visits, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),

@@ -13,7 +13,8 @@ export type ConnectionErrorCode =
  *  - `expired`: the session has ended
  *  - anything else by its code
  */
-export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
+export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired'
+  | { readonly code: string; readonly message: string; readonly status: number };
 
 /** A fault of a call: the `call`-th (from 1) of `operation`, or every one; `*` stands for all services or operations. */
 export interface CallFault {

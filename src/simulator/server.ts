@@ -120,7 +120,9 @@ function afterTurns(turns: number, action: () => void): void {
   setImmediate(() => turns > 1 ? afterTurns(turns - 1, action) : action());
 }
 
-async function answer(world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse): Promise<'silent' | 'answered'> {
+async function answer(
+  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse,
+): Promise<'silent' | 'answered'> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const exchange: Exchange = {
@@ -284,7 +286,7 @@ const SKEW = 5 * 60_000;
 function checkDate({ clock }: World, service: Service, signed: string): void {
   const [now, at] = [clock.wall(), Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'))];
   const stamp = (ms: number) => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
-  if (Number.isNaN(at)) throw commonError(service, 'unsigned', 'Authorization header requires existence of either a \'X-Amz-Date\' or a \'Date\' header.');
+  if (Number.isNaN(at)) throw commonError(service, 'unsigned', 'Authorization header requires existence of an \'X-Amz-Date\' header.');
   if (Math.abs(now - at) <= SKEW) return;
   if (service.protocol === 'ec2') throw commonError(service, 'skewed', 'Request has expired.');
   throw commonError(service, 'skewed', at < now
@@ -292,7 +294,7 @@ function checkDate({ clock }: World, service: Service, signed: string): void {
     : `Signature not yet current: ${signed} is still later than ${stamp(now + SKEW)} (${stamp(now)} + 5 min.)`);
 }
 
-/** Who signed, when and for where: by the access key and the session token; the scope must name this region and the service's signing name. */
+/** Who signed, when and for where: by access key and session token; the scope must name this region and the service's signing name. */
 function identify(world: World, service: Service, headers: Record<string, string>): { principal: Principal; region: string } {
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');

@@ -37,7 +37,7 @@ export interface Settings {
   readonly subjectForm: 'name' | 'immutable';
   /** Who issues the tokens of jobs: github.com, or a server of the company's own. [GHDOCS oidc] */
   readonly issuer: string;
-  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [BC InvalidIdentityToken, IDPCommunicationError] */
+  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [BC InvalidIdentityToken] */
   readonly issuerReachable: boolean;
   /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
   readonly maxSessionDuration: number;

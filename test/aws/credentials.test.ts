@@ -63,7 +63,9 @@ test('a session that AWS calls expired even when it is new is not asked for agai
 
 describe('what STS will never accept is asked for once, and its reason comes first', () => {
   type Case = readonly [how: (simulator: Simulator) => void, settings: SimulatorOptions['settings'], expected: RegExp[], unexpected?: RegExp[]];
-  const job = (change: object) => ({ world }: Simulator) => world.github.jobs.set(example.idTokenRequestToken, { repository: example.repository, ref: 'refs/heads/main', ...change });
+  const job = (change: object) => ({ world }: Simulator) => {
+    world.github.jobs.set(example.idTokenRequestToken, { repository: example.repository, ref: 'refs/heads/main', ...change });
+  };
   const bothForms = [/"repo:example\/vault:ref:/, /"repo:example@500600\/vault@900100200:ref:/];
   const lecture = /StringEquals|trust policy/;
   const invented = /classic|immutable/;
@@ -122,8 +124,10 @@ test('a job of a company\'s own server is let in by its own issuer', async () =>
 describe('credentials of the environment', () => {
   const cautioned = /warning  The AWS credentials of the environment end/g;
   const session = (simulator: Simulator, more: object = {}) => {
-    const { accessKeyId, secretAccessKey, sessionToken } = simulator.world.sts.open(simulator.world.iam.roles.get(example.deployRole)!, 'job', 3600);
-    Object.assign(simulator.env, { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, ...more });
+    const { iam, sts } = simulator.world;
+    const { accessKeyId, secretAccessKey, sessionToken } = sts.open(iam.roles.get(example.deployRole)!, 'job', 3600);
+    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+    Object.assign(simulator.env, keys, more);
   };
 
   test('that end are said to, once and at the start, with the way to such that are renewed', async () => {
@@ -148,7 +152,8 @@ describe('credentials of the environment', () => {
     const container = createServer((_, response) => {
       fetched++;
       const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = world.sts.open(world.iam.roles.get(example.deployRole)!, 'container', 3600);
-      response.end(JSON.stringify({ AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken, Expiration: new Date(expiresAt).toISOString() }));
+      const Expiration = new Date(expiresAt).toISOString();
+      response.end(JSON.stringify({ AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken, Expiration }));
     });
     await new Promise<void>(resolve => container.listen(0, '127.0.0.1', resolve));
     const before = process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI;

@@ -1,3 +1,4 @@
+import { explain } from '../../src/errors';
 import { example } from '../../src/simulator/account';
 import { testAuthority } from '../support/authority';
 import { newStorage, type Storage } from '../support/storage';
@@ -9,7 +10,7 @@ const never = (service: string, operation: string, call: number | 'every' = 'eve
 /** What went wrong, whether before the first phase or within one, and for how long the run went on in vain. */
 async function outcome(storage: Storage, inputs: object) {
   const begun = storage.simulator.clock.now();
-  const failure = await storage.run({ ...await testAuthority(), ...inputs }).then(attempt => attempt.failure, (error: Error) => error.message);
+  const failure = await storage.run({ ...await testAuthority(), ...inputs }).then(attempt => attempt.failure, explain);
   return { failure, minutes: (storage.simulator.clock.now() - begun) / minute };
 }
 
@@ -20,7 +21,7 @@ test.each([
 ])('%s %s that is never answered ends the run within minutes, by name', async (service, operation, phases) => {
   const storage = await newStorage({ faults: [never(service, operation)] });
   const { failure, minutes } = await outcome(storage, { phases });
-  expect(failure).toMatch(service === 'oidc' ? /GitHub did not give an OIDC token/ : /no answer within 60 s/);
+  expect(failure).toMatch(service === 'oidc' ? /GitHub did not give an OIDC token/ : new RegExp(`${service}:${operation}: no answer within 60 s`));
   expect(minutes).toBeLessThan(5);
 });
 

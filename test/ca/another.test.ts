@@ -84,7 +84,8 @@ test('a certificate with openssl\'s text around it is everywhere the same: PEM, 
   expect(failure).toBeUndefined();
   const sent = storage.simulator.requests.filter(({ operation }) => /InitializeCluster|CreateCustomKeyStore|PutParameter/.test(operation))
     .map(({ body }) => JSON.parse(body) as { TrustAnchor?: string; TrustAnchorCertificate?: string; Name?: string; Value?: string })
-    .flatMap(({ TrustAnchor, TrustAnchorCertificate, Name, Value }) => TrustAnchor ?? TrustAnchorCertificate ?? (Name === parameter ? Value : undefined) ?? []);
+    .flatMap(({ TrustAnchor, TrustAnchorCertificate, Name, Value }) =>
+      TrustAnchor ?? TrustAnchorCertificate ?? (Name === parameter ? Value : undefined) ?? []);
   expect(sent).toEqual([pem, pem, pem]);
   expect([outputs.get('ca-certificate'), report.evidence.authority?.certificate]).toEqual([pem, pem]);
   expect([clusterOf(storage).trustAnchor, storeOf(storage).trustAnchor]).toEqual([pem, pem]);

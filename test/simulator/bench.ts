@@ -12,8 +12,8 @@ import type { CliAnswer } from '../../src/simulator/cli';
 import type { Cluster } from '../../src/simulator/cloudhsm';
 import type { Host } from '../../src/simulator/hosts';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
-import { key } from '../support/keys';
 import { byClock } from '../support/byClock';
+import { key } from '../support/keys';
 
 export const ADMIN_PASSWORD = 'Correct-Horse-9';
 export const KMSUSER_PASSWORD = 'kmsuserPassword12';

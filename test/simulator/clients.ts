@@ -22,7 +22,8 @@ export function clientsOf({ clock, url, world }: Simulator, credentials: Credent
   const config = { endpoint: url, region: world.region, credentials: { ...credentials }, maxAttempts: 1 };
   const of = <C extends Parameters<typeof byClock>[0]>(client: C): C => byClock(client, clock);
   return {
-    ec2: of(new EC2Client(config)), fsx: of(new FSxClient(config)), iam: of(new IAMClient(config)), ssm: of(new SSMClient(config)), sts: of(new STSClient(config)),
+    ec2: of(new EC2Client(config)), fsx: of(new FSxClient(config)), iam: of(new IAMClient(config)),
+    ssm: of(new SSMClient(config)), sts: of(new STSClient(config)),
   };
 }
 

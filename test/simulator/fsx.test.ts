@@ -7,8 +7,8 @@ import {
 import { CreateKeyCommand, DisableKeyCommand, KMSClient, ListGrantsCommand } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
-import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes } from './clients';
 import { byClock } from '../support/byClock';
+import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes } from './clients';
 
 let simulator: Simulator;
 let fsx: FSxClient;

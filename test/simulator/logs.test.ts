@@ -3,9 +3,9 @@ import {
   CloudWatchLogsClient, DeleteLogGroupCommand, DescribeLogGroupsCommand, ListTagsForResourceCommand, PutLogGroupDeletionProtectionCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
+import { byClock } from '../support/byClock';
 import { startBench, type Bench } from './bench';
 import { minutes } from './clients';
-import { byClock } from '../support/byClock';
 
 const logsOf = ({ simulator: { clock, url, world } }: Bench) =>
   byClock(new CloudWatchLogsClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator }, maxAttempts: 1 }), clock);

@@ -7,8 +7,8 @@ import { durations, Durations } from '../../src/simulator/durations';
 import { Random } from '../../src/simulator/random';
 import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { parseForm } from '../../src/simulator/wire';
-import { minutes, refusal, startBench, type Bench } from './bench';
 import { byClock } from '../support/byClock';
+import { minutes, refusal, startBench, type Bench } from './bench';
 
 const administrator = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
 
@@ -18,7 +18,8 @@ function clients(
 ) {
   const options = { endpoint: bench.simulator.url, region, credentials: credentials as typeof administrator, maxAttempts };
   const of = <C extends Parameters<typeof byClock>[0]>(client: C) => byClock(client, clock);
-  const [hsm, kms, ec2, sts] = [of(new CloudHSMV2Client(options)), of(new KMSClient(options)), of(new EC2Client(options)), of(new STSClient(options))];
+  const [hsm, kms] = [of(new CloudHSMV2Client(options)), of(new KMSClient(options))];
+  const [ec2, sts] = [of(new EC2Client(options)), of(new STSClient(options))];
   return {
     kms: async () => kms.send(new ListKeysCommand({})),
     cloudhsm: async () => hsm.send(new DescribeClustersCommand({})),

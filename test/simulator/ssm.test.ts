@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-ssm';
 import { example } from '../../src/simulator/account';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
-import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes, seconds } from './clients';
 import { byClock } from '../support/byClock';
+import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes, seconds } from './clients';
 
 let simulator: Simulator;
 let clients: ReturnType<typeof clientsOf>;

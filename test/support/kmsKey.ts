@@ -1,6 +1,6 @@
 import { CreateKeyCommand, type CreateKeyCommandInput, KMSClient } from '@aws-sdk/client-kms';
-import type { Storage } from './storage';
 import { byClock } from './byClock';
+import type { Storage } from './storage';
 
 /** A client of the simulated account's administrator. */
 export const kmsOf = ({ simulator: { clock, env, url, world } }: Pick<Storage, 'simulator'>, region = world.region): KMSClient => byClock(new KMSClient({

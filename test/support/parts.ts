@@ -1,6 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { Storage } from './storage';
 import { byClock } from './byClock';
+import type { Storage } from './storage';
 
 /** The parts of the one storage of an account, as the simulator has them; and the administrator's own client, for what users do beside us. */
 export const keyOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!;

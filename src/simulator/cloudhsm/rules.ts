@@ -1,7 +1,7 @@
 import { ServiceError } from '../service';
 import { validate, type Rule } from '../validation';
 
-/** The patterns and bounds of the model [botocore], which does not know the regions of the European Sovereign Cloud: its own model is not published. */
+/** The patterns and bounds of the model [botocore], with regions of the European Sovereign Cloud, whose own model is not published. */
 export const rules = {
   clusterId: { pattern: 'cluster-[2-7a-zA-Z]{11,16}' },
   backupId: { pattern: 'backup-[2-7a-zA-Z]{11,16}' },

@@ -35,7 +35,8 @@ export function readWebIdentity(token: string, world: World, now: number): { pro
   const trusted = [...world.iam.oidcProviders].find(([, { url }]) => url === claims.iss);
   if (trusted === undefined) throw new InvalidToken('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
   const [provider, { audiences }] = trusted;
-  const key: KeyObject | undefined = world.github.issuer === claims.iss && world.settings.issuerReachable ? world.github.publicKey(String(parse(header)?.kid)) : undefined;
+  const isReachable = world.github.issuer === claims.iss && world.settings.issuerReachable;
+  const key: KeyObject | undefined = isReachable ? world.github.publicKey(String(parse(header)?.kid)) : undefined;
   if (key === undefined) throw new InvalidToken('InvalidIdentityToken', 'Couldn\'t retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements');
   if (!verify('sha256', Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) {
     throw new InvalidToken('InvalidIdentityToken', 'The provided token is not signed by its issuer');
