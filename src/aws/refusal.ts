@@ -33,7 +33,7 @@ export function explainRefusal(error: Error, { token, ...asked }: Omit<Refusal, 
   const request = id === undefined ? '' : ` (request id ${id})`;
   return new ConfigurationError(
     `STS refused the job's OIDC token for ${asked.roleArn}. ${error.name}: ${error.message}${request}`,
-    { remedy: [...remedy(refusal), 'Nothing was created or changed.'].join('\n') },
+    { remedy: remedy(refusal).join('\n') },
   );
 }
 
@@ -55,8 +55,8 @@ function trustPolicy(refusal: Refusal): string[] {
     whatTokenSays(claims),
     `The role must exist, and its trust policy needs the principal ${providerOf(refusal)} and the condition`,
     `  "StringEquals": { "${issuer}:aud": "${audience}", "${issuer}:sub": ${JSON.stringify(claims.sub)} }`,
+    'The comparison is case-sensitive.',
     ...otherForm(claims),
-    'The comparison is case-sensitive, and a job that names an environment has …:environment:NAME.',
   ];
 }
 
@@ -101,5 +101,6 @@ function otherForm({ iss, sub, repository, repository_id: id, repository_owner_i
   return [
     `GitHub writes this repository's subject as "${classic}" (classic) or "${immutable}" (immutable: repositories made or renamed since 15 July 2026); `
     + `this token has the ${of!.includes('@') ? 'immutable' : 'classic'} form, and the policy must have the same.`,
+    'A job that names an environment has …:environment:NAME.',
   ];
 }

@@ -68,7 +68,7 @@ describe('what STS will never accept is asked for once, and its reason comes fir
   };
   const bothForms = [/"repo:example\/vault:ref:/, /"repo:example@500600\/vault@900100200:ref:/];
   const lecture = /StringEquals|trust policy/;
-  const invented = /classic|immutable/;
+  const invented = /classic|immutable|:NAME/;
   const customized = 'repo:example/vault:environment:production:job_workflow_ref:example/ci/.github/workflows/deploy.yml@refs/heads/main';
   const server = { issuer: 'https://github.example.com/_services/token' };
 
