@@ -2,7 +2,7 @@ import { Component, TextFile, type typescript } from 'projen';
 import { type InputRow, inputTable } from '../src/inputs';
 import { type OutputRow, outputTable } from '../src/outputs';
 import { type PhaseName, phaseNames } from '../src/phases/names';
-import { folded, yamlFile } from './yaml';
+import { folded, script, yamlFile } from './yaml';
 
 /** The title of each phase's step and of its own action. */
 const titles: Record<PhaseName, string> = {
@@ -51,7 +51,7 @@ function compositeAction(): object {
     runs: {
       using: 'composite',
       steps: [
-        step('inputs', 'Check all inputs'),
+        step('inputs', 'Check all inputs', undefined, checkNode),
         ...phaseNames.map(phase => step(
           phase,
           titles[phase],
@@ -63,13 +63,28 @@ function compositeAction(): object {
   };
 }
 
-function step(id: string, name: string, condition?: string): object {
+/**
+ * A composite action has no Node.js of its own; the runner's, on which JavaScript actions run, is not on the PATH.
+ * [metadata-syntax.md runs.using] Bash says it, since no JavaScript can.
+ */
+const checkNode = [
+  'version=$(node --version 2> /dev/null) || version=none',
+  'major=${version#v}',
+  'if ! [ "${major%%.*}" -ge 20 ] 2> /dev/null; then',
+  '  echo "::error title=Node.js::Safe Storage needs Node.js 20 or newer on the runner\'s PATH (found: $version):'
+  + ' run actions/setup-node before it, or use its single-phase actions (such as provision), which bring their own."',
+  '  exit 1',
+  'fi',
+];
+
+function step(id: string, name: string, condition?: string, before: readonly string[] = []): object {
+  const run = 'node "$GITHUB_ACTION_PATH/dist/index.js"';
   return {
     id,
     name,
     ...(condition === undefined ? {} : { if: condition }),
     shell: 'bash',
-    run: 'node "$GITHUB_ACTION_PATH/dist/index.js"',
+    run: before.length === 0 ? run : script(...before, run),
     env: {
       PHASE: id,
       INPUTS: '${{ toJSON(inputs) }}',

@@ -39,7 +39,9 @@ export function explain(error: unknown): string {
   const lines: string[] = [];
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     const { operation, $metadata } = cause as AwsError;
-    const origin = operation === undefined ? '' : `${operation} answered ${cause.name}: `;
+    // Where nobody answered, there is no status.
+    const answered = $metadata?.httpStatusCode === undefined ? '' : ` answered ${cause.name}`;
+    const origin = operation === undefined ? '' : `${operation}${answered}: `;
     const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
     lines.push(`${depth === 0 ? '' : 'Cause: '}${origin}${cause.message || cause.name}${request}`);
     const remedy = (cause as { remedy?: string }).remedy ?? remedyFor(cause as AwsError);

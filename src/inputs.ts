@@ -146,7 +146,7 @@ export const inputTable = {
     description: 'The safe storage\'s name. All its resources are found by it, so it never changes.',
     required: phaseNames,
   }),
-  'aws-region': row(matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as "eu-central-1"'), {
+  'aws-region': row(matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
     description: 'AWS region. Without it the environment variable `AWS_REGION` is used.',
     required: phaseNames,
   }),

@@ -38,7 +38,7 @@ async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.Pr
   const { loadPhase } = await import('./phases/phase');
   const begun = systemClock.now();
   startGroup(`${phase}: ${inputs.name}`);
-  const run = await startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
+  const run = await startRun({ phase, inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
   let stopped: Error | undefined;
   try {
     await (await loadPhase[phase]())(run);

@@ -140,7 +140,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
   ],
   'plan': [
-    ...lookAtSubnets,
+    ...lookAtSubnets, ...readAuthority,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('looks in which zones the worker\'s type is offered', anything, undefined, 'ec2:DescribeInstanceTypeOfferings'),

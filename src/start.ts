@@ -4,9 +4,13 @@ import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
 import { type Inputs, type InputRow, camel, inputTable } from './inputs';
+import type { PhaseName } from './phases/names';
 import { logTo, type Sink } from './report/log';
 import { Record } from './report/record';
 import type { Run } from './run';
+
+/** Phases that wait for half an hour and more. */
+const waitLong: readonly PhaseName[] = ['provision', 'activate', 'connect', 'storage', 'teardown'];
 
 /**
  * Begins a run: masks the secrets, finds out whose account it is.
@@ -19,6 +23,8 @@ export async function startRun(options: {
   readonly clock: Clock;
   readonly sink: Sink;
   readonly mask: (secret: string) => void;
+  /** The phase that is about to run. */
+  readonly phase?: PhaseName;
 }): Promise<Run> {
   const { inputs, environment, clock, sink } = options;
   const record = new Record();
@@ -30,17 +36,16 @@ export async function startRun(options: {
     const value = inputs[camel(name) as keyof Inputs];
     if (row.secret && typeof value === 'string') mask(value);
   }
-  const requestHandler = await findRequestHandler();
+  const requestHandler = await findRequestHandler(clock);
   const credentials = inputs.roleToAssume === undefined
-    ? ambientCredentials(environment, requestHandler)
+    ? ambientCredentials(environment, clock, requestHandler)
     : webIdentityCredentials({
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
     });
   const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
-  return {
-    inputs, environment, clock, aws, mask,
-    identity: await identify(aws, inputs.allowedAccountId),
-    log: logTo(sink, clock, record),
-    record,
-  };
+  const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
+  const log = logTo(sink, clock, record);
+  const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => waitLong.includes(phase));
+  if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
+  return { inputs, environment, clock, aws, mask, identity, log, record };
 }

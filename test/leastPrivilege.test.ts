@@ -90,7 +90,7 @@ async function account(options: Parameters<typeof startDuties>[0]): Promise<Duti
   return duties;
 }
 
-test.each(['eu-central-1', 'us-gov-west-1', 'cn-north-1'])('in %s each duty does its part of a storage\'s life with its own role, and is denied nothing', async region => {
+test.each(['eu-central-1', 'us-gov-west-1', 'cn-north-1', 'eusc-de-east-1'])('in %s each duty does its part of a storage\'s life with its own role, and is denied nothing', async region => {
   const duties = await account({ region });
   for (const step of life) expect((await step(duties)).failure).toBeUndefined();
   expect(denials(duties)).toEqual([]);

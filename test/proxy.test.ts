@@ -53,7 +53,7 @@ async function run(scheme: 'http' | 'https', inputs: RawInputs = {}, endpoints: 
 async function clientsAt(environment: Record<string, string>): Promise<AwsClients> {
   const { accessKeyId, secretAccessKey } = simulator.world.sts.administrator;
   const credentials = { current: async () => ({ accessKeyId, secretAccessKey }), discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(), credentials, clock: simulator.clock });
+  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(simulator.clock), credentials, clock: simulator.clock });
 }
 
 async function startTls(onwards: number): Promise<number> {
@@ -106,7 +106,6 @@ test('a service that NO_PROXY names is asked directly, the others through the pr
 
 test('this machine is never reached through a proxy, nor is anything when no variable is set', async () => {
   await begin('http');
-  expect(await requestHandler()).toBeUndefined();
   expect(proxyFor('https://kms.eu-central-1.amazonaws.com')).toBeUndefined();
   Object.assign(process.env, { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url });
   for (const address of [simulator.url, simulator.url.replace('127.0.0.1', 'localhost')]) expect(proxyFor(address)).toBeUndefined();

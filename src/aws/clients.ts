@@ -1,4 +1,5 @@
-import type { Clock } from '../clock';
+import { type Clock, systemClock } from '../clock';
+import { clockFault } from './clockFault';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
 import type { RequestHandler } from './requestHandler';
@@ -6,8 +7,9 @@ import { never, retriesBy } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
 interface AwsClient {
+  readonly config: any;
   readonly middlewareStack: { add(middleware: any, options: any): void };
-  send(command: any): Promise<any>;
+  send(command: any, options?: any): Promise<any>;
 }
 
 /** A service and its client's class; each room names its own. */
@@ -28,6 +30,8 @@ export interface AwsClients {
   once<C extends AwsClient>(service: AwsService<C>): C;
   /** The credentials of the moment, for a program that calls AWS by itself. */
   credentials(): Promise<Credentials>;
+  /** What AWS says the time is, milliseconds since the epoch; undefined before its first answer. */
+  time(): number | undefined;
 }
 
 // The SDK announces that versions of next year need Node.js 22; ours are pinned by the bundle, and the log is for the user's matters.
@@ -46,6 +50,10 @@ export function awsClients(options: {
 }): AwsClients {
   const { credentials, environment, clock, requestHandler } = options;
   const clients = new Map<string, AwsClient>();
+  const time = () => {
+    const ahead = requestHandler?.ahead?.();
+    return ahead === undefined ? undefined : clock.now() + ahead;
+  };
   const retries = retriesBy(clock);
 
   const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object, region = options.region): C => {
@@ -55,7 +63,7 @@ export function awsClients(options: {
         region,
         requestHandler,
         retryStrategy,
-        endpoint: endpointFor(id, environment),
+        endpoint: endpointFor(id, environment, region),
         customUserAgent: userAgent(environment),
         credentials: async () => {
           const { expires, ...current } = await credentials.current();
@@ -63,7 +71,13 @@ export function awsClients(options: {
           return expires === undefined ? current : { ...current, expiration: new Date(0) };
         },
       });
-      client.middlewareStack.add(refreshAndName(credentials, id), { step: 'initialize', name: 'safeStorage' });
+      const signByOurClock = () => { client.config.systemClockOffset = clock.now() - systemClock.now(); };
+      const explain = (error: Error) => clockFault(clock.now(), time(), error) ?? error;
+      client.middlewareStack.add(refreshAndName(credentials, id, explain), { step: 'initialize', name: 'safeStorage' });
+      client.middlewareStack.add((next: any) => async (call: unknown) => {
+        signByOurClock();
+        return next(call);
+      }, { step: 'build', name: 'signByOurClock' });
       clients.set(key, client);
     }
     return clients.get(key) as C;
@@ -74,21 +88,22 @@ export function awsClients(options: {
     {
       once: <C extends AwsClient>(service: AwsService<C>) => make(service, never),
       credentials: async () => credentials.current(),
+      time,
     },
   );
 }
 
-/** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error. */
-function refreshAndName(credentials: CredentialSource, service: ServiceId) {
+/** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is AWS's. */
+function refreshAndName(credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
-    const name = (error: any) => Object.assign(error, {
+    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : Object.assign(error, {
       operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`,
-    });
+    }));
     try {
       return await next(call);
     } catch (error: any) {
-      if (!sessionIsOver.has(error.name) || !credentials.discard()) throw name(error);
-      return next(call).catch((again: unknown) => { throw name(again); });
+      if (!sessionIsOver.has(error.name) || !credentials.discard()) throw named(error);
+      return next(call).catch((again: unknown) => { throw named(again); });
     }
   };
 }

@@ -19,6 +19,8 @@ export interface Credentials {
 
 /** Where every client takes its credentials from, for as long as the job runs. Nothing is written anywhere. */
 export interface CredentialSource {
+  /** A warning about them, for whoever has hours to go. */
+  readonly caution?: string;
   /** Credentials that are good for five minutes more, or new ones. */
   current(): Promise<Credentials>;
   /** AWS said that the session has expired: whatever is at hand is not to be used again. Says whether new ones can be had. */
@@ -47,13 +49,11 @@ export function webIdentityCredentials(options: {
   const sts = new STSClient({
     region,
     requestHandler,
-    endpoint: endpointFor('STS', environment),
+    endpoint: endpointFor('STS', environment, region),
     retryStrategy: retriesBy(clock),
     // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });
-  let session: Promise<Credentials> | undefined;
-
   const assume = async (): Promise<Credentials> => {
     const token = await requestIdToken(audience, environment, clock);
     try {
@@ -71,43 +71,55 @@ export function webIdentityCredentials(options: {
         expires: made!.Expiration!.getTime(),
       };
     } catch (error) {
-      throw explainRefusal(error as Error, { token, roleArn, audience });
+      const explained = explainRefusal(error as Error, { token, roleArn, audience, region });
+      throw explained === error ? Object.assign(explained, { operation: 'sts:AssumeRoleWithWebIdentity' }) : explained;
     }
   };
 
+  return refreshing(assume, clock);
+}
+
+/** The credentials of the environment: variables, or what the SDK's default chain finds. */
+export function ambientCredentials(environment: NodeJS.ProcessEnv, clock: Clock, requestHandler?: RequestHandler): CredentialSource {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = environment;
+  if (accessKeyId && secretAccessKey) {
+    const end = environment.AWS_CREDENTIAL_EXPIRATION;
+    return {
+      current: async () => ({ accessKeyId, secretAccessKey, sessionToken }),
+      discard: () => false,
+      caution: sessionToken && `The AWS credentials of the environment end ${end ? `at ${end}` : 'with their session, often after an hour'}, `
+        + 'and nobody renews them; phases wait for AWS for up to several hours. '
+        + 'With role-to-assume they are renewed for as long as the job runs.',
+    };
+  }
+  return refreshing(async () => {
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+    try {
+      const { expiration, ...found } = await defaultProvider({ clientConfig: { requestHandler } })();
+      return { ...found, expires: expiration?.getTime() };
+    } catch (error) {
+      throw new ConfigurationError('There are no AWS credentials.', {
+        cause: error,
+        remedy: 'Give role-to-assume (and `permissions: id-token: write` to the job), '
+          + 'or run a step before this one that provides credentials.',
+      });
+    }
+  }, clock);
+}
+
+/** Keeps credentials for as long as they are good. */
+function refreshing(obtain: () => Promise<Credentials>, clock: Clock): CredentialSource {
+  let session: Promise<Credentials> | undefined;
   return {
     current: async () => {
       const held = await session?.catch(() => undefined);
-      if (held === undefined || held.expires! - clock.now() < refreshBefore) session = assume();
+      if (held === undefined || (held.expires ?? Infinity) - clock.now() < refreshBefore) session = obtain();
       return session!;
     },
     discard: () => {
       session = undefined;
       return true;
     },
-  };
-}
-
-/** The credentials of the environment: variables, or what the SDK's default chain finds. */
-export function ambientCredentials(environment: NodeJS.ProcessEnv, requestHandler?: RequestHandler): CredentialSource {
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken } = environment;
-  if (accessKeyId && secretAccessKey) {
-    return { current: async () => ({ accessKeyId, secretAccessKey, sessionToken }), discard: () => false };
-  }
-  return {
-    current: async () => {
-      const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-      try {
-        const { expiration, ...found } = await defaultProvider({ clientConfig: { requestHandler } })();
-        return { ...found, expires: expiration?.getTime() };
-      } catch (error) {
-        throw new ConfigurationError('There are no AWS credentials.', {
-          cause: error,
-          remedy: 'Give role-to-assume (and `permissions: id-token: write` to the job), or run a step before this one that provides credentials.',
-        });
-      }
-    },
-    discard: () => true,
   };
 }
 

@@ -1,9 +1,31 @@
-/** The partition of a region, as in ARNs [docs: AWS partitions; docs.amazonaws.cn ARNs]. */
-export const partitionOf = (region: string): string => (region.startsWith('us-gov-') ? 'aws-us-gov' : region.startsWith('cn-') ? 'aws-cn' : 'aws');
+interface Partition {
+  /** As in ARNs. */
+  readonly name: string;
+  /** What the names of endpoints end in. */
+  readonly endpoints: string;
+  /**
+   * What the names of services end in, in policies: first as principals, then what no source excludes in condition keys. In China it is
+   * another domain for some services [docs.amazonaws.cn: "service principal values vary by Region"]; the European Sovereign Cloud's IAM
+   * knows principals of amazonaws.com only [field: `Invalid principal in policy` for ec2.amazonaws.eu].
+   */
+  readonly services: readonly [string, ...string[]];
+}
 
-/**
- * What the names of services end in, in policies. In China it is another domain [docs.amazonaws.cn: "service principal values
- * vary by Region"], but no source says of which services and condition keys; so there both names count.
- */
-export const serviceDomains = (region: string): readonly [string, ...string[]] =>
-  (region.startsWith('cn-') ? ['amazonaws.com.cn', 'amazonaws.com'] : ['amazonaws.com']);
+/** By the beginning of their regions' names [SDKJS partitions; docs: AWS partitions]; AWS may have more. */
+const partitions: readonly (readonly [regions: string, Partition])[] = [
+  ['us-gov-', { name: 'aws-us-gov', endpoints: 'amazonaws.com', services: ['amazonaws.com'] }],
+  ['cn-', { name: 'aws-cn', endpoints: 'amazonaws.com.cn', services: ['amazonaws.com.cn', 'amazonaws.com'] }],
+  ['eusc-', { name: 'aws-eusc', endpoints: 'amazonaws.eu', services: ['amazonaws.com', 'amazonaws.eu'] }],
+  ['', { name: 'aws', endpoints: 'amazonaws.com', services: ['amazonaws.com'] }],
+];
+
+const of = (region: string): Partition => partitions.find(([regions]) => region.startsWith(regions))![1];
+
+/** The partition of a region, as in ARNs. */
+export const partitionOf = (region: string): string => of(region).name;
+
+/** What the names of a region's endpoints end in. */
+export const endpointDomain = (region: string): string => of(region).endpoints;
+
+/** What the names of services end in, in policies; where several may count, that of principals comes first. */
+export const serviceDomains = (region: string): readonly [string, ...string[]] => of(region).services;

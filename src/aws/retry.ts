@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { timeLeft } from './deadline';
 
 /** What the SDK's clients, that of 2023 too, ask before they send a call again. */
 interface RetryStrategy {
@@ -9,6 +10,8 @@ interface RetryStrategy {
 }
 
 interface RetryToken {
+  /** When the call was sent first. */
+  readonly begun: number;
   getRetryCount(): number;
   /** Milliseconds that the client waits by its own clock. */
   getRetryDelay(): number;
@@ -20,6 +23,8 @@ const attempts = 8;
 /** Milliseconds before the second attempt, doubled before each further one; what else fails will fail again. */
 const firstDelay: Readonly<Record<string, number>> = { TRANSIENT: 100, THROTTLING: 1000 };
 const longestDelay = 20_000;
+/** Milliseconds after which nothing is sent again: calls that are never answered would take all attempts for a quarter of an hour. */
+const longest = 3 * 60_000;
 
 /**
  * Sends a call again while what stands in the way can pass: throttles, 5xx, lost connections. The SDK's own strategies wait by the
@@ -27,13 +32,15 @@ const longestDelay = 20_000;
  */
 export function retriesBy(clock: Clock): RetryStrategy {
   return {
-    acquireInitialRetryToken: async () => token(0),
+    acquireInitialRetryToken: async () => token(0, clock.now()),
     refreshRetryTokenForRetry: async (previous, { errorType }) => {
       const retries = previous.getRetryCount();
       const first = firstDelay[errorType];
-      if (first === undefined || retries + 1 >= attempts) throw new Error(`not sent again after attempt ${retries + 1}`);
-      await clock.sleep(Math.min(first * 2 ** retries, longestDelay));
-      return token(retries + 1);
+      const delay = Math.min((first ?? 0) * 2 ** retries, longestDelay);
+      const isLate = clock.now() + delay >= previous.begun + longest || timeLeft(clock) <= delay;
+      if (first === undefined || retries + 1 >= attempts || isLate) throw new Error(`not sent again after attempt ${retries + 1}`);
+      await clock.sleep(delay);
+      return token(retries + 1, previous.begun);
     },
     recordSuccess: () => undefined,
   };
@@ -41,9 +48,9 @@ export function retriesBy(clock: Clock): RetryStrategy {
 
 /** Sends once. (With `maxAttempts: 1` the client of 2023 sends twice.) */
 export const never: RetryStrategy = {
-  acquireInitialRetryToken: async () => token(0),
+  acquireInitialRetryToken: async () => token(0, 0),
   refreshRetryTokenForRetry: async () => { throw new Error('sent once'); },
   recordSuccess: () => undefined,
 };
 
-const token = (retries: number): RetryToken => ({ getRetryCount: () => retries, getRetryDelay: () => 0 });
+const token = (retries: number, begun: number): RetryToken => ({ getRetryCount: () => retries, getRetryDelay: () => 0, begun });

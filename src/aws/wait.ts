@@ -1,5 +1,7 @@
+import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { endingBy } from './deadline';
 import type { Duration } from './durations';
 
 /** What is awaited, and how to see it. */
@@ -18,8 +20,8 @@ export interface Wait<T> {
   readonly remedy?: string;
 }
 
-/** Minutes after which the log says again what is awaited. */
-const heartbeatEvery = 5;
+/** Milliseconds after which the log says again what is awaited. */
+const heartbeat = 5 * 60_000;
 
 /**
  * The one way to wait: look, sleep, look again, until it is so.
@@ -33,22 +35,39 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
 
   const begun = run.clock.now();
   const limit = run.inputs.timeout ?? wait.duration.limit;
-  const minutes = () => (run.clock.now() - begun) / 60_000;
-  let beats = 0;
-  run.log.waiting(`for ${wait.what}: ${wait.show(seen)}, usually ${wait.duration.usually}`);
-  while (!wait.until(seen)) {
-    if (minutes() >= limit) {
-      throw new ProvisioningError(`Waited ${limit} minutes for ${wait.what}; last seen: ${wait.show(seen)}.`, {
-        remedy: wait.remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
+  const minutes = () => Math.floor((run.clock.now() - begun) / 60_000);
+  const tell = (so: string) => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
+  tell('');
+  const stop = every(run.clock, heartbeat, () => tell(` after ${minutes()} min`));
+  try {
+    while (!wait.until(seen)) {
+      if (minutes() >= limit) throw gaveUp(wait, limit, seen);
+      await run.clock.sleep(run.inputs.pollInterval * 1000);
+      seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
+        throw error.name === 'TimeoutError' && minutes() >= limit ? gaveUp(wait, limit, seen, error) : error;
       });
     }
-    await run.clock.sleep(run.inputs.pollInterval * 1000);
-    seen = await wait.look();
-    if (!wait.until(seen) && minutes() >= heartbeatEvery * (beats + 1)) {
-      beats++;
-      run.log.waiting(`for ${wait.what}: ${wait.show(seen)} after ${Math.floor(minutes())} min, usually ${wait.duration.usually}`);
-    }
+  } finally {
+    stop();
   }
   run.record.waited(wait.what, begun, run.clock.now());
   return seen;
+}
+
+const gaveUp = <T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError =>
+  new ProvisioningError(`Waited ${limit} minutes for ${what}; last seen: ${show(seen)}.`, {
+    cause, remedy: remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
+  });
+
+/** Rings again and again, by the clock and not by what AWS answers, until it is stopped. */
+function every(clock: Clock, ms: number, ring: () => void): () => void {
+  let callOff = (): void => undefined;
+  const wind = (): void => {
+    callOff = clock.alarm(ms, () => {
+      ring();
+      wind();
+    });
+  };
+  wind();
+  return () => callOff();
 }

@@ -1,6 +1,6 @@
 import { type TrustAnchor, warningsOf } from '../pki/trustAnchor';
 import type { Run } from '../run';
-import { largestParameter, getParameter, putParameter } from '../ssm/parameters';
+import { getParameter, parameterName, putParameter } from '../ssm/parameters';
 import { brought } from './brought';
 import { elsewhere } from './elsewhere';
 import { made } from './made';
@@ -24,7 +24,7 @@ export async function prepareCustody(run: Run): Promise<void> {
 export async function takeCustody(run: Run, csr: string): Promise<Custody> {
   const custody = await (await wayOf(run)).take(run, csr);
   caution(run, custody.trustAnchor);
-  await keep(run, custody.trustAnchor.pem);
+  await keepTrustAnchor(run, custody.trustAnchor.pem);
   return custody;
 }
 
@@ -40,10 +40,11 @@ function caution(run: Run, trustAnchor: TrustAnchor): void {
   for (const warning of warningsOf(trustAnchor, run.clock.now())) run.log.warn(warning);
 }
 
-async function keep(run: Run, certificate: string): Promise<void> {
-  if (Buffer.byteLength(certificate) > largestParameter) {
-    run.log.warn(`The CA's chain is too long for Parameter Store (${largestParameter} bytes): every later phase needs it as ca-certificate.`);
-  } else if (await getParameter(run, 'ca-certificate') !== certificate) {
-    await putParameter(run, 'ca-certificate', certificate);
-  }
+/** Keeps the CA's certificate for later phases and runs. */
+export async function keepTrustAnchor(run: Run, certificate: string): Promise<void> {
+  const kept = await getParameter(run, 'ca-certificate');
+  if (kept?.trim() === certificate) return;
+  await putParameter(run, 'ca-certificate', certificate);
+  if (kept === undefined) return;
+  run.log.warn(`${parameterName(run, 'ca-certificate')} held another certificate than the one in use; it is replaced.`);
 }

@@ -4,7 +4,7 @@ import { CertificateError } from '../pki/errors';
 import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
 import { naming } from './naming';
-import { signing, type Way } from './way';
+import { profileOf, signing, type Way } from './way';
 
 const inputs = 'ca-certificate, ca-kms-key';
 
@@ -51,9 +51,8 @@ async function kept(run: Run, key: SigningKey): Promise<Authority | undefined> {
 
 /** By a certificate that is signed by the key itself. */
 async function certified(run: Run, key: SigningKey): Promise<Authority> {
-  const profile = { commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() };
   return naming('ca-kms-key', async () => {
-    const authority = open(run, key, await certifyAuthority(profile, key.publicKey, key.signer));
+    const authority = open(run, key, await certifyAuthority(profileOf(run), key.publicKey, key.signer));
     run.log.made(`CA's certificate, signed through ${key.arn}: ${authority.certificate.subject.text}`);
     return authority;
   });

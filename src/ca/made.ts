@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors';
 import { SecretStore } from '../github/secrets';
 import { createAuthority, openAuthority } from '../pki/authority';
 import type { Run } from '../run';
-import { signing, type Way } from './way';
+import { profileOf, signing, type Way } from './way';
 
 /** We make the CA, and keep it in GitHub's encrypted secrets before it signs anything for the cluster. */
 export const made: Way = {
@@ -15,7 +15,7 @@ export const made: Way = {
     await refuseKept(run);
     const secrets = secretStore(run);
     const [certificateName, keyName] = secretNames(run);
-    const { certificate, privateKey } = await createAuthority({ commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() });
+    const { certificate, privateKey } = await createAuthority(profileOf(run));
     run.mask(privateKey);
     await secrets.put(keyName, privateKey);
     // The certificate last: where it is, the key is.

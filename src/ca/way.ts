@@ -1,4 +1,4 @@
-import { type Authority, signClusterCsr } from '../pki/authority';
+import { type Authority, type AuthorityProfile, signClusterCsr } from '../pki/authority';
 import type { TrustAnchor } from '../pki/trustAnchor';
 import type { Run } from '../run';
 import { naming } from './naming';
@@ -32,6 +32,13 @@ export interface Way {
 
 /** Days for which a cluster's certificate is valid; AWS's own procedure takes 3652 [docs:initialize-cluster]. */
 const certificateDays = 3652;
+
+const day = 24 * 3_600_000;
+
+/** A CA of ours. It begins a day early: what it signs begins no earlier, and an HSM whose clock is behind would refuse that for good. */
+export const profileOf = (run: Run): AuthorityProfile => ({
+  commonName: `Safe Storage CA of ${run.inputs.name}`, notBefore: run.clock.now() - day,
+});
 
 /**
  * The custody of a CA that can sign at once.

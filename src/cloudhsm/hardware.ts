@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
 import { naming } from '../ca/naming';
+import { within } from '../clock';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
-import { AWS_ROOT_SHA256, type HardwareVerdict, verifyHardware } from '../pki/hardware';
+import { AWS_ROOT_SHA256, type HardwareVerdict, isForged, verifyHardware } from '../pki/hardware';
 import { fetchByProxy } from '../proxy';
 import type { Anchor } from '../report/evidence';
 import type { Run } from '../run';
@@ -33,6 +34,7 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     manufacturerRoot: roots?.manufacturer?.certificate,
     verification: hardwareVerification,
     now: run.clock.now(),
+    awsTime: run.aws.time(),
   });
   const { certificates: before, replaced = [] } = run.record.evidence.hardware ?? {};
   run.record.prove('hardware', {
@@ -76,9 +78,12 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
   }
   let pem: string;
   try {
-    const answer = await fetchByProxy(source, { signal: AbortSignal.timeout(30_000) });
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-    const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+    const archive = await within(run.clock, 30_000, async signal => {
+      const answer = await fetchByProxy(source, { signal });
+      if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+    const files = Object.entries(unzipSync(new Uint8Array(archive)));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();
   } catch (error) {
     throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, { remedy: byHand, cause: error });
@@ -96,7 +101,9 @@ function tell(run: Run, verdict: HardwareVerdict): void {
   const failed = verdict.checks.filter(check => check.verdict === 'failed');
   if (failed.length > 0) {
     throw new ConfigurationError(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join('\n')}`, {
-      remedy: 'Nothing was signed and the cluster was not touched. Check the roots that you gave; if they are right, delete this cluster and ask AWS Support.',
+      remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict)
+        ? 'Check the roots that you gave; if they are right, delete this cluster and ask AWS Support.'
+        : 'No signature is wrong: check the roots that you gave and this machine\'s clock; if they are right, ask AWS Support.'}`,
     });
   }
   for (const check of verdict.checks) if (check.verdict === 'warning') run.log.warn(`${check.title}: ${check.detail}`);

@@ -3,11 +3,12 @@ import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
-import { getParameter, parameterName } from '../ssm/parameters';
+import { parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
 import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
+import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
 export interface HsmUser {
@@ -37,8 +38,8 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
       remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
     });
   }
+  const caCertificate = await trustAnchor(run, cluster);
   const worker = await hireWorker(run, cluster);
-  const caCertificate = await trustAnchor(run);
   const script = (todo: readonly ScriptAction[]) => buildScript({
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
@@ -194,15 +195,4 @@ function readReport(said: Record<string, string>): HsmReport | undefined {
   const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
   const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
   return users?.users && { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
-}
-
-/** The CA's certificate: from the inputs, or from where initialization left it. */
-export async function trustAnchor(run: Run): Promise<string> {
-  const certificate = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
-  if (certificate === undefined) {
-    throw new ProvisioningError(`The CA's certificate is neither given nor in ${parameterName(run, 'ca-certificate')}.`, {
-      remedy: 'Give it as ca-certificate: the certificate with which the cluster was initialized.',
-    });
-  }
-  return certificate.trim();
 }

@@ -40,11 +40,13 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
 /** The claims of a token that a reader is shown [GHDOCS oidc.md]. */
 const shown = ['sub', 'aud', 'iss', 'repository', 'repository_id', 'repository_owner_id'] as const;
 
+export type Claims = Readonly<Record<typeof shown[number], string>>;
+
 /** What a token says about itself, for messages that must not show the token. Claims that cannot be read are `?`. */
-export function readClaims(jwt: string): Readonly<Record<typeof shown[number], string>> {
+export function readClaims(jwt: string): Claims {
   const claims = parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
   const found = shown.map(name => [name, typeof claims[name] === 'string' ? claims[name] : '?']);
-  return Object.fromEntries(found) as Record<typeof shown[number], string>;
+  return Object.fromEntries(found) as Claims;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock';
+import { type Clock, within } from '../clock';
 import { ProvisioningError } from '../errors';
 
 /** What GitHub answered, as far as it says whether to ask again. */
@@ -29,7 +29,7 @@ export async function patiently<T extends Answered>(
   let obstacle: Obstacle | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (obstacle !== undefined) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));
-    const answer = await ask(AbortSignal.timeout(PATIENCE)).catch((cause: unknown): Obstacle => ({ reason: 'it could not be reached', cause }));
+    const answer = await within(clock, PATIENCE, ask).catch((cause: unknown): Obstacle => ({ reason: 'it could not be reached', cause }));
     obstacle = 'reason' in answer ? answer : obstacleIn(answer, clock);
     if (obstacle === undefined) return answer as T;
     if ((obstacle.pause ?? 0) > LONGEST_PAUSE) break;

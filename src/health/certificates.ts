@@ -1,8 +1,9 @@
 import type { Cluster } from '../cloudhsm/client';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
+import { ConfigurationError } from '../errors';
 import { readCertificates } from '../pki/certificate';
 import { CertificateError } from '../pki/errors';
 import type { Run } from '../run';
-import { getParameter } from '../ssm/parameters';
 import type { Diagnosis } from './diagnosis';
 
 const day = 24 * 3_600_000;
@@ -13,16 +14,30 @@ const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
 
 /** How long the CA's and the cluster's certificate, and AWS's root, are still valid. */
 export async function examineCertificates(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
-  const authority = run.inputs.caCertificate ?? await getParameter(run, 'ca-certificate');
   const now = run.clock.now();
   const signed = cluster.Certificates.ClusterCertificate;
   return [
-    // Before the cluster is initialized there need not be one.
-    ...authority !== undefined ? ends('The CA\'s certificate', authority, now) : signed === undefined ? [] : [lost],
+    ...await examineAuthority(run, cluster),
     ...signed === undefined ? [] : ends('The cluster\'s certificate', signed, now),
     ...awsRootEnds - now < 120 * day ? [awsRoot(now)] : [],
   ];
 }
+
+async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+  try {
+    const authority = await findTrustAnchor(run, cluster);
+    if (authority !== undefined) return ends('The CA\'s certificate', authority, run.clock.now());
+    // Before the cluster is initialized there need not be one.
+    return cluster.Certificates.ClusterCertificate === undefined ? [] : [lost];
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return [wrong(`${error.message}.`)];
+  }
+}
+
+const wrong = (what: string): Diagnosis => ({
+  severity: 'degraded', what, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost',
+});
 
 const lost: Diagnosis = {
   severity: 'degraded',
@@ -45,7 +60,7 @@ export function ends(what: string, pem: string, now: number, remedy = keptForGoo
     notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    return [{ severity: 'degraded', what: error.message, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost' }];
+    return [wrong(error.message)];
   }
   const left = Math.floor((notAfter - now) / day);
   const severity = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;

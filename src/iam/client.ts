@@ -2,7 +2,9 @@ import { IAMClient } from '@aws-sdk/client-iam';
 import type { AwsService } from '../aws/clients';
 
 /** Where each partition has its IAM [SDKJS endpoint rules]. */
-const homes: readonly [regions: string, home: string][] = [['cn-', 'cn-north-1'], ['us-gov-', 'us-gov-west-1'], ['', 'us-east-1']];
+const homes: readonly [regions: string, home: string][] = [
+  ['cn-', 'cn-north-1'], ['us-gov-', 'us-gov-west-1'], ['eusc-', 'eusc-de-east-1'], ['', 'us-east-1'],
+];
 
 /**
  * IAM is one for all regions of a partition, and its requests are signed for one of them. The SDK knows that of IAM's own

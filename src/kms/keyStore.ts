@@ -7,7 +7,7 @@ import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
-import { trustAnchor } from '../cloudhsm/users';
+import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
@@ -57,7 +57,7 @@ export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStor
     create: async () => run.aws(kms).send(new CreateCustomKeyStoreCommand({
       CustomKeyStoreName: keyStoreName(run),
       CloudHsmClusterId: cluster.ClusterId,
-      TrustAnchorCertificate: await trustAnchor(run),
+      TrustAnchorCertificate: await trustAnchor(run, cluster),
       KeyStorePassword: await getParameter(run, 'kmsuser-password'),
     })),
     describe: found => `${found.CustomKeyStoreId}, ${found.ConnectionState}`,

@@ -3,6 +3,7 @@ import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm
 import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { type HsmReport, visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
@@ -15,6 +16,7 @@ import { recordCluster } from './results';
 export const activate: Phase = async run => {
   const { keyStores } = await requireIdentity(run);
   const cluster = await initializedCluster(run);
+  await findTrustAnchor(run, cluster);
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);

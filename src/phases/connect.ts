@@ -2,6 +2,7 @@ import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
 import { waitForActive } from '../cloudhsm/cluster';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
 import { requireIdentity } from '../identity/require';
@@ -15,6 +16,7 @@ import { recordCluster } from './results';
 export const connect: Phase = async run => {
   const { keyStore, keyStores } = await requireIdentity(run);
   const cluster = await activatedCluster(run);
+  await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
   recordCluster(run, complete);
   // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows.

@@ -1,9 +1,9 @@
-import { type Custody, takeCustody } from '../ca/custody';
+import { type Custody, keepTrustAnchor, takeCustody } from '../ca/custody';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
 import { type Cluster, theCluster } from '../cloudhsm/client';
 import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
 import { proveHardware } from '../cloudhsm/hardware';
-import { trustAnchor } from '../cloudhsm/users';
+import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { summariesOf, summaryOf } from '../pki/summary';
@@ -16,12 +16,17 @@ export const initialize: Phase = async run => {
   const cluster = await waitForCreation(run);
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
-    recordCluster(run, await waitForInitialization(run));
+    const initialized = await waitForInitialization(run);
+    const certificate = await trustAnchor(run, initialized);
+    recordCluster(run, initialized);
+    await keepTrustAnchor(run, certificate);
+    run.record.output('ca-certificate', certificate);
   } else {
     recordCluster(run, cluster);
-    recordCluster(run, await signAndInitialize(run));
+    const initialized = await signAndInitialize(run);
+    recordCluster(run, initialized);
+    run.record.output('ca-certificate', await trustAnchor(run, initialized));
   }
-  run.record.output('ca-certificate', await trustAnchor(run));
 };
 
 /** The CSR changes when AWS replaces the first HSM, so it is compared again right before it counts [cfn #15]. */

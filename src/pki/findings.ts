@@ -25,17 +25,34 @@ export function judgeRoot(root: Certificate, now: number): Finding[] {
   ];
 }
 
-export function judgeCard(card: Certificate, now: number): Finding[] {
-  return [...judgeSoundness(card, now), ...judgeProfile(card)];
+/** The time, by those who know it; milliseconds since the epoch. */
+export interface Clocks {
+  /** By this machine. */
+  readonly now: number;
+  /** By AWS, where it has said so. */
+  readonly awsTime?: number;
 }
 
-export function judgeSoundness(certificate: Certificate, now: number): Finding[] {
-  const fault = validityFault(certificate, now);
+export function judgeCard(card: Certificate, clocks: Clocks): Finding[] {
+  return [...judgeSoundness(card, clocks), ...judgeProfile(card)];
+}
+
+export function judgeSoundness(certificate: Certificate, clocks: Clocks): Finding[] {
   return [
     passed(`${certificate.subject.text}, ${describeKey(certificate.publicKey)}, valid until ${isoTime(certificate.notAfter)}`),
-    ...(fault === undefined ? [] : [failed(`it ${fault}`)]),
+    ...judgeValidity(certificate, clocks),
     ...judgeStrength(certificate),
   ];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What begins within a day says more about clocks than about the card: HSM, AWS and this machine each have their own. */
+function judgeValidity(certificate: Certificate, { now, awsTime }: Clocks): Finding[] {
+  const fault = validityFault(certificate, now);
+  if (fault === undefined) return [];
+  const text = `it ${fault}; this machine's clock says ${isoTime(now)}${awsTime === undefined ? '' : `, AWS's ${isoTime(awsTime)}`}`;
+  return [now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text)];
 }
 
 function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): Finding[] {

@@ -23,8 +23,10 @@ export interface HardwareEvidence {
   readonly manufacturerRoot?: string;
   /** `full`: both chains; `aws`: the AWS chain only; `off`: nothing is checked. */
   readonly verification: HardwareVerification;
-  /** Milliseconds since the epoch. */
+  /** By this machine; milliseconds since the epoch. */
   readonly now: number;
+  /** By AWS. */
+  readonly awsTime?: number;
 }
 
 export type HardwareVerification = 'full' | 'aws' | 'off';
@@ -81,12 +83,12 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
   });
   const checks: (Judgement & { scope: HardwareVerification[] })[] = [
     { scope: ['full', 'aws'], ...document('aws-root', root => [...judgeRoot(root, now), tellWhichAwsRoot(root)]) },
-    { scope: ['full', 'aws'], ...document('aws-hardware', certificate => judgeCard(certificate, now)) },
+    { scope: ['full', 'aws'], ...document('aws-hardware', certificate => judgeCard(certificate, evidence)) },
     { scope: ['full', 'aws'], ...link('aws-hardware', 'aws-root') },
-    { scope: ['full', 'aws'], ...document('hsm', certificate => judgeSoundness(certificate, now)) },
+    { scope: ['full', 'aws'], ...document('hsm', certificate => judgeSoundness(certificate, evidence)) },
     { scope: ['full', 'aws'], ...link('hsm', 'aws-hardware') },
     { scope: ['full'], ...document('manufacturer-root', root => judgeRoot(root, now)) },
-    { scope: ['full'], ...document('manufacturer-hardware', certificate => judgeCard(certificate, now)) },
+    { scope: ['full'], ...document('manufacturer-hardware', certificate => judgeCard(certificate, evidence)) },
     { scope: ['full'], ...link('manufacturer-hardware', 'manufacturer-root') },
     { scope: ['full'], ...link('hsm', 'manufacturer-hardware') },
     {
@@ -145,6 +147,10 @@ function needed<T>(document: Reading<T>, what: string): T {
   if (document instanceof CertificateError) throw new Unreadable(`${what} cannot be read`);
   return document;
 }
+
+/** Whether one of the checks that only a forged card fails has failed: a signature or a key is not the one it must be. */
+export const isForged = ({ checks }: HardwareVerdict): boolean =>
+  checks.some(({ id, verdict }) => verdict === 'failed' && /-by-|^same-card$|^csr/.test(id));
 
 function conclude({ id, title, judge }: Judgement): Check {
   try {

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, readCertificates, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, readCertificate, readCertificates, validityFault } from './certificate';
 import { CertificateError } from './errors';
 import { sameName } from './name';
 
@@ -12,13 +12,12 @@ export interface TrustAnchor {
   readonly pem: string;
 }
 
-/** Longest chain that CloudHSM takes, root included, and its longest text in bytes. [docs:initialize-cluster] */
+/** Longest chain that CloudHSM takes, root included. [docs:initialize-cluster] */
 export const LONGEST_CHAIN = 4;
-export const LARGEST_TRUST_ANCHOR = 16 * 1024;
 
 /**
- * KMS takes a trust anchor of at most 5000 characters, and CloudHSM's API reference says the same of both certificates,
- * against 20000 in its model. [peers 4.5] [apiref:API_InitializeCluster]
+ * KMS takes a trust anchor of at most 5000 characters, and CloudHSM's API reference says the same of both certificates, against 20000
+ * in its model and 16 KB in its guide. [BC CreateCustomKeyStore; apiref:API_InitializeCluster; docs:initialize-cluster]
  */
 export const PORTABLE_LENGTH = 5000;
 
@@ -40,9 +39,12 @@ export function readTrustAnchor(text: string, now: number): TrustAnchor {
   if (chain.length > LONGEST_CHAIN) {
     throw new CertificateError(`${WHAT}: expected at most ${LONGEST_CHAIN} certificates, the root included, got ${chain.length}`);
   }
-  const pem = chain.map(certificate => certificate.pem).join('');
-  if (pem.length > LARGEST_TRUST_ANCHOR) {
-    throw new CertificateError(`${WHAT}: expected a chain of at most ${LARGEST_TRUST_ANCHOR} bytes of PEM, got ${pem.length}`);
+  const pem = cleanPem(chain);
+  if (pem.length > PORTABLE_LENGTH) {
+    throw new CertificateError(
+      `${WHAT}: expected at most ${PORTABLE_LENGTH} characters of PEM with its chain, since a KMS key store takes no more and a cluster `
+      + `keeps its CA for good, got ${pem.length}; take a shorter chain, or certificates with ECDSA keys, which are shorter`,
+    );
   }
   // Order before fitness: of a chain in the wrong order the reader should hear just that.
   chain.forEach((certificate, index) => refuseBrokenLink(certificate, chain[index + 1]));
@@ -50,17 +52,39 @@ export function readTrustAnchor(text: string, now: number): TrustAnchor {
   return { chain, pem };
 }
 
+/** The one form in which everybody is handed a CA's certificates: PEM blocks and nothing else, in their order. */
+const cleanPem = (chain: readonly Certificate[]): string => chain.map(certificate => certificate.pem).join('').trimEnd();
+
+/**
+ * The CA's certificates as clean PEM, if they are those of the CA that signed a cluster's certificate: its trust anchor for good.
+ *
+ * @param signed the cluster's certificate as AWS shows it; without one, nothing is compared
+ * @throws CertificateError
+ */
+export function trustAnchorOf(text: string, signed: string | undefined): string {
+  const chain = readCertificates(text, WHAT);
+  const [first] = chain;
+  const certificate = signed === undefined ? undefined : readCertificate(signed, 'the cluster\'s certificate', { comments: true });
+  if (certificate !== undefined && !isSignedBy(certificate, first)) {
+    const place = chain.some(other => isSignedBy(certificate, other)) ? 'first, before its issuers' : 'here';
+    throw new CertificateError(`expected the certificate of the CA that signed the cluster's (${certificate.issuer.text}) ${place}, `
+      + `got ${first.subject.text}, SHA-256 ${first.fingerprint}`);
+  }
+  return cleanPem(chain);
+}
+
+const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
+  sameName(certificate.issuer, ca.subject) && hasSignatureOf(certificate, ca.publicKey);
+
 /**
  * What AWS takes, but the owner of a cluster may regret.
  *
  * @param now milliseconds since the epoch
  * @returns sentences
  */
-export function warningsOf({ chain, pem }: TrustAnchor, now: number): string[] {
+export function warningsOf({ chain }: TrustAnchor, now: number): string[] {
   const end = Math.min(...chain.map(certificate => certificate.notAfter));
   return [
-    ...pem.length <= PORTABLE_LENGTH ? [] : [`The CA's certificate has ${pem.length} characters with its chain. A KMS key store takes ${PORTABLE_LENGTH} at most `
-      + '(CloudHSM up to 16 KB), and a cluster keeps its CA for good: take a shorter chain, or certificates with ECDSA keys, which are shorter.'],
     ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in ${Math.floor((end - now) / DAY)} days. A cluster keeps its CA for good: `
       + 'by then it has to be replaced by a new cluster with a new CA.'],
   ];

@@ -1,5 +1,7 @@
 import { prepareCustody } from '../ca/custody';
+import type { Cluster } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { ends } from '../health/certificates';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
@@ -25,6 +27,12 @@ export async function examineAuthority(run: Run): Promise<Finding[]> {
   }
   return caCertificate === undefined ? []
     : ends('The CA\'s certificate', caCertificate, run.clock.now(), 'A cluster keeps its CA for good: take one that lasts longer.');
+}
+
+/** Whether the CA that is given or kept is the one that the cluster was initialized with. */
+export async function examineTrustAnchor(run: Run, cluster: Cluster): Promise<Finding[]> {
+  await findTrustAnchor(run, cluster);
+  return [];
 }
 
 /** The roots that the hardware's proof ends in. */

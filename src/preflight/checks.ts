@@ -1,12 +1,12 @@
 import type { Subnet } from '@aws-sdk/client-ec2';
-import { activeHsms } from '../cloudhsm/client';
+import { activeHsms, isUninitialized } from '../cloudhsm/client';
 import { checkClusterSubnets, describeSubnets } from '../ec2/subnets';
 import type { PhaseName } from '../phases/names';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
 import { checkWorker } from '../worker/worker';
-import { examineAuthority, examineRoots } from './authority';
+import { examineAuthority, examineRoots, examineTrustAnchor } from './authority';
 import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
@@ -40,6 +40,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => examineZones(run, await subnets())),
     ...check(makesHsms, 'subnets are private', async () => examinePrivacy(run, await subnets())),
     ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => examineDns(run, (await subnets())[0]!.VpcId!)),
+    ...check(!isUninitialized(situation.cluster), 'CA is the cluster\'s', async () => examineTrustAnchor(run, situation.cluster!)),
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => examineAuthority(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => examineRoots(run)),
     ...check(visits, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),

@@ -68,7 +68,7 @@ export async function rehearseOn(simulator: Simulator, options: {
     print(`\n${phase}`);
     const begun = simulator.clock.now();
     const run = await startRun({
-      inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
+      phase, inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
     });
     let stopped: unknown;
     try {

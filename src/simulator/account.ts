@@ -40,7 +40,6 @@ export const example = {
   environmentIdTokenRequestToken: 'EXAMPLE-request-token-of-production',
 } as const;
 
-const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 
 /** Fills a new world with the example account. */
 export function exampleAccount(world: World): void {
@@ -95,9 +94,10 @@ function shortRegion(region: string): string {
   return area + rest.map(part => part.replace(/^(north|south)(east|west)$/, '$1-$2').replace(/([a-z])[a-z]+-?/g, '$1')).join('');
 }
 
-function identities({ accountId, domain, iam, settings, partition }: World): void {
-  const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
-  iam.oidcProviders.set(provider, { url: `https://${GITHUB_ISSUER}`, audiences: ['sts.amazonaws.com'] });
+function identities({ accountId, iam, partition, serviceDomain, settings }: World): void {
+  const issuer = settings.issuer.replace('https://', '');
+  const provider = `arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`;
+  iam.oidcProviders.set(provider, { url: settings.issuer, audiences: ['sts.amazonaws.com'] });
   iam.putRole({
     name: example.deployRole,
     maxSessionDuration: settings.maxSessionDuration,
@@ -109,8 +109,8 @@ function identities({ accountId, domain, iam, settings, partition }: World): voi
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: {
           StringEquals: {
-            [`${GITHUB_ISSUER}:aud`]: 'sts.amazonaws.com',
-            [`${GITHUB_ISSUER}:sub`]: [
+            [`${issuer}:aud`]: 'sts.amazonaws.com',
+            [`${issuer}:sub`]: [
               `${subjectPrefix(settings.subjectForm)}:ref:refs/heads/main`,
               `${subjectPrefix(settings.subjectForm)}:environment:${example.environment}`,
             ],
@@ -123,7 +123,7 @@ function identities({ accountId, domain, iam, settings, partition }: World): voi
     name: example.workerRole,
     trust: {
       Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${domain}` }, Action: 'sts:AssumeRole' }],
+      Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${serviceDomain}` }, Action: 'sts:AssumeRole' }],
     },
   });
   iam.putInstanceProfile({ name: example.workerProfile, roleName: example.workerRole });

@@ -9,6 +9,8 @@ export interface SimulatorClock extends Clock {
    * but is instantaneous, or has its own duration, in the simulated world (a request, a script that bash runs).
    */
   hold(): () => void;
+  /** The time on the clocks of those who call: the world's own where they live in it, this machine's where they are other processes. */
+  wall(): number;
 }
 
 interface Due { readonly at: number; readonly order: number; readonly wake: () => void }
@@ -32,6 +34,19 @@ export class VirtualClock implements SimulatorClock {
 
   schedule(at: number, event: () => void): void {
     this.insert({ at: Math.max(at, this.time), order: this.order++, wake: event });
+  }
+
+  wall(): number {
+    return this.time;
+  }
+
+  alarm(ms: number, ring: () => void): () => void {
+    const due = { at: this.time + Math.max(ms, 0), order: this.order++, wake: ring };
+    this.insert(due);
+    return () => {
+      const index = this.due.indexOf(due);
+      if (index >= 0) this.due.splice(index, 1);
+    };
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
@@ -97,6 +112,15 @@ export class ScaledClock implements SimulatorClock {
     const left = (at - this.now()) / this.scale;
     // A timer cannot wait longer than 24 days: it then looks again.
     setTimeout(() => left > LONGEST ? this.schedule(at, event) : event(), Math.min(Math.max(0, left), LONGEST)).unref();
+  }
+
+  wall(): number {
+    return Date.now();
+  }
+
+  alarm(ms: number, ring: () => void): () => void {
+    const timer = setTimeout(ring, ms / this.scale);
+    return () => clearTimeout(timer);
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {

@@ -126,7 +126,7 @@ export class CloudHsm {
     const { world } = this;
     const { identity } = cluster;
     if (identity === undefined) throw new ServiceError('CloudHsmInvalidRequestException', `Cluster '${cluster.id}' has no HSM that is ready to be initialized`);
-    checkInitialization(identity.csr, signedCert, trustAnchor, world.clock.now());
+    checkInitialization(identity.csr, signedCert, trustAnchor, world.hardware.now);
     cluster.state = 'INITIALIZE_IN_PROGRESS';
     cluster.stateMessage = 'Cluster is initializing. State will change to INITIALIZED upon completion.';
     cluster.trustAnchor = trustAnchor;

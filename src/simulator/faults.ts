@@ -8,11 +8,13 @@ export type ConnectionErrorCode =
  *  - `throttle`: refused, asked too often
  *  - `internal`: AWS's own failure, nothing happened
  *  - `lost`: it happens, but the connection is cut before the answer
+ *  - `silent`: it happens, but no answer ever comes, and the connection stays
  *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died
  *  - `expired`: the session has ended
  *  - anything else by its code
  */
-export type CallFate = 'throttle' | 'internal' | 'lost' | 'crash' | 'expired' | { readonly code: string; readonly message: string; readonly status: number };
+export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired'
+  | { readonly code: string; readonly message: string; readonly status: number };
 
 /** How often a fault strikes, one occasion after the other: once where it is not said, or until `Faults.clear`. */
 export interface Repeated {

@@ -14,7 +14,6 @@ export interface Token {
 
 /** The repositories that deploy to the account, and the issuer of their jobs' tokens. */
 export class GitHub {
-  readonly issuer = 'https://token.actions.githubusercontent.com';
   /** By full name. */
   readonly repositories = new Map<string, Repository>();
   /** By the token itself. */
@@ -50,6 +49,10 @@ export class GitHub {
       GITHUB_REF: job.ref,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     };
+  }
+
+  get issuer(): string {
+    return this.world.settings.issuer;
   }
 
   /** The key behind a key id in the header of a token. */

@@ -44,6 +44,12 @@ export class Hardware {
     return this.manufacturerAuthority().certificate;
   }
 
+  /** The time by the HSMs' own clock; milliseconds since the epoch. */
+  get now(): number {
+    const { clock, settings } = this.world;
+    return clock.now() + settings.hsmClockAhead * 1000;
+  }
+
   /** Makes a card and a partition on it. */
   manufacture(mode: 'FIPS' | 'NON_FIPS'): HsmIdentity {
     const { random, settings } = this.world;
@@ -54,7 +60,7 @@ export class Hardware {
     const suffix = mode === 'FIPS' ? ', for FIPS mode' : ', for non-FIPS mode';
     const cardName = name([place, [['CN', `HSM:${serial}${suffix}`]]]);
     const partitionName = name([place, [['CN', `HSM:${serial}:PARTN:${1 + Math.floor(random.next() * 20)}${suffix}`]]]);
-    const now = this.world.clock.now();
+    const { now } = this;
 
     const hardwareCertificate = (root: Root) => certificate({
       subject: cardName,

@@ -90,7 +90,8 @@ export class Kms {
   }
 
   private nameOf(service: string): string {
-    return `${service}.${this.world.region}.${this.world.domain}`;
+    const { region, settings } = this.world;
+    return `${service}.${region}.${this.world[settings.viaServiceEndsIn]}`;
   }
 
   /** The end of a key's deletion window: the key, its aliases, and what the HSMs hold of it. [KDG23:ct-delete-key] */

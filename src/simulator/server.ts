@@ -61,6 +61,9 @@ const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleNam
  */
 const GRACE = 12;
 
+/** Milliseconds for which nobody waits. */
+const FOR_EVER = 7 * 86_400_000;
+
 /** When a simulated world begins unless its clock says otherwise. */
 export const EPOCH = Date.UTC(2026, 10, 23, 8);
 
@@ -73,7 +76,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const release = clock.hold();
     response.once('close', () => afterTurns(GRACE, release));
     // A client that goes away before it has asked is owed no answer.
-    answer(world, requests, request, response).catch(() => request.socket.destroy());
+    answer(world, requests, request, response).then(outcome => {
+      if (outcome === 'silent') waitInVain(clock, response, release);
+    }, () => request.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -103,11 +108,21 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
+/** The connection stays open, and time passes for as long as the client waits. */
+function waitInVain(clock: SimulatorClock, response: ServerResponse, release: () => void): void {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  afterTurns(GRACE, release);
+  clock.sleep(FOR_EVER, gone.signal).catch(() => undefined);
+}
+
 function afterTurns(turns: number, action: () => void): void {
   setImmediate(() => turns > 1 ? afterTurns(turns - 1, action) : action());
 }
 
-async function answer(world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse,
+): Promise<'silent' | 'answered'> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const exchange: Exchange = {
@@ -124,11 +139,14 @@ async function answer(world: World, requests: RequestRecord[], request: Incoming
     },
   };
   const reply = await replyTo(exchange);
+  if (reply === 'silent') return reply;
   if (reply === undefined) {
     request.socket.destroy();
-    return;
+    return 'answered';
   }
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }).end(reply.body);
+  const date = new Date(world.clock.wall()).toUTCString();
+  response.writeHead(reply.status, { date, ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }).end(reply.body);
+  return 'answered';
 }
 
 interface Exchange {
@@ -142,7 +160,7 @@ interface Exchange {
 }
 
 /** What is answered; nothing where the connection is to be cut. */
-async function replyTo(exchange: Exchange): Promise<Reply | undefined> {
+async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   const { world, method, path, headers, body } = exchange;
   const mounts = {
     '/github': { service: 'github', handle: async () => world.github.handle(method, path, headers, body) },
@@ -162,6 +180,7 @@ async function replyTo(exchange: Exchange): Promise<Reply | undefined> {
   if (typeof fate === 'object') return finish(record, { status: fate.status, headers: {}, body: fate.message });
   const reply = await mount.handle();
   if (fate === 'crash') world.faults.dead = true;
+  if (fate === 'silent') return fate;
   return fate === undefined ? finish(record, reply) : undefined;
 }
 
@@ -170,8 +189,9 @@ function finish(record: RequestRecord, reply: Reply): Reply {
   return reply;
 }
 
-async function aws(exchange: Exchange): Promise<Reply | undefined> {
+async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   const { world, headers, requestId } = exchange;
+  if (!world.exists) return undefined;
   const asked = find(exchange);
   if (asked === undefined) {
     return renderError({ protocol: 'json' }, new ServiceError('UnknownOperationException', 'No such service', 404), requestId);
@@ -212,6 +232,7 @@ async function aws(exchange: Exchange): Promise<Reply | undefined> {
     reply = renderRefusal(world, service, error, requestId);
   }
   if (fate === 'crash') world.faults.dead = true;
+  if (fate === 'silent') return fate;
   return fate === 'lost' || fate === 'crash' ? undefined : finish(entry, reply);
 }
 
@@ -258,7 +279,22 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** Who signed, and for where: by the access key and the session token; the scope must name this region and the service's signing name. */
+/** Milliseconds by which a signature's time may be off. [IAM: Signature Version 4, elements of a request] */
+const SKEW = 5 * 60_000;
+
+/** A signature of another time is refused; the texts are AWS's own. [aws-cli #2208, #8044; EC2ERR RequestExpired] */
+function checkDate({ clock }: World, service: Service, signed: string): void {
+  const [now, at] = [clock.wall(), Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'))];
+  const stamp = (ms: number) => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
+  if (Number.isNaN(at)) throw commonError(service, 'unsigned', 'Authorization header requires existence of an \'X-Amz-Date\' header.');
+  if (Math.abs(now - at) <= SKEW) return;
+  if (service.protocol === 'ec2') throw commonError(service, 'skewed', 'Request has expired.');
+  throw commonError(service, 'skewed', at < now
+    ? `Signature expired: ${signed} is now earlier than ${stamp(now - SKEW)} (${stamp(now)} - 5 min.)`
+    : `Signature not yet current: ${signed} is still later than ${stamp(now + SKEW)} (${stamp(now)} + 5 min.)`);
+}
+
+/** Who signed, when and for where: by access key and session token; the scope must name this region and the service's signing name. */
 function identify(world: World, service: Service, headers: Record<string, string>): { principal: Principal; region: string } {
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
@@ -267,6 +303,7 @@ function identify(world: World, service: Service, headers: Record<string, string
     throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
   }
   if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
+  checkDate(world, service, headers['x-amz-date'] ?? '');
   try {
     return { principal: world.sts.identify(accessKeyId, headers['x-amz-security-token']), region };
   } catch (error) {

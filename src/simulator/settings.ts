@@ -21,6 +21,8 @@ export interface Settings {
   readonly createHsmTellsInterface: boolean;
   /** CreateCluster answers with SecurityGroup. [docs:create-cluster does, qinjie step 1 does not] */
   readonly createClusterTellsSecurityGroup: boolean;
+  /** Seconds by which the HSMs' clock is ahead of everybody else's: nobody says that they are the same. */
+  readonly hsmClockAhead: number;
   /** What the card's hardware certificates look like. [cloudhsm.md B7: v1 and CA:FALSE on samples; B6: OpenSSL accepts those of hsm2m] */
   readonly cardCertificates: CardProfile;
   /** The error that answers a quota. [peers 4.2 says ResourceLimitExceeded; the model declares it on TagResource only] */
@@ -47,10 +49,16 @@ export interface Settings {
   readonly serviceLinkedRoles: 'present' | 'absent';
   /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS: immutable for repositories made since 2026-07-15] */
   readonly subjectForm: 'name' | 'immutable';
+  /** Who issues the tokens of jobs: github.com, or a server of the company's own. [GHDOCS oidc] */
+  readonly issuer: string;
+  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [BC InvalidIdentityToken] */
+  readonly issuerReachable: boolean;
   /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
   readonly maxSessionDuration: number;
   /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [BC] */
   readonly sessionDuration: number;
+  /** What kms:ViaService ends in where names of services and of hosts differ, as in the European Sovereign Cloud. [no source] */
+  readonly viaServiceEndsIn: 'serviceDomain' | 'domain';
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
   /** How a service's grant shows: as that of a principal, or of a service for one resource. [BC CreateGrant: both; which FSx makes, nobody says] */
@@ -88,8 +96,12 @@ export const defaultSettings: Settings = {
   lockoutCheck: 'IAM',
   serviceLinkedRoles: 'present',
   subjectForm: 'name',
+  issuer: 'https://token.actions.githubusercontent.com',
+  issuerReachable: true,
+  hsmClockAhead: -5,
   maxSessionDuration: 3600,
   sessionDuration: 3600,
+  viaServiceEndsIn: 'serviceDomain',
   unusableKey: 'BadRequest',
   serviceGrants: 'principal',
   lastBackupOfCluster: 'deletable',

@@ -79,7 +79,7 @@ export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>
 }
 
 /** How each protocol says what is not the operation's own doing. */
-type CommonError = 'throttle' | 'internal' | 'expired' | 'unknown' | 'unsigned' | 'scope' | 'denied' | 'operation';
+type CommonError = 'throttle' | 'internal' | 'expired' | 'unknown' | 'unsigned' | 'scope' | 'skewed' | 'denied' | 'operation';
 
 const common: Record<Service['protocol'], Record<CommonError, readonly [code: string, status: number]>> = {
   // [apiref:CommonErrors; SSM23 "ThrottlingException: Rate exceeded"; SDKJS]
@@ -90,6 +90,7 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
     unknown: ['UnrecognizedClientException', 400],
     unsigned: ['MissingAuthenticationTokenException', 400],
     scope: ['InvalidSignatureException', 400],
+    skewed: ['InvalidSignatureException', 400],
     denied: ['AccessDeniedException', 400],
     operation: ['UnknownOperationException', 404],
   },
@@ -100,6 +101,7 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
     unknown: ['InvalidClientTokenId', 403],
     unsigned: ['MissingAuthenticationToken', 403],
     scope: ['SignatureDoesNotMatch', 403],
+    skewed: ['SignatureDoesNotMatch', 403],
     denied: ['AccessDenied', 403],
     operation: ['InvalidAction', 400],
   },
@@ -111,6 +113,7 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
     unknown: ['AuthFailure', 401],
     unsigned: ['AuthFailure', 401],
     scope: ['AuthFailure', 401],
+    skewed: ['RequestExpired', 400],
     denied: ['UnauthorizedOperation', 403],
     operation: ['InvalidAction', 400],
   },
@@ -122,6 +125,7 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
     unknown: ['UnrecognizedClientException', 403],
     unsigned: ['MissingAuthenticationTokenException', 403],
     scope: ['InvalidSignatureException', 403],
+    skewed: ['InvalidSignatureException', 403],
     denied: ['AccessDeniedException', 403],
     operation: ['UnknownOperationException', 404],
   },

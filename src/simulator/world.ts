@@ -15,6 +15,7 @@ import { Kms } from './kms';
 import { Lambda } from './lambda';
 import { Logs } from './logs';
 import { Random } from './random';
+import { nowhere, type Partition, partitionOf } from './regions';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
 import { Ssm } from './ssm';
@@ -44,9 +45,13 @@ export class World {
   readonly faults: Faults;
   readonly accountId: string;
   readonly region: string;
-  readonly partition: 'aws' | 'aws-us-gov' | 'aws-cn';
-  /** What names end in: `amazonaws.com`, and in China `amazonaws.com.cn`. [docs.amazonaws.cn Endpoints and ARNs] */
+  /** Whether AWS has the region; nobody answers in one that it has not. */
+  readonly exists: boolean;
+  readonly partition: Partition['name'];
+  /** What names of hosts end in: `amazonaws.com`, in China `amazonaws.com.cn`. */
   readonly domain: string;
+  /** What names of services end in, as principals. */
+  readonly serviceDomain: string;
   readonly hardware: Hardware;
   readonly iam: Iam;
   readonly sts: Sts;
@@ -68,8 +73,8 @@ export class World {
     this.faults = new Faults(options.faults);
     this.accountId = options.accountId ?? '111122223333';
     this.region = options.region ?? 'eu-central-1';
-    this.partition = this.region.startsWith('us-gov-') ? 'aws-us-gov' : this.region.startsWith('cn-') ? 'aws-cn' : 'aws';
-    this.domain = this.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    this.exists = partitionOf(this.region) !== undefined;
+    ({ name: this.partition, domain: this.domain, serviceDomain: this.serviceDomain } = partitionOf(this.region) ?? nowhere);
     this.hardware = new Hardware(this);
     this.iam = new Iam(this);
     this.sts = new Sts(this);

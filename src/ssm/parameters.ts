@@ -11,9 +11,6 @@ const parameterNames = [
 /** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried. */
 export type ParameterName = typeof parameterNames[number];
 
-/** Bytes of the largest, advanced, parameter [SSM23]. */
-export const largestParameter = 8192;
-
 /** The full name of a parameter: `/safe-storage/NAME/admin-password`. */
 export const parameterName = (run: Run, name: ParameterName): string => `/safe-storage/${run.inputs.name}/${name}`;
 

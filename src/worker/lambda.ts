@@ -33,7 +33,7 @@ const answerSchema = v.object({ exitCode: v.pipe(v.number(), v.integer()), stdou
 async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   const name = nameOf(run);
   const description = `function ${name}`;
-  const { VpcConfig } = await usableFunction(run, cluster.VpcId!);
+  const { Timeout, VpcConfig } = await usableFunction(run, cluster.VpcId!);
   const openWay = await wayToHsms(run, cluster, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
   await waitFor(run, {
     what: `function ${name} to be Active`,
@@ -45,7 +45,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
     brief: true,
   });
   await openWay();
-  return { description, execute: async (script, once) => invoke(run, script, once) };
+  return { description, execute: async (script, once) => invoke(run, script, Timeout!, once) };
 }
 
 /** The function, if its configuration lets it reach the HSMs and take its time. */
@@ -66,11 +66,14 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
   return found;
 }
 
-async function invoke(run: Run, script: string, once = false): Promise<Outcome> {
+/** @param timeout seconds after which Lambda itself ends the function; its answer may come a moment later */
+async function invoke(run: Run, script: string, timeout: number, once = false): Promise<Outcome> {
   const FunctionName = nameOf(run);
   const event = Buffer.from(JSON.stringify({ script }));
   const client = once ? run.aws.once(service) : run.aws(service);
-  const { Payload, FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload: event }));
+  const { Payload, FunctionError } = await client.send(
+    new InvokeCommand({ FunctionName, Payload: event }), { requestTimeout: (timeout + 60) * 1000 },
+  );
   const text = Buffer.from(Payload ?? []).toString();
   const answer = v.safeParse(answerSchema, parse(text));
   if (FunctionError === undefined && answer.success) return answer.output;

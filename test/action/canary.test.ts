@@ -17,7 +17,7 @@ const refused = (service: string, operation: string): Fault =>
   ({ service, operation, call: 'every', fault: { code: 'ValidationException', message: 'not today', status: 400 } });
 
 /** What a step is given is its own; what it starts may know less. */
-const isStep = (argv: string): boolean => /^bash --noprofile |^node .*dist\/index\.js$/.test(argv);
+const isStep = (argv: string): boolean => /^bash --noprofile |^node (--version|.*dist\/index\.js)$/.test(argv);
 const workerPrograms = 'environment of the worker\'s programs';
 
 interface Run {

@@ -8,18 +8,21 @@ import { GetParameterCommand } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { awsClients } from '../../src/aws/clients';
 import { webIdentityCredentials } from '../../src/aws/credentials';
-import { sts } from '../../src/aws/identity';
+import { identify, sts } from '../../src/aws/identity';
 import type { RequestHandler } from '../../src/aws/requestHandler';
 import { systemClock } from '../../src/clock';
 import { cloudhsm } from '../../src/cloudhsm/client';
 import { ec2 } from '../../src/ec2/client';
+import { explain } from '../../src/errors';
 import { fsx } from '../../src/fsx/client';
 import { kms } from '../../src/kms/client';
 import { ssm } from '../../src/ssm/client';
 import { startGitHub } from '../github/server';
+import { testAuthority } from '../support/authority';
+import { newStorage } from '../support/storage';
 
 const regions: [region: string, domain: string][] = [
-  ['eu-central-1', 'amazonaws.com'], ['us-gov-west-1', 'amazonaws.com'], ['cn-north-1', 'amazonaws.com.cn'],
+  ['eu-central-1', 'amazonaws.com'], ['us-gov-west-1', 'amazonaws.com'], ['cn-north-1', 'amazonaws.com.cn'], ['eusc-de-east-1', 'amazonaws.eu'],
 ];
 
 /** Notes the hosts that are asked, and answers nothing. */
@@ -55,6 +58,39 @@ test.each(regions)('in %s a session is asked for at the region\'s own STS', asyn
   expect(new Set(hosts)).toEqual(new Set([`https://sts.${region}.${domain}`]));
 });
 
+describe('a region', () => {
+  test('that AWS does not have is found before anything is made, and named by its input', async () => {
+    const storage = await newStorage({ region: 'eu-central-9' });
+    const told = await storage.run({ 'aws-region': 'eu-central-9', 'phases': 'provision' }).then(() => 'it ran', explain);
+    expect(told).toMatch(/^AWS cannot be reached in aws-region "eu-central-9": nobody answers at its STS\.\n.*whether there is such a region/);
+    expect(storage.simulator.world.cloudhsm.clusters.size).toBe(0);
+  });
+
+  test('whose name is in no DNS is said to be none', async () => {
+    const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND sts.eu-central-9.amazonaws.com'), { code: 'ENOTFOUND' });
+    const requestHandler = { handle: async () => { throw unknown; } } as unknown as RequestHandler;
+    const clock = { ...systemClock, sleep: async () => undefined };
+    const credentials = { current: async () => ({ accessKeyId: 'x', secretAccessKey: 'y' }), discard: () => false };
+    const aws = awsClients({ region: 'eu-central-9', credentials, environment: {}, clock, requestHandler });
+    await expect(identify(aws, { region: 'eu-central-9', clock }).catch(explain)).resolves
+      .toMatch(/^aws-region: expected a region of AWS \(got "eu-central-9"\): there is no such host as its STS\.[^]*ENOTFOUND sts\.eu-central-9/);
+  });
+
+  test('that the account has not enabled is said to be so', async () => {
+    const fault = { code: 'RegionDisabledException', message: 'STS is not activated in this region for account:111122223333.', status: 403 };
+    const storage = await newStorage({ faults: [{ service: 'sts', operation: 'AssumeRoleWithWebIdentity', call: 'every', fault }] });
+    await expect(storage.run({ phases: 'provision' }).catch(explain)).resolves.toMatch(/RegionDisabledException: STS is not activated[^]*has not enabled eu-central-1/);
+  });
+
+  test.each(['serviceDomain', 'domain'] as const)('of the European Sovereign Cloud takes a storage, whatever services are called there (%s)', async viaServiceEndsIn => {
+    const storage = await newStorage({ region: 'eusc-de-east-1', settings: { viaServiceEndsIn } });
+    const { failure, outputs } = await storage.run({ ...await testAuthority(), 'aws-region': 'eusc-de-east-1' });
+    expect(failure).toBeUndefined();
+    expect(outputs.get('key-arn')).toMatch(/^arn:aws-eusc:kms:eusc-de-east-1:/);
+    expect(outputs.get('mount-command')).toContain('.fsx.eusc-de-east-1.amazonaws.eu:');
+  });
+});
+
 describe('no source names a partition where it means "this one"', () => {
   const root = join(__dirname, '../..');
   const lines = ['src', 'templates'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -67,7 +103,7 @@ describe('no source names a partition where it means "this one"', () => {
   /** The lines that may name one, by what is in them; each with its reason. */
   const domains: Readonly<Record<string, string>> = {
     'src/aws/partition.ts': 'where the domains are known',
-    'src/simulator/world.ts': 'where the simulator knows them',
+    'src/simulator/regions.ts': 'where the simulator knows them',
     "const audience = 'sts.amazonaws.com'": 'a name that the account\'s provider agrees to, in every partition',
     'ClientIdList: [sts.amazonaws.com]': 'the same, in the bootstrap stack',
     ':aud: sts.amazonaws.com': 'the same, in the roles\' trust',
@@ -84,7 +120,7 @@ describe('no source names a partition where it means "this one"', () => {
     'arn:aws:iam::111122223333:role/deploy': 'an example in an error message',
     'not an alias, such as': 'an example in an error message',
     'arn:aws:ssm:REGION': 'a description',
-    'arn:aws(-(us-gov))?': 'a pattern of AWS\'s own model',
+    'arn:aws(-(us-gov|eusc))?': 'a pattern of AWS\'s own model',
   };
   const unexplained = (hits: string[]) => hits.filter(hit => !Object.keys(domains).some(known => hit.includes(known)));
 

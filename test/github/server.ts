@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../src/clock';
 import { GitHub } from '../../src/simulator/github';
 import { Random } from '../../src/simulator/random';
+import { defaultSettings } from '../../src/simulator/settings';
 import type { World } from '../../src/simulator/world';
 
 /** What goes wrong with one request before the simulator sees it; `lost` cuts the connection after the effect. */
@@ -29,8 +30,9 @@ export async function startGitHub(): Promise<GitHubServer> {
   const clock: Clock = {
     now: () => now + slept.reduce((sum, ms) => sum + ms, 0),
     sleep: async ms => { slept.push(ms); },
+    alarm: () => () => undefined,
   };
-  const world = { clock, random: new Random('test') } as { -readonly [member in keyof World]: World[member] };
+  const world = { clock, random: new Random('test'), settings: defaultSettings } as { -readonly [member in keyof World]: World[member] };
   const github = world.github = new GitHub(world);
   github.addRepository({ fullName: 'example/vault', id: 42, ownerId: 7, environments: ['production', 'staging/eu'], immutableSubject: false });
   github.tokens.set('may-write', { kind: 'personal', permissions: { secrets: 'write', environments: 'write' } });

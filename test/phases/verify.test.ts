@@ -1,11 +1,13 @@
 import { CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
-import { createAuthority } from '../../src/pki/authority';
+import { certifyAuthority } from '../../src/pki/authority';
+import { localSigner } from '../../src/pki/signer';
 import { type Finding, runbookPage } from '../../src/report/finding';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage, newFinishedStorage } from '../support/finished';
+import { key } from '../support/keys';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -25,9 +27,11 @@ const spoil = (storage: Storage, name: string, change: object, hsms = clusterOf(
 const forget = (storage: Storage, name: string, hsms = clusterOf(storage).hsms.length) =>
   clusterOf(storage).hsms.slice(0, hsms).forEach(hsm => { hsm.users = hsm.users.filter(user => user.name !== name); });
 
-/** A CA's certificate that has so many days left. */
-const endingIn = async (days: number): Promise<string> =>
-  (await createAuthority({ commonName: 'Test CA', notBefore: EPOCH - 365 * day + days * day, years: 1, modulusLength: 2048 })).certificate;
+/** A certificate of the storage's CA that has so many days left. */
+async function endingIn(days: number): Promise<string> {
+  const { publicKey, privateKey } = key('rsa2048:test CA');
+  return certifyAuthority({ commonName: 'Test CA', notBefore: EPOCH - 365 * day + days * day, years: 1 }, publicKey, localSigner(privateKey));
+}
 
 describe('healthy', () => {
   let storage: Storage;
@@ -127,7 +131,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume fsvol-\w+ is CREATING/, 'file-system-not-available']],
 
   ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in Parameter Store/, 'ca-lost']],
-  ['a CA whose certificate is no certificate', () => undefined, ['degraded', /The CA's certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
+  ['a CA whose certificate is no certificate', () => undefined, ['degraded', /the CA's certificate: expected an X\.509 certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
   ['a CA that ends within a month', () => undefined, ['degraded', /The CA's certificate ends on 2026-12-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(20) })],
   ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],
   ['a CA that has ended', () => undefined, ['degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(-5) })],

@@ -44,6 +44,9 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   ['an unknown critical extension on the card', () => genuine({
     awsHardwareCertificate: awsHardware({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
   }), { 'aws-hardware': /unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)/ }],
+  ['a card whose clock is ahead of ours', () => genuine({ hsmCertificate: hsm({ notBefore: now + 10 * 60_000 }), awsTime: now + 9 * 60_000 }), {
+    hsm: /it is not valid before 2026-11-23T12:10:00Z; this machine's clock says 2026-11-23T12:00:00Z, AWS's 2026-11-23T12:09:00Z/,
+  }],
   ['validity beyond 2050', () => genuine({ hsmCertificate: hsm({ notAfter: Date.UTC(2061, 0) }) }), {}],
   ['white space around the certificates and text above a root', () => genuine({
     awsRoot: `Certificate:\n    Data:\n        Version: 3 (0x2)\n${awsRoot()}`, csr: `\n\n${clusterCsr().replaceAll('\n', '\r\n')}\n`,
@@ -130,9 +133,9 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     }),
     awsHardwareCertificate: awsHardware({ issuer: [[['CN', 'Intermediate']]], signedWith: key('rsa2048:intermediate').privateKey }),
   }), { 'aws-root': /expected a root, which is signed by itself/ }],
-  ['an expired card certificate', () => genuine({ awsHardwareCertificate: awsHardware({ notAfter: now - 1000 }) }), { 'aws-hardware': /it expired on 2026-11-23T11:59:59Z/ }],
+  ['an expired card certificate', () => genuine({ awsHardwareCertificate: awsHardware({ notAfter: now - 1000 }) }), { 'aws-hardware': /it expired on 2026-11-23T11:59:59Z; this machine's clock says 2026-11-23T12:00:00Z$/ }],
   ['an expired HSM certificate', () => genuine({ hsmCertificate: hsm({ notAfter: now - YEAR }) }), { hsm: /it expired on 2025/ }],
-  ['a card certificate that is not valid yet', () => genuine({ manufacturerHardwareCertificate: manufacturerHardware({ notBefore: now + 1000 }) }),
+  ['a card certificate that is not valid for days', () => genuine({ manufacturerHardwareCertificate: manufacturerHardware({ notBefore: now + 25 * 3_600_000 }) }),
     { 'manufacturer-hardware': /not valid before/ }],
   ['a card certificate signed with SHA-1', () => genuine({ awsHardwareCertificate: awsHardware({ digest: 'sha1' }) }), { 'aws-hardware': /got sha1WithRSAEncryption/ }],
   ['an HSM certificate signed with MD5', () => genuine({ hsmCertificate: hsm({ digest: 'md5' }) }), { hsm: /got md5WithRSAEncryption/ }],

@@ -12,6 +12,7 @@ import type { CliAnswer } from '../../src/simulator/cli';
 import type { Cluster } from '../../src/simulator/cloudhsm';
 import type { Host } from '../../src/simulator/hosts';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
+import { byClock } from '../support/byClock';
 import { key } from '../support/keys';
 
 export const ADMIN_PASSWORD = 'Correct-Horse-9';
@@ -81,8 +82,8 @@ export class Bench {
       credentials: { accessKeyId: simulator.env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: simulator.env.AWS_SECRET_ACCESS_KEY ?? '' },
       maxAttempts: 1,
     };
-    this.cloudhsm = new CloudHSMV2Client(client);
-    this.kms = new KMSClient(client);
+    this.cloudhsm = byClock(new CloudHSMV2Client(client), simulator.clock);
+    this.kms = byClock(new KMSClient(client), simulator.clock);
   }
 
   get world() { return this.simulator.world; }
@@ -271,7 +272,7 @@ export function deployer({ now, simulator, world }: Bench, actions: string | rea
   const principal = { arn: `arn:aws:sts::${accountId}:assumed-role/${example.deployRole}/test`, accountId, roleName: example.deployRole };
   const credentials = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' };
   world.sts.sessions.set(credentials.accessKeyId, { ...credentials, principal, expiresAt: now + minutes(60) });
-  return new KMSClient({ endpoint: simulator.url, region, credentials, maxAttempts: 1 });
+  return byClock(new KMSClient({ endpoint: simulator.url, region, credentials, maxAttempts: 1 }), simulator.clock);
 }
 
 const opened: Simulator[] = [];

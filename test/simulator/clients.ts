@@ -6,6 +6,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { Policy } from '../../src/simulator/iam/policy';
 import type { Simulator } from '../../src/simulator/server';
+import { byClock } from '../support/byClock';
 
 export const seconds = (count: number) => count * 1000;
 export const minutes = (count: number) => count * 60_000;
@@ -17,10 +18,12 @@ interface Credentials {
 }
 
 /** Real SDK clients of the simulator, which try once; as the administrator where no credentials are given. */
-export function clientsOf({ url, world }: Simulator, credentials: Credentials = world.sts.administrator) {
+export function clientsOf({ clock, url, world }: Simulator, credentials: Credentials = world.sts.administrator) {
   const config = { endpoint: url, region: world.region, credentials: { ...credentials }, maxAttempts: 1 };
+  const of = <C extends Parameters<typeof byClock>[0]>(client: C): C => byClock(client, clock);
   return {
-    ec2: new EC2Client(config), fsx: new FSxClient(config), iam: new IAMClient(config), ssm: new SSMClient(config), sts: new STSClient(config),
+    ec2: of(new EC2Client(config)), fsx: of(new FSxClient(config)), iam: of(new IAMClient(config)),
+    ssm: of(new SSMClient(config)), sts: of(new STSClient(config)),
   };
 }
 
@@ -44,11 +47,13 @@ export const awsCliIsThere = (() => {
 })();
 
 /** What the AWS CLI prints for a command, as the administrator: JSON, or its error. */
-export async function awsCli({ env }: Simulator, ...args: string[]): Promise<{ answer?: unknown; error: string }> {
-  return new Promise(resolve => {
+export async function awsCli({ clock, env }: Simulator, ...args: string[]): Promise<{ answer?: unknown; error: string }> {
+  // It signs by this machine's clock.
+  clock.wall = Date.now;
+  return new Promise<{ answer?: unknown; error: string }>(resolve => {
     const environment = { ...env, AWS_DEFAULT_REGION: env.AWS_REGION, PATH: process.env.PATH, HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', AWS_MAX_ATTEMPTS: '1' };
     execFile('aws', [...args, '--output', 'json'], { env: environment }, (_, stdout, stderr) => {
       resolve({ answer: stdout.trim() === '' ? undefined : JSON.parse(stdout), error: stderr.trim() });
     });
-  });
+  }).finally(() => { clock.wall = () => clock.now(); });
 }

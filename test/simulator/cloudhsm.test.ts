@@ -21,6 +21,7 @@ async function wire(bench: Bench, operation: string, input: object): Promise<any
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': `BaldrApiService.${operation}`,
+      'x-amz-date': new Date(bench.now).toISOString().replace(/[-:]|\.\d+/g, ''),
       'authorization': `AWS4-HMAC-SHA256 Credential=${bench.simulator.env.AWS_ACCESS_KEY_ID}/20261123/eu-central-1/cloudhsm/aws4_request, SignedHeaders=host, Signature=0`,
     },
     body: JSON.stringify(input),

@@ -7,6 +7,7 @@ import {
 import { CreateKeyCommand, DisableKeyCommand, KMSClient, ListGrantsCommand } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
+import { byClock } from '../support/byClock';
 import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes } from './clients';
 
 let simulator: Simulator;
@@ -16,7 +17,8 @@ let kms: KMSClient;
 async function begin(options: SimulatorOptions = {}): Promise<void> {
   simulator = await startSimulator({ durations: { 'filesystem.create': 2700, 'svm.create': 180, 'volume.create': 90 }, ...options });
   ({ fsx } = clientsOf(simulator));
-  kms = new KMSClient({ endpoint: simulator.url, region: example.region, credentials: { ...simulator.world.sts.administrator }, maxAttempts: 1 });
+  const { clock, url: endpoint, world: { sts } } = simulator;
+  kms = byClock(new KMSClient({ endpoint, region: example.region, credentials: { ...sts.administrator }, maxAttempts: 1 }), clock);
 }
 
 beforeEach(async () => begin());

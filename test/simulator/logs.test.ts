@@ -3,11 +3,12 @@ import {
   CloudWatchLogsClient, DeleteLogGroupCommand, DescribeLogGroupsCommand, ListTagsForResourceCommand, PutLogGroupDeletionProtectionCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
+import { byClock } from '../support/byClock';
 import { startBench, type Bench } from './bench';
 import { minutes } from './clients';
 
-const logsOf = ({ simulator: { url, world } }: Bench) =>
-  new CloudWatchLogsClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator }, maxAttempts: 1 });
+const logsOf = ({ simulator: { clock, url, world } }: Bench) =>
+  byClock(new CloudWatchLogsClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator }, maxAttempts: 1 }), clock);
 const groupsOf = async (bench: Bench) => (await logsOf(bench).send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/aws/cloudhsm/' }))).logGroups ?? [];
 
 test('a cluster\'s audit log comes with its first HSM, and again with an HSM\'s next entry if it was deleted too early', async () => {

@@ -6,15 +6,21 @@ import { VirtualClock } from '../../src/simulator/clock';
 import { durations, Durations } from '../../src/simulator/durations';
 import { Faults } from '../../src/simulator/faults';
 import { Random } from '../../src/simulator/random';
-import { startSimulator } from '../../src/simulator/server';
+import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { parseForm } from '../../src/simulator/wire';
+import { byClock } from '../support/byClock';
 import { minutes, refusal, startBench, type Bench } from './bench';
 
 const administrator = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
 
-function clients(bench: Bench, { maxAttempts = 1, credentials = administrator as object, region = 'eu-central-1' } = {}) {
+function clients(
+  bench: Bench, { maxAttempts = 1, credentials = administrator as object, region = 'eu-central-1' } = {},
+  clock: Pick<Simulator['clock'], 'now'> = bench.simulator.clock,
+) {
   const options = { endpoint: bench.simulator.url, region, credentials: credentials as typeof administrator, maxAttempts };
-  const [hsm, kms, ec2, sts] = [new CloudHSMV2Client(options), new KMSClient(options), new EC2Client(options), new STSClient(options)];
+  const of = <C extends Parameters<typeof byClock>[0]>(client: C) => byClock(client, clock);
+  const [hsm, kms] = [of(new CloudHSMV2Client(options)), of(new KMSClient(options))];
+  const [ec2, sts] = [of(new EC2Client(options)), of(new STSClient(options))];
   return {
     kms: async () => kms.send(new ListKeysCommand({})),
     cloudhsm: async () => hsm.send(new DescribeClustersCommand({})),
@@ -59,11 +65,26 @@ describe('the simulator over HTTP', () => {
     expect(await refusal(asked.cloudhsm())).toMatchObject({ name: 'InvalidSignatureException', message: expect.stringContaining('us-east-1') });
   });
 
+  test.each([-6, 6])('refuses a signature that is %i minutes off, in the words of each service, and says what its own time is', async minutesOff => {
+    const bench = await startBench();
+    const { clock } = bench.simulator;
+    const asked = clients(bench, {}, { now: () => clock.now() + minutes(minutesOff) });
+    const errors = await Promise.all([asked.kms(), asked.cloudhsm(), asked.ec2(), asked.sts()].map(refusal));
+    expect(errors.map(({ name }) => name)).toEqual(['InvalidSignatureException', 'InvalidSignatureException', 'RequestExpired', 'SignatureDoesNotMatch']);
+    expect(errors[0]!.message).toBe(minutesOff < 0
+      ? 'Signature expired: 20261123T075400Z is now earlier than 20261123T075500Z (20261123T080000Z - 5 min.)'
+      : 'Signature not yet current: 20261123T080600Z is still later than 20261123T080500Z (20261123T080000Z + 5 min.)');
+    expect((await fetch(bench.simulator.url)).headers.get('date')).toBe('Mon, 23 Nov 2026 08:00:00 GMT');
+  });
+
   test('answers with a request id, and with the spelling of each service', async () => {
     const bench = await startBench();
     const ask = async (target: string, service: string, body = '{}') => fetch(bench.simulator.url, {
       method: 'POST',
-      headers: { 'x-amz-target': target, 'authorization': `AWS4-HMAC-SHA256 Credential=${administrator.accessKeyId}/20261123/eu-central-1/${service}/aws4_request` },
+      headers: {
+        'x-amz-target': target, 'x-amz-date': '20261123T080000Z',
+        'authorization': `AWS4-HMAC-SHA256 Credential=${administrator.accessKeyId}/20261123/eu-central-1/${service}/aws4_request`,
+      },
       body,
     });
     const hsm = await ask('BaldrApiService.DeleteCluster', 'cloudhsm', '{"ClusterId":"x"}');
@@ -112,7 +133,9 @@ describe('the simulator over HTTP', () => {
 
 describe('a fault that was asked for', () => {
   const keys = (bench: Bench) => bench.world.kms.keys.size;
-  const create = async (bench: Bench, maxAttempts = 1) => new KMSClient({ endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administrator, maxAttempts })
+  const create = async (bench: Bench, maxAttempts = 1) => byClock(
+    new KMSClient({ endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administrator, maxAttempts }), bench.simulator.clock,
+  )
     .send(new CreateKeyCommand({}));
 
   test('strikes the call that it was asked for, and a client that retries gets over it', async () => {
@@ -195,7 +218,7 @@ describe('two worlds', () => {
 test('no time passes between the requests of one client while another sleeps', async () => {
   const clock = new VirtualClock(0);
   const simulator = await startSimulator({ clock });
-  const kms = new KMSClient({ endpoint: simulator.url, region: 'eu-central-1', credentials: administrator });
+  const kms = byClock(new KMSClient({ endpoint: simulator.url, region: 'eu-central-1', credentials: administrator }), clock);
   const controller = new AbortController();
   const heartbeat = (async () => {
     for (;;) await clock.sleep(1000, controller.signal);

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { example } from '../../src/simulator/account';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
+import { byClock } from '../support/byClock';
 import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes, seconds } from './clients';
 
 let simulator: Simulator;
@@ -312,8 +313,8 @@ describe('parameters', () => {
   });
 
   test('under a key of one\'s own need permission for the key, for this parameter alone', async () => {
-    const { url: endpoint, world: { region, sts } } = simulator;
-    const kms = new KMSClient({ endpoint, region, credentials: { ...sts.administrator }, maxAttempts: 1 });
+    const { clock, url: endpoint, world: { region, sts } } = simulator;
+    const kms = byClock(new KMSClient({ endpoint, region, credentials: { ...sts.administrator }, maxAttempts: 1 }), clock);
     const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
     const KeyId = KeyMetadata!.Arn!;
     await put({ KeyId });

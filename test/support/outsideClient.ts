@@ -1,5 +1,5 @@
 import { closeSync, mkdtempSync, openSync, writeSync } from 'node:fs';
-import { createServer, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
     const body = await readAll(request);
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
     tell();
-    forward(simulator.url + request.url, { method: request.method, headers: request.headers }, answer => {
+    forward(simulator.url + request.url, { method: request.method, headers: signedNow(request.headers, clock.now()) }, answer => {
       // By another Date the SDK would think that its clock is wrong, and repeat what was refused.
       response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
       answer.pipe(response);
@@ -55,6 +55,12 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
       closeSync(file);
     },
   };
+}
+
+/** A signature is good for minutes only, and the time that has just passed did so before the client signed. */
+function signedNow(headers: IncomingHttpHeaders, now: number): IncomingHttpHeaders {
+  const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  return headers['x-amz-date'] === undefined ? headers : { ...headers, 'x-amz-date': date };
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { byClock } from './byClock';
 import type { Storage } from './storage';
 
 /** The parts of the one storage of an account, as the simulator has them; and the administrator's own client, for what users do beside us. */
@@ -7,5 +8,5 @@ export const storeOf = ({ simulator: { world } }: Storage) => [...world.kms.stor
 export const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
 export const fileSystemOf = ({ simulator: { world } }: Storage) => [...world.fsx.fileSystems.values()][0]!;
 
-export const kmsOf = ({ simulator: { url, world } }: Storage) =>
-  new KMSClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } });
+export const kmsOf = ({ simulator: { clock, url, world } }: Storage) =>
+  byClock(new KMSClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } }), clock);

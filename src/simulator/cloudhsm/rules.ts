@@ -1,16 +1,16 @@
 import { ServiceError } from '../service';
 import { validate, type Rule } from '../validation';
 
-/** The patterns and bounds of the model. [botocore] */
+/** The patterns and bounds of the model [botocore], with regions of the European Sovereign Cloud, whose own model is not published. */
 export const rules = {
   clusterId: { pattern: 'cluster-[2-7a-zA-Z]{11,16}' },
   backupId: { pattern: 'backup-[2-7a-zA-Z]{11,16}' },
-  backupArn: { pattern: '(arn:aws(-(us-gov))?:cloudhsm:([a-z]{2}(-(gov|isob|iso))?-(east|west|north|south|central){1,2}-[0-9]{1}):[0-9]{12}:backup/)?backup-[2-7a-zA-Z]{11,16}' },
+  backupArn: { pattern: '(arn:aws(-(us-gov|eusc))?:cloudhsm:((eusc-de|[a-z]{2}(-(gov|isob|iso))?)-(east|west|north|south|central){1,2}-[0-9]{1}):[0-9]{12}:backup/)?backup-[2-7a-zA-Z]{11,16}' },
   resourceId: { pattern: '(?:cluster|backup)-[2-7a-zA-Z]{11,16}' },
   hsmType: { pattern: '((p|)hsm[0-9][a-z.]*\\.[a-zA-Z]+)', max: 32 },
   subnetIds: { type: 'list', pattern: 'subnet-[0-9a-fA-F]{8,17}', min: 1, max: 10 },
-  zone: { pattern: '[a-z]{2}(-(gov))?-(east|west|north|south|central){1,2}-\\d[a-z]' },
-  region: { pattern: '[a-z]{2}(-(gov))?-(east|west|north|south|central){1,2}-\\d' },
+  zone: { pattern: '(eusc-de|[a-z]{2}(-(gov))?)-(east|west|north|south|central){1,2}-\\d[a-z]' },
+  region: { pattern: '(eusc-de|[a-z]{2}(-(gov))?)-(east|west|north|south|central){1,2}-\\d' },
   ipAddress: { pattern: '\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}' },
   hsmId: { pattern: 'hsm-[2-7a-zA-Z]{11,16}' },
   eniId: { pattern: 'eni-[0-9a-fA-F]{8,17}' },

@@ -219,7 +219,7 @@ function checkPermissions({ image, type, subnet, groups, profileName, metadataOp
     if (given.size > 0) call.authorize('ec2:CreateTags', ec2(`${resourceType}/*`), { 'ec2:CreateAction': 'RunInstances', ...requestTagConditions(given) });
   }
   const role = world.iam.roles.get(profile?.roleName ?? '');
-  if (role !== undefined) call.authorize('iam:PassRole', role.arn, { 'iam:PassedToService': `ec2.${call.world.domain}` });
+  if (role !== undefined) call.authorize('iam:PassRole', role.arn, { 'iam:PassedToService': `ec2.${call.world.serviceDomain}` });
 }
 
 function launch(plan: Plan, input: RunInstancesInput, reservationId: string, { world }: Call): Instance {

@@ -134,7 +134,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: World): object {
 /** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess; aws.md B6] */
 function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call): void {
   const [key, value] = MANAGED_TAG;
-  const fsx = `fsx.${call.world.domain}`;
+  const fsx = `fsx.${call.world.serviceDomain}`;
   const via = { 'aws:CalledVia': [fsx], 'aws:CalledViaFirst': fsx, 'aws:CalledViaLast': fsx };
   for (const action of ['DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs', 'DescribeRouteTables']) call.authorize(`ec2:${action}`, '*', via);
   for (const id of routeTableIds) {

@@ -17,6 +17,8 @@ export interface Job {
   /** The environment that the job names, which then takes the place of the ref in `sub`. */
   readonly environment?: string;
   readonly event?: string;
+  /** As the repository or its organization has customized it. [GHDOCS: customizing the subject claims] */
+  readonly subject?: string;
   /** File name in `.github/workflows`. */
   readonly workflow?: string;
   /** Virtual time at which the job ends, and its request token with it; milliseconds since the epoch. */
@@ -37,6 +39,7 @@ export function keySet(): object {
 
 /** The subject of a job's tokens. A colon within a value is written `%3A`. [GHDOCS oidc.md] */
 export function subject(repository: Repository, job: Job): string {
+  if (job.subject !== undefined) return job.subject;
   const [owner = '', name = ''] = repository.fullName.split('/');
   const prefix = repository.immutableSubject ? `repo:${owner}@${repository.ownerId}/${name}@${repository.id}` : `repo:${owner}/${name}`;
   const escaped = (value: string) => value.replaceAll(':', '%3A');

@@ -25,13 +25,14 @@ export async function callAws(call: ProgramCall, operation: AwsOperation, input:
   if (!world.ec2.canReachService(sandbox.host, operation.host)) {
     return { problem: `Could not connect to the endpoint URL: "https://${operation.host}.${operation.region}.${world.domain}/"`, kind: 'network' };
   }
-  const date = new Date(world.clock.now()).toISOString().slice(0, 10).replaceAll('-', '');
-  const scope = `${credentials.accessKeyId}/${date}/${operation.region}/${operation.service}/aws4_request`;
+  const date = new Date(world.clock.wall()).toISOString().replace(/[-:]|\.\d+/g, '');
+  const scope = `${credentials.accessKeyId}/${date.slice(0, 8)}/${operation.region}/${operation.service}/aws4_request`;
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': operation.target,
+      'x-amz-date': date,
       // Signatures are not checked; who signs, where and for which service is.
       'authorization': `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`,
       ...credentials.sessionToken !== undefined && { 'x-amz-security-token': credentials.sessionToken },

@@ -25,7 +25,9 @@ export function defaultPolicy({ partition, accountId }: World): string {
 }
 
 /** The policy of an AWS managed key: everybody in the account, through that service alone. */
-export function managedPolicy({ partition, accountId, domain, region }: World, service: string): string {
+export function managedPolicy(world: World, service: string): string {
+  const { partition, accountId, region } = world;
+  const via = `${service}.${region}.${world[world.settings.viaServiceEndsIn]}`;
   return JSON.stringify({
     Version: '2012-10-17',
     Id: `auto-${service}-1`,
@@ -34,7 +36,7 @@ export function managedPolicy({ partition, accountId, domain, region }: World, s
       Principal: { AWS: '*' },
       Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:CreateGrant', 'kms:DescribeKey'],
       Resource: '*',
-      Condition: { StringEquals: { 'kms:CallerAccount': accountId, 'kms:ViaService': `${service}.${region}.${domain}` } },
+      Condition: { StringEquals: { 'kms:CallerAccount': accountId, 'kms:ViaService': via } },
     }, {
       Effect: 'Allow',
       Principal: { AWS: `arn:${partition}:iam::${accountId}:root` },

