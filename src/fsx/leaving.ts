@@ -20,15 +20,27 @@ interface Seen {
   readonly LifecycleTransitionReason?: { readonly Message?: string };
 }
 
+/** What is wrong, and what to do about it. */
+export interface Fault {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export const anotherOne = 'Somebody has deleted it: run again, then another one is made.';
+
 /**
- * What there is of it cannot be used any more.
+ * Why what there is of it cannot be used any more; nothing where it can, or may become so.
  * @param command deletes it
  */
-export function unusable(what: string, seen: Seen | undefined, command: string): ProvisioningError {
-  const reason = seen?.LifecycleTransitionReason?.Message?.replace(/\.+$/, '') ?? 'AWS gives no reason';
-  if (seen === undefined) {
-    return new ProvisioningError(`${what} is gone.`, { remedy: 'Somebody has deleted it: run again, then another one is made.' });
-  }
-  const remedy = `Mend the cause, delete it (${command}) and run again.`;
-  return new ProvisioningError(`${what} is ${seen.Lifecycle}: ${reason}.`, { remedy });
+export function faultOf(what: string, seen: Seen | undefined, command: string): Fault | undefined {
+  if (seen === undefined) return { what: `${what} is gone.`, remedy: anotherOne };
+  if (seen.Lifecycle !== 'FAILED' && seen.Lifecycle !== 'MISCONFIGURED') return undefined;
+  const reason = seen.LifecycleTransitionReason?.Message?.replace(/\.+$/, '') ?? 'AWS gives no reason';
+  return { what: `${what} is ${seen.Lifecycle}: ${reason}.`, remedy: `Mend the cause, delete it (${command}) and run again.` };
+}
+
+/** What was seen, if there is nothing wrong with it. */
+export function unlessFaulty<T>(seen: T | undefined, fault: Fault | undefined): T {
+  if (fault !== undefined) throw new ProvisioningError(fault.what, { remedy: fault.remedy });
+  return seen!;
 }

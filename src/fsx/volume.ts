@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
-import { unusable, waitForLeaving } from './leaving';
+import { type Fault, faultOf, unlessFaulty, waitForLeaving } from './leaving';
 
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
@@ -44,18 +44,18 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     duration: durations.volume,
     look: async () => {
       const seen = await find();
-      if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        // A final backup would keep using the key [BC DeleteVolume].
-        const command = `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`;
-        throw unusable(`Volume ${volumeName}`, seen, command);
-      }
-      return seen;
+      return unlessFaulty(seen, volumeFault(run, seen));
     },
     // ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF].
     until: seen => seen.Lifecycle === 'CREATED' || seen.Lifecycle === 'AVAILABLE',
     show: seen => seen.Lifecycle!,
   });
 }
+
+/** Why it is of no use. A final backup would keep using the key [BC DeleteVolume]. */
+export const volumeFault = ({ inputs: { volumeName } }: Run, volume: Volume | undefined): Fault | undefined =>
+  faultOf(`Volume ${volumeName}`, volume,
+    `aws fsx delete-volume --volume-id ${volume?.VolumeId} --ontap-configuration SkipFinalBackup=true`);
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {

@@ -33,11 +33,16 @@ export const unusableKeys: Readonly<Record<string, string>> = {
   Disabled: 'aws kms enable-key, if it may be used again; CloudTrail (DisableKey) says who has disabled it.',
 };
 
-/** @throws ConfigurationError if somebody has disabled the key, or scheduled its deletion */
-export function refuseUnusable({ Arn, KeyState, DeletionDate }: KeyMetadata): void {
+/** Why nobody can use it, if somebody has disabled it or scheduled its deletion, and what brings it back. */
+export function unusableFault({ Arn, KeyState, DeletionDate }: KeyMetadata): { what: string; remedy: string } | undefined {
   const remedy = unusableKeys[KeyState!];
-  if (remedy === undefined) return;
-  throw new ConfigurationError(`Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`, { remedy });
+  return remedy === undefined ? undefined : { what: `Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`, remedy };
+}
+
+/** @throws ConfigurationError if somebody has disabled the key, or scheduled its deletion */
+export function refuseUnusable(key: KeyMetadata): void {
+  const fault = unusableFault(key);
+  if (fault !== undefined) throw new ConfigurationError(fault.what, { remedy: fault.remedy });
 }
 
 /**

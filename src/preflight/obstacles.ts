@@ -2,8 +2,12 @@ import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
 import { degraded } from '../cloudhsm/degraded';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
+import { fileSystemFault } from '../fsx/fileSystem';
+import { machineFault } from '../fsx/storageVirtualMachine';
+import { volumeFault } from '../fsx/volume';
 import { conflictsOf } from '../identity/conflicts';
 import { inTheWayOfACluster } from '../identity/lost';
+import { unusableFault } from '../kms/key';
 import type { Finding } from '../report/finding';
 import { type Run, tagDrift } from '../run';
 import type { Situation } from './situation';
@@ -16,7 +20,7 @@ export function examineIdentity(run: Run, situation: Situation): Finding[] {
 }
 
 /** What is there but does not get any further by running the phases. */
-export function examineStates({ cluster, keyStore, key, fileSystem, machine, volume }: Situation): Finding[] {
+export function examineStates(run: Run, { cluster, keyStore, key, fileSystem, machine, volume }: Situation): Finding[] {
   const findings: Finding[] = [];
   if (cluster?.State === 'DEGRADED') {
     findings.push({
@@ -27,24 +31,15 @@ export function examineStates({ cluster, keyStore, key, fileSystem, machine, vol
   for (const hsm of cluster === undefined ? [] : presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
     findings.push({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' });
   }
-  if (key?.KeyState === 'PendingDeletion' || key?.KeyState === 'Disabled') {
-    findings.push({
-      ...broken(`Key ${key.Arn} is ${key.KeyState}${key.DeletionDate ? ` until ${key.DeletionDate.toISOString()}` : ''}.`,
-        `${key.KeyState === 'Disabled' ? 'aws kms enable-key' : 'aws kms cancel-key-deletion, then enable-key'}, if that is a mistake; otherwise choose another key-alias.`),
-      runbook: 'key-store-disconnected',
-    });
-  }
+  const unusable = key && unusableFault(key);
+  if (unusable !== undefined) findings.push({ ...broken(unusable.what, unusable.remedy), runbook: 'key-not-usable' });
   if (keyStore?.ConnectionState === 'CONNECTED' && key?.KeyState === 'Unavailable') {
     findings.push({ ...broken(`Key ${key.Arn} is Unavailable, though its key store is connected.`, 'Look whether the HSMs still hold it; a cluster from a backup may.'), runbook: 'key-store-disconnected' });
   }
-  const stuck = [
-    { what: `File system ${fileSystem?.FileSystemId}`, state: fileSystem?.Lifecycle, why: fileSystem?.FailureDetails?.Message },
-    { what: `Storage virtual machine ${machine?.Name}`, state: machine?.Lifecycle, why: machine?.LifecycleTransitionReason?.Message },
-    { what: `Volume ${volume?.Name}`, state: volume?.Lifecycle, why: volume?.LifecycleTransitionReason?.Message },
-  ].filter(({ state }) => state === 'FAILED' || state?.startsWith('MISCONFIGURED'));
-  return [...findings, ...stuck.map(({ what, state, why }) => ({
-    ...broken(`${what} is ${state}${why ? `: ${why}` : ''}.`, 'Mend the cause; what is FAILED is deleted, and made again by the phase storage.'), runbook: 'file-system-not-available',
-  }))];
+  const useless = [
+    fileSystem && fileSystemFault(fileSystem.FileSystemId!, fileSystem), machine && machineFault(run, machine), volume && volumeFault(run, volume),
+  ].filter(fault => fault !== undefined);
+  return [...findings, ...useless.map(({ what, remedy }) => ({ ...broken(what, remedy), runbook: 'file-system-not-available' }))];
 }
 
 /** What is not as the inputs say, and stays so: phases make what is missing, they do not change what is there. */
