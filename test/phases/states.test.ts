@@ -1,6 +1,10 @@
 import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { type PhaseName, phaseNames } from '../../src/phases/names';
+import { example } from '../../src/simulator/account';
+import type { InstanceState } from '../../src/simulator/ec2/instance';
+import type { LambdaFunction } from '../../src/simulator/lambda';
+import type { InvocationStatus } from '../../src/simulator/ssm/invocation';
 import { testAuthority } from '../support/authority';
 import { remember } from '../support/memory';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
@@ -218,6 +222,11 @@ const hsms: Row[] = [
     connect: makes('cloudhsm:CreateHsm'),
     verify: finds('degraded', /1 of 2 HSMs are ACTIVE, in 1 zone/),
   }]),
+  ['both in one zone', () => Object.assign(second(), { zone: clusterOf(storage).hsms[0]!.zone }), {
+    connect: makes('cloudhsm:CreateHsm'),
+    verify: finds('degraded', /2 of 2 HSMs are ACTIVE, in 1 zone; keys cannot be made without two in different zones/),
+    plan: would(/connect: create one more HSM, 3 in all/),
+  }],
   ['all of them DEGRADED', () => clusterOf(storage).hsms.forEach(hsm => { hsm.state = 'DEGRADED'; }), {
     plan: fails(/2 things stand in the way:.*HSM hsm-… in eu-central-1a is DEGRADED.* ask AWS Support: no other HSM works/),
     provision: fails(/HSM hsm-… in eu-central-1a is DEGRADED/),
@@ -353,9 +362,86 @@ const parameters: Row[] = [
   ['ca-certificate that is gone, though it is given', gone('ca-certificate'), { initialize: makes('ssm:PutParameter') }],
 ];
 
+const instanceId = 'i-0a11d6b1e5f0c0042';
+/** An instance of the customer's, ready for work, but for its state. */
+const instanceIn = (state: InstanceState) => () => {
+  const { ec2, hosts } = storage.simulator.world;
+  const settled = state === 'stopped' ? state : 'running';
+  ec2.addInstance({
+    id: instanceId, subnetId: example.subnetIds[1], state: settled, securityGroupIds: [example.securityGroupId], profileName: example.workerProfile,
+  });
+  const instance = ec2.instances.get(instanceId)!;
+  hosts.sandboxOf(instance.host).installAws();
+  if (state !== settled) instance.state = state;
+};
+const functionIn = (state: LambdaFunction['state']) => () => storage.simulator.world.lambda.add({
+  name: 'hands', roleName: example.workerRole, timeout: 120, state,
+  vpc: { vpcId: example.vpcId, subnetIds: [example.subnetIds[1]], securityGroupIds: [example.securityGroupId] },
+});
+/** Ends every command to a worker with this status, some time after it was sent. */
+const commandsEnd = (status: InvocationStatus, statusDetails: string) => () => {
+  const { clock, ssm } = storage.simulator.world;
+  const look = () => {
+    for (const { invocations } of ssm.commands.values()) for (const invocation of invocations) Object.assign(invocation, { status, statusDetails });
+    clock.schedule(clock.now() + 10_000, look);
+  };
+  look();
+};
+
+/** Of a storage whose HSMs are to be visited: activated, without a key store. */
+const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawInputs][] = [
+  ...(['pending', 'stopping'] as const).map((state): typeof visits[number] => [`an instance that is ${state} and stays so`, instanceIn(state), {
+    activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be running or stopped; last seen: ${state}`)),
+    verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: Waited 60 minutes for worker ${instanceId} to be running or stopped`)),
+  }, { worker: instanceId }]),
+  ...(['shutting-down', 'terminated'] as const).map((state): typeof visits[number] => [`an instance that is ${state}`, instanceIn(state), {
+    activate: fails(new RegExp(`worker: expected an instance of .* \\(got ${instanceId}, which is ${state}\\)`)),
+    verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: worker: expected an instance of .*which is ${state}`)),
+  }, { worker: instanceId }]),
+  ['an instance that is stopped', instanceIn('stopped'), {
+    activate: makes(
+      'ec2:CreateTags', 'ec2:StartInstances', 'ec2:AuthorizeSecurityGroupIngress', 'ssm:SendCommand',
+      'ec2:RevokeSecurityGroupIngress', 'ec2:StopInstances', 'ec2:DeleteTags',
+    ),
+  }, { worker: instanceId }],
+  ['an instance that is running', instanceIn('running'), {
+    activate: makes('ec2:AuthorizeSecurityGroupIngress', 'ssm:SendCommand', 'ec2:RevokeSecurityGroupIngress'),
+  }, { worker: instanceId }],
+  ['an instance whose agent is not Online', () => {
+    instanceIn('running')();
+    storage.simulator.world.ec2.instances.get(instanceId)!.agentAt = Infinity;
+  }, {
+    activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be online; last seen: (ConnectionLost|not registered with SSM)`)),
+  }, { worker: instanceId }],
+  ...([['Cancelled', 'Cancelled'], ['TimedOut', 'DeliveryTimedOut'], ['TimedOut', 'ExecutionTimedOut']] as const).map(([status, details]): typeof visits[number] =>
+    [`a command that is ${details}`, commandsEnd(status, details), {
+      activate: line('failed', '.*', new RegExp(`The script on i-\\w+ ended as ${details}`)),
+      verify: line('broken', '.*', new RegExp(`The HSMs' users could not be looked at: The script on i-\\w+ ended as ${details}`)),
+    }, {}]),
+  ...(['Pending', 'Delayed', 'InProgress', 'Cancelling'] as const).map((status): typeof visits[number] =>
+    [`a command that is ${status} and stays so`, commandsEnd(status as InvocationStatus, status), {
+      activate: line('failed', '.*', new RegExp(`Waited 60 minutes for the script on i-\\w+; last seen: ${status}`)),
+    }, {}]),
+  ...(['Active', 'Inactive'] as const).map((state): typeof visits[number] => [`a function that is ${state}`, functionIn(state), {
+    activate: makes('ec2:AuthorizeSecurityGroupIngress', 'lambda:Invoke', 'ec2:RevokeSecurityGroupIngress'),
+  }, { worker: 'lambda:hands' }]),
+  ['a function that is Pending and stays so', functionIn('Pending'), {
+    activate: fails(/Waited 60 minutes for function hands to be Active; last seen: Pending/),
+    verify: finds('broken', /The HSMs' users could not be looked at: Waited 60 minutes for function hands to be Active/),
+  }, { worker: 'lambda:hands' }],
+  ['a function that is Failed', functionIn('Failed'), {
+    activate: fails(/worker: expected a function that works \(got hands, which is Failed/),
+    verify: finds('broken', /The HSMs' users could not be looked at: worker: expected a function that works/),
+  }, { worker: 'lambda:hands' }],
+];
+
 describe.each<[string, Row[]]>([
   ['a cluster', clusters], ['an HSM', hsms], ['a key store', keyStores], ['a key', keys], ['a file system', fileSystems],
   ['a storage virtual machine', machines], ['a volume', volumes], ['a parameter', parameters],
 ])('of a finished storage, %s', (_, rows) => {
   test.each(rows)('%s', async (__, spoil, said) => expectOf(after.storage, spoil, { ...wholeStorage, ...said }));
+});
+
+describe('a worker', () => {
+  test.each(visits)('%s', async (_, spoil, said, inputs) => expectOf(after.activate, spoil, said, { 'verify-users': 'true', ...inputs }));
 });
