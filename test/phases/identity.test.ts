@@ -375,7 +375,11 @@ describe('never a fresh cluster beside what is left', () => {
     await loseCluster(storage);
     const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
     expect((await phase(storage, 'plan', { 'source-backup-id': newest!.id })).failure).toBeUndefined();
-    const restored = await storage.run({ ...await testAuthority(), 'source-backup-id': newest!.id });
+    const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
+    expect(await storage.run({ ...inputs, phases: 'provision' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect((await storage.run({ phases: 'verify' })).log).toMatch(
+      /broken: Key store cks-\w+ is over cluster-\w+, which is gone, not over cluster cluster-\w+, which was restored from a backup of it\. Run deploy: .*move the key store/);
+    const restored = await storage.run(inputs);
     expect(restored).toMatchObject({ status: 'complete', failure: undefined });
     expect(restored.log).toMatch(/key store cks-\w+: on cluster-\w+ now, which was restored from a backup of cluster-\w+/);
     expect(restored.log).toContain('encrypted and decrypted through the key');
