@@ -22,7 +22,9 @@ export interface Duties {
 export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const satisfies Duty[];
 
 /** @param worker one of the customer's own, where the storage's inputs name it */
-export async function startDuties({ worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}, life: Life = 'test'): Promise<Duties> {
+export async function startDuties(
+  { worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}, life: Life = 'test',
+): Promise<Duties> {
   const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
   closeAfter(life, simulator);
   const { world } = simulator;
