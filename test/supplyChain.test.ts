@@ -82,7 +82,8 @@ describe('the workflows of this repository', () => {
   const workflow = (text: string) => parse(text) as { permissions: object; jobs: Record<string, Job> };
 
   test.each(files)('%s pins what it uses and gives nothing away at the top', (_, text) => {
-    for (const line of text.match(/uses:.*/g) ?? []) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expect(text.match(/uses:.*/g)!.length).toBeGreaterThan(1);
+    for (const line of text.match(/uses:.*/g)!) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     expect(workflow(text).permissions).toEqual({});
     expect(text.match(/persist-credentials: false/g)).toHaveLength(text.match(/actions\/checkout@/g)!.length);
     for (const { steps } of Object.values(workflow(text).jobs)) for (const { run = '' } of steps) expect(run).not.toContain('${{');
@@ -96,8 +97,11 @@ describe('the workflows of this repository', () => {
       npm: { 'id-token': 'write' },
       github: { contents: 'write' },
     });
-    for (const [id, { steps, 'if': condition }] of Object.entries(jobs)) {
-      if (id !== 'build') expect([condition, ...steps.map(({ run = '' }) => run).filter(run => /npx|\.ci\/|npm (ci|install)/.test(run))]).toEqual(['github.ref_type == \'tag\'']);
+    const { build: own, ...others } = jobs;
+    expect(own).toBeDefined();
+    for (const { steps, 'if': condition } of Object.values(others)) {
+      const ours = steps.map(({ run = '' }) => run).filter(run => /npx|\.ci\/|npm (ci|install)/.test(run));
+      expect({ condition, ours }).toEqual({ condition: 'github.ref_type == \'tag\'', ours: [] });
     }
   });
 });

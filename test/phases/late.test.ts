@@ -1,5 +1,5 @@
 import {
-  CreateAliasCommand, DeleteAliasCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand,
+  CreateAliasCommand, DeleteAliasCommand, DisconnectCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { example } from '../../src/simulator/account';
@@ -88,25 +88,6 @@ describe('a fresh alias', () => {
     const { status, failure } = await storage.run(await testAuthority());
     expect(status).toBe('failed');
     expect(failure).toMatch(/key-alias: expected no key, or [\w-]+ \(got alias\/vault, which names arn:aws:kms/);
-  });
-});
-
-describe('a key that cannot be used', () => {
-  test.each<[string, (storage: Storage) => Promise<unknown>, RegExp]>([
-    ['disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })),
-      /is Disabled\.\naws kms enable-key/],
-    ['waiting for its deletion',
-      async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 })),
-      /is PendingDeletion until 20.*Z\.\nIf that is a mistake: aws kms cancel-key-deletion/],
-  ])('%s: connect and storage say what brings it back', async (_, spoil, told) => {
-    const storage = await finishedStorage();
-    await spoil(storage);
-    for (const phases of ['connect', 'storage']) {
-      const { failure, changes } = await storage.run({ phases });
-      expect(failure).toMatch(told);
-      expect(failure).not.toContain('Run the phase connect');
-      expect(changes).toEqual([]);
-    }
   });
 });
 

@@ -89,23 +89,6 @@ describe('of what there is', () => {
 });
 
 describe('a broken storage says what does not mend itself', () => {
-  const cases: [string, (world: World) => void, RegExp, RawInputs][] = [
-    ['a degraded cluster', ({ cloudhsm }) => { [...cloudhsm.clusters.values()][0]!.state = 'DEGRADED'; }, /Cluster cluster-\w+ is DEGRADED.*AWS Support/, {}],
-    ['a degraded HSM', ({ cloudhsm }) => cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id), /HSM hsm-\w+ in eu-central-1b is DEGRADED\. AWS replaces HSMs that fail\./, {}],
-    ['a disabled key', ({ kms }) => { [...kms.keys.values()].find(key => key.origin === 'AWS_CLOUDHSM')!.enabled = false; }, /is Disabled.*enable-key/, {}],
-    ['a failed file system', ({ fsx }) => { [...fsx.fileSystems.values()][0]!.lifecycle = 'FAILED'; }, /File system fs-\w+ is FAILED/, {}],
-  ];
-
-  test.each(cases)('%s', async (_, breakIt, said, inputs) => {
-    const storage = await finished();
-    breakIt(storage.simulator.world);
-    const { status, failure, changes } = await plan(storage, inputs);
-    expect(status).toBe('failed');
-    expect(failure).toMatch(said);
-    expect(failure).toMatch(/Nothing was created or changed\.$/);
-    expect(changes).toEqual([]);
-  });
-
   test('a key store that failed would be connected again', async () => {
     const storage = await finished();
     const [store] = [...storage.simulator.world.kms.stores.values()];

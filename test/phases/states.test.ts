@@ -34,7 +34,9 @@ function ids({ simulator: { world: { cloudhsm, kms, fsx, ssm } } }: Storage): st
 }
 
 /** As much of an answer as does not differ from one account to the next. */
-const withoutIds = (text: string): string => text.replace(/\b(cluster|hsm|backup|cks|fs|svm|fsvol)-[a-z0-9]{8,}/g, '$1-…').replace(/arn:aws:kms:\S+:key\/[\w-]+/g, 'key/…');
+const withoutIds = (text: string): string => text
+  .replace(/\b(cluster|hsm|backup|cks|fs|svm|fsvol)-[a-z0-9]{8,}/g, '$1-…')
+  .replace(/arn:aws:kms:\S+:key\/[\w-]+/g, 'key/…');
 
 /** `STATUS [CHANGES]: WORDS`, on one line; of verify its verdict, for its status. */
 function summaryOf({ status, failure, changes, outputs, report }: Attempt, phase: PhaseName): string {

@@ -51,6 +51,7 @@ test('a Name of yours is the name of everything, and no tag comes twice', async 
   const storage = await newStorage();
   expect(await storage.run({ ...await testAuthority(), tags: 'Name=files\nteam=blue' })).toMatchObject({ status: 'complete', failure: undefined });
   const { ec2, fsx } = storage.simulator.world;
+  expect([ec2.instances.size, fsx.fileSystems.size]).toEqual([1, 1]);
   for (const { tags } of [...ec2.instances.values(), ...fsx.fileSystems.values()]) expect(Object.fromEntries(tags)).toMatchObject({ Name: 'files', team: 'blue' });
 });
 

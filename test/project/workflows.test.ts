@@ -82,6 +82,7 @@ describe.each(all)('the workflows of %s', (_, files) => {
   test('keep the evidence of every job that makes some', () => {
     for (const name of ['deploy', 'activate', 'teardown']) {
       const jobs = jobsOf(files).filter(job => job.name === name && job.id !== 'plan');
+      expect(jobs.length).toBeGreaterThan(0);
       for (const { job } of jobs) expect(job.steps.at(-1)?.uses).toMatch(/^actions\/upload-artifact@/);
     }
   });

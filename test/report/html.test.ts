@@ -76,6 +76,7 @@ describe('a page holds everything that it shows', () => {
 
   test('every certificate with its fingerprint, and the verdict of every check', () => {
     const { checks, certificates } = verifyHardware(genuine());
+    expect([certificates.length, checks.length]).toEqual([5, 12]);
     for (const { fingerprint } of certificates) expect(page.replace(/<\/span><span>/g, '')).toContain(fingerprint);
     for (const { title } of checks) expect(textOf(page)).toMatch(new RegExp(`${title.replace(/'/g, '&#39;')} (passed|warning)`));
   });

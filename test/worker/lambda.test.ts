@@ -27,7 +27,7 @@ test('does the whole way; the way to the HSMs is open while it works, and closed
   const { status, failure, changes } = await storage.run({ worker: `lambda:${name}`, ...await testAuthority() });
   expect(failure).toBeUndefined();
   expect(status).toBe('complete');
-  expect(storage.simulator.world.hosts.scripts.every(script => script.hostId === name)).toBe(true);
+  expect([...new Set(storage.simulator.world.hosts.scripts.map(({ hostId }) => hostId))]).toEqual([name]);
   expect(changes.filter(call => call.startsWith('ec2:'))).toEqual(['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress']);
   expect(waysToHsms(storage)).toEqual([]);
 });
@@ -39,7 +39,8 @@ test('an alias of a function is a worker too', async () => {
 
 test('a function that is given no script fails, as that of templates/worker-lambda does', async () => {
   const { simulator } = await withFunction();
-  const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials: { ...simulator.world.sts.administrator } }), simulator.clock);
+  const credentials = { ...simulator.world.sts.administrator };
+  const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials }), simulator.clock);
   const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName: name, Payload: Buffer.from('{"skript":"true"}') }));
   expect({ FunctionError, error: JSON.parse(Buffer.from(Payload!).toString()) as object }).toMatchObject({ FunctionError: 'Unhandled', error: { errorType: 'KeyError' } });
 });
