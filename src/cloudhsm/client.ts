@@ -60,6 +60,10 @@ export async function allClusters(run: Run): Promise<Cluster[]> {
     }) as unknown as Cluster));
     NextToken = page.NextToken;
   } while (NextToken !== undefined);
+  for (const { State, Hsms } of clusters) {
+    run.record.observed.state('cluster', State);
+    for (const hsm of Hsms) run.record.observed.state('HSM', hsm.State);
+  }
   return clusters;
 }
 

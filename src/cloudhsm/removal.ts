@@ -29,6 +29,10 @@ export async function removeClusters(run: Run, ids: readonly string[]): Promise<
     passes: error => error.name === 'CloudHsmInvalidRequestException',
     id: cluster => cluster.ClusterId,
   });
+  if (ids.length > 0) {
+    const listed = (await allClusters(run)).some(({ ClusterId }) => ids.includes(ClusterId));
+    run.record.observed.reading('deleted-clusters', listed ? 'listed' : 'absent');
+  }
   return backups;
 }
 
@@ -38,8 +42,10 @@ async function leaveBackups(run: Run, clusterId: string): Promise<string[]> {
   await tagBackups(run, backups);
   const ids = backups.map(({ BackupId }) => BackupId!);
   if (run.inputs.deleteBackups) {
-    await removeBackups(run, ids).catch((error: Error) => {
+    const reading = (met: 'deletable' | 'kept') => run.record.observed.reading('last-backup', met);
+    await removeBackups(run, ids).then(() => reading('deletable'), (error: Error) => {
       if (error.name !== 'CloudHsmInvalidRequestException') throw error;
+      reading('kept');
       run.log.found(`a backup of ${clusterId} that CloudHSM deletes only after its cluster: ${error.message}`);
     });
   }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
+import { isCliCommand } from '../report/observations';
 import type { Run } from '../run';
 import { parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
@@ -54,7 +55,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
   });
   const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
   let tried = run.clock.now();
-  let said = await work(worker, script(actions), actions.includes('login'));
+  let said = await work(run, worker, script(actions), actions.includes('login'));
   for (;;) {
     const report = readReport(said);
     if (report !== undefined) {
@@ -72,7 +73,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     await run.clock.sleep(run.inputs.pollInterval * 1000);
     tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
-    said = { ...said, ...await work(worker, script([])) };
+    said = { ...said, ...await work(run, worker, script([])) };
   }
 }
 
@@ -118,10 +119,12 @@ export class ScriptFailure extends ProvisioningError {
 }
 
 /** What cloudhsm-cli said, by action. */
-async function work(worker: Worker, script: string, once = false): Promise<Record<string, string>> {
+async function work(run: Run, worker: Worker, script: string, once = false): Promise<Record<string, string>> {
   const { exitCode, stdout, stderr } = await worker.execute(script, once);
   const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
-  const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
+  const { answers, exitCodes, failed } = (result === undefined ? {} : JSON.parse(result)) as {
+    answers?: Record<string, string>; exitCodes?: Record<string, number>; failed?: string;
+  };
   if (answers === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
@@ -129,7 +132,20 @@ async function work(worker: Worker, script: string, once = false): Promise<Recor
       remedy: remedyFor(failed, stderr),
     });
   }
-  return Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  observe(run, said, exitCodes);
+  return said;
+}
+
+/** How exit codes go with the JSON, which nobody documents [docs C7]. */
+function observe({ record: { observed } }: Run, said: Readonly<Record<string, string>>, exitCodes: Readonly<Record<string, number>> = {}): void {
+  for (const [command, text] of Object.entries(said)) {
+    const exitCode = exitCodes[command];
+    if (exitCode === undefined || !isCliCommand(command)) continue;
+    const errorCodes = answersIn(text).map(({ error_code: code }) => code);
+    observed.cli.push({ command, exitCode, errorCodes });
+    if (errorCodes.some(code => code !== 0)) observed.reading('cli-exit-code', exitCode === 0 ? '0' : 'other');
+  }
 }
 
 function remedyFor(step: string | undefined, stderr: string): string {

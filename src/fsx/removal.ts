@@ -63,6 +63,7 @@ export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]
 async function everyFileSystem(run: Run): Promise<FileSystem[]> {
   const found: FileSystem[] = [];
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) found.push(...FileSystems);
+  for (const { Lifecycle } of found) run.record.observed.state('file system', Lifecycle);
   return found;
 }
 

@@ -50,6 +50,7 @@ function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSyste
   const names = serviceDomains(awsRegion).flatMap(domain => [`fsx.${domain}`, `fsx.${awsRegion}.${domain}`]);
   if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? '')) return false;
   const { SourceArn } = grant.Constraints ?? {};
+  run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
   if (SourceArn !== undefined) return ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
   return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
 }

@@ -20,7 +20,9 @@ export const aliasOf = (run: Run): string => aliasFor(run.inputs);
 /** The key that the alias names, or undefined. */
 export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined> {
   try {
-    return (await run.aws(kms).send(new DescribeKeyCommand({ KeyId: aliasOf(run) }))).KeyMetadata;
+    const { KeyMetadata: key } = await run.aws(kms).send(new DescribeKeyCommand({ KeyId: aliasOf(run) }));
+    run.record.observed.state('key', key?.KeyState);
+    return key;
   } catch (error) {
     if ((error as Error).name === 'NotFoundException') return undefined;
     throw error;
@@ -81,9 +83,12 @@ async function createKey(run: Run, store: KeyStore): Promise<unknown> {
     Tags: tagsOf(run).map(({ Key, Value }) => ({ TagKey: Key, TagValue: Value })),
   };
   try {
-    return await client.send(new CreateKeyCommand(request));
+    const made = await client.send(new CreateKeyCommand(request));
+    run.record.observed.reading('lockout-check', 'passed');
+    return made;
   } catch (refusal) {
     if (!isLockout(refusal as Error)) throw refusal;
+    run.record.observed.reading('lockout-check', 'refused');
     run.log.found('this role may not change the key\'s policy later, as it should be: the key is made without KMS\'s check of that');
     return client.send(new CreateKeyCommand({ ...request, BypassPolicyLockoutSafetyCheck: true })).catch((error: Error) => {
       throw isDenied(error) ? mayNotBypass(run, error) : error;

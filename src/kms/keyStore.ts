@@ -30,6 +30,7 @@ export const isOnCloudHsm = ({ CustomKeyStoreType = 'AWS_CLOUDHSM' }: KeyStore):
 export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore): Promise<KeyStore | undefined> {
   try {
     const { CustomKeyStores } = await run.aws(kms).send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreId }));
+    run.record.observed.state('key store', CustomKeyStores?.[0]?.ConnectionState);
     return CustomKeyStores?.[0];
   } catch (error) {
     if ((error as Error).name === 'CustomKeyStoreNotFoundException') return undefined;

@@ -52,10 +52,13 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   // Right after initialization an activation may fail for some seconds [ws retries 10 times].
   const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
   let tried: number;
+  let tries = 0;
   do {
+    tries++;
     tried = run.clock.now();
     const report = await visitHsms(run, ['activate'], password);
     if (roleOfAdmin(report) === 'admin') {
+      run.record.observed.reading('activation-tries', tries === 1 ? 'first' : 'later');
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);
       return report;
     }
