@@ -39,11 +39,13 @@ function warnOfDifferences(run: Run, cluster: Cluster): void {
 }
 
 /** In what a cluster differs from the inputs, a phrase each. */
-export function differencesOf({ inputs: { hsmMode, hsmType, subnetIds = [] } }: Run, cluster: Cluster): string[] {
+export function differencesOf({ inputs: { hsmMode, hsmType, sourceBackupId, subnetIds = [] } }: Run, cluster: Cluster): string[] {
   const subnets = Object.values(cluster.SubnetMapping);
   return [
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
     cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
+    sourceBackupId !== undefined && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
+      && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
   ].filter(difference => difference !== false);
 }

@@ -1,5 +1,5 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
-import { type Identity, ownKey } from '../identity/identity';
+import type { Identity } from '../identity/identity';
 import { connectionErrors } from '../kms/connectionErrors';
 import { aliasOf, type KeyMetadata, proveRoundTrip, unusableKeys } from '../kms/key';
 import type { KeyStore } from '../kms/keyStore';
@@ -8,8 +8,7 @@ import type { Diagnosis } from './diagnosis';
 
 /** State of the key store and of the key, and whether it encrypts and decrypts. What is not ours is said elsewhere, and not tried. */
 export async function examineKeys(run: Run, identity: Identity): Promise<Diagnosis[]> {
-  const { keyStore, aliased } = identity;
-  const key = ownKey(identity);
+  const { keyStore, aliased, key } = identity;
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   run.record.output('key-arn', key?.Arn);
   return [

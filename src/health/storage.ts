@@ -2,7 +2,7 @@ import type { FileSystem } from '@aws-sdk/client-fsx';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
 import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { findVolume } from '../fsx/volume';
-import { type Identity, isUnder, ownKey } from '../identity/identity';
+import { type Identity, isUnder } from '../identity/identity';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
@@ -34,8 +34,7 @@ function examineState(what: string, id: string, state: string, reason: string | 
 }
 
 /** Another key of our key store than the one that the alias names; one that is in no store of ours makes the file system another's. */
-function examineKey(identity: Identity, fileSystem: FileSystem): Diagnosis[] {
-  const key = ownKey(identity);
+function examineKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   return key === undefined || isUnder([key], fileSystem) ? [] : [{
     severity: 'broken',
     what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,

@@ -23,7 +23,7 @@ export function remains(run: Run, { backups, parameters, auditLogs, orphanedGrou
     ...auditLogs.ours.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName} remains, since it is protected from deletion; CloudWatch charges for its storage.`),
     ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} remains${isProtected(group) ? ', since it is protected from deletion' : ''}; CloudWatch charges for its storage. `
       + `Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name ${group.logGroupName}`),
-    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains, since a network interface of yours is in it. `
+    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is in it: yours, or KMS's until the key store is disconnected. `
       + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`),
   ];
 }

@@ -141,9 +141,13 @@ export interface StoredKey extends KeyMetadata {
 export const isUsableOf = ({ inputs }: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
   storage === inputs.name && KeyState !== 'PendingDeletion';
 
-async function storageOf(run: Run, KeyId: string): Promise<string | undefined> {
-  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId }));
-  return Tags.find(tag => tag.TagKey === nameTag)?.TagValue;
+/** The key with the storage whose tag it carries. Others' keys may keep their tags to themselves, which makes them nobody's for us. */
+export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey> {
+  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId: key.KeyId })).catch((error: Error) => {
+    if (error.name !== 'AccessDeniedException' && error.name !== 'NotFoundException') throw error;
+    return { Tags: [] };
+  });
+  return { ...key, storage: Tags.find(tag => tag.TagKey === nameTag)?.TagValue };
 }
 
 /** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [BC]. */
@@ -159,7 +163,7 @@ export async function keysIn(run: Run, stores: readonly KeyStore[]): Promise<Sto
         return { KeyMetadata: undefined };
       });
       if (stores.some(({ CustomKeyStoreId }) => key?.CustomKeyStoreId === CustomKeyStoreId)) {
-        found.push({ ...key!, storage: await storageOf(run, KeyId!) });
+        found.push(await withStorage(run, key!));
       }
     }
   }

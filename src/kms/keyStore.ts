@@ -8,7 +8,7 @@ import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
-import { ProvisioningError } from '../errors';
+import { ConfigurationError, ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
@@ -76,9 +76,14 @@ async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): 
     CustomKeyStoreId: store.CustomKeyStoreId,
     CloudHsmClusterId: ClusterId,
     KeyStorePassword: await getParameter(run, 'kmsuser-password'),
-  }));
+  })).catch((error: Error) => { throw error.name === 'CloudHsmClusterNotRelatedException' ? notRelated(store, ClusterId, error) : error; });
   run.log.made(`key store ${store.CustomKeyStoreId}: on ${ClusterId} now, which was restored from a backup of ${store.CloudHsmClusterId}`);
 }
+
+const notRelated = (store: KeyStore, clusterId: string, cause: Error): ConfigurationError => new ConfigurationError(
+  `KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they share no backup.`,
+  { cause, remedy: `Restore a backup of ${store.CloudHsmClusterId}: delete ${clusterId} and run deploy with its source-backup-id.` },
+);
 
 /** How often a failed connection is mended before a person has to look. */
 const repairs = 3;

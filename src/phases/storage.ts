@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors';
 import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
-import { type Identity, ownKey } from '../identity/identity';
+import type { Identity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata, refuseUnusable } from '../kms/key';
 import { adoptStorage } from '../report/terraform/adoption';
@@ -12,7 +12,7 @@ import type { Phase, Run } from '../run';
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
 export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
-  const key = ownKey(identity) ?? await justNamed(run, identity);
+  const key = identity.key ?? await justNamed(run, identity);
   if (key !== undefined) refuseUnusable(key);
   if (key?.KeyState !== 'Enabled') {
     throw new ConfigurationError(`Key ${aliasOf(run)} is ${key?.KeyState ?? 'not there'}; a file system needs it enabled.`, {

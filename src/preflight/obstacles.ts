@@ -2,18 +2,11 @@ import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
 import { degraded } from '../cloudhsm/degraded';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
-import { conflictsOf } from '../identity/conflicts';
-import { inTheWayOfACluster } from '../identity/lost';
 import type { Finding } from '../report/finding';
 import { type Run, tagDrift } from '../run';
 import type { Situation } from './situation';
 
 const broken = (what: string, remedy: string): Finding => ({ severity: 'broken', what, remedy });
-
-/** What does not fit together, and a lost cluster beside which no fresh one is made. */
-export function examineIdentity(run: Run, situation: Situation): Finding[] {
-  return [...conflictsOf(run, situation).map(({ finding }) => finding), ...inTheWayOfACluster(run, situation)];
-}
 
 /** What is there but does not get any further by running the phases. */
 export function examineStates({ cluster, keyStore, key, fileSystem, machine, volume }: Situation): Finding[] {

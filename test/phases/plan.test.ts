@@ -121,7 +121,7 @@ describe('a broken storage says what does not mend itself', () => {
     const storage = await finished();
     [...storage.simulator.world.cloudhsm.clusters.values()][0]!.tags.set('safe-storage', 'other');
     const { failure } = await plan(storage);
-    expect(failure).toMatch(/key-store-name: expected the name of no other key store \(got "vault",.* taken by cks-\w+, over cluster-\w+, which is not a cluster of this storage\).*Choose another key-store-name/);
+    expect(failure).toMatch(/No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=other/);
   });
 
   test('a cluster that has another key store takes no second one', async () => {
