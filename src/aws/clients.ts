@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { clockFault } from './clockFault';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
@@ -96,9 +97,8 @@ export function awsClients(options: {
 /** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is AWS's. */
 function refreshAndName(credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
-    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : Object.assign(error, {
-      operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`,
-    }));
+    const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`;
+    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : nameCall(error, operation));
     try {
       return await next(call);
     } catch (error: any) {

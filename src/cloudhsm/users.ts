@@ -8,6 +8,7 @@ import { cliPackages } from '../worker/packages';
 import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
+import { noneActive } from './degraded';
 import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -34,9 +35,8 @@ export interface HsmReport {
 export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
   const cluster = await theCluster(run);
   if (activeHsms(cluster).length === 0) {
-    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, {
-      remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
-    });
+    const { what, remedy } = noneActive(cluster);
+    throw new ProvisioningError(what, { remedy });
   }
   const caCertificate = await trustAnchor(run, cluster);
   const worker = await hireWorker(run, cluster);

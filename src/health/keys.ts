@@ -1,9 +1,11 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
 import { type Identity, ownKey } from '../identity/identity';
-import { connectionErrors } from '../kms/connectionErrors';
-import { aliasOf, type KeyMetadata, proveRoundTrip, unusableKeys } from '../kms/key';
+import { notConnected } from '../kms/connectionErrors';
+import { aliasOf, type KeyMetadata, proveRoundTrip } from '../kms/key';
+import { keyTrouble } from '../kms/keyStates';
 import type { KeyStore } from '../kms/keyStore';
 import type { Run } from '../run';
+import { sentence } from '../words';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the key store and of the key, and whether it encrypts and decrypts. What is not ours is said elsewhere, and not tried. */
@@ -15,7 +17,7 @@ export async function examineKeys(run: Run, identity: Identity): Promise<Diagnos
   return [
     ...keyStore === undefined ? [noKeyStore(identity)] : [...examinePlace(identity, keyStore), ...examineConnection(keyStore)],
     ...aliased === undefined ? [noKey(run)] : [],
-    ...key === undefined ? [] : await examineKey(run, key),
+    ...key === undefined ? [] : await examineKey(run, key, keyStore),
   ];
 }
 
@@ -39,26 +41,16 @@ function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmCluster
   }];
 }
 
-function examineConnection({ ConnectionState, ConnectionErrorCode, CustomKeyStoreId }: KeyStore): Diagnosis[] {
-  if (ConnectionState === 'CONNECTED') return [];
-  const known = connectionErrors[ConnectionErrorCode ?? ''];
-  return [{
-    severity: 'broken',
-    what: `Key store ${CustomKeyStoreId} is ${ConnectionState}${ConnectionErrorCode ? `: ${ConnectionErrorCode}${known ? `, ${known.cause}` : ''}` : ''}; its keys cannot be used.`,
-    remedy: known?.remedy ?? 'Run deploy: it connects the key store again. Somebody may have disconnected it on purpose: CloudTrail says who.',
-    runbook: 'key-store-disconnected',
-  }];
+function examineConnection(store: KeyStore): Diagnosis[] {
+  const trouble = notConnected(store);
+  return trouble === undefined ? [] : [{ severity: 'broken', ...trouble, runbook: 'key-store-disconnected' }];
 }
 
-const examineKey = async (run: Run, key: KeyMetadata): Promise<Diagnosis[]> =>
-  (key.KeyState === 'Enabled' ? examineRoundTrip(run, key) : [examineState(key)]);
-
-const examineState = ({ Arn, KeyState, DeletionDate }: KeyMetadata): Diagnosis => ({
-  severity: 'broken',
-  what: `Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`,
-  remedy: unusableKeys[KeyState!] ?? 'Connect its key store: run deploy.',
-  runbook: 'key-not-usable',
-});
+async function examineKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
+  const trouble = keyTrouble(key, store);
+  return trouble === undefined ? examineRoundTrip(run, key)
+    : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'key-not-usable' }];
+}
 
 /** CONNECTED and Enabled do not prove that the key works: the HSMs may be gone [KDG23:fix-keystore]. */
 async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> {
@@ -69,8 +61,8 @@ async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]
     if (!(error instanceof KMSServiceException) || /AccessDenied/.test(error.name)) throw error;
     return [{
       severity: 'broken',
-      what: `Key ${key.Arn} does not encrypt and decrypt: ${error.name}: ${error.message}`,
-      remedy: 'Look at the HSMs first, then disconnect and connect the key store.',
+      what: sentence(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
+      remedy: 'Look at the HSMs first. If they are ACTIVE, disconnect and connect the key store: aws kms disconnect-custom-key-store, then deploy.',
       runbook: 'key-not-usable',
     }];
   }
