@@ -102,6 +102,8 @@ export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmRepor
     until: ({ report: { serials }, active }) => serials.length >= active,
     show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
     brief: true,
+    remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the worker has no way to it '
+      + '(TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
   });
   return report;
 }
@@ -111,7 +113,7 @@ export class ScriptFailure extends ProvisioningError {
   /** Whether it is certain that no password was tried. */
   readonly beforeLogin: boolean;
 
-  constructor(message: string, options: { readonly step: string | undefined; readonly remedy: string; readonly cause: Error }) {
+  constructor(message: string, options: { readonly step: string | undefined; readonly remedy?: string; readonly cause: Error }) {
     super(message, options);
     this.beforeLogin = options.step !== undefined && endsBeforeLogin(options.step);
   }
@@ -132,12 +134,12 @@ async function work(worker: Worker, script: string, once = false): Promise<Recor
   return Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
 }
 
-function remedyFor(step: string | undefined, stderr: string): string {
+function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [BC GetParameter]
   if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
     return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
   }
-  return remedies[step ?? ''] ?? 'Run again: the script may be repeated.';
+  return remedies[step ?? ''];
 }
 
 /** Where a script fails, and what the reader can do about it. */

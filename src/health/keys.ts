@@ -16,7 +16,7 @@ export async function examineKeys(run: Run, identity: Identity): Promise<Diagnos
   run.record.output('key-arn', key?.Arn);
   return [
     ...keyStore === undefined ? [noKeyStore(identity)] : [...examinePlace(identity, keyStore), ...examineConnection(keyStore)],
-    ...aliased === undefined ? [noKey(run)] : [],
+    ...aliased === undefined ? [noKey(run, identity)] : [],
     ...key === undefined ? [] : await examineKey(run, key, keyStore),
   ];
 }
@@ -24,12 +24,17 @@ export async function examineKeys(run: Run, identity: Identity): Promise<Diagnos
 const noKeyStore = ({ cluster }: Identity): Diagnosis => ({
   severity: 'broken',
   what: cluster === undefined ? 'There is no key store of this storage.' : `There is no key store on cluster ${cluster.ClusterId}.`,
-  remedy: cluster === undefined ? 'Look at the cluster first.' : 'Run deploy: it makes one.',
+  remedy: cluster === undefined ? 'Look at the cluster first: there can be none without it.' : 'Run deploy: it makes one.',
   runbook: 'key-store-disconnected',
 });
 
-const noKey = (run: Run): Diagnosis => ({
-  severity: 'broken', what: `There is no key ${aliasOf(run)}.`, remedy: 'Run deploy, or give the right key-alias.', runbook: 'key-not-ours',
+/** An empty key store has not got its key yet, or has lost it to a teardown that is not at its end: nothing is left to tell by. */
+const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis => ({
+  severity: 'broken',
+  what: `There is no key ${aliasOf(run)}.`,
+  remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
+    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run teardown again instead: it goes on.' : ''}`,
+  runbook: 'key-not-ours',
 });
 
 function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {

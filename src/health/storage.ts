@@ -11,6 +11,8 @@ import type { Diagnosis } from './diagnosis';
 export async function examineStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
   const { fileSystem } = identity;
   if (fileSystem === undefined) {
+    const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
+    if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);

@@ -2,6 +2,7 @@ import type { Backup } from '../cloudhsm/backups';
 import { staying } from '../cloudhsm/client';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import { count } from '../words';
 import { clusterOfBackup } from './backups';
 import type { Identity } from './identity';
 
@@ -39,7 +40,7 @@ function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity):
     ...keyStore === undefined ? [] : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
     ...keys.map(({ Arn, KeyState }) => `key ${Arn} (${KeyState})`),
     ...fileSystems.map(({ FileSystemId }) => `file system ${FileSystemId}`),
-    ...ready.length === 0 ? [] : [`${ready.length} backup${ready.length === 1 ? '' : 's'} of ${[...new Set(ready.map(clusterOfBackup))].join(', ')}`],
+    ...ready.length === 0 ? [] : [`${count(ready.length, 'backup')} of ${[...new Set(ready.map(clusterOfBackup))].join(', ')}`],
   ];
 }
 
