@@ -131,7 +131,7 @@ const refusals: readonly Row[] = [
     + 'MissingAuthenticationToken NotAuthorized', credentials],
   ['*', 'OptInRequired SubscriptionRequired', notSubscribed],
   ['*', 'Throttling Throttled TooManyRequests RequestLimitExceeded ThrottledRequest EC2Throttled SlowDown RequestThrottled', busy],
-  ['*', 'InternalFailure InternalServer InternalServerError ServiceUnavailable Unavailable RequestTimeout', failing],
+  ['*', 'InternalFailure InternalServer InternalError ServiceUnavailable Unavailable RequestTimeout', failing],
 
   ['cloudhsm', 'CloudHsmInternalFailure', failing],
   ['cloudhsm', 'CloudHsmResourceLimitExceeded', quota(ofCall)],
@@ -260,8 +260,8 @@ export function causeOf(refused: Refused): Cause | undefined {
   const row = refusals.find(([of, codes, , text]) => (of === '*' || of === operation || of === operation.split(':')[0])
     && codes.split(' ').some(each => shortened(each) === code) && (text === undefined || text.test(message)));
   if (row !== undefined) return row[2];
-  if (name === 'SyntaxError' || message.includes('Deserialization error')) return notAws;
-  return $metadata.httpStatusCode >= 500 ? failing : undefined;
+  if ($metadata.httpStatusCode >= 500) return failing;
+  return /^Unknown(Error)?$/.test(name) || message.includes('Deserialization error') ? notAws : undefined;
 }
 
 /** The query protocol has no `Exception` where the others have it. */

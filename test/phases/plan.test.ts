@@ -430,7 +430,7 @@ describe('permissions', () => {
 
   test('of plan itself: what its table says is enough for all that it looks at', async () => {
     const storage = await newStorage();
-    storage.simulator.world.iam.putPolicies(example.deployRole, [policyOf(storage, 'plan')]);
+    storage.simulator.world.iam.putPolicies(example.deployRole, [policyOf(storage, 'identify'), policyOf(storage, 'plan')]);
     const attempt = await plan(storage, { 'phase-roles': deployRole(storage) });
     expect(findingsOf(attempt).filter(({ what }) => what.startsWith('Not checked'))).toEqual([]);
     expect(attempt.failure).toMatch(/role safe-storage-deploy may not do all that the phase provision asks for/);
