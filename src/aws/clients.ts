@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { clockFault } from './clockFault';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
@@ -101,7 +102,7 @@ function refreshAndName(
 ) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
     const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`;
-    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : Object.assign(error, { operation }));
+    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : nameCall(error, operation));
     try {
       return await next(call);
     } catch (error: any) {

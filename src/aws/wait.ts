@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { count, sentence } from '../words';
 import { endingBy } from './deadline';
 import { type Duration, durations } from './durations';
 
@@ -58,7 +59,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
 const nameOf = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
 const gaveUp = <T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError =>
-  new ProvisioningError(`Waited ${limit} minutes for ${what}; last seen: ${show(seen)}.`, {
+  new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
     cause, remedy: remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
   });
 

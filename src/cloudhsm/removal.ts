@@ -2,6 +2,7 @@ import { DeleteClusterCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
+import { sentence } from '../words';
 import { removeAuditLog } from './auditLog';
 import { removeBackups, tagBackups, waitForLastBackup } from './backups';
 import { allClusters, type Cluster, cloudhsm, isThere } from './client';
@@ -46,7 +47,7 @@ async function leaveBackups(run: Run, clusterId: string): Promise<string[]> {
     await removeBackups(run, ids).then(() => reading('deletable'), (error: Error) => {
       if (error.name !== 'CloudHsmInvalidRequestException') throw error;
       reading('kept');
-      run.log.found(`a backup of ${clusterId} that CloudHSM deletes only after its cluster: ${error.message}`);
+      run.log.found(sentence(`a backup of ${clusterId} that CloudHSM deletes only after its cluster`, error.message));
     });
   }
   return ids;

@@ -9,6 +9,7 @@ import { cliPackages } from '../worker/packages';
 import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
+import { noneActive } from './degraded';
 import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -35,9 +36,8 @@ export interface HsmReport {
 export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
   const cluster = await theCluster(run);
   if (activeHsms(cluster).length === 0) {
-    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, {
-      remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
-    });
+    const { what, remedy } = noneActive(cluster);
+    throw new ProvisioningError(what, { remedy });
   }
   const caCertificate = await trustAnchor(run, cluster);
   const worker = await hireWorker(run, cluster);
@@ -103,6 +103,8 @@ export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmRepor
     until: ({ report: { serials }, active }) => serials.length >= active,
     show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
     brief: true,
+    remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the worker has no way to it '
+      + '(TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
   });
   return report;
 }
@@ -112,7 +114,7 @@ export class ScriptFailure extends ProvisioningError {
   /** Whether it is certain that no password was tried. */
   readonly beforeLogin: boolean;
 
-  constructor(message: string, options: { readonly step: string | undefined; readonly remedy: string; readonly cause: Error }) {
+  constructor(message: string, options: { readonly step: string | undefined; readonly remedy?: string; readonly cause: Error }) {
     super(message, options);
     this.beforeLogin = options.step !== undefined && endsBeforeLogin(options.step);
   }
@@ -148,12 +150,12 @@ function observe({ record: { observed } }: Run, said: Readonly<Record<string, st
   }
 }
 
-function remedyFor(step: string | undefined, stderr: string): string {
+function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [BC GetParameter]
   if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
     return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
   }
-  return remedies[step ?? ''] ?? 'Run again: the script may be repeated.';
+  return remedies[step ?? ''];
 }
 
 /** Where a script fails, and what the reader can do about it. */

@@ -2,6 +2,7 @@ import type { Duration } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import type { Trouble } from './states';
 
 /**
  * Waits until what has the name is gone: until then AWS makes no other one of it, and gives for the same token the one that is DELETING.
@@ -15,20 +16,12 @@ export async function waitForLeaving(run: Run, what: string, duration: Duration,
   });
 }
 
-interface Seen {
-  readonly Lifecycle?: string;
-  readonly LifecycleTransitionReason?: { readonly Message?: string };
-}
-
 /**
- * What there is of it cannot be used any more.
- * @param command deletes it
+ * What was seen, unless it is in a state from which nothing is to be awaited any more.
+ * @throws ProvisioningError
  */
-export function unusable(what: string, seen: Seen | undefined, command: string): ProvisioningError {
-  const reason = seen?.LifecycleTransitionReason?.Message?.replace(/\.+$/, '') ?? 'AWS gives no reason';
-  if (seen === undefined) {
-    return new ProvisioningError(`${what} is gone.`, { remedy: 'Somebody has deleted it: run again, then another one is made.' });
-  }
-  const remedy = `Mend the cause, delete it (${command}) and run again.`;
-  return new ProvisioningError(`${what} is ${seen.Lifecycle}: ${reason}.`, { remedy });
+export function orTrouble<T>(seen: T | undefined, trouble: Trouble | undefined): T {
+  if (seen !== undefined && (trouble === undefined || trouble.passes)) return seen;
+  const { what, remedy } = trouble!;
+  throw new ProvisioningError(what, { remedy });
 }

@@ -5,7 +5,8 @@ import { waitFor } from '../aws/wait';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
-import { unusable, waitForLeaving } from './leaving';
+import { orTrouble, waitForLeaving } from './leaving';
+import { machineTrouble } from './states';
 
 /** The storage virtual machine of the input `svm-name` on the file system, with its endpoints. */
 export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine> {
@@ -30,11 +31,7 @@ export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string
     duration: durations.storageVirtualMachine,
     look: async () => {
       const seen = await find();
-      if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        const command = `aws fsx delete-storage-virtual-machine --storage-virtual-machine-id ${seen?.StorageVirtualMachineId}`;
-        throw unusable(`Storage virtual machine ${svmName}`, seen, command);
-      }
-      return seen;
+      return orTrouble(seen, machineTrouble(svmName, seen));
     },
     until: seen => seen.Lifecycle === 'CREATED',
     show: seen => seen.Lifecycle!,

@@ -6,7 +6,8 @@ import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
-import { unusable, waitForLeaving } from './leaving';
+import { orTrouble, waitForLeaving } from './leaving';
+import { volumeTrouble } from './states';
 
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
@@ -44,12 +45,7 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     duration: durations.volume,
     look: async () => {
       const seen = await find();
-      if (seen === undefined || seen.Lifecycle === 'FAILED' || seen.Lifecycle === 'MISCONFIGURED') {
-        // A final backup would keep using the key [BC DeleteVolume].
-        const command = `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`;
-        throw unusable(`Volume ${volumeName}`, seen, command);
-      }
-      return seen;
+      return orTrouble(seen, volumeTrouble(volumeName, seen));
     },
     // ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF].
     until: seen => seen.Lifecycle === 'CREATED' || seen.Lifecycle === 'AVAILABLE',

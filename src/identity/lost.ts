@@ -3,6 +3,7 @@ import { staying } from '../cloudhsm/client';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { findParameters, parameterName } from '../ssm/parameters';
+import { count } from '../words';
 import { clusterOfBackup, isClaimed } from './backups';
 import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
@@ -88,7 +89,7 @@ function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity):
     ...keyStore === undefined ? [] : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
     ...keys.map(({ Arn, KeyState }) => `key ${Arn} (${KeyState})`),
     ...fileSystems.map(({ FileSystemId }) => `file system ${FileSystemId}`),
-    ...ready.length === 0 ? [] : [`${ready.length} backup${ready.length === 1 ? '' : 's'} of ${clustersOf(ready)}`],
+    ...ready.length === 0 ? [] : [`${count(ready.length, 'backup')} of ${clustersOf(ready)}`],
   ];
 }
 

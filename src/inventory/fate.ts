@@ -4,6 +4,7 @@ import { type Cluster, isUnactivated, presentHsms } from '../cloudhsm/client';
 import { clusterOfBackup } from '../identity/backups';
 import { nameTag, type Run } from '../run';
 import { parameterName } from '../ssm/parameters';
+import { count } from '../words';
 import type { Inventory } from './inventory';
 
 /** What `teardown` removes with these inputs, in its order, a line each: what it is, by what it is ours, and what goes with it. */
@@ -17,7 +18,7 @@ export function going(run: Run, inventory: Inventory): string[] {
         + `with ${names.length > 0 ? `all files in ${names.join(', ')}` : 'no volume'}; no final backup is made`;
     }),
     ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it `
-      + (DeletionDate === undefined ? `${run.inputs.keyDeletionWindow} days from now` : `on ${DeletionDate.toISOString()}`)),
+      + (DeletionDate === undefined ? `${count(run.inputs.keyDeletionWindow, 'day')} from now` : `on ${DeletionDate.toISOString()}`)),
     ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more`],
     ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its ${count(presentHsms(cluster).length, 'HSM')}`
       + `${store === undefined ? '' : ', when its key store is gone'}`),
@@ -59,6 +60,3 @@ const parameters = (run: Run, inventory: Inventory): string[] =>
 /** The clusters, also those that are gone, of which there are backups. */
 const clustersIn = ({ backups, clusters }: Inventory): string =>
   [...new Set([...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(clusterOfBackup)])].join(', ');
-
-/** `1 HSM`, `2 HSMs`. */
-export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import { type Backup, isKept } from '../cloudhsm/backups';
 import { clusterOfBackup } from '../identity/backups';
 import { nameTag, type Run } from '../run';
 import { parameterName } from '../ssm/parameters';
-import { count } from './fate';
+import { count } from '../words';
 import type { Inventory } from './inventory';
 
 /** What is left of a storage that was torn down, and until when; a sentence or two each. */

@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs';
 import { nameTag, type Run, tagsOf } from '../run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
+import { keyTrouble } from './keyStates';
 import type { KeyStore } from './keyStore';
 
 export type { KeyMetadata };
@@ -29,17 +30,10 @@ export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined>
   }
 }
 
-/** What brings back a key that somebody has put away; nothing that a run does. By its state [KDG23:key-state]. */
-export const unusableKeys: Readonly<Record<string, string>> = {
-  PendingDeletion: 'If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key, before that date.',
-  Disabled: 'aws kms enable-key, if it may be used again; CloudTrail (DisableKey) says who has disabled it.',
-};
-
 /** @throws ConfigurationError if somebody has disabled the key, or scheduled its deletion */
-export function refuseUnusable({ Arn, KeyState, DeletionDate }: KeyMetadata): void {
-  const remedy = unusableKeys[KeyState!];
-  if (remedy === undefined) return;
-  throw new ConfigurationError(`Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`, { remedy });
+export function refuseUnusable(key: KeyMetadata, store: KeyStore | undefined): void {
+  const trouble = keyTrouble(key, store);
+  if (trouble?.isPutAway) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
 }
 
 /**
@@ -50,7 +44,7 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
   const named = await findKeyByAlias(run);
   if (named !== undefined) {
     checkOrigin(run, named, store);
-    refuseUnusable(named);
+    refuseUnusable(named, store);
     run.log.found(`key ${named.Arn}, ${aliasOf(run)}`);
     return named;
   }
@@ -62,7 +56,7 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
     passes: isMalformedPolicy,
     describe: found => found.Arn!,
   });
-  refuseUnusable(key);
+  refuseUnusable(key, store);
   await ensureAlias(run, key);
   checkOrigin(run, key, store);
   return key;

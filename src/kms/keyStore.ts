@@ -12,7 +12,7 @@ import { ConfigurationError, ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
-import { connectionErrors } from './connectionErrors';
+import { connectionErrors, unknownError } from './connectionErrors';
 
 export type KeyStore = CustomKeyStoresListEntry;
 
@@ -113,6 +113,12 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
   }
 }
 
+/** It had no key: KMS deletes no other [BC DeleteCustomKeyStore]. */
+const deleted = ({ CustomKeyStoreId }: KeyStore): ProvisioningError => new ProvisioningError(
+  `Key store ${CustomKeyStoreId} is gone: somebody has deleted it meanwhile (CloudTrail, DeleteCustomKeyStore, says who).`,
+  { remedy: 'Run deploy: it makes another one.' },
+);
+
 /** [BC ConnectionStateType] */
 const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'FAILED'];
 
@@ -123,7 +129,7 @@ const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'F
 export async function settled(run: Run, found: KeyStore, always = false): Promise<KeyStore> {
   const look = async () => {
     const store = await describeKeyStore(run, found);
-    if (store === undefined) throw new ProvisioningError(`Key store ${found.CustomKeyStoreId} is gone: somebody has deleted it meanwhile.`);
+    if (store === undefined) throw deleted(found);
     return store;
   };
   const { ConnectionState } = await look();
@@ -143,7 +149,7 @@ export async function settled(run: Run, found: KeyStore, always = false): Promis
  */
 async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolean): Promise<void> {
   const code = store.ConnectionErrorCode ?? 'INTERNAL_ERROR';
-  const { cause, remedy, mend } = connectionErrors[code] ?? { cause: 'KMS gives a code that is not documented', remedy: 'Ask AWS Support.' };
+  const { cause, remedy, mend } = connectionErrors[code] ?? unknownError;
   if (!isOld && (mend === undefined || !mayMend)) {
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }

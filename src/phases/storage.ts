@@ -5,7 +5,8 @@ import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
 import type { Identity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
-import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata, refuseUnusable } from '../kms/key';
+import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata } from '../kms/key';
+import { keyTrouble } from '../kms/keyStates';
 import { adoptStorage } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run';
 
@@ -13,12 +14,11 @@ import type { Phase, Run } from '../run';
 export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
   const key = identity.key ?? await justNamed(run, identity);
-  if (key !== undefined) refuseUnusable(key);
-  if (key?.KeyState !== 'Enabled') {
-    throw new ConfigurationError(`Key ${aliasOf(run)} is ${key?.KeyState ?? 'not there'}; a file system needs it enabled.`, {
-      remedy: 'Run the phase connect first. A key is Unavailable while its key store is not connected.',
-    });
+  if (key === undefined) {
+    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, { remedy: 'Run the phase connect first: it makes the key.' });
   }
+  const trouble = keyTrouble(key, identity.keyStore);
+  if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
   const fileSystem = await ensureFileSystem(run, key.Arn!);
   const machine = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
   const volume = await ensureVolume(run, machine.StorageVirtualMachineId!);

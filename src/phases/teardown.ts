@@ -7,13 +7,14 @@ import { removeFileSystems } from '../fsx/removal';
 import { readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { refuseWhileOthersUseTheKey } from '../inventory/consumers';
-import { count, deletesBackups, going, keepsBackups, staying } from '../inventory/fate';
+import { deletesBackups, going, keepsBackups, staying } from '../inventory/fate';
 import { type Inventory, takeInventory } from '../inventory/inventory';
 import { remains } from '../inventory/remains';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
+import { count } from '../words';
 import { removeEphemeral } from '../worker/ephemeral';
 import { dismissWorker } from '../worker/worker';
 

@@ -31,7 +31,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
   const visits = due.has('activate') || due.has('connect');
   const hires = visits && worker.kind === 'ephemeral';
   return [
-    ...check(begun, 'what is there is in order', () => examineStates(situation)),
+    ...check(begun, 'what is there is in order', () => examineStates(run, situation)),
     ...check(begun, 'what is there is as the inputs say', () => examineDrift(run, situation)),
     ...check(true, 'names are free, or this storage\'s own', async () => inTheWayOfACluster(run, situation)),
     ...check(true, 'nothing is left of earlier runs', async () => examineLeftovers(run, situation)),
