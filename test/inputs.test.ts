@@ -19,6 +19,10 @@ describe('good input', () => {
     expect(read({ 'subnet-ids': 'subnet-0123456a,subnet-0123456b\n  subnet-0123456c' }).subnetIds).toHaveLength(3);
   });
 
+  test('the later phases ask AWS for the subnets', () => {
+    for (const phases of ['initialize', 'activate', 'connect', 'storage', 'verify']) expect(read({ 'subnet-ids': '', phases }).subnetIds).toBeUndefined();
+  });
+
   test('tags keep whatever stands behind the first equals sign', () => {
     expect(read({ tags: 'team=storage\ncost-centre=a=b\n' }).tags).toEqual({ 'team': 'storage', 'cost-centre': 'a=b' });
   });
@@ -42,6 +46,8 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ name: 'Vault' }, /name: expected 1 to 32 of a-z.*\(got "Vault"\)/],
     [{ name: '' }, /name: expected .*\(got nothing\)/],
     [{ 'aws-region': 'Frankfurt' }, /aws-region: expected a region such as/],
+    [{ 'subnet-ids': '', 'phases': 'provision' }, /subnet-ids: expected .*\(got nothing\)/],
+    [{ 'subnet-ids': '', 'phases': 'plan' }, /subnet-ids: expected .*\(got nothing\)/],
     [{ 'subnet-ids': 'subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different subnet ids/],
     [{ 'subnet-ids': 'subnet-0123456789abcdef0 subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different/],
     [{ subnet_ids: 'x' }, /subnet_ids: expected the name of an input; did you mean "subnet-ids"\?/],

@@ -45,7 +45,8 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     anchors: roots,
     replaced: before === undefined ? [] : [...replaced, before],
   });
-  for (const [role, pem] of Object.entries({ hsm: offered.hsm, awsHardware: offered.awsHardware, manufacturerHardware: offered.manufacturerHardware })) {
+  const { hsm, awsHardware, manufacturerHardware } = offered;
+  for (const [role, pem] of Object.entries({ hsm, awsHardware, manufacturerHardware })) {
     const profile = profileOf(pem);
     if (profile !== undefined) run.record.observed.certificates.push({ role, ...profile });
   }

@@ -139,12 +139,12 @@ function zonesForNext(all: readonly string[], present: readonly Hsm[]): string[]
 }
 
 /**
- * Waits until all HSMs of the cluster, at least `count`, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
+ * Waits until all HSMs of the cluster, at least so many, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
  * @param ends whether there is nothing more to wait for though an HSM is DEGRADED
  */
-async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
+async function waitForHsms(run: Run, least: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
   return waitFor(run, {
-    what: count === 1 ? 'the first HSM to be ACTIVE' : `${count} HSMs to be ACTIVE`,
+    what: least === 1 ? 'the first HSM to be ACTIVE' : `${least} HSMs to be ACTIVE`,
     duration: durations.hsm,
     look: async () => {
       const cluster = await theCluster(run);
@@ -154,7 +154,7 @@ async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm
       throw new ProvisioningError(what, { remedy });
     },
     until: cluster => presentHsms(cluster).some(hsm => ends(cluster, hsm))
-      || activeHsms(cluster).length >= Math.max(count, presentHsms(cluster).length),
+      || activeHsms(cluster).length >= Math.max(least, presentHsms(cluster).length),
     show: cluster => presentHsms(cluster).map(hsm => `${hsm.HsmId ?? 'HSM'} ${hsm.State}`).join(', ') || 'none',
   });
 }

@@ -12,7 +12,7 @@ const quotas = { 'cluster': 4, 'HSM': 6, 'custom key store': 10 } as const;
 /** Whether the default quotas leave room for what would be made. */
 export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {
   const clusters = (await allClusters(run)).filter(({ State }) => State !== 'DELETED');
-  const hsms = clusters.reduce((count, { Hsms }) => count + Hsms.length, 0);
+  const hsms = clusters.reduce((sum, { Hsms }) => sum + Hsms.length, 0);
   const missing = Math.max(0, run.inputs.hsmCount - (cluster === undefined ? 0 : presentHsms(cluster).length));
   const needs = [
     { of: 'cluster', there: clusters.length, more: cluster === undefined ? 1 : 0 },

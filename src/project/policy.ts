@@ -29,6 +29,7 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),
     ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits),
+    ...leftCallers(duty),
   ];
 }
 
@@ -41,9 +42,12 @@ function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
 function workerCallers(worker: string, duty: Duty, visits: boolean): readonly Caller[] {
   const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
   if (visits || kind === 'runner') return visitors[kind];
-  if (kind === 'ephemeral') return duty === 'verify' ? [] : ['cleanup'];
+  if (kind === 'ephemeral') return duty === 'verify' || duty === 'teardown' ? [] : ['cleanup'];
   return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
+
+/** Teardown ends what was made for a run, also where the inputs have another worker by now. */
+const leftCallers = (duty: Duty): readonly Caller[] => (duty === 'teardown' ? ['cleanup'] : []);
 
 /** The storages of one account that share an environment, and with it roles and stack. */
 export interface Scope {

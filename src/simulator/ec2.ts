@@ -159,7 +159,7 @@ export class Ec2 {
     if (!this.outgoing(host).some(rule => coversPort(rule, 443))) return false;
     const vpc = this.vpcs.get(this.subnets.get(host.subnetId ?? '')?.vpcId ?? '');
     return this.canReachInternet(host) || (vpc?.dnsSupport === true && vpc.dnsHostnames && [...this.vpcEndpoints.values()].some(endpoint =>
-      endpoint.type === 'Interface'
+      endpoint.type === 'Interface' && (endpoint.state ?? 'available') === 'available' && endpoint.privateDns !== false
       && endpoint.serviceName === `com.amazonaws.${this.world.region}.${service}`
       && endpoint.vpcId === vpc.id
       && this.admits(endpoint, host)));

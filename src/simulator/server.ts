@@ -177,7 +177,7 @@ async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined
   if (fate === 'throttle') return finish(record, { status: 429, headers: { 'retry-after': '1' }, body: '' });
   if (fate === 'internal') return finish(record, { status: 502, headers: {}, body: '' });
   if (fate === 'expired') return finish(record, { status: 401, headers: {}, body: '' });
-  if (typeof fate === 'object') return finish(record, { status: fate.status, headers: {}, body: fate.message });
+  if (typeof fate === 'object' && 'code' in fate) return finish(record, { status: fate.status, headers: {}, body: fate.message });
   const reply = await mount.handle();
   if (fate === 'crash') world.faults.dead = true;
   if (fate === 'silent') return fate;
@@ -212,7 +212,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   let reply: Reply;
   try {
     refuse(service, fate);
-    const perform = service.operations[operation];
+    const perform = typeof fate === 'object' && 'answer' in fate ? async () => fate.answer : service.operations[operation];
     if (perform === undefined) throw commonError(service, 'operation', `Unknown operation ${operation}`);
     const call: Call = {
       world,
@@ -241,7 +241,7 @@ function refuse(service: Service, fate: ReturnType<World['faults']['fate']>): vo
   if (fate === 'throttle') throw commonError(service, 'throttle', 'Rate exceeded');
   if (fate === 'internal') throw commonError(service, 'internal', 'An internal failure occurred; the request can be retried');
   if (fate === 'expired') throw commonError(service, 'expired', 'The security token included in the request is expired');
-  if (typeof fate === 'object') throw new ServiceError(fate.code, fate.message, fate.status);
+  if (typeof fate === 'object' && 'code' in fate) throw new ServiceError(fate.code, fate.message, fate.status);
 }
 
 function renderRefusal({ settings }: World, service: Service, error: unknown, requestId: string): Reply {

@@ -241,7 +241,7 @@ describe('verify', () => {
   test.each<[string, (storage: Storage) => void, RegExp]>([
     ['EC2 has no capacity', storage => refuse(storage, 'ec2', 'RunInstances', 'every', {
       code: 'InsufficientInstanceCapacity', message: 'We currently do not have sufficient capacity.',
-    }), /sufficient capacity/],
+    }), /No subnet of the cluster takes a worker/],
     ['the instance profile is not there', ({ simulator: { world } }) => world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
     ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /The CA's certificate is neither given nor in/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {

@@ -149,6 +149,21 @@ describe('a key is the one in our key store, whatever the alias says', () => {
     expect((await storage.run({ phases: 'verify' })).log).toMatch(words);
   });
 
+  test.each(['before', 'after'])('an alias that somebody puts on another key while connect waits is refused once it shows, %s our key is made', async when => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    const { world, clock } = storage.simulator;
+    await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+    await clock.sleep(3_600_000);
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
+    world.kms.aliases.get('alias/vault')!.keyId = KeyMetadata!.KeyId!;
+    Object.assign(world.kms.aliases.get('alias/vault')!, { visibleFrom: clock.now() + 5 * 60_000 });
+    if (when === 'before') world.kms.keys.delete(keyOf(storage).id);
+    const { failure, changes } = await phase(storage, 'connect');
+    expect(failure).toMatch(/key-alias: expected no key, or one in key store cks-\w+ \(got alias\/vault, a key with origin AWS_KMS\)/);
+    expect(changes.filter(change => change !== 'cloudhsm:TagResource')).toEqual(['kms:ConnectCustomKeyStore']);
+  });
+
   test('an alias that is taken is found before anything is paid for', async () => {
     const storage = await newStorage();
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
@@ -230,6 +245,15 @@ describe('a key of others in our key store', () => {
 });
 
 describe('two clusters of a name', () => {
+  test('of which the second one comes while a phase waits: it stops, and touches neither', async () => {
+    const storage = await newStorage();
+    const { world } = storage.simulator;
+    world.after(5 * 60_000, () => addCluster(world, 'vault'));
+    const { failure, changes } = await phase(storage, 'provision, initialize');
+    expect(failure).toMatch(/2 clusters are tagged safe-storage=vault: cluster-\w+ \([^)]*\); cluster-\w+ \(/);
+    expect(changes).not.toContain('cloudhsm:InitializeCluster');
+  });
+
   test.each([...changing.map(name => [name, 'ephemeral']), ['activate', 'runner'], ['activate', 'i-0123456789abcdef0'], ['connect', 'lambda:hands']])(
     '%s with the worker %s stops, and says what each contains', async (name, worker) => {
       const storage = await finishedStorage();

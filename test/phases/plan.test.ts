@@ -6,11 +6,13 @@ import { callersOf, statements } from '../../src/project/policy';
 import type { Finding } from '../../src/report/finding';
 import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
+import type { VpcEndpoint } from '../../src/simulator/ec2/network';
 import type { Policy, Statement } from '../../src/simulator/iam/policy';
 import { EPOCH } from '../../src/simulator/server';
 import type { World } from '../../src/simulator/world';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const [subnetA, subnetB] = example.subnetIds;
@@ -20,11 +22,7 @@ const everythingBut = (...actions: string[]) => policy({ Effect: 'Allow', Action
 const plan = async (storage: Storage, inputs: RawInputs = {}) => storage.run({ phases: 'plan', ...await testAuthority(), ...inputs });
 const findingsOf = ({ report }: Attempt): readonly Finding[] => report.phases.at(-1)!.findings;
 
-async function finished(): Promise<Storage> {
-  const storage = await newStorage();
-  expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete' });
-  return storage;
-}
+const finished = finishedStorage;
 
 describe('of what there is', () => {
   test('an absent storage: what each phase would do, in order, how long it takes and what it costs', async () => {
@@ -154,6 +152,10 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     world: ({ ec2 }) => { ec2.routeTables.get(example.routeTableId)!.routes.splice(1, 1, { destination: '0.0.0.0/0', target: example.internetGatewayId }); },
   }, 'broken', /cannot reach SSM: its route out is an internet gateway/],
   ['endpoints that admit nobody', { world: world => { withoutRoute(world); addEndpoints(world, example.securityGroupId); } }, 'broken', /endpoint vpce-\w+ does not admit HTTPS from 10\.0\.1\.0\/24/],
+  ['an endpoint that is not made yet', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { state: 'pending' }); } },
+    'broken', /cannot reach SSM: .*endpoint vpce-0 is pending, endpoint vpce-1 is pending/],
+  ['endpoints without private DNS', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { privateDns: false }); } },
+    'broken', /cannot reach SSM: .*endpoint vpce-0 has no private DNS name, endpoint vpce-1 has no private DNS name/],
   ['endpoints without names', {
     world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false; },
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
@@ -199,10 +201,10 @@ function withoutRoute({ ec2 }: World): void {
   ec2.routeTables.get(example.routeTableId)!.routes.splice(1);
 }
 
-function addEndpoints({ ec2, region }: World, group: string): void {
+function addEndpoints({ ec2, region }: World, group: string, change: Partial<VpcEndpoint> = {}): void {
   ['ssm', 'ssmmessages'].forEach((service, index) => ec2.vpcEndpoints.set(`vpce-${index}`, {
     id: `vpce-${index}`, vpcId: example.vpcId, type: 'Interface', serviceName: `com.amazonaws.${region}.${service}`,
-    subnetIds: [subnetA], routeTableIds: [], securityGroupIds: [group], tags: new Map(),
+    subnetIds: [subnetA], routeTableIds: [], securityGroupIds: [group], tags: new Map(), ...change,
   }));
   ec2.vpcEndpoints.set('vpce-s3', {
     id: 'vpce-s3', vpcId: example.vpcId, type: 'Gateway', serviceName: `com.amazonaws.${region}.s3`,
@@ -427,6 +429,14 @@ describe('permissions', () => {
       expect(findingsOf(attempt).filter(({ what }) => !what.includes('AWSServiceRoleFor'))).toEqual([]);
       expect(attempt.status).toBe('complete');
     });
+
+  test('of plan itself: what its table says is enough for a finished storage, too', async () => {
+    const storage = await finished();
+    storage.simulator.world.iam.putPolicies(example.deployRole, [policyOf(storage, 'identify'), policyOf(storage, 'plan')]);
+    const attempt = await plan(storage, { 'phase-roles': deployRole(storage) });
+    expect(findingsOf(attempt)).toEqual([]);
+    expect(attempt).toMatchObject({ status: 'complete', failure: undefined });
+  });
 
   test('of plan itself: what its table says is enough for all that it looks at', async () => {
     const storage = await newStorage();

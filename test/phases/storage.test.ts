@@ -1,13 +1,13 @@
 import { DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand } from '@aws-sdk/client-fsx';
+import { CreateKeyCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
-import { fileSystemOf } from '../support/parts';
+import { fileSystemOf, keyOf, kmsOf, machineOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
 const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
-const machineOf = (storage: Storage) => [...fsxOf(storage).storageVirtualMachines.values()][0]!;
 const volumesOf = (storage: Storage) => [...fsxOf(storage).volumes.values()].filter(volume => !volume.root);
 const again = async (storage: Storage) => storage.run({ phases: 'storage' });
 
@@ -95,5 +95,26 @@ describe('generations and HA pairs', () => {
     const { failure, log: events } = await storage.run(all);
     expect(events.indexOf('MULTI_AZ_4 is not among those')).toBeLessThan(events.indexOf('first HSM'));
     expect(failure).toMatch(/fsx:CreateFileSystem answered BadRequest: .*'MULTI_AZ_4'/);
+  });
+});
+
+describe('storage alone', () => {
+  test('without any subnets says which input is missing; where the file system is there, none is', async () => {
+    const storage = await finishedStorage();
+    expect(await storage.run({ 'phases': 'storage', 'subnet-ids': undefined })).toMatchObject({ failure: undefined, changes: [] });
+    const { fileSystems, storageVirtualMachines, volumes } = fsxOf(storage);
+    for (const all of [fileSystems, storageVirtualMachines, volumes]) all.clear();
+    const { failure, changes } = await storage.run({ 'phases': 'storage', 'subnet-ids': undefined });
+    expect(failure).toContain('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got nothing)');
+    expect(changes).toEqual([]);
+  });
+
+  test('does not take a file system under another key of the key store for one under this key', async () => {
+    const storage = await finishedStorage();
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id }));
+    Object.assign(fileSystemOf(storage), { kmsKeyId: KeyMetadata!.Arn });
+    const { failure, changes } = await again(storage);
+    expect(failure).toMatch(new RegExp(`File system fs-\\w+ is encrypted with ${KeyMetadata!.Arn}, not with arn:\\S+${keyOf(storage).id}`));
+    expect(changes).toEqual([]);
   });
 });

@@ -85,12 +85,22 @@ describe('a healthy storage', () => {
     const storage = await finishedStorage();
     const { status, log, changes } = await tearAllDown(storage);
     expect(status).toBe('complete');
+    expect(storage.log.join('\n')).not.toContain('Others still use');
     expect(left(storage)).toEqual(onlyBackups);
     expect(changes).toEqual(expect.arrayContaining(['kms:DeleteCustomKeyStore', 'cloudhsm:DeleteHsm', 'cloudhsm:DeleteCluster', 'logs:DeleteLogGroup']));
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
     expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.lastIndexOf('cloudhsm:DeleteHsm'));
     expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*nothing but the tag safe-storage=vault says that they are ours.*delete-backup/);
     expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate');
+  });
+
+  test('while the key waits nobody is said to use it who does not', async () => {
+    const storage = await finishedStorage();
+    await tearDown(storage);
+    const { status, log } = await tearDown(storage);
+    expect(status).toBe('pending');
+    expect(log).toContain('no grant, file system or FSx backup of others is seen');
+    expect(log).not.toContain('Others still use');
   });
 
   test('a third run has nothing to do, and still knows what remains', async () => {

@@ -4,11 +4,12 @@ import { certifyAuthority } from '../../src/pki/authority';
 import { localSigner } from '../../src/pki/signer';
 import { type Finding, runbookPage } from '../../src/report/finding';
 import { example } from '../../src/simulator/account';
+import type { CallFate } from '../../src/simulator/faults';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
-import { finishedStorage } from '../support/finished';
+import { finishedStorage, newFinishedStorage } from '../support/finished';
 import { key } from '../support/keys';
-import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
+import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const day = 24 * 3_600_000;
@@ -18,8 +19,6 @@ const findingsIn = ({ report }: Attempt): readonly Finding[] => report.phases.at
 const health = (attempt: Attempt) => attempt.outputs.get('health');
 
 const worldOf = ({ simulator: { world } }: Storage) => world;
-const volumeOf = (storage: Storage) => [...worldOf(storage).fsx.volumes.values()].find(volume => !volume.root)!;
-const machineOf = (storage: Storage) => [...worldOf(storage).fsx.storageVirtualMachines.values()][0]!;
 
 /** A user of the HSMs is as it should not be, on the first or on all of them. */
 const spoil = (storage: Storage, name: string, change: object, hsms = clusterOf(storage).hsms.length) =>
@@ -35,7 +34,7 @@ async function endingIn(days: number): Promise<string> {
 
 describe('healthy', () => {
   let storage: Storage;
-  beforeAll(async () => { storage = await finishedStorage(); });
+  beforeAll(async () => { storage = await newFinishedStorage(); });
 
   test('a finished storage; nothing is changed, and what it has cost is told', async () => {
     const attempt = await verify(storage);
@@ -184,5 +183,27 @@ describe('not only what was made', () => {
     expect(health(attempt)).toBe(phases.endsWith('connect') ? 'healthy' : 'broken');
     if (!phases.endsWith('connect')) expect(attempt.log).toMatch(/There is no key store/);
     expect(attempt.log).toMatch(/There is no file system/);
+  });
+});
+
+/** A call of KMS with the key, which is refused or answered by nobody we know. */
+const befalls = (storage: Storage, operation: string, fault: CallFate) =>
+  worldOf(storage).faults.add({ service: 'kms', operation, call: 1, fault });
+
+describe('the proof that the key works', () => {
+  test.each(['Encrypt', 'Decrypt'])('is not held against the key where this role may not %s', async operation => {
+    const storage = await finishedStorage();
+    befalls(storage, operation, { code: 'AccessDeniedException', message: 'not you', status: 400 });
+    const { failure, outputs } = await verify(storage);
+    expect(failure).toMatch(new RegExp(`kms:${operation} answered AccessDeniedException: not you`));
+    expect(outputs.has('health')).toBe(false);
+  });
+
+  test.each(['verify', 'connect'])('is not passed in %s by a key that gives back something else', async phases => {
+    const storage = await finishedStorage();
+    befalls(storage, 'Decrypt', { answer: { KeyId: keyOf(storage).arn, Plaintext: Buffer.alloc(32).toString('base64') } });
+    const { failure, log } = await storage.run({ phases });
+    expect(failure).toMatch(/Key arn:\S+ decrypted to something else than was encrypted\.\nDo not use the key/);
+    expect(log).not.toContain('encrypted and decrypted through the key');
   });
 });

@@ -48,6 +48,11 @@ describe('a report never holds a secret', () => {
     expect(leaky.inputs).toMatchObject({ 'admin-password': 'given, not shown', 'github-token': 'given, not shown' });
   });
 
+  test('not even the rest of one that begins with another', () => {
+    const short = 'secret';
+    expect(redact({ text: 'it is secret-and-more, and secret' }, [short, `${short}-and-more`])).toEqual({ text: 'it is ***, and ***' });
+  });
+
   test('and keeps certificates whole beside a private key', () => {
     const certificate = '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG\n-----END CERTIFICATE-----\n';
     expect(redact({ certificate }, [privateKey])).toEqual({ certificate });

@@ -20,11 +20,16 @@ export interface Duties {
 
 export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const satisfies Duty[];
 
-export async function startDuties(options: SimulatorOptions = {}): Promise<Duties> {
+/** @param worker one of the customer's own, where the storage's inputs name it */
+export async function startDuties({ worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}): Promise<Duties> {
   const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
   const { world } = simulator;
-  const configuration = configure({ name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository });
+  const configuration = configure({
+    name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository,
+    ...worker !== undefined && { inputs: { worker } },
+  });
   applyStack(world, stack(configuration, scopesOf(configuration)[0]!, 'test'), example.repository);
+  if (worker !== undefined) addWorker(world, worker);
   for (const duty of dutyNames) {
     world.github.jobs.set(duty, { repository: example.repository, ref: 'refs/heads/main', environment: `safe-storage-${duty}` });
   }
@@ -41,7 +46,7 @@ export async function startDuties(options: SimulatorOptions = {}): Promise<Dutie
           ...await testAuthority(),
           'role-to-assume': roleOf(duty),
           'phase-roles': [roleOf('deploy'), roleOf('activate')].join(' '),
-          'worker-instance-profile': 'safe-storage-worker',
+          ...worker === undefined ? { 'worker-instance-profile': 'safe-storage-worker' } : { worker },
           'poll-interval': '60',
           phases,
           ...inputs,
@@ -52,6 +57,22 @@ export async function startDuties(options: SimulatorOptions = {}): Promise<Dutie
 }
 
 const given = (inputs: RawInputs): RawInputs => Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== undefined));
+
+/** A customer's instance or function, with a role of its own that lets it do its work. */
+function addWorker({ ec2, iam, lambda, hosts }: World, worker: string): void {
+  const everything: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+  iam.putRole({ name: 'hands', trust: everything, policies: [everything] });
+  iam.putInstanceProfile({ name: 'hands', roleName: 'hands' });
+  const subnetId = example.subnetIds[1];
+  const securityGroupIds = [example.securityGroupId];
+  if (worker.startsWith('i-')) {
+    ec2.addInstance({ id: worker, subnetId, state: 'stopped', securityGroupIds, profileName: 'hands' });
+    hosts.sandboxOf(ec2.instances.get(worker)!.host).installAws();
+  } else if (worker.startsWith('lambda:')) {
+    const vpc = { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds };
+    lambda.add({ name: worker.replace('lambda:', ''), roleName: 'hands', timeout: 120, vpc });
+  }
+}
 
 /** What a stack makes in the account, and nothing that the example account has beside it. */
 export function applyStack({ iam }: World, template: string, repository: string): void {

@@ -7,6 +7,9 @@ export const keyOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.v
 export const storeOf = ({ simulator: { world } }: Storage) => [...world.kms.stores.values()][0]!;
 export const clusterOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
 export const fileSystemOf = ({ simulator: { world } }: Storage) => [...world.fsx.fileSystems.values()][0]!;
+export const machineOf = ({ simulator: { world } }: Storage) => [...world.fsx.storageVirtualMachines.values()][0]!;
+/** The volume that users see, beside its machine's root. */
+export const volumeOf = ({ simulator: { world } }: Storage) => [...world.fsx.volumes.values()].find(volume => !volume.root)!;
 
 export const kmsOf = ({ simulator: { clock, url, world } }: Storage) =>
   byClock(new KMSClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } }), clock);

@@ -30,14 +30,16 @@ export interface Attempt {
 }
 
 const open: Simulator[] = [];
+/** Those that stay until the file's last test has ended. */
+const kept: Simulator[] = [];
 
 /** Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed. */
 const pollInterval = '60';
 
 /** A new world; it ends with the test that makes it, or with the test file. */
-export async function newStorage(options: SimulatorOptions = {}): Promise<Storage> {
+export async function newStorage(options: SimulatorOptions = {}, life: 'test' | 'file' = 'test'): Promise<Storage> {
   const simulator = await startSimulator(options);
-  open.push(simulator);
+  (life === 'test' ? open : kept).push(simulator);
   const log: string[] = [];
   return {
     simulator,
@@ -67,7 +69,7 @@ let older = 0;
 
 beforeEach(() => { older = open.length; });
 afterEach(async () => close(open.splice(older)));
-afterAll(async () => close(open));
+afterAll(async () => close([...open, ...kept]));
 
 async function close(simulators: Simulator[]): Promise<void> {
   await Promise.all(simulators.map(async simulator => simulator.close()));

@@ -71,6 +71,10 @@ export interface VpcEndpoint {
   readonly subnetIds: string[];
   readonly routeTableIds: string[];
   readonly securityGroupIds: string[];
+  /** `available` where nothing is said. [BC VpcEndpoint State] */
+  readonly state?: 'pendingAcceptance' | 'pending' | 'available' | 'deleting' | 'deleted' | 'rejected' | 'failed' | 'expired';
+  /** Without it the service's own name does not lead to the endpoint. [BC PrivateDnsEnabled] */
+  readonly privateDns?: boolean;
   readonly tags: Tags;
 }
 

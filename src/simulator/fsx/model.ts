@@ -1,7 +1,8 @@
 import type { Tags } from '../tags';
 
 /** What the wire calls `Lifecycle`. [BC] */
-export type FileSystemLifecycle = 'CREATING' | 'AVAILABLE' | 'FAILED' | 'DELETING' | 'MISCONFIGURED';
+export type FileSystemLifecycle =
+  | 'CREATING' | 'AVAILABLE' | 'UPDATING' | 'FAILED' | 'DELETING' | 'MISCONFIGURED' | 'MISCONFIGURED_UNAVAILABLE';
 
 export type DeploymentType = 'MULTI_AZ_1' | 'MULTI_AZ_2' | 'MULTI_AZ_3' | 'SINGLE_AZ_1' | 'SINGLE_AZ_2' | 'SINGLE_AZ_3';
 
@@ -44,7 +45,7 @@ export interface StorageVirtualMachine {
   readonly id: string;
   readonly fileSystemId: string;
   readonly name: string;
-  lifecycle: 'CREATING' | 'CREATED' | 'FAILED' | 'DELETING';
+  lifecycle: 'CREATING' | 'PENDING' | 'CREATED' | 'MISCONFIGURED' | 'FAILED' | 'DELETING';
   failure?: string;
   readonly createdAt: number;
   readonly uuid: string;
@@ -57,7 +58,7 @@ export interface Volume {
   readonly fileSystemId: string;
   readonly machineId: string;
   readonly name: string;
-  lifecycle: 'CREATING' | 'CREATED' | 'FAILED' | 'DELETING';
+  lifecycle: 'CREATING' | 'PENDING' | 'CREATED' | 'AVAILABLE' | 'MISCONFIGURED' | 'FAILED' | 'DELETING';
   failure?: string;
   readonly createdAt: number;
   readonly uuid: string;

@@ -1,0 +1,133 @@
+import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
+import type { RawInputs } from '../../src/inputs';
+import { testAuthority } from '../support/authority';
+import { remember } from '../support/memory';
+import { clusterOf, kmsOf, storeOf } from '../support/parts';
+import { type Attempt, newStorage, type Storage } from '../support/storage';
+
+/* What other runs, or people, have left behind of kmsuser, mended by a run that has not made it. */
+
+let storage: Storage;
+/** Puts the account back: kmsuser made, and no key store yet; two HSMs, and no key store yet; the key store connected. */
+let activated: () => void;
+let withTwoHsms: () => void;
+let connected: () => void;
+
+const run = async (phases: string, inputs: RawInputs = {}): Promise<Attempt> => storage.run({ ...await testAuthority(), phases, ...inputs });
+
+beforeAll(async () => {
+  storage = await newStorage({}, 'file');
+  const { simulator: { world: { faults } } } = storage;
+  await run('provision, initialize, activate');
+  activated = remember(storage.simulator);
+  faults.add({ service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'ValidationException', message: 'not today', status: 400 } });
+  expect((await run('connect')).failure).toContain('not today');
+  withTwoHsms = remember(storage.simulator);
+  expect((await run('connect')).failure).toBeUndefined();
+  connected = remember(storage.simulator);
+});
+
+const kmsUsers = () => clusterOf(storage).hsms.map(hsm => hsm.users.find(({ name }) => name === 'kmsuser'));
+const kept = () => storage.simulator.world.ssm.parameters.value('/safe-storage/vault/kmsuser-password');
+const forgetPassword = () => storage.simulator.world.ssm.parameters.all.delete('/safe-storage/vault/kmsuser-password');
+const forgetUser = (...hsms: number[]) => hsms.forEach(index => {
+  const hsm = clusterOf(storage).hsms[index]!;
+  hsm.users = hsm.users.filter(({ name }) => name !== 'kmsuser');
+});
+const spoilUsers = (change: object) => kmsUsers().forEach(user => Object.assign(user!, change));
+
+/** KMS is logged in, and nobody else has a password: it has replaced the one that was made. */
+const expectConnected = () => {
+  expect(storeOf(storage).state).toBe('CONNECTED');
+  expect(kmsUsers().map(user => [user?.role, user?.loggedInBy, user?.password])).toEqual(clusterOf(storage).hsms.map(() => ['crypto-user', 'kms', storeOf(storage).password]));
+  expect(kept()).toBeUndefined();
+};
+
+describe('before there is a key store', () => {
+  test.each<[string, string]>([['activate', 'whose password nobody keeps'], ['connect', 'whose password nobody keeps']])('%s: kmsuser %s gets a new one', async phase => {
+    activated();
+    forgetPassword();
+    const { failure, log } = await run(phase);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/made +kmsuser has a new password, on [12] HSM/);
+    if (phase === 'connect') expectConnected();
+    else expect(kmsUsers()[0]).toMatchObject({ password: kept()! });
+  });
+
+  test('kmsuser that is on every HSM, with its password kept, is left alone', async () => {
+    withTwoHsms();
+    const before = kmsUsers().map(user => user!.password);
+    const { failure, log } = await run('activate');
+    expect(failure).toBeUndefined();
+    expect(log).toContain('kmsuser on every HSM');
+    expect([kmsUsers().map(user => user!.password), kept()]).toEqual([before, before[0]]);
+  });
+
+  test.each(['activate', 'connect'])('%s: kmsuser that is missing on one of two HSMs is created there', async phase => {
+    withTwoHsms();
+    forgetUser(1);
+    const { failure, log } = await run(phase);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/warning +kmsuser is not on every HSM; it is created again/);
+    expect(kmsUsers().map(user => user?.role)).toEqual(['crypto-user', 'crypto-user']);
+    if (phase === 'connect') expectConnected();
+  });
+
+  test('kmsuser that differs between HSMs, though none lacks it, is made anew', async () => {
+    withTwoHsms();
+    kmsUsers()[1]!.mfa = true;
+    const { failure, log } = await run('connect');
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/kmsuser is not on every HSM[^]*made +kmsuser made anew, on 2 HSMs/);
+    expectConnected();
+  });
+
+  test('kmsuser that is on no HSM, though its password is kept, is created with that', async () => {
+    withTwoHsms();
+    forgetUser(0, 1);
+    expect(await run('connect')).toMatchObject({ failure: undefined });
+    expectConnected();
+  });
+
+  test('somebody else who has the name is told, and is not deleted', async () => {
+    withTwoHsms();
+    forgetPassword();
+    spoilUsers({ role: 'admin' });
+    const { failure, changes } = await run('connect');
+    expect(failure).toMatch(/kmsuser is admin, coverage full on 2 of 2 HSMs, after "change-kmsuser-password"/);
+    expect(changes.join()).not.toMatch(/kms:Create/);
+    expect(kmsUsers().map(user => user!.role)).toEqual(['admin', 'admin']);
+    expect(kept()).toBeUndefined();
+  });
+});
+
+/** The key store as it is when somebody has disconnected it: the cause shows when it is connected. */
+describe('a key store that cannot be connected, since kmsuser', () => {
+  test.each<[string, () => unknown, string]>([
+    ['has another password', () => spoilUsers({ password: 'somebody-changed-it' }), 'INVALID_CREDENTIALS'],
+    ['is on no HSM', () => forgetUser(0, 1), 'USER_NOT_FOUND'],
+    ['is on one HSM only', () => forgetUser(1), 'USER_NOT_FOUND'],
+    ['is locked', () => spoilUsers({ failedLogins: 5 }), 'USER_LOCKED_OUT'],
+    ['is locked on one HSM', () => Object.assign(kmsUsers()[0]!, { failedLogins: 5 }), 'USER_LOCKED_OUT'],
+  ])('%s, is connected', async (_, spoil, code) => {
+    connected();
+    await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+    await storage.simulator.clock.sleep(3_600_000);
+    spoil();
+    const { failure, log, changes } = await run('connect');
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(new RegExp(`warning +KMS could not connect the key store: ${code}: .*mended and connected again`));
+    expect(changes.filter(change => change === 'kms:UpdateCustomKeyStore')).toHaveLength(1);
+    expectConnected();
+  });
+
+  test('is somebody else of that name: said, and nobody is deleted', async () => {
+    connected();
+    await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
+    await storage.simulator.clock.sleep(3_600_000);
+    spoilUsers({ role: 'admin' });
+    const { failure } = await run('connect');
+    expect(failure).toMatch(/kmsuser is admin, coverage full on 2 of 2 HSMs, after "change-kmsuser-password"/);
+    expect(kmsUsers().map(user => user!.role)).toEqual(['admin', 'admin']);
+  });
+});
