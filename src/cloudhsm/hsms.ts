@@ -2,6 +2,7 @@ import { CreateHsmCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm-v2'
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
+import { isOfQuota } from '../aws/refusals';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Run } from '../run';
@@ -106,7 +107,7 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
     const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone }))
       .then(() => undefined, (error: Error) => error);
     if (refusal === undefined) return;
-    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal)) throw refusal;
+    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal) || isOfQuota(refusal)) throw refusal;
     refused.push(sentence(AvailabilityZone, refusal.message));
     if (zoneCount - refused.length < 2) break;
     run.log.warn(`AWS makes no HSM in ${refused.at(-1)} The next zone is asked.`);
@@ -124,7 +125,8 @@ async function zones(run: Run): Promise<string[]> {
   const order = (subnet: string) => ((run.inputs.subnetIds?.indexOf(subnet) ?? -1) + 1) || Number.MAX_SAFE_INTEGER;
   const sorted = Object.entries(SubnetMapping).sort(([, a], [, b]) => order(a) - order(b)).map(([zone]) => zone);
   if (sorted.length < 2) {
-    throw new ConfigurationError(`The cluster has subnets in ${count(sorted.length, 'zone')} only; a KMS custom key store needs HSMs in two.`, {
+    throw new ConfigurationError(`The cluster has subnets in ${count(sorted.length, 'zone')} only; a KMS custom key store needs HSMs `
+      + 'in two.', {
       remedy: 'Subnets cannot be added to a cluster: make it again (or from a backup) with subnet-ids in two zones or more.',
     });
   }
@@ -139,12 +141,12 @@ function zonesForNext(all: readonly string[], present: readonly Hsm[]): string[]
 }
 
 /**
- * Waits until all HSMs of the cluster, at least `count`, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
+ * Waits until all HSMs of the cluster, at least `least`, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
  * @param ends whether there is nothing more to wait for though an HSM is DEGRADED
  */
-async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
+async function waitForHsms(run: Run, least: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
   return waitFor(run, {
-    what: count === 1 ? 'the first HSM to be ACTIVE' : `${count} HSMs to be ACTIVE`,
+    what: least === 1 ? 'the first HSM to be ACTIVE' : `${least} HSMs to be ACTIVE`,
     duration: durations.hsm,
     look: async () => {
       const cluster = await theCluster(run);
@@ -154,7 +156,7 @@ async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm
       throw new ProvisioningError(what, { remedy });
     },
     until: cluster => presentHsms(cluster).some(hsm => ends(cluster, hsm))
-      || activeHsms(cluster).length >= Math.max(count, presentHsms(cluster).length),
+      || activeHsms(cluster).length >= Math.max(least, presentHsms(cluster).length),
     show: cluster => presentHsms(cluster).map(hsm => `${hsm.HsmId ?? 'HSM'} ${hsm.State}`).join(', ') || 'none',
   });
 }

@@ -12,7 +12,7 @@ const quotas = { 'cluster': 4, 'HSM': 6, 'custom key store': 10 } as const;
 /** Whether the default quotas leave room for what would be made. */
 export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {
   const clusters = (await allClusters(run)).filter(({ State }) => State !== 'DELETED');
-  const hsms = clusters.reduce((count, { Hsms }) => count + Hsms.length, 0);
+  const hsms = clusters.reduce((sum, { Hsms }) => sum + Hsms.length, 0);
   const missing = Math.max(0, run.inputs.hsmCount - (cluster === undefined ? 0 : presentHsms(cluster).length));
   const needs = [
     { of: 'cluster', there: clusters.length, more: cluster === undefined ? 1 : 0 },
@@ -21,7 +21,8 @@ export async function examineQuotas(run: Run, { cluster, keyStore }: Situation):
   ] as const;
   return needs.filter(({ of, there, more }) => more > 0 && there + more > quotas[of]).map(({ of, there, more }) => ({
     severity: 'degraded',
-    what: `In ${run.inputs.awsRegion} there ${there === 1 ? 'is' : 'are'} ${count(there, of)}, and ${more} more would be made; the default quota is ${quotas[of]}.`,
+    what: `In ${run.inputs.awsRegion} there ${there === 1 ? 'is' : 'are'} ${count(there, of)}, and ${more} more would be made; the `
+      + `default quota is ${quotas[of]}.`,
     remedy: 'Ask for more with Service Quotas, unless you have.',
   }));
 }
