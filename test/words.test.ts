@@ -14,7 +14,9 @@ describe('what AWS says in a sentence of ours', () => {
 
   test('has none inside of another sentence', () => expect(unended('GitHub says: Not Found. ')).toBe('GitHub says: Not Found'));
 
-  test('is counted in one or in several', () => expect([0, 1, 2].map(number => count(number, 'minute'))).toEqual(['0 minutes', '1 minute', '2 minutes']));
+  test('is counted in one or in several', () => {
+    expect([0, 1, 2].map(number => count(number, 'minute'))).toEqual(['0 minutes', '1 minute', '2 minutes']);
+  });
 });
 
 describe('no source glues by itself', () => {
@@ -32,12 +34,13 @@ describe('no source glues by itself', () => {
   });
 
   test('a number and a noun in the plural', () => {
-    expect(found(/\$\{[^{}]*\} (HSMs|minutes|days|hours|zones|clusters|keys|backups|logins|volumes|users|subnets|certificates|file systems|key stores)\b/, [
+    const nouns = 'HSMs|minutes|days|hours|zones|clusters|keys|backups|logins|volumes|users|subnets|certificates|file systems|key stores';
+    expect(found(new RegExp(`\\$\\{[^{}]*\\} (${nouns})\\b`), [
       /(stay|own|usable)\.length\} (keys|clusters|file systems)/, // told where there are two or more
       /clusters are tagged/,
       /failed\} logins as admin have failed/, // two at the least, as all of these
       /^preflight\/steps\.ts/,
-      /`\$\{count\} HSMs to be ACTIVE`/,
+      /`\$\{least\} HSMs to be ACTIVE`/,
       /of \$\{inputs\.hsmCount\} HSMs are ACTIVE/,
       /of the cluster's \$\{zoneCount\} zones/,
       /LONGEST_CHAIN/,

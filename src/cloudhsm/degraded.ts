@@ -38,26 +38,31 @@ function remedyFor(cluster: Cluster, hsm: Hsm): string {
 }
 
 /** A cluster without an HSM that works: why there is none decides what helps. */
-export function noneActive(cluster: Cluster): Trouble {
-  const what = `No HSM of cluster ${cluster.ClusterId} is ACTIVE: every use of the key fails.`;
+export const noneActive = (cluster: Cluster): Trouble => ({
+  what: `No HSM of cluster ${cluster.ClusterId} is ACTIVE: every use of the key fails.`, remedy: forNone(cluster),
+});
+
+function forNone(cluster: Cluster): string {
   const present = presentHsms(cluster);
   const broken = present.find(({ State }) => State === 'DEGRADED');
-  if (broken !== undefined) return { what, remedy: degraded(cluster, broken).remedy };
-  if (present.length > 0) return { what, remedy: 'One is on its way: let deploy go on, it waits for it.' };
-  if (isUnused(cluster)) return { what, remedy: `Its first HSM is gone, and with it the key of its certificate: ${beginAgain}` };
-  return { what, remedy: cluster.State === 'ACTIVE' ? 'Run deploy: it adds HSMs from the newest backup.' : 'Run deploy: it makes the first one.' };
+  if (broken !== undefined) return remedyFor(cluster, broken);
+  if (present.length > 0) return 'One is on its way: let deploy go on, it waits for it.';
+  if (isUnused(cluster)) return `Its first HSM is gone, and with it the key of its certificate: ${beginAgain}`;
+  return cluster.State === 'ACTIVE' ? 'Run deploy: it adds HSMs from the newest backup.' : 'Run deploy: it makes the first one.';
 }
 
-/** What is said of a cluster that is not ACTIVE [botocore ClusterState]. */
-export function notActive({ ClusterId, State, StateMessage, Certificates }: Cluster): Trouble {
-  const what = sentence(`Cluster ${ClusterId} is ${State}, not ACTIVE`, StateMessage);
+/** What is said of a cluster that is not ACTIVE. */
+export const notActive = (cluster: Cluster): Trouble => ({
+  what: sentence(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage), remedy: forState(cluster),
+});
+
+/** [botocore ClusterState] */
+function forState({ State, Certificates }: Cluster): string {
+  if (State === 'DEGRADED' && Certificates.ClusterCertificate === undefined) return `Ask AWS Support, or ${beginAgain}`;
   if (State === 'DEGRADED') {
-    return {
-      what, remedy: Certificates.ClusterCertificate === undefined ? `Ask AWS Support, or ${beginAgain}`
-        : 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).',
-    };
+    return 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).';
   }
-  if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return { what, remedy: 'Run deploy: it goes on from here.' };
-  if (State.endsWith('_IN_PROGRESS')) return { what, remedy: 'That passes by itself: let deploy go on, it waits for it.' };
-  return { what, remedy: 'Nobody here knows the state: look at AWS\'s documentation, or ask AWS Support.' };
+  if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return 'Run deploy: it goes on from here.';
+  if (State.endsWith('_IN_PROGRESS')) return 'That passes by itself: let deploy go on, it waits for it.';
+  return 'Nobody here knows the state: look at AWS\'s documentation, or ask AWS Support.';
 }

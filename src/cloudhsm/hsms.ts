@@ -2,6 +2,7 @@ import { CreateHsmCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm-v2'
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
+import { isOfQuota } from '../aws/refusals';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Run } from '../run';
@@ -106,7 +107,7 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
     const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone }))
       .then(() => undefined, (error: Error) => error);
     if (refusal === undefined) return;
-    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal)) throw refusal;
+    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal) || isOfQuota(refusal)) throw refusal;
     refused.push(sentence(AvailabilityZone, refusal.message));
     if (zoneCount - refused.length < 2) break;
     run.log.warn(`AWS makes no HSM in ${refused.at(-1)} The next zone is asked.`);
@@ -124,7 +125,8 @@ async function zones(run: Run): Promise<string[]> {
   const order = (subnet: string) => ((run.inputs.subnetIds?.indexOf(subnet) ?? -1) + 1) || Number.MAX_SAFE_INTEGER;
   const sorted = Object.entries(SubnetMapping).sort(([, a], [, b]) => order(a) - order(b)).map(([zone]) => zone);
   if (sorted.length < 2) {
-    throw new ConfigurationError(`The cluster has subnets in ${count(sorted.length, 'zone')} only; a KMS custom key store needs HSMs in two.`, {
+    throw new ConfigurationError(`The cluster has subnets in ${count(sorted.length, 'zone')} only; a KMS custom key store needs HSMs `
+      + 'in two.', {
       remedy: 'Subnets cannot be added to a cluster: make it again (or from a backup) with subnet-ids in two zones or more.',
     });
   }

@@ -6,8 +6,8 @@ import { getParameter, parameterName } from '../ssm/parameters';
 import type { Cluster } from './client';
 
 /** What helps where the CA's certificate is lost, or another's. */
-export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as ca-certificate: '
-  + 'it is in the evidence of that run and in the CA\'s secrets, and is kept again.';
+export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as '
+  + 'ca-certificate: it is in the evidence of that run and in the CA\'s secrets, and is kept again.';
 
 /**
  * The CA's certificate for everybody who needs it: from the inputs, or from where initialization left it.
@@ -17,7 +17,8 @@ export async function trustAnchor(run: Run, cluster: Cluster): Promise<string> {
   const certificate = await findTrustAnchor(run, cluster);
   if (certificate === undefined) {
     const place = parameterName(run, 'ca-certificate');
-    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got nothing)`, { remedy: whereItIs });
+    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got `
+      + 'nothing)', { remedy: whereItIs });
   }
   return certificate;
 }

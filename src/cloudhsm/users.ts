@@ -103,8 +103,8 @@ export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmRepor
     until: ({ report: { serials }, active }) => serials.length >= active,
     show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
     brief: true,
-    remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the worker has no way to it '
-      + '(TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
+    remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the '
+      + 'worker has no way to it (TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
   });
   return report;
 }

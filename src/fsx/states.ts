@@ -51,7 +51,8 @@ function troubleOf({ name, state, reason, deletion }: Part): Trouble | undefined
   const passes = state === 'CREATING' || state === 'PENDING';
   return {
     what: state === undefined ? `${name} is gone.` : sentence(`${name} is ${state}`, reason),
-    remedy: state === undefined ? gone : remedies[state]?.(deletion) ?? 'Nobody here knows the state: look at FSx\'s documentation, or ask AWS Support.',
+    remedy: state === undefined ? gone : remedies[state]?.(deletion) ?? 'Nobody here knows the state: look at '
+      + 'FSx\'s documentation, or ask AWS Support.',
     passes,
   };
 }
@@ -59,13 +60,14 @@ function troubleOf({ name, state, reason, deletion }: Part): Trouble | undefined
 const gone = 'Somebody has deleted it (CloudTrail says who), and what was in it: run deploy, then another one is made.';
 const onItsWay = () => 'It is on its way: let deploy go on, it waits for it.';
 /** "In a failed but recoverable state" [BC]: it is not lost, so nobody is told to delete it. */
-const recoverable = () => 'It can recover, so do not delete it. Mend what AWS names; most often the key cannot be used, which the phase verify tells. '
-  + 'If it stays so an hour after that, ask AWS Support.';
+const recoverable = () => 'It can recover, so do not delete it. Mend what AWS names; most often the key cannot be '
+  + 'used, which the phase verify tells. If it stays so an hour after that, ask AWS Support.';
 
 const remedies: Readonly<Record<string, (deletion: string) => string>> = {
   CREATING: onItsWay,
   PENDING: onItsWay,
-  DELETING: () => 'If a teardown is under way, let it go on. Otherwise CloudTrail says who deletes it; deploy makes another one, without what was in it.',
+  DELETING: () => 'If a teardown is under way, let it go on. Otherwise CloudTrail says '
+    + 'who deletes it; deploy makes another one, without what was in it.',
   // Two things in one word: it could not be made, or has had "an unrecoverable failure" [BC].
   FAILED: deletion => `If it has never worked, nothing is in it: mend the cause that AWS names, delete it (${deletion}) and run again. `
     + 'If it has, ask AWS Support first: what is in it can come back from a backup of it only.',

@@ -20,7 +20,8 @@ function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
     ? [{ severity: 'broken', ...noneActive(cluster), runbook: 'hsm-lost' }]
     : active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
       severity: 'degraded',
-      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in different zones.`,
+      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in `
+        + 'different zones.',
       remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.',
       runbook: 'hsm-lost',
     }];
@@ -37,8 +38,10 @@ function examineDrift(run: Run, cluster: Cluster): Diagnosis[] {
     HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`,
     Mode !== undefined && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
-    activeHsms(cluster).length > hsmCount && `${count(activeHsms(cluster).length, 'HSM')} (hsm-count says ${hsmCount}), each of which is paid for`,
-    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${count(Number(retention), 'day')} (backup-retention-days says ${backupRetentionDays})`,
+    activeHsms(cluster).length > hsmCount && `${count(activeHsms(cluster).length, 'HSM')} (hsm-count says ${hsmCount}), each of which is `
+      + 'paid for',
+    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${count(Number(retention), 'day')} `
+      + `(backup-retention-days says ${backupRetentionDays})`,
     ...tagDrift(run, cluster.TagList),
   ].filter(difference => difference !== false);
   return drift.length === 0 ? [] : [{

@@ -32,7 +32,8 @@ const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis =
   severity: 'broken',
   what: `There is no key ${aliasOf(run)}.`,
   remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
-    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run teardown again instead: it goes on.' : ''}`,
+    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run '
+      + 'teardown again instead: it goes on.' : ''}`,
   runbook: 'key-not-ours',
 });
 
@@ -66,7 +67,8 @@ async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]
     return [{
       severity: 'broken',
       what: sentence(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
-      remedy: 'Look at the HSMs first. If they are ACTIVE, disconnect and connect the key store: aws kms disconnect-custom-key-store, then deploy.',
+      remedy: 'Look at the HSMs first. If they are ACTIVE, disconnect and connect '
+        + 'the key store: aws kms disconnect-custom-key-store, then deploy.',
       runbook: 'key-not-usable',
     }];
   }

@@ -20,10 +20,12 @@ export function waitingTeardown(run: Run, identity: Identity): Finding | undefin
   const named = leaving.map(({ Arn }) => Arn).join(', ');
   return {
     severity: 'broken',
-    what: `A teardown waits: ${leaving.length === 1 ? 'key' : 'keys'} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted on ${until}, `
+    what: `A teardown waits: ${leaving.length === 1 ? 'key' : 'keys'} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted `
+      + `on ${until}, `
       + `and no alias names ${leaving.length === 1 ? 'it' : 'them'} any more. Key store and cluster stay until then, `
       + (hsms === 0 ? 'without an HSM.' : `with ${count(hsms, 'HSM')}, paid for by the hour.`),
-    remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(wayBack).join('; ')}, then run deploy, which names `
+    remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(wayBack).join('; ')}, then run deploy, `
+      + 'which names '
       + 'the key again. Without that, deploy makes another key, which opens nothing of this one.',
     runbook: 'teardown-waits',
   };
@@ -35,8 +37,8 @@ export function leavingCluster({ clusters }: Identity): Finding | undefined {
   return leaving === undefined ? undefined : {
     severity: 'broken',
     what: `Cluster ${leaving.ClusterId} is being deleted, and no other one is tagged for this storage.`,
-    remedy: 'If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. '
-      + 'If it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.',
+    remedy: 'If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. If '
+      + 'it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.',
     runbook: 'cluster-lost',
   };
 }

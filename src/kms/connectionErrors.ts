@@ -8,8 +8,8 @@ export interface ConnectionError {
   readonly mend?: 'password' | 'again';
 }
 
-const newPassword = 'Safe Storage has given kmsuser new passwords, to no avail: look at the users with the phase verify and verify-users: true, '
-  + 'and change kmsuser\'s password as admin, in the HSMs and in the key store (UpdateCustomKeyStore).';
+const newPassword = 'Safe Storage has given kmsuser new passwords, to no avail: look at the users with the phase verify and verify-users: '
+  + 'true, and change kmsuser\'s password as admin, in the HSMs and in the key store (UpdateCustomKeyStore).';
 
 /** ConnectionErrorCode of AWS_CLOUDHSM key stores, with the fixes that AWS documents [KDG23:fix-keystore; BC]. */
 export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
@@ -19,19 +19,23 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   },
   INSUFFICIENT_CLOUDHSM_HSMS: {
     cause: 'the cluster has no active HSM',
-    remedy: 'HSMs were added where they were missing, and KMS still sees none: the phase verify tells how they are. If one is ACTIVE, ask AWS Support.',
+    remedy: 'HSMs were added where they were missing, and KMS still sees none: the '
+      + 'phase verify tells how they are. If one is ACTIVE, ask AWS Support.',
     mend: 'again',
   },
   INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET: {
     cause: 'a subnet of the cluster has no free address',
     remedy: 'Free an address, better two, in each private subnet of the cluster; then run again.',
   },
-  INTERNAL_ERROR: { cause: 'KMS had an internal error', remedy: 'It was tried several times: run again later, and ask AWS Support if it goes on.', mend: 'again' },
+  INTERNAL_ERROR: {
+    cause: 'KMS had an internal error', remedy: 'It was tried several times: run again '
+    + 'later, and ask AWS Support if it goes on.', mend: 'again',
+  },
   INVALID_CREDENTIALS: { cause: 'KMS has not the password that kmsuser has', remedy: newPassword, mend: 'password' },
   NETWORK_ERRORS: {
     cause: 'the network between KMS and the cluster failed',
-    remedy: 'It was tried several times: run again later. If it goes on, look whether the cluster\'s security group still lets TCP 2223-2225 '
-      + 'in and out to itself, and ask AWS Support.',
+    remedy: 'It was tried several times: run again later. If it goes on, look whether the cluster\'s '
+      + 'security group still lets TCP 2223-2225 in and out to itself, and ask AWS Support.',
     mend: 'again',
   },
   SUBNET_NOT_FOUND: {
@@ -52,7 +56,8 @@ export const unknownError: ConnectionError = { cause: 'KMS gives a code that is 
 
 /** What deploy does about it by itself [connectKeyStore]. */
 const byDeploy: Readonly<Record<NonNullable<ConnectionError['mend']>, string>> = {
-  password: 'Run deploy (or activate, where that is a workflow of its own): it disconnects the key store, gives kmsuser a new password and connects.',
+  password: 'Run deploy (or activate, where that is a workflow of its own): it '
+    + 'disconnects the key store, gives kmsuser a new password and connects.',
   again: 'Run deploy: it sees to the HSMs, disconnects the key store and connects it once more.',
 };
 
@@ -72,6 +77,7 @@ const ofFailed = ({ mend, remedy }: ConnectionError): string => (mend === undefi
 
 const remedies: Readonly<Record<string, string>> = {
   CONNECTING: 'That takes 20 to 30 minutes: let deploy go on, it waits for it.',
-  DISCONNECTING: 'Run deploy: it waits, and connects the key store again. Somebody may have disconnected it on purpose: CloudTrail says who.',
+  DISCONNECTING: 'Run deploy: it waits, and connects the key store again. Somebody '
+    + 'may have disconnected it on purpose: CloudTrail says who.',
   DISCONNECTED: 'Run deploy: it connects the key store again. Somebody may have disconnected it on purpose: CloudTrail says who.',
 };

@@ -92,9 +92,11 @@ async function answered<T>(arn: string, answer: Promise<T>): Promise<T> {
   return answer.catch((error: Error) => {
     if (!final.test(error.name)) throw error;
     throw /^(NotFound|InvalidArn)/.test(error.name)
-      ? refusal('a key that is there', arn, 'Give the ARN of an asymmetric key that is in this region and account, for signing: docs/authority.md.', error)
+      ? refusal('a key that is there', arn, 'Give the ARN of an asymmetric key that is in this '
+        + 'region and account, for signing: docs/authority.md.', error)
       : refusal('a key that this role may use', arn,
-        'The key\'s policy must let the role in (for a key of another account the role\'s own policies must too): docs/authority.md.', error);
+        'The key\'s policy must let the role in (for a key of another '
+          + 'account the role\'s own policies must too): docs/authority.md.', error);
   });
 }
 

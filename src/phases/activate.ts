@@ -69,8 +69,8 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   } while (tried < until);
   throw new ProvisioningError('The cluster could not be activated: admin is still "unactivated-admin".', {
     cause: new Error(said || 'cloudhsm-cli said nothing'),
-    remedy: 'It was tried several times. If the next run ends like this, an instance of yours as worker keeps cloudhsm-cli\'s log '
-      + '(/opt/cloudhsm/run/cloudhsm-cli.log), which says more.',
+    remedy: 'It was tried several times. If the next run ends like this, an instance of yours as '
+      + 'worker keeps cloudhsm-cli\'s log (/opt/cloudhsm/run/cloudhsm-cli.log), which says more.',
   });
 }
 

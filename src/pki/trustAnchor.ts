@@ -86,7 +86,8 @@ const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
 export function warningsOf({ chain }: TrustAnchor, now: number): string[] {
   const end = Math.min(...chain.map(certificate => certificate.notAfter));
   return [
-    ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in ${count(Math.floor((end - now) / DAY), 'day')}. A cluster keeps its CA for good: `
+    ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in `
+      + `${count(Math.floor((end - now) / DAY), 'day')}. A cluster keeps its CA for good: `
       + 'by then it has to be replaced by a new cluster with a new CA.'],
   ];
 }

@@ -21,7 +21,8 @@ export async function examineQuotas(run: Run, { cluster, keyStore }: Situation):
   ] as const;
   return needs.filter(({ of, there, more }) => more > 0 && there + more > quotas[of]).map(({ of, there, more }) => ({
     severity: 'degraded',
-    what: `In ${run.inputs.awsRegion} there ${there === 1 ? 'is' : 'are'} ${count(there, of)}, and ${more} more would be made; the default quota is ${quotas[of]}.`,
+    what: `In ${run.inputs.awsRegion} there ${there === 1 ? 'is' : 'are'} ${count(there, of)}, and ${more} more would be made; the `
+      + `default quota is ${quotas[of]}.`,
     remedy: 'Ask for more with Service Quotas, unless you have.',
   }));
 }

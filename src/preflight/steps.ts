@@ -23,7 +23,8 @@ function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
   const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
   const steps: (PlannedStep | false)[] = [
     cluster === undefined && step('provision',
-      `create a cluster (${hsmType}, ${hsmMode}) in ${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
+      `create a cluster (${hsmType}, ${hsmMode}) in `
+        + `${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
     hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
     fresh && isUninitialized(cluster) && step('initialize',
       `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),

@@ -24,12 +24,14 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** The SDK's clients, by the names that IAM has for the services. */
 const clients: Readonly<Record<string, string>> = {
-  'cloudhsm-v2': 'cloudhsm', 'cloudwatch-logs': 'logs', 'ec2': 'ec2', 'fsx': 'fsx', 'iam': 'iam', 'kms': 'kms', 'lambda': 'lambda', 'ssm': 'ssm', 'sts': 'sts',
+  'cloudhsm-v2': 'cloudhsm', 'cloudwatch-logs': 'logs', 'ec2': 'ec2', 'fsx': 'fsx', 'iam': 'iam', 'kms': 'kms', 'lambda': 'lambda',
+  'ssm': 'ssm', 'sts': 'sts',
 };
 
 /** Every error that the models declare for a call that the product makes, as `service:Operation Error`. */
 const declared = Object.entries(clients).flatMap(([client, service]) => {
-  const imports = sources.flatMap(({ text }) => [...text.matchAll(new RegExp(`import \\{([^}]*)\\} from '@aws-sdk/client-${client}'`, 'g'))].map(match => match[1]!));
+  const statement = new RegExp(`import \\{([^}]*)\\} from '@aws-sdk/client-${client}'`, 'g');
+  const imports = sources.flatMap(({ text }) => [...text.matchAll(statement)].map(match => match[1]!));
   const names = imports.join(',').split(',').map(name => name.trim());
   const calls = new Set(names.flatMap(name => /^(\w+)Command$/.exec(name)?.[1] ?? /^paginate(\w+)$/.exec(name)?.[1] ?? []));
   return [...calls].flatMap(call => [...declarations(client, `commands/${call}Command.d.ts`).matchAll(/@throws \{@link (\w+)\}/g)]
@@ -40,7 +42,8 @@ const declared = Object.entries(clients).flatMap(([client, service]) => {
 
 /** Errors that come to no reader as they are: a code path has its own answer to them. */
 const handled: readonly [operation: RegExp, error: RegExp, file: string, proof: string][] = [
-  [/^sts:AssumeRoleWithWebIdentity/, /^(ExpiredToken|InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError|RegionDisabled)/, 'src/aws/refusal.ts', 'IDPCommunicationError'],
+  [/^sts:AssumeRoleWithWebIdentity/, /^(ExpiredToken|InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError|RegionDisabled)/,
+    'src/aws/refusal.ts', 'IDPCommunicationError'],
   [/^kms:DeleteCustomKeyStore/, /^CustomKeyStoreHasCMKs/, 'src/kms/removal.ts', 'CustomKeyStoreHasCMKsException'],
   [/^kms:Sign/, /^DryRunOperation/, 'src/kms/signingKey.ts', 'DryRunOperationException'],
   [/^ssm:PutParameter/, /^ParameterAlreadyExists/, 'src/ssm/parameters.ts', 'ParameterAlreadyExists'],
@@ -91,12 +94,15 @@ describe('every error that a model declares for a call of ours', () => {
 
 /** What EC2's guide and the services' common errors have, which no model declares [EC2ERR; STS common errors]. */
 const undeclared = [
-  ...['InstanceLimitExceeded', 'VcpuLimitExceeded', 'InsufficientFreeAddressesInSubnet', 'InvalidSubnetID.NotFound', 'InvalidGroup.NotFound', 'InvalidParameter',
-    'InvalidParameterCombination', 'SecurityGroupsPerInterfaceLimitExceeded', 'SecurityGroupLimitExceeded', 'UnauthorizedOperation', 'Unsupported', 'InsufficientInstanceCapacity',
-    'RequestLimitExceeded', 'InternalError', 'InternalFailure', 'ServiceUnavailable', 'Unavailable', 'AuthFailure', 'RequestExpired', 'DependencyViolation',
-    'IncorrectInstanceState', 'OptInRequired', 'PendingVerification', 'Blocked'].map(name => [name, 'ec2:RunInstances']),
-  ...['AccessDeniedException', 'ExpiredTokenException', 'IncompleteSignature', 'InvalidClientTokenId', 'UnrecognizedClientException', 'SignatureDoesNotMatch',
-    'InvalidSignatureException', 'OptInRequired', 'ThrottlingException', 'ServiceUnavailable', 'InternalFailure'].map(name => [name, 'kms:CreateKey']),
+  ...`InstanceLimitExceeded VcpuLimitExceeded InsufficientFreeAddressesInSubnet InvalidSubnetID.NotFound InvalidGroup.NotFound
+    InvalidParameter InvalidParameterCombination SecurityGroupsPerInterfaceLimitExceeded SecurityGroupLimitExceeded
+    UnauthorizedOperation Unsupported InsufficientInstanceCapacity RequestLimitExceeded InternalError
+    InternalFailure ServiceUnavailable Unavailable AuthFailure RequestExpired
+    DependencyViolation IncorrectInstanceState OptInRequired PendingVerification Blocked`
+    .split(/\s+/).map(name => [name, 'ec2:RunInstances']),
+  ...`AccessDeniedException ExpiredTokenException IncompleteSignature InvalidClientTokenId UnrecognizedClientException SignatureDoesNotMatch
+    InvalidSignatureException OptInRequired ThrottlingException ServiceUnavailable InternalFailure`
+    .split(/\s+/).map(name => [name, 'kms:CreateKey']),
   ['CloudHsmResourceLimitExceededException', 'cloudhsm:CreateHsm'],
 ] as [string, string][];
 
@@ -162,14 +168,17 @@ describe('every state that a model declares', () => {
     new RegExp(`const ${name}: \\{([^}]*)\\}`).exec(declarations(client, file))![1]!.match(/(?<=readonly )\w+/g)!;
 
   test('of FSx has words', () => {
-    const states = ['FileSystemLifecycle', 'StorageVirtualMachineLifecycle', 'VolumeLifecycle'].flatMap(name => enumOf('fsx', 'models/enums.d.ts', name));
+    const names = ['FileSystemLifecycle', 'StorageVirtualMachineLifecycle', 'VolumeLifecycle'];
+    const states = names.flatMap(name => enumOf('fsx', 'models/enums.d.ts', name));
     expect(states.filter(state => !knownStates.includes(state))).toEqual([]);
   });
 
   test('of a key in an HSM has words', () => {
     const never = ['PendingImport', 'PendingReplicaDeletion'];
     const states = enumOf('kms', 'models/enums.d.ts', 'KeyState').filter(state => state !== 'Enabled' && !never.includes(state));
-    for (const KeyState of states) expect(keyTrouble({ KeyId: 'x', KeyState: KeyState as 'Disabled' }, undefined)!.remedy).not.toMatch(/Nobody here knows/);
+    for (const KeyState of states as 'Disabled'[]) {
+      expect(keyTrouble({ KeyId: 'x', KeyState }, undefined)!.remedy).not.toMatch(/Nobody here knows/);
+    }
   });
 
   test('of why a key store on CloudHSM does not connect has words', () => {
@@ -195,7 +204,7 @@ describe('who answers is not AWS', () => {
   };
 
   test('but a proxy that wants a password', async () => {
-    await expect(said(407, '<html><body>Proxy Authentication Required</body></html>')).resolves.toMatch(/\n.*user and password in HTTPS_PROXY/);
+    await expect(said(407, '<html>Proxy Authentication Required</html>')).resolves.toMatch(/\n.*user and password in HTTPS_PROXY/);
   });
 
   test('but a page of somebody else', async () => {
@@ -204,8 +213,10 @@ describe('who answers is not AWS', () => {
 });
 
 test.each<[string, RegExp]>([
-  ['ENOTFOUND', /no way to that service/], ['ECONNREFUSED', /no way to that service/], ['ECONNRESET', /Run again/], ['ETIMEDOUT', /Run again/],
-  ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/], ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', /NODE_EXTRA_CA_CERTS/], ['CERT_HAS_EXPIRED', /NODE_EXTRA_CA_CERTS/],
+  ['ENOTFOUND', /no way to that service/], ['ECONNREFUSED', /no way to that service/],
+  ['ECONNRESET', /Run again/], ['ETIMEDOUT', /Run again/],
+  ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/], ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', /NODE_EXTRA_CA_CERTS/],
+  ['CERT_HAS_EXPIRED', /NODE_EXTRA_CA_CERTS/],
 ])('nobody answers: %s is told by what helps', (code, told) => {
   expect(remedyFor(answer('Error', 'kms:DescribeKey', { code, $metadata: {} }))).toMatch(told);
 });

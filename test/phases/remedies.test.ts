@@ -1,7 +1,6 @@
 import { CancelKeyDeletionCommand, DisableKeyCommand, EnableKeyCommand } from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs';
-import type { Fault } from '../../src/simulator/faults';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
@@ -23,8 +22,9 @@ describe('while a teardown waits for the key\'s deletion', () => {
   };
   const waits = (storage: Storage): RegExp => {
     const date = new Date(keyOf(storage).deletion!.at).toISOString();
-    return new RegExp(`A teardown waits: key arn:\\S+${keyOf(storage).id} of key store cks-\\w+ will be deleted on ${date}.*2 HSMs, paid for.*`
-      + `run teardown again after that date\\. The way back until then: aws kms cancel-key-deletion --key-id ${keyOf(storage).id}, then aws kms enable-key`);
+    const { id } = keyOf(storage);
+    return new RegExp(`A teardown waits: key arn:\\S+${id} of key store cks-\\w+ will be deleted on ${date}.*2 HSMs, paid for.*`
+      + `run teardown again after that date\\. The way back until then: aws kms cancel-key-deletion --key-id ${id}, then aws kms enable-key`);
   };
 
   test('verify, plan and connect say so, until when, and the way back; verify does not say to make what is missing', async () => {
@@ -61,7 +61,8 @@ describe('while a teardown waits for the key\'s deletion', () => {
   test('after that date verify says that a teardown may have to go on, and while the cluster goes, that it does', async () => {
     const storage = await tornDown();
     await storage.simulator.clock.sleep(8 * day);
-    await expect(told(storage, 'verify')).resolves.toMatch(/There is no key alias\/vault\..*If a teardown is under way, run teardown again instead/);
+    await expect(told(storage, 'verify')).resolves.toMatch(
+      /There is no key alias\/vault\..*If a teardown is under way, run teardown again instead/);
     storage.simulator.world.kms.stores.clear();
     clusterOf(storage).state = 'DELETE_IN_PROGRESS';
     await expect(told(storage, 'verify')).resolves.toMatch(/Cluster cluster-\w+ is being deleted.*run teardown again: it goes on/);
@@ -69,17 +70,16 @@ describe('while a teardown waits for the key\'s deletion', () => {
 });
 
 describe('a quota that is reached is named, and nobody is told to run again', () => {
-  test.each<[string, Fault, RegExp]>([
-    ['of key stores', { service: 'kms', operation: 'CreateCustomKeyStore', call: 'every', fault: { code: 'LimitExceededException', message: 'Limit exceeded.', status: 400 } },
-      /custom key stores, 10 unless it was raised/],
-    ['of clusters', { service: 'cloudhsm', operation: 'CreateCluster', call: 'every', fault: { code: 'CloudHsmResourceLimitExceededException', message: 'Too many.', status: 400 } },
-      /CloudHSM clusters, 4 unless it was raised/],
-    ['of file systems', { service: 'fsx', operation: 'CreateFileSystem', call: 'every', fault: { code: 'ServiceLimitExceeded', message: 'FILE_SYSTEM_COUNT', status: 400 } },
-      /quota is reached/],
-    ['of vCPUs', { service: 'ec2', operation: 'RunInstances', call: 'every', fault: { code: 'VcpuLimitExceeded', message: 'You have requested more vCPU capacity.', status: 400 } },
-      /vCPUs of running On-Demand instances/],
-  ])('%s', async (_, fault, named) => {
-    const storage = await newStorage({ faults: [fault] });
+  test.each<[what: string, service: string, operation: string, code: string, named: RegExp]>([
+    ['key stores', 'kms', 'CreateCustomKeyStore', 'LimitExceededException', /custom key stores, 10 unless it was raised/],
+    ['clusters', 'cloudhsm', 'CreateCluster', 'CloudHsmResourceLimitExceededException', /CloudHSM clusters, 4 unless it was raised/],
+    ['HSMs', 'cloudhsm', 'CreateHsm', 'CloudHsmResourceLimitExceededException', /HSMs, 6 unless it was raised/],
+    ['HSMs, by a code that means anything', 'cloudhsm', 'CreateHsm', 'CloudHsmInvalidRequestException', /HSMs, 6 unless it was raised/],
+    ['file systems', 'fsx', 'CreateFileSystem', 'ServiceLimitExceeded', /quota is reached/],
+    ['vCPUs', 'ec2', 'RunInstances', 'VcpuLimitExceeded', /vCPUs of running On-Demand instances/],
+  ])('of %s', async (_, service, operation, code, named) => {
+    const fault = { code, message: 'You have reached a limit.', status: 400 };
+    const storage = await newStorage({ faults: [{ service, operation, call: 'every', fault }] });
     const { failure } = await storage.run(await testAuthority());
     expect(failure).toMatch(named);
     expect(failure).toMatch(/Service Quotas/);
@@ -87,18 +87,22 @@ describe('a quota that is reached is named, and nobody is told to run again', ()
   });
 });
 
+const volumeOf = ({ simulator: { world } }: Storage) => [...world.fsx.volumes.values()].find(({ root }) => !root)!;
+const spoilt = (how: object, part: (storage: Storage) => object = fileSystemOf) => (storage: Storage) => Object.assign(part(storage), how);
+
 /** What is broken, the phase that meets it, and the words that it shares with `plan` and `verify`. */
 const shared: [string, (storage: Storage) => unknown, string, RegExp, RegExp?][] = [
-  ['a file system that can recover', storage => Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable..' }), 'storage',
+  ['a file system that can recover', spoilt({ lifecycle: 'MISCONFIGURED', failure: 'The key is not usable..' }), 'storage',
     /File system fs-\w+ is MISCONFIGURED: The key is not usable\. It can recover, so do not delete it/, /aws fsx delete-file-system/],
-  ['a file system that has failed', storage => Object.assign(fileSystemOf(storage), { lifecycle: 'FAILED', failure: 'Out of order.' }), 'storage',
+  ['a file system that has failed', spoilt({ lifecycle: 'FAILED', failure: 'Out of order.' }), 'storage',
     /File system fs-\w+ is FAILED: Out of order\. If it has never worked,.*ask AWS Support first/],
-  ['a volume that can recover', ({ simulator: { world } }) => Object.assign([...world.fsx.volumes.values()].find(({ root }) => !root)!, { lifecycle: 'MISCONFIGURED' }), 'storage',
+  ['a volume that can recover', spoilt({ lifecycle: 'MISCONFIGURED' }, volumeOf), 'storage',
     /Volume vol1 \(fsvol-\w+\) is MISCONFIGURED\. It can recover/, /aws fsx delete-volume/],
   ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), 'connect',
     /Key arn:\S+ is Disabled\. aws kms enable-key --key-id [\w-]+, if it may be used again/],
   ['a key whose material is gone', storage => clusterOf(storage).kmsKeys.clear(), 'storage',
-    /Key arn:\S+ is Unavailable\. Its key store is connected, so look whether the HSMs still hold its material/, /Run the phase connect first/],
+    /Key arn:\S+ is Unavailable\. Its key store is connected, so look whether the HSMs still hold its material/,
+    /Run the phase connect first/],
 ];
 
 test.each(shared)('%s: the phase, plan and verify say the same, and what helps', async (_, breakIt, phase, words, never = /\.\.(?!\.)/) => {
@@ -133,10 +137,12 @@ test('activate without an HSM that works says what is so with the HSM, not that 
   await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
   const [hsm] = clusterOf(storage).hsms;
   storage.simulator.world.cloudhsm.degrade(hsm!.id);
-  expect(await told(storage, 'activate')).toMatch(/No HSM of cluster \S+ is ACTIVE.*AWS replaces HSMs that fail.*run teardown and begin again: nothing is kept in the cluster yet/);
+  expect(await told(storage, 'activate')).toMatch(
+    /No HSM of cluster \S+ is ACTIVE.*AWS replaces HSMs that fail.*run teardown and begin again: nothing is kept in the cluster yet/);
   clusterOf(storage).hsms = [];
   for (const phases of ['activate', 'verify']) {
-    expect(await told(storage, phases)).toMatch(/Its first HSM is gone, and with it the key of its certificate: run teardown and begin again/);
+    expect(await told(storage, phases)).toMatch(
+      /Its first HSM is gone, and with it the key of its certificate: run teardown and begin again/);
   }
 });
 
@@ -144,7 +150,8 @@ test('a cluster that is DEGRADED: plan and verify say the same', async () => {
   const storage = await finishedStorage();
   clusterOf(storage).state = 'DEGRADED';
   for (const phases of ['plan', 'verify']) {
-    expect(await told(storage, phases)).toMatch(/Cluster cluster-\w+ is DEGRADED, not ACTIVE\. Ask AWS Support about it\. If they cannot mend it, it is restored/);
+    expect(await told(storage, phases)).toMatch(
+      /Cluster cluster-\w+ is DEGRADED, not ACTIVE\. Ask AWS Support about it\. If they cannot mend it, it is restored/);
   }
 });
 
