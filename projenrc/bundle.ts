@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 import { minify } from 'terser';
 import { thirdParty } from './thirdParty';
@@ -26,9 +27,17 @@ async function build(): Promise<Map<string, string>> {
   });
   const files = new Map([['index.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, String(asset.source));
-  files.set('THIRD-PARTY', thirdParty(modulesOf(stats.compilation.modules)));
+  const modules = modulesOf(stats.compilation.modules);
+  files.set('THIRD-PARTY', thirdParty(modules));
+  files.set('SOURCES', sources(modules));
   for (const [name, text] of files) files.set(name, name.endsWith('.js') ? await withoutDeadCode(text) : text);
   return files;
+}
+
+/** What of src/ is in the bundle, as `sha256sum --check` reads it: so that tests of dist/ can say that it is older. */
+function sources(modules: readonly string[]): string {
+  const own = [...new Set(modules.map(path => relative('', path)))].filter(path => path.startsWith('src/'));
+  return own.sort().map(path => `${createHash('sha256').update(readFileSync(path)).digest('hex')}  ${path}\n`).join('');
 }
 
 /** Paths of all modules; webpack joins some to one. */

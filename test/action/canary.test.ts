@@ -5,6 +5,7 @@ import type { Fault } from '../../src/simulator/faults';
 import { canaries, disguises, hide, leaks, left, type Secret, secretsOf, type Text } from '../support/canaries';
 import { startForOutside } from '../support/outsideClient';
 import { watchProcesses } from '../support/processes';
+import { requireFreshBundle } from './bundle';
 import { type ActionResult, runAction } from './runner';
 
 /**
@@ -12,6 +13,8 @@ import { type ActionResult, runAction } from './runner';
  * programs that handle the passwords can be looked at while they run.
  */
 const root = join(__dirname, '..', '..');
+
+beforeAll(requireFreshBundle);
 
 const refused = (service: string, operation: string): Fault =>
   ({ service, operation, call: 'every', fault: { code: 'ValidationException', message: 'not today', status: 400 } });

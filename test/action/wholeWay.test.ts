@@ -7,6 +7,7 @@ import type { RunReport } from '../../src/report/runReport';
 import { example } from '../../src/simulator/account';
 import { faultsOf } from '../support/evidenceSchema';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { requireFreshBundle } from './bundle';
 import { type ActionResult, runAction, runJavaScriptAction } from './runner';
 
 /**
@@ -14,6 +15,8 @@ import { type ActionResult, runAction, runJavaScriptAction } from './runner';
  * simulator in this one.
  */
 const root = join(__dirname, '..', '..');
+
+beforeAll(requireFreshBundle);
 
 /** A simulated account, and what a workflow in it hands to the action. */
 interface Account extends OutsideSimulator {

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,13 @@ import { example } from '../../src/simulator/account';
 import { VirtualClock } from '../../src/simulator/clock';
 import { ADMIN_PASSWORD, Bench, KMSUSER_PASSWORD } from '../simulator/bench';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { has } from '../support/tools';
 
 /**
  * The AWS CLI as a client that knows nothing of us: the commands of AWS's own guides, in their order, so that botocore's
  * parsers judge the simulator's answers. OpenSSL is the customer's CA.
  */
-const installed = spawnSync('aws', ['--version']).status === 0;
+const installed = has('aws');
 if (!installed) process.stderr.write('SKIPPED: test/cli/aws.test.ts, since there is no AWS CLI on the PATH (PyPI: awscli)\n');
 
 const run = promisify(execFile);

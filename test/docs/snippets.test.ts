@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { hclFormatter } from '../support/tools';
 
 /** What readers will paste somewhere: by language, whether it is well-formed. */
 const checks: Readonly<Record<string, (text: string) => string>> = {
@@ -9,11 +10,11 @@ const checks: Readonly<Record<string, (text: string) => string>> = {
   json: text => { JSON.parse(text); return ''; },
   yaml: text => parseAllDocuments(text).flatMap(document => document.errors).join('\n'),
   hcl: text => {
-    const { stdout, stderr } = spawnSync('terraform', ['fmt', '-'], { input: text, encoding: 'utf8' });
+    const [program, ...args] = hclFormatter!;
+    const { stdout, stderr } = spawnSync(program, args, { input: text, encoding: 'utf8' });
     return stdout === text ? '' : stdout + stderr;
   },
 };
-const terraform = spawnSync('terraform', ['version']).status === 0;
 
 const snippets = ['authority.md', 'consumers.md', 'evidence.md', 'workers.md'].flatMap(file => {
   const text = readFileSync(resolve(__dirname, '../../docs', file), 'utf8');
@@ -29,6 +30,6 @@ test.each(snippets.filter(({ language }) => language !== 'hcl'))('$file: $begin'
   expect(checks[language]!(code)).toBe('');
 });
 
-(terraform ? test.each : test.skip.each)(snippets.filter(({ language }) => language === 'hcl'))('$file: $begin', ({ language, code }) => {
+(hclFormatter ? test.each : test.skip.each)(snippets.filter(({ language }) => language === 'hcl'))('$file: $begin', ({ language, code }) => {
   expect(checks[language]!(code)).toBe('');
 });

@@ -249,9 +249,9 @@ describe('two clusters of a name', () => {
     const storage = await newStorage();
     const { world } = storage.simulator;
     world.after(5 * 60_000, () => addCluster(world, 'vault'));
-    const { failure, changes } = await phase(storage, 'provision, initialize');
+    const { failure, changes } = await phase(storage, 'provision');
     expect(failure).toMatch(/2 clusters are tagged safe-storage=vault: cluster-\w+ \([^)]*\); cluster-\w+ \(/);
-    expect(changes).not.toContain('cloudhsm:InitializeCluster');
+    expect(changes).toEqual(['cloudhsm:CreateCluster', 'cloudhsm:CreateHsm']);
   });
 
   test.each([...changing.map(name => [name, 'ephemeral']), ['activate', 'runner'], ['activate', 'i-0123456789abcdef0'], ['connect', 'lambda:hands']])(
@@ -467,7 +467,11 @@ describe('never a fresh cluster beside what is left', () => {
     await loseCluster(storage);
     const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
     expect((await phase(storage, 'plan', { 'source-backup-id': newest!.id })).failure).toBeUndefined();
-    const restored = await storage.run({ ...await testAuthority(), 'source-backup-id': newest!.id });
+    const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
+    expect(await storage.run({ ...inputs, phases: 'provision' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect((await storage.run({ phases: 'verify' })).log).toMatch(
+      /broken: Key store cks-\w+ is over cluster-\w+, which is gone, not over cluster cluster-\w+, which was restored from a backup of it\. Run deploy: .*move the key store/);
+    const restored = await storage.run(inputs);
     expect(restored).toMatchObject({ status: 'complete', failure: undefined });
     expect(restored.log).toMatch(/key store cks-\w+: on cluster-\w+ now, which was restored from a backup of cluster-\w+/);
     expect(restored.log).toContain('encrypted and decrypted through the key');

@@ -101,6 +101,28 @@ describe('before there is a key store', () => {
   });
 });
 
+describe('admin\'s password that nobody keeps any more, before there is a key store', () => {
+  const forgetAdmins = () => storage.simulator.world.ssm.parameters.all.delete('/safe-storage/vault/admin-password');
+
+  test('is asked for at once, and nothing is done without it', async () => {
+    activated();
+    forgetAdmins();
+    const { failure, changes } = await run('activate');
+    expect(failure).toMatch(/admin-password: expected the password of the HSMs' admin, since \/safe-storage\/vault\/admin-password is gone/);
+    expect(changes.filter(change => !change.startsWith('ec2:'))).toEqual(['ssm:SendCommand']);
+  });
+
+  test('is kept again when it is given', async () => {
+    activated();
+    const { parameters } = storage.simulator.world.ssm;
+    const password = parameters.value('/safe-storage/vault/admin-password')!;
+    forgetAdmins();
+    expect((await run('activate', { 'admin-password': password })).failure).toBeUndefined();
+    expect(parameters.value('/safe-storage/vault/admin-password')).toBe(password);
+    expect((await run('connect')).failure).toBeUndefined();
+  });
+});
+
 /** The key store as it is when somebody has disconnected it: the cause shows when it is connected. */
 describe('a key store that cannot be connected, since kmsuser', () => {
   test.each<[string, () => unknown, string]>([

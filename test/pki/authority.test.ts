@@ -13,6 +13,7 @@ import { CertificateError } from '../../src/pki/errors';
 import { localSigner, type Signer } from '../../src/pki/signer';
 import { PORTABLE_LENGTH, readTrustAnchor, warningsOf } from '../../src/pki/trustAnchor';
 import { key, type KeyPair } from '../support/keys';
+import { has } from '../support/tools';
 import { csrName } from './cards';
 import { bytesOfPem, type CertificateSpec, type Dn, extension, makeCertificate, makeCsr, nameBytes, pem, universal } from './forge';
 
@@ -402,15 +403,7 @@ describe('a certificate that was signed elsewhere', () => {
   });
 });
 
-const openssl = (() => {
-  try {
-    return execFileSync('openssl', ['version'], { encoding: 'utf8' });
-  } catch {
-    return undefined;
-  }
-})();
-
-(openssl === undefined ? describe.skip : describe)('OpenSSL', () => {
+(has('openssl', 'version') ? describe : describe.skip)('OpenSSL', () => {
   let folder: string;
   const run = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { decide, type Policy } from '../../src/simulator/iam/policy';
+import { has } from '../support/tools';
 import { resolveStack, type Stack } from './stack';
 import { example, fleet, synthesize } from './support';
 
@@ -109,7 +110,7 @@ test('templates fit into a request, which takes 51,200 characters', () => {
   for (const [path, size] of sizes) expect({ path, fits: size < 51_200 }).toEqual({ path, fits: true });
 });
 
-const hasLinter = spawnSync('cfn-lint', ['--version']).status === 0;
+const hasLinter = has('cfn-lint');
 (hasLinter ? test : test.skip)('cfn-lint finds nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'safe-storage-stacks-'));
   const paths = Object.entries(many).filter(([path]) => path.startsWith('bootstrap/')).map(([path, text]) => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +7,12 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { rehearse } from '../../src/rehearsal/rehearsal';
 import { renderReport } from '../../src/report/html/report';
 import type { RunReport } from '../../src/report/runReport';
+import { browserPath } from '../support/tools';
 import { begin, minute, reportOf, verification } from './sample';
 
-/** Debian's; CHROMIUM_PATH names another. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const withBrowser = existsSync(executablePath) ? describe : describe.skip;
-if (withBrowser === describe.skip) process.stderr.write(`SKIPPED: test/report/browser.test.ts, since there is no ${executablePath}\n`);
+const executablePath = browserPath();
+const withBrowser = executablePath === undefined ? describe.skip : describe;
+if (withBrowser === describe.skip) process.stderr.write('SKIPPED: test/report/browser.test.ts, since there is no Chromium\n');
 
 /** A word that no line can hold, as identifiers and messages of others may be. */
 const endless = 'x'.repeat(400);

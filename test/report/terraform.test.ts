@@ -3,12 +3,12 @@ import { Expression, render } from '../../src/report/terraform/hcl';
 import { example } from '../../src/simulator/account';
 import { testAuthority } from '../support/authority';
 import { newStorage, type Storage } from '../support/storage';
-
-const terraform = spawnSync('terraform', ['version']).status === 0;
+import { hclFormatter } from '../support/tools';
 
 /** What `terraform fmt` would make of a text: the same, if that is well-formed and laid out as Terraform has it. */
 function formatted(text: string): string {
-  const { status, stdout, stderr } = spawnSync('terraform', ['fmt', '-'], { input: text, encoding: 'utf8' });
+  const [program, ...args] = hclFormatter!;
+  const { status, stdout, stderr } = spawnSync(program, args, { input: text, encoding: 'utf8' });
   return status === 0 ? stdout : stderr;
 }
 
@@ -22,7 +22,7 @@ describe('the files of a whole run', () => {
     files = attempt.terraform;
   });
 
-  (terraform ? test : test.skip)('are laid out as terraform fmt does it', () => {
+  (hclFormatter ? test : test.skip)('are laid out as terraform fmt does it', () => {
     expect([...files.keys()]).toEqual(['connect', 'storage']);
     for (const text of files.values()) expect(formatted(text)).toBe(text);
   });
@@ -70,7 +70,7 @@ describe('the files of a whole run', () => {
   });
 });
 
-(terraform ? test.each : test.skip.each)([
+(hclFormatter ? test.each : test.skip.each)([
   ['a text that would begin a template', { name: '${path.module} and %{if true}' }],
   ['quotes, backslashes and lines', { name: 'a "b" \\c\nd' }],
   ['maps with names of different length', { tags: { 'a': '1', 'longer-name': '${x}' } }],

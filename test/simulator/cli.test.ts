@@ -86,6 +86,13 @@ describe('cloudhsm-cli', () => {
     expect(answer(bench.cli(id, argv, { env: admin, stdin: 'password1\npassword1\n' })).error_code).toBe(0);
   });
 
+  test('knows nobody whom the HSMs do not', async () => {
+    const bench = await startBench();
+    const id = await bench.active();
+    const { error_code: code, data } = answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `nobody:${KMSUSER_PASSWORD}` } }));
+    expect([code, data]).toEqual([1, expect.stringContaining('Specified user does not exist')]);
+  });
+
   test('needs a login to change users', async () => {
     const bench = await startBench();
     const id = await bench.active();

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { FSxClient } from '@aws-sdk/client-fsx';
 import { IAMClient } from '@aws-sdk/client-iam';
@@ -7,6 +7,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import type { Policy } from '../../src/simulator/iam/policy';
 import type { Simulator } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
+import { has } from '../support/tools';
 
 export const seconds = (count: number) => count * 1000;
 export const minutes = (count: number) => count * 60_000;
@@ -37,14 +38,7 @@ export function clientsWith(simulator: Simulator, ...statements: object[]) {
 }
 
 /** Whether the AWS CLI is there; botocore reads XML more strictly than the SDK. */
-export const awsCliIsThere = (() => {
-  try {
-    execFileSync('aws', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+export const awsCliIsThere = has('aws');
 
 /** What the AWS CLI prints for a command, as the administrator: JSON, or its error. */
 export async function awsCli({ clock, env }: Simulator, ...args: string[]): Promise<{ answer?: unknown; error: string }> {

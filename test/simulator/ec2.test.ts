@@ -296,6 +296,8 @@ describe('instances', () => {
     ['a security group that is not there', { SecurityGroupIds: ['sg-00000000'] }, 'InvalidGroup.NotFound'],
     ['a profile that is not there', { IamInstanceProfile: { Name: 'nobody' } }, 'InvalidParameterValue'],
     ['user data that is not base64', { UserData: '#!/bin/sh' }, 'InvalidParameterValue'],
+    ['user data of more than 16 KB', { UserData: Buffer.alloc(16_385, '#').toString('base64') }, 'InvalidParameterValue'],
+    ['no subnet', { SubnetId: undefined }, 'VPCIdNotSpecified'],
     ['six security groups', { SecurityGroupIds: Array<string>(6).fill(example.securityGroupId) }, 'SecurityGroupsPerInterfaceLimitExceeded'],
     ['a dry run', { DryRun: true }, 'DryRunOperation'],
   ])('are refused with %s', async (_, changes, name) => {

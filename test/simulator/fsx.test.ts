@@ -96,6 +96,10 @@ describe('a file system', () => {
     ['too little storage', { StorageCapacity: 1023 }, { name: 'BadRequest' }],
     ['a throughput of the other generation', { OntapConfiguration: { ...multiAz.OntapConfiguration!, ThroughputCapacity: 384 } }, { name: 'BadRequest' }],
     ['two HA pairs of the first generation', { OntapConfiguration: { ...multiAz.OntapConfiguration!, HAPairs: 2 } }, { name: 'BadRequest' }],
+    ['two HA pairs of several zones', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, DeploymentType: 'MULTI_AZ_2', HAPairs: 2, ThroughputCapacity: undefined, ThroughputCapacityPerHAPair: 1536 },
+      StorageCapacity: 2048,
+    }, { name: 'BadRequest', message: expect.stringContaining('HAPairs must be 1') as string }],
     ['a password with "admin" in it', { OntapConfiguration: { ...multiAz.OntapConfiguration!, FsxAdminPassword: 'Admin12345' } }, { name: 'BadRequest' }],
     ['backups for a hundred days', { OntapConfiguration: { ...multiAz.OntapConfiguration!, AutomaticBackupRetentionDays: 100 } }, { name: 'BadRequest' }],
     ['no configuration', { OntapConfiguration: undefined }, { name: 'MissingFileSystemConfiguration' }],
@@ -103,6 +107,15 @@ describe('a file system', () => {
   ])('is refused with %s', async (_, changes, error) => {
     await expect(create(changes)).rejects.toMatchObject(error);
     expect(simulator.world.fsx.fileSystems.size).toBe(0);
+  });
+
+  test.each([[multiAz, 0, 1], [singleAz, 1, 2]])('%#: is refused in a subnet with fewer free addresses than it has file servers there', async (request, tooFew, enough) => {
+    const subnet = simulator.world.ec2.subnet(example.subnetIds[0])!;
+    subnet.freeAddresses = tooFew;
+    await expect(create(request)).rejects.toMatchObject({ name: 'BadRequest', message: expect.stringContaining('not enough free addresses') as string });
+    expect(simulator.world.fsx.fileSystems.size).toBe(0);
+    subnet.freeAddresses = enough;
+    await expect(create(request)).resolves.toBeDefined();
   });
 
   test('of the second generation takes the throughputs of its own', async () => {

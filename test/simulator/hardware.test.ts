@@ -7,9 +7,10 @@ import { pki } from 'node-forge';
 import type { HsmIdentity } from '../../src/simulator/hardware';
 import type { CardProfile } from '../../src/simulator/settings';
 import type { World } from '../../src/simulator/world';
+import { has } from '../support/tools';
 import { startBench } from './bench';
 
-const opensslIsThere = spawnSync('openssl', ['version']).status === 0;
+const opensslIsThere = has('openssl', 'version');
 
 async function manufacture(cardCertificates: CardProfile): Promise<{ world: World; identity: HsmIdentity }> {
   const { world } = await startBench({ settings: { cardCertificates } });

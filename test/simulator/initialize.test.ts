@@ -87,6 +87,10 @@ describe('InitializeCluster refuses', () => {
       const root = authority(from);
       return { signedCert: root.sign(csr, { from: from + 86_400_000 }), trustAnchor: root.certificate };
     }],
+    ['a certificate that has expired', /has expired/, (csr, from) => {
+      const root = authority(from);
+      return { signedCert: root.sign(csr, { from: from - 2 * 86_400_000, days: 1 }), trustAnchor: root.certificate };
+    }],
     ['text before the PEM', /regular expression pattern/, (csr, from) => {
       const root = authority(from);
       return { signedCert: root.sign(csr, { from }), trustAnchor: `subject: (Root)\n${root.certificate}` };

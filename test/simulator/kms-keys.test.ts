@@ -48,6 +48,9 @@ describe('a key in a key store', () => {
     expect([Buffer.from(opened.Plaintext ?? []).toString(), opened.KeyId]).toEqual(['a secret', key.arn]);
     const open = async (input: object) => (await refusal(bench.kms.send(new DecryptCommand({ CiphertextBlob: sealed, ...input })))).name;
     expect(await open({})).toBe('InvalidCiphertextException');
+    for (const command of [new EncryptCommand({ KeyId: key.arn, Plaintext: undefined }), new DecryptCommand({ CiphertextBlob: undefined })]) {
+      expect(await refusal(bench.kms.send(command as EncryptCommand))).toMatchObject({ name: 'ValidationException', message: expect.stringMatching(/Value null at/) });
+    }
     expect(await open({ EncryptionContext: { a: '1', b: '2' }, KeyId: (await createKey(bench)).id })).toBe('IncorrectKeyException');
     expect(await open({ EncryptionContext: { a: '1', b: '2' }, CiphertextBlob: Buffer.from('nonsense') })).toBe('InvalidCiphertextException');
   });

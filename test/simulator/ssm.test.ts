@@ -285,6 +285,7 @@ describe('parameters', () => {
     await put({ Name: '/safe-storage/vault/ca/certificate', Type: 'String', Value: 'PEM' });
     const below = async (Recursive: boolean) => (await clients.ssm.send(new GetParametersByPathCommand({ Path: '/safe-storage/vault', Recursive }))).Parameters?.length;
     expect([await below(false), await below(true)]).toEqual([1, 2]);
+    await expect(clients.ssm.send(new GetParametersByPathCommand({ Path: 'safe-storage' }))).rejects.toMatchObject({ name: 'ValidationException' });
     const { Parameters } = await clients.ssm.send(new DescribeParametersCommand({ ParameterFilters: [{ Key: 'tag:safe-storage', Values: ['vault'] }] }));
     expect(Parameters).toMatchObject([{ Name: '/safe-storage/vault/admin-password', Type: 'SecureString', KeyId: 'alias/aws/ssm' }]);
     await clients.ssm.send(new AddTagsToResourceCommand({ ResourceType: 'Parameter', ResourceId: '/safe-storage/vault/admin-password', Tags: [{ Key: 'a', Value: 'b' }] }));

@@ -98,6 +98,7 @@ describe('a job\'s token', () => {
     const token = await idToken();
     await expect(assume(token, { DurationSeconds: 3601 })).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringContaining('MaxSessionDuration') as string });
     await expect(assume(token, { DurationSeconds: 899 })).rejects.toMatchObject({ name: 'ValidationError' });
+    await expect(assume(token, { DurationSeconds: 43_201 })).rejects.toMatchObject({ message: expect.stringContaining('less than or equal to 43200') as string });
     await simulator.close();
     await begin({ settings: { maxSessionDuration: 43_200 } });
     expect((await assume(await idToken(), { DurationSeconds: 43_200 })).expiration).toBe(simulator.clock.now() + seconds(43_200));

@@ -1,6 +1,8 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { example, exampleAccount } from '../../src/simulator/account';
 import type { LambdaFunction } from '../../src/simulator/lambda';
 import { testAuthority } from '../support/authority';
+import { byClock } from '../support/byClock';
 import { newStorage, type Storage } from '../support/storage';
 
 const name = 'hsm-worker';
@@ -33,6 +35,13 @@ test('does the whole way; the way to the HSMs is open while it works, and closed
 test('an alias of a function is a worker too', async () => {
   const storage = await withFunction();
   expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${name}:live` })).toMatchObject({ status: 'complete', failure: undefined });
+});
+
+test('a function that is given no script fails, as that of templates/worker-lambda does', async () => {
+  const { simulator } = await withFunction();
+  const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials: { ...simulator.world.sts.administrator } }), simulator.clock);
+  const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName: name, Payload: Buffer.from('{"skript":"true"}') }));
+  expect({ FunctionError, error: JSON.parse(Buffer.from(Payload!).toString()) as object }).toMatchObject({ FunctionError: 'Unhandled', error: { errorType: 'KeyError' } });
 });
 
 describe('what cannot be a worker is refused before anything is made', () => {

@@ -8,6 +8,7 @@ import { cliPackages } from '../../src/worker/packages';
 import { buildScript, type ScriptOptions } from '../../src/worker/script';
 import { testAuthority } from '../support/authority';
 import { newStorage } from '../support/storage';
+import { has } from '../support/tools';
 
 const options: ScriptOptions = {
   region: 'eu-central-1',
@@ -43,7 +44,7 @@ test.each(variants)('a script %s is bash', (_, given) => {
   expect(() => execFileSync('bash', ['-n', written(buildScript(given))])).not.toThrow();
 });
 
-const shellcheck = spawnSync('shellcheck', ['--version']).status === 0;
+const shellcheck = has('shellcheck');
 (shellcheck ? test.each(variants) : test.skip.each(variants))('shellcheck has nothing to say about a script %s', (_, given) => {
   // SC1091: the system's own /etc/os-release is not there to be looked at. SC2016: what is quoted is not to be expanded.
   const { stdout } = spawnSync('shellcheck', ['--exclude=SC1091,SC2016', written(buildScript(given))], { encoding: 'utf8' });

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cliPackages } from '../../src/worker/packages';
+import { has } from '../support/tools';
 
 const template = resolve(__dirname, '../../templates/worker-lambda');
 
@@ -14,7 +15,7 @@ test('the image has the CLI that other workers install', () => {
   expect(dockerfile).toContain(`CLI_ARCHITECTURE=aarch64 CLI_SHA256=${digests['amzn2023-aarch64']}\n`);
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
+const python = has('python3');
 (python ? describe : describe.skip)('the function', () => {
   let folder: string;
   beforeEach(() => {
