@@ -54,7 +54,7 @@ const strayClusters = (run: Run, { strays }: Identity): Conflict[] => strays.map
 function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
   if (rivals.length === 0) return [];
   const all = [keyStore!, ...rivals].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
-  return [conflict('key store', 'whose-is-it', `${all.length} key stores over clusters that are gone may be this storage's: ${all.join('; ')}.`,
+  return [conflict('key store', 'whose-is-it', `Several key stores over clusters that are gone may be this storage's: ${all.join('; ')}.`,
     `Take the tag ${nameTag} off the keys in those that are not meant, or off their clusters' backups.`)];
 }
 

@@ -77,7 +77,7 @@ async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Find
   const name = parameterName(run, 'admin-password');
   return [{
     severity: 'broken',
-    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${ready.length} backups of ${clustersOf(ready)} are of no use).`,
+    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(ready.length, 'backup')} of ${clustersOf(ready)} cannot be used).`,
     remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or delete those backups, if nobody needs them.`,
     runbook: 'cluster-lost',
   }];

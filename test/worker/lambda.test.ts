@@ -39,7 +39,8 @@ test('an alias of a function is a worker too', async () => {
 
 test('a function that is given no script fails, as that of templates/worker-lambda does', async () => {
   const { simulator } = await withFunction();
-  const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials: { ...simulator.world.sts.administrator } }), simulator.clock);
+  const credentials = { ...simulator.world.sts.administrator };
+  const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials }), simulator.clock);
   const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName: name, Payload: Buffer.from('{"skript":"true"}') }));
   expect({ FunctionError, error: JSON.parse(Buffer.from(Payload!).toString()) as object }).toMatchObject({ FunctionError: 'Unhandled', error: { errorType: 'KeyError' } });
 });

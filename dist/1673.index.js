@@ -1,10 +1,24 @@
 "use strict";
 
-exports.id = 3295;
+exports.id = 1673;
 
-exports.ids = [ 3295 ];
+exports.ids = [ 1673 ];
 
 exports.modules = {
+  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
   3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -12,11 +26,12 @@ exports.modules = {
     });
     var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
     var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1006);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2532);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2532);
     var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
     var _wayToHsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
     const lambda = {
       check: async (run, vpcId) => {
@@ -39,7 +54,7 @@ exports.modules = {
     async function hire(run, cluster) {
       const name = nameOf(run);
       const description = `function ${name}`;
-      const {VpcConfig} = await usableFunction(run, cluster.VpcId);
+      const {Timeout, VpcConfig} = await usableFunction(run, cluster.VpcId);
       const openWay = await (0, _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.e2)(run, cluster, {
         description,
         securityGroupIds: VpcConfig?.SecurityGroupIds ?? []
@@ -55,7 +70,7 @@ exports.modules = {
       await openWay();
       return {
         description,
-        execute: async script => invoke(run, script)
+        execute: async (script, once) => invoke(run, script, Timeout, once)
       };
     }
     async function usableFunction(run, vpcId) {
@@ -74,18 +89,22 @@ exports.modules = {
       if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, "which is in none");
       if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
       if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
-      if (State === "Failed") throw refuse("a function that works", `which is Failed: ${StateReason}`);
+      if (State === "Failed") throw refuse("a function that works", `which is Failed: ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_7__.o_)(StateReason ?? "Lambda gives no reason")}`);
       return found;
     }
-    async function invoke(run, script) {
+    async function invoke(run, script, timeout, once = false) {
       const FunctionName = nameOf(run);
       const event = Buffer.from(JSON.stringify({
         script
       }));
-      const {Payload, FunctionError} = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
+      const client = once ? run.aws.once(service) : run.aws(service);
+      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__.m({
         FunctionName,
         Payload: event
-      }));
+      }), {
+        requestTimeout: (timeout + 60) * 1e3
+      });
       const text = Buffer.from(Payload ?? []).toString();
       const answer = valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(answerSchema, parse(text));
       if (FunctionError === void 0 && answer.success) return answer.output;

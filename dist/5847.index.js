@@ -1,14 +1,15 @@
 "use strict";
 
-exports.id = 181;
+exports.id = 5847;
 
-exports.ids = [ 181 ];
+exports.ids = [ 5847 ];
 
 exports.modules = {
   4746: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      $E: () => keepTrustAnchor,
       T: () => prepareCustody,
-      x: () => takeCustody
+      xI: () => takeCustody
     });
     var pki_trustAnchor = __webpack_require__(4403);
     var parameters = __webpack_require__(365);
@@ -64,6 +65,7 @@ exports.modules = {
     }
     var src_clock = __webpack_require__(529);
     var proxy = __webpack_require__(8903);
+    var words = __webpack_require__(5846);
     var patience = __webpack_require__(5412);
     var blakejs = __webpack_require__(9874);
     var nacl_fast = __webpack_require__(668);
@@ -83,7 +85,7 @@ exports.modules = {
       places;
       octokit;
       clock;
-      constructor({token, githubEnvironment, environment = process.env, clock = src_clock.m}) {
+      constructor({token, githubEnvironment, environment = process.env, clock = src_clock.ml}) {
         const {GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: api = "https://api.github.com"} = environment;
         if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new errors.j1(`GITHUB_REPOSITORY: expected OWNER/NAME of the repository that keeps the secrets (got "${repository}")`);
         if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new errors.j1("github-token: expected a token without blanks and line breaks (got something else)");
@@ -157,7 +159,8 @@ exports.modules = {
         const {status} = answer;
         const {message} = membersOf(answer);
         if (status === expected || expected === 201 && status === 204) return;
-        const said = `GitHub answered ${status}${typeof message === "string" ? `: ${message}` : ""}`;
+        const said = `GitHub answered ${status}${typeof message === "string" ? `: ${(0, 
+        words.o_)(message)}` : ""}`;
         if (status === 401) throw new errors.j1(`The token does not open ${this.scope} (${said}).`, {
           remedy: "It has expired, was revoked or is mistyped: give a new one as github-token."
         });
@@ -200,10 +203,7 @@ exports.modules = {
         await refuseKept(run);
         const secrets = secretStore(run);
         const [certificateName, keyName] = secretNames(run);
-        const {certificate, privateKey} = await (0, pki_authority.ww)({
-          commonName: `Safe Storage CA of ${run.inputs.name}`,
-          notBefore: run.clock.now()
-        });
+        const {certificate, privateKey} = await (0, pki_authority.ww)((0, way.d)(run));
         run.mask(privateKey);
         await secrets.put(keyName, privateKey);
         const {updatedAt} = await secrets.put(certificateName, certificate);
@@ -238,11 +238,11 @@ exports.modules = {
     async function takeCustody(run, csr) {
       const custody = await (await wayOf(run)).take(run, csr);
       caution(run, custody.trustAnchor);
-      await keep(run, custody.trustAnchor.pem);
+      await keepTrustAnchor(run, custody.trustAnchor.pem);
       return custody;
     }
     async function wayOf({inputs: {caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}}) {
-      if (caKmsKey !== void 0) return (await Promise.all([ __webpack_require__.e(3615), __webpack_require__.e(1505) ]).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms;
+      if (caKmsKey !== void 0) return (await __webpack_require__.e(1505).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms;
       if (caPrivateKey !== void 0) return brought;
       if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return elsewhere;
       return githubToken === void 0 ? elsewhere : made;
@@ -250,9 +250,12 @@ exports.modules = {
     function caution(run, trustAnchor) {
       for (const warning of (0, pki_trustAnchor.nZ)(trustAnchor, run.clock.now())) run.log.warn(warning);
     }
-    async function keep(run, certificate) {
-      if (Buffer.byteLength(certificate) > parameters.Ao) run.log.warn(`The CA's chain is too long for Parameter Store (${parameters.Ao} bytes): every later phase needs it as ca-certificate.`); else if (await (0, 
-      parameters.yN)(run, "ca-certificate") !== certificate) await (0, parameters.t8)(run, "ca-certificate", certificate);
+    async function keepTrustAnchor(run, certificate) {
+      const kept = await (0, parameters.getParameter)(run, "ca-certificate");
+      if (kept?.trim() === certificate) return;
+      await (0, parameters.putParameter)(run, "ca-certificate", certificate);
+      if (kept === void 0) return;
+      run.log.warn(`${(0, parameters.parameterName)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
     }
   },
   9410: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -274,11 +277,17 @@ exports.modules = {
   },
   8059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      A: () => signing
+      A: () => signing,
+      d: () => profileOf
     });
     var _pki_authority__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5864);
     var _naming__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
     const certificateDays = 3652;
+    const day = 24 * 36e5;
+    const profileOf = run => ({
+      commonName: `Safe Storage CA of ${run.inputs.name}`,
+      notBefore: run.clock.now() - day
+    });
     const signing = (run, inputs, authority, description) => ({
       description,
       trustAnchor: authority.trustAnchor,
@@ -289,84 +298,6 @@ exports.modules = {
       }))
     });
   },
-  7945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Vj: () => ensureCluster,
-      Z: () => waitForActive,
-      db: () => waitForInitialization,
-      g6: () => differencesOf,
-      pN: () => initializeCluster,
-      yd: () => waitForCreation
-    });
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4613);
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8359);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-    var _run__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9786);
-    var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-    async function ensureCluster(run) {
-      const {inputs} = run;
-      const cluster = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D)(run, {
-        what: `cluster of ${inputs.name}`,
-        find: async () => (0, _client__WEBPACK_IMPORTED_MODULE_4__.KG)(run),
-        create: async () => run.aws.once(_client__WEBPACK_IMPORTED_MODULE_4__.ux).send(new _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_5__.o({
-          HsmType: inputs.hsmType,
-          Mode: inputs.hsmMode,
-          SubnetIds: inputs.subnetIds,
-          SourceBackupId: inputs.sourceBackupId,
-          BackupRetentionPolicy: {
-            Type: "DAYS",
-            Value: String(inputs.backupRetentionDays)
-          },
-          TagList: (0, _run__WEBPACK_IMPORTED_MODULE_6__.F)(run)
-        })),
-        describe: found => `${found.ClusterId}, ${found.HsmType}, ${Object.keys(found.SubnetMapping).length} zones, ${found.State}`
-      });
-      warnOfDifferences(run, cluster);
-      return cluster;
-    }
-    const waitForCreation = async run => waitForCluster(run, "to be created", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.cluster, state => state !== "CREATE_IN_PROGRESS");
-    function warnOfDifferences(run, cluster) {
-      const differences = differencesOf(run, cluster);
-      if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(" and ")}; this cannot be changed.`);
-    }
-    function differencesOf({inputs: {hsmMode, hsmType, subnetIds = []}}, cluster) {
-      const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
-    }
-    async function initializeCluster(run, cluster, signedCertificate, trustAnchor) {
-      await run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.ux).send(new _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_7__.k({
-        ClusterId: cluster.ClusterId,
-        SignedCert: signedCertificate,
-        TrustAnchor: trustAnchor
-      })).catch(async error => {
-        const {State} = await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
-        if (State === "UNINITIALIZED") throw error;
-      });
-      run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
-      return waitForInitialization(run);
-    }
-    const waitForInitialization = async run => waitForCluster(run, "to be INITIALIZED", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.initialization, state => ![ "UNINITIALIZED", "INITIALIZE_IN_PROGRESS" ].includes(state));
-    const waitForActive = async run => waitForCluster(run, "to be ACTIVE", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.activation, state => state === "ACTIVE");
-    async function waitForCluster(run, what, duration, until) {
-      const {ClusterId} = await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
-        what: `cluster ${ClusterId} ${what}`,
-        duration,
-        look: async () => {
-          const cluster = await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
-          if (cluster.State === "DEGRADED") throw new _errors__WEBPACK_IMPORTED_MODULE_3__.mf(`Cluster ${ClusterId} is DEGRADED${cluster.StateMessage ? `: ${cluster.StateMessage}` : ""}.`, {
-            remedy: "Ask AWS Support about it; a cluster that was never activated can also be deleted and made again."
-          });
-          return cluster;
-        },
-        until: cluster => until(cluster.State),
-        show: cluster => cluster.State
-      });
-    }
-  },
   2034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => proveHardware,
@@ -374,6 +305,7 @@ exports.modules = {
     });
     var esm = __webpack_require__(1306);
     var naming = __webpack_require__(9410);
+    var clock = __webpack_require__(529);
     var errors = __webpack_require__(3916);
     var pki_certificate = __webpack_require__(4839);
     var pki_csr = __webpack_require__(9676);
@@ -417,13 +349,13 @@ exports.modules = {
         ...document("aws-root", root => [ ...(0, findings.Mz)(root, now), tellWhichAwsRoot(root) ])
       }, {
         scope: [ "full", "aws" ],
-        ...document("aws-hardware", certificate => (0, findings.M0)(certificate, now))
+        ...document("aws-hardware", certificate => (0, findings.M0)(certificate, evidence))
       }, {
         scope: [ "full", "aws" ],
         ...link("aws-hardware", "aws-root")
       }, {
         scope: [ "full", "aws" ],
-        ...document("hsm", certificate => (0, findings.Oc)(certificate, now))
+        ...document("hsm", certificate => (0, findings.Oc)(certificate, evidence))
       }, {
         scope: [ "full", "aws" ],
         ...link("hsm", "aws-hardware")
@@ -432,7 +364,7 @@ exports.modules = {
         ...document("manufacturer-root", root => (0, findings.Mz)(root, now))
       }, {
         scope: [ "full" ],
-        ...document("manufacturer-hardware", certificate => (0, findings.M0)(certificate, now))
+        ...document("manufacturer-hardware", certificate => (0, findings.M0)(certificate, evidence))
       }, {
         scope: [ "full" ],
         ...link("manufacturer-hardware", "manufacturer-root")
@@ -463,7 +395,7 @@ exports.modules = {
         checks: checks.map(check => concluded.get(check.id) ?? skipped(check, `hardware-verification is "${verification}"`)),
         certificates: Object.entries(certificates).flatMap(([role, certificate]) => certificate instanceof pki_errors.EE ? [] : [ {
           role,
-          ...(0, summary.Y)(certificate)
+          ...(0, summary.YG)(certificate)
         } ])
       };
     }
@@ -484,6 +416,7 @@ exports.modules = {
       if (document instanceof pki_errors.EE) throw new Unreadable(`${what} cannot be read`);
       return document;
     }
+    const isForged = ({checks}) => checks.some(({id, verdict}) => verdict === "failed" && /-by-|^same-card$|^csr/.test(id));
     function conclude({id, title, judge}) {
       try {
         const findings = judge();
@@ -536,7 +469,8 @@ exports.modules = {
         awsRoot: roots?.aws.certificate,
         manufacturerRoot: roots?.manufacturer?.certificate,
         verification: hardwareVerification,
-        now: run.clock.now()
+        now: run.clock.now(),
+        awsTime: run.aws.time()
       });
       const {certificates: before, replaced = []} = run.record.evidence.hardware ?? {};
       run.record.prove("hardware", {
@@ -546,6 +480,18 @@ exports.modules = {
         anchors: roots,
         replaced: before === void 0 ? [] : [ ...replaced, before ]
       });
+      const {hsm, awsHardware, manufacturerHardware} = offered;
+      for (const [role, pem] of Object.entries({
+        hsm,
+        awsHardware,
+        manufacturerHardware
+      })) {
+        const profile = (0, summary.dp)(pem);
+        if (profile !== void 0) run.record.observed.certificates.push({
+          role,
+          ...profile
+        });
+      }
       tell(run, verdict);
     }
     async function takeRoots(run) {
@@ -578,11 +524,14 @@ exports.modules = {
       });
       let pem;
       try {
-        const answer = await (0, proxy.c6)(source, {
-          signal: AbortSignal.timeout(3e4)
+        const archive = await (0, clock.ux)(run.clock, 3e4, async signal => {
+          const answer = await (0, proxy.c6)(source, {
+            signal
+          });
+          if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+          return answer.arrayBuffer();
         });
-        if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-        const files = Object.entries((0, esm.AO)(new Uint8Array(await answer.arrayBuffer())));
+        const files = Object.entries((0, esm.AO)(new Uint8Array(archive)));
         pem = Buffer.from(files.find(([name]) => name.endsWith(".crt"))[1]).toString();
       } catch (error) {
         throw new errors.j1(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, {
@@ -604,7 +553,7 @@ exports.modules = {
     function tell(run, verdict) {
       const failed = verdict.checks.filter(check => check.verdict === "failed");
       if (failed.length > 0) throw new errors.j1(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join("\n")}`, {
-        remedy: "Nothing was signed and the cluster was not touched. Check the roots that you gave; if they are right, delete this cluster and ask AWS Support."
+        remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict) ? "Check the roots that you gave; if they are right, delete this cluster and ask AWS Support." : "No signature is wrong: check the roots that you gave and this machine's clock; if they are right, ask AWS Support."}`
       });
       for (const check of verdict.checks) if (check.verdict === "warning") run.log.warn(`${check.title}: ${check.detail}`);
       const {verification} = verdict;
@@ -615,7 +564,8 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       d: () => patiently
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
     const ATTEMPTS = 5;
     const FIRST_PAUSE = 1e3;
     const PATIENCE = 3e4;
@@ -624,7 +574,7 @@ exports.modules = {
       let obstacle;
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         if (obstacle !== void 0) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));
-        const answer = await ask(AbortSignal.timeout(PATIENCE)).catch(cause => ({
+        const answer = await (0, _clock__WEBPACK_IMPORTED_MODULE_0__.ux)(clock, PATIENCE, ask).catch(cause => ({
           reason: "it could not be reached",
           cause
         }));
@@ -632,7 +582,7 @@ exports.modules = {
         if (obstacle === void 0) return answer;
         if ((obstacle.pause ?? 0) > LONGEST_PAUSE) break;
       }
-      throw new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`GitHub did not give ${what}: ${obstacle.reason}.`, {
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.mf(`GitHub did not give ${what}: ${obstacle.reason}.`, {
         cause: obstacle.cause,
         remedy: "Run again later: it goes on from here."
       });
@@ -1004,13 +954,20 @@ exports.modules = {
       return [ passed(`${root.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(root.publicKey)}, SHA-256 ${root.fingerprint}`), ...(0, 
       _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(root) && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(root, root.publicKey) ? [] : [ failed("expected a root, which is signed by itself, got another certificate") ], ...fault === void 0 ? [] : [ warning(`the pinned root ${fault}`) ], ...judgeStrength(root), ...judgeProfile(root) ];
     }
-    function judgeCard(card, now) {
-      return [ ...judgeSoundness(card, now), ...judgeProfile(card) ];
+    function judgeCard(card, clocks) {
+      return [ ...judgeSoundness(card, clocks), ...judgeProfile(card) ];
     }
-    function judgeSoundness(certificate, now) {
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
+    function judgeSoundness(certificate, clocks) {
       return [ passed(`${certificate.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(certificate.publicKey)}, valid until ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...fault === void 0 ? [] : [ failed(`it ${fault}`) ], ...judgeStrength(certificate) ];
+      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...judgeValidity(certificate, clocks), ...judgeStrength(certificate) ];
+    }
+    const DAY = 24 * 60 * 60 * 1e3;
+    function judgeValidity(certificate, {now, awsTime}) {
+      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
+      if (fault === void 0) return [];
+      const text = `it ${fault}; this machine's clock says ${(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(now)}${awsTime === void 0 ? "" : `, AWS's ${(0, 
+      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(awsTime)}`}`;
+      return [ now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text) ];
     }
     function judgeStrength({signatureAlgorithm, publicKey}) {
       return [ (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(signatureAlgorithm), (0, 
@@ -1037,92 +994,6 @@ exports.modules = {
     }
     function judgeCsrKey(csr, hsm) {
       return [ (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(csr.publicKey, hsm.publicKey) ? passed("the same public key") : failed("expected the public key of the HSM certificate, got another") ];
-    }
-  },
-  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Y: () => summaryOf,
-      y: () => summariesOf
-    });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
-      subject: subject.text,
-      issuer: issuer.text,
-      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
-      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
-      fingerprint,
-      version
-    });
-    function summariesOf(pem) {
-      try {
-        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
-        throw error;
-      }
-    }
-  },
-  4403: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      nZ: () => warningsOf,
-      s$: () => readTrustAnchor,
-      t$: () => PORTABLE_LENGTH
-    });
-    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
-    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
-    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4157);
-    const LONGEST_CHAIN = 4;
-    const LARGEST_TRUST_ANCHOR = 16 * 1024;
-    const PORTABLE_LENGTH = 5e3;
-    const DAY = 24 * 60 * 60 * 1e3;
-    const SHORT_LIFE = 3 * 365 * DAY;
-    const WHAT = "the CA's certificate";
-    function readTrustAnchor(text, now) {
-      const chain = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(text, WHAT);
-      if (chain.length > LONGEST_CHAIN) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${WHAT}: expected at most ${LONGEST_CHAIN} certificates, the root included, got ${chain.length}`);
-      const pem = chain.map(certificate => certificate.pem).join("");
-      if (pem.length > LARGEST_TRUST_ANCHOR) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${WHAT}: expected a chain of at most ${LARGEST_TRUST_ANCHOR} bytes of PEM, got ${pem.length}`);
-      chain.forEach((certificate, index) => refuseBrokenLink(certificate, chain[index + 1]));
-      chain.forEach((certificate, index) => refuseUnfit(certificate, index, now));
-      return {
-        chain,
-        pem
-      };
-    }
-    function warningsOf({chain, pem}, now) {
-      const end = Math.min(...chain.map(certificate => certificate.notAfter));
-      return [ ...pem.length <= PORTABLE_LENGTH ? [] : [ `The CA's certificate has ${pem.length} characters with its chain. A KMS key store takes ${PORTABLE_LENGTH} at most ` + "(CloudHSM up to 16 KB), and a cluster keeps its CA for good: take a shorter chain, or certificates with ECDSA keys, which are shorter." ], ...end - now > SHORT_LIFE ? [] : [ `The CA's certificate ends on ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(end).slice(0, 10)}, in ${Math.floor((end - now) / DAY)} days. A cluster keeps its CA for good: ` + "by then it has to be replaced by a new cluster with a new CA." ] ];
-    }
-    function refuseBrokenLink(certificate, next) {
-      const what = `${WHAT} ${certificate.subject.text}`;
-      if (next === void 0 && !(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the certificates up to the root`);
-      if (next !== void 0 && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed certificate before the end`);
-      const issuer = next ?? certificate;
-      if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, issuer.subject)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected its issuer ${certificate.issuer.text} to come next, got ${issuer.subject.text}`);
-      if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, issuer.publicKey)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a signature by the key of ${issuer.subject.text}, got one that does not verify`);
-    }
-    function refuseUnfit(certificate, intermediatesBelow, now) {
-      const what = `${WHAT} ${certificate.subject.text}`;
-      if (certificate.basicConstraints?.ca !== true) {
-        const got = certificate.basicConstraints === void 0 ? `version ${certificate.version} without basicConstraints` : "CA:FALSE";
-        throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a CA (basicConstraints CA:TRUE), got ${got}`);
-      }
-      if (certificate.keyUsage?.includes("keyCertSign") === false) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a key usage with keyCertSign, got ${certificate.keyUsage.join(", ")}`);
-      const {pathLength = 1 / 0} = certificate.basicConstraints;
-      if (pathLength < intermediatesBelow) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a path length of at least ${intermediatesBelow} for this chain, got ${pathLength}`);
-      const weakness = (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(certificate.signatureAlgorithm) ?? (0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.Mc)(certificate.publicKey) ?? unusualKey(certificate.publicKey);
-      if (weakness !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: ${weakness}`);
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
-      if (fault !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected one that is valid now, got one that ${fault}`);
-    }
-    function unusualKey(key) {
-      const usual = key.asymmetricKeyType === "ec" || [ 2048, 3072, 4096 ].includes(key.asymmetricKeyDetails?.modulusLength ?? 0);
-      return usual ? void 0 : `expected an RSA key of 2048, 3072 or 4096 bits, got ${(0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(key)}`;
     }
   },
   8903: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9647;
+exports.id = 8993;
 
-exports.ids = [ 9647 ];
+exports.ids = [ 8993, 1588 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -28,6 +28,14 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
     class DeleteSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tnk)){}
+  },
+  3116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => DescribeInstanceTypeOfferingsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeInstanceTypeOfferingsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceTypeOfferings", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eXA)){}
   },
   1490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1404,55 +1412,6 @@ exports.modules = {
     var GetInstanceProfile$ = [ 9, n0, _GIP, 0, () => GetInstanceProfileRequest$, () => GetInstanceProfileResponse$ ];
     var GetRole$ = [ 9, n0, _GR, 0, () => GetRoleRequest$, () => GetRoleResponse$ ];
     var SimulatePrincipalPolicy$ = [ 9, n0, _SPP, 0, () => SimulatePrincipalPolicyRequest$, () => SimulatePolicyResponse$ ];
-  },
-  9587: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      b: () => ConnectCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class ConnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ConnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.mpQ)){}
-  },
-  9561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => CreateCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class CreateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.uLV)){}
-  },
-  8781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      r: () => DescribeCustomKeyStoresCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DescribeCustomKeyStoresCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeCustomKeyStores", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WkQ)){}
-  },
-  4959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => DisconnectCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DisconnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DisconnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WMf)){}
-  },
-  5974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => UpdateCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class UpdateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.bV2)){}
-  },
-  9729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      x: () => paginateDescribeCustomKeyStores
-    });
-    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
-    var _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8781);
-    var _KMSClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4954);
-    const paginateDescribeCustomKeyStores = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.createPaginator)(_KMSClient__WEBPACK_IMPORTED_MODULE_1__.p, _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__.r, "Marker", "NextMarker", "Limit");
   },
   264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -1,16 +1,34 @@
 "use strict";
 
-exports.id = 3009;
+exports.id = 1752;
 
-exports.ids = [ 3009 ];
+exports.ids = [ 1752 ];
 
 exports.modules = {
+  813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => CreateFileSystemCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    class CreateFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kAZ)){}
+  },
+  3166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      q: () => CreateVolumeCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
+  },
   3009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => adoptKey,
       S: () => adoptStorage
     });
     var client = __webpack_require__(2327);
+    var drift = __webpack_require__(1986);
+    var limits = __webpack_require__(9025);
     var kms_key = __webpack_require__(7613);
     var src_run = __webpack_require__(9786);
     class Expression {
@@ -63,7 +81,7 @@ exports.modules = {
       }, [ "key_store_password" ]), ...adopted("aws_kms_key", name, key.KeyId, {
         description: key.Description,
         custom_key_store_id: ref("aws_kms_custom_key_store", "id"),
-        tags: tagMap((0, src_run.F)(run))
+        tags: tagMap((0, src_run.Fg)(run))
       }), ...adopted("aws_kms_alias", name, (0, kms_key.O5)(run), {
         name: (0, kms_key.O5)(run),
         target_key_id: ref("aws_kms_key", "key_id")
@@ -73,15 +91,14 @@ exports.modules = {
       const name = nameOf(run);
       const {OntapConfiguration: ontap = {}} = fileSystem;
       const {OntapConfiguration: content = {}} = volume;
-      const pairs = ontap.HAPairs ?? 1;
       return file("The file system that the key encrypts", [ ...adopted("aws_fsx_ontap_file_system", name, fileSystem.FileSystemId, {
         deployment_type: ontap.DeploymentType,
         storage_capacity: fileSystem.StorageCapacity,
-        ...pairs > 1 ? {
-          ha_pairs: pairs,
-          throughput_capacity_per_ha_pair: ontap.ThroughputCapacityPerHAPair
-        } : {
+        ...(0, limits.vk)(ontap.DeploymentType ?? "") ? {
           throughput_capacity: ontap.ThroughputCapacity
+        } : {
+          ha_pairs: (0, drift.Sz)(fileSystem),
+          throughput_capacity_per_ha_pair: (0, drift.yf)(fileSystem)
         },
         kms_key_id: fileSystem.KmsKeyId,
         subnet_ids: fileSystem.SubnetIds,

@@ -1,68 +1,10 @@
 "use strict";
 
-exports.id = 9631;
+exports.id = 9643;
 
-exports.ids = [ 9631 ];
+exports.ids = [ 9643, 1588 ];
 
 exports.modules = {
-  8622: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      t: () => DeleteBackupCommand
-    });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
-    class DeleteBackupCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
-      static getEndpointParameterInstructions() {
-        return {
-          UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
-          },
-          Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-          },
-          Region: {
-            type: "builtInParams",
-            name: "region"
-          },
-          UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
-          }
-        };
-      }
-      constructor(input) {
-        super();
-        this.input = input;
-      }
-      resolveMiddleware(clientStack, configuration, options) {
-        this.middlewareStack.use((0, _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__.TM)(configuration, this.serialize, this.deserialize));
-        this.middlewareStack.use((0, _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__.rD)(configuration, DeleteBackupCommand.getEndpointParameterInstructions()));
-        const stack = clientStack.concat(this.middlewareStack);
-        const {logger} = configuration;
-        const clientName = "CloudHSMV2Client";
-        const commandName = "DeleteBackupCommand";
-        const handlerExecutionContext = {
-          logger,
-          clientName,
-          commandName,
-          inputFilterSensitiveLog: _ => _,
-          outputFilterSensitiveLog: _ => _
-        };
-        const {requestHandler} = configuration;
-        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
-      }
-      serialize(input, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.ox)(input, context);
-      }
-      deserialize(output, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.VJ)(output, context);
-      }
-    }
-  },
   2638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => DeleteClusterCommand
@@ -177,139 +119,6 @@ exports.modules = {
       deserialize(output, context) {
         return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.Hl)(output, context);
       }
-    }
-  },
-  571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      e: () => TagResourceCommand
-    });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
-    class TagResourceCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
-      static getEndpointParameterInstructions() {
-        return {
-          UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
-          },
-          Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-          },
-          Region: {
-            type: "builtInParams",
-            name: "region"
-          },
-          UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
-          }
-        };
-      }
-      constructor(input) {
-        super();
-        this.input = input;
-      }
-      resolveMiddleware(clientStack, configuration, options) {
-        this.middlewareStack.use((0, _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__.TM)(configuration, this.serialize, this.deserialize));
-        this.middlewareStack.use((0, _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__.rD)(configuration, TagResourceCommand.getEndpointParameterInstructions()));
-        const stack = clientStack.concat(this.middlewareStack);
-        const {logger} = configuration;
-        const clientName = "CloudHSMV2Client";
-        const commandName = "TagResourceCommand";
-        const handlerExecutionContext = {
-          logger,
-          clientName,
-          commandName,
-          inputFilterSensitiveLog: _ => _,
-          outputFilterSensitiveLog: _ => _
-        };
-        const {requestHandler} = configuration;
-        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
-      }
-      serialize(input, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.xf)(input, context);
-      }
-      deserialize(output, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.gm)(output, context);
-      }
-    }
-  },
-  8126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => paginateDescribeBackups
-    });
-    var CloudHSMV2Client = __webpack_require__(5719);
-    var dist_es = __webpack_require__(9325);
-    var middleware_serde_dist_es = __webpack_require__(4495);
-    var smithy_client_dist_es = __webpack_require__(7218);
-    var Aws_json1_1 = __webpack_require__(1755);
-    class DescribeBackupsCommand extends smithy_client_dist_es.uB {
-      static getEndpointParameterInstructions() {
-        return {
-          UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
-          },
-          Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-          },
-          Region: {
-            type: "builtInParams",
-            name: "region"
-          },
-          UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
-          }
-        };
-      }
-      constructor(input) {
-        super();
-        this.input = input;
-      }
-      resolveMiddleware(clientStack, configuration, options) {
-        this.middlewareStack.use((0, middleware_serde_dist_es.TM)(configuration, this.serialize, this.deserialize));
-        this.middlewareStack.use((0, dist_es.rD)(configuration, DescribeBackupsCommand.getEndpointParameterInstructions()));
-        const stack = clientStack.concat(this.middlewareStack);
-        const {logger} = configuration;
-        const clientName = "CloudHSMV2Client";
-        const commandName = "DescribeBackupsCommand";
-        const handlerExecutionContext = {
-          logger,
-          clientName,
-          commandName,
-          inputFilterSensitiveLog: _ => _,
-          outputFilterSensitiveLog: _ => _
-        };
-        const {requestHandler} = configuration;
-        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
-      }
-      serialize(input, context) {
-        return (0, Aws_json1_1.LY)(input, context);
-      }
-      deserialize(output, context) {
-        return (0, Aws_json1_1.gu)(output, context);
-      }
-    }
-    const makePagedClientRequest = async (client, input, ...args) => await client.send(new DescribeBackupsCommand(input), ...args);
-    async function* paginateDescribeBackups(config, input, ...additionalArguments) {
-      let token = config.startingToken || void 0;
-      let hasNext = true;
-      let page;
-      while (hasNext) {
-        input.NextToken = token;
-        input["MaxResults"] = config.pageSize;
-        if (config.client instanceof CloudHSMV2Client.n) page = await makePagedClientRequest(config.client, input, ...additionalArguments); else throw new Error("Invalid client, expected CloudHSMV2 | CloudHSMV2Client");
-        yield page;
-        const prevToken = token;
-        token = page.NextToken;
-        hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
-      }
-      return;
     }
   },
   519: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1167,57 +976,6 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
     class TerminateInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TerminateInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.CEm)){}
   },
-  3420: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => DeleteFileSystemCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
-    class DeleteFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Huh)){}
-  },
-  5928: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => DeleteStorageVirtualMachineCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
-    class DeleteStorageVirtualMachineCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteStorageVirtualMachine", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.zj4)){}
-  },
-  6175: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => DeleteVolumeCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
-    class DeleteVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.oxS)){}
-  },
-  4399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => paginateDescribeBackups
-    });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(3128);
-    var schemas_0 = __webpack_require__(8625);
-    class DescribeBackupsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeBackups", schemas_0.LLn)){}
-    var FSxClient = __webpack_require__(3461);
-    const paginateDescribeBackups = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeBackupsCommand, "NextToken", "NextToken", "MaxResults");
-  },
-  9587: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      b: () => ConnectCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class ConnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ConnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.mpQ)){}
-  },
-  9561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => CreateCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class CreateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.uLV)){}
-  },
   2087: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => DeleteAliasCommand
@@ -1234,22 +992,6 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
     class DeleteCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.tti)){}
   },
-  8781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      r: () => DescribeCustomKeyStoresCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DescribeCustomKeyStoresCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeCustomKeyStores", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WkQ)){}
-  },
-  4959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => DisconnectCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DisconnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DisconnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WMf)){}
-  },
   5694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => ScheduleKeyDeletionCommand
@@ -1257,23 +999,6 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
     class ScheduleKeyDeletionCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ScheduleKeyDeletion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.beC)){}
-  },
-  5974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => UpdateCustomKeyStoreCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class UpdateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.bV2)){}
-  },
-  9729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      x: () => paginateDescribeCustomKeyStores
-    });
-    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
-    var _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8781);
-    var _KMSClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4954);
-    const paginateDescribeCustomKeyStores = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.createPaginator)(_KMSClient__WEBPACK_IMPORTED_MODULE_1__.p, _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__.r, "Marker", "NextMarker", "Limit");
   },
   5688: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1285,14 +1010,6 @@ exports.modules = {
     class ListGrantsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListGrants", schemas_0.wE_)){}
     var KMSClient = __webpack_require__(4954);
     const paginateListGrants = (0, dist_cjs.createPaginator)(KMSClient.p, ListGrantsCommand, "Marker", "NextMarker", "Limit");
-  },
-  790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      O: () => DeleteParameterCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class DeleteParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JLh)){}
   },
   264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1310,22 +1027,6 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
   },
-  3773: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => GetParameterCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class GetParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.unS)){}
-  },
-  8704: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => PutParameterCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class PutParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PutParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.t7P)){}
-  },
   2637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => SendCommandCommand
@@ -1333,16 +1034,5 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
-  },
-  6422: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => paginateDescribeParameters
-    });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
-    class DescribeParametersCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeParameters", schemas_0.Ck2)){}
-    var SSMClient = __webpack_require__(7650);
-    const paginateDescribeParameters = (0, dist_cjs.createPaginator)(SSMClient.j, DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
   }
 };

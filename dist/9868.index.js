@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4767;
+exports.id = 9868;
 
-exports.ids = [ 4767 ];
+exports.ids = [ 9868 ];
 
 exports.modules = {
   5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -74,67 +74,7 @@ exports.modules = {
       Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
     };
   },
-  2943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => instanceInformation,
-      d: () => runCommand
-    });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(264);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2637);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8785);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3758);
-    async function instanceInformation(run, instanceId) {
-      const {InstanceInformationList = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.M({
-        Filters: [ {
-          Key: "InstanceIds",
-          Values: [ instanceId ]
-        } ]
-      }));
-      return InstanceInformationList[0];
-    }
-    const running = new Set([ "Pending", "InProgress", "Delayed", "Cancelling" ]);
-    async function runCommand(run, instanceId, script) {
-      const {Command} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.V({
-        InstanceIds: [ instanceId ],
-        DocumentName: "AWS-RunShellScript",
-        Comment: `safe-storage ${run.inputs.name}`,
-        TimeoutSeconds: 600,
-        Parameters: {
-          commands: script.trimEnd().split("\n"),
-          executionTimeout: [ String(_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.limit * 60) ]
-        }
-      }));
-      const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
-        what: `the script on ${instanceId}`,
-        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
-        look: async () => findInvocation(run, Command.CommandId, instanceId),
-        until: seen => seen !== void 0 && !running.has(seen.Status ?? "Pending"),
-        show: seen => seen?.StatusDetails ?? "not there yet",
-        brief: true
-      });
-      if (invocation.Status !== "Success" && invocation.Status !== "Failed") throw new _errors__WEBPACK_IMPORTED_MODULE_2__.mf(`The script on ${instanceId} ended as ${invocation.StatusDetails}.`, {
-        remedy: "Run again: it may be repeated. SSM Run Command's history shows the script and what it printed."
-      });
-      return {
-        exitCode: invocation.ResponseCode ?? -1,
-        stdout: invocation.StandardOutputContent ?? "",
-        stderr: invocation.StandardErrorContent ?? ""
-      };
-    }
-    async function findInvocation(run, CommandId, InstanceId) {
-      return run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.r({
-        CommandId,
-        InstanceId
-      })).catch(error => {
-        if (error.name === "InvocationDoesNotExist" || error.name === "InvalidPluginName") return;
-        throw error;
-      });
-    }
-  },
-  1136: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       instance: () => instance
@@ -145,10 +85,10 @@ exports.modules = {
     class StartInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StartInstances", schemas_0.VZ0)){}
     class StopInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StopInstances", schemas_0.jbz)){}
     class DeleteTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteTags", schemas_0.$$V)){}
-    var DescribeInstancesCommand = __webpack_require__(1490);
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
     var client = __webpack_require__(5983);
+    var instances = __webpack_require__(7266);
     var errors = __webpack_require__(3916);
     var commands = __webpack_require__(2943);
     var wayToHsms = __webpack_require__(2309);
@@ -159,7 +99,7 @@ exports.modules = {
       hire,
       dismiss,
       leftBehind: async run => {
-        const found = await findInstance(run);
+        const found = await (0, instances.X)(run, idOf(run));
         const running = found?.State?.Name === "running" && tagsOf(found).includes(tagOf(run));
         return [ ...running ? [ `Instance ${idOf(run)} was started for a run and is still running.` ] : [], ...await (0, 
         wayToHsms.Zi)(run) ];
@@ -193,12 +133,12 @@ exports.modules = {
       await openWay();
       return {
         description,
-        execute: async script => (0, commands.d)(run, id, script)
+        execute: async (script, once) => (0, commands.d1)(run, id, script, once)
       };
     }
     async function usableInstance(run, vpcId) {
       const id = idOf(run);
-      const found = await findInstance(run);
+      const found = await (0, instances.X)(run, idOf(run));
       const refuse = (expected, got, remedy = "Nothing was created or changed.") => new errors.j1(`worker: expected ${expected} (got ${id}, ${got})`, {
         remedy
       });
@@ -228,22 +168,18 @@ exports.modules = {
       }
     }
     async function ensureSystem(run, id) {
-      const information = await (0, wait.f)(run, {
-        what: `worker ${id} to be online`,
-        duration: durations.S.worker,
-        look: async () => (0, commands.A)(run, id),
-        until: seen => seen?.PingStatus === "Online",
-        show: seen => seen?.PingStatus ?? "not registered with SSM",
-        brief: true
+      const {PlatformName = "", PlatformVersion = ""} = await (0, commands.C4)(run, id, {
+        image: "on it: systemctl status amazon-ssm-agent",
+        role: "that of its instance profile",
+        after: "Mend the cause, then run again; the instance is left as it was found."
       });
-      const {PlatformName = "", PlatformVersion = ""} = information;
       if (!systems.some(({name, version}) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) throw new errors.j1(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
         remedy: "Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run."
       });
     }
     async function dismiss(run) {
       await (0, wayToHsms.S7)(run);
-      const found = await findInstance(run);
+      const found = await (0, instances.X)(run, idOf(run));
       if (found === void 0 || !tagsOf(found).includes(tagOf(run))) return;
       const id = found.InstanceId;
       const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
@@ -264,7 +200,7 @@ exports.modules = {
       return (0, wait.f)(run, {
         what: `worker ${idOf(run)} to be running or stopped`,
         duration: durations.S.worker,
-        look: async () => (await findInstance(run))?.State?.Name ?? "terminated",
+        look: async () => (await (0, instances.X)(run, idOf(run)))?.State?.Name ?? "terminated",
         until: state => state !== "pending" && state !== "stopping",
         show: state => state,
         brief: true
@@ -272,14 +208,5 @@ exports.modules = {
     }
     const idOf = run => run.inputs.worker.instanceId;
     const tagsOf = found => (found.Tags ?? []).map(tag => tag.Key);
-    async function findInstance(run) {
-      const {Reservations = []} = await run.aws(client.l).send(new DescribeInstancesCommand.b({
-        Filters: [ {
-          Name: "instance-id",
-          Values: [ idOf(run) ]
-        } ]
-      }));
-      return Reservations[0]?.Instances?.[0];
-    }
   }
 };
