@@ -63,7 +63,6 @@ describe('an HSM whose creation has failed', () => {
     simulator.world.cloudhsm.deleteHsm(cluster!, cluster!.hsms[0]!);
     expect((await as('deploy', 'provision')).failure).toBeUndefined();
     expect(cluster!.hsms.map(({ state }) => state)).toEqual(['ACTIVE']);
-    await simulator.close();
   });
 
   test('after activation stays: plan and verify say the same of it', async () => {

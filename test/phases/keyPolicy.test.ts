@@ -60,7 +60,6 @@ describe('a role that may not change the key\'s policy later', () => {
     await as('deploy', 'provision, initialize');
     expect((await as('activate', 'activate, connect')).failure).toBeUndefined();
     expect(bypasses({ simulator } as Storage)).toEqual([false, true]);
-    await simulator.close();
   });
 });
 
@@ -87,11 +86,10 @@ describe('a policy that KMS refuses for another reason', () => {
 
 describe('CloudHSM\'s actions, of which AWS says two things', () => {
   test('that take no resource: the refusal says what to allow then', async () => {
-    const { as, simulator } = await startDuties({ settings: { cloudHsmResources: 'unnamed' } });
+    const { as } = await startDuties({ settings: { cloudHsmResources: 'unnamed' } });
     const { failure } = await as('deploy', 'provision, initialize');
     expect(failure).toMatch(/cloudhsm:(TagResource|CreateHsm)/);
     expect(failure).toMatch(/take no resource-level permissions\. Allow cloudhsm:\w+ on Resource "\*" then, without a condition/);
-    await simulator.close();
   });
 
   test('that take no resource: with that allowed, all goes well', async () => {
@@ -101,6 +99,5 @@ describe('CloudHSM\'s actions, of which AWS says two things', () => {
     const everywhere = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'cloudhsm:*', Resource: '*' } } as Policy;
     iam.putPolicies(role.name, [...role.policies!, everywhere]);
     expect((await as('deploy', 'provision, initialize')).failure).toBeUndefined();
-    await simulator.close();
   });
 });

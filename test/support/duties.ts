@@ -10,6 +10,7 @@ import { type Simulator, type SimulatorOptions, startSimulator } from '../../src
 import type { World } from '../../src/simulator/world';
 import { resolveStack } from '../project/stack';
 import { testAuthority } from './authority';
+import { closeAfter, type Life } from './open';
 
 /** An account whose roles are those of the template's bootstrap stack and no others. */
 export interface Duties {
@@ -21,8 +22,11 @@ export interface Duties {
 export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const satisfies Duty[];
 
 /** @param worker one of the customer's own, where the storage's inputs name it */
-export async function startDuties({ worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}): Promise<Duties> {
+export async function startDuties(
+  { worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}, life: Life = 'test',
+): Promise<Duties> {
   const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
+  closeAfter(life, simulator);
   const { world } = simulator;
   const configuration = configure({
     name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository,

@@ -1,10 +1,11 @@
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from './authority';
 import { remember } from './memory';
+import type { Life } from './open';
 import { newStorage, type Storage } from './storage';
 
 /** A storage with everything that the phases make, for one test. */
-export async function newFinishedStorage(options: SimulatorOptions = {}, life: 'test' | 'file' = 'test'): Promise<Storage> {
+export async function newFinishedStorage(options: SimulatorOptions = {}, life: Life = 'test'): Promise<Storage> {
   const storage = await newStorage(options, life);
   expect(await storage.run(await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
   return storage;

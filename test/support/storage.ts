@@ -4,6 +4,7 @@ import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
 import type { RunReport } from '../../src/report/runReport';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
+import { closeAfter, type Life } from './open';
 
 /** A simulated account with what a run in it prints and puts out. */
 export interface Storage {
@@ -29,17 +30,13 @@ export interface Attempt {
   readonly changes: string[];
 }
 
-const open: Simulator[] = [];
-/** Those that stay until the file's last test has ended. */
-const kept: Simulator[] = [];
-
 /** Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed. */
 const pollInterval = '60';
 
 /** A new world; it ends with the test that makes it, or with the test file. */
-export async function newStorage(options: SimulatorOptions = {}, life: 'test' | 'file' = 'test'): Promise<Storage> {
+export async function newStorage(options: SimulatorOptions = {}, life: Life = 'test'): Promise<Storage> {
   const simulator = await startSimulator(options);
-  (life === 'test' ? open : kept).push(simulator);
+  closeAfter(life, simulator);
   const log: string[] = [];
   return {
     simulator,
@@ -62,15 +59,4 @@ export async function newStorage(options: SimulatorOptions = {}, life: 'test' | 
       };
     },
   };
-}
-
-/** How many of them were there before the test that runs: those that it makes end with it, before their memory makes all others slow. */
-let older = 0;
-
-beforeEach(() => { older = open.length; });
-afterEach(async () => close(open.splice(older)));
-afterAll(async () => close([...open, ...kept]));
-
-async function close(simulators: Simulator[]): Promise<void> {
-  await Promise.all(simulators.map(async simulator => simulator.close()));
 }
