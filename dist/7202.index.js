@@ -1381,7 +1381,6 @@ exports.modules = {
       });
       refuseUnusable(key, store);
       await ensureAlias(run, key);
-      checkOrigin(run, key, store);
       return key;
     }
     async function createKey(run, store) {
