@@ -5,24 +5,6 @@ exports.id = 1077;
 exports.ids = [ 1077 ];
 
 exports.modules = {
-  787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => DescribeSubnetsCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
-    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
-  },
-  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-  },
   7664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => checkClusterSubnets,
@@ -31,13 +13,13 @@ exports.modules = {
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
     var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
-    async function checkClusterSubnets(run, ids) {
+    async function checkClusterSubnets(run, ids, needsRoom = true) {
       const subnets = await describeSubnets(run, ids, "subnet-ids");
       const problems = [];
       const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
       if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
       for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
-      for (const subnet of subnets) if ((subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
+      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
       if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.join("\n"), {
         remedy: "Nothing was created or changed."
       });
@@ -73,12 +55,15 @@ exports.modules = {
     var cluster = __webpack_require__(7945);
     var hsms = __webpack_require__(6810);
     var ec2_subnets = __webpack_require__(7664);
+    var identity_require = __webpack_require__(1989);
     var custody = __webpack_require__(4746);
     var hardware = __webpack_require__(2034);
+    var limits = __webpack_require__(9025);
     var worker_packages = __webpack_require__(5869);
     var worker = __webpack_require__(4106);
     async function checkBeforeSpending(run, vpcId) {
       const {phases, cliVersion, cliSha256} = run.inputs;
+      if (phases.includes("storage")) for (const {what, remedy} of (0, limits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
       const uninitialized = (0, client._O)(await (0, client.KG)(run));
       if (uninitialized && phases.includes("initialize")) {
         await (0, custody.T)(run);
@@ -89,7 +74,9 @@ exports.modules = {
     }
     var results = __webpack_require__(6098);
     const provision = async run => {
-      const subnets = await (0, ec2_subnets.L)(run, run.inputs.subnetIds);
+      const identity = await (0, identity_require.f)(run);
+      if (run.inputs.newStorage && identity.cluster !== void 0) run.log.warn("new-storage: true has done its work. Take it out: it would let a fresh cluster be made, should this one be lost.");
+      const subnets = await (0, ec2_subnets.L)(run, run.inputs.subnetIds, needsAddresses(run, identity));
       const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
       if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(", ")}: gives public addresses; HSMs belong into private subnets.`);
       run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(", ")}`);
@@ -99,5 +86,9 @@ exports.modules = {
       await (0, hsms.x)(run);
       (0, results.U)(run, await (0, client.gI)(run));
     };
+    function needsAddresses({inputs: {phases, hsmCount}}, {cluster, keyStore}) {
+      const hsms = cluster === void 0 ? 0 : (0, client.ps)(cluster).length;
+      return hsms === 0 || phases.includes("connect") && (hsms < hsmCount || keyStore?.ConnectionState !== "CONNECTED");
+    }
   }
 };

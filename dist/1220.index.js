@@ -5,6 +5,36 @@ exports.id = 1220;
 exports.ids = [ 1220 ];
 
 exports.modules = {
+  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => requireIdentityForCluster,
+      s: () => requireIdentity
+    });
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    async function requireIdentity(run, about) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      refuse(conflicts.map(({finding}) => finding));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    async function requireIdentityForCluster(run) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    function refuse(findings) {
+      if (findings.length === 0) return;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+        remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
+      });
+    }
+  },
   1220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -13,16 +43,33 @@ exports.modules = {
     var ca_custody = __webpack_require__(4746);
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
+    var errors = __webpack_require__(3916);
     var client = __webpack_require__(2327);
+    var degraded = __webpack_require__(1789);
+    var states = __webpack_require__(3569);
     async function waitForOfferedCertificates(run) {
       const cluster = await (0, wait.f)(run, {
         what: "the cluster's CSR and the HSM's certificates",
         duration: durations.S.csr,
-        look: async () => (0, client.gI)(run),
+        look: async () => awaitable(await (0, client.gI)(run)),
         until: seen => offered(seen) !== void 0,
         show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet"
       });
       return offered(cluster);
+    }
+    function awaitable(cluster) {
+      const {ClusterId, State} = cluster;
+      const failed = (0, client.ps)(cluster).find(hsm => hsm.State === "DEGRADED");
+      if (states.J.includes(State)) throw new errors.j1(`Cluster ${ClusterId} is ${State} meanwhile: its CSR is gone for good.`, {
+        remedy: "Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. " + "If it was you, run again: it goes on from there."
+      });
+      if (failed !== void 0 && offered(cluster) === void 0) {
+        const {what, remedy} = (0, degraded.$o)(cluster, failed);
+        throw new errors.j1(`${what} It gives no CSR.`, {
+          remedy
+        });
+      }
+      return cluster;
     }
     function offered({Certificates}) {
       const {ClusterCsr, HsmCertificate, AwsHardwareCertificate, ManufacturerHardwareCertificate} = Certificates;
@@ -36,27 +83,33 @@ exports.modules = {
     }
     var cloudhsm_cluster = __webpack_require__(7945);
     var hardware = __webpack_require__(2034);
-    var users = __webpack_require__(6919);
-    var errors = __webpack_require__(3916);
+    var trustAnchor = __webpack_require__(6116);
+    var identity_require = __webpack_require__(1989);
     var summary = __webpack_require__(5504);
     var results = __webpack_require__(6098);
     const initialize = async run => {
-      const cluster = await (0, client.gI)(run);
+      await (0, identity_require.s)(run);
+      const cluster = await (0, cloudhsm_cluster.yd)(run);
       if (cluster.State !== "UNINITIALIZED") {
         run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
-        (0, results.U)(run, await (0, cloudhsm_cluster.db)(run));
+        const initialized = await (0, cloudhsm_cluster.db)(run);
+        const certificate = await (0, trustAnchor.Ql)(run, initialized);
+        (0, results.U)(run, initialized);
+        await (0, ca_custody.$E)(run, certificate);
+        run.record.output("ca-certificate", certificate);
       } else {
         (0, results.U)(run, cluster);
-        (0, results.U)(run, await signAndInitialize(run));
+        const initialized = await signAndInitialize(run);
+        (0, results.U)(run, initialized);
+        run.record.output("ca-certificate", await (0, trustAnchor.Ql)(run, initialized));
       }
-      run.record.output("ca-certificate", await (0, users.Ql)(run));
     };
     async function signAndInitialize(run) {
       let custody;
       for (let attempt = 1; attempt <= 3; attempt++) {
         const offered = await waitForOfferedCertificates(run);
         await (0, hardware.N)(run, offered);
-        custody ??= await (0, ca_custody.x)(run, offered.csr);
+        custody ??= await (0, ca_custody.xI)(run, offered.csr);
         const signed = await custody.sign(offered.csr);
         const cluster = await (0, client.gI)(run);
         if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
@@ -66,14 +119,15 @@ exports.modules = {
             custody: custody.description,
             kmsKey: custody.kmsKey,
             certificate: pem,
-            certificates: chain.map(summary.Y)
+            certificates: chain.map(summary.YG)
           });
           run.record.prove("cluster", {
             csr: offered.csr,
             signedCertificate: signed,
-            certificates: (0, summary.y)(signed)
+            certificates: (0, summary.yh)(signed)
           });
-          return (0, cloudhsm_cluster.pN)(run, cluster, signed, pem);
+          const initialized = await (0, cloudhsm_cluster.pN)(run, cluster, signed, pem);
+          if (initialized !== void 0) return initialized;
         }
         run.log.warn("AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.");
       }
@@ -109,7 +163,7 @@ exports.modules = {
         })),
         ...signed && {
           signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.y)(signed)
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
         }
       });
     }

@@ -5,14 +5,6 @@ exports.id = 1505;
 exports.ids = [ 1505 ];
 
 exports.modules = {
-  4404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      s: () => DescribeKeyCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
-    class DescribeKeyCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeKey", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.vjY)){}
-  },
   1505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -28,8 +20,7 @@ exports.modules = {
     var kms_client = __webpack_require__(3962);
     const rsa = {
       name: "sha256WithRSAEncryption",
-      kms: "RSASSA_PKCS1_V1_5_SHA_256",
-      digest: "sha256"
+      kms: "RSASSA_PKCS1_V1_5_SHA_256"
     };
     const algorithms = {
       RSA_2048: rsa,
@@ -37,21 +28,17 @@ exports.modules = {
       RSA_4096: rsa,
       ECC_NIST_P256: {
         name: "ecdsa-with-SHA256",
-        kms: "ECDSA_SHA_256",
-        digest: "sha256"
+        kms: "ECDSA_SHA_256"
       },
       ECC_NIST_P384: {
         name: "ecdsa-with-SHA384",
-        kms: "ECDSA_SHA_384",
-        digest: "sha384"
+        kms: "ECDSA_SHA_384"
       },
       ECC_NIST_P521: {
         name: "ecdsa-with-SHA512",
-        kms: "ECDSA_SHA_512",
-        digest: "sha512"
+        kms: "ECDSA_SHA_512"
       }
     };
-    const longestMessage = 4096;
     async function openSigningKey(run, arn) {
       const [, partition, , region] = arn.split(":");
       if (partition !== run.identity.partition) throw refusal(`a key in the partition ${run.identity.partition}`, arn, "A role works in its own partition only.");
@@ -85,16 +72,11 @@ exports.modules = {
         }
       };
     }
-    const signer = (client, arn, {kms: SigningAlgorithm, digest}) => async (message, options = {}) => answered(arn, client.send(new SignCommand({
+    const signer = (client, arn, {kms: SigningAlgorithm}) => async (message, options = {}) => answered(arn, client.send(new SignCommand({
       KeyId: arn,
       SigningAlgorithm,
-      ...message.length <= longestMessage ? {
-        MessageType: "RAW",
-        Message: message
-      } : {
-        MessageType: "DIGEST",
-        Message: (0, external_node_crypto_.createHash)(digest).update(message).digest()
-      },
+      MessageType: "RAW",
+      Message: message,
       ...options
     })));
     function algorithmOf(arn, {KeyUsage, KeySpec, KeyState}) {
@@ -108,7 +90,7 @@ exports.modules = {
     async function answered(arn, answer) {
       return answer.catch(error => {
         if (!signingKey_final.test(error.name)) throw error;
-        throw refusal("a key that this role may use", arn, "The key's policy must let the role in (for a key of another account the role's own policies must too): docs/authority.md.", error);
+        throw /^(NotFound|InvalidArn)/.test(error.name) ? refusal("a key that is there", arn, "Give the ARN of an asymmetric key that is in this " + "region and account, for signing: docs/authority.md.", error) : refusal("a key that this role may use", arn, "The key's policy must let the role in (for a key of another " + "account the role's own policies must too): docs/authority.md.", error);
       });
     }
     const refusal = (expected, got, remedy, cause) => new errors.j1(`ca-kms-key: expected ${expected} (got ${got})`, {
@@ -118,6 +100,7 @@ exports.modules = {
     var pki_authority = __webpack_require__(5864);
     var pki_errors = __webpack_require__(9813);
     var parameters = __webpack_require__(365);
+    var words = __webpack_require__(5846);
     var naming = __webpack_require__(9410);
     var way = __webpack_require__(8059);
     const inputs = "ca-certificate, ca-kms-key";
@@ -149,38 +132,24 @@ exports.modules = {
       return caCertificate === void 0 ? void 0 : (0, naming.b)(inputs, () => inKms_open(run, key, caCertificate));
     }
     async function kept(run, key) {
-      const certificate = await (0, parameters.yN)(run, "ca-certificate");
+      const certificate = await (0, parameters.getParameter)(run, "ca-certificate");
       if (certificate === void 0) return;
       try {
         const authority = inKms_open(run, key, certificate);
-        run.log.found(`CA's certificate in ${(0, parameters.xd)(run, "ca-certificate")}: ${authority.certificate.subject.text}`);
+        run.log.found(`CA's certificate in ${(0, parameters.parameterName)(run, "ca-certificate")}: ${authority.certificate.subject.text}`);
         return authority;
       } catch (error) {
         if (!(error instanceof pki_errors.EE)) throw error;
-        run.log.warn(`${(0, parameters.xd)(run, "ca-certificate")} does not fit the key and is replaced: ${error.message}.`);
+        run.log.warn((0, words.em)(`${(0, parameters.parameterName)(run, "ca-certificate")} does not fit the key and is replaced`, error.message));
         return;
       }
     }
     async function certified(run, key) {
-      const profile = {
-        commonName: `Safe Storage CA of ${run.inputs.name}`,
-        notBefore: run.clock.now()
-      };
       return (0, naming.b)("ca-kms-key", async () => {
-        const authority = inKms_open(run, key, await (0, pki_authority.wZ)(profile, key.publicKey, key.signer));
+        const authority = inKms_open(run, key, await (0, pki_authority.wZ)((0, way.d)(run), key.publicKey, key.signer));
         run.log.made(`CA's certificate, signed through ${key.arn}: ${authority.certificate.subject.text}`);
         return authority;
       });
     }
-  },
-  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => kms
-    });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
-    const kms = {
-      id: "KMS",
-      Client: _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_0__.p
-    };
   }
 };

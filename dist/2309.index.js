@@ -5,16 +5,6 @@ exports.id = 2309;
 exports.ids = [ 2309 ];
 
 exports.modules = {
-  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-  },
   2309: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S7: () => closeWay,
@@ -74,20 +64,21 @@ exports.modules = {
     }
     async function closeWay(run) {
       const rules = await ourRules(run);
-      if (rules.length === 0) return;
-      const GroupId = rules[0].GroupId;
-      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e({
-        GroupId,
-        SecurityGroupRuleIds: rules.map(rule => rule.SecurityGroupRuleId)
-      }));
-      run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+      for (const {GroupId, SecurityGroupRuleId} of rules) {
+        const request = {
+          GroupId,
+          SecurityGroupRuleIds: [ SecurityGroupRuleId ]
+        };
+        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.W);
+        run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
+      }
     }
     async function openWays(run) {
       return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
     }
     async function ourRules(run) {
-      const group = (await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.KG)(run))?.SecurityGroup;
-      return group === void 0 ? [] : (await rulesOf(run, [ group ])).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+      const groups = (await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.se)(run)).flatMap(({SecurityGroup}) => SecurityGroup ?? []);
+      return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
     }
     async function rulesOf(run, groupIds) {
       const rules = [];

@@ -292,6 +292,7 @@ exports.modules = {
       GIH: () => CreateTags$,
       Tnk: () => DeleteSecurityGroup$,
       $$V: () => DeleteTags$,
+      eXA: () => DescribeInstanceTypeOfferings$,
       eO1: () => DescribeInstances$,
       Mxi: () => DescribeRouteTables$,
       YbR: () => DescribeSecurityGroupRules$,
@@ -407,6 +408,9 @@ exports.modules = {
     const _DICB = "DestinationIpv6CidrBlock";
     const _DIRescr = "DescribeInstancesRequest";
     const _DIRescri = "DescribeInstancesResult";
+    const _DITO = "DescribeInstanceTypeOfferings";
+    const _DITOR = "DescribeInstanceTypeOfferingsRequest";
+    const _DITORe = "DescribeInstanceTypeOfferingsResult";
     const _DIesc = "DescribeInstances";
     const _DN = "DeviceName";
     const _DNn = "DnsName";
@@ -608,6 +612,9 @@ exports.modules = {
     const _ISnsta = "InstanceState";
     const _ISpo = "IpSource";
     const _IT = "InstanceType";
+    const _ITO = "InstanceTypeOfferings";
+    const _ITOL = "InstanceTypeOfferingsList";
+    const _ITOn = "InstanceTypeOffering";
     const _ITnt = "InterfaceType";
     const _In = "Instance";
     const _Ins = "Instances";
@@ -630,7 +637,9 @@ exports.modules = {
     const _LTN = "LaunchTemplateName";
     const _LTS = "LaunchTemplateSpecification";
     const _LTau = "LaunchTime";
+    const _LTo = "LocationType";
     const _Lic = "Licenses";
+    const _Loc = "Location";
     const _MAa = "MacAddress";
     const _MCI = "MetricCategoryId";
     const _MCIL = "MetricCategoryIdList";
@@ -1036,6 +1045,7 @@ exports.modules = {
     const _iSnst = "instanceState";
     const _iSpo = "ipSource";
     const _iT = "instanceType";
+    const _iTOS = "instanceTypeOfferingSet";
     const _iTd = "idempotencyToken";
     const _iTnt = "interfaceType";
     const _io = "iops";
@@ -1049,6 +1059,8 @@ exports.modules = {
     const _lGI = "localGatewayId";
     const _lSic = "licenseSet";
     const _lTau = "launchTime";
+    const _lTo = "locationType";
+    const _lo = "location";
     const _mAa = "macAddress";
     const _mCIS = "metricCategoryIdSet";
     const _mCOIOL = "mapCustomerOwnedIpOnLaunch";
@@ -1382,6 +1394,16 @@ exports.modules = {
     } ], [ () => ReservationList, {
       [_eQN]: `ReservationSet`,
       [_xN]: _rSes
+    } ] ] ];
+    var DescribeInstanceTypeOfferingsRequest$ = [ 3, n0, _DITOR, 0, [ _DR, _LTo, _Fi, _MR, _NTe ], [ 2, 0, [ () => FilterList, {
+      [_xN]: _Fil
+    } ], 1, 0 ] ];
+    var DescribeInstanceTypeOfferingsResult$ = [ 3, n0, _DITORe, 0, [ _ITO, _NTe ], [ [ () => InstanceTypeOfferingsList, {
+      [_eQN]: `InstanceTypeOfferingSet`,
+      [_xN]: _iTOS
+    } ], [ 0, {
+      [_eQN]: `NextToken`,
+      [_xN]: _nTe
     } ] ] ];
     var DescribeRouteTablesRequest$ = [ 3, n0, _DRTRe, 0, [ _NTe, _MR, _DR, _RTIo, _Fi ], [ 0, 1, [ 2, {
       [_eQN]: `DryRun`,
@@ -2108,6 +2130,16 @@ exports.modules = {
     } ], [ () => InstanceState$, {
       [_eQN]: `PreviousState`,
       [_xN]: _pSr
+    } ] ] ];
+    var InstanceTypeOffering$ = [ 3, n0, _ITOn, 0, [ _IT, _LTo, _Loc ], [ [ 0, {
+      [_eQN]: `InstanceType`,
+      [_xN]: _iT
+    } ], [ 0, {
+      [_eQN]: `LocationType`,
+      [_xN]: _lTo
+    } ], [ 0, {
+      [_eQN]: `Location`,
+      [_xN]: _lo
     } ] ] ];
     var IpPermission$ = [ 3, n0, _IPper, 0, [ _IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr ], [ [ 0, {
       [_eQN]: `IpProtocol`,
@@ -3013,6 +3045,9 @@ exports.modules = {
     var InstanceStateChangeList = [ 1, n0, _ISCL, 0, [ () => InstanceStateChange$, {
       [_xN]: _it
     } ] ];
+    var InstanceTypeOfferingsList = [ 1, n0, _ITOL, 0, [ () => InstanceTypeOffering$, {
+      [_xN]: _it
+    } ] ];
     var IpPermissionList = [ 1, n0, _IPLp, 0, [ () => IpPermission$, {
       [_xN]: _it
     } ] ];
@@ -3137,6 +3172,7 @@ exports.modules = {
     var DeleteSecurityGroup$ = [ 9, n0, _DSG, 0, () => DeleteSecurityGroupRequest$, () => DeleteSecurityGroupResult$ ];
     var DeleteTags$ = [ 9, n0, _DTelet, 0, () => DeleteTagsRequest$, () => __Unit ];
     var DescribeInstances$ = [ 9, n0, _DIesc, 0, () => DescribeInstancesRequest$, () => DescribeInstancesResult$ ];
+    var DescribeInstanceTypeOfferings$ = [ 9, n0, _DITO, 0, () => DescribeInstanceTypeOfferingsRequest$, () => DescribeInstanceTypeOfferingsResult$ ];
     var DescribeRouteTables$ = [ 9, n0, _DRTe, 0, () => DescribeRouteTablesRequest$, () => DescribeRouteTablesResult$ ];
     var DescribeSecurityGroupRules$ = [ 9, n0, _DSGRescri, 0, () => DescribeSecurityGroupRulesRequest$, () => DescribeSecurityGroupRulesResult$ ];
     var DescribeSecurityGroups$ = [ 9, n0, _DSGe, 0, () => DescribeSecurityGroupsRequest$, () => DescribeSecurityGroupsResult$ ];

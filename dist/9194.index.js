@@ -5,12 +5,21 @@ exports.id = 9194;
 exports.ids = [ 9194 ];
 
 exports.modules = {
+  3569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => initialized,
+      z: () => created
+    });
+    const initialized = [ "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE" ];
+    const created = [ "UNINITIALIZED", ...initialized ];
+  },
   9106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JI: () => isSigned,
       a4: () => mermaid,
       p7: () => chainOfTrust
     });
+    var _cloudhsm_states__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
     function chainOfTrust(report) {
       const {outputs, evidence} = report;
       const verdict = evidence.hardware?.verdict;
@@ -52,8 +61,7 @@ exports.modules = {
       const kmsKey = evidence.authority?.kmsKey ?? inputs["ca-kms-key"];
       return kmsKey === void 0 ? "Your CA" : `Your CA, whose key is KMS key ${kmsKey.split("/").pop()}`;
     }
-    const unsigned = [ void 0, "CREATE_IN_PROGRESS", "UNINITIALIZED" ];
-    const isSigned = ({evidence}) => !unsigned.includes(evidence.cluster?.state);
+    const isSigned = ({evidence}) => _cloudhsm_states__WEBPACK_IMPORTED_MODULE_0__.J.includes(evidence.cluster?.state);
     function mermaid(links) {
       const names = [ ...new Set(links.flatMap(({from, to}) => [ from, to ])) ];
       const node = name => `n${names.indexOf(name)}`;
@@ -73,6 +81,7 @@ exports.modules = {
       XD: () => spending,
       mu: () => monthlyCosts
     });
+    var _fsx_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9025);
     const prices = {
       hsmHour: 1.6,
       keyMonth: 1,
@@ -90,7 +99,8 @@ exports.modules = {
     const hoursPerMonth = 730;
     const hour = 36e5;
     function monthlyCosts(inputs) {
-      const zones = inputs.deploymentType.startsWith("MULTI_AZ") ? "multi" : "single";
+      const throughput = inputs.throughputCapacity * inputs.haPairs;
+      const zones = (0, _fsx_limits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
       return [ {
         of: "hsms",
         what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`,
@@ -105,8 +115,8 @@ exports.modules = {
         monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
       }, {
         of: "throughput",
-        what: `FSx throughput, ${inputs.throughputCapacity} MB/s`,
-        monthly: inputs.throughputCapacity * prices.throughputMonth[zones]
+        what: `FSx throughput, ${throughput} MB/s`,
+        monthly: throughput * prices.throughputMonth[zones]
       } ];
     }
     function spending(costs, {hsmsSince, keySince, storageSince, until}) {

@@ -36,13 +36,20 @@ exports.modules = {
       return [ passed(`${root.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(root.publicKey)}, SHA-256 ${root.fingerprint}`), ...(0, 
       _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(root) && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(root, root.publicKey) ? [] : [ failed("expected a root, which is signed by itself, got another certificate") ], ...fault === void 0 ? [] : [ warning(`the pinned root ${fault}`) ], ...judgeStrength(root), ...judgeProfile(root) ];
     }
-    function judgeCard(card, now) {
-      return [ ...judgeSoundness(card, now), ...judgeProfile(card) ];
+    function judgeCard(card, clocks) {
+      return [ ...judgeSoundness(card, clocks), ...judgeProfile(card) ];
     }
-    function judgeSoundness(certificate, now) {
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
+    function judgeSoundness(certificate, clocks) {
       return [ passed(`${certificate.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(certificate.publicKey)}, valid until ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...fault === void 0 ? [] : [ failed(`it ${fault}`) ], ...judgeStrength(certificate) ];
+      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...judgeValidity(certificate, clocks), ...judgeStrength(certificate) ];
+    }
+    const DAY = 24 * 60 * 60 * 1e3;
+    function judgeValidity(certificate, {now, awsTime}) {
+      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
+      if (fault === void 0) return [];
+      const text = `it ${fault}; this machine's clock says ${(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(now)}${awsTime === void 0 ? "" : `, AWS's ${(0, 
+      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(awsTime)}`}`;
+      return [ now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text) ];
     }
     function judgeStrength({signatureAlgorithm, publicKey}) {
       return [ (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(signatureAlgorithm), (0, 
@@ -913,6 +920,7 @@ ${content}
       $schema: "https://raw.githubusercontent.com/safe-storage/safe-storage/v1/docs/evidence.schema.json",
       version: 1
     };
+    var observations = __webpack_require__(2733);
     const shortestSecret = 4;
     const shortestLine = 16;
     function redact(value, secrets) {
@@ -950,6 +958,7 @@ ${content}
           ...Object.fromEntries(record.outputs)
         },
         evidence,
+        observations: (0, observations.bs)(before?.observations, record.observed.report()),
         costs: (0, report_cost.XD)((0, report_cost.mu)(inputs), {
           hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === void 0 ? [] : Date.parse(hsm.since)),
           keySince: moment(evidence.key?.created),

@@ -103,15 +103,36 @@
     },
     529: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        m: () => systemClock
+        MU: () => TimeoutError,
+        ml: () => systemClock,
+        ux: () => within
       });
       const promises_namespaceObject = require("node:timers/promises");
       const systemClock = {
         now: () => Date.now(),
         sleep: async (ms, signal) => (0, promises_namespaceObject.setTimeout)(ms, void 0, {
           signal
-        })
+        }),
+        alarm: (ms, ring) => {
+          const timer = setTimeout(ring, ms);
+          return () => clearTimeout(timer);
+        }
       };
+      class TimeoutError extends Error {
+        name="TimeoutError";
+        constructor(ms) {
+          super(`no answer within ${Math.round(ms / 1e3)} s`);
+        }
+      }
+      async function within(clock, ms, work) {
+        const limit = new AbortController;
+        const callOff = clock.alarm(ms, () => limit.abort(new TimeoutError(ms)));
+        try {
+          return await work(limit.signal);
+        } finally {
+          callOff();
+        }
+      }
     },
     3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -141,13 +162,17 @@
       }
       function explain(error) {
         const lines = [];
+        let isHelped = false;
         for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, 
         depth++) {
-          const {operation, $metadata} = cause;
-          const origin = operation === void 0 ? "" : `${operation} answered ${cause.name}: `;
+          const {operation, advice, $metadata} = cause;
+          const answered = $metadata?.httpStatusCode === void 0 ? "" : ` answered ${cause.name}`;
+          const origin = operation === void 0 ? "" : `${operation}${answered}: `;
           const request = $metadata?.requestId === void 0 ? "" : ` (request id ${$metadata.requestId})`;
           lines.push(`${depth === 0 ? "" : "Cause: "}${origin}${cause.message || cause.name}${request}`);
-          const remedy = cause.remedy ?? remedyFor(cause);
+          const own = cause.remedy;
+          const remedy = own ?? (isHelped ? void 0 : advice);
+          isHelped ||= remedy !== void 0;
           if (remedy !== void 0) lines.push(remedy);
         }
         return lines.length > 0 ? lines.join("\n") : String(error);
@@ -156,12 +181,84 @@
         const {name, operation} = error;
         return operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
       }
-      function remedyFor(error) {
-        if (isDenied(error)) {
-          const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
-          return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`;
+    },
+    9025: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g7: () => knownDeploymentTypes,
+        s5: () => sizeProblems,
+        vX: () => isMultiAz,
+        vk: () => isFirstGeneration,
+        zo: () => sizeDoubts
+      });
+      var _words__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5846);
+      const first = [ 128, 256, 512, 1024, 2048, 4096 ];
+      const second = [ 384, 768, 1536, 3072, 6144 ];
+      const types = {
+        SINGLE_AZ_1: {
+          throughputs: first,
+          haPairs: 1
+        },
+        MULTI_AZ_1: {
+          throughputs: first,
+          haPairs: 1
+        },
+        SINGLE_AZ_2: {
+          throughputs: second,
+          haPairs: 12
+        },
+        MULTI_AZ_2: {
+          throughputs: second,
+          haPairs: 1
+        },
+        SINGLE_AZ_3: {
+          throughputs: [ 1536, 3072, 6144, 12288, 18432 ],
+          haPairs: 12
+        },
+        MULTI_AZ_3: {
+          throughputs: [ ...second, 12288, 18432 ],
+          haPairs: 1
         }
-        return;
+      };
+      const knownDeploymentTypes = Object.keys(types);
+      const capacityOfPair = {
+        least: 1024,
+        most: 524288
+      };
+      const isMultiAz = deploymentType => deploymentType.startsWith("MULTI_AZ");
+      const isFirstGeneration = deploymentType => deploymentType.endsWith("_1");
+      function sizeProblems({deploymentType = "", storageCapacity, throughputCapacity, haPairs = 1}) {
+        const limits = types[deploymentType];
+        if (limits === void 0) return [];
+        const {throughputs} = limits;
+        const {least, most} = capacityOfPair;
+        const problems = [];
+        if (throughputCapacity !== void 0 && !throughputs.includes(throughputCapacity) && !mayBeNew(throughputCapacity, throughputs)) problems.push(`throughput-capacity: expected one of ${throughputs.join(", ")} for ${deploymentType} (got ${throughputCapacity})`);
+        if (haPairs > limits.haPairs) problems.push(`ha-pairs: expected ${limits.haPairs === 1 ? "1" : `1 to ${limits.haPairs}`} for ${deploymentType} (got ${haPairs})`);
+        if (storageCapacity !== void 0 && (storageCapacity < least * haPairs || storageCapacity > most * haPairs)) {
+          const pairs = (0, _words__WEBPACK_IMPORTED_MODULE_0__.U9)(haPairs, "HA pair");
+          problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${pairs} (got ${storageCapacity})`);
+        }
+        return problems;
+      }
+      const mayBeNew = (throughput, known) => (throughput < known[0] || throughput > known.at(-1)) && !Object.values(types).some(({throughputs}) => throughputs.includes(throughput));
+      function sizeDoubts(size) {
+        const {deploymentType = "", storageCapacity = 0, throughputCapacity = 0, haPairs = 1} = size;
+        const known = types[deploymentType]?.throughputs;
+        const doubts = [];
+        const asks = what => doubts.push({
+          what,
+          remedy: "AWS decides, when the file system is made: make sure that it takes it."
+        });
+        if (known === void 0) asks(`deployment-type: ${deploymentType} is not among those that are known here (${knownDeploymentTypes.join(", ")}).`); else if (!known.includes(throughputCapacity)) {
+          const list = `${deploymentType} (${known.join(", ")})`;
+          asks(`throughput-capacity: ${throughputCapacity} MB/s is not among those that are known here for ${list}.`);
+        }
+        if (deploymentType === "SINGLE_AZ_2" && haPairs > 1 && throughputCapacity < 1536) asks(`throughput-capacity: AWS's documentation has ${throughputCapacity} MB/s for one HA pair of SINGLE_AZ_2, not for ${haPairs}.`);
+        if (isFirstGeneration(deploymentType) && storageCapacity > 196608) doubts.push({
+          what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation had at most 196608 GiB.`,
+          remedy: "Take a type of the second generation, or ask AWS."
+        });
+        return doubts;
       }
     },
     3385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -207,58 +304,62 @@
     },
     8422: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        DY: () => retiredHsmTypes,
         Fu: () => inputTable,
         Ko: () => readInputs,
         nJ: () => camel
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
       var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-      var _phases_names__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(632);
+      var _fsx_limits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9025);
+      var _phases_names__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(632);
       const row = (rule, rest) => ({
         ...rule,
         ...rest
       });
       const matching = (pattern, expected) => ({
         expected,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(pattern))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(pattern))
       });
       const oneOf = (...values) => ({
         expected: `one of ${values.map(value => `"${value}"`).join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(values)
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(values)
       });
       const number = (min, max, unit, whole = true) => ({
         expected: `a ${whole ? "whole " : ""}number from ${min} to ${max}${unit && ` (${unit})`}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(max))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(max))
       });
       const boolean = {
         expected: '"true" or "false"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === "true"))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(value => value === "true"))
       };
       const words = text => text.split(/[\s,]+/).filter(word => word !== "");
       const list = (item, of, min = 0, max = 50) => ({
         expected: `${min > 1 ? `${min} or more` : "a list of"} different ${of}, separated by commas, spaces or new lines`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(items => new Set(items).size === items.length))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(items => new Set(items).size === items.length))
       });
       const pem = what => ({
         expected: `${what} as PEM ("-----BEGIN …")`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(64 * 1024))
       });
       const keyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"');
+      const adminPassword = matching(/^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"');
       const anything = {
         expected: "a text",
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
       };
       const phaseList = {
-        expected: `phases out of ${_phases_names__WEBPACK_IMPORTED_MODULE_2__.k.join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phases_names__WEBPACK_IMPORTED_MODULE_2__.k)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1))
+        expected: `phases out of ${_phases_names__WEBPACK_IMPORTED_MODULE_3__.k.join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_phases_names__WEBPACK_IMPORTED_MODULE_3__.k)), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(given => _phases_names__WEBPACK_IMPORTED_MODULE_3__.k.filter(name => given.includes(name))))
       };
+      const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const tagLines = {
-        expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, none starting with "aws:" or "safe-storage"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?!aws:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
+        expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting " + 'with "aws:" (in any case) or "safe-storage"',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
       };
       const workerRule = {
         expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
+        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text => {
           if (text.startsWith("i-")) return {
             kind: "instance",
             instanceId: text
@@ -280,11 +381,11 @@
       const inputTable = {
         name: row(matching(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
           description: "The safe storage's name. All its resources are found by it, so it never changes.",
-          required: _phases_names__WEBPACK_IMPORTED_MODULE_2__.k
+          required: _phases_names__WEBPACK_IMPORTED_MODULE_3__.k
         }),
-        "aws-region": row(matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as "eu-central-1"'), {
+        "aws-region": row(matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
-          required: _phases_names__WEBPACK_IMPORTED_MODULE_2__.k
+          required: _phases_names__WEBPACK_IMPORTED_MODULE_3__.k
         }),
         "role-to-assume": row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
@@ -322,6 +423,11 @@
         }),
         "source-backup-id": row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id (backup-…) or ARN"), {
           description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
+          phases: [ "plan", "provision" ]
+        }),
+        "new-storage": row(boolean, {
+          description: "`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose cluster is gone. " + "The new cluster opens none of it; to have it back give `source-backup-id` instead.",
+          default: "false",
           phases: [ "plan", "provision" ]
         }),
         "backup-retention-days": row(number(7, 379, "days"), {
@@ -378,10 +484,15 @@
           default: "full",
           phases: authority
         }),
-        "admin-password": row(matching(/^[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes or backslashes'), {
-          description: "Password of the HSM's `admin`: 8 to 32 characters without `:`, spaces, quotes and backslashes. Made when absent.",
+        "admin-password": row(adminPassword, {
+          description: "Password of the HSM's `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting " + "with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.",
           phases: [ "activate" ],
           secret: true
+        }),
+        "try-admin-password": row(boolean, {
+          description: "`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock " + "the only `admin` for good, so set it for a single run, when you are sure of the password.",
+          default: "false",
+          phases: [ "activate", "connect" ]
         }),
         worker: row(workerRule, {
           description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`.",
@@ -419,18 +530,23 @@
           description: "Alias of the KMS key; without it `alias/NAME`.",
           phases: [ "plan", "connect", "storage", "verify", "teardown" ]
         }),
-        "storage-capacity": row(number(1024, 524288, "GiB"), {
-          description: "SSD storage capacity of the file system in GiB.",
+        "storage-capacity": row(number(1024, 12 * 524288, "GiB"), {
+          description: "SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.",
           default: "1024",
           phases: storage
         }),
-        "throughput-capacity": row(number(128, 6144, "MB/s"), {
-          description: "Throughput capacity of the file system in MB/s, as its deployment type allows.",
+        "throughput-capacity": row(number(8, 1e5, "MB/s"), {
+          description: "Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.",
           default: "128",
           phases: storage
         }),
-        "deployment-type": row(oneOf("MULTI_AZ_1", "MULTI_AZ_2", "SINGLE_AZ_1", "SINGLE_AZ_2"), {
-          description: "Deployment type of the file system.",
+        "ha-pairs": row(number(1, 100, "HA pairs"), {
+          description: "HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.",
+          default: "1",
+          phases: storage
+        }),
+        "deployment-type": row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fsx_limits__WEBPACK_IMPORTED_MODULE_1__.g7.join(", ")} or a newer one`), {
+          description: `Deployment type of the file system: ${_fsx_limits__WEBPACK_IMPORTED_MODULE_1__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
           default: "MULTI_AZ_1",
           phases: storage
         }),
@@ -490,7 +606,7 @@
           phases: [ "teardown" ]
         }),
         "delete-backups": row(boolean, {
-          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords; also in a run after the cluster is gone.",
+          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords.",
           default: "false",
           phases: [ "teardown" ]
         }),
@@ -516,13 +632,14 @@
         for (const [name, input] of Object.entries(inputTable)) {
           const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
           if (given === void 0) continue;
-          const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(input.schema, given, {
+          const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(input.schema, given, {
             abortEarly: true
           });
           if (parsed.success) values[camel(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
         }
         const inputs = values;
-        problems.push(...missing(inputs, problems, running ?? inputs.phases ?? []), ...contradictions(inputs));
+        const due = running ?? inputs.phases ?? [];
+        problems.push(...missing(inputs, problems, due), ...contradictions(inputs, due));
         if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join("\n  ")}`, {
           remedy: "Nothing was created or changed. The README lists every input with its format."
         });
@@ -538,24 +655,20 @@
       function shown(name, input, given) {
         if (input.secret) return `${given.length} characters, not shown`;
         const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
-        const near = name === "phases" ? words(given).flatMap(word => _phases_names__WEBPACK_IMPORTED_MODULE_2__.k.includes(word) ? [] : nearest(word, _phases_names__WEBPACK_IMPORTED_MODULE_2__.k) ?? []) : [];
+        const near = name === "phases" ? words(given).flatMap(word => _phases_names__WEBPACK_IMPORTED_MODULE_3__.k.includes(word) ? [] : nearest(word, _phases_names__WEBPACK_IMPORTED_MODULE_3__.k) ?? []) : [];
         return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
       }
       function missing(inputs, problems, running) {
         return Object.entries(inputTable).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !(camel(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
       }
-      const throughputs = {
-        SINGLE_AZ_1: [ 128, 256, 512, 1024, 2048, 4096 ],
-        MULTI_AZ_1: [ 128, 256, 512, 1024, 2048, 4096 ],
-        MULTI_AZ_2: [ 384, 768, 1536, 3072, 6144 ]
-      };
-      function contradictions(inputs) {
+      const retiredHsmTypes = [ "hsm1.medium" ];
+      function contradictions(inputs, running) {
         const problems = [];
         const demand = (right, problem) => right || problems.push(problem);
         problems.push(...quarrelsOverTheCa(inputs));
-        const multiZone = inputs.deploymentType?.startsWith("MULTI_AZ");
-        const rates = throughputs[inputs.deploymentType];
-        if (rates !== void 0 && inputs.throughputCapacity !== void 0) demand(rates.includes(inputs.throughputCapacity), `throughput-capacity: expected one of ${rates.join(", ")} for ${inputs.deploymentType} (got ${inputs.throughputCapacity})`);
+        problems.push(...(0, _fsx_limits__WEBPACK_IMPORTED_MODULE_1__.s5)(inputs));
+        demand(!(running.includes("provision") && retiredHsmTypes.includes(inputs.hsmType)), `hsm-type: expected a type of which AWS still makes HSMs, such as "hsm2m.medium" (got "${inputs.hsmType}")`);
+        const multiZone = inputs.deploymentType === void 0 ? void 0 : (0, _fsx_limits__WEBPACK_IMPORTED_MODULE_1__.vX)(inputs.deploymentType);
         const subnets = inputs.storageSubnetIds;
         if (subnets !== void 0 && multiZone !== void 0) {
           const wanted = multiZone ? 2 : 1;
@@ -608,6 +721,20 @@
         k: () => phaseNames
       });
       const phaseNames = [ "plan", "provision", "initialize", "activate", "connect", "storage", "verify", "teardown" ];
+    },
+    5846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U9: () => count,
+        em: () => sentence,
+        o_: () => unended
+      });
+      function sentence(...parts) {
+        const said = parts.map(part => unended(part ?? "")).filter(part => part !== "");
+        const text = said.join(": ");
+        return /[!?]$/.test(text) ? text : `${text}.`;
+      }
+      const unended = text => text.trim().replace(/[.:]+$/, "");
+      const count = (number, one, several = `${one}s`) => `${number} ${number === 1 ? one : several}`;
     },
     2613: module => {
       module.exports = require("assert");
@@ -756,12 +883,19 @@
         YjP: () => string,
         aig: () => number,
         cGV: () => maxValue,
+        euz: () => literal,
+        h_: () => description,
+        is: () => is,
+        lqM: () => optional,
         mKk: () => includes,
         ndf: () => integer,
         pdi: () => transform,
+        rej: () => strictObject,
+        tBZ: () => readonly,
         xLC: () => safeParse,
         yGV: () => regex,
-        z6Y: () => check
+        z6Y: () => check,
+        zMY: () => boolean
       });
       let store$4;
       const DEFAULT_CONFIG = {
@@ -822,6 +956,9 @@
         if (isSchema) dataset.typed = false;
         if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
       }
+      function _isSameValueZero(value1, value2) {
+        return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+      }
       function _joinExpects(values$1, separator) {
         const list = [ ...new Set(values$1) ];
         if (list.length > 1) return `(${list.join(` ${separator} `)})`;
@@ -851,6 +988,14 @@
             if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
             return dataset;
           }
+        };
+      }
+      function description(description_) {
+        return {
+          kind: "metadata",
+          type: "description",
+          reference: description,
+          description: description_
         };
       }
       function includes(requirement, message$1) {
@@ -954,6 +1099,17 @@
           }
         };
       }
+      function readonly() {
+        return {
+          kind: "transformation",
+          type: "readonly",
+          reference: readonly,
+          async: false,
+          "~run"(dataset) {
+            return dataset;
+          }
+        };
+      }
       function regex(requirement, message$1) {
         return {
           kind: "validation",
@@ -982,11 +1138,19 @@
           }
         };
       }
+      const ABORT_EARLY_CONFIG = {
+        abortEarly: true
+      };
       function getFallback(schema, dataset, config$1) {
         return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
       }
       function getDefault(schema, dataset, config$1) {
         return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+      }
+      function is(schema, input) {
+        return !schema["~run"]({
+          value: input
+        }, ABORT_EARLY_CONFIG).issues;
       }
       function array(item, message$1) {
         return _standardSchema({
@@ -1029,6 +1193,35 @@
                 dataset.value.push(itemDataset.value);
               }
             } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function boolean(message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "boolean",
+          reference: boolean,
+          expects: "boolean",
+          async: false,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function literal(literal_, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "literal",
+          reference: literal,
+          expects: _stringify(literal_),
+          async: false,
+          literal: literal_,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
             return dataset;
           }
         });
@@ -1108,6 +1301,27 @@
           }
         });
       }
+      function optional(wrapped, default_) {
+        return _standardSchema({
+          kind: "schema",
+          type: "optional",
+          reference: optional,
+          expects: `(${wrapped.expects} | undefined)`,
+          async: false,
+          wrapped,
+          default: default_,
+          "~run"(dataset, config$1) {
+            if (dataset.value === void 0) {
+              if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+              if (dataset.value === void 0) {
+                dataset.typed = true;
+                return dataset;
+              }
+            }
+            return this.wrapped["~run"](dataset, config$1);
+          }
+        });
+      }
       function picklist(options, message$1) {
         return _standardSchema({
           kind: "schema",
@@ -1119,6 +1333,81 @@
           message: message$1,
           "~run"(dataset, config$1) {
             if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function strictObject(entries$1, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "strict_object",
+          reference: strictObject,
+          expects: "Object",
+          async: false,
+          entries: entries$1,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            const input = dataset.value;
+            if (input && typeof input === "object") {
+              dataset.typed = true;
+              dataset.value = {};
+              for (const key in this.entries) {
+                const valueSchema = this.entries[key];
+                if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+                  const value$1 = key in input ? input[key] : getDefault(valueSchema);
+                  const valueDataset = valueSchema["~run"]({
+                    value: value$1
+                  }, config$1);
+                  if (valueDataset.issues) {
+                    const pathItem = {
+                      type: "object",
+                      origin: "value",
+                      input,
+                      key,
+                      value: value$1
+                    };
+                    for (const issue of valueDataset.issues) {
+                      if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                      dataset.issues?.push(issue);
+                    }
+                    if (!dataset.issues) dataset.issues = valueDataset.issues;
+                    if (config$1.abortEarly) {
+                      dataset.typed = false;
+                      break;
+                    }
+                  }
+                  if (!valueDataset.typed) dataset.typed = false;
+                  dataset.value[key] = valueDataset.value;
+                } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+                  _addIssue(this, "key", dataset, config$1, {
+                    input: void 0,
+                    expected: `"${key}"`,
+                    path: [ {
+                      type: "object",
+                      origin: "key",
+                      input,
+                      key,
+                      value: input[key]
+                    } ]
+                  });
+                  if (config$1.abortEarly) break;
+                }
+              }
+              if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+                _addIssue(this, "key", dataset, config$1, {
+                  input: key,
+                  expected: "never",
+                  path: [ {
+                    type: "object",
+                    origin: "key",
+                    input,
+                    key,
+                    value: input[key]
+                  } ]
+                });
+                break;
+              }
+            } else _addIssue(this, "type", dataset, config$1);
             return dataset;
           }
         });
@@ -1265,6 +1554,7 @@
   var _github_log__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
   var _inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
   var _phases_names__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
+  var _words__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5846);
   const log = {
     line: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(text),
     warning: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(text)
@@ -1277,18 +1567,19 @@
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
       (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await cleanUp(raw, environment); else if (_phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k, "cleanup" ].join(", ")} (got "${step}")`);
+    } else if (step === "cleanup") await endJob(raw, environment); else if (_phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k, "cleanup" ].join(", ")} (got "${step}")`);
   }
   async function runPhase(phase, raw, environment) {
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2733), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
     const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-    const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.m.now();
+    const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now();
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
     const run = await startRun({
+      phase,
       inputs,
       environment,
-      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.m,
+      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.ml,
       sink: log,
       mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
     });
@@ -1299,13 +1590,14 @@
       stopped = thrown;
     }
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.N4)();
-    if (stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Pending: waiting for ${stopped.message}. Run again to go on.`);
+    if (stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Pending: waiting for ${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_5__.em)(stopped.message)} Run again to go on.`);
     if (stopped === void 0 || stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) run.record.output("status", stopped === void 0 ? "complete" : "pending");
     await report(run, {
       phase,
       stopped,
       begun,
-      ended: _clock__WEBPACK_IMPORTED_MODULE_0__.m.now()
+      ended: _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now()
     });
     const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     for (const [name, value] of run.record.outputs) setOutput(name, value);
@@ -1318,7 +1610,7 @@
     broken: 3
   };
   async function report(run, end) {
-    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2733), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
@@ -1335,18 +1627,19 @@
       _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure)}`);
     }
   }
-  async function cleanUp(raw, environment) {
+  async function endJob(raw, environment) {
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
-    const {dismissWorker, mayHaveHired} = await __nccwpck_require__.e(4106).then(__nccwpck_require__.bind(__nccwpck_require__, 4106));
-    if (!mayHaveHired(inputs)) return;
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2802) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802));
-    await dismissWorker(await startRun({
-      inputs,
-      environment,
-      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.m,
-      sink: log,
-      mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
-    }));
+    const {cleanUp} = await __nccwpck_require__.e(2691).then(__nccwpck_require__.bind(__nccwpck_require__, 2691));
+    await cleanUp(inputs, async () => {
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2733), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+      return startRun({
+        inputs,
+        environment,
+        clock: _clock__WEBPACK_IMPORTED_MODULE_0__.ml,
+        sink: log,
+        mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
+      });
+    });
   }
   function givenInputs(environment) {
     if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);

@@ -75,7 +75,7 @@ const walls: Wall[] = [
     from,
     message: 'The product must not know that it is being simulated.',
   })),
-  ...Object.entries({ src: ['./pki'], node_modules: ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
+  ...Object.entries({ src: ['./pki', './words.ts'], node_modules: ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
     target: 'src/pki',
     from,
     except,

@@ -28,23 +28,28 @@ export class Pending extends Error {
   override readonly name = 'Pending';
 }
 
-/** The parts of an AWS SDK error that help a reader; `operation` is added by our clients (`kms:CreateKey`). */
+/** The parts of an AWS SDK error that help a reader; our clients add `operation` (`kms:CreateKey`) and `advice` (aws/refusals.ts). */
 interface AwsError extends Error {
   readonly operation?: string;
+  readonly advice?: string;
   readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
 }
 
 /** An error in lines for people: message, AWS's answer with its request id, causes, remedy. Never a stack trace. */
 export function explain(error: unknown): string {
   const lines: string[] = [];
+  let isHelped = false;
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    const { operation, $metadata } = cause as AwsError;
+    const { operation, advice, $metadata } = cause as AwsError;
     // Where nobody answered, there is no status.
     const answered = $metadata?.httpStatusCode === undefined ? '' : ` answered ${cause.name}`;
     const origin = operation === undefined ? '' : `${operation}${answered}: `;
     const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
     lines.push(`${depth === 0 ? '' : 'Cause: '}${origin}${cause.message || cause.name}${request}`);
-    const remedy = (cause as { remedy?: string }).remedy ?? remedyFor(cause as AwsError);
+    const own = (cause as { remedy?: string }).remedy;
+    // What a phase says of its case is better than what the table of refusals says of all of them.
+    const remedy: string | undefined = own ?? (isHelped ? undefined : advice);
+    isHelped ||= remedy !== undefined;
     if (remedy !== undefined) lines.push(remedy);
   }
   return lines.length > 0 ? lines.join('\n') : String(error);
@@ -54,20 +59,4 @@ export function explain(error: unknown): string {
 export function isDenied(error: unknown): error is AwsError & { readonly operation: string } {
   const { name, operation } = error as AwsError;
   return operation !== undefined && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
-}
-
-/** AWS contradicts itself: its service authorization reference has resources for CloudHSM's actions, its guide says that they take none. */
-const onEverything = (action: string): string => (/^cloudhsm:(?!Describe)/.test(action)
-  ? ' If it is allowed already, for our cluster alone: CloudHSM\'s guide says that its actions take no resource-level permissions. '
-    + `Allow ${action} on Resource "*" then, without a condition on aws:ResourceTag.`
-  : '');
-
-function remedyFor(error: AwsError): string | undefined {
-  if (isDenied(error)) {
-    // A call may need more than the permission of its own name: CloudHSM asks EC2's of its caller, EC2 iam:PassRole.
-    const action = /not authorized to perform: ([a-z0-9-]+:\w+)/.exec(error.message)?.[1] ?? error.operation;
-    return `Allow ${action} in the policies of the role that runs this (docs/permissions.md lists every call), then run again.`
-      + onEverything(action);
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import type { Health } from './report/finding';
 import type { Sink } from './report/log';
 import type { PhaseEnd } from './report/runReport';
 import type { Run } from './run';
+import { sentence } from './words';
 
 const log: Sink = { line: text => line(text), warning: text => warning(text) };
 
@@ -46,7 +47,7 @@ async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.Pr
     stopped = thrown as Error;
   }
   endGroup();
-  if (stopped instanceof Pending) line(`Pending: waiting for ${stopped.message}. Run again to go on.`);
+  if (stopped instanceof Pending) line(`Pending: waiting for ${sentence(stopped.message)} Run again to go on.`);
   if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
   await report(run, { phase, stopped, begun, ended: systemClock.now() });
   const { setOutput } = await import('./github/files');

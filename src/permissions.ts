@@ -156,6 +156,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'provision': [
     ...tagBackups, ...lookAtSubnets,
+    ...allow('looks whether a password is kept that backups need', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
     ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,

@@ -42,7 +42,8 @@ export async function startRun(options: {
     : webIdentityCredentials({
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
     });
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler });
+  const onRefusal = (operation: string, code: string) => record.observed.refusal(operation, code);
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal });
   const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
   const log = logTo(sink, clock, record);
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => waitLong.includes(phase));

@@ -74,9 +74,10 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   'ssm:PutParameter': ['ssm:AddTagsToResource'],
 };
 
-/** Making the key store is a part of connect. */
+/** Every phase begins with finding out what is ours; making the key store is a part of connect, replacing an HSM one of provision. */
 const together = (caller: string): readonly Permission[] => [
-  ...permissions[caller as keyof typeof permissions], ...caller === 'create-key-store' ? permissions.connect : [],
+  ...permissions.identify, ...permissions[caller as keyof typeof permissions],
+  ...caller === 'create-key-store' ? permissions.connect : [], ...caller === 'replace-hsm' ? permissions.provision : [],
 ];
 /** CloudHSM makes security groups as its caller, without tags of ours. */
 const exempt = (caller: string, action: string) => action === 'ec2:CreateSecurityGroup' && caller !== 'hire';

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { clockFault } from './clockFault';
 import type { Credentials, CredentialSource } from './credentials';
 import { endpointFor, type ServiceId } from './endpoint';
+import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
@@ -45,6 +46,8 @@ export function awsClients(options: {
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  /** Is told of every refusal of AWS's, by its code. */
+  readonly onRefusal?: (operation: string, code: string) => void;
   /** Another way to AWS than the SDK's own. */
   readonly requestHandler?: RequestHandler;
 }): AwsClients {
@@ -73,7 +76,7 @@ export function awsClients(options: {
       });
       const signByOurClock = () => { client.config.systemClockOffset = clock.now() - systemClock.now(); };
       const explain = (error: Error) => clockFault(clock.now(), time(), error) ?? error;
-      client.middlewareStack.add(refreshAndName(credentials, id, explain), { step: 'initialize', name: 'safeStorage' });
+      client.middlewareStack.add(refreshAndName(credentials, id, explain, options.onRefusal), { step: 'initialize', name: 'safeStorage' });
       client.middlewareStack.add((next: any) => async (call: unknown) => {
         signByOurClock();
         return next(call);
@@ -94,14 +97,16 @@ export function awsClients(options: {
 }
 
 /** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is AWS's. */
-function refreshAndName(credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error) {
+function refreshAndName(
+  credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error, onRefusal?: (operation: string, code: string) => void,
+) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
-    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : Object.assign(error, {
-      operation: `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`,
-    }));
+    const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`;
+    const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : nameCall(error, operation));
     try {
       return await next(call);
     } catch (error: any) {
+      if (error.$metadata?.httpStatusCode !== undefined) onRefusal?.(operation, error.name);
       if (!sessionIsOver.has(error.name) || !credentials.discard()) throw named(error);
       return next(call).catch((again: unknown) => { throw named(again); });
     }

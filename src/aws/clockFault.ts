@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors';
+import { count } from '../words';
 
 /** By how much the time of a signature may differ from AWS's own [IAM: Signature Version 4, elements of a request]. */
 const tolerance = 5 * 60_000;
@@ -13,7 +14,7 @@ export function clockFault(now: number, there: number | undefined, cause?: Error
   const minutes = Math.round(Math.abs((there ?? now) - now) / 60_000);
   if (there === undefined || Math.abs(there - now) <= tolerance) return undefined;
   return new ConfigurationError(
-    `This machine's clock is ${minutes} minutes ${there > now ? 'behind' : 'ahead of'} AWS's: `
+    `This machine's clock is ${count(minutes, 'minute')} ${there > now ? 'behind' : 'ahead of'} AWS's: `
     + `it says ${isoTime(now)}, AWS says ${isoTime(there)}, and AWS takes no signature that is off by more than 5 minutes.`,
     { cause, remedy: 'Set the clock (a service for it is chrony or systemd-timesyncd), and run again.' },
   );

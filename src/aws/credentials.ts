@@ -6,6 +6,7 @@ import { requestIdToken } from '../github/idToken';
 import { maskSecret } from '../github/log';
 import { endpointFor } from './endpoint';
 import { explainRefusal } from './refusal';
+import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { retriesBy } from './retry';
 
@@ -72,7 +73,7 @@ export function webIdentityCredentials(options: {
       };
     } catch (error) {
       const explained = explainRefusal(error as Error, { token, roleArn, audience, region });
-      throw explained === error ? Object.assign(explained, { operation: 'sts:AssumeRoleWithWebIdentity' }) : explained;
+      throw explained === error ? nameCall(explained, 'sts:AssumeRoleWithWebIdentity') : explained;
     }
   };
 

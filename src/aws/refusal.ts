@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors';
 import { type Claims, readClaims } from '../github/idToken';
+import { unended } from '../words';
 
 /** A refusal of STS's, with what was asked for. */
 interface Refusal {
@@ -32,7 +33,7 @@ export function explainRefusal(error: Error, { token, ...asked }: Omit<Refusal, 
   const id = refusal.error.$metadata?.requestId;
   const request = id === undefined ? '' : ` (request id ${id})`;
   return new ConfigurationError(
-    `STS refused the job's OIDC token for ${asked.roleArn}. ${error.name}: ${error.message}${request}`,
+    `STS refused the job's OIDC token for ${asked.roleArn}. ${error.name}: ${unended(error.message)}${request}`,
     { remedy: remedy(refusal).join('\n') },
   );
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { count, sentence } from '../words';
 import { endingBy } from './deadline';
-import type { Duration } from './durations';
+import { type Duration, durations } from './durations';
 
 /** What is awaited, and how to see it. */
 export interface Wait<T> {
@@ -49,13 +50,16 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     }
   } finally {
     stop();
+    run.record.observed.waits.push({ for: nameOf(wait.duration), took: (run.clock.now() - begun) / 1000, usually: wait.duration.usually });
   }
   run.record.waited(wait.what, begun, run.clock.now());
   return seen;
 }
 
+const nameOf = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
+
 const gaveUp = <T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError =>
-  new ProvisioningError(`Waited ${limit} minutes for ${what}; last seen: ${show(seen)}.`, {
+  new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
     cause, remedy: remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
   });
 

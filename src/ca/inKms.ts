@@ -3,6 +3,7 @@ import { type Authority, certifyAuthority, openRemoteAuthority } from '../pki/au
 import { CertificateError } from '../pki/errors';
 import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
+import { sentence } from '../words';
 import { naming } from './naming';
 import { profileOf, signing, type Way } from './way';
 
@@ -44,7 +45,7 @@ async function kept(run: Run, key: SigningKey): Promise<Authority | undefined> {
     return authority;
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    run.log.warn(`${parameterName(run, 'ca-certificate')} does not fit the key and is replaced: ${error.message}.`);
+    run.log.warn(sentence(`${parameterName(run, 'ca-certificate')} does not fit the key and is replaced`, error.message));
     return undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   deleteParameter, describeParameter, getParameter, type ParameterName, parameterName, putParameter, type StoredParameter,
 } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
+import { count, sentence } from '../words';
 import type { AdminAction, PasswordParameter } from '../worker/script';
 import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
 import { theCluster } from './client';
@@ -78,7 +79,7 @@ async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void
   } finally {
     await deleteParameter(run, 'admin-password-candidate').catch((error: Error) => {
       const name = parameterName(run, 'admin-password-candidate');
-      run.log.warn(`${name} could not be deleted: ${error.message}. The end of the job tries again.`);
+      run.log.warn(`${sentence(`${name} could not be deleted`, error.message)} The end of the job tries again.`);
     });
   }
 }
@@ -215,4 +216,4 @@ async function recordOpened(run: Run, before: Logins, kept: StoredParameter, { s
   await writeAdminRecord(run, { ...before, tried, opened: { ...thisOccasion(run), hsms: serials.length, version, written } });
 }
 
-const hsmsOf = ({ serials }: HsmReport): string => `${serials.length} HSM${serials.length === 1 ? '' : 's'}`;
+const hsmsOf = ({ serials }: HsmReport): string => count(serials.length, 'HSM');

@@ -11,6 +11,7 @@ export type { Backup };
 export async function allBackups(run: Run): Promise<Backup[]> {
   const found: Backup[] = [];
   for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(cloudhsm) }, {})) found.push(...Backups);
+  for (const { BackupState } of found) run.record.observed.state('backup', BackupState);
   return found.filter(backup => backup.BackupState !== 'DELETED');
 }
 
@@ -23,10 +24,19 @@ export async function backupsOf(run: Run, clusterId: string): Promise<Backup[]> 
 export const waitForLastBackup = async (run: Run, clusterId: string): Promise<Backup[]> => waitFor(run, {
   what: `the last backup of ${clusterId} to be READY`,
   duration: durations.backup,
-  look: async () => backupsOf(run, clusterId),
+  look: async () => observeTags(run, await backupsOf(run, clusterId)),
   until: all => all.every(backup => backup.BackupState === 'READY' || !isKept(backup)),
   show: all => all.map(backup => backup.BackupState).join(', '),
 });
+
+/** A backup that is being made cannot have been tagged by us yet. */
+function observeTags(run: Run, backups: Backup[]): Backup[] {
+  for (const { BackupState, TagList } of backups) {
+    const isTagged = storageOf(TagList) !== undefined;
+    if (BackupState === 'CREATE_IN_PROGRESS' && isTagged) run.record.observed.reading('backup-tags', 'of the cluster');
+  }
+  return backups;
+}
 
 /**
  * Puts the storage's tag on its backups, so that people see whose they are when the cluster is gone. Whether a backup gets the
@@ -34,6 +44,7 @@ export const waitForLastBackup = async (run: Run, clusterId: string): Promise<Ba
  */
 export async function tagBackups(run: Run, backups: readonly Backup[]): Promise<void> {
   for (const { BackupId } of backups.filter(each => each.BackupState === 'READY' && storageOf(each.TagList) === undefined)) {
+    run.record.observed.reading('backup-tags', 'none');
     await run.aws(cloudhsm).send(new TagResourceCommand({ ResourceId: BackupId, TagList: [{ Key: nameTag, Value: run.inputs.name }] }));
   }
 }

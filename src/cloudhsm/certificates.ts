@@ -3,6 +3,7 @@ import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { type Cluster, presentHsms, theCluster } from './client';
+import { degraded } from './degraded';
 import { initialized } from './states';
 
 /** What an uninitialized cluster offers about its first HSM; all PEM, all gone after initialization [docs:verify-hsm-identity]. */
@@ -36,9 +37,8 @@ function awaitable(cluster: Cluster): Cluster {
     });
   }
   if (failed !== undefined && offered(cluster) === undefined) {
-    throw new ConfigurationError(`HSM ${failed.HsmId} of cluster ${ClusterId} is DEGRADED: it gives no CSR.`, {
-      remedy: 'Run the phase provision: it says what helps.',
-    });
+    const { what, remedy } = degraded(cluster, failed);
+    throw new ConfigurationError(`${what} It gives no CSR.`, { remedy });
   }
   return cluster;
 }

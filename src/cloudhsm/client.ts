@@ -4,6 +4,7 @@ import {
 import type { AwsService } from '../aws/clients';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, storageOf } from '../run';
+import { count } from '../words';
 import { initialized } from './states';
 
 export type { Hsm };
@@ -60,6 +61,10 @@ export async function allClusters(run: Run): Promise<Cluster[]> {
     }) as unknown as Cluster));
     NextToken = page.NextToken;
   } while (NextToken !== undefined);
+  for (const { State, Hsms } of clusters) {
+    run.record.observed.state('cluster', State);
+    for (const hsm of Hsms) run.record.observed.state('HSM', hsm.State);
+  }
   return clusters;
 }
 
@@ -92,7 +97,7 @@ export const severalClusters = (run: Run, clusters: readonly Cluster[], contents
 export const contentsOf = (cluster: Cluster): string => {
   const hsms = presentHsms(cluster).length;
   const since = cluster.CreateTimestamp === undefined ? '' : `, of ${cluster.CreateTimestamp.toISOString()}`;
-  return `${cluster.ClusterId} (${cluster.State}${since}, ${hsms} HSM${hsms === 1 ? '' : 's'})`;
+  return `${cluster.ClusterId} (${cluster.State}${since}, ${count(hsms, 'HSM')})`;
 };
 
 export const untag = `Take the tag ${nameTag} off those that are not meant (aws cloudhsmv2 untag-resource --tag-key-list ${nameTag} --resource-id …).`;

@@ -4,7 +4,9 @@ import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
+import { count } from '../words';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
+import { notActive } from './degraded';
 import { created } from './states';
 
 /** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
@@ -22,7 +24,7 @@ export async function ensureCluster(run: Run): Promise<Cluster> {
       BackupRetentionPolicy: { Type: 'DAYS', Value: String(inputs.backupRetentionDays) },
       TagList: tagsOf(run),
     } as CreateClusterCommandInput)),
-    describe: found => `${found.ClusterId}, ${found.HsmType}, ${Object.keys(found.SubnetMapping).length} zones, ${found.State}`,
+    describe: found => `${found.ClusterId}, ${found.HsmType}, ${count(Object.keys(found.SubnetMapping).length, 'zone')}, ${found.State}`,
   });
   warnOfDifferences(run, cluster);
   return cluster;
@@ -39,11 +41,13 @@ function warnOfDifferences(run: Run, cluster: Cluster): void {
 }
 
 /** In what a cluster differs from the inputs, a phrase each. */
-export function differencesOf({ inputs: { hsmMode, hsmType, subnetIds = [] } }: Run, cluster: Cluster): string[] {
+export function differencesOf({ inputs: { hsmMode, hsmType, sourceBackupId, subnetIds = [] } }: Run, cluster: Cluster): string[] {
   const subnets = Object.values(cluster.SubnetMapping);
   return [
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
     cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
+    sourceBackupId !== undefined && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
+      && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
   ].filter(difference => difference !== false);
 }
@@ -86,12 +90,9 @@ async function waitForCluster(
     duration,
     look: async () => {
       const cluster = await theCluster(run);
-      if (cluster.State === 'DEGRADED') {
-        throw new ProvisioningError(`Cluster ${ClusterId} is DEGRADED${cluster.StateMessage ? `: ${cluster.StateMessage}` : ''}.`, {
-          remedy: 'Ask AWS Support about it; a cluster that was never activated can also be deleted and made again.',
-        });
-      }
-      return cluster;
+      if (cluster.State !== 'DEGRADED') return cluster;
+      const { what: trouble, remedy } = notActive(cluster);
+      throw new ProvisioningError(trouble, { remedy });
     },
     until: cluster => wanted.includes(cluster.State),
     show: cluster => cluster.State,

@@ -1,4 +1,11 @@
-import { activeHsms, type Cluster, type Hsm } from './client';
+import { sentence } from '../words';
+import { activeHsms, type Cluster, type Hsm, presentHsms } from './client';
+
+/** What is wrong with a cluster or an HSM as AWS shows it, and what helps; for the phases, `plan` and `verify`. */
+export interface Trouble {
+  readonly what: string;
+  readonly remedy: string;
+}
 
 /** "HSM creation failed. Please delete this HSM and try again." [cfn #17]: it never turns ACTIVE, and costs like one that does. */
 export const creationFailed = ({ State, StateMessage = '' }: Hsm): boolean =>
@@ -9,13 +16,13 @@ export const deletionCommand = ({ ClusterId }: Cluster, { HsmId }: Hsm): string 
   `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`;
 
 /** What is said of an HSM that is DEGRADED: AWS's StateMessage, and the cluster's state, decide what helps. */
-export function degraded(cluster: Cluster, hsm: Hsm): { readonly what: string; readonly remedy: string } {
-  const { HsmId, AvailabilityZone, StateMessage } = hsm;
-  return {
-    what: `HSM ${HsmId} in ${AvailabilityZone} is DEGRADED${StateMessage ? `: ${StateMessage.replace(/\.+$/, '')}` : ''}.`,
-    remedy: remedyFor(cluster, hsm),
-  };
-}
+export const degraded = (cluster: Cluster, hsm: Hsm): Trouble => ({
+  what: sentence(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED`, hsm.StateMessage),
+  remedy: remedyFor(cluster, hsm),
+});
+
+const beginAgain = 'run teardown and begin again: nothing is kept in the cluster yet.';
+const isUnused = ({ State }: Cluster): boolean => State === 'INITIALIZED' || State === 'INITIALIZE_IN_PROGRESS';
 
 function remedyFor(cluster: Cluster, hsm: Hsm): string {
   const command = deletionCommand(cluster, hsm);
@@ -23,11 +30,39 @@ function remedyFor(cluster: Cluster, hsm: Hsm): string {
   if (creationFailed(hsm)) return `It never becomes ACTIVE, and is paid for: ${another}`;
   const patience = 'AWS replaces HSMs that fail. If it has not within an hour,';
   // Before activation there is no backup, and the first HSM alone has the key of the cluster's certificate.
-  if (cluster.State === 'INITIALIZED' || cluster.State === 'INITIALIZE_IN_PROGRESS') {
-    return `${patience} ask AWS Support, or run teardown and begin again: nothing is kept in the cluster yet.`;
-  }
+  if (isUnused(cluster)) return `${patience} ask AWS Support, or ${beginAgain}`;
   if (cluster.State === 'ACTIVE' && activeHsms(cluster).length === 0) {
     return `${patience} ask AWS Support: no other HSM works, and the next one would be made from the newest backup.`;
   }
   return `${patience} ${another}`;
+}
+
+/** A cluster without an HSM that works: why there is none decides what helps. */
+export const noneActive = (cluster: Cluster): Trouble => ({
+  what: `No HSM of cluster ${cluster.ClusterId} is ACTIVE: every use of the key fails.`, remedy: forNone(cluster),
+});
+
+function forNone(cluster: Cluster): string {
+  const present = presentHsms(cluster);
+  const broken = present.find(({ State }) => State === 'DEGRADED');
+  if (broken !== undefined) return remedyFor(cluster, broken);
+  if (present.length > 0) return 'One is on its way: let deploy go on, it waits for it.';
+  if (isUnused(cluster)) return `Its first HSM is gone, and with it the key of its certificate: ${beginAgain}`;
+  return cluster.State === 'ACTIVE' ? 'Run deploy: it adds HSMs from the newest backup.' : 'Run deploy: it makes the first one.';
+}
+
+/** What is said of a cluster that is not ACTIVE. */
+export const notActive = (cluster: Cluster): Trouble => ({
+  what: sentence(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage), remedy: forState(cluster),
+});
+
+/** [botocore ClusterState] */
+function forState({ State, Certificates }: Cluster): string {
+  if (State === 'DEGRADED' && Certificates.ClusterCertificate === undefined) return `Ask AWS Support, or ${beginAgain}`;
+  if (State === 'DEGRADED') {
+    return 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).';
+  }
+  if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return 'Run deploy: it goes on from here.';
+  if (State.endsWith('_IN_PROGRESS')) return 'That passes by itself: let deploy go on, it waits for it.';
+  return 'Nobody here knows the state: look at AWS\'s documentation, or ask AWS Support.';
 }

@@ -4,6 +4,7 @@ import { within } from '../clock';
 import { ConfigurationError } from '../errors';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, isForged, verifyHardware } from '../pki/hardware';
+import { profileOf } from '../pki/summary';
 import { fetchByProxy } from '../proxy';
 import type { Anchor } from '../report/evidence';
 import type { Run } from '../run';
@@ -44,6 +45,11 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     anchors: roots,
     replaced: before === undefined ? [] : [...replaced, before],
   });
+  const { hsm, awsHardware, manufacturerHardware } = offered;
+  for (const [role, pem] of Object.entries({ hsm, awsHardware, manufacturerHardware })) {
+    const profile = profileOf(pem);
+    if (profile !== undefined) run.record.observed.certificates.push({ role, ...profile });
+  }
   tell(run, verdict);
 }
 

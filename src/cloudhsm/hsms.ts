@@ -2,9 +2,11 @@ import { CreateHsmCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm-v2'
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
+import { isOfQuota } from '../aws/refusals';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { count, sentence } from '../words';
 import { activeHsms, type Cluster, cloudhsm, type Hsm, presentHsms, theCluster } from './client';
 import { creationFailed, degraded } from './degraded';
 
@@ -105,10 +107,10 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
     const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone }))
       .then(() => undefined, (error: Error) => error);
     if (refusal === undefined) return;
-    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal)) throw refusal;
-    refused.push(`${AvailabilityZone}: ${refusal.message}`);
+    if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal) || isOfQuota(refusal)) throw refusal;
+    refused.push(sentence(AvailabilityZone, refusal.message));
     if (zoneCount - refused.length < 2) break;
-    run.log.warn(`AWS makes no HSM in ${refused.at(-1)}; the next zone is asked.`);
+    run.log.warn(`AWS makes no HSM in ${refused.at(-1)} The next zone is asked.`);
   }
   const what = `AWS makes no HSM in ${refused.length} of the cluster's ${zoneCount} zones, and a KMS custom key store needs HSMs in two:`;
   throw new ConfigurationError([what, ...refused].join('\n  '), {
@@ -123,7 +125,8 @@ async function zones(run: Run): Promise<string[]> {
   const order = (subnet: string) => ((run.inputs.subnetIds?.indexOf(subnet) ?? -1) + 1) || Number.MAX_SAFE_INTEGER;
   const sorted = Object.entries(SubnetMapping).sort(([, a], [, b]) => order(a) - order(b)).map(([zone]) => zone);
   if (sorted.length < 2) {
-    throw new ConfigurationError(`The cluster has subnets in ${sorted.length} zone only; a KMS custom key store needs HSMs in two.`, {
+    throw new ConfigurationError(`The cluster has subnets in ${count(sorted.length, 'zone')} only; a KMS custom key store needs HSMs `
+      + 'in two.', {
       remedy: 'Subnets cannot be added to a cluster: make it again (or from a backup) with subnet-ids in two zones or more.',
     });
   }
@@ -132,18 +135,18 @@ async function zones(run: Run): Promise<string[]> {
 
 /** Where the next HSM may be, the emptiest zone first; as long as there are none in two zones, in an empty one. */
 function zonesForNext(all: readonly string[], present: readonly Hsm[]): string[] {
-  const count = (zone: string) => present.filter(hsm => hsm.AvailabilityZone === zone).length;
-  const sorted = [...all].sort((a, b) => count(a) - count(b));
-  return all.filter(zone => count(zone) > 0).length < 2 ? sorted.filter(zone => count(zone) === 0) : sorted;
+  const hsmsIn = (zone: string) => present.filter(hsm => hsm.AvailabilityZone === zone).length;
+  const sorted = [...all].sort((a, b) => hsmsIn(a) - hsmsIn(b));
+  return all.filter(zone => hsmsIn(zone) > 0).length < 2 ? sorted.filter(zone => hsmsIn(zone) === 0) : sorted;
 }
 
 /**
- * Waits until all HSMs of the cluster, at least `count`, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
+ * Waits until all HSMs of the cluster, at least so many, are ACTIVE. AWS may replace one meanwhile: its id changes, its address stays.
  * @param ends whether there is nothing more to wait for though an HSM is DEGRADED
  */
-async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
+async function waitForHsms(run: Run, least: number, ends: (cluster: Cluster, hsm: Hsm) => boolean = () => false): Promise<Cluster> {
   return waitFor(run, {
-    what: count === 1 ? 'the first HSM to be ACTIVE' : `${count} HSMs to be ACTIVE`,
+    what: least === 1 ? 'the first HSM to be ACTIVE' : `${least} HSMs to be ACTIVE`,
     duration: durations.hsm,
     look: async () => {
       const cluster = await theCluster(run);
@@ -153,7 +156,7 @@ async function waitForHsms(run: Run, count: number, ends: (cluster: Cluster, hsm
       throw new ProvisioningError(what, { remedy });
     },
     until: cluster => presentHsms(cluster).some(hsm => ends(cluster, hsm))
-      || activeHsms(cluster).length >= Math.max(count, presentHsms(cluster).length),
+      || activeHsms(cluster).length >= Math.max(least, presentHsms(cluster).length),
     show: cluster => presentHsms(cluster).map(hsm => `${hsm.HsmId ?? 'HSM'} ${hsm.State}`).join(', ') || 'none',
   });
 }

@@ -2,6 +2,7 @@ import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter, putParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
+import { count, sentence } from '../words';
 import type { AdminAction } from '../worker/script';
 import { actAsAdmin } from './adminPassword';
 import { answersIn, type HsmReport, type HsmUser, visitAllHsms } from './users';
@@ -52,7 +53,7 @@ async function changed(run: Run, seen: HsmReport, actions: readonly AdminAction[
     return report;
   } catch (error) {
     await deleteParameter(run, 'kmsuser-password').catch((failure: Error) => {
-      run.log.warn(`The password of kmsuser could not be deleted: ${failure.message}`);
+      run.log.warn(sentence('The password of kmsuser could not be deleted', failure.message));
     });
     throw error;
   }
@@ -63,14 +64,14 @@ function tell(run: Run, report: HsmReport, actions: readonly AdminAction[], what
   const user = kmsUser(report);
   const right = user?.role === 'crypto-user' && user['cluster-coverage'] === 'full' && report.serials.length >= hsms;
   if (!right || !accepted(report, actions)) {
-    const coverage = `coverage ${user?.['cluster-coverage']} on ${report.serials.length} of ${hsms} HSMs`;
+    const coverage = `coverage ${user?.['cluster-coverage']} on ${report.serials.length} of ${count(hsms, 'HSM')}`;
     const state = user === undefined ? 'not there' : `${user.role}, ${coverage},`;
     throw new ProvisioningError(`kmsuser is ${state} after "${actions.join(', ')}"${right ? ', which the HSMs have not taken' : ''}.`, {
       cause: new Error(refusals(report)),
       remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to mend it (docs/runbook.md).',
     });
   }
-  run.log.made(`${what}, on ${report.serials.length} HSM${report.serials.length === 1 ? '' : 's'}`);
+  run.log.made(`${what}, on ${count(report.serials.length, 'HSM')}`);
 }
 
 /** Users as they are do not show whether a password was changed; the answer to the command does [docs:cloudhsm_cli-user-change-password]. */

@@ -2,6 +2,7 @@ import { DeleteClusterCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
+import { sentence } from '../words';
 import { removeAuditLog } from './auditLog';
 import { removeBackups, tagBackups, waitForLastBackup } from './backups';
 import { allClusters, type Cluster, cloudhsm, isThere } from './client';
@@ -29,6 +30,10 @@ export async function removeClusters(run: Run, ids: readonly string[]): Promise<
     passes: error => error.name === 'CloudHsmInvalidRequestException',
     id: cluster => cluster.ClusterId,
   });
+  if (ids.length > 0) {
+    const listed = (await allClusters(run)).some(({ ClusterId }) => ids.includes(ClusterId));
+    run.record.observed.reading('deleted-clusters', listed ? 'listed' : 'absent');
+  }
   return backups;
 }
 
@@ -38,9 +43,11 @@ async function leaveBackups(run: Run, clusterId: string): Promise<string[]> {
   await tagBackups(run, backups);
   const ids = backups.map(({ BackupId }) => BackupId!);
   if (run.inputs.deleteBackups) {
-    await removeBackups(run, ids).catch((error: Error) => {
+    const reading = (met: 'deletable' | 'kept') => run.record.observed.reading('last-backup', met);
+    await removeBackups(run, ids).then(() => reading('deletable'), (error: Error) => {
       if (error.name !== 'CloudHsmInvalidRequestException') throw error;
-      run.log.found(`a backup of ${clusterId} that CloudHSM deletes only after its cluster: ${error.message}`);
+      reading('kept');
+      run.log.found(sentence(`a backup of ${clusterId} that CloudHSM deletes only after its cluster`, error.message));
     });
   }
   return ids;

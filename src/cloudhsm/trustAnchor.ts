@@ -5,6 +5,10 @@ import type { Run } from '../run';
 import { getParameter, parameterName } from '../ssm/parameters';
 import type { Cluster } from './client';
 
+/** What helps where the CA's certificate is lost, or another's. */
+export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as '
+  + 'ca-certificate: it is in the evidence of that run and in the CA\'s secrets, and is kept again.';
+
 /**
  * The CA's certificate for everybody who needs it: from the inputs, or from where initialization left it.
  * @throws ConfigurationError if there is none, or it is not that of the CA that signed the cluster's
@@ -13,9 +17,8 @@ export async function trustAnchor(run: Run, cluster: Cluster): Promise<string> {
   const certificate = await findTrustAnchor(run, cluster);
   if (certificate === undefined) {
     const place = parameterName(run, 'ca-certificate');
-    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got nothing)`, {
-      remedy: 'Give the certificate with which the cluster was initialized.',
-    });
+    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got `
+      + 'nothing)', { remedy: whereItIs });
   }
   return certificate;
 }
@@ -33,7 +36,7 @@ export async function findTrustAnchor(run: Run, cluster: Cluster): Promise<strin
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
     throw new ConfigurationError(`${given === undefined ? parameterName(run, 'ca-certificate') : 'ca-certificate'}: ${error.message}`, {
-      remedy: 'A cluster keeps its CA for good: give the certificate with which it was initialized. Nothing was changed.',
+      remedy: `A cluster keeps its CA for good. ${whereItIs}`,
     });
   }
 }

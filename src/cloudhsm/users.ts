@@ -2,12 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
+import { isCliCommand } from '../report/observations';
 import type { Run } from '../run';
 import { parameterName } from '../ssm/parameters';
 import { cliPackages } from '../worker/packages';
 import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
 import { hireWorker, type Worker } from '../worker/worker';
 import { activeHsms, theCluster } from './client';
+import { noneActive } from './degraded';
 import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -34,9 +36,8 @@ export interface HsmReport {
 export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
   const cluster = await theCluster(run);
   if (activeHsms(cluster).length === 0) {
-    throw new ProvisioningError(`No HSM of cluster ${cluster.ClusterId} is ACTIVE, so there is none to go to.`, {
-      remedy: 'Run deploy: it adds HSMs (docs/runbook.md).',
-    });
+    const { what, remedy } = noneActive(cluster);
+    throw new ProvisioningError(what, { remedy });
   }
   const caCertificate = await trustAnchor(run, cluster);
   const worker = await hireWorker(run, cluster);
@@ -54,7 +55,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
   });
   const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
   let tried = run.clock.now();
-  let said = await work(worker, script(actions), actions.includes('login'));
+  let said = await work(run, worker, script(actions), actions.includes('login'));
   for (;;) {
     const report = readReport(said);
     if (report !== undefined) {
@@ -72,7 +73,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     await run.clock.sleep(run.inputs.pollInterval * 1000);
     tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
-    said = { ...said, ...await work(worker, script([])) };
+    said = { ...said, ...await work(run, worker, script([])) };
   }
 }
 
@@ -102,6 +103,8 @@ export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmRepor
     until: ({ report: { serials }, active }) => serials.length >= active,
     show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
     brief: true,
+    remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the '
+      + 'worker has no way to it (TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
   });
   return report;
 }
@@ -111,17 +114,19 @@ export class ScriptFailure extends ProvisioningError {
   /** Whether it is certain that no password was tried. */
   readonly beforeLogin: boolean;
 
-  constructor(message: string, options: { readonly step: string | undefined; readonly remedy: string; readonly cause: Error }) {
+  constructor(message: string, options: { readonly step: string | undefined; readonly remedy?: string; readonly cause: Error }) {
     super(message, options);
     this.beforeLogin = options.step !== undefined && endsBeforeLogin(options.step);
   }
 }
 
 /** What cloudhsm-cli said, by action. */
-async function work(worker: Worker, script: string, once = false): Promise<Record<string, string>> {
+async function work(run: Run, worker: Worker, script: string, once = false): Promise<Record<string, string>> {
   const { exitCode, stdout, stderr } = await worker.execute(script, once);
   const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
-  const { answers, failed } = (result === undefined ? {} : JSON.parse(result)) as { answers?: Record<string, string>; failed?: string };
+  const { answers, exitCodes, failed } = (result === undefined ? {} : JSON.parse(result)) as {
+    answers?: Record<string, string>; exitCodes?: Record<string, number>; failed?: string;
+  };
   if (answers === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
@@ -129,15 +134,28 @@ async function work(worker: Worker, script: string, once = false): Promise<Recor
       remedy: remedyFor(failed, stderr),
     });
   }
-  return Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  observe(run, said, exitCodes);
+  return said;
 }
 
-function remedyFor(step: string | undefined, stderr: string): string {
+/** How exit codes go with the JSON, which nobody documents [docs C7]. */
+function observe({ record: { observed } }: Run, said: Readonly<Record<string, string>>, exitCodes: Readonly<Record<string, number>> = {}): void {
+  for (const [command, text] of Object.entries(said)) {
+    const exitCode = exitCodes[command];
+    if (exitCode === undefined || !isCliCommand(command)) continue;
+    const errorCodes = answersIn(text).map(({ error_code: code }) => code);
+    observed.cli.push({ command, exitCode, errorCodes });
+    if (errorCodes.some(code => code !== 0)) observed.reading('cli-exit-code', exitCode === 0 ? '0' : 'other');
+  }
+}
+
+function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [BC GetParameter]
   if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
     return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
   }
-  return remedies[step ?? ''] ?? 'Run again: the script may be repeated.';
+  return remedies[step ?? ''];
 }
 
 /** Where a script fails, and what the reader can do about it. */

@@ -1,6 +1,8 @@
 import { DescribeInstancesCommand, type Instance } from '@aws-sdk/client-ec2';
+import { moreOf } from '../aws/refusals';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { sentence } from '../words';
 import { ec2 } from './client';
 
 /** An instance by its id; by a filter, which finds nothing where an id would be refused. */
@@ -19,18 +21,19 @@ export async function checkAlive(run: Run, id: string): Promise<void> {
   if (state === undefined || state === 'pending' || state === 'running') return;
   const reason = StateReason?.Message || StateTransitionReason;
   const code = StateReason?.Code !== undefined && !reason?.startsWith(StateReason.Code) ? `${StateReason.Code}: ` : '';
-  throw new ProvisioningError(`Worker ${id} is ${state}: ${reason ? `${code}${reason}` : 'EC2 gives no reason'}`, {
-    remedy: remedies.find(([codes]) => codes.test(StateReason?.Code ?? ''))?.[1] ?? 'Run again: what a script does may be repeated.',
+  throw new ProvisioningError(sentence(`Worker ${id} is ${state}`, reason ? `${code}${reason}` : 'EC2 gives no reason'), {
+    remedy: remedies.find(([codes]) => codes.test(StateReason?.Code ?? ''))?.[1],
   });
 }
 
 /** By EC2's code of the reason [EC2 API: StateReason; user guide: instance terminates immediately]. */
 const remedies: readonly [RegExp, string][] = [
-  [/VolumeLimitExceeded/, 'The account\'s quota of EBS storage is reached: ask for more with Service Quotas, then run again.'],
+  [/VolumeLimitExceeded/, moreOf('EBS storage')],
   [/InsufficientInstanceCapacity/, 'AWS has no capacity for the type here now: run again later, or give another worker-instance-type.'],
   [/^Client\.InternalError/, 'If disks are encrypted by default in this account, the role that runs this must be allowed to use that key '
     + '(kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:Decrypt); so must it for an encrypted worker-image.'],
-  [/InstanceInitiatedShutdown/, 'Something on it has shut it down: its image, or the four hours that a worker lives. Run again.'],
+  [/InstanceInitiatedShutdown/, 'Something on it has shut it down: its image, or the four hours that a worker of ours lives. '
+    + 'Another one is made in the next run; give another worker-image if it was not the four hours.'],
   [/UserInitiatedShutdown/, 'Somebody has ended it: another job of this storage, or a person. Run again when no other run is under way.'],
-  [/Spot|Server\./, 'AWS has ended it. Run again.'],
+  [/Spot|Server\./, 'AWS has ended it, which is over with it: run again.'],
 ];

@@ -1,5 +1,6 @@
 import type { FileSystem, StorageVirtualMachine, Volume } from '@aws-sdk/client-fsx';
 import { type Run, tagDrift } from '../run';
+import { count } from '../words';
 import { gibibyte, junctionPathOf } from './volume';
 
 /** What can be done about it, in general. */
@@ -23,7 +24,7 @@ export function driftOf(run: Run, fileSystem: FileSystem): string[] {
     StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`,
     throughput !== inputs.throughputCapacity
       && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
-    pairs !== inputs.haPairs && `${pairs} HA pair${pairs === 1 ? '' : 's'} (ha-pairs says ${inputs.haPairs})`,
+    pairs !== inputs.haPairs && `${count(pairs, 'HA pair')} (ha-pairs says ${inputs.haPairs})`,
     OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
     ...tagDrift(run, Tags),
   ].filter(difference => difference !== false);

@@ -11,8 +11,9 @@ import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { fsx, isTagged } from './client';
-import { anotherOne, type Fault, unlessFaulty } from './leaving';
+import { orTrouble } from './leaving';
 import { isFirstGeneration, isMultiAz, sizeDoubts } from './limits';
+import { fileSystemTrouble } from './states';
 
 /** This safe storage's file system, by its tag; one that is being deleted is gone. */
 export async function findFileSystem(run: Run): Promise<FileSystem | undefined> {
@@ -76,21 +77,7 @@ async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
     if (error.name === 'FileSystemNotFound') return {} as DescribeFileSystemsCommandOutput;
     throw error;
   });
-  return unlessFaulty(seen, fileSystemFault(id, seen));
-}
-
-/** Why it is of no use. */
-export function fileSystemFault(id: string, seen: FileSystem | undefined): Fault | undefined {
-  const state = seen?.Lifecycle;
-  if (state !== undefined && !/^(FAILED|DELETING|MISCONFIGURED)/.test(state)) return undefined;
-  const reason = seen?.FailureDetails?.Message?.replace(/\.+$/, '');
-  return { what: `File system ${id} is ${state ?? 'gone'}${reason ? `: ${reason}` : ''}.`, remedy: remedyFor(id, state) };
-}
-
-function remedyFor(id: string, state: string | undefined): string {
-  if (state === undefined || state === 'DELETING') return anotherOne;
-  const deletion = state === 'FAILED' ? `, delete it (aws fsx delete-file-system --file-system-id ${id})` : '';
-  return `Mend the cause (is the key store still connected?)${deletion} and run again.`;
+  return orTrouble(seen, fileSystemTrouble(id, seen));
 }
 
 /** Ids of this storage's file systems that are on their way out. */

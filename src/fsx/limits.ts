@@ -1,7 +1,8 @@
 /*
  * What FSx for ONTAP takes, as AWS's API has it [botocore 1.44.8 CreateFileSystemOntapConfiguration]. Lists of AWS's grow: what
- * they have is checked here, what they have not is AWS's to decide. Nothing is imported, since every run reads the inputs.
+ * they have is checked here, what they have not is AWS's to decide. Nothing else is imported, since every run reads the inputs.
  */
+import { count } from '../words';
 
 interface Limits {
   /** MB/s of an HA pair, ascending. */
@@ -55,7 +56,7 @@ export function sizeProblems({ deploymentType = '', storageCapacity, throughputC
     problems.push(`ha-pairs: expected ${limits.haPairs === 1 ? '1' : `1 to ${limits.haPairs}`} for ${deploymentType} (got ${haPairs})`);
   }
   if (storageCapacity !== undefined && (storageCapacity < least * haPairs || storageCapacity > most * haPairs)) {
-    const pairs = `${haPairs} HA pair${haPairs === 1 ? '' : 's'}`;
+    const pairs = count(haPairs, 'HA pair');
     problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${pairs} (got ${storageCapacity})`);
   }
   return problems;

@@ -36,7 +36,7 @@ export async function removeFileSystems(run: Run, ids: readonly string[]): Promi
     what: 'file system',
     duration: durations.fileSystemDeletion,
     creation: durations.fileSystem,
-    find: async () => (await everyFileSystem(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId!)),
+    find: async () => (await allFileSystems(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId!)),
     state: fileSystem => fileSystem.Lifecycle!,
     remove: async ({ FileSystemId }) => run.aws(fsx).send(new DeleteFileSystemCommand({ FileSystemId })),
     id: fileSystem => fileSystem.FileSystemId!,
@@ -45,12 +45,7 @@ export async function removeFileSystems(run: Run, ids: readonly string[]): Promi
 
 /** File systems that carry this safe storage's tag, those included that are being deleted. */
 export async function taggedFileSystems(run: Run): Promise<FileSystem[]> {
-  return (await everyFileSystem(run)).filter(fileSystem => isTagged(run, fileSystem));
-}
-
-/** File systems of others that are encrypted with the key: their data would be lost with it. */
-export async function otherFileSystemsWithKey(run: Run, keyArn: string): Promise<FileSystem[]> {
-  return (await everyFileSystem(run)).filter(fileSystem => fileSystem.KmsKeyId === keyArn && !isTagged(run, fileSystem));
+  return (await allFileSystems(run)).filter(fileSystem => isTagged(run, fileSystem));
 }
 
 /** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [BC; FSXUG]. */
@@ -60,9 +55,11 @@ export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]
   return found.filter(backup => backup.KmsKeyId === keyArn && backup.Type !== 'AUTOMATIC');
 }
 
-async function everyFileSystem(run: Run): Promise<FileSystem[]> {
+/** All file systems of the region. */
+export async function allFileSystems(run: Run): Promise<FileSystem[]> {
   const found: FileSystem[] = [];
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) found.push(...FileSystems);
+  for (const { Lifecycle } of found) run.record.observed.state('file system', Lifecycle);
   return found;
 }
 

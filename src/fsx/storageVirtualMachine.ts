@@ -5,7 +5,8 @@ import { waitFor } from '../aws/wait';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
-import { type Fault, faultOf, unlessFaulty, waitForLeaving } from './leaving';
+import { orTrouble, waitForLeaving } from './leaving';
+import { machineTrouble } from './states';
 
 /** The storage virtual machine of the input `svm-name` on the file system, with its endpoints. */
 export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine> {
@@ -30,17 +31,12 @@ export async function ensureStorageVirtualMachine(run: Run, fileSystemId: string
     duration: durations.storageVirtualMachine,
     look: async () => {
       const seen = await find();
-      return unlessFaulty(seen, machineFault(run, seen));
+      return orTrouble(seen, machineTrouble(svmName, seen));
     },
     until: seen => seen.Lifecycle === 'CREATED',
     show: seen => seen.Lifecycle!,
   });
 }
-
-/** Why it is of no use. */
-export const machineFault = ({ inputs: { svmName } }: Run, machine: StorageVirtualMachine | undefined): Fault | undefined =>
-  faultOf(`Storage virtual machine ${svmName}`, machine,
-    `aws fsx delete-storage-virtual-machine --storage-virtual-machine-id ${machine?.StorageVirtualMachineId}`);
 
 /** The storage virtual machine of the input `svm-name`; one that is being deleted is gone. */
 export async function findStorageVirtualMachine(run: Run, fileSystemId: string): Promise<StorageVirtualMachine | undefined> {

@@ -6,7 +6,8 @@ import type { Inputs } from '../inputs';
 import { type Run, tagsOf } from '../run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
-import { type Fault, faultOf, unlessFaulty, waitForLeaving } from './leaving';
+import { orTrouble, waitForLeaving } from './leaving';
+import { volumeTrouble } from './states';
 
 /** Bytes. */
 export const gibibyte = 1024 ** 3;
@@ -44,18 +45,13 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     duration: durations.volume,
     look: async () => {
       const seen = await find();
-      return unlessFaulty(seen, volumeFault(run, seen));
+      return orTrouble(seen, volumeTrouble(volumeName, seen));
     },
     // ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF].
     until: seen => seen.Lifecycle === 'CREATED' || seen.Lifecycle === 'AVAILABLE',
     show: seen => seen.Lifecycle!,
   });
 }
-
-/** Why it is of no use. A final backup would keep using the key [BC DeleteVolume]. */
-export const volumeFault = ({ inputs: { volumeName } }: Run, volume: Volume | undefined): Fault | undefined =>
-  faultOf(`Volume ${volumeName}`, volume,
-    `aws fsx delete-volume --volume-id ${volume?.VolumeId} --ontap-configuration SkipFinalBackup=true`);
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {

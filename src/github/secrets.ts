@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { fetchByProxy } from '../proxy';
+import { unended } from '../words';
 import { type Answered, patiently } from './patience';
 import { seal } from './sealedBox';
 
@@ -110,7 +111,7 @@ export class SecretStore {
     const { status } = answer;
     const { message } = membersOf(answer);
     if (status === expected || (expected === 201 && status === 204)) return;
-    const said = `GitHub answered ${status}${typeof message === 'string' ? `: ${message}` : ''}`;
+    const said = `GitHub answered ${status}${typeof message === 'string' ? `: ${unended(message)}` : ''}`;
     if (status === 401) {
       throw new ConfigurationError(`The token does not open ${this.scope} (${said}).`, { remedy: 'It has expired, was revoked or is mistyped: give a new one as github-token.' });
     }

@@ -2,6 +2,7 @@ import { type AdminRecord, hasOpened, readAdminRecord } from '../cloudhsm/adminR
 import type { Cluster } from '../cloudhsm/client';
 import type { Run } from '../run';
 import { describeParameter, parameterName, type StoredParameter } from '../ssm/parameters';
+import { count } from '../words';
 import type { Diagnosis } from './diagnosis';
 
 /**
@@ -44,8 +45,8 @@ function describe(run: Run, kept: StoredParameter, record: AdminRecord | undefin
     return [finding('degraded', `${name} was ${written} (version ${kept.version}), ${since}`,
       `Ask who wrote it. To have it tried, ${howToTry}. Parameter Store keeps earlier versions.`)];
   }
-  const hsms = `${opened.hsms} HSM${opened.hsms === 1 ? '' : 's'}`;
+  const hsms = count(opened.hsms, 'HSM');
   run.log.found(`admin password: ${name} is there (version ${kept.version}, ${written}); it opened ${hsms} on ${opened.at}, `
-    + `as recorded by ${opened.run}, as ${opened.caller}; ${failed} failed logins are recorded`);
+    + `as recorded by ${opened.run}, as ${opened.caller}; ${count(failed ?? 0, 'failed login')} ${failed === 1 ? 'is' : 'are'} recorded`);
   return [];
 }

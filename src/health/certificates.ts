@@ -1,9 +1,10 @@
 import type { Cluster } from '../cloudhsm/client';
-import { findTrustAnchor } from '../cloudhsm/trustAnchor';
+import { findTrustAnchor, whereItIs } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { readCertificates } from '../pki/certificate';
 import { CertificateError } from '../pki/errors';
 import type { Run } from '../run';
+import { count, sentence } from '../words';
 import type { Diagnosis } from './diagnosis';
 
 const day = 24 * 3_600_000;
@@ -31,18 +32,16 @@ async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]
     return cluster.Certificates.ClusterCertificate === undefined ? [] : [lost];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    return [wrong(`${error.message}.`)];
+    return [wrong(sentence(error.message), error.remedy)];
   }
 }
 
-const wrong = (what: string): Diagnosis => ({
-  severity: 'degraded', what, remedy: 'Put the right certificate back: it is in the evidence.', runbook: 'ca-lost',
-});
+const wrong = (what: string, remedy = whereItIs): Diagnosis => ({ severity: 'degraded', what, remedy, runbook: 'ca-lost' });
 
 const lost: Diagnosis = {
   severity: 'degraded',
   what: 'The CA\'s certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.',
-  remedy: 'Put it back: it is in the evidence and in the CA\'s secrets.',
+  remedy: whereItIs,
   runbook: 'ca-lost',
 };
 
@@ -60,13 +59,13 @@ export function ends(what: string, pem: string, now: number, remedy = keptForGoo
     notAfter = Math.min(...readCertificates(pem, what).map(certificate => certificate.notAfter));
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    return [wrong(error.message)];
+    return [wrong(sentence(error.message))];
   }
   const left = Math.floor((notAfter - now) / day);
   const severity = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;
   return severity === undefined ? [] : [{
     severity,
-    what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${left} days`}.`,
+    what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${count(left, 'day')}`}.`,
     remedy,
     runbook: 'certificate-ends',
   }];

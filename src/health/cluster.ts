@@ -1,6 +1,7 @@
 import { activeHsms, type Cluster, presentHsms } from '../cloudhsm/client';
-import { degraded } from '../cloudhsm/degraded';
+import { degraded, noneActive, notActive } from '../cloudhsm/degraded';
 import { type Run, tagDrift } from '../run';
+import { count } from '../words';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the cluster, number and zones of its HSMs, and whether it is what the inputs say. */
@@ -8,24 +9,20 @@ export function examineCluster(run: Run, cluster: Cluster): Diagnosis[] {
   return [...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster)];
 }
 
-function examineState({ ClusterId, State, StateMessage }: Cluster): Diagnosis[] {
-  return State === 'ACTIVE' ? [] : [{
-    severity: State === 'DEGRADED' ? 'broken' : 'degraded',
-    what: `Cluster ${ClusterId} is ${State}${StateMessage ? ` (${StateMessage})` : ''}, not ACTIVE.`,
-    remedy: 'If it is on its way, let deploy go on; otherwise restore it from its newest backup.',
-    runbook: 'cluster-not-active',
-  }];
-}
+const examineState = (cluster: Cluster): Diagnosis[] => (cluster.State === 'ACTIVE' ? [] : [{
+  severity: cluster.State === 'DEGRADED' ? 'broken' : 'degraded', ...notActive(cluster), runbook: 'cluster-not-active',
+}]);
 
 function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   const active = activeHsms(cluster);
   const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
   const lacking: Diagnosis[] = active.length === 0
-    ? [{ severity: 'broken', what: 'No HSM is ACTIVE: every use of the key fails.', remedy: 'Run deploy: it adds HSMs from the newest backup.', runbook: 'hsm-lost' }]
+    ? [{ severity: 'broken', ...noneActive(cluster), runbook: 'hsm-lost' }]
     : active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
       severity: 'degraded',
-      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${zones} zone${zones === 1 ? '' : 's'}; keys cannot be made without two in different zones.`,
-      remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy.',
+      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in `
+        + 'different zones.',
+      remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.',
       runbook: 'hsm-lost',
     }];
   const broken = presentHsms(cluster).filter(({ State }) => State === 'DEGRADED');
@@ -41,8 +38,10 @@ function examineDrift(run: Run, cluster: Cluster): Diagnosis[] {
     HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`,
     Mode !== undefined && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
-    activeHsms(cluster).length > hsmCount && `${activeHsms(cluster).length} HSMs (hsm-count says ${hsmCount}), each of which is paid for`,
-    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${retention} days (backup-retention-days says ${backupRetentionDays})`,
+    activeHsms(cluster).length > hsmCount && `${count(activeHsms(cluster).length, 'HSM')} (hsm-count says ${hsmCount}), each of which is `
+      + 'paid for',
+    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${count(Number(retention), 'day')} `
+      + `(backup-retention-days says ${backupRetentionDays})`,
     ...tagDrift(run, cluster.TagList),
   ].filter(difference => difference !== false);
   return drift.length === 0 ? [] : [{

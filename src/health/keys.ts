@@ -1,33 +1,40 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
-import { type Identity, ownKey } from '../identity/identity';
-import { connectionErrors } from '../kms/connectionErrors';
-import { aliasOf, type KeyMetadata, proveRoundTrip, unusableKeys } from '../kms/key';
+import type { Identity } from '../identity/identity';
+import { notConnected } from '../kms/connectionErrors';
+import { aliasOf, type KeyMetadata, proveRoundTrip } from '../kms/key';
+import { keyTrouble } from '../kms/keyStates';
 import type { KeyStore } from '../kms/keyStore';
 import type { Run } from '../run';
+import { sentence } from '../words';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the key store and of the key, and whether it encrypts and decrypts. What is not ours is said elsewhere, and not tried. */
 export async function examineKeys(run: Run, identity: Identity): Promise<Diagnosis[]> {
-  const { keyStore, aliased } = identity;
-  const key = ownKey(identity);
+  const { keyStore, aliased, key } = identity;
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   run.record.output('key-arn', key?.Arn);
   return [
     ...keyStore === undefined ? [noKeyStore(identity)] : [...examinePlace(identity, keyStore), ...examineConnection(keyStore)],
-    ...aliased === undefined ? [noKey(run)] : [],
-    ...key === undefined ? [] : await examineKey(run, key),
+    ...aliased === undefined ? [noKey(run, identity)] : [],
+    ...key === undefined ? [] : await examineKey(run, key, keyStore),
   ];
 }
 
 const noKeyStore = ({ cluster }: Identity): Diagnosis => ({
   severity: 'broken',
   what: cluster === undefined ? 'There is no key store of this storage.' : `There is no key store on cluster ${cluster.ClusterId}.`,
-  remedy: cluster === undefined ? 'Look at the cluster first.' : 'Run deploy: it makes one.',
+  remedy: cluster === undefined ? 'Look at the cluster first: there can be none without it.' : 'Run deploy: it makes one.',
   runbook: 'key-store-disconnected',
 });
 
-const noKey = (run: Run): Diagnosis => ({
-  severity: 'broken', what: `There is no key ${aliasOf(run)}.`, remedy: 'Run deploy, or give the right key-alias.', runbook: 'key-not-ours',
+/** An empty key store has not got its key yet, or has lost it to a teardown that is not at its end: nothing is left to tell by. */
+const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis => ({
+  severity: 'broken',
+  what: `There is no key ${aliasOf(run)}.`,
+  remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
+    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run '
+      + 'teardown again instead: it goes on.' : ''}`,
+  runbook: 'key-not-ours',
 });
 
 function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
@@ -39,26 +46,16 @@ function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmCluster
   }];
 }
 
-function examineConnection({ ConnectionState, ConnectionErrorCode, CustomKeyStoreId }: KeyStore): Diagnosis[] {
-  if (ConnectionState === 'CONNECTED') return [];
-  const known = connectionErrors[ConnectionErrorCode ?? ''];
-  return [{
-    severity: 'broken',
-    what: `Key store ${CustomKeyStoreId} is ${ConnectionState}${ConnectionErrorCode ? `: ${ConnectionErrorCode}${known ? `, ${known.cause}` : ''}` : ''}; its keys cannot be used.`,
-    remedy: known?.remedy ?? 'Run deploy: it connects the key store again. Somebody may have disconnected it on purpose: CloudTrail says who.',
-    runbook: 'key-store-disconnected',
-  }];
+function examineConnection(store: KeyStore): Diagnosis[] {
+  const trouble = notConnected(store);
+  return trouble === undefined ? [] : [{ severity: 'broken', ...trouble, runbook: 'key-store-disconnected' }];
 }
 
-const examineKey = async (run: Run, key: KeyMetadata): Promise<Diagnosis[]> =>
-  (key.KeyState === 'Enabled' ? examineRoundTrip(run, key) : [examineState(key)]);
-
-const examineState = ({ Arn, KeyState, DeletionDate }: KeyMetadata): Diagnosis => ({
-  severity: 'broken',
-  what: `Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`,
-  remedy: unusableKeys[KeyState!] ?? 'Connect its key store: run deploy.',
-  runbook: 'key-not-usable',
-});
+async function examineKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
+  const trouble = keyTrouble(key, store);
+  return trouble === undefined ? examineRoundTrip(run, key)
+    : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'key-not-usable' }];
+}
 
 /** CONNECTED and Enabled do not prove that the key works: the HSMs may be gone [KDG23:fix-keystore]. */
 async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> {
@@ -69,8 +66,9 @@ async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]
     if (!(error instanceof KMSServiceException) || /AccessDenied/.test(error.name)) throw error;
     return [{
       severity: 'broken',
-      what: `Key ${key.Arn} does not encrypt and decrypt: ${error.name}: ${error.message}`,
-      remedy: 'Look at the HSMs first, then disconnect and connect the key store.',
+      what: sentence(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
+      remedy: 'Look at the HSMs first. If they are ACTIVE, disconnect and connect '
+        + 'the key store: aws kms disconnect-custom-key-store, then deploy.',
       runbook: 'key-not-usable',
     }];
   }

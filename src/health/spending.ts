@@ -1,6 +1,6 @@
 import { presentHsms } from '../cloudhsm/client';
 import { haPairsOf, throughputOfPair } from '../fsx/drift';
-import { type Identity, ownKey } from '../identity/identity';
+import type { Identity } from '../identity/identity';
 import { dollars, monthlyCosts, spending, totalSpent } from '../report/cost';
 import type { Run } from '../run';
 
@@ -10,8 +10,7 @@ import type { Run } from '../run';
  * @returns nothing where nothing is there
  */
 export function spentSinceCreation(run: Run, identity: Identity): string | undefined {
-  const { cluster, fileSystem } = identity;
-  const key = ownKey(identity);
+  const { cluster, fileSystem, key } = identity;
   const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
   const lines = spending(monthlyCosts({
     ...run.inputs,

@@ -1,8 +1,9 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
+import { fileSystemTrouble, machineTrouble, type Trouble, volumeTrouble } from '../fsx/states';
 import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { findVolume } from '../fsx/volume';
-import { type Identity, isUnder, ownKey } from '../identity/identity';
+import { type Identity, isUnder } from '../identity/identity';
 import type { Run } from '../run';
 import type { Diagnosis } from './diagnosis';
 
@@ -10,32 +11,26 @@ import type { Diagnosis } from './diagnosis';
 export async function examineStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
   const { fileSystem } = identity;
   if (fileSystem === undefined) {
+    const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
+    if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);
   run.record.prove('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
   return [
-    ...examineState('File system', fileSystem.FileSystemId!, fileSystem.Lifecycle!, fileSystem.FailureDetails?.Message),
+    ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...examineKey(identity, fileSystem),
     ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
     ...fileSystem.Lifecycle === 'CREATING' ? [] : await examineVolume(run, fileSystem.FileSystemId!),
   ];
 }
 
-function examineState(what: string, id: string, state: string, reason: string | undefined): Diagnosis[] {
-  if (['AVAILABLE', 'UPDATING', 'CREATED'].includes(state)) return [];
-  const isComing = state === 'CREATING' || state === 'PENDING';
-  return [{
-    severity: isComing ? 'degraded' : 'broken',
-    what: `${what} ${id} is ${state}${reason ? `: ${reason}` : ''}.`,
-    remedy: isComing ? 'Let deploy go on.' : 'If the key cannot be used, mend that first; then ask AWS Support, or restore a backup.',
-    runbook: 'file-system-not-available',
-  }];
-}
+const stateOf = (trouble: Trouble | undefined): Diagnosis[] => (trouble === undefined ? [] : [{
+  severity: trouble.passes ? 'degraded' : 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'file-system-not-available',
+}]);
 
 /** Another key of our key store than the one that the alias names; one that is in no store of ours makes the file system another's. */
-function examineKey(identity: Identity, fileSystem: FileSystem): Diagnosis[] {
-  const key = ownKey(identity);
+function examineKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   return key === undefined || isUnder([key], fileSystem) ? [] : [{
     severity: 'broken',
     what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
@@ -52,8 +47,8 @@ async function examineVolume(run: Run, fileSystemId: string): Promise<Diagnosis[
   const volume = await findVolume(run, id!);
   if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
   return [
-    ...examineState('Storage virtual machine', id!, machine.Lifecycle!, machine.LifecycleTransitionReason?.Message),
-    ...examineState('Volume', volume.VolumeId!, volume.Lifecycle!, volume.LifecycleTransitionReason?.Message),
+    ...stateOf(machineTrouble(machine.Name!, machine)),
+    ...stateOf(volumeTrouble(volume.Name!, volume)),
     ...drifted(`Storage virtual machine ${id}`, machineDrift(run, machine)),
     ...drifted(`Volume ${volume.VolumeId}`, volumeDrift(run, volume)),
   ];

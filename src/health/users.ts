@@ -2,6 +2,7 @@ import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { type HsmReport, type HsmUser, visitHsms } from '../cloudhsm/users';
 import { explain } from '../errors';
 import type { Run } from '../run';
+import { count } from '../words';
 import { dismissWorker } from '../worker/worker';
 import type { Diagnosis } from './diagnosis';
 
@@ -34,7 +35,8 @@ const notDismissed = (error: Error): Diagnosis => ({
 
 const said = (error: Error): string => explain(error).split('\n')[0]!;
 const remedyOf = (error: Error): string =>
-  explain(error).split('\n').slice(1).find(line => !line.startsWith('Cause: ')) ?? 'Run verify again.';
+  explain(error).split('\n').slice(1).find(line => !line.startsWith('Cause: ')) ?? 'What AWS or the worker said is all that is known: '
+    + 'look at docs/workers.md for what a worker needs.';
 
 function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
   const wrong = wrongWith(users.find(({ username }) => username === name), role);
@@ -56,6 +58,7 @@ function wrongWith(user: HsmUser | undefined, role: string): string | undefined 
 
 function examineCount({ serials }: HsmReport, active: number): Diagnosis[] {
   return serials.length === active ? [] : [{
-    severity: 'degraded', what: `${serials.length} HSMs answer, ${active} are ACTIVE.`, remedy: 'An HSM may be joining; look again in half an hour.', runbook: 'hsm-lost',
+    severity: 'degraded', what: `${serials.length} of ${count(active, 'ACTIVE HSM')} answered.`, remedy: 'One that is joining answers '
+      + 'within half an hour: run verify again then. If it is so still, its network or the HSM is out of order.', runbook: 'hsm-lost',
   }];
 }

@@ -1,10 +1,10 @@
 import { type Cluster, contentsOf, severalClusters, staying, untag } from '../cloudhsm/client';
 import type { FileSystem } from '../fsx/removal';
-import { aliasOf, isIn, isUsableOf, type StoredKey } from '../kms/key';
+import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/key';
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
 import type { Finding } from '../report/finding';
-import { nameTag, type Run } from '../run';
-import { type Identity, isUnder } from './identity';
+import { nameTag, type Run, storageOf } from '../run';
+import { type Identity, isUnder, otherClaims, ownKeys } from './identity';
 
 /** Two things that do not fit together, both named. Nothing may be changed before a person has said which of them is meant. */
 export interface Conflict {
@@ -13,9 +13,20 @@ export interface Conflict {
   readonly finding: Finding;
 }
 
-/** What does not fit together in what AWS has of this storage, or under its names. */
-export const conflictsOf = (run: Run, identity: Identity): Conflict[] => [
-  ...clusters(run, identity), ...storeName(run, identity), ...severalKeys(run, identity), ...alias(run, identity), ...fileSystems(run, identity),
+/**
+ * What does not fit together in what AWS has of this storage, or under its names. Whose the cluster or the key store is comes first:
+ * before that is settled, what hangs on them cannot be told.
+ */
+export function conflictsOf(run: Run, identity: Identity): Conflict[] {
+  const first = [...clusters(run, identity), ...strayClusters(run, identity), ...severalStores(run, identity), ...mixedStore(run, identity)];
+  if (first.length > 0) return first;
+  return [...storeName(run, identity), ...severalKeys(run, identity), ...alias(run, identity), ...fileSystems(run, identity)];
+}
+
+/** The same for a new storage beside what is left of a lost one: nothing of that is the new one's. */
+export const conflictsOfNewStorage = (run: Run, identity: Identity): Conflict[] => [
+  ...strayClusters(run, identity),
+  ...[storeName, alias, fileSystems].flatMap(of => of(run, { ...identity, keyStore: undefined, keys: [], key: undefined })),
 ];
 
 const conflict = (about: Conflict['about'], runbook: string, what: string, remedy: string): Conflict =>
@@ -29,6 +40,30 @@ function clusters(run: Run, { clusters: all, keyStores }: Identity): Conflict[] 
     return contentsOf(cluster).replace(/\)$/, store === undefined ? ', no key store)' : `, ${shown(store)})`);
   };
   return [conflict('cluster', 'whose-is-it', severalClusters(run, stay, contents), untag)];
+}
+
+/** A cluster that is there, whose backups or keys say that it is ours, while its tag does not. */
+const strayClusters = (run: Run, { strays }: Identity): Conflict[] => strays.map(cluster => {
+  const tag = storageOf(cluster.TagList);
+  return conflict('cluster', 'whose-is-it',
+    `No cluster is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
+    `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
+    + `--tag-list Key=${nameTag},Value=${run.inputs.name}. If not, take the tag off its backups and keys.`);
+});
+
+function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
+  if (rivals.length === 0) return [];
+  const all = [keyStore!, ...rivals].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
+  return [conflict('key store', 'whose-is-it', `Several key stores over clusters that are gone may be this storage's: ${all.join('; ')}.`,
+    `Take the tag ${nameTag} off the keys in those that are not meant, or off their clusters' backups.`)];
+}
+
+/** The cluster of the key store is gone, and what is left of it says two names. */
+function mixedStore(run: Run, identity: Identity): Conflict[] {
+  const claims = otherClaims(run, identity);
+  return claims.length === 0 ? [] : [conflict('key store', 'whose-is-it',
+    `${shown(identity.keyStore!)} ${place(identity.keyStore!)}, which is gone, holds keys of this storage, but ${claims.map(({ what }) => what).join(', ')}.`,
+    `If it is this storage's, take those tags off: ${claims.map(({ untag: command }) => command).join('; ')}`)];
 }
 
 /** `key store "vault" (cks-…)` */
@@ -51,13 +86,7 @@ function storeName(run: Run, identity: Identity): Conflict[] {
   return taken === undefined ? [] : [conflict('key store', 'whose-is-it',
     `key-store-name: expected the name of no other key store (got ${given}, taken by ${taken.CustomKeyStoreId}, ${place(taken)}, `
     + `which is not ${cluster === undefined ? 'a cluster of this storage' : `this storage's cluster ${cluster.ClusterId}`}).`,
-    `${lostTag(run, identity, taken)}Choose another key-store-name, or check name, region and account. That key store was not touched.`)];
-}
-
-/** The key store is on a cluster that nobody's tag is on: it may be ours. */
-function lostTag(run: Run, { clusters: all, untagged }: Identity, { CloudHsmClusterId: id }: KeyStore): string {
-  return !untagged.includes(id ?? '') || all.length > 0 ? ''
-    : `If ${id} is this storage's cluster, its tag is gone: aws cloudhsmv2 tag-resource --resource-id ${id} --tag-list Key=${nameTag},Value=${run.inputs.name}. `;
+    `${lostHint(identity)}Choose another key-store-name, or check name, region and account. That key store was not touched.`)];
 }
 
 function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): Conflict[] {
@@ -71,29 +100,41 @@ function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): 
     `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${nameTag} --key-id …`)];
 }
 
-/** Whatever the alias names is what `storage` would encrypt with: it must be a key in our HSMs. */
-function alias(run: Run, { aliased, keyStore, keys }: Identity): Conflict[] {
-  if (aliased === undefined || isIn(keyStore, aliased)) return [];
-  const expected = keyStore === undefined ? 'no key, since this storage has no key store' : `no key, or one in ${shown(keyStore)}`;
-  const held = aliased.CustomKeyStoreId === undefined ? '' : `, in ${aliased.CustomKeyStoreId}`;
-  const own = keys.find(key => isUsableOf(run, key));
-  return [conflict('alias', 'key-not-ours',
-    `key-alias: expected ${expected} (got ${aliasOf(run)}, which names ${aliased.Arn} with origin ${aliased.Origin}${held}: it is not under your HSMs).`,
-    own === undefined ? 'Choose another key-alias. That key was not touched.'
-      : `If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name ${aliasOf(run)} `
-        + `--target-key-id ${own.KeyId}. Otherwise choose another key-alias.`)];
+/** Whatever the alias names is what `storage` would encrypt with: it must be a key of ours in our HSMs. */
+function alias(run: Run, identity: Identity): Conflict[] {
+  const { aliased, key, keyStore, keys } = identity;
+  if (aliased === undefined || key !== undefined) return [];
+  const own = keys.find(each => isUsableOf(run, each));
+  const expected = keyStore === undefined ? 'no key, since this storage has no key store' : `no key, or this storage's in ${shown(keyStore)}`;
+  return [conflict('alias', 'key-not-ours', `key-alias: expected ${expected} (got ${aliasOf(run)}, which names ${foreign(aliased, identity)}).`, own === undefined
+    ? `${lostHint(identity)}Choose another key-alias. That key was not touched.`
+    : `If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name ${aliasOf(run)} `
+      + `--target-key-id ${own.KeyId}. Otherwise choose another key-alias.`)];
 }
 
+function foreign({ Arn, KeyId, Origin, CustomKeyStoreId }: KeyMetadata, { keys }: Identity): string {
+  const inside = keys.find(key => key.KeyId === KeyId);
+  if (inside !== undefined) return `${Arn}, a key in it that is tagged ${inside.storage === undefined ? `with no ${nameTag}` : `${nameTag}=${inside.storage}`}`;
+  return `${Arn} with origin ${Origin}${CustomKeyStoreId === undefined ? '' : `, in ${CustomKeyStoreId}`}: it is not under your HSMs`;
+}
+
+/** What is in the way is left of a lost storage: its tags are no mistake. */
+const lostHint = ({ clusters: all, keyStores, traces }: Identity): string => {
+  const gone = keyStores.some(store => isOnCloudHsm(store) && !traces.clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId));
+  return all.length === 0 && gone ? 'If it is left of a lost storage: restore that (source-backup-id), or give a new one another name. ' : '';
+};
+
 function fileSystems(run: Run, identity: Identity): Conflict[] {
-  const { keys, keyStore, fileSystems: tagged } = identity;
+  const { keyStore, fileSystems: tagged } = identity;
+  const keys = ownKeys(run, identity);
   const stay = tagged.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
-  const foreign = stay.filter(fileSystem => !isUnder(keys, fileSystem));
-  const own = stay.filter(fileSystem => !foreign.includes(fileSystem));
-  const expected = keyStore === undefined ? 'this storage has no key store' : `it is under no key of ${shown(keyStore)}`;
+  const others = stay.filter(fileSystem => !isUnder(keys, fileSystem));
+  const own = stay.filter(fileSystem => !others.includes(fileSystem));
+  const expected = keyStore === undefined ? 'this storage has no key store' : `it is under no key of this storage in ${shown(keyStore)}`;
   return [
-    ...foreign.map(fileSystem => conflict('file system', 'key-not-ours',
+    ...others.map(fileSystem => conflict('file system', 'key-not-ours',
       `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but ${fileSystem.FileSystemType === 'ONTAP' ? expected : 'Safe Storage makes file systems of type ONTAP only'}.`,
-      `${keyStore === undefined ? 'Is the name right, and has the cluster still its tag? ' : ''}Its key cannot be changed. If it is not this storage's, take the tag off: `
+      `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, take the tag off: `
       + `aws fsx untag-resource --tag-keys ${nameTag} --resource-arn ${fileSystem.ResourceARN}. That file system was not touched.`)),
     ...own.length < 2 ? [] : [conflict('file system', 'whose-is-it',
       `${own.length} file systems are tagged ${nameTag}=${run.inputs.name}: ${own.map(of).join('; ')}.`,

@@ -1,10 +1,10 @@
 import { allBackups } from '../cloudhsm/backups';
 import { allClusters, type Cluster, isThere, staying } from '../cloudhsm/client';
 import { type FileSystem, taggedFileSystems } from '../fsx/removal';
-import { findKeyByAlias, isIn, type KeyMetadata, keysIn, type StoredKey } from '../kms/key';
-import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
+import { findKeyByAlias, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
+import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
 import { type Run, storageOf } from '../run';
-import { type Backups, isClaimed, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
+import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
 
 /**
  * What AWS has of this storage. Only a cluster is taken for ours by its tag; everything else by what it hangs on, which nobody can
@@ -15,15 +15,19 @@ export interface Identity {
   readonly clusters: readonly Cluster[];
   /** The one of them that stays; undefined where there is none, or more than one. */
   readonly cluster?: Cluster;
-  /** Ids of the clusters that carry nobody's tag. */
-  readonly untagged: readonly string[];
+  /** Where no cluster carries our tag: those that are there all the same and whose backups or keys do. */
+  readonly strays: readonly Cluster[];
   /** All key stores of the region. */
   readonly keyStores: readonly KeyStore[];
   readonly keyStore?: KeyStore;
+  /** Key stores over clusters that are gone, which claim to be ours just as well. */
+  readonly rivals: readonly KeyStore[];
   /** All keys in the key store, whoever made them. */
   readonly keys: readonly StoredKey[];
   /** What the alias names, whoever's it is. */
   readonly aliased?: KeyMetadata;
+  /** The same, if it is a key of ours in our key store. */
+  readonly key?: StoredKey;
   /** File systems that carry our tag, whoever's they are. */
   readonly fileSystems: readonly FileSystem[];
   /** The one of them that is ours and stays; undefined where there is none, or more than one. */
@@ -31,6 +35,7 @@ export interface Identity {
   readonly backups: Backups;
   /** Ids of our clusters, and of those that they were restored from. */
   readonly lineage: Lineage;
+  readonly traces: Traces;
 }
 
 /** Looks at all of it once. */
@@ -38,61 +43,96 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const everyCluster = await allClusters(run);
   const keyStores = await allKeyStores(run);
   const tagged = everyCluster.filter(cluster => storageOf(cluster.TagList) === run.inputs.name);
-  const over = tagged.map(({ ClusterId }) => keyStoreOver(keyStores, ClusterId)).find(store => store !== undefined);
-  const lost = keyStores.filter(store => isOnCloudHsm(store) && store !== over && !isOverExisting(store, everyCluster));
-  const traces: Traces = {
-    clusters: everyCluster,
-    keyStores,
-    keys: await keysIn(run, over === undefined ? lost : [over, ...lost]),
-    backups: await allBackups(run),
-  };
-  const keyStore = over ?? lostKeyStore(run, lost, tagged, traces);
-  const keys = traces.keys.filter(key => isIn(keyStore, key));
-  const fileSystems = await taggedFileSystems(run);
-  const isProven = keys.some(key => key.storage === run.inputs.name);
-  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...isProven ? [keyStore!.CloudHsmClusterId!] : []];
-  const lineage = lineageFrom(run, roots, traces);
   const clusters = tagged.filter(isThere);
+  const over = keyStoreOfFirst(clusters.length > 0 ? [...staying(clusters), ...clusters] : tagged, keyStores);
+  const others = keyStores.filter(store => isOnCloudHsm(store) && store !== over);
+  const lost = others.filter(store => !isOverExisting(store, everyCluster));
+  // Keys of the living clusters of others tell something only where ours is not to be found.
+  const read = [...over === undefined ? [] : [over], ...clusters.length > 0 ? lost : others];
+  const traces: Traces = { clusters: everyCluster, keyStores, keys: await keysIn(run, read), backups: await allBackups(run) };
+  const [keyStore, ...rivals] = over === undefined ? lostKeyStores(run, lost, clusters, traces) : [over];
+  const keys = traces.keys.filter(key => isIn(keyStore, key));
+  const aliased = await findKeyByAlias(run);
+  const key = aliased !== undefined && isIn(keyStore, aliased) ? await ownKey(run, keys, aliased) : undefined;
+  const fileSystems = await taggedFileSystems(run);
+  const own = ownKeys(run, { keys, key });
+  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
+  const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,
     cluster: only(staying(clusters)),
-    untagged: everyCluster.filter(cluster => isThere(cluster) && storageOf(cluster.TagList) === undefined).map(({ ClusterId }) => ClusterId),
+    strays: clusters.length > 0 ? [] : everyCluster.filter(cluster => isThere(cluster) && owners(cluster.ClusterId, traces).has(run.inputs.name)),
     keyStores,
     keyStore,
+    rivals,
     keys,
-    aliased: await findKeyByAlias(run),
+    aliased,
+    key,
     fileSystems,
-    fileSystem: only(fileSystems.filter(fileSystem => fileSystem.Lifecycle !== 'DELETING' && isUnder(keys, fileSystem))),
+    fileSystem: only(fileSystems.filter(fileSystem => fileSystem.Lifecycle !== 'DELETING' && isUnder(own, fileSystem))),
     backups: sortBackups(run, lineage, traces),
     lineage,
+    traces,
   };
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+const isTagged = (run: Run, { storage }: StoredKey): boolean => storage === run.inputs.name;
 
 /** An ONTAP file system whose key is one of these. FSx shows the key's ARN or its id [BC KmsKeyId]. */
 export const isUnder = (keys: readonly KeyMetadata[], { FileSystemType, KmsKeyId }: FileSystem): boolean =>
   FileSystemType === 'ONTAP' && keys.some(({ Arn, KeyId }) => KmsKeyId === Arn || KmsKeyId === KeyId);
 
-/** The key that the alias names, if it is in our key store. */
-export const ownKey = ({ aliased, keyStore }: Identity): KeyMetadata | undefined =>
-  (aliased !== undefined && isIn(keyStore, aliased) ? aliased : undefined);
+/** The keys in our key store that are ours; others may have made keys there. */
+export const ownKeys = (run: Run, { keys, key }: Pick<Identity, 'keys' | 'key'>): StoredKey[] =>
+  [...keys.filter(each => isTagged(run, each)), ...key === undefined ? [] : [key]];
+
+/** Milliseconds for which the tags of a new key may not be seen [KDG programming-eventual-consistency]. */
+const tagLag = 10 * 60_000;
+
+/** The key in our key store that the alias names, if it carries our tag; one that was made just now may not show it yet. */
+async function ownKey(run: Run, keys: readonly StoredKey[], aliased: KeyMetadata): Promise<StoredKey | undefined> {
+  const key = keys.find(({ KeyId }) => KeyId === aliased.KeyId) ?? await withStorage(run, aliased);
+  const isNew = run.clock.now() - (key.CreationDate?.getTime() ?? 0) < tagLag;
+  return isTagged(run, key) || (key.storage === undefined && isNew) ? key : undefined;
+}
 
 const isOverExisting = ({ CloudHsmClusterId }: KeyStore, clusters: readonly Cluster[]): boolean =>
   clusters.some(cluster => cluster.ClusterId === CloudHsmClusterId && isThere(cluster));
 
+const keyStoreOfFirst = (clusters: readonly Cluster[], keyStores: readonly KeyStore[]): KeyStore | undefined =>
+  clusters.map(({ ClusterId }) => keyStoreOver(keyStores, ClusterId)).find(store => store !== undefined);
+
 /**
- * Our key store, though its cluster is gone: the cluster that carries our tag was restored from a backup of the lost one; or there is
- * none, and a key in the store carries our tag, while nothing in it or of its cluster carries another's; or it is empty by now, has our
- * name, and the lost cluster's backups carry our tag: enough to delete what is empty, not to delete backups.
+ * Key stores that may be ours although their cluster is gone. Where a cluster carries our tag: the store of the one that it was restored
+ * from, be it that a key in it carries our tag and the link between them is gone; KMS looks itself whether they are related. Where none does:
+ * those that hold a key with our tag; or empty ones, if the lost cluster's backups carry it: enough to delete what is empty.
  */
-function lostKeyStore(run: Run, lost: readonly KeyStore[], tagged: readonly Cluster[], traces: Traces): KeyStore | undefined {
-  const unclaimed = lost.filter(({ CloudHsmClusterId }) => !isClaimed(run, CloudHsmClusterId, traces));
-  if (tagged.some(isThere)) {
-    const { ids } = lineageFrom(run, tagged.map(({ ClusterId }) => ClusterId), traces);
-    return unclaimed.find(({ CloudHsmClusterId }) => ids.has(CloudHsmClusterId!));
+function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly Cluster[], traces: Traces): KeyStore[] {
+  const holdsOurs = (store: KeyStore) => traces.keys.some(key => isIn(store, key) && isTagged(run, key));
+  if (clusters.length > 0) {
+    const { ids } = lineageFrom(run, clusters.map(({ ClusterId }) => ClusterId), traces);
+    const isRestored = clusters.some(({ SourceBackupId }) => SourceBackupId !== undefined);
+    return lost.filter(store => ids.has(store.CloudHsmClusterId!) || (isRestored && holdsOurs(store)));
   }
-  return unclaimed.find(store => traces.keys.some(key => isIn(store, key) && key.storage === run.inputs.name))
-    ?? unclaimed.find(store => store.CustomKeyStoreName === keyStoreName(run) && !traces.keys.some(key => isIn(store, key))
-      && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
+  const holding = lost.filter(holdsOurs);
+  const isEmpty = (store: KeyStore) => !traces.keys.some(key => isIn(store, key));
+  return holding.length > 0 ? holding : lost.filter(store => isEmpty(store) && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
+}
+
+/** What carries another storage's tag in a key store whose cluster is gone, or among that cluster's backups; a phrase each, with the remedy. */
+export function otherClaims(run: Run, { keyStore, keys, traces }: Identity): { readonly what: string; readonly untag: string }[] {
+  if (keyStore === undefined || isOverExisting(keyStore, traces.clusters)) return [];
+  const isOthers = (storage: string | undefined) => storage !== undefined && storage !== run.inputs.name;
+  return [
+    ...keys.filter(({ storage }) => isOthers(storage)).map(({ Arn, KeyId, storage }) => ({
+      what: `key ${Arn} in it is tagged ${storage}`, untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`,
+    })),
+    ...traces.backups
+      .filter(backup => clusterOfBackup(backup) === keyStore.CloudHsmClusterId && isOthers(storageOf(backup.TagList)))
+      .map(({ BackupId, TagList }) => ({
+        what: `backup ${BackupId} of its cluster is tagged ${storageOf(TagList)}`,
+        untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`,
+      })),
+  ];
 }

@@ -1,8 +1,11 @@
-import type { Backup } from '../cloudhsm/backups';
+import { type Backup, isKept } from '../cloudhsm/backups';
 import { staying } from '../cloudhsm/client';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
-import { clusterOfBackup } from './backups';
+import { findParameters, parameterName } from '../ssm/parameters';
+import { count } from '../words';
+import { clusterOfBackup, isClaimed } from './backups';
+import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
 
 /**
@@ -26,11 +29,58 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
   };
 }
 
-/** The same as an obstacle for who makes a cluster, unless it is restored from a backup or a new storage is what is meant. */
-export function inTheWayOfACluster(run: Run, identity: Identity): Finding[] {
+/**
+ * What stands in the way of whoever makes a cluster, or has made it: what does not fit together; and, where there is none, what is left of a
+ * lost one, unless that is what is restored, or a new storage is what is meant.
+ */
+export async function inTheWayOfACluster(run: Run, identity: Identity): Promise<Finding[]> {
   const { sourceBackupId, newStorage } = run.inputs;
-  const lost = sourceBackupId === undefined && !newStorage ? lostCluster(run, identity) : undefined;
-  return lost === undefined ? [] : [lost];
+  const isThere = staying(identity.clusters).length > 0;
+  const isNew = newStorage && sourceBackupId === undefined && !isThere;
+  const conflicts = (isNew ? conflictsOfNewStorage : conflictsOf)(run, identity).map(({ finding }) => finding);
+  if (conflicts.length > 0 || isThere) return conflicts;
+  if (sourceBackupId !== undefined) return wrongSource(run, identity, sourceBackupId);
+  return isNew ? passwordsOfBackups(run, identity) : [lostCluster(run, identity) ?? []].flat();
+}
+
+/** Why the backup of the input cannot be what the cluster is restored from. */
+function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
+  const [, account, id = given] = /:(\d{12}):backup\/(.+)$/.exec(given) ?? [];
+  // One that another account shares is seen by CreateCluster only.
+  if (account !== undefined && account !== run.identity.accountId) return [];
+  const wrong = (got: string, remedy: string): Finding[] => [{
+    severity: 'broken', what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`, remedy, runbook: 'cluster-lost',
+  }];
+  const { ours } = identity.backups;
+  const newest = newestBackup(identity);
+  const advice = newest === undefined ? 'aws cloudhsmv2 describe-backups lists them; a copy in another region has another id.'
+    : `The newest of this storage is ${shown(newest)}.`;
+  const backup = identity.traces.backups.find(({ BackupId }) => BackupId === id);
+  if (backup === undefined) return wrong('which is not there', advice);
+  if (!isReady(backup)) {
+    return wrong(`which is ${backup.BackupState}`, isKept(backup) ? 'Wait until it is READY.'
+      : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion back${newest === undefined ? '' : `; or take another: ${advice}`}`);
+  }
+  // What is left can be opened by backups of its own cluster only [BC CloudHsmClusterNotRelatedException].
+  const isOthers = ours.length > 0 ? !ours.includes(backup) : isClaimed(run, clusterOfBackup(backup), identity.traces);
+  return isOthers && hasKeys(identity)
+    ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored storage another name.`)
+    : [];
+}
+
+const hasKeys = ({ keyStore, fileSystems }: Identity): boolean => keyStore !== undefined || fileSystems.length > 0;
+
+/** A new storage of the name would write its own password over the one that kept backups need. */
+async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Finding[]> {
+  const ready = readyBackups(backups);
+  if (ready.length === 0 || !(await findParameters(run)).includes('admin-password')) return [];
+  const name = parameterName(run, 'admin-password');
+  return [{
+    severity: 'broken',
+    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(ready.length, 'backup')} of ${clustersOf(ready)} cannot be used).`,
+    remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or delete those backups, if nobody needs them.`,
+    runbook: 'cluster-lost',
+  }];
 }
 
 function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity): string[] {
@@ -39,7 +89,7 @@ function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity):
     ...keyStore === undefined ? [] : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
     ...keys.map(({ Arn, KeyState }) => `key ${Arn} (${KeyState})`),
     ...fileSystems.map(({ FileSystemId }) => `file system ${FileSystemId}`),
-    ...ready.length === 0 ? [] : [`${ready.length} backup${ready.length === 1 ? '' : 's'} of ${[...new Set(ready.map(clusterOfBackup))].join(', ')}`],
+    ...ready.length === 0 ? [] : [`${count(ready.length, 'backup')} of ${clustersOf(ready)}`],
   ];
 }
 
@@ -52,6 +102,8 @@ export function newestBackup({ backups }: Pick<Identity, 'backups'>): Backup | u
   const surely = backups.ours.filter(isReady);
   return (surely.length > 0 ? surely : readyBackups(backups)).sort((a, b) => time(b) - time(a))[0];
 }
+
+const clustersOf = (backups: readonly Backup[]): string => [...new Set(backups.map(clusterOfBackup))].join(', ');
 
 const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime() ?? 0;
 

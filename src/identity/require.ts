@@ -4,6 +4,7 @@ import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { type Conflict, conflictsOf } from './conflicts';
 import { type Identity, readIdentity } from './identity';
+import { inTheWayOfACluster } from './lost';
 
 /**
  * What AWS has of this storage, for a phase that changes something. Backups of ours that carry no tag yet get it.
@@ -18,8 +19,16 @@ export async function requireIdentity(run: Run, about?: readonly Conflict['about
   return identity;
 }
 
+/** The same for the phase that makes the cluster: also that none is made beside what is left of a lost one. */
+export async function requireIdentityForCluster(run: Run): Promise<Identity> {
+  const identity = await readIdentity(run);
+  refuse(await inTheWayOfACluster(run, identity));
+  await tagBackups(run, identity.backups.ours);
+  return identity;
+}
+
 /** @throws ConfigurationError that says all of it, if there is something */
-export function refuse(findings: readonly Finding[]): void {
+function refuse(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   throw new ConfigurationError(findings.map(({ what }) => what).join('\n'), {
     remedy: `${findings.map(({ remedy }) => remedy).join('\n')}\nNothing was changed.`,

@@ -1,10 +1,10 @@
 import { type GrantListEntry } from '@aws-sdk/client-kms';
 import { serviceDomains } from '../aws/partition';
 import { ConfigurationError } from '../errors';
-import { backupsWithKey, type FileSystem, otherFileSystemsWithKey } from '../fsx/removal';
+import { allFileSystems, backupsWithKey, type FileSystem } from '../fsx/removal';
 import type { StoredKey } from '../kms/key';
 import { grantsOn } from '../kms/removal';
-import type { Run } from '../run';
+import { nameTag, type Run } from '../run';
 import type { Inventory } from './inventory';
 
 /**
@@ -13,9 +13,11 @@ import type { Inventory } from './inventory';
  */
 export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }: Inventory): Promise<void> {
   if (keys.length === 0) return;
+  refuseKeysOfOthers(run, keys);
   const others = new Set<string>();
+  const everyFileSystem = await allFileSystems(run);
   for (const key of keys) {
-    const found = await othersWith(run, key, fileSystems);
+    const found = await othersWith(run, key, fileSystems, everyFileSystem);
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
     if (key.KeyState !== 'PendingDeletion') found.forEach(other => others.add(other));
     else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
@@ -32,12 +34,23 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
   }
 }
 
-async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[]): Promise<string[]> {
+/** The key store cannot go before them, and no role of ours may delete them: that is known before the first file is. */
+function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[]): void {
+  const others = keys.filter(({ storage, KeyState }) => storage !== run.inputs.name && KeyState !== 'PendingDeletion');
+  if (others.length === 0) return;
+  const list = others.map(({ Arn, storage }) => `${Arn} (${storage === undefined ? `no tag ${nameTag}` : `${nameTag}=${storage}`})`).join(', ');
+  throw new ConfigurationError(`Keys of others are in the key store: ${list}.`, {
+    remedy: 'The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then '
+      + `schedules their deletion: ${others.map(({ KeyId }) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join('; ')}. Nothing was removed.`,
+  });
+}
+
+async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[], all: readonly FileSystem[]): Promise<string[]> {
   return [
-    ...key.storage === run.inputs.name ? [] : [`key ${key.Arn}, which is in the key store and was not made for this storage`],
-    ...(await otherFileSystemsWithKey(run, key.Arn!)).map(fileSystem => `file system ${fileSystem.FileSystemId}`),
+    ...all.filter(({ KmsKeyId, FileSystemId }) => KmsKeyId === key.Arn && !ours.some(own => own.FileSystemId === FileSystemId))
+      .map(({ FileSystemId }) => `file system ${FileSystemId}`),
     ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
-    ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours)).map(shown),
+    ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown),
   ];
 }
 
@@ -45,12 +58,17 @@ async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[])
  * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones [BC
  * SourceArn]; older ones do not, but all file systems of this account were looked at above.
  */
-function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[]): boolean {
+function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[], all: readonly FileSystem[]): boolean {
   const { awsRegion } = run.inputs;
   const names = serviceDomains(awsRegion).flatMap(domain => [`fsx.${domain}`, `fsx.${awsRegion}.${domain}`]);
   if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? '')) return false;
   const { SourceArn } = grant.Constraints ?? {};
-  if (SourceArn !== undefined) return ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
+  run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
+  if (SourceArn !== undefined) {
+    // For how long FSx keeps the grant of a file system that is gone, nobody says; it can be used for nothing any more.
+    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:`) && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
+    return isGone || ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
+  }
   return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
 }
 

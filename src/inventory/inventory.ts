@@ -4,10 +4,10 @@ import type { Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
 import { type FileSystem, type Volume, volumesOf } from '../fsx/removal';
 import { type Backups, clusterOfBackup } from '../identity/backups';
-import { type Identity, isUnder } from '../identity/identity';
+import { type Identity, isUnder, ownKeys } from '../identity/identity';
 import type { StoredKey } from '../kms/key';
 import type { KeyStore } from '../kms/keyStore';
-import type { Run } from '../run';
+import { type Run, storageOf } from '../run';
 import { findParameters, type ParameterName } from '../ssm/parameters';
 import { findSecurityGroups } from '../worker/ephemeral';
 
@@ -21,6 +21,8 @@ export interface Inventory {
   readonly clusters: readonly Cluster[];
   readonly auditLogs: AuditLogs;
   readonly backups: Backups;
+  /** A cluster of ours is listed, so that backups are proven to be its own; a key store over a lost one proves it for as long as it has keys. */
+  readonly provesBackups: boolean;
   readonly parameters: readonly ParameterName[];
   readonly workerGroups: readonly SecurityGroup[];
   /** Of clusters that are gone; CloudHSM leaves one behind while a network interface of somebody is in it [storm README]. */
@@ -30,7 +32,7 @@ export interface Inventory {
 /** @param identity what is ours; what else there is of it is looked for */
 export async function takeInventory(run: Run, identity: Identity): Promise<Inventory> {
   const { clusters, keyStore, keys, backups, lineage } = identity;
-  const fileSystems = identity.fileSystems.filter(fileSystem => isUnder(keys, fileSystem));
+  const fileSystems = identity.fileSystems.filter(fileSystem => isUnder(ownKeys(run, identity), fileSystem));
   const auditLogs = await findAuditLogs(run, lineage.ids);
   const outlived = [...backups.ours, ...backups.tagged].flatMap(backup => clusterOfBackup(backup) ?? []);
   const seen = [...[...auditLogs.ours, ...auditLogs.tagged].map(clusterOf), ...outlived];
@@ -43,6 +45,7 @@ export async function takeInventory(run: Run, identity: Identity): Promise<Inven
     clusters,
     auditLogs,
     backups,
+    provesBackups: identity.traces.clusters.some(({ ClusterId, TagList }) => lineage.ids.has(ClusterId) && storageOf(TagList) === run.inputs.name),
     parameters: await findParameters(run),
     workerGroups: await findSecurityGroups(run),
     orphanedGroups: await groupsOf(run, gone),

@@ -3,7 +3,7 @@ import { type Backup, isKept } from '../cloudhsm/backups';
 import { clusterOfBackup } from '../identity/backups';
 import { nameTag, type Run } from '../run';
 import { parameterName } from '../ssm/parameters';
-import { count } from './fate';
+import { count } from '../words';
 import type { Inventory } from './inventory';
 
 /** What is left of a storage that was torn down, and until when; a sentence or two each. */
@@ -23,7 +23,7 @@ export function remains(run: Run, { backups, parameters, auditLogs, orphanedGrou
     ...auditLogs.ours.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName} remains, since it is protected from deletion; CloudWatch charges for its storage.`),
     ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} remains${isProtected(group) ? ', since it is protected from deletion' : ''}; CloudWatch charges for its storage. `
       + `Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name ${group.logGroupName}`),
-    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains, since a network interface of yours is in it. `
+    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is in it: yours, or KMS's until the key store is disconnected. `
       + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`),
   ];
 }

@@ -9,6 +9,7 @@ import type { Inputs } from '../inputs';
 import { nameTag, type Run, tagsOf } from '../run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
+import { keyTrouble } from './keyStates';
 import type { KeyStore } from './keyStore';
 
 export type { KeyMetadata };
@@ -20,29 +21,19 @@ export const aliasOf = (run: Run): string => aliasFor(run.inputs);
 /** The key that the alias names, or undefined. */
 export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined> {
   try {
-    return (await run.aws(kms).send(new DescribeKeyCommand({ KeyId: aliasOf(run) }))).KeyMetadata;
+    const { KeyMetadata: key } = await run.aws(kms).send(new DescribeKeyCommand({ KeyId: aliasOf(run) }));
+    run.record.observed.state('key', key?.KeyState);
+    return key;
   } catch (error) {
     if ((error as Error).name === 'NotFoundException') return undefined;
     throw error;
   }
 }
 
-/** What brings back a key that somebody has put away; nothing that a run does. By its state [KDG23:key-state]. */
-export const unusableKeys: Readonly<Record<string, string>> = {
-  PendingDeletion: 'If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key, before that date.',
-  Disabled: 'aws kms enable-key, if it may be used again; CloudTrail (DisableKey) says who has disabled it.',
-};
-
-/** Why nobody can use it, if somebody has disabled it or scheduled its deletion, and what brings it back. */
-export function unusableFault({ Arn, KeyState, DeletionDate }: KeyMetadata): { what: string; remedy: string } | undefined {
-  const remedy = unusableKeys[KeyState!];
-  return remedy === undefined ? undefined : { what: `Key ${Arn} is ${KeyState}${DeletionDate ? ` until ${DeletionDate.toISOString()}` : ''}.`, remedy };
-}
-
 /** @throws ConfigurationError if somebody has disabled the key, or scheduled its deletion */
-export function refuseUnusable(key: KeyMetadata): void {
-  const fault = unusableFault(key);
-  if (fault !== undefined) throw new ConfigurationError(fault.what, { remedy: fault.remedy });
+export function refuseUnusable(key: KeyMetadata, store: KeyStore | undefined): void {
+  const trouble = keyTrouble(key, store);
+  if (trouble?.isPutAway) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
 }
 
 /**
@@ -53,7 +44,7 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
   const named = await findKeyByAlias(run);
   if (named !== undefined) {
     checkOrigin(run, named, store);
-    refuseUnusable(named);
+    refuseUnusable(named, store);
     run.log.found(`key ${named.Arn}, ${aliasOf(run)}`);
     return named;
   }
@@ -65,7 +56,7 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
     passes: isMalformedPolicy,
     describe: found => found.Arn!,
   });
-  refuseUnusable(key);
+  refuseUnusable(key, store);
   await ensureAlias(run, key);
   return key;
 }
@@ -85,9 +76,12 @@ async function createKey(run: Run, store: KeyStore): Promise<unknown> {
     Tags: tagsOf(run).map(({ Key, Value }) => ({ TagKey: Key, TagValue: Value })),
   };
   try {
-    return await client.send(new CreateKeyCommand(request));
+    const made = await client.send(new CreateKeyCommand(request));
+    run.record.observed.reading('lockout-check', 'passed');
+    return made;
   } catch (refusal) {
     if (!isLockout(refusal as Error)) throw refusal;
+    run.record.observed.reading('lockout-check', 'refused');
     run.log.found('this role may not change the key\'s policy later, as it should be: the key is made without KMS\'s check of that');
     return client.send(new CreateKeyCommand({ ...request, BypassPolicyLockoutSafetyCheck: true })).catch((error: Error) => {
       throw isDenied(error) ? mayNotBypass(run, error) : error;
@@ -140,9 +134,13 @@ export interface StoredKey extends KeyMetadata {
 export const isUsableOf = ({ inputs }: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
   storage === inputs.name && KeyState !== 'PendingDeletion';
 
-async function storageOf(run: Run, KeyId: string): Promise<string | undefined> {
-  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId }));
-  return Tags.find(tag => tag.TagKey === nameTag)?.TagValue;
+/** The key with the storage whose tag it carries. Others' keys may keep their tags to themselves, which makes them nobody's for us. */
+export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey> {
+  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId: key.KeyId })).catch((error: Error) => {
+    if (error.name !== 'AccessDeniedException' && error.name !== 'NotFoundException') throw error;
+    return { Tags: [] };
+  });
+  return { ...key, storage: Tags.find(tag => tag.TagKey === nameTag)?.TagValue };
 }
 
 /** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [BC]. */
@@ -158,7 +156,7 @@ export async function keysIn(run: Run, stores: readonly KeyStore[]): Promise<Sto
         return { KeyMetadata: undefined };
       });
       if (stores.some(({ CustomKeyStoreId }) => key?.CustomKeyStoreId === CustomKeyStoreId)) {
-        found.push({ ...key!, storage: await storageOf(run, KeyId!) });
+        found.push(await withStorage(run, key!));
       }
     }
   }

@@ -8,11 +8,11 @@ import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
-import { ProvisioningError } from '../errors';
+import { ConfigurationError, ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
-import { connectionErrors } from './connectionErrors';
+import { connectionErrors, unknownError } from './connectionErrors';
 
 export type KeyStore = CustomKeyStoresListEntry;
 
@@ -30,6 +30,7 @@ export const isOnCloudHsm = ({ CustomKeyStoreType = 'AWS_CLOUDHSM' }: KeyStore):
 export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore): Promise<KeyStore | undefined> {
   try {
     const { CustomKeyStores } = await run.aws(kms).send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreId }));
+    run.record.observed.state('key store', CustomKeyStores?.[0]?.ConnectionState);
     return CustomKeyStores?.[0];
   } catch (error) {
     if ((error as Error).name === 'CustomKeyStoreNotFoundException') return undefined;
@@ -75,9 +76,14 @@ async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): 
     CustomKeyStoreId: store.CustomKeyStoreId,
     CloudHsmClusterId: ClusterId,
     KeyStorePassword: await getParameter(run, 'kmsuser-password'),
-  }));
+  })).catch((error: Error) => { throw error.name === 'CloudHsmClusterNotRelatedException' ? notRelated(store, ClusterId, error) : error; });
   run.log.made(`key store ${store.CustomKeyStoreId}: on ${ClusterId} now, which was restored from a backup of ${store.CloudHsmClusterId}`);
 }
+
+const notRelated = (store: KeyStore, clusterId: string, cause: Error): ConfigurationError => new ConfigurationError(
+  `KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they share no backup.`,
+  { cause, remedy: `Restore a backup of ${store.CloudHsmClusterId}: delete ${clusterId} and run deploy with its source-backup-id.` },
+);
 
 /** How often a failed connection is mended before a person has to look. */
 const repairs = 3;
@@ -107,6 +113,12 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
   }
 }
 
+/** It had no key: KMS deletes no other [BC DeleteCustomKeyStore]. */
+const deleted = ({ CustomKeyStoreId }: KeyStore): ProvisioningError => new ProvisioningError(
+  `Key store ${CustomKeyStoreId} is gone: somebody has deleted it meanwhile (CloudTrail, DeleteCustomKeyStore, says who).`,
+  { remedy: 'Run deploy: it makes another one.' },
+);
+
 /** [BC ConnectionStateType] */
 const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'FAILED'];
 
@@ -117,7 +129,7 @@ const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'F
 export async function settled(run: Run, found: KeyStore, always = false): Promise<KeyStore> {
   const look = async () => {
     const store = await describeKeyStore(run, found);
-    if (store === undefined) throw new ProvisioningError(`Key store ${found.CustomKeyStoreId} is gone: somebody has deleted it meanwhile.`);
+    if (store === undefined) throw deleted(found);
     return store;
   };
   const { ConnectionState } = await look();
@@ -137,7 +149,7 @@ export async function settled(run: Run, found: KeyStore, always = false): Promis
  */
 async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolean): Promise<void> {
   const code = store.ConnectionErrorCode ?? 'INTERNAL_ERROR';
-  const { cause, remedy, mend } = connectionErrors[code] ?? { cause: 'KMS gives a code that is not documented', remedy: 'Ask AWS Support.' };
+  const { cause, remedy, mend } = connectionErrors[code] ?? unknownError;
   if (!isOld && (mend === undefined || !mayMend)) {
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }

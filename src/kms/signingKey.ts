@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import {
   DescribeKeyCommand, GetPublicKeyCommand, type KeyMetadata, type KMSClient, SignCommand, type SignCommandInput, type SigningAlgorithmSpec,
 } from '@aws-sdk/client-kms';
@@ -19,22 +19,19 @@ export interface SigningKey {
   readonly trySigning: () => Promise<void>;
 }
 
-interface Algorithm { readonly name: SigningAlgorithm; readonly kms: SigningAlgorithmSpec; readonly digest: string }
+interface Algorithm { readonly name: SigningAlgorithm; readonly kms: SigningAlgorithmSpec }
 
-const rsa: Algorithm = { name: 'sha256WithRSAEncryption', kms: 'RSASSA_PKCS1_V1_5_SHA_256', digest: 'sha256' };
+const rsa: Algorithm = { name: 'sha256WithRSAEncryption', kms: 'RSASSA_PKCS1_V1_5_SHA_256' };
 
 /** The specs whose keys CloudHSM takes for a CA [docs:initialize-cluster], and how they sign [BC SigningAlgorithmSpec]. */
 const algorithms: Readonly<Record<string, Algorithm>> = {
   RSA_2048: rsa,
   RSA_3072: rsa,
   RSA_4096: rsa,
-  ECC_NIST_P256: { name: 'ecdsa-with-SHA256', kms: 'ECDSA_SHA_256', digest: 'sha256' },
-  ECC_NIST_P384: { name: 'ecdsa-with-SHA384', kms: 'ECDSA_SHA_384', digest: 'sha384' },
-  ECC_NIST_P521: { name: 'ecdsa-with-SHA512', kms: 'ECDSA_SHA_512', digest: 'sha512' },
+  ECC_NIST_P256: { name: 'ecdsa-with-SHA256', kms: 'ECDSA_SHA_256' },
+  ECC_NIST_P384: { name: 'ecdsa-with-SHA384', kms: 'ECDSA_SHA_384' },
+  ECC_NIST_P521: { name: 'ecdsa-with-SHA512', kms: 'ECDSA_SHA_512' },
 };
-
-/** Longest message that KMS hashes itself, in bytes [BC Sign Message]. */
-const longestMessage = 4096;
 
 /**
  * The key of the input `ca-kms-key`, in whatever region and account its ARN says.
@@ -61,13 +58,13 @@ export async function openSigningKey(run: Run, arn: string): Promise<SigningKey>
   };
 }
 
-const signer = (client: KMSClient, arn: string, { kms: SigningAlgorithm, digest }: Algorithm) =>
+const signer = (client: KMSClient, arn: string, { kms: SigningAlgorithm }: Algorithm) =>
   async (message: Buffer, options: Partial<SignCommandInput> = {}) => answered(arn, client.send(new SignCommand({
     KeyId: arn,
     SigningAlgorithm,
-    ...message.length <= longestMessage
-      ? { MessageType: 'RAW', Message: message }
-      : { MessageType: 'DIGEST', Message: createHash(digest).update(message).digest() },
+    // KMS hashes up to 4096 bytes itself; a cluster's certificate has fewer, since its CA's has 5000 characters at the most [BC Sign Message].
+    MessageType: 'RAW',
+    Message: message,
     ...options,
   })));
 
@@ -91,8 +88,12 @@ const final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|Inval
 async function answered<T>(arn: string, answer: Promise<T>): Promise<T> {
   return answer.catch((error: Error) => {
     if (!final.test(error.name)) throw error;
-    throw refusal('a key that this role may use', arn,
-      'The key\'s policy must let the role in (for a key of another account the role\'s own policies must too): docs/authority.md.', error);
+    throw /^(NotFound|InvalidArn)/.test(error.name)
+      ? refusal('a key that is there', arn, 'Give the ARN of an asymmetric key that is in this '
+        + 'region and account, for signing: docs/authority.md.', error)
+      : refusal('a key that this role may use', arn,
+        'The key\'s policy must let the role in (for a key of another '
+          + 'account the role\'s own policies must too): docs/authority.md.', error);
   });
 }
 

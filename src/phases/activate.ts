@@ -52,18 +52,25 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   // Right after initialization an activation may fail for some seconds [ws retries 10 times].
   const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
   let tried: number;
+  let tries = 0;
+  let said: string;
   do {
+    tries++;
     tried = run.clock.now();
     const report = await visitHsms(run, ['activate'], password);
     if (roleOfAdmin(report) === 'admin') {
+      run.record.observed.reading('activation-tries', tries === 1 ? 'first' : 'later');
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);
       return report;
     }
-    run.log.waiting(`to activate again: ${String(report.said.activate ?? '').trim().slice(-200)}`);
+    said = String(report.said.activate ?? '').trim().slice(-200);
+    run.log.waiting(`to activate again: ${said}`);
     await run.clock.sleep(run.inputs.pollInterval * 1000);
   } while (tried < until);
   throw new ProvisioningError('The cluster could not be activated: admin is still "unactivated-admin".', {
-    remedy: 'Run again; if it goes on, read /opt/cloudhsm/run/cloudhsm-cli.log on the worker (docs/runbook.md).',
+    cause: new Error(said || 'cloudhsm-cli said nothing'),
+    remedy: 'It was tried several times. If the next run ends like this, an instance of yours as '
+      + 'worker keeps cloudhsm-cli\'s log (/opt/cloudhsm/run/cloudhsm-cli.log), which says more.',
   });
 }
 

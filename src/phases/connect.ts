@@ -5,6 +5,7 @@ import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
+import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
 import { ensureKey, proveRoundTrip } from '../kms/key';
 import { connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
@@ -14,7 +15,10 @@ import { recordCluster } from './results';
 
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
 export const connect: Phase = async run => {
-  const { keyStore, keyStores } = await requireIdentity(run);
+  const identity = await requireIdentity(run);
+  const { keyStore, keyStores } = identity;
+  const leaving = waitingTeardown(run, identity);
+  if (leaving !== undefined) run.log.warn(`${leaving.what} ${leaving.remedy}`);
   const cluster = await activatedCluster(run);
   await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);

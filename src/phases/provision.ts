@@ -3,16 +3,17 @@ import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { ensureFirstHsm } from '../cloudhsm/hsms';
 import { checkClusterSubnets } from '../ec2/subnets';
 import type { Identity } from '../identity/identity';
-import { inTheWayOfACluster } from '../identity/lost';
-import { refuse, requireIdentity } from '../identity/require';
+import { requireIdentityForCluster } from '../identity/require';
 import { checkBeforeSpending } from '../preflight/spending';
 import type { Phase, Run } from '../run';
 import { recordCluster } from './results';
 
 /** A cluster in its subnets, and its first HSM. */
 export const provision: Phase = async run => {
-  const identity = await requireIdentity(run);
-  refuse(inTheWayOfACluster(run, identity));
+  const identity = await requireIdentityForCluster(run);
+  if (run.inputs.newStorage && identity.cluster !== undefined) {
+    run.log.warn('new-storage: true has done its work. Take it out: it would let a fresh cluster be made, should this one be lost.');
+  }
   const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!, needsAddresses(run, identity));
   const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
   if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);

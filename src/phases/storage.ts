@@ -3,22 +3,25 @@ import { ConfigurationError } from '../errors';
 import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
-import { type Identity, ownKey } from '../identity/identity';
+import type { Identity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
-import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata, refuseUnusable } from '../kms/key';
+import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata } from '../kms/key';
+import { keyTrouble } from '../kms/keyStates';
 import { adoptStorage } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run';
 
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
 export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
-  const key = ownKey(identity) ?? await justNamed(run, identity);
-  if (key !== undefined) refuseUnusable(key);
-  if (key?.KeyState !== 'Enabled') {
-    throw new ConfigurationError(`Key ${aliasOf(run)} is ${key?.KeyState ?? 'not there'}; a file system needs it enabled.`, {
-      remedy: 'Run the phase connect first. A key is Unavailable while its key store is not connected.',
+  const key = identity.key ?? await justNamed(run, identity);
+  if (key === undefined) {
+    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, {
+      remedy: 'Run the phase connect '
+      + 'first: it makes the key.',
     });
   }
+  const trouble = keyTrouble(key, identity.keyStore);
+  if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
   const fileSystem = await ensureFileSystem(run, key.Arn!);
   const machine = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
   const volume = await ensureVolume(run, machine.StorageVirtualMachineId!);

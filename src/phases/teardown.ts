@@ -1,3 +1,4 @@
+import { removeAuditLog } from '../cloudhsm/auditLog';
 import { removeBackups } from '../cloudhsm/backups';
 import { presentHsms } from '../cloudhsm/client';
 import { removeClusters } from '../cloudhsm/removal';
@@ -6,13 +7,14 @@ import { removeFileSystems } from '../fsx/removal';
 import { readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { refuseWhileOthersUseTheKey } from '../inventory/consumers';
-import { count, going, keepsBackups, staying } from '../inventory/fate';
+import { deletesBackups, going, keepsBackups, staying } from '../inventory/fate';
 import { type Inventory, takeInventory } from '../inventory/inventory';
 import { remains } from '../inventory/remains';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
 import { dollars, prices } from '../report/cost';
 import type { Phase, Run } from '../run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
+import { count } from '../words';
 import { removeEphemeral } from '../worker/ephemeral';
 import { dismissWorker } from '../worker/worker';
 
@@ -26,12 +28,16 @@ export const teardown: Phase = async run => {
   await dismissWorker(run);
   await forgetCandidate(run);
   await removeFileSystems(run, inventory.fileSystems.map(({ FileSystemId }) => FileSystemId!));
+  // Of clusters that are gone; what proves that they were ours goes with the key.
+  const gone = [...identity.lineage.ids].filter(id => !inventory.clusters.some(({ ClusterId }) => ClusterId === id));
+  for (const id of gone) await removeAuditLog(run, id);
   await removeKeys(run, inventory);
   if (inventory.store !== undefined) await removeKeyStore(run, inventory.store);
   const backups = await removeClusters(run, inventory.clusters.map(({ ClusterId }) => ClusterId));
   await removeEphemeral(run);
-  if (run.inputs.deleteBackups) await removeBackups(run, [...inventory.backups.ours.map(({ BackupId }) => BackupId!), ...backups]);
-  await removeParameters(run, inventory);
+  const deletes = deletesBackups(run, inventory);
+  if (deletes) await removeBackups(run, [...inventory.backups.ours.map(({ BackupId }) => BackupId!), ...backups]);
+  if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
   const left = remains(run, await takeInventory(run, await readIdentity(run)));
   for (const what of left) run.log.warn(what);
   run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
@@ -73,9 +79,8 @@ async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], left:
   return hsms.length;
 }
 
-/** They stay with the backups, which are of no use without them; also with those of which nothing says whose they are. */
-async function removeParameters(run: Run, inventory: Inventory): Promise<void> {
-  if (keepsBackups(run, inventory)) return;
+/** Only when no backup is left: it would be of no use without them. */
+async function removeParameters(run: Run): Promise<void> {
   for (const name of await findParameters(run)) {
     await deleteParameter(run, name);
     run.log.made(`parameter ${parameterName(run, name)}: deleted`);

@@ -11,6 +11,7 @@ import { examineUsers } from '../health/users';
 import { examineWorkers } from '../health/workers';
 import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
+import { leavingCluster, waitingTeardown } from '../identity/leaving';
 import { lostCluster } from '../identity/lost';
 import { type Finding, healthOf, runbookPage } from '../report/finding';
 import { nameTag, type Phase, type Run } from '../run';
@@ -19,15 +20,10 @@ import { recordCluster } from './results';
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
 export const verify: Phase = async run => {
   const identity = await readIdentity(run);
-  const { cluster } = identity;
+  const leaving = waitingTeardown(run, identity);
   const findings: Finding[] = [
     ...conflictsOf(run, identity).map(({ finding }) => finding),
-    ...cluster === undefined ? absent(run, identity) : await examineHsms(run, cluster, identity),
-    ...await examineWorkers(run),
-    ...await examineKeys(run, identity),
-    ...await examineStorage(run, identity),
-    // Last: a worker is the one thing here that may not be had.
-    ...cluster === undefined ? [] : await examineVisited(run, cluster),
+    ...leaving === undefined ? await examineAll(run, identity) : [leaving, ...await examineLeaving(run, identity)],
   ];
   const spent = spentSinceCreation(run, identity);
   if (spent !== undefined) run.log.found(spent);
@@ -37,10 +33,30 @@ export const verify: Phase = async run => {
   if (healthOf(findings) === 'healthy') run.log.checked('healthy');
 };
 
+async function examineAll(run: Run, identity: Identity): Promise<Finding[]> {
+  const { cluster } = identity;
+  return [
+    ...cluster === undefined ? absent(run, identity) : await examineHsms(run, cluster, identity),
+    ...await examineWorkers(run),
+    ...await examineKeys(run, identity),
+    ...await examineStorage(run, identity),
+    // Last: a worker is the one thing here that may not be had.
+    ...cluster === undefined ? [] : await examineVisited(run, cluster),
+  ];
+}
+
+/** What is missing is meant to go: only what costs money, or should have gone before, is looked at. */
+async function examineLeaving(run: Run, identity: Identity): Promise<Finding[]> {
+  const { cluster, keyStore, fileSystem } = identity;
+  if (cluster !== undefined) recordCluster(run, cluster);
+  run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
+  return [...await examineWorkers(run), ...fileSystem === undefined ? [] : await examineStorage(run, identity)];
+}
+
 /** Never "run deploy" where the cluster was lost: a fresh one opens nothing of what is left. Several of them are a conflict. */
 function absent(run: Run, identity: Identity): Finding[] {
   if (staying(identity.clusters).length > 0) return [];
-  return [lostCluster(run, identity) ?? {
+  return [leavingCluster(identity) ?? lostCluster(run, identity) ?? {
     severity: 'broken',
     what: `There is no cluster tagged ${nameTag}=${run.inputs.name}.`,
     remedy: 'Run deploy, or check name, region and account.',

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { count } from '../words';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
 import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, readCertificate, readCertificates, validityFault } from './certificate';
 import { CertificateError } from './errors';
@@ -85,7 +86,8 @@ const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
 export function warningsOf({ chain }: TrustAnchor, now: number): string[] {
   const end = Math.min(...chain.map(certificate => certificate.notAfter));
   return [
-    ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in ${Math.floor((end - now) / DAY)} days. A cluster keeps its CA for good: `
+    ...end - now > SHORT_LIFE ? [] : [`The CA's certificate ends on ${isoTime(end).slice(0, 10)}, in `
+      + `${count(Math.floor((end - now) / DAY), 'day')}. A cluster keeps its CA for good: `
       + 'by then it has to be replaced by a new cluster with a new CA.'],
   ];
 }

@@ -1,6 +1,8 @@
+import { deniedAction, remedyFor } from '../aws/refusals';
 import { ConfigurationError, isDenied } from '../errors';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import { sentence } from '../words';
 
 /** One thing that is looked at before money is spent. What it finds `broken` would make a phase fail. */
 export interface Check {
@@ -29,12 +31,10 @@ function fromError(what: string, error: unknown): Finding[] {
   if (!isDenied(error)) throw error;
   return [{
     severity: 'degraded',
-    what: `Not checked: ${what}. The role that plan runs as may not ${error.operation}.`,
-    remedy: `Allow ${error.operation} (docs/permissions.md, phase plan), or see to it by hand.`,
+    what: `Not checked: ${what}. The role that plan runs as may not ${deniedAction(error)}.`,
+    remedy: `${remedyFor(error)} Or see to it by hand.`,
   }];
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What errors say to calm the reader, which goes without saying here. */
 const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;

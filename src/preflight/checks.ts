@@ -1,6 +1,7 @@
 import type { Subnet } from '@aws-sdk/client-ec2';
 import { activeHsms, isUninitialized } from '../cloudhsm/client';
 import { checkClusterSubnets, describeSubnets } from '../ec2/subnets';
+import { inTheWayOfACluster } from '../identity/lost';
 import type { PhaseName } from '../phases/names';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
@@ -10,7 +11,7 @@ import { examineAuthority, examineRoots, examineTrustAnchor } from './authority'
 import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
-import { examineDrift, examineIdentity, examineStates } from './obstacles';
+import { examineDrift, examineStates } from './obstacles';
 import { examineOfferings } from './offerings';
 import { examineHsmType, examineQuotas } from './quotas';
 import { examineRights, examineWorkerRole } from './rights';
@@ -32,7 +33,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
   return [
     ...check(begun, 'what is there is in order', () => examineStates(run, situation)),
     ...check(begun, 'what is there is as the inputs say', () => examineDrift(run, situation)),
-    ...check(true, 'names are free, or this storage\'s own', () => examineIdentity(run, situation)),
+    ...check(true, 'names are free, or this storage\'s own', async () => inTheWayOfACluster(run, situation)),
     ...check(true, 'nothing is left of earlier runs', async () => examineLeftovers(run, situation)),
     ...check(makesHsms, 'default quotas leave room', async () => examineQuotas(run, situation)),
     ...check(makesHsms && situation.cluster === undefined, 'AWS makes HSMs of the type', () => examineHsmType(run)),

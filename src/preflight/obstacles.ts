@@ -1,45 +1,44 @@
 import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
-import { degraded } from '../cloudhsm/degraded';
+import { degraded, notActive } from '../cloudhsm/degraded';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
-import { fileSystemFault } from '../fsx/fileSystem';
-import { machineFault } from '../fsx/storageVirtualMachine';
-import { volumeFault } from '../fsx/volume';
-import { conflictsOf } from '../identity/conflicts';
-import { inTheWayOfACluster } from '../identity/lost';
-import { unusableFault } from '../kms/key';
+import { fileSystemTrouble, machineTrouble, volumeTrouble } from '../fsx/states';
+import { waitingTeardown } from '../identity/leaving';
+import { notConnected } from '../kms/connectionErrors';
+import { keyTrouble } from '../kms/keyStates';
 import type { Finding } from '../report/finding';
 import { type Run, tagDrift } from '../run';
 import type { Situation } from './situation';
 
-const broken = (what: string, remedy: string): Finding => ({ severity: 'broken', what, remedy });
-
-/** What does not fit together, and a lost cluster beside which no fresh one is made. */
-export function examineIdentity(run: Run, situation: Situation): Finding[] {
-  return [...conflictsOf(run, situation).map(({ finding }) => finding), ...inTheWayOfACluster(run, situation)];
-}
 
 /** What is there but does not get any further by running the phases. */
-export function examineStates(run: Run, { cluster, keyStore, key, fileSystem, machine, volume }: Situation): Finding[] {
-  const findings: Finding[] = [];
-  if (cluster?.State === 'DEGRADED') {
-    findings.push({
-      ...broken(`Cluster ${cluster.ClusterId} is DEGRADED${cluster.StateMessage ? `: ${cluster.StateMessage}` : ''}.`, 'Ask AWS Support about it, or restore it from its newest backup.'),
-      runbook: 'cluster-not-active',
-    });
-  }
-  for (const hsm of cluster === undefined ? [] : presentHsms(cluster).filter(({ State }) => State === 'DEGRADED')) {
-    findings.push({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' });
-  }
-  const unusable = key && unusableFault(key);
-  if (unusable !== undefined) findings.push({ ...broken(unusable.what, unusable.remedy), runbook: 'key-not-usable' });
-  if (keyStore?.ConnectionState === 'CONNECTED' && key?.KeyState === 'Unavailable') {
-    findings.push({ ...broken(`Key ${key.Arn} is Unavailable, though its key store is connected.`, 'Look whether the HSMs still hold it; a cluster from a backup may.'), runbook: 'key-store-disconnected' });
-  }
-  const useless = [
-    fileSystem && fileSystemFault(fileSystem.FileSystemId!, fileSystem), machine && machineFault(run, machine), volume && volumeFault(run, volume),
-  ].filter(fault => fault !== undefined);
-  return [...findings, ...useless.map(({ what, remedy }) => ({ ...broken(what, remedy), runbook: 'file-system-not-available' }))];
+export function examineStates(run: Run, situation: Situation): Finding[] {
+  const { cluster, key, keyStore } = situation;
+  const leaving = waitingTeardown(run, situation);
+  const keyIs = key === undefined ? undefined : keyTrouble(key, keyStore);
+  const store = keyStore?.ConnectionState === 'FAILED' ? notConnected(keyStore) : undefined;
+  return [
+    ...cluster?.State === 'DEGRADED' ? [{ severity: 'broken', ...notActive(cluster), runbook: 'cluster-not-active' } as const] : [],
+    ...(cluster === undefined ? [] : presentHsms(cluster)).filter(({ State }) => State === 'DEGRADED')
+      .map((hsm): Finding => ({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' })),
+    // The phases go on, but hardly as is meant.
+    ...leaving === undefined ? [] : [{ ...leaving, severity: 'degraded' } as const],
+    ...store === undefined ? [] : [{ severity: 'degraded', ...store, runbook: 'key-store-disconnected' } as const],
+    ...keyIs?.isPutAway || (key?.KeyState === 'Unavailable' && keyStore?.ConnectionState === 'CONNECTED')
+      ? [{ severity: 'broken', what: keyIs!.what, remedy: keyIs!.remedy, runbook: 'key-not-usable' } as const] : [],
+    ...examineFiles(situation),
+  ];
+}
+
+/** What of FSx's does not come by itself. */
+function examineFiles({ fileSystem, machine, volume }: Situation): Finding[] {
+  const troubles = [
+    fileSystem && fileSystemTrouble(fileSystem.FileSystemId!, fileSystem),
+    machine && machineTrouble(machine.Name!, machine),
+    volume && volumeTrouble(volume.Name!, volume),
+  ];
+  return troubles.flatMap((trouble): Finding[] => (trouble === undefined || trouble.passes ? []
+    : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'file-system-not-available' }]));
 }
 
 /** What is not as the inputs say, and stays so: phases make what is missing, they do not change what is there. */

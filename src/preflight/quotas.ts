@@ -3,24 +3,26 @@ import { retiredHsmTypes } from '../inputs';
 import { allKeyStores } from '../kms/keyStore';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
+import { count } from '../words';
 import type { Situation } from './situation';
 
 /** Per account and region: clusters and HSMs [docs:limits], key stores [KDG23:resource-limits]. */
-const quotas = { 'clusters': 4, 'HSMs': 6, 'custom key stores': 10 } as const;
+const quotas = { 'cluster': 4, 'HSM': 6, 'custom key store': 10 } as const;
 
 /** Whether the default quotas leave room for what would be made. */
 export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {
   const clusters = (await allClusters(run)).filter(({ State }) => State !== 'DELETED');
-  const hsms = clusters.reduce((count, { Hsms }) => count + Hsms.length, 0);
+  const hsms = clusters.reduce((sum, { Hsms }) => sum + Hsms.length, 0);
   const missing = Math.max(0, run.inputs.hsmCount - (cluster === undefined ? 0 : presentHsms(cluster).length));
   const needs = [
-    { of: 'clusters', there: clusters.length, more: cluster === undefined ? 1 : 0 },
-    { of: 'HSMs', there: hsms, more: missing },
-    { of: 'custom key stores', there: keyStore === undefined ? (await allKeyStores(run)).length : 0, more: keyStore === undefined ? 1 : 0 },
+    { of: 'cluster', there: clusters.length, more: cluster === undefined ? 1 : 0 },
+    { of: 'HSM', there: hsms, more: missing },
+    { of: 'custom key store', there: keyStore === undefined ? (await allKeyStores(run)).length : 0, more: keyStore === undefined ? 1 : 0 },
   ] as const;
   return needs.filter(({ of, there, more }) => more > 0 && there + more > quotas[of]).map(({ of, there, more }) => ({
     severity: 'degraded',
-    what: `There are ${there} ${of} in ${run.inputs.awsRegion}, and ${more} more would be made; the default quota is ${quotas[of]}.`,
+    what: `In ${run.inputs.awsRegion} there ${there === 1 ? 'is' : 'are'} ${count(there, of)}, and ${more} more would be made; the `
+      + `default quota is ${quotas[of]}.`,
     remedy: 'Ask for more with Service Quotas, unless you have.',
   }));
 }

@@ -1,13 +1,11 @@
 import type { StorageVirtualMachine, Volume } from '@aws-sdk/client-fsx';
 import { findStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { findVolume } from '../fsx/volume';
-import { type Identity, ownKey, readIdentity } from '../identity/identity';
-import type { KeyMetadata } from '../kms/key';
+import { type Identity, readIdentity } from '../identity/identity';
 import type { Run } from '../run';
 
 /** What there is of a safe storage; what is absent is not there. */
 export interface Situation extends Identity {
-  readonly key?: KeyMetadata;
   readonly machine?: StorageVirtualMachine;
   readonly volume?: Volume;
 }
@@ -17,5 +15,5 @@ export async function observe(run: Run): Promise<Situation> {
   const identity = await readIdentity(run);
   const { fileSystem } = identity;
   const machine = fileSystem && await findStorageVirtualMachine(run, fileSystem.FileSystemId!);
-  return { ...identity, key: ownKey(identity), machine, volume: machine && await findVolume(run, machine.StorageVirtualMachineId!) };
+  return { ...identity, machine, volume: machine && await findVolume(run, machine.StorageVirtualMachineId!) };
 }

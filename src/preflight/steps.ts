@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs';
 import { aliasFor, isUsableOf } from '../kms/key';
 import type { PhaseName } from '../phases/names';
 import type { PlannedStep } from '../report/record';
+import { count } from '../words';
 import type { Situation } from './situation';
 
 /** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
@@ -22,7 +23,8 @@ function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
   const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
   const steps: (PlannedStep | false)[] = [
     cluster === undefined && step('provision',
-      `create a cluster (${hsmType}, ${hsmMode}) in ${subnetIds.length} zones${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
+      `create a cluster (${hsmType}, ${hsmMode}) in `
+        + `${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
     hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
     fresh && isUninitialized(cluster) && step('initialize',
       `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),

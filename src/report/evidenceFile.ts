@@ -3,6 +3,7 @@ import { type OutputName, type OutputRow, outputTable } from '../outputs';
 import { phaseNames } from '../phases/names';
 import { evidence } from './evidence';
 import { format } from './format';
+import { observations } from './observations';
 import { dollars, facts, flag, listOf, oneOf, text, texts, time } from './schema';
 
 /*
@@ -76,6 +77,7 @@ export const evidenceFile = facts('What a safe storage was made of and how that 
   phases: v.pipe(v.array(phase), v.minLength(1), v.readonly(), v.description('The phases in the order in which they ran.')),
   outputs: facts('The action\'s outputs.', outputs),
   evidence,
+  observations: v.optional(observations),
   costs: listOf('What it costs.', cost),
 });
 

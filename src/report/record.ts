@@ -2,6 +2,7 @@ import type { OutputName } from '../outputs';
 import type { PhaseName } from '../phases/names';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
+import { Observations } from './observations';
 
 /** One wait, from and to in milliseconds since the epoch. */
 export interface WaitRecord {
@@ -36,6 +37,8 @@ export class Record {
   /** What a plan or a verification found wrong, or worth knowing. */
   readonly findings: Finding[] = [];
   readonly evidence: Evidence = {};
+  /** What was met of AWS that others should know of, too. */
+  readonly observed = new Observations();
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

@@ -6,6 +6,7 @@ import { monthlyCosts, spending } from './cost';
 import type { ClusterFacts, Evidence, HsmFacts } from './evidence';
 import type { PhaseReport, RunReport } from './evidenceFile';
 import { format } from './format';
+import { together } from './observations';
 import { redact } from './redact';
 
 export type { PhaseReport, RunReport };
@@ -40,6 +41,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     phases: [...before?.phases ?? [], phaseReport(run, end)],
     outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
     evidence,
+    observations: together(before?.observations, record.observed.report()),
     costs: spending(monthlyCosts(inputs), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
       keySince: moment(evidence.key?.created),

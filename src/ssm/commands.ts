@@ -73,10 +73,10 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
     show: seen => seen?.StatusDetails ?? 'not there yet',
     brief: true,
   });
-  if (invocation!.Status !== 'Success' && invocation!.Status !== 'Failed') {
-    throw new ProvisioningError(`The script on ${instanceId} ended as ${invocation!.StatusDetails}.`, {
-      remedy: 'Run again: it may be repeated. SSM Run Command\'s history shows the script and what it printed.',
-    });
+  const { Status = '', StatusDetails = '' } = invocation!;
+  const remedy = remedies[StatusDetails];
+  if (remedy !== undefined || !['Success', 'Failed'].includes(Status)) {
+    throw new ProvisioningError(`The script on ${instanceId} ended as ${StatusDetails}.`, { remedy });
   }
   return {
     exitCode: invocation!.ResponseCode ?? -1,
@@ -84,6 +84,20 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
     stderr: invocation!.StandardErrorContent ?? '',
   };
 }
+
+/** By StatusDetails [SSM23:monitor-commands]; Failed is the script's own end. */
+const remedies: Readonly<Record<string, string>> = {
+  DeliveryTimedOut: 'SSM\'s agent on the worker took no command for ten minutes: it, or its way to SSM, is out '
+    + 'of order (docs/workers.md). A worker that was made for the run is another one in the next.',
+  ExecutionTimedOut: 'Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). '
+    + 'SSM Run Command\'s history shows what it printed; docs/workers.md says what ways a worker needs.',
+  Cancelled: 'Somebody has cancelled it (CloudTrail, CancelCommand, says who): run again when it may run.',
+  Terminated: 'Another command or somebody has ended it, which SSM\'s history shows: run again when nothing else runs on the worker.',
+  Undeliverable: 'SSM cannot reach the worker: it is gone, or its agent is out of order. A worker '
+    + 'that was made for the run is another one in the next; look at one of yours.',
+  InvalidPlatform: 'The worker is no Linux that SSM runs shell scripts on: give another one (docs/workers.md).',
+  AccessDenied: 'The worker\'s role, or the one that runs this, may not run commands there: docs/permissions.md has what both need.',
+};
 
 /** Not found in the first seconds is normal [BC; boto3 #2701]. */
 async function findInvocation(run: Run, CommandId: string, InstanceId: string): Promise<GetCommandInvocationCommandOutput | undefined> {

@@ -14,6 +14,7 @@ import { checkAlive } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
 import { runCommand, waitForAgent } from '../ssm/commands';
+import { sentence } from '../words';
 import type { Worker, WorkerSource } from './worker';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
@@ -143,7 +144,7 @@ async function startInstance(run: Run, cluster: Cluster, securityGroupIds: strin
     } catch (error) {
       const { name, message } = error as Error;
       if (!ofTheSubnet.has(name)) throw error;
-      refused.push(`${subnet} in ${zone}: ${name}: ${message}`);
+      refused.push(sentence(`${subnet} in ${zone}`, name, message));
       run.log.found(`no worker in ${refused.at(-1)}`);
     }
   }

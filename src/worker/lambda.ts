@@ -9,6 +9,7 @@ import type { Cluster } from '../cloudhsm/client';
 import { ConfigurationError } from '../errors';
 import type { WorkerKind } from '../inputs';
 import type { Run } from '../run';
+import { unended } from '../words';
 import { closeWay, openWays, wayToHsms } from './wayToHsms';
 import type { Outcome, Worker, WorkerSource } from './worker';
 
@@ -62,7 +63,7 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
   if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, 'which is in none');
   if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
   if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
-  if (State === 'Failed') throw refuse('a function that works', `which is Failed: ${StateReason}`);
+  if (State === 'Failed') throw refuse('a function that works', `which is Failed: ${unended(StateReason ?? 'Lambda gives no reason')}`);
   return found;
 }
 

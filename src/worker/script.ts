@@ -62,6 +62,7 @@ config=/opt/cloudhsm/etc/cloudhsm-cli.cfg
 kept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage
 step=start
 answers=''
+codes=''
 
 finish() {
   local code=$?
@@ -143,16 +144,26 @@ secret() { # name version
   printf '%s' "\${found#*$'\\t'}"
 }
 
-answer() { # name text: keeps what cloudhsm-cli said, without the passwords
-  local text=$2
+answer() { # name code text: keeps what cloudhsm-cli said, without the passwords
+  local text=$3
   [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}
   [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}
   answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""
+  codes="$codes,\\"$1\\":$2"
 }
 
-# A command that fails does not end the script: what it did is seen in the report.
+# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.
 interactively() { # name: commands from standard input
-  answer "$1" "$({ cat; printf 'quit\\n'; } | cloudhsm-cli interactive 2>&1 || true)"
+  local said code=0
+  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?
+  answer "$1" "$code" "$said"
+}
+
+ask() { # name command
+  local name=$1 said code=0
+  shift
+  said=$("$@" 2>&1) || code=$?
+  answer "$name" "$code" "$said"
 }
 
 step=requirements
@@ -171,9 +182,9 @@ configure ${whichHsms}
 configure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"
 ${actLines(options)}
 step=report
-answer users "$(cloudhsm-cli user list 2>&1 || true)"
-answer hsms "$(cloudhsm-cli cluster hsm-info 2>&1 || true)"
-printf '{"format":"${resultFormat}","answers":{%s}}\\n' "\${answers#,}"
+ask users cloudhsm-cli user list
+ask hsms cloudhsm-cli cluster hsm-info
+printf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"
 `;
 }
 

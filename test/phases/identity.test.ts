@@ -194,7 +194,7 @@ describe('a file system is the one under our key, whatever its tag says', () => 
     twin(storage, { type: 'WINDOWS' });
     await refused(storage, name, /File system fs-0123456789abcdef0 \(WINDOWS, AVAILABLE.*Safe Storage makes file systems of type ONTAP only[^]*aws fsx untag-resource/);
     twin(storage, { kmsKeyId: otherKey });
-    await refused(storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of key store "vault"/);
+    await refused(storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of this storage in key store "vault"/);
   });
 
   test.each(changing)('%s: two of ours', async name => {
@@ -210,6 +210,37 @@ describe('a file system is the one under our key, whatever its tag says', () => 
     expect(outputs.get('health')).toBe('broken');
     expect(outputs.get('file-system-id')).toBe(fileSystemOf(storage).id);
     expect(log).toMatch(/fs-0123456789abcdef0 \(WINDOWS/);
+  });
+});
+
+describe('a cluster that is there and has lost its tag', () => {
+  test.each([...changing])('%s does not take it for another\'s, and names the tag', async name => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    await storage.simulator.clock.sleep(2 * day);
+    await phase(storage, 'activate');
+    clusterOf(storage).tags.set('safe-storage', 'vault-2');
+    await refused(storage, name, /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=vault-2\.[^]*aws cloudhsmv2 tag-resource/);
+  });
+});
+
+describe('a key of others in our key store', () => {
+  const theirs = async (storage: Storage, tag?: string): Promise<string> => (await kmsOf(storage).send(new CreateKeyCommand({
+    Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined ? [] : [{ TagKey: 'safe-storage', TagValue: tag }],
+  }))).KeyMetadata!.KeyId!;
+
+  test.each([['team2', /tagged safe-storage=team2/], [undefined, /tagged with no safe-storage/]])('tagged %s: no file system is encrypted with it', async (tag, words) => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: await theirs(storage, tag) }));
+    await storage.simulator.clock.sleep(3_600_000);
+    await refused(storage, 'storage', words);
+  });
+
+  test('is never scheduled for deletion, and is named before the first file goes', async () => {
+    const storage = await finishedStorage();
+    const id = await theirs(storage, 'team2');
+    await refused(storage, 'teardown', new RegExp(`Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`), { 'ignore-consumers': 'true' });
   });
 });
 
@@ -260,6 +291,12 @@ describe('a consumer is who KMS says, whatever the name', () => {
     expect(await phase(storage, 'teardown')).toMatchObject({ status: 'pending', failure: undefined });
   });
 
+  test('FSx for a file system of ours that is gone is none', async () => {
+    const storage = await finishedStorage({ settings: { serviceGrants: 'source' } });
+    storage.simulator.world.fsx.fileSystems.clear();
+    expect(await phase(storage, 'teardown')).toMatchObject({ status: 'pending', failure: undefined });
+  });
+
   test('FSx for a file system that is not ours', async () => {
     const storage = await finishedStorage({ settings: { serviceGrants: 'source' } });
     const [ours] = [...keyOf(storage).grants.values()];
@@ -305,6 +342,17 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     expect(status).toBe('complete');
     expect(log).toMatch(/\d+ backups of cluster-\w+ may be ours too: the cluster is gone, and nothing says whose they are/);
     expect(new Set(states(storage))).toEqual(new Set(['READY']));
+    expect(passwords(storage)).toHaveLength(1);
+  });
+
+  test('HSMs that are going when teardown begins leave a backup, and with it the password', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    const { cloudhsm } = storage.simulator.world;
+    cloudhsm.backups.clear();
+    for (const hsm of clusterOf(storage).hsms) cloudhsm.deleteHsm(clusterOf(storage), hsm);
+    expect(await phase(storage, 'teardown')).toMatchObject({ status: 'complete', failure: undefined });
+    expect(states(storage)).toContain('READY');
     expect(passwords(storage)).toHaveLength(1);
   });
 
@@ -366,7 +414,51 @@ describe('never a fresh cluster beside what is left', () => {
     await storage.simulator.clock.sleep(8 * day);
     await phase(storage, 'teardown');
     await refused(storage, 'provision', /but this is left: \d+ backups of cluster-\w+\.[^]*source-backup-id: backup-\w+/);
+    // A new one would write its password over the one that those backups need.
+    await refused(storage, 'provision', /new-storage: expected no password of an earlier storage \(got \/safe-storage\/vault\/admin-password/, { 'new-storage': 'true' });
+    storage.simulator.world.ssm.parameters.all.clear();
     expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect((await phase(storage, 'provision', { 'new-storage': 'true' })).log).toMatch(/new-storage: true has done its work. Take it out/);
+  });
+
+  test('nor one that its own names, tags and files could not get past: said before it is paid for', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    await refused(storage, 'provision', /taken by cks-[^]*key-alias: expected no key[^]*File system fs-[^]*give a new one another name/, { 'new-storage': 'true' });
+    expect((await phase(storage, 'plan', { 'new-storage': 'true' })).failure).toMatch(/taken by cks-/);
+  });
+
+  test.each<[string, (storage: Storage, id: string) => void, RegExp]>([
+    ['is not there', ({ simulator: { world } }, id) => { world.cloudhsm.backups.delete(id); }, /source-backup-id: expected a READY backup.*which is not there/],
+    ['waits for its deletion', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'PENDING_DELETION'; },
+      /which is PENDING_DELETION\)[^]*aws cloudhsmv2 restore-backup --backup-id backup-/],
+    ['is another storage\'s', ({ simulator: { world } }, id) => {
+      const backup = world.cloudhsm.backups.get(id)!;
+      world.cloudhsm.backups.set(id, { ...backup, clusterId: 'cluster-theirs23456', tags: new Map([['safe-storage', 'theirs']]) });
+    }, /of cluster-theirs23456, which opens nothing of what is left of vault[^]*The newest of this storage is backup-/],
+  ])('a source-backup-id that %s: plan and provision say so before an HSM is paid for', async (_, spoil, words) => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    spoil(storage, newest!.id);
+    await refused(storage, 'provision', words, { 'source-backup-id': newest!.id });
+    expect((await phase(storage, 'plan', { 'source-backup-id': newest!.id })).failure).toMatch(words);
+  });
+
+  test.each(['backup', 'key'] as const)('another storage\'s tag on a %s of the lost one: named, with the command that takes it off; then the restore goes on', async what => {
+    const storage = await finishedStorage();
+    const { world } = storage.simulator;
+    if (what === 'key') {
+      const Tags = [{ TagKey: 'safe-storage', TagValue: 'team2' }];
+      await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags }));
+    }
+    await loseCluster(storage);
+    const [newest] = [...world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    if (what === 'backup') newest!.tags.set('safe-storage', 'team2');
+    await refused(storage, 'provision', new RegExp(`${what} \\S+ .*is tagged team2\\.[^]*untag-resource`), { 'source-backup-id': newest!.id });
+    newest!.tags.delete('safe-storage');
+    for (const { tags } of world.kms.keys.values()) if (tags.get('safe-storage') === 'team2') tags.delete('safe-storage');
+    expect(await phase(storage, 'provision', { 'source-backup-id': newest!.id })).toMatchObject({ status: 'complete', failure: undefined });
   });
 
   test('restored from that backup, the key store moves to the restored cluster, and the old files open', async () => {

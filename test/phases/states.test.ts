@@ -28,15 +28,14 @@ beforeAll(async () => {
 /** The ids of all that there is and that somebody could miss. */
 function ids({ simulator: { world: { cloudhsm, kms, fsx, ssm } } }: Storage): string[] {
   const hsms = [...cloudhsm.clusters.values()].flatMap(cluster => cluster.hsms.map(({ id }) => id));
-  const { fileSystems, storageVirtualMachines, volumes } = fsx;
-  const all = [cloudhsm.clusters, cloudhsm.backups, kms.stores, kms.keys, kms.aliases, fileSystems, storageVirtualMachines, volumes, ssm.parameters.all];
+  const files = [fsx.fileSystems, fsx.storageVirtualMachines, fsx.volumes];
+  const all = [cloudhsm.clusters, cloudhsm.backups, kms.stores, kms.keys, kms.aliases, ...files, ssm.parameters.all];
   return [...hsms, ...all.flatMap((each: ReadonlyMap<string, unknown>) => [...each.keys()])];
 }
 
 /** As much of an answer as does not differ from one account to the next. */
-const withoutIds = (text: string): string => text
-  .replace(/\b(cluster|hsm|backup|cks|fs|svm|fsvol)-[a-z0-9]{8,}/g, '$1-…')
-  .replace(/arn:aws:kms:\S+:key\/[\w-]+/g, 'key/…');
+const withoutIds = (text: string): string =>
+  text.replace(/\b(cluster|hsm|backup|cks|fs|svm|fsvol)-[a-z0-9]{8,}/g, '$1-…').replace(/arn:aws:kms:\S+:key\/[\w-]+/g, 'key/…');
 
 /** `STATUS [CHANGES]: WORDS`, on one line; of verify its verdict, for its status. */
 function summaryOf({ status, failure, changes, outputs, report }: Attempt, phase: PhaseName): string {
@@ -97,7 +96,7 @@ async function expectOf(restore: () => void, spoil: () => unknown, expected: Exp
 
 describe('half-made', () => {
   const notThere = fails(/There is no cluster tagged safe-storage=vault in eu-central-1\. Run the phase provision first/);
-  const noKey = fails(/Key alias\/vault is not there; a file system needs it enabled\. Run the phase connect first/);
+  const noKey = fails(/Key alias\/vault is not there; a file system needs it\. Run the phase connect first/);
   const stages: [keyof typeof after, Expected][] = [
     ['nothing', {
       plan: would(/provision: create a cluster .*storage: create the volume vol1/),
@@ -153,7 +152,7 @@ describe('half-made', () => {
       activate: fails(/Cluster cluster-… is not initialized\. Run the phase initialize first/),
       connect: fails(/Cluster cluster-… is CREATE_IN_PROGRESS, not active/),
       storage: noKey,
-      verify: finds('broken', /Cluster cluster-… is CREATE_IN_PROGRESS, not ACTIVE\. No HSM is ACTIVE/),
+      verify: finds('broken', /Cluster cluster-… is CREATE_IN_PROGRESS, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
       teardown: fails(/Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… CREATE_IN_PROGRESS/),
     }],
     ['INITIALIZE_IN_PROGRESS', 'initialize', () => { clusterOf(storage).state = 'INITIALIZE_IN_PROGRESS'; }, {
@@ -170,7 +169,7 @@ describe('half-made', () => {
 });
 
 /** States of a finished storage's parts, and what is said where that is something else than of a whole one. */
-const unavailable = fails(/Key alias\/vault is Unavailable; a file system needs it enabled\. Run the phase connect first/);
+const unavailable = fails(/Key key\/… is Unavailable\. Its key store is not connected: run deploy, or the phase connect/);
 const set = <T extends object>(of: (from: Storage) => T, change: Partial<Record<keyof T, unknown>>) => () => Object.assign(of(storage), change);
 const kmsKeyGone = () => clusterOf(storage).kmsKeys.clear();
 const disconnectStore = async () => {
@@ -194,15 +193,17 @@ const clusters: Row[] = [
     initialize: fails(/There is no cluster tagged safe-storage=vault/),
     activate: fails(/There is no cluster tagged safe-storage=vault/),
     connect: fails(/There is no cluster tagged safe-storage=vault/),
-    verify: finds('broken', /There is no cluster tagged for vault .* but this is left/),
+    verify: finds('broken', state === 'DELETED' ? /There is no cluster tagged for vault .* but this is left/ : /Cluster cluster-… is being deleted/),
+    // The audit log of a cluster that is gone goes while the key still proves whose it was.
+    teardown: goes(...state === 'DELETED' ? [...removal.slice(0, 3), 'logs:TagResource', 'logs:DeleteLogGroup', ...removal.slice(3)] : removal),
   }]),
   ['DEGRADED', set(clusterOf, { state: 'DEGRADED', stateMessage: 'AWS says why' }), {
-    plan: fails(/Cluster cluster-… is DEGRADED: AWS says why\. Ask AWS Support/),
-    provision: fails(/Cluster cluster-… is DEGRADED: AWS says why\. Ask AWS Support/),
-    initialize: fails(/Cluster cluster-… is DEGRADED: AWS says why\. Ask AWS Support/),
-    activate: fails(/Cluster cluster-… is DEGRADED: AWS says why\. Ask AWS Support/),
-    connect: fails(/Cluster cluster-… is DEGRADED: AWS says why\. Ask AWS Support/),
-    verify: finds('broken', /Cluster cluster-… is DEGRADED \(AWS says why\), not ACTIVE/),
+    plan: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
+    provision: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
+    initialize: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
+    activate: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
+    connect: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
+    verify: finds('broken', /Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why/),
   }],
 ];
 
@@ -233,13 +234,13 @@ const hsms: Row[] = [
     plan: fails(/2 things stand in the way:.*HSM hsm-… in eu-central-1a is DEGRADED.* ask AWS Support: no other HSM works/),
     provision: fails(/HSM hsm-… in eu-central-1a is DEGRADED/),
     connect: fails(/HSM hsm-… in eu-central-1a is DEGRADED/),
-    verify: finds('broken', /No HSM is ACTIVE: every use of the key fails.* does not encrypt and decrypt/),
+    verify: finds('broken', /No HSM of cluster cluster-… is ACTIVE: every use of the key fails.* does not encrypt and decrypt/),
   }],
   ['none', () => clusterOf(storage).hsms.splice(0), {
     plan: would(/provision: create the first HSM; connect: create one more HSM, 2 in all/),
     provision: makes('cloudhsm:CreateHsm'),
     connect: makes('cloudhsm:CreateHsm', 'cloudhsm:CreateHsm'),
-    verify: finds('broken', /No HSM is ACTIVE: every use of the key fails.* does not encrypt and decrypt/),
+    verify: finds('broken', /No HSM of cluster cluster-… is ACTIVE: every use of the key fails.* does not encrypt and decrypt/),
   }],
 ];
 
@@ -272,22 +273,22 @@ const keyStores: Row[] = [
 
 const keys: Row[] = [
   ['Disabled', set(keyOf, { enabled: false }), {
-    plan: fails(/Key key\/… is Disabled\. aws kms enable-key, if it may be used again/),
-    connect: fails(/Key key\/… is Disabled\. aws kms enable-key, if it may be used again/),
-    storage: fails(/Key key\/… is Disabled\. aws kms enable-key, if it may be used again/),
+    plan: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),
+    connect: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),
+    storage: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),
     verify: finds('broken', /Key key\/… is Disabled/),
   }],
   ['PendingDeletion', () => Object.assign(keyOf(storage), { enabled: false, deletion: { at: Date.UTC(2026, 11, 24), days: 30 } }), {
-    plan: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key/),
-    connect: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key/),
-    storage: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion, then aws kms enable-key/),
+    plan: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
+    connect: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
+    storage: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
     verify: finds('broken', /Key key\/… is PendingDeletion until 2026-12-24/),
     teardown: goes(...removal.filter(change => change !== 'kms:ScheduleKeyDeletion')),
   }],
   ['Unavailable, though its key store is connected', kmsKeyGone, {
-    plan: fails(/Key key\/… is Unavailable, though its key store is connected\. Look whether the HSMs still hold it/),
+    plan: fails(/Key key\/… is Unavailable\. Its key store is connected, so look whether the HSMs still hold its material/),
     connect: fails(/kms:Encrypt answered KMSInvalidStateException/),
-    storage: unavailable,
+    storage: fails(/Key key\/… is Unavailable\. Its key store is connected, so look whether the HSMs still hold its material/),
     verify: finds('broken', /Key key\/… is Unavailable/),
   }],
   ['without its alias', () => storage.simulator.world.kms.aliases.delete('alias/vault'), {
@@ -310,6 +311,9 @@ const useless = (what: string, state: string, remedy: RegExp): Expected => ({
   verify: finds('broken', new RegExp(` is ${state}: the key is gone\\.`)),
 });
 const failure = 'the key is gone';
+/** What is FAILED is deleted, what is MISCONFIGURED may recover. */
+const advice = (state: string, command: RegExp): RegExp =>
+  (state === 'FAILED' ? new RegExp(`If it has never worked, .*delete it \\(${command.source}\\) and run again`) : /It can recover, so do not delete it/);
 
 const fileSystems: Row[] = [
   ['CREATING', set(fileSystemOf, { lifecycle: 'CREATING' }), {
@@ -319,13 +323,13 @@ const fileSystems: Row[] = [
   }],
   ['UPDATING', set(fileSystemOf, { lifecycle: 'UPDATING' }), {}],
   ['FAILED', set(fileSystemOf, { lifecycle: 'FAILED', failure }),
-    useless('File system fs-…', 'FAILED', /Mend the cause.*, delete it \(aws fsx delete-file-system --file-system-id fs-…\) and run again/)],
+    useless('File system fs-…', 'FAILED', /If it has never worked, .*delete it \(aws fsx delete-file-system --file-system-id fs-…\) and run again/)],
   ...['MISCONFIGURED', 'MISCONFIGURED_UNAVAILABLE'].map((lifecycle): Row => [lifecycle, set(fileSystemOf, { lifecycle, failure }),
-    useless('File system fs-…', lifecycle, /Mend the cause \(is the key store still connected\?\) and run again/)]),
+    useless('File system fs-…', lifecycle, /It can recover, so do not delete it/)]),
   ['DELETING', set(fileSystemOf, { lifecycle: 'DELETING' }), {
     plan: would(/storage: create a file system .*; storage: create the storage virtual machine svm1; storage: create the volume vol1/),
     storage: makes('fsx:CreateFileSystem', 'fsx:CreateStorageVirtualMachine', 'fsx:CreateVolume'),
-    verify: finds('healthy', /There is no file system/),
+    verify: finds('broken', /File system fs-… is DELETING/),
     teardown: line('failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /Waited 60 minutes for file system fs-… to be gone; last seen: fs-… DELETING/),
   }],
 ];
@@ -335,7 +339,7 @@ const machines: Row[] = [
     ...notMade('storage virtual machine svm1', lifecycle), teardown: line('failed', 'fsx:DeleteVolume', new RegExp(`to be made, before it can be deleted; last seen: svm-… ${lifecycle}`)),
   }]),
   ...['FAILED', 'MISCONFIGURED'].map((lifecycle): Row => [lifecycle, set(machineOf, { lifecycle, failure }),
-    useless('Storage virtual machine svm1', lifecycle, /Mend the cause, delete it \(aws fsx delete-storage-virtual-machine .*svm-…\) and run again/)]),
+    useless('Storage virtual machine svm1 \\(svm-…\\)', lifecycle, advice(lifecycle, /aws fsx delete-storage-virtual-machine .*svm-…/))]),
   ['DELETING', set(machineOf, { lifecycle: 'DELETING' }), {
     plan: would(/storage: create the storage virtual machine svm1; storage: create the volume vol1/),
     storage: fails(/Waited 60 minutes for the old storage virtual machine svm1 \(svm-…\) to be gone; last seen: DELETING/),
@@ -348,7 +352,7 @@ const volumes: Row[] = [
   ...['CREATING', 'PENDING'].map((lifecycle): Row => [lifecycle, set(volumeOf, { lifecycle }), notMade('volume vol1', lifecycle)]),
   ['AVAILABLE', set(volumeOf, { lifecycle: 'AVAILABLE' }), {}],
   ...['FAILED', 'MISCONFIGURED'].map((lifecycle): Row => [lifecycle, set(volumeOf, { lifecycle, failure }),
-    useless('Volume vol1', lifecycle, /Mend the cause, delete it \(aws fsx delete-volume --volume-id fsvol-… .*SkipFinalBackup=true\) and run again/)]),
+    useless('Volume vol1 \\(fsvol-…\\)', lifecycle, advice(lifecycle, /aws fsx delete-volume --volume-id fsvol-… .*SkipFinalBackup=true/))]),
   ['DELETING', set(volumeOf, { lifecycle: 'DELETING' }), {
     plan: would(/storage: create the volume vol1/),
     storage: fails(/Waited 60 minutes for the old volume vol1 \(fsvol-…\) to be gone; last seen: DELETING/),

@@ -88,7 +88,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a cluster that is DEGRADED', storage => { clusterOf(storage).state = 'DEGRADED'; }, ['broken', /Cluster cluster-\w+ is DEGRADED, not ACTIVE/, 'cluster-not-active']],
   ['a lost HSM', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /1 of 2 HSMs are ACTIVE, in 1 zone;/, 'hsm-lost']],
   ['an HSM that is DEGRADED', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /HSM hsm-\w+ in eu-central-1\w is DEGRADED/, 'hsm-lost']],
-  ['no HSM', storage => { clusterOf(storage).hsms = []; }, ['broken', /No HSM is ACTIVE/, 'hsm-lost']],
+  ['no HSM', storage => { clusterOf(storage).hsms = []; }, ['broken', /No HSM of cluster cluster-\w+ is ACTIVE/, 'hsm-lost']],
   ['more HSMs than asked for', storage => { const { hsms } = clusterOf(storage); hsms.push({ ...hsms[0]!, id: 'hsm-another2345' }); }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
   ['no backup', async ({ simulator: { world, clock } }) => { await clock.sleep(2 * day); world.cloudhsm.backups.clear(); }, ['degraded', /The cluster has no backup/, 'backup-missing']],
   ['an old backup', async ({ simulator: { world, clock } }) => {
@@ -123,11 +123,11 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
     ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
   ['a file system that is still made', storage => { fileSystemOf(storage).lifecycle = 'CREATING'; }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
   ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/another' }); },
-    ['broken', /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of key store "vault"/, 'key-not-ours']],
+    ['broken', /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of this storage in key store "vault"/, 'key-not-ours']],
   ['a storage virtual machine that is gone', storage => { worldOf(storage).fsx.storageVirtualMachines.clear(); }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
-  ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm-\w+ is CREATING/, 'file-system-not-available']],
+  ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm1 \(svm-\w+\) is CREATING/, 'file-system-not-available']],
   ['a volume that is gone', storage => { worldOf(storage).fsx.volumes.clear(); }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
-  ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume fsvol-\w+ is CREATING/, 'file-system-not-available']],
+  ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume vol1 \(fsvol-\w+\) is CREATING/, 'file-system-not-available']],
 
   ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in Parameter Store/, 'ca-lost']],
   ['a CA whose certificate is no certificate', () => undefined, ['degraded', /the CA's certificate: expected an X\.509 certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],

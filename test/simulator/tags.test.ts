@@ -4,6 +4,7 @@ import { CreateFileSystemCommand } from '@aws-sdk/client-fsx';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
 import { example } from '../../src/simulator/account';
+import { byClock } from '../support/byClock';
 import { startBench } from './bench';
 import { clientsOf } from './clients';
 
@@ -16,7 +17,8 @@ test.each([
 ])('no service takes a tag key %s', async (_, Tags, message) => {
   const bench = await startBench();
   const { ec2, fsx, ssm } = clientsOf(bench.simulator);
-  const kms = new KMSClient({ endpoint: bench.simulator.url, region: example.region, credentials: bench.world.sts.administrator, maxAttempts: 1 });
+  const { url, clock } = bench.simulator;
+  const kms = byClock(new KMSClient({ endpoint: url, region: example.region, credentials: bench.world.sts.administrator, maxAttempts: 1 }), clock);
   const refusals: [string, () => Promise<unknown>][] = [
     ['InvalidParameterValue', async () => ec2.send(new CreateTagsCommand({ Resources: [subnet], Tags }))],
     ['BadRequest', async () => fsx.send(new CreateFileSystemCommand({

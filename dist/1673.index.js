@@ -1,0 +1,125 @@
+"use strict";
+
+exports.id = 1673;
+
+exports.ids = [ 1673 ];
+
+exports.modules = {
+  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
+  3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      lambda: () => lambda
+    });
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1006);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2532);
+    var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
+    var _wayToHsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+    const lambda = {
+      check: async (run, vpcId) => {
+        await usableFunction(run, vpcId);
+      },
+      hire,
+      dismiss: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.S7,
+      leftBehind: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.Zi
+    };
+    const service = {
+      id: "LAMBDA",
+      Client: _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.N
+    };
+    const shortestTimeout = 60;
+    const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+      exitCode: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.ndf()),
+      stdout: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+      stderr: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()
+    });
+    async function hire(run, cluster) {
+      const name = nameOf(run);
+      const description = `function ${name}`;
+      const {Timeout, VpcConfig} = await usableFunction(run, cluster.VpcId);
+      const openWay = await (0, _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.e2)(run, cluster, {
+        description,
+        securityGroupIds: VpcConfig?.SecurityGroupIds ?? []
+      });
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+        what: `function ${name} to be Active`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
+        look: async () => usableFunction(run, cluster.VpcId),
+        until: ({State}) => State !== "Pending",
+        show: ({State}) => State,
+        brief: true
+      });
+      await openWay();
+      return {
+        description,
+        execute: async (script, once) => invoke(run, script, Timeout, once)
+      };
+    }
+    async function usableFunction(run, vpcId) {
+      const FunctionName = nameOf(run);
+      const refuse = (expected, got, cause) => new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
+        cause,
+        remedy: "Nothing was created or changed. docs/workers.md says what the function must be."
+      });
+      const found = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.q({
+        FunctionName
+      })).catch(error => {
+        if (error.name !== "ResourceNotFoundException") throw error;
+        throw refuse(`a function of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, "which does not exist there", error);
+      });
+      const {VpcConfig, Timeout = 0, State, StateReason} = found;
+      if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, "which is in none");
+      if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
+      if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
+      if (State === "Failed") throw refuse("a function that works", `which is Failed: ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_7__.o_)(StateReason ?? "Lambda gives no reason")}`);
+      return found;
+    }
+    async function invoke(run, script, timeout, once = false) {
+      const FunctionName = nameOf(run);
+      const event = Buffer.from(JSON.stringify({
+        script
+      }));
+      const client = once ? run.aws.once(service) : run.aws(service);
+      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__.m({
+        FunctionName,
+        Payload: event
+      }), {
+        requestTimeout: (timeout + 60) * 1e3
+      });
+      const text = Buffer.from(Payload ?? []).toString();
+      const answer = valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(answerSchema, parse(text));
+      if (FunctionError === void 0 && answer.success) return answer.output;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(FunctionError === void 0 ? `worker: expected function ${FunctionName} to answer {"exitCode", "stdout", "stderr"} (got ${shown(text)})` : `worker: function ${FunctionName} failed (${FunctionError}): ${shown(text)}`, {
+        remedy: "docs/workers.md says what the function must do; its log group has the details. A script may be run again."
+      });
+    }
+    function parse(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+    const shown = text => text === "" ? "nothing" : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+    const nameOf = run => run.inputs.worker.functionName;
+  }
+};

@@ -1,0 +1,934 @@
+"use strict";
+
+exports.id = 2449;
+
+exports.ids = [ 2449 ];
+
+exports.modules = {
+  2449: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      plan: () => plan
+    });
+    var errors = __webpack_require__(3916);
+    var refusals = __webpack_require__(2568);
+    var words = __webpack_require__(5846);
+    async function examine(run, checks) {
+      const findings = [];
+      for (const {what, look} of checks) {
+        const found = await look().catch(error => fromError(what, error));
+        findings.push(...found);
+        if (found.length === 0) run.log.checked(what);
+      }
+      return findings;
+    }
+    function fromError(what, error) {
+      if (error instanceof errors.j1) {
+        const {message, remedy = ""} = error;
+        return message.split("\n").map(line => ({
+          severity: "broken",
+          what: (0, words.em)(line),
+          remedy: remedy.replace(reassurance, "") || "Mend the input."
+        }));
+      }
+      if (!(0, errors.GZ)(error)) throw error;
+      return [ {
+        severity: "degraded",
+        what: `Not checked: ${what}. The role that plan runs as may not ${(0, refusals.Ub)(error)}.`,
+        remedy: `${(0, refusals.wJ)(error)} Or see to it by hand.`
+      } ];
+    }
+    const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
+    var client = __webpack_require__(2327);
+    var ec2_subnets = __webpack_require__(7664);
+    var lost = __webpack_require__(7202);
+    var worker_packages = __webpack_require__(5869);
+    var worker_worker = __webpack_require__(4106);
+    var custody = __webpack_require__(4746);
+    var hardware = __webpack_require__(2034);
+    var trustAnchor = __webpack_require__(6116);
+    var certificates = __webpack_require__(2784);
+    async function examineAuthority(run) {
+      await (0, custody.T)(run);
+      const {caCertificate, caKmsKey, caPrivateKey, signedClusterCertificate, githubToken} = run.inputs;
+      if (caKmsKey !== void 0) return [];
+      if (caCertificate === void 0 && githubToken === void 0) return [ {
+        severity: "notice",
+        what: "No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.",
+        remedy: "That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes."
+      } ];
+      if (caCertificate !== void 0 && caPrivateKey === void 0 && signedClusterCertificate === void 0) return [ {
+        severity: "notice",
+        what: "A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.",
+        remedy: "That is right for an offline CA; run again with signed-cluster-certificate then."
+      } ];
+      return caCertificate === void 0 ? [] : (0, certificates.r)("The CA's certificate", caCertificate, run.clock.now(), "A cluster keeps its CA for good: take one that lasts longer.");
+    }
+    async function examineTrustAnchor(run, cluster) {
+      await (0, trustAnchor.N2)(run, cluster);
+      return [];
+    }
+    async function examineRoots(run) {
+      await (0, hardware.f)(run);
+      return [];
+    }
+    var DescribeSubnetsCommand = __webpack_require__(787);
+    var DescribeSecurityGroupsCommand = __webpack_require__(8988);
+    var ec2_client = __webpack_require__(5983);
+    var DescribeRouteTablesCommand = __webpack_require__(6790);
+    async function routeTablesOf(run, vpcId) {
+      const {RouteTables = []} = await run.aws(ec2_client.l).send(new DescribeRouteTablesCommand.V({
+        Filters: [ {
+          Name: "vpc-id",
+          Values: [ vpcId ]
+        } ]
+      }));
+      return RouteTables;
+    }
+    const isMain = table => table.Associations?.some(association => association.Main) === true;
+    const tableFor = (tables, {SubnetId}) => tables.find(table => table.Associations?.some(association => association.SubnetId === SubnetId)) ?? tables.find(isMain);
+    const defaultRoute = table => table?.Routes?.find(route => route.DestinationCidrBlock === "0.0.0.0/0");
+    const leadsToInternetGateway = route => route?.GatewayId?.startsWith("igw-") === true;
+    var fileSystem = __webpack_require__(1550);
+    var limits = __webpack_require__(9025);
+    function examineLimits(run) {
+      const {storageCapacity, volumeSize} = run.inputs;
+      const findings = (0, limits.zo)(run.inputs).map(doubt => ({
+        severity: "degraded",
+        ...doubt
+      }));
+      if (volumeSize > storageCapacity) findings.push({
+        severity: "notice",
+        what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage (${storageCapacity} GiB).`,
+        remedy: "Volumes are thin, so FSx takes it; what does not fit must be tiered or the storage grown."
+      });
+      return findings;
+    }
+    async function examinePlace(run) {
+      const subnets = await (0, fileSystem.aJ)(run);
+      const multiZone = (0, limits.vX)(run.inputs.deploymentType);
+      const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map(subnet => ({
+        severity: "broken",
+        what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`,
+        remedy: "Take another subnet, or free some."
+      }));
+      return [ ...full, ...multiZone ? await examineRouteTables(run, subnets) : uselessRouteTables(run), ...await examineGroups(run, subnets[0].VpcId) ];
+    }
+    const uselessRouteTables = ({inputs: {routeTableIds, deploymentType}}) => routeTableIds === void 0 ? [] : [ {
+      severity: "notice",
+      what: `route-table-ids has no meaning for ${deploymentType}.`,
+      remedy: "Leave it out."
+    } ];
+    async function examineRouteTables(run, [subnet]) {
+      const vpcId = subnet.VpcId;
+      const tables = await routeTablesOf(run, vpcId);
+      const {routeTableIds} = run.inputs;
+      const strange = (routeTableIds ?? []).filter(id => !tables.some(table => table.RouteTableId === id));
+      if (strange.length > 0) return [ {
+        severity: "broken",
+        what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(", ")}).`,
+        remedy: `Give some of ${tables.map(table => table.RouteTableId).join(", ")}.`
+      } ];
+      const taken = tables.filter(table => routeTableIds === void 0 ? isMain(table) : routeTableIds.includes(table.RouteTableId));
+      const left = await privateSubnetsBeside(run, vpcId, tables, taken);
+      return left.length === 0 ? [] : [ {
+        severity: "notice",
+        what: `Nobody in ${left.join(", ")} will find the file system: FSx writes the way to it into ${taken.map(table => table.RouteTableId).join(", ")} only.`,
+        remedy: "If clients are there, add these route tables to route-table-ids."
+      } ];
+    }
+    async function privateSubnetsBeside(run, vpcId, tables, taken) {
+      const {Subnets = []} = await run.aws(ec2_client.l).send(new DescribeSubnetsCommand.j({
+        Filters: [ {
+          Name: "vpc-id",
+          Values: [ vpcId ]
+        } ]
+      }));
+      return Subnets.map(subnet => ({
+        subnet,
+        table: tableFor(tables, subnet)
+      })).filter(({table}) => table !== void 0 && !taken.includes(table) && !leadsToInternetGateway(defaultRoute(table))).map(({subnet, table}) => `${subnet.SubnetId} (${table.RouteTableId})`);
+    }
+    async function examineGroups(run, vpcId) {
+      const {securityGroupIds: ids} = run.inputs;
+      if (ids === void 0) return [];
+      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
+        Filters: [ {
+          Name: "group-id",
+          Values: ids
+        } ]
+      }));
+      const strange = ids.filter(id => !SecurityGroups.some(group => group.GroupId === id && group.VpcId === vpcId));
+      return strange.length === 0 ? [] : [ {
+        severity: "broken",
+        what: `security-group-ids: expected security groups of ${vpcId} (got ${strange.join(", ")}).`,
+        remedy: "Give ids of groups in the file system's VPC."
+      } ];
+    }
+    var cloudhsm_backups = __webpack_require__(6856);
+    var workers = __webpack_require__(1085);
+    var ssm_parameters = __webpack_require__(365);
+    const notice = (what, remedy) => ({
+      severity: "notice",
+      what,
+      remedy
+    });
+    async function examineLeftovers(run, {backups, cluster}) {
+      const leaving = (await (0, client.se)(run)).filter(({State}) => State === "DELETE_IN_PROGRESS");
+      const parameters = cluster === void 0 && run.inputs.sourceBackupId === void 0 ? await (0, 
+      ssm_parameters.storedParameters)(run) : [];
+      const needed = [ ...backups.ours, ...backups.tagged, ...backups.unclaimed ].some(cloudhsm_backups.t8);
+      return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
+      workers.n)(run) ];
+    }
+    var cloudhsm_cluster = __webpack_require__(7945);
+    var degraded = __webpack_require__(1789);
+    var fsx_drift = __webpack_require__(1986);
+    var states = __webpack_require__(8331);
+    var identity_leaving = __webpack_require__(6258);
+    var connectionErrors = __webpack_require__(3594);
+    var keyStates = __webpack_require__(9692);
+    var src_run = __webpack_require__(9786);
+    function examineStates(run, situation) {
+      const {cluster, key, keyStore} = situation;
+      const leaving = (0, identity_leaving.q)(run, situation);
+      const keyIs = key === void 0 ? void 0 : (0, keyStates.l)(key, keyStore);
+      const store = keyStore?.ConnectionState === "FAILED" ? (0, connectionErrors.NU)(keyStore) : void 0;
+      return [ ...cluster?.State === "DEGRADED" ? [ {
+        severity: "broken",
+        ...(0, degraded.oX)(cluster),
+        runbook: "cluster-not-active"
+      } ] : [], ...(cluster === void 0 ? [] : (0, client.ps)(cluster)).filter(({State}) => State === "DEGRADED").map(hsm => ({
+        severity: "broken",
+        ...(0, degraded.$o)(cluster, hsm),
+        runbook: "hsm-lost"
+      })), ...leaving === void 0 ? [] : [ {
+        ...leaving,
+        severity: "degraded"
+      } ], ...store === void 0 ? [] : [ {
+        severity: "degraded",
+        ...store,
+        runbook: "key-store-disconnected"
+      } ], ...keyIs?.isPutAway || key?.KeyState === "Unavailable" && keyStore?.ConnectionState === "CONNECTED" ? [ {
+        severity: "broken",
+        what: keyIs.what,
+        remedy: keyIs.remedy,
+        runbook: "key-not-usable"
+      } ] : [], ...examineFiles(situation) ];
+    }
+    function examineFiles({fileSystem, machine, volume}) {
+      const troubles = [ fileSystem && (0, states.V_)(fileSystem.FileSystemId, fileSystem), machine && (0, 
+      states.zH)(machine.Name, machine), volume && (0, states.QM)(volume.Name, volume) ];
+      return troubles.flatMap(trouble => trouble === void 0 || trouble.passes ? [] : [ {
+        severity: "broken",
+        what: trouble.what,
+        remedy: trouble.remedy,
+        runbook: "file-system-not-available"
+      } ]);
+    }
+    function examineDrift(run, {cluster, fileSystem, machine, volume}) {
+      const clusterDrift = cluster === void 0 ? [] : (0, cloudhsm_cluster.g6)(run, cluster);
+      const others = [ {
+        what: `Cluster ${cluster?.ClusterId}`,
+        drift: cluster === void 0 ? [] : (0, src_run.Gl)(run, cluster.TagList)
+      }, {
+        what: `File system ${fileSystem?.FileSystemId}`,
+        drift: fileSystem === void 0 ? [] : (0, fsx_drift.$p)(run, fileSystem)
+      }, {
+        what: `Storage virtual machine ${machine?.Name}`,
+        drift: machine === void 0 ? [] : (0, fsx_drift.b9)(run, machine)
+      }, {
+        what: `Volume ${volume?.Name}`,
+        drift: volume === void 0 ? [] : (0, fsx_drift.QY)(run, volume)
+      } ];
+      return [ ...clusterDrift.length === 0 ? [] : [ {
+        severity: "notice",
+        what: `Cluster ${cluster.ClusterId} has ${clusterDrift.join(" and ")}.`,
+        remedy: "This cannot be changed: mend the inputs."
+      } ], ...others.filter(({drift}) => drift.length > 0).map(({what, drift}) => ({
+        severity: "notice",
+        what: `${what} has ${drift.join(", ")}.`,
+        remedy: fsx_drift.yK
+      })) ];
+    }
+    var DescribeInstanceTypeOfferingsCommand = __webpack_require__(3116);
+    async function examineOfferings(run, subnets) {
+      const {workerInstanceType: type, awsRegion} = run.inputs;
+      const {InstanceTypeOfferings = []} = await run.aws(ec2_client.l).send(new DescribeInstanceTypeOfferingsCommand.D({
+        LocationType: "availability-zone",
+        Filters: [ {
+          Name: "instance-type",
+          Values: [ type ]
+        } ]
+      }));
+      const offered = InstanceTypeOfferings.map(({Location}) => Location).sort();
+      const without = subnets.filter(({AvailabilityZone}) => !offered.includes(AvailabilityZone)).map(subnet => subnet.AvailabilityZone);
+      if (without.length === 0) return [];
+      if (without.length < subnets.length) {
+        const what = `worker-instance-type: ${type} is not offered in ${without.join(", ")}.`;
+        return [ {
+          severity: "notice",
+          what,
+          remedy: "The worker is started in another of the subnets."
+        } ];
+      }
+      return [ {
+        severity: "broken",
+        what: `worker-instance-type: ${type} is offered in none of the subnets' zones (${without.join(", ")}).`,
+        remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(", ")}; take another type.`
+      } ];
+    }
+    var inputs = __webpack_require__(8422);
+    var kms_keyStore = __webpack_require__(333);
+    const quotas = {
+      cluster: 4,
+      HSM: 6,
+      "custom key store": 10
+    };
+    async function examineQuotas(run, {cluster, keyStore}) {
+      const clusters = (await (0, client.B$)(run)).filter(({State}) => State !== "DELETED");
+      const hsms = clusters.reduce((sum, {Hsms}) => sum + Hsms.length, 0);
+      const missing = Math.max(0, run.inputs.hsmCount - (cluster === void 0 ? 0 : (0, 
+      client.ps)(cluster).length));
+      const needs = [ {
+        of: "cluster",
+        there: clusters.length,
+        more: cluster === void 0 ? 1 : 0
+      }, {
+        of: "HSM",
+        there: hsms,
+        more: missing
+      }, {
+        of: "custom key store",
+        there: keyStore === void 0 ? (await (0, kms_keyStore.lY)(run)).length : 0,
+        more: keyStore === void 0 ? 1 : 0
+      } ];
+      return needs.filter(({of, there, more}) => more > 0 && there + more > quotas[of]).map(({of, there, more}) => ({
+        severity: "degraded",
+        what: `In ${run.inputs.awsRegion} there ${there === 1 ? "is" : "are"} ${(0, words.U9)(there, of)}, and ${more} more would be made; the ` + `default quota is ${quotas[of]}.`,
+        remedy: "Ask for more with Service Quotas, unless you have."
+      }));
+    }
+    const examineHsmType = ({inputs: {hsmType}}) => !inputs.DY.includes(hsmType) ? [] : [ {
+      severity: "broken",
+      what: `hsm-type: AWS makes no ${hsmType} any more.`,
+      remedy: "Take hsm2m.medium."
+    } ];
+    var GetRoleCommand = __webpack_require__(3836);
+    var GetInstanceProfileCommand = __webpack_require__(1976);
+    var IAMClient = __webpack_require__(5919);
+    const homes = [ [ "cn-", "cn-north-1" ], [ "us-gov-", "us-gov-west-1" ], [ "eusc-", "eusc-de-east-1" ], [ "", "us-east-1" ] ];
+    class HomeClient extends IAMClient.h {
+      constructor(configuration) {
+        super({
+          ...configuration,
+          region: homes.find(([regions]) => configuration.region.startsWith(regions))[1]
+        });
+      }
+    }
+    const iam = {
+      id: "IAM",
+      Client: HomeClient
+    };
+    async function findRole(run, RoleName) {
+      return unlessAbsent(async () => (await run.aws(iam).send(new GetRoleCommand.k({
+        RoleName
+      }))).Role);
+    }
+    async function findInstanceProfile(run, InstanceProfileName) {
+      return unlessAbsent(async () => (await run.aws(iam).send(new GetInstanceProfileCommand.Q({
+        InstanceProfileName
+      }))).InstanceProfile);
+    }
+    async function unlessAbsent(look) {
+      try {
+        return await look();
+      } catch (error) {
+        if (/^NoSuchEntity/.test(error.name)) return;
+        throw error;
+      }
+    }
+    async function actingEntity(run) {
+      const {arn} = run.identity;
+      if (run.inputs.roleToAssume !== void 0) return run.inputs.roleToAssume;
+      const [, session] = /:assumed-role\/([^/]+)\//.exec(arn) ?? [];
+      if (session !== void 0) return (await findRole(run, session))?.Arn;
+      return /:iam::\d{12}:user\//.test(arn) ? arn : void 0;
+    }
+    var SimulatePrincipalPolicyPaginator = __webpack_require__(4341);
+    const fill = (text, places) => text.replace(/\{([\w-]+)\}/g, (place, name) => name in places ? places[name] : place);
+    const arn = (service, resource) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
+    const anything = [ "*" ];
+    const clusters = [ arn("cloudhsm", "cluster/*") ];
+    const keys = [ arn("kms", "key/*") ];
+    const alias = [ arn("kms", "alias/{alias}") ];
+    const securityGroups = [ arn("ec2", "security-group/*") ];
+    const vpcs = [ arn("ec2", "vpc/*") ];
+    const interfaces = [ arn("ec2", "network-interface/*") ];
+    const parameter = (...names) => names.map(name => arn("ssm", `parameter/safe-storage/{name}/${name}`));
+    const anyRole = [ "arn:{partition}:iam::{account}:role/*" ];
+    const auditLog = [ arn("logs", "log-group:/aws/cloudhsm/*") ];
+    const serviceLinkedRole = service => [ `arn:{partition}:iam::{account}:role/aws-service-role/${service}/*` ];
+    const made = {
+      StringEquals: {
+        "aws:RequestTag/safe-storage": "{name}"
+      }
+    };
+    const ours = {
+      StringEquals: {
+        "aws:ResourceTag/safe-storage": "{name}"
+      }
+    };
+    const inHsms = {
+      StringEquals: {
+        "kms:KeyOrigin": "AWS_CLOUDHSM"
+      }
+    };
+    const throughFsx = {
+      StringEquals: {
+        "kms:ViaService": "fsx.{region}.{domain}"
+      }
+    };
+    const both = (...conditions) => conditions.reduce((all, condition) => {
+      const merged = {
+        ...all
+      };
+      for (const [operator, pairs] of Object.entries(condition)) merged[operator] = {
+        ...merged[operator],
+        ...pairs
+      };
+      return merged;
+    }, {});
+    const allow = (reason, resources, condition, ...actions) => actions.map(action => ({
+      action,
+      resources,
+      condition,
+      reason
+    }));
+    const lookAtCluster = allow("finds the cluster by its tag", anything, void 0, "cloudhsm:DescribeClusters");
+    const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
+    const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
+    const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
+    const tagBackups = allow("tags the cluster's backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy", [ arn("cloudhsm", "backup/*") ], made, "cloudhsm:TagResource");
+    const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
+    const useKey = allow("proves the key by a round trip", keys, inHsms, "kms:Encrypt", "kms:Decrypt");
+    const lookAtCaKey = allow("looks whether the CA's key can sign, and what its public key is", [ "{ca-key}" ], void 0, "kms:DescribeKey", "kms:GetPublicKey");
+    const readAuthority = allow("reads the CA's certificate", parameter("ca-certificate"), void 0, "ssm:GetParameter");
+    const write = (...names) => [ ...allow("keeps it for the worker and for later runs", parameter(...names), void 0, "ssm:PutParameter"), ...allow("a parameter is made with its tags", parameter(...names), made, "ssm:AddTagsToResource") ];
+    const lookAtPassword = allow("looks whether admin's password is kept, which version and by whom", anything, void 0, "ssm:DescribeParameters");
+    const readRecord = allow("reads what is recorded of logins as admin", parameter("admin-password-record"), void 0, "ssm:GetParameter");
+    const asCloudHsm = {
+      looking: allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets"),
+      group: [ ...allow("CloudHSM makes the cluster's security group as its caller; nothing names it beforehand", securityGroups, void 0, "ec2:AuthorizeSecurityGroupEgress", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"), ...allow("CloudHSM makes the cluster's security group as its caller; nothing names it beforehand", [ ...securityGroups, ...vpcs ], void 0, "ec2:CreateSecurityGroup") ],
+      interface: [ ...allow("CloudHSM makes an HSM's network interface as its caller", [ ...interfaces, ...securityGroups, arn("ec2", "subnet/*") ], void 0, "ec2:CreateNetworkInterface"), ...allow("CloudHSM takes back an interface whose HSM failed, as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("CloudHSM looks at an HSM's network interface as its caller", anything, void 0, "ec2:DescribeNetworkInterfaces") ],
+      role: allow("CloudHSM makes its service-linked role at the account's first cluster", serviceLinkedRole("cloudhsm.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "cloudhsm.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole")
+    };
+    const createHsm = [ ...allow("adds HSMs", clusters, ours, "cloudhsm:CreateHsm"), ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface ];
+    const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, void 0, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
+    const permissions = {
+      identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
+      plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
+      provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, made, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
+      initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
+      activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
+      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, made, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, inHsms, "kms:CreateAlias"), ...allow("takes kmsuser's first password away once KMS has replaced it", parameter("kmsuser-password"), void 0, "ssm:GetParameter", "ssm:DeleteParameter") ],
+      "create-key-store": [ ...allow("makes the key store with kmsuser's password, or gives it a new one; key stores cannot be told apart by a policy", anything, void 0, "kms:CreateCustomKeyStore", "kms:UpdateCustomKeyStore"), ...allow("KMS makes its service-linked role at the account's first key store", serviceLinkedRole("cks.kms.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "cks.kms.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...write("kmsuser-password", "admin-password-record") ],
+      "replace-hsm": allow("deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, " + "so it would hold for all HSMs: without it provision names the command for a person to run", anything, void 0, "cloudhsm:DeleteHsm"),
+      storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], made, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
+        Bool: {
+          "kms:GrantIsForAWSResource": "true"
+        }
+      }), "kms:CreateGrant"), ...allow("FSx proves the key with its caller's authority", keys, throughFsx, "kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext"), ...allow("FSx looks at the network as its caller", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcs"), ...allow("FSx looks at the network as its caller", vpcs, void 0, "ec2:GetSecurityGroupsForVpc"), ...allow("FSx marks the route tables that it manages, as its caller", [ arn("ec2", "route-table/*") ], {
+        StringEquals: {
+          "aws:RequestTag/AmazonFSx": "ManagedByAmazonFSx"
+        },
+        "ForAnyValue:StringEquals": {
+          "aws:CalledVia": "fsx.{domain}"
+        }
+      }, "ec2:CreateTags"), ...allow("FSx makes its service-linked role at the account's first file system", serviceLinkedRole("fsx.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "fsx.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole") ],
+      verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
+      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, made, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
+      hire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
+        StringEquals: {
+          "ec2:MetadataHttpTokens": "required"
+        },
+        ArnEquals: {
+          "ec2:InstanceProfile": "arn:{partition}:iam::{account}:instance-profile/{worker}"
+        }
+      }), "ec2:RunInstances"), ...allow("with its disk and interface", [ arn("ec2", "volume/*"), ...interfaces ], made, "ec2:RunInstances"), ...allow("in the cluster's subnet and security group, from any image (worker-image)", [ "arn:{partition}:ec2:{region}::image/*", arn("ec2", "subnet/*"), ...securityGroups ], void 0, "ec2:RunInstances"), ...allow("all are made with their tags", [ arn("ec2", "instance/*"), arn("ec2", "volume/*"), ...interfaces ], both(made, {
+        StringEquals: {
+          "ec2:CreateAction": "RunInstances"
+        }
+      }), "ec2:CreateTags"), ...allow("the group is made with its tags", securityGroups, both(made, {
+        StringEquals: {
+          "ec2:CreateAction": "CreateSecurityGroup"
+        }
+      }), "ec2:CreateTags"), ...allow("gives the worker its role", [ "arn:{partition}:iam::{account}:role/{worker}" ], {
+        StringEquals: {
+          "iam:PassedToService": "ec2.{domain}"
+        }
+      }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...allow("waits for the worker's agent, and for the script", anything, void 0, "ssm:DescribeInstanceInformation", "ssm:GetCommandInvocation"), ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
+      cleanup: [ ...allow("finds the worker", anything, void 0, "ec2:DescribeInstances"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
+      "inspect-instance": allow("looks whether it can be the worker, and whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroupRules"),
+      "use-instance": [ ...allow("starts it if it was stopped, and stops it again", [ arn("ec2", "instance/{instance}") ], void 0, "ec2:StartInstances", "ec2:StopInstances"), ...allow("notes on it that it was stopped", [ arn("ec2", "instance/{instance}") ], {
+        "ForAllValues:StringEquals": {
+          "aws:TagKeys": "safe-storage-stop-after:{name}"
+        }
+      }, "ec2:CreateTags", "ec2:DeleteTags"), ...openWay, ...allow("waits for its agent, and for the script", anything, void 0, "ssm:DescribeInstanceInformation", "ssm:GetCommandInvocation"), ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript", arn("ec2", "instance/{instance}") ], void 0, "ssm:SendCommand") ],
+      "inspect-function": [ ...allow("looks whether it can be the worker", [ arn("lambda", "function:{function}") ], void 0, "lambda:GetFunctionConfiguration"), ...allow("looks whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeSecurityGroupRules") ],
+      "use-function": [ ...allow("sends the script", [ arn("lambda", "function:{function}") ], void 0, "lambda:InvokeFunction"), ...openWay ],
+      "inspect-ca-key": lookAtCaKey,
+      "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
+      worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
+    };
+    const visiting = [ "activate", "connect" ];
+    const visitors = {
+      ephemeral: [ "hire", "cleanup" ],
+      instance: [ "inspect-instance", "use-instance" ],
+      lambda: [ "inspect-function", "use-function" ],
+      runner: []
+    };
+    async function lacking(run, entity, permissions, places, existing = {}) {
+      const lacks = new Set;
+      for (const {resources, context, asked} of questions(permissions, places, existing)) {
+        const refused = new Set;
+        const pages = (0, SimulatePrincipalPolicyPaginator.s)({
+          client: run.aws(iam)
+        }, {
+          PolicySourceArn: entity,
+          ActionNames: [ ...new Set(asked.map(({action}) => action)) ],
+          ResourceArns: resources.includes("*") ? void 0 : resources,
+          ContextEntries: context
+        });
+        for await (const {EvaluationResults = []} of pages) for (const result of EvaluationResults) if (!isAllowed(result)) refused.add(result.EvalActionName.toLowerCase());
+        for (const permission of asked) if (refused.has(permission.action.toLowerCase())) lacks.add(permission);
+      }
+      return lacks;
+    }
+    const isAllowed = ({EvalDecision, ResourceSpecificResults = []}) => ResourceSpecificResults.length === 0 ? EvalDecision === "allowed" : ResourceSpecificResults.every(({EvalResourceDecision}) => EvalResourceDecision === "allowed");
+    function questions(permissions, places, existing) {
+      const all = new Map;
+      for (const permission of permissions) {
+        const resources = permission.resources.flatMap(resource => concrete(fill(resource, places), existing));
+        const context = contextOf(permission, places);
+        const key = JSON.stringify([ resources, context ]);
+        const question = all.get(key) ?? {
+          resources,
+          context,
+          asked: []
+        };
+        question.asked.push(permission);
+        all.set(key, question);
+      }
+      return [ ...all.values() ];
+    }
+    function concrete(resource, existing) {
+      if (resource === "*") return [ resource ];
+      const [, kind = ""] = /:([\w-]+)\/\*$/.exec(resource) ?? [];
+      return (existing[kind] ?? [ "any" ]).map(id => resource.replace(/\*/g, id));
+    }
+    function contextOf({condition = {}, resources}, places) {
+      const entry = (ContextKeyName, value, ContextKeyType = "string") => ({
+        ContextKeyName,
+        ContextKeyValues: [ fill(value, places) ],
+        ContextKeyType
+      });
+      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, operator === "Bool" ? "boolean" : operator.startsWith("For") ? "stringList" : "string"))) ];
+    }
+    var aws_partition = __webpack_require__(2947);
+    var kms_key = __webpack_require__(7613);
+    async function phaseRoles(run) {
+      const {phaseRoles: named} = run.inputs;
+      if (named !== void 0) return named;
+      const own = await actingEntity(run);
+      return own === void 0 ? [] : [ own ];
+    }
+    const nameOf = arn => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, "$1 ");
+    function placesOf(run, worker = run.inputs.workerInstanceProfile) {
+      const {identity: {partition, accountId: account}, inputs: {awsRegion: region, name, worker: kind, caKmsKey = ""}} = run;
+      return {
+        partition,
+        account,
+        region,
+        name,
+        worker,
+        domain: (0, aws_partition.DL)(region)[0],
+        alias: (0, kms_key.O5)(run).replace(/^alias\//, ""),
+        instance: kind.kind === "instance" ? kind.instanceId : "",
+        function: kind.kind === "lambda" ? kind.functionName.replace(/^arn:.*:function:/, "") : "",
+        "ca-key": caKmsKey
+      };
+    }
+    const roles = [ {
+      phase: "provision",
+      caller: "provision",
+      name: "AWSServiceRoleForCloudHSM",
+      service: "cloudhsm.amazonaws.com",
+      first: "cluster"
+    }, {
+      phase: "connect",
+      caller: "create-key-store",
+      name: "AWSServiceRoleForKeyManagementServiceCustomKeyStores",
+      service: "cks.kms.amazonaws.com",
+      first: "keyStore"
+    }, {
+      phase: "storage",
+      caller: "storage",
+      name: "AWSServiceRoleForAmazonFSx",
+      service: "fsx.amazonaws.com",
+      first: "fileSystem"
+    } ];
+    const isForServiceLinkedRole = ({action}) => action === "iam:CreateServiceLinkedRole";
+    async function examineServiceLinkedRoles(run, due, situation) {
+      const findings = [];
+      for (const role of roles.filter(({phase, first}) => due.has(phase) && situation[first] === void 0)) if (await findRole(run, role.name) === void 0) findings.push(await absence(run, role));
+      return findings;
+    }
+    async function absence(run, {phase, caller, name, service}) {
+      const absent = `Service-linked role ${name} is not there`;
+      const byHand = `Make it once for the account: aws iam create-service-linked-role --aws-service-name ${service}`;
+      const who = await phaseRoles(run);
+      const may = await mayCreate(run, caller, who);
+      if (may === false) return {
+        severity: "broken",
+        what: `${absent}, and ${who.map(nameOf).join(", ")} may not make it: ${phase} would fail.`,
+        remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.`
+      };
+      if (phase === "provision") return {
+        severity: "degraded",
+        what: `${absent}: CloudHSM makes it at the first cluster, but perhaps not for a federated caller, which a job with an OIDC token is.`,
+        remedy: `${byHand}.`
+      };
+      return {
+        severity: "notice",
+        what: `${absent}: ${phase} lets the service make it${may === void 0 ? ", if iam:CreateServiceLinkedRole is allowed, which could not be asked" : ""}.`,
+        remedy: `Nothing, or beforehand: ${byHand}.`
+      };
+    }
+    async function mayCreate(run, caller, who) {
+      const needed = permissions[caller].filter(isForServiceLinkedRole);
+      let may;
+      for (const entity of who) try {
+        may ||= (await lacking(run, entity, needed, placesOf(run))).size === 0;
+      } catch (error) {
+        if (!(0, errors.GZ)(error)) throw error;
+      }
+      return may;
+    }
+    async function examineRights(run, due, subnets) {
+      const roles = await phaseRoles(run);
+      if (roles.length === 0) return [ {
+        severity: "notice",
+        what: `${run.identity.arn} has no policies that IAM could be asked about.`,
+        remedy: "Run plan as a role, or name the roles that run the phases in phase-roles."
+      } ];
+      const callers = callersFor(run, due);
+      const workerRole = run.inputs.worker.kind === "ephemeral" ? await workerRoleOf(run) : void 0;
+      const asked = [ ...new Set(callers.flatMap(neededBy)) ];
+      const answers = [];
+      for (const role of roles) answers.push({
+        role,
+        lacks: await lackingUnlessAbsent(run, role, asked, placesOf(run, workerRole), existing(subnets))
+      });
+      const absent = answers.filter(({lacks}) => lacks === void 0);
+      if (absent.length > 0) return absent.map(({role}) => ({
+        severity: "broken",
+        what: `phase-roles: expected roles of this account (got ${role}, which is not there).`,
+        remedy: "The bootstrap stack makes them."
+      }));
+      return callers.flatMap(caller => shortfall(run, caller, answers));
+    }
+    async function examineWorkerRole(run) {
+      const {workerInstanceProfile: name} = run.inputs;
+      const profile = await findInstanceProfile(run, name);
+      const [role] = profile?.Roles ?? [];
+      if (role === void 0) return [ {
+        severity: "broken",
+        what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which ${profile === void 0 ? "is not there" : "has none"}).`,
+        remedy: "The bootstrap stack makes one; docs/permissions.md says what its role must allow."
+      } ];
+      const lacks = await lacking(run, role.Arn, permissions.worker, placesOf(run));
+      return lacks.size === 0 ? [] : [ {
+        severity: "broken",
+        what: `The worker's ${nameOf(role.Arn)} may not do what it is for: ${listed(lacks)}.`,
+        remedy: "Allow it (docs/permissions.md, the ephemeral worker)."
+      } ];
+    }
+    const callersFor = ({inputs: {worker, caKmsKey}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...visiting.some(phase => due.has(phase)) ? visitors[worker.kind] : [] ];
+    const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
+    async function workerRoleOf(run) {
+      const profile = await findInstanceProfile(run, run.inputs.workerInstanceProfile).catch(() => {});
+      return profile?.Roles?.[0]?.Arn?.replace(/^.*:role\//, "");
+    }
+    async function lackingUnlessAbsent(...asked) {
+      try {
+        return await lacking(...asked);
+      } catch (error) {
+        if (/^NoSuchEntity/.test(error.name)) return;
+        throw error;
+      }
+    }
+    const existing = subnets => ({
+      subnet: subnets.map(({SubnetId}) => SubnetId),
+      vpc: [ ...new Set(subnets.map(({VpcId}) => VpcId)) ]
+    });
+    function shortfall(run, caller, answers) {
+      const lacks = answers.map(({role, lacks: all}) => ({
+        role,
+        missing: neededBy(caller).filter(permission => all.has(permission))
+      }));
+      const {role, missing} = lacks.reduce((best, other) => other.missing.length < best.missing.length ? other : best);
+      if (missing.length === 0) return [];
+      const {phases, phaseRoles: named} = run.inputs;
+      const isSure = named !== void 0 || phases.some(phase => phase !== "plan");
+      return [ {
+        severity: isSure ? "broken" : "degraded",
+        what: `${nameOf(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks for: ${listed(missing)}.`,
+        remedy: `Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it too.${isSure ? "" : " If another role runs the phases, name it in phase-roles."}`
+      } ];
+    }
+    const purpose = caller => ({
+      identify: "finding out what is this storage's",
+      "create-key-store": "making the key store",
+      hire: "starting the worker",
+      cleanup: "ending the worker",
+      worker: "the worker",
+      "inspect-instance": "looking at your instance",
+      "use-instance": "using your instance",
+      "inspect-function": "looking at your function",
+      "use-function": "using your function"
+    }[caller] ?? `the phase ${caller}`);
+    function listed(missing) {
+      const actions = [ ...new Set([ ...missing ].map(({action}) => action)) ];
+      const shown = actions.length > 8 ? [ ...actions.slice(0, 6), `${actions.length - 6} more` ] : actions;
+      return shown.join(", ");
+    }
+    var DescribeVpcEndpointServicesCommand = __webpack_require__(564);
+    var DescribeVpcAttributeCommand = __webpack_require__(6853);
+    async function examineZones(run, subnets) {
+      const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
+      const look = run.aws(ec2_client.l).send(new DescribeVpcEndpointServicesCommand.N({
+        ServiceNames: [ service ]
+      }));
+      const {ServiceDetails = []} = await look.catch(error => {
+        if (error.name !== "InvalidServiceName") throw error;
+        return {
+          ServiceDetails: []
+        };
+      });
+      const offered = ServiceDetails[0]?.AvailabilityZones;
+      if (offered === void 0) return [ {
+        severity: "degraded",
+        what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`,
+        remedy: "See in AWS's table of regions whether CloudHSM is offered there at all."
+      } ];
+      const without = subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone));
+      const enough = subnets.length - without.length >= 2;
+      return without.map(subnet => ({
+        severity: enough ? "degraded" : "broken",
+        what: `subnet-ids: ${subnet.SubnetId} is in ${subnet.AvailabilityZone}, where CloudHSM is not offered.`,
+        remedy: enough ? `HSMs come into the other zones. A cluster keeps its subnets for good: better take subnets in ${offered.join(", ")}.` : `A KMS custom key store needs HSMs in two zones: take subnets in ${offered.join(", ")}.`
+      }));
+    }
+    async function examinePrivacy(run, subnets) {
+      const tables = await routeTablesOf(run, subnets[0].VpcId);
+      return subnets.filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet)))).map(subnet => ({
+        severity: "degraded",
+        what: `subnet-ids: ${subnet.SubnetId} is public (${subnet.MapPublicIpOnLaunch ? "it gives public addresses" : "its default route is an internet gateway"}).`,
+        remedy: "HSMs belong into private subnets, and a cluster keeps its subnets for good: take private ones."
+      }));
+    }
+    async function examineDns(run, vpcId) {
+      return await vpcHas(run, vpcId, "enableDnsSupport") ? [] : [ {
+        severity: "broken",
+        what: `VPC ${vpcId} has no DNS support.`,
+        remedy: "Enable it (enableDnsSupport): endpoints and file systems are found by name."
+      } ];
+    }
+    async function vpcHas(run, VpcId, Attribute) {
+      const {EnableDnsSupport, EnableDnsHostnames} = await run.aws(ec2_client.l).send(new DescribeVpcAttributeCommand._({
+        VpcId,
+        Attribute
+      }));
+      return (Attribute === "enableDnsSupport" ? EnableDnsSupport : EnableDnsHostnames)?.Value !== false;
+    }
+    var DescribeVpcEndpointsCommand = __webpack_require__(8615);
+    function covers(outer, inner) {
+      const [from, size] = range(outer);
+      const [innerFrom, innerSize] = range(inner);
+      return from <= innerFrom && innerFrom + innerSize <= from + size;
+    }
+    function range(block) {
+      const [address = "", bits = "32"] = block.split("/");
+      const size = 2 ** (32 - Number(bits));
+      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
+      return [ value - value % size, size ];
+    }
+    async function examineWayOut(run, subnet) {
+      const table = tableFor(await routeTablesOf(run, subnet.VpcId), subnet);
+      const obstacle = obstacleOnWayOut(table, subnet);
+      if (obstacle === void 0) return [];
+      const {VpcEndpoints = []} = await run.aws(ec2_client.l).send(new DescribeVpcEndpointsCommand.K({
+        Filters: [ {
+          Name: "vpc-id",
+          Values: [ subnet.VpcId ]
+        } ]
+      }));
+      return [ ...await examineSsm(run, subnet, VpcEndpoints, obstacle), ...examinePackageSource(run, subnet, VpcEndpoints, table, obstacle) ];
+    }
+    function obstacleOnWayOut(table, subnet) {
+      const route = defaultRoute(table);
+      if (route === void 0) return `${table?.RouteTableId ?? "its route table"} has no route out`;
+      if (route.State === "blackhole") return `the route out of ${table.RouteTableId} leads to ${route.NatGatewayId ?? "something"} that is gone`;
+      if (leadsToInternetGateway(route) && !subnet.MapPublicIpOnLaunch) return "its route out is an internet gateway, which serves public addresses only, and the worker gets none";
+      return;
+    }
+    async function examineSsm(run, subnet, endpoints, obstacle) {
+      const faults = [];
+      for (const service of [ "ssm", "ssmmessages" ]) {
+        const mine = endpoints.filter(({ServiceName}) => ServiceName === `com.amazonaws.${run.inputs.awsRegion}.${service}`);
+        const fault = mine.length === 0 ? `there is no endpoint for ${service}` : await faultOf(run, mine[0], subnet);
+        if (fault !== void 0) faults.push(fault);
+      }
+      if (faults.length === 0 && !await vpcHas(run, subnet.VpcId, "enableDnsHostnames")) faults.push(`endpoints have no names in ${subnet.VpcId} without enableDnsHostnames`);
+      return faults.length === 0 ? [] : [ {
+        severity: "broken",
+        what: `A worker in ${subnet.SubnetId} cannot reach SSM: ${obstacle}, and ${faults.join(", ")}.`,
+        remedy: "Add a NAT gateway or interface endpoints for ssm and ssmmessages that admit HTTPS from the subnet, or take worker: runner or an instance of yours."
+      } ];
+    }
+    async function faultOf(run, {VpcEndpointId, State, PrivateDnsEnabled, Groups = []}, subnet) {
+      if (State?.toLowerCase() !== "available") return `endpoint ${VpcEndpointId} is ${State}`;
+      if (PrivateDnsEnabled === false) return `endpoint ${VpcEndpointId} has no private DNS name`;
+      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
+        GroupIds: Groups.map(group => group.GroupId)
+      }));
+      const admits = SecurityGroups.some(group => group.IpPermissions?.some(permission => admitsHttps(permission, subnet.CidrBlock)));
+      return admits ? void 0 : `endpoint ${VpcEndpointId} does not admit HTTPS from ${subnet.CidrBlock} (${Groups.map(group => group.GroupId).join(", ")})`;
+    }
+    const admitsHttps = ({IpProtocol, FromPort = 0, ToPort = 65535, IpRanges = [], PrefixListIds = []}, block) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= 443 && ToPort >= 443) && (PrefixListIds.length > 0 || IpRanges.some(({CidrIp}) => CidrIp !== void 0 && covers(CidrIp, block)));
+    function examinePackageSource(run, subnet, endpoints, table, obstacle) {
+      const {awsRegion, workerImage} = run.inputs;
+      const toS3 = endpoints.some(({ServiceName, VpcEndpointType, RouteTableIds = []}) => ServiceName === `com.amazonaws.${awsRegion}.s3` && (VpcEndpointType !== "Gateway" || RouteTableIds.includes(table?.RouteTableId ?? "")));
+      if (toS3 && awsRegion === "us-east-1") return [];
+      const because = toS3 ? "its source is a bucket in us-east-1, and an endpoint for S3 reaches its own region" : `${obstacle}, and there is no endpoint for S3 on the way`;
+      return [ {
+        severity: workerImage === void 0 ? "degraded" : "notice",
+        what: `A worker in ${subnet.SubnetId} probably cannot fetch the CloudHSM CLI: ${because}.`,
+        remedy: workerImage === void 0 ? "Add a NAT gateway, or give a worker-image that has the CLI installed." : `That is no matter if ${workerImage} has the CLI installed.`
+      } ];
+    }
+    function checksFor(run, situation, due) {
+      const {worker, cliVersion, cliSha256, subnetIds = []} = run.inputs;
+      const check = (isDue, what, look) => isDue ? [ {
+        what,
+        look: async () => look()
+      } ] : [];
+      const subnets = async () => (0, ec2_subnets.S)(run, subnetIds, "subnet-ids");
+      const begun = [ situation.cluster, situation.keyStore, situation.key, situation.fileSystem ].some(part => part !== void 0);
+      const makesHsms = due.has("provision") || due.has("connect");
+      const visits = due.has("activate") || due.has("connect");
+      const hires = visits && worker.kind === "ephemeral";
+      return [ ...check(begun, "what is there is in order", () => examineStates(run, situation)), ...check(begun, "what is there is as the inputs say", () => examineDrift(run, situation)), ...check(true, "names are free, or this storage's own", async () => (0, 
+      lost.yN)(run, situation)), ...check(true, "nothing is left of earlier runs", async () => examineLeftovers(run, situation)), ...check(makesHsms, "default quotas leave room", async () => examineQuotas(run, situation)), ...check(makesHsms && situation.cluster === void 0, "AWS makes HSMs of the type", () => examineHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
+      ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => examineZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => examinePrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => examineDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
+      client._O)(situation.cluster), "CA is the cluster's", async () => examineTrustAnchor(run, situation.cluster)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => examineAuthority(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => examineRoots(run)), ...check(visits, "package of the CloudHSM CLI is known", () => nothingBut((0, 
+      worker_packages.W)(cliVersion, cliSha256))), ...check(visits && !hires && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
+      worker_worker.pW)(run, (await subnets())[0].VpcId))), ...check(hires, "the worker reaches SSM and its package source", async () => examineWayOut(run, workerSubnet(situation, await subnets()))), ...check(hires, "the worker's type is offered in the subnets' zones", async () => examineOfferings(run, await subnets())), ...check(hires, "the worker's role lets it work", async () => examineWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => examineLimits(run)), ...check(due.has("storage") && situation.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => examinePlace(run)), ...check(due.size > 0, "service-linked roles are present", async () => examineServiceLinkedRoles(run, due, situation)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => examineRights(run, due, await subnets())) ];
+    }
+    const nothingBut = _ => [];
+    const workerSubnet = ({cluster}, subnets) => subnets.find(({SubnetId}) => cluster !== void 0 && SubnetId === (0, 
+    client.gC)(cluster)[0]?.SubnetId) ?? subnets[0];
+    var storageVirtualMachine = __webpack_require__(316);
+    var volume = __webpack_require__(2187);
+    var identity_identity = __webpack_require__(8770);
+    async function observe(run) {
+      const identity = await (0, identity_identity.xN)(run);
+      const {fileSystem} = identity;
+      const machine = fileSystem && await (0, storageVirtualMachine.P)(run, fileSystem.FileSystemId);
+      return {
+        ...identity,
+        machine,
+        volume: machine && await (0, volume.y6)(run, machine.StorageVirtualMachineId)
+      };
+    }
+    var durations = __webpack_require__(2588);
+    function intendedSteps(inputs, situation) {
+      const steps = [ ...clusterSteps(inputs, situation), ...keySteps(inputs, situation), ...storageSteps(inputs, situation) ];
+      return inputs.phases.every(phase => phase === "plan") ? steps : steps.filter(({phase}) => inputs.phases.includes(phase));
+    }
+    const step = (phase, what, duration) => ({
+      phase,
+      what,
+      usually: duration?.usually
+    });
+    function clusterSteps(inputs, {cluster}) {
+      const {name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = []} = inputs;
+      const fresh = sourceBackupId === void 0;
+      const hsms = cluster === void 0 ? [] : (0, client.ps)(cluster);
+      const zones = new Set(hsms.map(hsm => hsm.AvailabilityZone)).size;
+      const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
+      const steps = [ cluster === void 0 && step("provision", `create a cluster (${hsmType}, ${hsmMode}) in ` + `${(0, 
+      words.U9)(subnetIds.length, "zone")}${fresh ? "" : `, from ${sourceBackupId}`}`, durations.S.cluster), hsms.length === 0 && step("provision", "create the first HSM", durations.S.hsm), fresh && (0, 
+      client._O)(cluster) && step("initialize", `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.S.initialization), fresh && (0, 
+      client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
+      return steps.filter(each => each !== false);
+    }
+    function signing({caPrivateKey, caCertificate, signedClusterCertificate, githubToken, caSecretPrefix}) {
+      if (caPrivateKey !== void 0) return "sign the CSR with your CA";
+      if (signedClusterCertificate !== void 0) return "take the certificate that you signed";
+      if (caCertificate === void 0 && githubToken !== void 0) return `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`;
+      return "put out the CSR, wait (pending) until you have signed it";
+    }
+    function keySteps(inputs, {keyStore, keys, key}) {
+      const {ConnectionState: state, ConnectionErrorCode: code} = keyStore ?? {};
+      const connecting = state === "CONNECTING" ? "wait for the key store's connection, which is under way" : state === void 0 ? "connect the key store" : `connect the key store, which is ${state}${code === void 0 ? "" : ` (${code})`}`;
+      const unnamed = keys.find(each => (0, kms_key.sZ)({
+        inputs
+      }, each));
+      const steps = [ keyStore === void 0 && step("connect", `create the key store ${inputs.keyStoreName ?? inputs.name}`), state !== "CONNECTED" && step("connect", connecting, durations.S.keyStoreConnection), key === void 0 && step("connect", unnamed === void 0 ? `create the key ${(0, 
+      kms_key.cU)(inputs)}` : `name key ${unnamed.Arn} ${(0, kms_key.cU)(inputs)}`) ];
+      return steps.filter(each => each !== false);
+    }
+    const throughputOf = (perPair, pairs) => pairs === 1 ? `${perPair} MB/s` : `${pairs} HA pairs of ${perPair} MB/s`;
+    function storageSteps(inputs, {fileSystem, machine, volume}) {
+      const {storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize} = inputs;
+      const steps = [ fileSystem === void 0 && step("storage", `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.S.fileSystem), fileSystem?.Lifecycle === "CREATING" && step("storage", `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.S.fileSystem), machine === void 0 && step("storage", `create the storage virtual machine ${svmName}`, durations.S.storageVirtualMachine), volume === void 0 && step("storage", `create the volume ${volumeName} (${volumeSize} GiB)`, durations.S.volume) ];
+      return steps.filter(each => each !== false);
+    }
+    var cost = __webpack_require__(8089);
+    const plan = async run => {
+      const situation = await observe(run);
+      const steps = intendedSteps(run.inputs, situation);
+      for (const {phase, what, usually} of steps) run.log.would(`${phase}: ${what}${usually === void 0 ? "" : ` (usually ${usually})`}`);
+      if (steps.length === 0) run.log.found("nothing to do");
+      run.record.steps.push(...steps);
+      run.record.output("changes", String(steps.length));
+      const monthly = (0, cost.X5)((0, cost.mu)(run.inputs));
+      run.log.would(`cost about ${(0, cost.E9)(monthly / cost.XA)} an hour, ${(0, cost.E9)(monthly)} a month when all is there (${cost.Op})`);
+      const findings = await examine(run, checksFor(run, situation, new Set(steps.map(({phase}) => phase))));
+      run.record.findings.push(...findings);
+      const blocking = findings.filter(({severity}) => severity === "broken");
+      for (const {what, remedy} of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
+      if (blocking.length > 0) {
+        const count = blocking.length === 1 ? "One thing stands" : `${blocking.length} things stand`;
+        throw new errors.j1([ `${count} in the way:`, ...blocking.map(({what, remedy}) => `- ${what} ${remedy}`) ].join("\n"), {
+          remedy: "Nothing was created or changed."
+        });
+      }
+      if (steps.length > 0) run.log.checked("nothing stands in the way, as far as AWS lets one see");
+    };
+  }
+};

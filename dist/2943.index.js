@@ -1,0 +1,145 @@
+"use strict";
+
+exports.id = 2943;
+
+exports.ids = [ 2943 ];
+
+exports.modules = {
+  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
+  7266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => findInstance,
+      a: () => checkAlive
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1490);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    var _client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
+    async function findInstance(run, id) {
+      const {Reservations = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.b({
+        Filters: [ {
+          Name: "instance-id",
+          Values: [ id ]
+        } ]
+      }));
+      return Reservations[0]?.Instances?.[0];
+    }
+    async function checkAlive(run, id) {
+      const {State, StateReason, StateTransitionReason} = await findInstance(run, id) ?? {};
+      const state = State?.Name;
+      if (state === void 0 || state === "pending" || state === "running") return;
+      const reason = StateReason?.Message || StateTransitionReason;
+      const code = StateReason?.Code !== void 0 && !reason?.startsWith(StateReason.Code) ? `${StateReason.Code}: ` : "";
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.mf((0, _words__WEBPACK_IMPORTED_MODULE_4__.em)(`Worker ${id} is ${state}`, reason ? `${code}${reason}` : "EC2 gives no reason"), {
+        remedy: remedies.find(([codes]) => codes.test(StateReason?.Code ?? ""))?.[1]
+      });
+    }
+    const remedies = [ [ /VolumeLimitExceeded/, (0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.bd)("EBS storage") ], [ /InsufficientInstanceCapacity/, "AWS has no capacity for the type here now: run again later, or give another worker-instance-type." ], [ /^Client\.InternalError/, "If disks are encrypted by default in this account, the role that runs this must be allowed to use that key " + "(kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:Decrypt); so must it for an encrypted worker-image." ], [ /InstanceInitiatedShutdown/, "Something on it has shut it down: its image, or the four hours that a worker of ours lives. " + "Another one is made in the next run; give another worker-image if it was not the four hours." ], [ /UserInitiatedShutdown/, "Somebody has ended it: another job of this storage, or a person. Run again when no other run is under way." ], [ /Spot|Server\./, "AWS has ended it, which is over with it: run again." ] ];
+  },
+  2943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C4: () => waitForAgent,
+      d1: () => runCommand
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(264);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8785);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    var _ec2_instances__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7266);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+    var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3758);
+    async function waitForAgent(run, instanceId, worker) {
+      const information = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+        what: `worker ${instanceId} to be online`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
+        look: async () => {
+          const seen = await instanceInformation(run, instanceId);
+          if (seen?.PingStatus !== "Online") await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_2__.a)(run, instanceId);
+          return seen;
+        },
+        until: seen => seen?.PingStatus === "Online",
+        show: seen => seen?.PingStatus ?? "not registered with SSM",
+        brief: true,
+        remedy: `SSM's agent on it does not report. One of these is so: its image has no agent, or does not start it (${worker.image}); ` + `its role does not let the agent work (${worker.role}; docs/permissions.md, worker); it has no way to SSM (a NAT gateway, or ` + "interface endpoints for ssm and ssmmessages that admit HTTPS from it, and DNS). " + worker.after
+      });
+      return information;
+    }
+    async function instanceInformation(run, instanceId) {
+      const {InstanceInformationList = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.M({
+        Filters: [ {
+          Key: "InstanceIds",
+          Values: [ instanceId ]
+        } ]
+      }));
+      return InstanceInformationList[0];
+    }
+    const ended = [ "Success", "Failed", "TimedOut", "Cancelled" ];
+    async function runCommand(run, instanceId, script, once = false) {
+      const {Command} = await (once ? run.aws.once(_client__WEBPACK_IMPORTED_MODULE_4__.a) : run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a)).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.V({
+        InstanceIds: [ instanceId ],
+        DocumentName: "AWS-RunShellScript",
+        Comment: `safe-storage ${run.inputs.name}`,
+        TimeoutSeconds: 600,
+        Parameters: {
+          commands: script.trimEnd().split("\n"),
+          executionTimeout: [ String(_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.limit * 60) ]
+        }
+      }));
+      const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+        what: `the script on ${instanceId}`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
+        look: async () => {
+          const seen = await findInvocation(run, Command.CommandId, instanceId);
+          if (!ended.includes(seen?.Status ?? "")) await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_2__.a)(run, instanceId);
+          return seen;
+        },
+        until: seen => ended.includes(seen?.Status ?? ""),
+        show: seen => seen?.StatusDetails ?? "not there yet",
+        brief: true
+      });
+      const {Status = "", StatusDetails = ""} = invocation;
+      const remedy = remedies[StatusDetails];
+      if (remedy !== void 0 || ![ "Success", "Failed" ].includes(Status)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.mf(`The script on ${instanceId} ended as ${StatusDetails}.`, {
+        remedy
+      });
+      return {
+        exitCode: invocation.ResponseCode ?? -1,
+        stdout: invocation.StandardOutputContent ?? "",
+        stderr: invocation.StandardErrorContent ?? ""
+      };
+    }
+    const remedies = {
+      DeliveryTimedOut: "SSM's agent on the worker took no command for ten minutes: it, or its way to SSM, is out " + "of order (docs/workers.md). A worker that was made for the run is another one in the next.",
+      ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs.",
+      Cancelled: "Somebody has cancelled it (CloudTrail, CancelCommand, says who): run again when it may run.",
+      Terminated: "Another command or somebody has ended it, which SSM's history shows: run again when nothing else runs on the worker.",
+      Undeliverable: "SSM cannot reach the worker: it is gone, or its agent is out of order. A worker " + "that was made for the run is another one in the next; look at one of yours.",
+      InvalidPlatform: "The worker is no Linux that SSM runs shell scripts on: give another one (docs/workers.md).",
+      AccessDenied: "The worker's role, or the one that runs this, may not run commands there: docs/permissions.md has what both need."
+    };
+    async function findInvocation(run, CommandId, InstanceId) {
+      return run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__.r({
+        CommandId,
+        InstanceId
+      })).catch(error => {
+        if (error.name === "InvocationDoesNotExist" || error.name === "InvalidPluginName") return;
+        throw error;
+      });
+    }
+  }
+};

@@ -1,0 +1,581 @@
+"use strict";
+
+exports.id = 4064;
+
+exports.ids = [ 4064, 1588 ];
+
+exports.modules = {
+  3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => AuthorizeSecurityGroupEgressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class AuthorizeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AuthorizeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.wmH)){}
+  },
+  8992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => CreateSecurityGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class CreateSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Ism)){}
+  },
+  3699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      y: () => DeleteSecurityGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DeleteSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tnk)){}
+  },
+  1490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => DescribeInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
+  },
+  8988: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => DescribeSecurityGroupsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeSecurityGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GZZ)){}
+  },
+  787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => DescribeSubnetsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
+  },
+  4815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => RevokeSecurityGroupEgressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class RevokeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.RoE)){}
+  },
+  8520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => RunInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class RunInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RunInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.elD)){}
+  },
+  9646: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => TerminateInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class TerminateInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TerminateInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.CEm)){}
+  },
+  813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => CreateFileSystemCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    class CreateFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kAZ)){}
+  },
+  3735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => CreateStorageVirtualMachineCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    class CreateStorageVirtualMachineCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateStorageVirtualMachine", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cW)){}
+  },
+  3166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      q: () => CreateVolumeCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
+  },
+  264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => DescribeInstanceInformationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class DescribeInstanceInformationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceInformation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DDy)){}
+  },
+  8785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => GetCommandInvocationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
+  },
+  2637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => SendCommandCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => recordCluster
+    });
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
+    function recordCluster(run, cluster) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
+      const signed = cluster.Certificates.ClusterCertificate?.trim();
+      run.record.output("cluster-id", cluster.ClusterId);
+      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
+      run.record.prove("cluster", {
+        id: cluster.ClusterId,
+        state: cluster.State,
+        mode: cluster.Mode,
+        hsmType: cluster.HsmType,
+        vpcId: cluster.VpcId,
+        created: cluster.CreateTimestamp?.toISOString(),
+        hsms: hsms.map(hsm => ({
+          id: hsm.HsmId,
+          zone: hsm.AvailabilityZone,
+          eniId: hsm.EniId,
+          eniIp: hsm.EniIp,
+          state: hsm.State
+        })),
+        ...signed && {
+          signedCertificate: signed,
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
+        }
+      });
+    }
+  },
+  2039: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      verify: () => verify
+    });
+    var client = __webpack_require__(2327);
+    var adminRecord = __webpack_require__(5186);
+    var parameters = __webpack_require__(365);
+    var words = __webpack_require__(5846);
+    async function examineAdminPassword(run, {ClusterId = "", State}) {
+      if (State !== "ACTIVE" && State !== "DEGRADED") return [];
+      const name = (0, parameters.parameterName)(run, "admin-password");
+      const kept = await (0, parameters.describeParameter)(run, "admin-password");
+      if (kept === void 0) return [ finding("degraded", `There is no parameter ${name}: the password of the HSMs' admin is not kept.`, `If you know it, ${howToTry}, and it is kept again.`) ];
+      const record = await (0, adminRecord.Vo)(run);
+      return describe(run, kept, record?.cluster === ClusterId ? record : void 0);
+    }
+    const howToTry = "give it as admin-password to the phase activate: one login tries it";
+    const finding = (severity, what, remedy) => ({
+      severity,
+      what,
+      remedy,
+      runbook: "admin-password-lost"
+    });
+    function describe(run, kept, record) {
+      const {opened, tried, failed} = record ?? {};
+      const name = (0, parameters.parameterName)(run, "admin-password");
+      const written = `written on ${kept.written} by ${kept.by}`;
+      const proof = which => opened === void 0 ? "" : ` ${which} opened them on ${opened.at}, as recorded by ${opened.run}.`;
+      if (opened === void 0 && tried === void 0) return [ finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
+      if (tried?.kept) {
+        const end = `and did not open the HSMs, or nobody knows.${proof("Before that it had")}`;
+        return [ finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. Parameter Store keeps earlier versions.`) ];
+      }
+      if (opened === void 0 || !(0, adminRecord.yt)(record, kept, record.cluster)) {
+        const since = `and nobody has tried it since.${proof("An earlier one had")}`;
+        return [ finding("degraded", `${name} was ${written} (version ${kept.version}), ${since}`, `Ask who wrote it. To have it tried, ${howToTry}. Parameter Store keeps earlier versions.`) ];
+      }
+      const hsms = (0, words.U9)(opened.hsms, "HSM");
+      run.log.found(`admin password: ${name} is there (version ${kept.version}, ${written}); it opened ${hsms} on ${opened.at}, ` + `as recorded by ${opened.run}, as ${opened.caller}; ${(0, 
+      words.U9)(failed ?? 0, "failed login")} ${failed === 1 ? "is" : "are"} recorded`);
+      return [];
+    }
+    const day = 24 * 36e5;
+    const longest = 1.25 * day;
+    function examineBackups(run, cluster, backups) {
+      const newest = Math.max(0, ...backups.filter(({BackupState, ClusterId}) => BackupState === "READY" && ClusterId === cluster.ClusterId).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
+      const age = run.clock.now() - newest;
+      const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
+      return age < longest || clusterAge < longest ? [] : [ {
+        severity: "degraded",
+        what: newest === 0 ? "The cluster has no backup." : `The newest backup is of ${new Date(newest).toISOString()}, more than a day ago.`,
+        remedy: "CloudHSM makes one a day: ask AWS Support why it does not. Without a backup a lost cluster is lost for good.",
+        runbook: "backup-missing"
+      } ];
+    }
+    var certificates = __webpack_require__(2784);
+    var degraded = __webpack_require__(1789);
+    var src_run = __webpack_require__(9786);
+    function examineCluster(run, cluster) {
+      return [ ...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster) ];
+    }
+    const examineState = cluster => cluster.State === "ACTIVE" ? [] : [ {
+      severity: cluster.State === "DEGRADED" ? "broken" : "degraded",
+      ...(0, degraded.oX)(cluster),
+      runbook: "cluster-not-active"
+    } ];
+    function examineHsms({inputs}, cluster) {
+      const active = (0, client.gC)(cluster);
+      const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
+      const lacking = active.length === 0 ? [ {
+        severity: "broken",
+        ...(0, degraded.Bg)(cluster),
+        runbook: "hsm-lost"
+      } ] : active.length >= inputs.hsmCount && zones >= 2 ? [] : [ {
+        severity: "degraded",
+        what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${(0, words.U9)(zones, "zone")}; keys cannot be made without two in ` + "different zones.",
+        remedy: "AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.",
+        runbook: "hsm-lost"
+      } ];
+      const broken = (0, client.ps)(cluster).filter(({State}) => State === "DEGRADED");
+      return [ ...lacking, ...broken.map(hsm => ({
+        severity: "degraded",
+        ...(0, degraded.$o)(cluster, hsm),
+        runbook: "hsm-lost"
+      })) ];
+    }
+    function examineDrift(run, cluster) {
+      const {HsmType, Mode, SubnetMapping, BackupRetentionPolicy} = cluster;
+      const {hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays} = run.inputs;
+      const subnets = Object.values(SubnetMapping);
+      const retention = BackupRetentionPolicy?.Value;
+      const drift = [ HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`, Mode !== void 0 && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})`, (0, 
+      client.gC)(cluster).length > hsmCount && `${(0, words.U9)((0, client.gC)(cluster).length, "HSM")} (hsm-count says ${hsmCount}), each of which is ` + "paid for", retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
+      words.U9)(Number(retention), "day")} ` + `(backup-retention-days says ${backupRetentionDays})`, ...(0, 
+      src_run.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+      return drift.length === 0 ? [] : [ {
+        severity: "notice",
+        what: `Cluster ${cluster.ClusterId} has ${drift.join(", ")}.`,
+        remedy: "Type, mode and subnets of a cluster cannot be changed: mend the inputs. The others you can change on either side; deploy takes no HSM away.",
+        runbook: "drift"
+      } ];
+    }
+    var KMSServiceException = __webpack_require__(4144);
+    var connectionErrors = __webpack_require__(3594);
+    var kms_key = __webpack_require__(7613);
+    var keyStates = __webpack_require__(9692);
+    async function examineKeys(run, identity) {
+      const {keyStore, aliased, key} = identity;
+      run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
+      run.record.output("key-arn", key?.Arn);
+      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...examinePlace(identity, keyStore), ...examineConnection(keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await examineKey(run, key, keyStore) ];
+    }
+    const noKeyStore = ({cluster}) => ({
+      severity: "broken",
+      what: cluster === void 0 ? "There is no key store of this storage." : `There is no key store on cluster ${cluster.ClusterId}.`,
+      remedy: cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one.",
+      runbook: "key-store-disconnected"
+    });
+    const noKey = (run, {keyStore, keys, fileSystems}) => ({
+      severity: "broken",
+      what: `There is no key ${(0, kms_key.O5)(run)}.`,
+      remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`,
+      runbook: "key-not-ours"
+    });
+    function examinePlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
+      return cluster === void 0 || cluster.ClusterId === CloudHsmClusterId ? [] : [ {
+        severity: "broken",
+        what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
+        remedy: "Run deploy: activate and connect go on from here and move the key store to the restored cluster.",
+        runbook: "cluster-lost"
+      } ];
+    }
+    function examineConnection(store) {
+      const trouble = (0, connectionErrors.NU)(store);
+      return trouble === void 0 ? [] : [ {
+        severity: "broken",
+        ...trouble,
+        runbook: "key-store-disconnected"
+      } ];
+    }
+    async function examineKey(run, key, store) {
+      const trouble = (0, keyStates.l)(key, store);
+      return trouble === void 0 ? examineRoundTrip(run, key) : [ {
+        severity: "broken",
+        what: trouble.what,
+        remedy: trouble.remedy,
+        runbook: "key-not-usable"
+      } ];
+    }
+    async function examineRoundTrip(run, key) {
+      try {
+        await (0, kms_key.ui)(run, key);
+        return [];
+      } catch (error) {
+        if (!(error instanceof KMSServiceException.G) || /AccessDenied/.test(error.name)) throw error;
+        return [ {
+          severity: "broken",
+          what: (0, words.em)(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
+          remedy: "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.",
+          runbook: "key-not-usable"
+        } ];
+      }
+    }
+    var drift = __webpack_require__(1986);
+    var cost = __webpack_require__(8089);
+    function spentSinceCreation(run, identity) {
+      const {cluster, fileSystem, key} = identity;
+      const {storageCapacity, throughputCapacity, deploymentType} = run.inputs;
+      const lines = (0, cost.XD)((0, cost.mu)({
+        ...run.inputs,
+        storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
+        ...fileSystem !== void 0 && {
+          throughputCapacity: (0, drift.yf)(fileSystem) ?? throughputCapacity,
+          haPairs: (0, drift.Sz)(fileSystem)
+        },
+        deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType
+      }), {
+        hsmsSince: cluster === void 0 ? [] : (0, client.ps)(cluster).map(() => cluster.CreateTimestamp.getTime()),
+        keySince: key?.CreationDate?.getTime(),
+        storageSince: fileSystem?.CreationTime?.getTime(),
+        until: run.clock.now()
+      });
+      const parts = lines.filter(({spent}) => spent !== void 0).map(({of, spent}) => `${of} ${(0, 
+      cost.E9)(spent)}`);
+      return parts.length === 0 ? void 0 : `spent since its creation: about ${(0, cost.E9)((0, 
+      cost.Jf)(lines))} (${parts.join(", ")}; us-east-1 prices)`;
+    }
+    var states = __webpack_require__(8331);
+    var storageVirtualMachine = __webpack_require__(316);
+    var fsx_volume = __webpack_require__(2187);
+    var identity_identity = __webpack_require__(8770);
+    async function examineStorage(run, identity) {
+      const {fileSystem} = identity;
+      if (fileSystem === void 0) {
+        const leaving = identity.fileSystems.find(({Lifecycle}) => Lifecycle === "DELETING");
+        if (leaving !== void 0) return stateOf((0, states.V_)(leaving.FileSystemId, leaving));
+        return [ {
+          severity: "notice",
+          what: "There is no file system.",
+          remedy: "Run deploy if there should be one; the key can serve other consumers.",
+          runbook: "file-system-not-available"
+        } ];
+      }
+      run.record.output("file-system-id", fileSystem.FileSystemId);
+      run.record.prove("storage", {
+        fileSystemId: fileSystem.FileSystemId,
+        kmsKeyId: fileSystem.KmsKeyId,
+        created: fileSystem.CreationTime?.toISOString()
+      });
+      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_examineKey(identity, fileSystem), ...drifted(`File system ${fileSystem.FileSystemId}`, (0, 
+      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await examineVolume(run, fileSystem.FileSystemId) ];
+    }
+    const stateOf = trouble => trouble === void 0 ? [] : [ {
+      severity: trouble.passes ? "degraded" : "broken",
+      what: trouble.what,
+      remedy: trouble.remedy,
+      runbook: "file-system-not-available"
+    } ];
+    function storage_examineKey({key}, fileSystem) {
+      return key === void 0 || (0, identity_identity.Jo)([ key ], fileSystem) ? [] : [ {
+        severity: "broken",
+        what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
+        remedy: "Its key cannot be changed: move the files to a new file system.",
+        runbook: "key-not-ours"
+      } ];
+    }
+    async function examineVolume(run, fileSystemId) {
+      const {svmName, volumeName} = run.inputs;
+      const machine = await (0, storageVirtualMachine.P)(run, fileSystemId);
+      if (machine === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name") ];
+      const {StorageVirtualMachineId: id} = machine;
+      const volume = await (0, fsx_volume.y6)(run, id);
+      if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name") ];
+      return [ ...stateOf((0, states.zH)(machine.Name, machine)), ...stateOf((0, states.QM)(volume.Name, volume)), ...drifted(`Storage virtual machine ${id}`, (0, 
+      drift.b9)(run, machine)), ...drifted(`Volume ${volume.VolumeId}`, (0, drift.QY)(run, volume)) ];
+    }
+    const missing = (what, input) => ({
+      severity: "broken",
+      what: `There is no ${what} on the file system.`,
+      remedy: `Run deploy to make it, or give the right ${input}.`,
+      runbook: "file-system-not-available"
+    });
+    function drifted(what, differences) {
+      return differences.length === 0 ? [] : [ {
+        severity: "notice",
+        what: `${what} has ${differences.join(", ")}.`,
+        remedy: drift.yK,
+        runbook: "drift"
+      } ];
+    }
+    var users = __webpack_require__(6919);
+    var errors = __webpack_require__(3916);
+    var worker = __webpack_require__(4106);
+    async function examineUsers(run, cluster) {
+      const found = await look(run, cluster).catch(error => [ notSeen(expected(error)) ]);
+      const left = await (0, worker.dismissWorker)(run).then(() => [], error => [ notDismissed(expected(error)) ]);
+      return [ ...found, ...left ];
+    }
+    async function look(run, cluster) {
+      const seen = await (0, users.LP)(run);
+      return [ ...examineUser(seen, "admin", "admin"), ...examineUser(seen, "kmsuser", "crypto-user"), ...examineCount(seen, (0, 
+      client.gC)(cluster).length) ];
+    }
+    function expected(error) {
+      if (error instanceof Error && ("remedy" in error || "operation" in error)) return error;
+      throw error;
+    }
+    const notSeen = error => ({
+      severity: "degraded",
+      what: `The HSMs' users could not be looked at: ${said(error)}`,
+      remedy: remedyOf(error),
+      runbook: "users-not-seen"
+    });
+    const notDismissed = error => ({
+      severity: "degraded",
+      what: `The worker could not be dismissed: ${said(error)}`,
+      remedy: remedyOf(error),
+      runbook: "worker-left-behind"
+    });
+    const said = error => (0, errors.WE)(error).split("\n")[0];
+    const remedyOf = error => (0, errors.WE)(error).split("\n").slice(1).find(line => !line.startsWith("Cause: ")) ?? "What AWS or the worker said is all that is known: " + "look at docs/workers.md for what a worker needs.";
+    function examineUser({users}, name, role) {
+      const wrong = wrongWith(users.find(({username}) => username === name), role);
+      if (wrong === void 0) return [];
+      return [ name === "kmsuser" ? {
+        severity: "broken",
+        what: `HSM user kmsuser ${wrong}.`,
+        remedy: "Disconnect the key store, give kmsuser a new password, and connect: deploy does it when the key store is not connected.",
+        runbook: "kmsuser-damaged"
+      } : {
+        severity: "degraded",
+        what: `HSM user admin ${wrong}.`,
+        remedy: "Only another admin, or a backup, can help.",
+        runbook: "admin-password-lost"
+      } ];
+    }
+    function wrongWith(user, role) {
+      if (user === void 0) return "is missing";
+      if (user.role !== role) return `has the role ${user.role}`;
+      if (user["cluster-coverage"] !== "full") return "is not on every HSM";
+      return user.locked === "false" ? void 0 : "is locked";
+    }
+    function examineCount({serials}, active) {
+      return serials.length === active ? [] : [ {
+        severity: "degraded",
+        what: `${serials.length} of ${(0, words.U9)(active, "ACTIVE HSM")} answered.`,
+        remedy: "One that is joining answers " + "within half an hour: run verify again then. If it is so still, its network or the HSM is out of order.",
+        runbook: "hsm-lost"
+      } ];
+    }
+    var workers = __webpack_require__(1085);
+    var conflicts = __webpack_require__(7173);
+    var identity_leaving = __webpack_require__(6258);
+    var lost = __webpack_require__(7202);
+    var report_finding = __webpack_require__(9023);
+    var results = __webpack_require__(6098);
+    const verify = async run => {
+      const identity = await (0, identity_identity.xN)(run);
+      const leaving = (0, identity_leaving.q)(run, identity);
+      const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await examineAll(run, identity) : [ leaving, ...await examineLeaving(run, identity) ] ];
+      const spent = spentSinceCreation(run, identity);
+      if (spent !== void 0) run.log.found(spent);
+      for (const {severity, what, remedy, runbook} of findings) run.log.warn(`${severity}: ${what} ${remedy} ${(0, 
+      report_finding.Ad)(runbook)}`);
+      run.record.findings.push(...findings);
+      run.record.output("health", (0, report_finding.Wr)(findings));
+      if ((0, report_finding.Wr)(findings) === "healthy") run.log.checked("healthy");
+    };
+    async function examineAll(run, identity) {
+      const {cluster} = identity;
+      return [ ...cluster === void 0 ? absent(run, identity) : await verify_examineHsms(run, cluster, identity), ...await (0, 
+      workers.n)(run), ...await examineKeys(run, identity), ...await examineStorage(run, identity), ...cluster === void 0 ? [] : await examineVisited(run, cluster) ];
+    }
+    async function examineLeaving(run, identity) {
+      const {cluster, keyStore, fileSystem} = identity;
+      if (cluster !== void 0) (0, results.U)(run, cluster);
+      run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
+      return [ ...await (0, workers.n)(run), ...fileSystem === void 0 ? [] : await examineStorage(run, identity) ];
+    }
+    function absent(run, identity) {
+      if ((0, client.WK)(identity.clusters).length > 0) return [];
+      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H0)(run, identity) ?? {
+        severity: "broken",
+        what: `There is no cluster tagged ${src_run.oM}=${run.inputs.name}.`,
+        remedy: "Run deploy, or check name, region and account.",
+        runbook: "cluster-not-active"
+      } ];
+    }
+    async function verify_examineHsms(run, cluster, {backups}) {
+      (0, results.U)(run, cluster);
+      return [ ...examineCluster(run, cluster), ...examineBackups(run, cluster, backups.ours), ...await (0, 
+      certificates.i)(run, cluster), ...await examineAdminPassword(run, cluster) ];
+    }
+    const examineVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
+    client.gC)(cluster).length === 0 ? [] : examineUsers(run, cluster);
+  },
+  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      YG: () => summaryOf,
+      dp: () => profileOf,
+      yh: () => summariesOf
+    });
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
+      subject: subject.text,
+      issuer: issuer.text,
+      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
+      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
+      fingerprint,
+      version
+    });
+    function summariesOf(pem) {
+      try {
+        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
+        throw error;
+      }
+    }
+    const day = 864e5;
+    function profileOf(pem) {
+      try {
+        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
+        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
+        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
+        return {
+          version,
+          certificateAuthority: authorityOf(basicConstraints?.ca),
+          signature: signatureAlgorithm.name,
+          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
+          days: Math.round((notAfter - notBefore) / day)
+        };
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
+        throw error;
+      }
+    }
+    function authorityOf(ca) {
+      if (ca === void 0) return "absent";
+      return ca ? "CA:TRUE" : "CA:FALSE";
+    }
+  },
+  9023: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ad: () => runbookPage,
+      Np: () => bySeverity,
+      WX: () => findingsOf,
+      Wr: () => healthOf
+    });
+    const healthOf = findings => findings.some(finding => finding.severity === "broken") ? "broken" : findings.some(finding => finding.severity === "degraded") ? "degraded" : "healthy";
+    const order = [ "broken", "degraded", "notice" ];
+    const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const findingsOf = ({findings, notes}) => findings.length > 0 ? findings : notes.filter(({kind}) => kind === "warning").map(({text}) => ({
+      severity: "notice",
+      what: text,
+      remedy: ""
+    }));
+    const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
+  }
+};

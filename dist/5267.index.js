@@ -1,0 +1,485 @@
+"use strict";
+
+exports.id = 5267;
+
+exports.ids = [ 5267 ];
+
+exports.modules = {
+  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => requireIdentityForCluster,
+      s: () => requireIdentity
+    });
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    async function requireIdentity(run, about) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      refuse(conflicts.map(({finding}) => finding));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    async function requireIdentityForCluster(run) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    function refuse(findings) {
+      if (findings.length === 0) return;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+        remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
+      });
+    }
+  },
+  5267: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      teardown: () => teardown
+    });
+    var CloudWatchLogsClient = __webpack_require__(519);
+    var DescribeLogGroupsPaginator = __webpack_require__(517);
+    var TagResourceCommand = __webpack_require__(985);
+    var DeleteLogGroupCommand = __webpack_require__(3757);
+    var ListTagsForResourceCommand = __webpack_require__(853);
+    var durations = __webpack_require__(2588);
+    var gone = __webpack_require__(1554);
+    var src_run = __webpack_require__(9786);
+    const logs = {
+      id: "CLOUDWATCH_LOGS",
+      Client: CloudWatchLogsClient.T
+    };
+    const prefix = "/aws/cloudhsm/";
+    const clusterOf = ({logGroupName = ""}) => logGroupName.slice(prefix.length);
+    async function findAuditLogs(run, clusterIds) {
+      const ours = [];
+      const tagged = [];
+      for await (const {logGroups = []} of (0, DescribeLogGroupsPaginator.B)({
+        client: run.aws(logs)
+      }, {
+        logGroupNamePrefix: prefix
+      })) for (const group of logGroups) if (clusterIds.has(clusterOf(group))) ours.push(group); else if (await isTagged(run, group)) tagged.push(group);
+      return {
+        ours,
+        tagged
+      };
+    }
+    async function removeAuditLog(run, clusterId) {
+      const find = async () => (await findAuditLogs(run, new Set([ clusterId ]))).ours;
+      for (const group of await find()) {
+        if (await isTagged(run, group)) continue;
+        await run.aws(logs).send(new TagResourceCommand.e({
+          resourceArn: group.logGroupArn,
+          tags: {
+            [src_run.oM]: run.inputs.name
+          }
+        }));
+      }
+      await (0, gone.U)(run, {
+        what: "CloudHSM's audit log",
+        duration: durations.S.logGroupDeletion,
+        find: async () => (await find()).filter(group => !isProtected(group)),
+        state: () => "there",
+        remove: async ({logGroupName}) => run.aws(logs).send(new DeleteLogGroupCommand.I({
+          logGroupName
+        })),
+        id: group => group.logGroupName
+      });
+    }
+    const isProtected = group => group.deletionProtectionEnabled === true;
+    async function isTagged(run, {logGroupArn}) {
+      const {tags = {}} = await run.aws(logs).send(new ListTagsForResourceCommand.a({
+        resourceArn: logGroupArn
+      }));
+      return tags[src_run.oM] === run.inputs.name;
+    }
+    var cloudhsm_backups = __webpack_require__(6856);
+    var client = __webpack_require__(2327);
+    var DeleteClusterCommand = __webpack_require__(2638);
+    var DeleteHsmCommand = __webpack_require__(6423);
+    var words = __webpack_require__(5846);
+    async function removeClusters(run, ids) {
+      const backups = [];
+      await (0, gone.U)(run, {
+        what: "cluster",
+        duration: durations.S.clusterDeletion,
+        creation: durations.S.cluster,
+        find: async () => (await (0, client.B$)(run)).filter(cluster => (0, client.$B)(cluster) && ids.includes(cluster.ClusterId)),
+        state: cluster => cluster.State,
+        remove: async ({ClusterId}) => {
+          await removeHsms(run, ClusterId);
+          backups.push(...await leaveBackups(run, ClusterId));
+          await removeAuditLog(run, ClusterId);
+          await run.aws(client.ux).send(new DeleteClusterCommand.d({
+            ClusterId
+          }));
+        },
+        passes: error => error.name === "CloudHsmInvalidRequestException",
+        id: cluster => cluster.ClusterId
+      });
+      if (ids.length > 0) {
+        const listed = (await (0, client.B$)(run)).some(({ClusterId}) => ids.includes(ClusterId));
+        run.record.observed.reading("deleted-clusters", listed ? "listed" : "absent");
+      }
+      return backups;
+    }
+    async function leaveBackups(run, clusterId) {
+      const backups = await (0, cloudhsm_backups.zj)(run, clusterId);
+      await (0, cloudhsm_backups.ip)(run, backups);
+      const ids = backups.map(({BackupId}) => BackupId);
+      if (run.inputs.deleteBackups) {
+        const reading = met => run.record.observed.reading("last-backup", met);
+        await (0, cloudhsm_backups.mu)(run, ids).then(() => reading("deletable"), error => {
+          if (error.name !== "CloudHsmInvalidRequestException") throw error;
+          reading("kept");
+          run.log.found((0, words.em)(`a backup of ${clusterId} that CloudHSM deletes only after its cluster`, error.message));
+        });
+      }
+      return ids;
+    }
+    async function removeHsms(run, clusterId) {
+      await (0, gone.U)(run, {
+        what: "HSM",
+        duration: durations.S.hsmDeletion,
+        creation: durations.S.hsm,
+        find: async () => (await (0, client.B$)(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== "DELETED") ?? [],
+        state: hsm => hsm.State,
+        remove: async ({HsmId}) => run.aws(client.ux).send(new DeleteHsmCommand.f({
+          ClusterId: clusterId,
+          HsmId
+        })),
+        id: hsm => hsm.HsmId
+      });
+    }
+    var errors = __webpack_require__(3916);
+    var removal = __webpack_require__(4489);
+    var identity_identity = __webpack_require__(8770);
+    var identity_require = __webpack_require__(1989);
+    var partition = __webpack_require__(2947);
+    var ListGrantsPaginator = __webpack_require__(5688);
+    var DescribeKeyCommand = __webpack_require__(4404);
+    var ScheduleKeyDeletionCommand = __webpack_require__(5694);
+    var DeleteAliasCommand = __webpack_require__(2087);
+    var DeleteCustomKeyStoreCommand = __webpack_require__(5656);
+    var kms_client = __webpack_require__(3962);
+    var kms_key = __webpack_require__(7613);
+    var keyStore = __webpack_require__(333);
+    async function grantsOn(run, {KeyId}) {
+      const grants = [];
+      for await (const page of (0, ListGrantsPaginator.f)({
+        client: run.aws(kms_client.i)
+      }, {
+        KeyId
+      })) grants.push(...page.Grants ?? []);
+      return grants;
+    }
+    async function scheduleKeyDeletion(run, store) {
+      const named = await (0, kms_key.oX)(run);
+      const dates = [];
+      for (const key of await (0, kms_key.q7)(run, [ store ])) dates.push(await deletionOf(run, key));
+      if (named !== void 0 && (0, kms_key.S1)(store, named)) await deleteAlias(run);
+      return dates.sort((a, b) => b.getTime() - a.getTime())[0];
+    }
+    async function deletionOf(run, {KeyId, KeyState, Arn}) {
+      const look = async () => (await run.aws(kms_client.i).send(new DescribeKeyCommand.s({
+        KeyId
+      }))).KeyMetadata?.DeletionDate;
+      if (KeyState === "PendingDeletion") return await look();
+      const refusal = await run.aws(kms_client.i).send(new ScheduleKeyDeletionCommand.m({
+        KeyId,
+        PendingWindowInDays: run.inputs.keyDeletionWindow
+      })).then(() => {}, error => error);
+      const date = await look();
+      if (date === void 0) throw refusal;
+      run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
+      return date;
+    }
+    async function deleteAlias(run) {
+      await run.aws(kms_client.i).send(new DeleteAliasCommand.H({
+        AliasName: (0, kms_key.O5)(run)
+      })).catch(error => {
+        if (error.name !== "NotFoundException") throw error;
+      });
+      run.log.made(`alias ${(0, kms_key.O5)(run)}: deleted`);
+    }
+    async function removeKeyStore(run, found) {
+      await (0, gone.U)(run, {
+        what: "key store",
+        duration: durations.S.keyStoreDeletion,
+        find: async () => [ await (0, keyStore.S_)(run, found) ?? [] ].flat(),
+        state: store => store.ConnectionState,
+        remove: async ({CustomKeyStoreId}) => {
+          await disconnectKeyStore(run, found);
+          await run.aws(kms_client.i).send(new DeleteCustomKeyStoreCommand.a({
+            CustomKeyStoreId
+          })).catch(error => {
+            throw hasKeys(error) ?? error;
+          });
+        },
+        id: store => store.CustomKeyStoreId
+      });
+    }
+    function hasKeys(error) {
+      return error.name !== "CustomKeyStoreHasCMKsException" ? void 0 : new errors.j1("The key store still has keys, though none is to be seen.", {
+        cause: error,
+        remedy: "Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must let it."
+      });
+    }
+    async function disconnectKeyStore(run, found) {
+      const {ConnectionState, CustomKeyStoreId} = await (0, keyStore.S_)(run, found);
+      if (ConnectionState === "DISCONNECTED") return;
+      if (ConnectionState !== "DISCONNECTING") {
+        await (0, keyStore.Zf)(run, found);
+        run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
+      }
+      await (0, keyStore.gu)(run, found);
+    }
+    async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}) {
+      if (keys.length === 0) return;
+      refuseKeysOfOthers(run, keys);
+      const others = new Set;
+      const everyFileSystem = await (0, removal.Wm)(run);
+      for (const key of keys) {
+        const found = await othersWith(run, key, fileSystems, everyFileSystem);
+        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(", ")}. The way back: aws kms cancel-key-deletion`);
+      }
+      const list = [ ...others ].join(", ");
+      if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
+        remedy: "Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. Nothing was removed."
+      });
+    }
+    function refuseKeysOfOthers(run, keys) {
+      const others = keys.filter(({storage, KeyState}) => storage !== run.inputs.name && KeyState !== "PendingDeletion");
+      if (others.length === 0) return;
+      const list = others.map(({Arn, storage}) => `${Arn} (${storage === void 0 ? `no tag ${src_run.oM}` : `${src_run.oM}=${storage}`})`).join(", ");
+      throw new errors.j1(`Keys of others are in the key store: ${list}.`, {
+        remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. Nothing was removed.`
+      });
+    }
+    async function othersWith(run, key, ours, all) {
+      return [ ...all.filter(({KmsKeyId, FileSystemId}) => KmsKeyId === key.Arn && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId}) => `file system ${FileSystemId}`), ...(await (0, 
+      removal.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
+    }
+    function isForOurFiles(run, grant, ours, all) {
+      const {awsRegion} = run.inputs;
+      const names = (0, partition.DL)(awsRegion).flatMap(domain => [ `fsx.${domain}`, `fsx.${awsRegion}.${domain}` ]);
+      if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? "")) return false;
+      const {SourceArn} = grant.Constraints ?? {};
+      run.record.observed.reading("service-grants", SourceArn === void 0 ? "principal" : "source");
+      if (SourceArn !== void 0) {
+        const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:`) && !all.some(({ResourceARN}) => ResourceARN === SourceArn);
+        return isGone || ours.some(({ResourceARN}) => ResourceARN === SourceArn);
+      }
+      return grant.IssuingAccount === void 0 || accountOf(grant.IssuingAccount) === run.identity.accountId;
+    }
+    const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+    function shown({GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId}) {
+      const grantee = GranteePrincipal ?? GranteeServicePrincipal ?? (RetiringPrincipal === void 0 ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
+      const source = Constraints?.SourceArn === void 0 ? "" : `, for ${Constraints.SourceArn}`;
+      return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${accountOf(IssuingAccount)}`}`;
+    }
+    var identity_backups = __webpack_require__(8597);
+    var ssm_parameters = __webpack_require__(365);
+    function going(run, inventory) {
+      const {fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups} = inventory;
+      const place = store === void 0 ? "" : ` in key store ${store.CustomKeyStoreId}`;
+      return [ ...fileSystems.map(({FileSystemId, StorageCapacity, KmsKeyId}) => {
+        const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
+        return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split("/").pop()}, ` + `with ${names.length > 0 ? `all files in ${names.join(", ")}` : "no volume"}; no final backup is made`;
+      }), ...keys.map(({Arn, DeletionDate}) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it ` + (DeletionDate === void 0 ? `${(0, 
+      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more` ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${src_run.oM}=${run.inputs.name}, with its ${(0, 
+      words.U9)((0, client.ps)(cluster).length, "HSM")}` + `${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or ` + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
+      words.U9)(backups.ours.filter(cloudhsm_backups.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
+    }
+    function staying(run, inventory) {
+      const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(cloudhsm_backups.t8) || inventory.clusters.some(isActive));
+      const why = run.inputs.deleteBackups ? "since their cluster is gone, nothing proves whose they are once the key is deleted too" : "the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)";
+      return [ ...ofOurs ? [ `the backups of ${clustersIn(inventory)}, ${why}` ] : [], ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [], ...inventory.auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`) ];
+    }
+    const deletesBackups = ({inputs}, {provesBackups}) => inputs.deleteBackups && provesBackups;
+    function keepsBackups(run, inventory) {
+      const {backups: {ours, tagged, unclaimed}, clusters} = inventory;
+      return [ ...tagged, ...unclaimed ].some(cloudhsm_backups.t8) || !deletesBackups(run, inventory) && (ours.some(cloudhsm_backups.t8) || clusters.some(isActive));
+    }
+    const isActive = cluster => !(0, client.$t)(cluster) && cluster.Hsms.some(({State}) => State !== "DELETED");
+    const parameters = (run, inventory) => inventory.parameters.length === 0 ? [] : [ `parameter ${inventory.parameters.map(name => (0, 
+    ssm_parameters.parameterName)(run, name)).join(", ")}` ];
+    const clustersIn = ({backups, clusters}) => [ ...new Set([ ...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(identity_backups.mL) ]) ].join(", ");
+    var DescribeSecurityGroupsCommand = __webpack_require__(8988);
+    var ec2_client = __webpack_require__(5983);
+    var ephemeral = __webpack_require__(7713);
+    async function takeInventory(run, identity) {
+      const {clusters, keyStore, keys, backups, lineage} = identity;
+      const fileSystems = identity.fileSystems.filter(fileSystem => (0, identity_identity.Jo)((0, 
+      identity_identity.Hs)(run, identity), fileSystem));
+      const auditLogs = await findAuditLogs(run, lineage.ids);
+      const outlived = [ ...backups.ours, ...backups.tagged ].flatMap(backup => (0, identity_backups.mL)(backup) ?? []);
+      const seen = [ ...[ ...auditLogs.ours, ...auditLogs.tagged ].map(clusterOf), ...outlived ];
+      const gone = [ ...new Set(seen) ].filter(id => !clusters.some(cluster => cluster.ClusterId === id));
+      return {
+        fileSystems,
+        volumes: (await Promise.all(fileSystems.map(async ({FileSystemId}) => (0, removal.v3)(run, FileSystemId)))).flat(),
+        store: keyStore,
+        keys,
+        clusters,
+        auditLogs,
+        backups,
+        provesBackups: identity.traces.clusters.some(({ClusterId, TagList}) => lineage.ids.has(ClusterId) && (0, 
+        src_run.pX)(TagList) === run.inputs.name),
+        parameters: await (0, ssm_parameters.findParameters)(run),
+        workerGroups: await (0, ephemeral.findSecurityGroups)(run),
+        orphanedGroups: await groupsOf(run, gone)
+      };
+    }
+    async function groupsOf(run, clusterIds) {
+      if (clusterIds.length === 0) return [];
+      const Values = clusterIds.map(id => `cloudhsm-cluster-${id}-sg`);
+      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
+        Filters: [ {
+          Name: "group-name",
+          Values
+        } ]
+      }));
+      return SecurityGroups;
+    }
+    function remains(run, {backups, parameters, auditLogs, orphanedGroups}) {
+      const {tagged, unclaimed} = backups;
+      const known = [ ...backups.ours, ...tagged ];
+      const kept = known.filter(cloudhsm_backups.t8);
+      const leaving = known.filter(backup => !(0, cloudhsm_backups.t8)(backup));
+      const names = parameters.map(name => (0, ssm_parameters.parameterName)(run, name)).join(", ");
+      return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + `CloudHSM deletes older ones when their retention ends; the newest remains until it is deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
+      words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is gone, and nothing says whose they are. They are left as they are.` ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
+      words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is protected from deletion; CloudWatch charges for its storage.`), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} remains${isProtected(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + `Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name ${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is in it: yours, or KMS's until the key store is disconnected. ` + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
+    }
+    function deletion(run, tagged) {
+      if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
+      return ` Their cluster is gone, so nothing but the tag ${src_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+    }
+    const clusterIds = backups => [ ...new Set(backups.map(identity_backups.mL)) ].join(", ");
+    const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
+    var cost = __webpack_require__(8089);
+    var worker = __webpack_require__(4106);
+    const teardown = async run => {
+      const identity = await (0, identity_require.s)(run, [ "cluster", "key store", "key", "file system" ]);
+      const inventory = await takeInventory(run, identity);
+      tellFate(run, inventory);
+      await refuseWhileOthersUseTheKey(run, inventory);
+      await (0, worker.dismissWorker)(run);
+      await (0, ssm_parameters.forgetCandidate)(run);
+      await (0, removal.VN)(run, inventory.fileSystems.map(({FileSystemId}) => FileSystemId));
+      const gone = [ ...identity.lineage.ids ].filter(id => !inventory.clusters.some(({ClusterId}) => ClusterId === id));
+      for (const id of gone) await removeAuditLog(run, id);
+      await removeKeys(run, inventory);
+      if (inventory.store !== void 0) await removeKeyStore(run, inventory.store);
+      const backups = await removeClusters(run, inventory.clusters.map(({ClusterId}) => ClusterId));
+      await (0, ephemeral.removeEphemeral)(run);
+      const deletes = deletesBackups(run, inventory);
+      if (deletes) await (0, cloudhsm_backups.mu)(run, [ ...inventory.backups.ours.map(({BackupId}) => BackupId), ...backups ]);
+      if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
+      const left = remains(run, await takeInventory(run, await (0, identity_identity.xN)(run)));
+      for (const what of left) run.log.warn(what);
+      run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
+    };
+    function tellFate(run, inventory) {
+      const gone = going(run, inventory);
+      for (const what of gone) run.log.found(`goes: ${what}`);
+      if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of staying(run, inventory)) run.log.found(`stays: ${what}`);
+    }
+    async function removeKeys(run, {store, clusters}) {
+      const date = store === void 0 ? void 0 : await scheduleKeyDeletion(run, store);
+      if (date === void 0) return;
+      const left = date.getTime() - run.clock.now();
+      const hsms = await tellHowToPayLess(run, clusters, left);
+      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run teardown again after that. ` + `Until then the key store and the cluster stay; ${hsms === 0 ? "without an HSM they cost nothing" : `${(0, 
+      words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${(0, cost.E9)(hsms * cost.Vt.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. ` + "The way back: aws kms cancel-key-deletion");
+    }
+    const hour = 36e5;
+    const shortestWindow = 7 * 24 * hour;
+    async function tellHowToPayLess(run, clusters, left) {
+      const hsms = clusters.flatMap(cluster => (0, client.ps)(cluster).map(({HsmId}) => ({
+        HsmId,
+        ClusterId: cluster.ClusterId
+      })));
+      if (hsms.length === 0) return 0;
+      run.log.warn("To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you cancel the deletion, " + `deploy makes HSMs again from the backup. ${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
+      if (left > shortestWindow) run.log.warn("To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, the fewest days that KMS takes.");
+      return hsms.length;
+    }
+    async function removeParameters(run) {
+      for (const name of await (0, ssm_parameters.findParameters)(run)) {
+        await (0, ssm_parameters.deleteParameter)(run, name);
+        run.log.made(`parameter ${(0, ssm_parameters.parameterName)(run, name)}: deleted`);
+      }
+    }
+  },
+  8089: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E9: () => dollars,
+      Er: () => priceSources,
+      Jf: () => totalSpent,
+      Op: () => priceNote,
+      Vt: () => prices,
+      X5: () => total,
+      XA: () => hoursPerMonth,
+      XD: () => spending,
+      mu: () => monthlyCosts
+    });
+    var _fsx_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9025);
+    const prices = {
+      hsmHour: 1.6,
+      keyMonth: 1,
+      ssdGibMonth: {
+        multi: .25,
+        single: .125
+      },
+      throughputMonth: {
+        multi: 1.2,
+        single: .72
+      }
+    };
+    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
+    const hoursPerMonth = 730;
+    const hour = 36e5;
+    function monthlyCosts(inputs) {
+      const throughput = inputs.throughputCapacity * inputs.haPairs;
+      const zones = (0, _fsx_limits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
+      return [ {
+        of: "hsms",
+        what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`,
+        monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
+      }, {
+        of: "key",
+        what: "KMS key",
+        monthly: prices.keyMonth
+      }, {
+        of: "storage",
+        what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
+        monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
+      }, {
+        of: "throughput",
+        what: `FSx throughput, ${throughput} MB/s`,
+        monthly: throughput * prices.throughputMonth[zones]
+      } ];
+    }
+    function spending(costs, {hsmsSince, keySince, storageSince, until}) {
+      const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
+      const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
+      const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      return costs.map(cost => ({
+        ...cost,
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, cost.of === "key" ? keySince : storageSince)
+      }));
+    }
+    const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
+    const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
+    const dollars = amount => amount.toLocaleString("en-US", {
+      style: "currency",
+      currency: "USD"
+    });
+  }
+};

@@ -1,0 +1,212 @@
+"use strict";
+
+exports.id = 9868;
+
+exports.ids = [ 9868 ];
+
+exports.modules = {
+  5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => AuthorizeSecurityGroupIngressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class AuthorizeSecurityGroupIngressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AuthorizeSecurityGroupIngress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Kos)){}
+  },
+  1490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => DescribeInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
+  },
+  2543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => RevokeSecurityGroupIngressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    class RevokeSecurityGroupIngressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupIngress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.H5M)){}
+  },
+  3179: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => paginateDescribeSecurityGroupRules
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(8509);
+    var schemas_0 = __webpack_require__(230);
+    class DescribeSecurityGroupRulesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeSecurityGroupRules", schemas_0.YbR)){}
+    var EC2Client = __webpack_require__(4601);
+    const paginateDescribeSecurityGroupRules = (0, dist_cjs.createPaginator)(EC2Client.g, DescribeSecurityGroupRulesCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => DescribeInstanceInformationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class DescribeInstanceInformationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceInformation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DDy)){}
+  },
+  8785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => GetCommandInvocationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
+  },
+  2637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => SendCommandCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
+  },
+  8755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      instance: () => instance
+    });
+    var commandBuilder = __webpack_require__(8509);
+    var schemas_0 = __webpack_require__(230);
+    class CreateTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateTags", schemas_0.GIH)){}
+    class StartInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StartInstances", schemas_0.VZ0)){}
+    class StopInstancesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "StopInstances", schemas_0.jbz)){}
+    class DeleteTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteTags", schemas_0.$$V)){}
+    var durations = __webpack_require__(2588);
+    var wait = __webpack_require__(6308);
+    var client = __webpack_require__(5983);
+    var instances = __webpack_require__(7266);
+    var errors = __webpack_require__(3916);
+    var commands = __webpack_require__(2943);
+    var wayToHsms = __webpack_require__(2309);
+    const instance = {
+      check: async (run, vpcId) => {
+        await usableInstance(run, vpcId);
+      },
+      hire,
+      dismiss,
+      leftBehind: async run => {
+        const found = await (0, instances.X)(run, idOf(run));
+        const running = found?.State?.Name === "running" && tagsOf(found).includes(tagOf(run));
+        return [ ...running ? [ `Instance ${idOf(run)} was started for a run and is still running.` ] : [], ...await (0, 
+        wayToHsms.Zi)(run) ];
+      }
+    };
+    const stopAfter = "safe-storage-stop-after:";
+    const tagOf = run => `${stopAfter}${run.inputs.name}`;
+    const systems = [ {
+      name: "Amazon Linux",
+      version: "2023"
+    }, {
+      name: "Ubuntu",
+      version: "22.04"
+    }, {
+      name: "Ubuntu",
+      version: "24.04"
+    } ];
+    const expectedSystem = "Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64";
+    async function hire(run, cluster) {
+      await settledState(run);
+      const found = await usableInstance(run, cluster.VpcId);
+      const id = found.InstanceId;
+      const description = `instance ${id}`;
+      const openWay = await (0, wayToHsms.e2)(run, cluster, {
+        description,
+        address: found.PrivateIpAddress,
+        securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId)
+      });
+      await ensureRunning(run, found);
+      await ensureSystem(run, id);
+      await openWay();
+      return {
+        description,
+        execute: async (script, once) => (0, commands.d1)(run, id, script, once)
+      };
+    }
+    async function usableInstance(run, vpcId) {
+      const id = idOf(run);
+      const found = await (0, instances.X)(run, idOf(run));
+      const refuse = (expected, got, remedy = "Nothing was created or changed.") => new errors.j1(`worker: expected ${expected} (got ${id}, ${got})`, {
+        remedy
+      });
+      const state = found?.State?.Name;
+      if (found === void 0 || state === "shutting-down" || state === "terminated") throw refuse(`an instance of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, found === void 0 ? "which does not exist there" : `which is ${state}`);
+      if (found.VpcId !== vpcId) throw refuse(`an instance in the cluster's VPC ${vpcId}`, `which is in ${found.VpcId}`);
+      if (found.Platform?.toLowerCase() === "windows" || ![ "x86_64", "arm64" ].includes(found.Architecture ?? "")) throw refuse(expectedSystem, `which is ${found.Platform ?? "Linux"} on ${found.Architecture}`);
+      if (found.IamInstanceProfile === void 0) throw refuse("an instance with an instance profile", "which has none", "Nothing was created or changed. Its role must let SSM's agent work and read the parameters of this storage (docs/workers.md).");
+      return found;
+    }
+    async function ensureRunning(run, found) {
+      const id = found.InstanceId;
+      const state = found.State.Name;
+      const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
+      if ((state === "stopped" || startedForOthers) && !tagsOf(found).includes(tagOf(run))) await run.aws(client.l).send(new CreateTagsCommand({
+        Resources: [ id ],
+        Tags: [ {
+          Key: tagOf(run),
+          Value: "stopped before"
+        } ]
+      }));
+      if (state === "stopped") {
+        await run.aws(client.l).send(new StartInstancesCommand({
+          InstanceIds: [ id ]
+        }));
+        run.log.made(`worker ${id} started; it is stopped again when the run ends`);
+      }
+    }
+    async function ensureSystem(run, id) {
+      const {PlatformName = "", PlatformVersion = ""} = await (0, commands.C4)(run, id, {
+        image: "on it: systemctl status amazon-ssm-agent",
+        role: "that of its instance profile",
+        after: "Mend the cause, then run again; the instance is left as it was found."
+      });
+      if (!systems.some(({name, version}) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) throw new errors.j1(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
+        remedy: "Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run."
+      });
+    }
+    async function dismiss(run) {
+      await (0, wayToHsms.S7)(run);
+      const found = await (0, instances.X)(run, idOf(run));
+      if (found === void 0 || !tagsOf(found).includes(tagOf(run))) return;
+      const id = found.InstanceId;
+      const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
+      if (others.length > 0) run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(", ")}`); else if (await settledState(run) === "running") {
+        await run.aws(client.l).send(new StopInstancesCommand({
+          InstanceIds: [ id ]
+        }));
+        run.log.made(`worker ${id} stopped, as it was before`);
+      }
+      await run.aws(client.l).send(new DeleteTagsCommand({
+        Resources: [ id ],
+        Tags: [ {
+          Key: tagOf(run)
+        } ]
+      }));
+    }
+    async function settledState(run) {
+      return (0, wait.f)(run, {
+        what: `worker ${idOf(run)} to be running or stopped`,
+        duration: durations.S.worker,
+        look: async () => (await (0, instances.X)(run, idOf(run)))?.State?.Name ?? "terminated",
+        until: state => state !== "pending" && state !== "stopping",
+        show: state => state,
+        brief: true
+      });
+    }
+    const idOf = run => run.inputs.worker.instanceId;
+    const tagsOf = found => (found.Tags ?? []).map(tag => tag.Key);
+  }
+};

@@ -1,0 +1,44 @@
+import { presentHsms } from '../cloudhsm/client';
+import { isUsableOf } from '../kms/key';
+import { wayBack } from '../kms/keyStates';
+import type { Finding } from '../report/finding';
+import type { Run } from '../run';
+import { count } from '../words';
+import type { Identity } from './identity';
+
+/**
+ * Our keys wait for their deletion, and no alias names them: so teardown leaves a storage until KMS has deleted them. Whoever reads this
+ * wants that, or has to know the way back; making what is missing helps nobody.
+ * @returns nothing where there is another key to be used, or none that waits
+ */
+export function waitingTeardown(run: Run, identity: Identity): Finding | undefined {
+  const { keys, clusters, keyStore } = identity;
+  const leaving = keys.filter(({ storage, KeyState }) => storage === run.inputs.name && KeyState === 'PendingDeletion');
+  if (leaving.length === 0 || identity.key !== undefined || keys.some(key => isUsableOf(run, key))) return undefined;
+  const until = leaving.map(({ DeletionDate }) => DeletionDate?.toISOString() ?? '').sort().at(-1);
+  const hsms = clusters.flatMap(presentHsms).length;
+  const named = leaving.map(({ Arn }) => Arn).join(', ');
+  return {
+    severity: 'broken',
+    what: `A teardown waits: ${leaving.length === 1 ? 'key' : 'keys'} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted `
+      + `on ${until}, `
+      + `and no alias names ${leaving.length === 1 ? 'it' : 'them'} any more. Key store and cluster stay until then, `
+      + (hsms === 0 ? 'without an HSM.' : `with ${count(hsms, 'HSM')}, paid for by the hour.`),
+    remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(wayBack).join('; ')}, then run deploy, `
+      + 'which names '
+      + 'the key again. Without that, deploy makes another key, which opens nothing of this one.',
+    runbook: 'teardown-waits',
+  };
+}
+
+/** A cluster of ours that is on its way out, where none stays: the end of a teardown, or somebody's own deletion. */
+export function leavingCluster({ clusters }: Identity): Finding | undefined {
+  const leaving = clusters.find(({ State }) => State === 'DELETE_IN_PROGRESS');
+  return leaving === undefined ? undefined : {
+    severity: 'broken',
+    what: `Cluster ${leaving.ClusterId} is being deleted, and no other one is tagged for this storage.`,
+    remedy: 'If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. If '
+      + 'it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.',
+    runbook: 'cluster-lost',
+  };
+}
