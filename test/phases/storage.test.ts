@@ -1,5 +1,5 @@
 import { DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand } from '@aws-sdk/client-fsx';
-import { CreateKeyCommand } from '@aws-sdk/client-kms';
+import { CreateKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
@@ -111,7 +111,11 @@ describe('storage alone', () => {
 
   test('does not take a file system under another key of the key store for one under this key', async () => {
     const storage = await finishedStorage();
-    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id }));
+    // One of ours that somebody has put away: only one key is meant, and the file system is under the other.
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({
+      Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: [{ TagKey: 'safe-storage', TagValue: 'vault' }],
+    }));
+    await kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: KeyMetadata!.KeyId, PendingWindowInDays: 30 }));
     Object.assign(fileSystemOf(storage), { kmsKeyId: KeyMetadata!.Arn });
     const { failure, changes } = await again(storage);
     expect(failure).toMatch(new RegExp(`File system fs-\\w+ is encrypted with ${KeyMetadata!.Arn}, not with arn:\\S+${keyOf(storage).id}`));
