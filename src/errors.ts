@@ -59,7 +59,7 @@ function chain(error: unknown): Told[] {
 
 /** An error in lines for people: message, AWS's answer with its request id, remedy, causes. Never a stack trace. */
 export function explain(error: unknown): string {
-  const lines = chain(error).flatMap(({ said, remedy }, depth) => [`${depth === 0 ? '' : 'Cause: '}${said}`, ...remedy === undefined ? [] : [remedy]]);
+  const lines = chain(error).flatMap(({ said, remedy }, depth) => [`${depth === 0 ? '' : 'Cause: '}${said}`, remedy ?? []].flat());
   return lines.length > 0 ? lines.join('\n') : String(error);
 }
 

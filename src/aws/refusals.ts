@@ -31,7 +31,8 @@ const verifyTells = 'The phase verify tells the state of key, key store and HSMs
 const ofTheFunction = 'It is the function\'s own trouble, as Lambda says: mend its '
   + 'configuration or its code (docs/workers.md), then run again.';
 
-const failing = passing('AWS failed, not the request. That passes by itself: run again, and look at AWS\'s Health Dashboard if it goes on.');
+const failing = passing('AWS failed, not the request. That passes by itself: run again, '
+  + 'and look at AWS\'s Health Dashboard if it goes on.');
 const busy = passing('AWS was asked too often by this account. That passes by itself: run again in some minutes.');
 const inUse = passing('Something else is changing it at this moment: run again when no other run is under way.');
 const missing = passing('What the call is about is not there, or not seen yet. Each '

@@ -30,8 +30,9 @@ const notSeen = (error: Error): Diagnosis => failed('The HSMs\' users could not 
 const notDismissed = (error: Error): Diagnosis => failed('The worker could not be dismissed', error, 'worker-left-behind');
 
 function failed(what: string, error: Error, runbook: Diagnosis['runbook']): Diagnosis {
-  const { what: said, remedy = 'What AWS or the worker said is all that is known; docs/workers.md says what a worker needs.' } = toldOf(error);
-  return { severity: 'degraded', what: sentence(what, said), remedy, runbook };
+  const { what: said, remedy } = toldOf(error);
+  const unknown = 'What AWS or the worker said is all that is known; docs/workers.md says what a worker needs.';
+  return { severity: 'degraded', what: sentence(what, said), remedy: remedy ?? unknown, runbook };
 }
 
 function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {

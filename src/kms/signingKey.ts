@@ -97,7 +97,8 @@ async function answered<T>(arn: string, answer: Promise<T>): Promise<T> {
     if (isAbsent(error)) {
       throw refusal('a key that is there', arn, 'Give the ARN of an asymmetric key for signing (docs/authority.md).', error);
     }
-    throw refusal('a key that this role may use', arn, `${remedyFor(error) ?? ''} docs/authority.md says what the key and its policy must be.`, error);
+    const remedy = `${remedyFor(error) ?? ''} docs/authority.md says what the key and its policy must be.`.trim();
+    throw refusal('a key that this role may use', arn, remedy, error);
   });
 }
 
