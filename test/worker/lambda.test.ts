@@ -51,7 +51,7 @@ describe('what cannot be a worker is refused before anything is made', () => {
     ['one in no VPC', { vpc: undefined }, `expected a function in the cluster's VPC ${example.vpcId} (got hsm-worker, which is in none)`],
     ['one in another VPC', { vpc: { ...inVpc, vpcId: 'vpc-0a11d6b1e5f0c0002' } }, '(got hsm-worker, which is in vpc-0a11d6b1e5f0c0002)'],
     ['one with AWS\'s own timeout', { timeout: 3 }, 'expected a function with a timeout of 60 seconds or more (got hsm-worker, which has 3)'],
-    ['one whose image cannot be pulled', { state: 'Failed' }, 'expected a function that works (got hsm-worker, which is Failed: The image could not be pulled.)'],
+    ['one whose image cannot be pulled', { state: 'Failed' }, 'expected a function that works (got hsm-worker, which is Failed: The image could not be pulled)'],
   ])('%s', async (_, given, message) => {
     const storage = await withFunction(given);
     const { status, failure, changes } = await storage.run({ worker: `lambda:${name}`, ...await testAuthority() });
