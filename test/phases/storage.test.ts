@@ -4,7 +4,7 @@ import type { RawInputs } from '../../src/inputs';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
-import { fileSystemOf, keyOf, kmsOf, machineOf, storeOf } from '../support/parts';
+import { fileSystemOf, kmsOf, machineOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
 const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
