@@ -16,6 +16,7 @@ exports.modules = {
     var schemas_0 = __webpack_require__(978);
     class GetPublicKeyCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetPublicKey", schemas_0.lVr)){}
     class SignCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "Sign", schemas_0.c19)){}
+    var refusals = __webpack_require__(2568);
     var errors = __webpack_require__(3916);
     var kms_client = __webpack_require__(3962);
     const rsa = {
@@ -86,11 +87,14 @@ exports.modules = {
       if (KeyState !== "Enabled") throw refusal("an enabled key", `${arn}, which is ${KeyState}`, KeyState === "PendingDeletion" ? "aws kms cancel-key-deletion and enable-key bring it back until then." : "aws kms enable-key enables it.");
       return algorithm;
     }
+    const isAbsent = ({name}) => /^(NotFound|InvalidArn)/.test(name);
     const signingKey_final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
     async function answered(arn, answer) {
       return answer.catch(error => {
         if (!signingKey_final.test(error.name)) throw error;
-        throw /^(NotFound|InvalidArn)/.test(error.name) ? refusal("a key that is there", arn, "Give the ARN of an asymmetric key that is in this " + "region and account, for signing: docs/authority.md.", error) : refusal("a key that this role may use", arn, "The key's policy must let the role in (for a key of another " + "account the role's own policies must too): docs/authority.md.", error);
+        if (isAbsent(error)) throw refusal("a key that is there", arn, "Give the ARN of an asymmetric key for signing (docs/authority.md).", error);
+        const remedy = `${(0, refusals.wJ)(error) ?? ""} docs/authority.md says what the key and its policy must be.`.trim();
+        throw refusal("a key that this role may use", arn, remedy, error);
       });
     }
     const refusal = (expected, got, remedy, cause) => new errors.j1(`ca-kms-key: expected ${expected} (got ${got})`, {

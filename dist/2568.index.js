@@ -30,7 +30,7 @@ exports.modules = {
     const moreOf = what => `The account's quota is reached (${what} in this region): ` + "ask for more with Service Quotas, or remove what nobody needs. Before that the same is refused again.";
     const verifyTells = "The phase verify tells the state of key, key store and HSMs, and what helps.";
     const ofTheFunction = "It is the function's own trouble, as Lambda says: mend its " + "configuration or its code (docs/workers.md), then run again.";
-    const failing = passing("AWS failed, not the request. That passes by itself: run again, and look at health.aws.amazon.com if it goes on.");
+    const failing = passing("AWS failed, not the request. That passes by itself: run again, " + "and look at AWS's Health Dashboard if it goes on.");
     const busy = passing("AWS was asked too often by this account. That passes by itself: run again in some minutes.");
     const inUse = passing("Something else is changing it at this moment: run again when no other run is under way.");
     const missing = passing("What the call is about is not there, or not seen yet. Each " + "phase looks for itself: run again; what is missing is made.");
@@ -67,7 +67,7 @@ exports.modules = {
     const onEverything = action => /^cloudhsm:(?!Describe)/.test(action) ? " If it is allowed already, for our cluster alone: CloudHSM's guide says that its actions take no resource-level permissions. " + `Allow ${action} on Resource "*" then, without a condition on aws:ResourceTag.` : "";
     function toAllow(refused) {
       const action = deniedAction(refused);
-      const [, reason = ""] = /(with an explicit deny.*|because no .*)/.exec(refused.message) ?? [];
+      const [, reason = ""] = /(with an explicit deny.*|because (no|the resource does not exist) .*)/.exec(refused.message) ?? [];
       const [kind, own] = [ policies.find(([words]) => words.test(reason)), policies[0] ];
       const [, where] = kind ?? own;
       if (reason.startsWith("with an explicit deny")) return `A statement with Deny forbids ${action}, and no Allow outweighs it. It is ` + `${kind === void 0 ? "in one of the policies that hold here" : where}: ` + "take it out there, or mend its condition, then run again.";

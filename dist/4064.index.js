@@ -425,20 +425,18 @@ exports.modules = {
       if (error instanceof Error && ("remedy" in error || "operation" in error)) return error;
       throw error;
     }
-    const notSeen = error => ({
-      severity: "degraded",
-      what: `The HSMs' users could not be looked at: ${said(error)}`,
-      remedy: remedyOf(error),
-      runbook: "users-not-seen"
-    });
-    const notDismissed = error => ({
-      severity: "degraded",
-      what: `The worker could not be dismissed: ${said(error)}`,
-      remedy: remedyOf(error),
-      runbook: "worker-left-behind"
-    });
-    const said = error => (0, errors.WE)(error).split("\n")[0];
-    const remedyOf = error => (0, errors.WE)(error).split("\n").slice(1).find(line => !line.startsWith("Cause: ")) ?? "What AWS or the worker said is all that is known: " + "look at docs/workers.md for what a worker needs.";
+    const notSeen = error => failed("The HSMs' users could not be looked at", error, "users-not-seen");
+    const notDismissed = error => failed("The worker could not be dismissed", error, "worker-left-behind");
+    function failed(what, error, runbook) {
+      const {what: said, remedy} = (0, errors.dc)(error);
+      const unknown = "What AWS or the worker said is all that is known; docs/workers.md says what a worker needs.";
+      return {
+        severity: "degraded",
+        what: (0, words.em)(what, said),
+        remedy: remedy ?? unknown,
+        runbook
+      };
+    }
     function examineUser({users}, name, role) {
       const wrong = wrongWith(users.find(({username}) => username === name), role);
       if (wrong === void 0) return [];

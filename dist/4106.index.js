@@ -14,7 +14,7 @@ exports.modules = {
       pW: () => checkWorker
     });
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(3071), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
       instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
       runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
       lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(617), __webpack_require__.e(2309), __webpack_require__.e(1673) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda

@@ -270,7 +270,7 @@ exports.modules = {
       const {SourceArn} = grant.Constraints ?? {};
       run.record.observed.reading("service-grants", SourceArn === void 0 ? "principal" : "source");
       if (SourceArn !== void 0) {
-        const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:`) && !all.some(({ResourceARN}) => ResourceARN === SourceArn);
+        const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`) && !all.some(({ResourceARN}) => ResourceARN === SourceArn);
         return isGone || ours.some(({ResourceARN}) => ResourceARN === SourceArn);
       }
       return grant.IssuingAccount === void 0 || accountOf(grant.IssuingAccount) === run.identity.accountId;

@@ -242,7 +242,7 @@ exports.modules = {
       return custody;
     }
     async function wayOf({inputs: {caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}}) {
-      if (caKmsKey !== void 0) return (await __webpack_require__.e(1505).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms;
+      if (caKmsKey !== void 0) return (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(1505) ]).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms;
       if (caPrivateKey !== void 0) return brought;
       if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return elsewhere;
       return githubToken === void 0 ? elsewhere : made;

@@ -488,6 +488,7 @@ exports.modules = {
   },
   6116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      DU: () => lost,
       N2: () => findTrustAnchor,
       Ql: () => trustAnchor,
       XD: () => whereItIs
@@ -497,14 +498,12 @@ exports.modules = {
     var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
     var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
     const whereItIs = "Give the certificate with which the cluster was initialized to the phase initialize, as " + "ca-certificate: it is in the evidence of that run and in the CA's secrets, and is kept again.";
+    const lost = run => `The CA's certificate is neither given nor in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate")}; ` + "workers cannot reach the HSMs without it.";
     async function trustAnchor(run, cluster) {
       const certificate = await findTrustAnchor(run, cluster);
-      if (certificate === void 0) {
-        const place = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate");
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got ` + "nothing)", {
-          remedy: whereItIs
-        });
-      }
+      if (certificate === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(lost(run), {
+        remedy: whereItIs
+      });
       return certificate;
     }
     async function findTrustAnchor(run, cluster) {
@@ -1954,7 +1953,7 @@ exports.modules = {
       pW: () => checkWorker
     });
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(3071), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
       instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
       runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
       lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(617), __webpack_require__.e(2309), __webpack_require__.e(1673) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda

@@ -86,7 +86,7 @@ exports.modules = {
       try {
         const authority = await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.N2)(run, cluster);
         if (authority !== void 0) return ends("The CA's certificate", authority, run.clock.now());
-        return cluster.Certificates.ClusterCertificate === void 0 ? [] : [ lost ];
+        return cluster.Certificates.ClusterCertificate === void 0 ? [] : [ wrong((0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.DU)(run)) ];
       } catch (error) {
         if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.j1)) throw error;
         return [ wrong((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(error.message), error.remedy) ];
@@ -98,12 +98,6 @@ exports.modules = {
       remedy,
       runbook: "ca-lost"
     });
-    const lost = {
-      severity: "degraded",
-      what: "The CA's certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.",
-      remedy: _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.XD,
-      runbook: "ca-lost"
-    };
     const awsRoot = now => ({
       severity: "notice",
       what: `AWS's CloudHSM root certificate ${awsRootEnds > now ? "ends" : "ended"} on ${date(awsRootEnds)}.`,

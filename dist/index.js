@@ -139,6 +139,7 @@
         GZ: () => isDenied,
         UX: () => Pending,
         WE: () => explain,
+        dc: () => toldOf,
         j1: () => ConfigurationError,
         mf: () => ProvisioningError
       });
@@ -160,22 +161,32 @@
       class Pending extends Error {
         name="Pending";
       }
-      function explain(error) {
-        const lines = [];
-        let isHelped = false;
-        for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, 
-        depth++) {
+      function chain(error) {
+        const told = [];
+        for (let cause = error; cause instanceof Error && told.length < 5; cause = cause.cause) {
           const {operation, advice, $metadata} = cause;
           const answered = $metadata?.httpStatusCode === void 0 ? "" : ` answered ${cause.name}`;
           const origin = operation === void 0 ? "" : `${operation}${answered}: `;
           const request = $metadata?.requestId === void 0 ? "" : ` (request id ${$metadata.requestId})`;
-          lines.push(`${depth === 0 ? "" : "Cause: "}${origin}${cause.message || cause.name}${request}`);
           const own = cause.remedy;
-          const remedy = own ?? (isHelped ? void 0 : advice);
-          isHelped ||= remedy !== void 0;
-          if (remedy !== void 0) lines.push(remedy);
+          const isHelped = told.some(({remedy}) => remedy !== void 0);
+          told.push({
+            said: `${origin}${cause.message || cause.name}${request}`,
+            remedy: own ?? (isHelped ? void 0 : advice)
+          });
         }
+        return told;
+      }
+      function explain(error) {
+        const lines = chain(error).flatMap(({said, remedy}, depth) => [ `${depth === 0 ? "" : "Cause: "}${said}`, remedy ?? [] ].flat());
         return lines.length > 0 ? lines.join("\n") : String(error);
+      }
+      function toldOf(error) {
+        const told = chain(error);
+        return {
+          what: told[0].said.replace(/\s*\n\s*/g, " "),
+          remedy: told.find(({remedy}) => remedy !== void 0)?.remedy
+        };
       }
       function isDenied(error) {
         const {name, operation} = error;

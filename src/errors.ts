@@ -35,24 +35,38 @@ interface AwsError extends Error {
   readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
 }
 
-/** An error in lines for people: message, AWS's answer with its request id, causes, remedy. Never a stack trace. */
-export function explain(error: unknown): string {
-  const lines: string[] = [];
-  let isHelped = false;
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+/** What is said of one error of a chain of causes, and what helps, where that is known. */
+interface Told {
+  readonly said: string;
+  readonly remedy?: string;
+}
+
+/** An error and its causes; only the first remedy is one: what a phase says of its case is better than what the table says of all. */
+function chain(error: unknown): Told[] {
+  const told: Told[] = [];
+  for (let cause = error; cause instanceof Error && told.length < 5; cause = cause.cause) {
     const { operation, advice, $metadata } = cause as AwsError;
     // Where nobody answered, there is no status.
     const answered = $metadata?.httpStatusCode === undefined ? '' : ` answered ${cause.name}`;
     const origin = operation === undefined ? '' : `${operation}${answered}: `;
     const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
-    lines.push(`${depth === 0 ? '' : 'Cause: '}${origin}${cause.message || cause.name}${request}`);
     const own = (cause as { remedy?: string }).remedy;
-    // What a phase says of its case is better than what the table of refusals says of all of them.
-    const remedy: string | undefined = own ?? (isHelped ? undefined : advice);
-    isHelped ||= remedy !== undefined;
-    if (remedy !== undefined) lines.push(remedy);
+    const isHelped = told.some(({ remedy }) => remedy !== undefined);
+    told.push({ said: `${origin}${cause.message || cause.name}${request}`, remedy: own ?? (isHelped ? undefined : advice) });
   }
+  return told;
+}
+
+/** An error in lines for people: message, AWS's answer with its request id, remedy, causes. Never a stack trace. */
+export function explain(error: unknown): string {
+  const lines = chain(error).flatMap(({ said, remedy }, depth) => [`${depth === 0 ? '' : 'Cause: '}${said}`, remedy ?? []].flat());
   return lines.length > 0 ? lines.join('\n') : String(error);
+}
+
+/** The same as a finding has it: what happened, on one line, and what helps, if somebody knows. */
+export function toldOf(error: Error): { readonly what: string; readonly remedy?: string } {
+  const told = chain(error);
+  return { what: told[0]!.said.replace(/\s*\n\s*/g, ' '), remedy: told.find(({ remedy }) => remedy !== undefined)?.remedy };
 }
 
 /** Whether AWS has refused a call because a policy does not allow it. */

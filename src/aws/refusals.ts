@@ -31,7 +31,8 @@ const verifyTells = 'The phase verify tells the state of key, key store and HSMs
 const ofTheFunction = 'It is the function\'s own trouble, as Lambda says: mend its '
   + 'configuration or its code (docs/workers.md), then run again.';
 
-const failing = passing('AWS failed, not the request. That passes by itself: run again, and look at health.aws.amazon.com if it goes on.');
+const failing = passing('AWS failed, not the request. That passes by itself: run again, '
+  + 'and look at AWS\'s Health Dashboard if it goes on.');
 const busy = passing('AWS was asked too often by this account. That passes by itself: run again in some minutes.');
 const inUse = passing('Something else is changing it at this moment: run again when no other run is under way.');
 const missing = passing('What the call is about is not there, or not seen yet. Each '
@@ -108,7 +109,7 @@ const onEverything = (action: string): string => (/^cloudhsm:(?!Describe)/.test(
 
 function toAllow(refused: Refused): string {
   const action = deniedAction(refused);
-  const [, reason = ''] = /(with an explicit deny.*|because no .*)/.exec(refused.message) ?? [];
+  const [, reason = ''] = /(with an explicit deny.*|because (no|the resource does not exist) .*)/.exec(refused.message) ?? [];
   const [kind, own] = [policies.find(([words]) => words.test(reason)), policies[0]!];
   const [, where] = kind ?? own;
   if (reason.startsWith('with an explicit deny')) {

@@ -9,17 +9,17 @@ import type { Cluster } from './client';
 export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as '
   + 'ca-certificate: it is in the evidence of that run and in the CA\'s secrets, and is kept again.';
 
+/** What is said where nobody has it. */
+export const lost = (run: Run): string => `The CA's certificate is neither given nor in ${parameterName(run, 'ca-certificate')}; `
+  + 'workers cannot reach the HSMs without it.';
+
 /**
  * The CA's certificate for everybody who needs it: from the inputs, or from where initialization left it.
  * @throws ConfigurationError if there is none, or it is not that of the CA that signed the cluster's
  */
 export async function trustAnchor(run: Run, cluster: Cluster): Promise<string> {
   const certificate = await findTrustAnchor(run, cluster);
-  if (certificate === undefined) {
-    const place = parameterName(run, 'ca-certificate');
-    throw new ConfigurationError(`ca-certificate: expected the CA's certificate, since it is not in ${place} (got `
-      + 'nothing)', { remedy: whereItIs });
-  }
+  if (certificate === undefined) throw new ConfigurationError(lost(run), { remedy: whereItIs });
   return certificate;
 }
 

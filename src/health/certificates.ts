@@ -1,5 +1,5 @@
 import type { Cluster } from '../cloudhsm/client';
-import { findTrustAnchor, whereItIs } from '../cloudhsm/trustAnchor';
+import { findTrustAnchor, lost, whereItIs } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { readCertificates } from '../pki/certificate';
 import { CertificateError } from '../pki/errors';
@@ -29,7 +29,7 @@ async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]
     const authority = await findTrustAnchor(run, cluster);
     if (authority !== undefined) return ends('The CA\'s certificate', authority, run.clock.now());
     // Before the cluster is initialized there need not be one.
-    return cluster.Certificates.ClusterCertificate === undefined ? [] : [lost];
+    return cluster.Certificates.ClusterCertificate === undefined ? [] : [wrong(lost(run))];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return [wrong(sentence(error.message), error.remedy)];
@@ -37,13 +37,6 @@ async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]
 }
 
 const wrong = (what: string, remedy = whereItIs): Diagnosis => ({ severity: 'degraded', what, remedy, runbook: 'ca-lost' });
-
-const lost: Diagnosis = {
-  severity: 'degraded',
-  what: 'The CA\'s certificate is neither given nor in Parameter Store; workers cannot reach the HSMs without it.',
-  remedy: whereItIs,
-  runbook: 'ca-lost',
-};
 
 const awsRoot = (now: number): Diagnosis => ({
   severity: 'notice',

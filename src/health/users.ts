@@ -1,8 +1,8 @@
 import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { type HsmReport, type HsmUser, visitHsms } from '../cloudhsm/users';
-import { explain } from '../errors';
+import { toldOf } from '../errors';
 import type { Run } from '../run';
-import { count } from '../words';
+import { count, sentence } from '../words';
 import { dismissWorker } from '../worker/worker';
 import type { Diagnosis } from './diagnosis';
 
@@ -25,18 +25,15 @@ function expected(error: unknown): Error {
 }
 
 /** The worker, or its way to the HSMs; the other checks count all the same. */
-const notSeen = (error: Error): Diagnosis => ({
-  severity: 'degraded', what: `The HSMs' users could not be looked at: ${said(error)}`, remedy: remedyOf(error), runbook: 'users-not-seen',
-});
+const notSeen = (error: Error): Diagnosis => failed('The HSMs\' users could not be looked at', error, 'users-not-seen');
 
-const notDismissed = (error: Error): Diagnosis => ({
-  severity: 'degraded', what: `The worker could not be dismissed: ${said(error)}`, remedy: remedyOf(error), runbook: 'worker-left-behind',
-});
+const notDismissed = (error: Error): Diagnosis => failed('The worker could not be dismissed', error, 'worker-left-behind');
 
-const said = (error: Error): string => explain(error).split('\n')[0]!;
-const remedyOf = (error: Error): string =>
-  explain(error).split('\n').slice(1).find(line => !line.startsWith('Cause: ')) ?? 'What AWS or the worker said is all that is known: '
-    + 'look at docs/workers.md for what a worker needs.';
+function failed(what: string, error: Error, runbook: Diagnosis['runbook']): Diagnosis {
+  const { what: said, remedy } = toldOf(error);
+  const unknown = 'What AWS or the worker said is all that is known; docs/workers.md says what a worker needs.';
+  return { severity: 'degraded', what: sentence(what, said), remedy: remedy ?? unknown, runbook };
+}
 
 function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
   const wrong = wrongWith(users.find(({ username }) => username === name), role);

@@ -66,7 +66,7 @@ function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSyste
   run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
   if (SourceArn !== undefined) {
     // For how long FSx keeps the grant of a file system that is gone, nobody says; it can be used for nothing any more.
-    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:`) && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
+    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`) && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
     return isGone || ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
   }
   return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;

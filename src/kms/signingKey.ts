@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import {
   DescribeKeyCommand, GetPublicKeyCommand, type KeyMetadata, type KMSClient, SignCommand, type SignCommandInput, type SigningAlgorithmSpec,
 } from '@aws-sdk/client-kms';
+import { remedyFor } from '../aws/refusals';
 import { ConfigurationError } from '../errors';
 import type { SigningAlgorithm } from '../pki/algorithm';
 import type { Signer } from '../pki/signer';
@@ -82,18 +83,19 @@ function algorithmOf(arn: string, { KeyUsage, KeySpec, KeyState }: KeyMetadata):
   return algorithm;
 }
 
+const isAbsent = ({ name }: Error): boolean => /^(NotFound|InvalidArn)/.test(name);
+
 /** Answers that mean the key or its policies, and that no repeat would change [BC]. */
 const final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
 
 async function answered<T>(arn: string, answer: Promise<T>): Promise<T> {
   return answer.catch((error: Error) => {
     if (!final.test(error.name)) throw error;
-    throw /^(NotFound|InvalidArn)/.test(error.name)
-      ? refusal('a key that is there', arn, 'Give the ARN of an asymmetric key that is in this '
-        + 'region and account, for signing: docs/authority.md.', error)
-      : refusal('a key that this role may use', arn,
-        'The key\'s policy must let the role in (for a key of another '
-          + 'account the role\'s own policies must too): docs/authority.md.', error);
+    if (isAbsent(error)) {
+      throw refusal('a key that is there', arn, 'Give the ARN of an asymmetric key for signing (docs/authority.md).', error);
+    }
+    const remedy = `${remedyFor(error) ?? ''} docs/authority.md says what the key and its policy must be.`.trim();
+    throw refusal('a key that this role may use', arn, remedy, error);
   });
 }
 

@@ -73,7 +73,7 @@ describe('found before anything is made', () => {
     ['a signed certificate beside the CA\'s key', () => given(certificate(), rootKey(), { 'signed-cluster-certificate': certificate() }), /signed-cluster-certificate: expected either this or ca-private-key/],
     // A CA in KMS.
     ['a key that is not there', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000000' }), /ca-kms-key: expected a key that is there [^]*Give the ARN[^]*NotFoundException/],
-    ['another account\'s key that does not let in', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:999988887777:key/00000000-0000-4000-8000-000000000000' }), /kms:DescribeKey answered AccessDeniedException/],
+    ['another account\'s key that does not let in', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:999988887777:key/00000000-0000-4000-8000-000000000000' }), /its key policy\), then run again[^]*kms:DescribeKey answered AccessDeniedException/],
     ['a key of another partition', () => ({ 'ca-kms-key': 'arn:aws-cn:kms:cn-north-1:111122223333:key/00000000-0000-4000-8000-000000000000' }), /expected a key in the partition aws/],
     ['an alias', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:alias/ca' }), /ca-kms-key: expected a key's ARN, not an alias/],
     ['a key\'s id alone', () => ({ 'ca-kms-key': '00000000-0000-4000-8000-000000000000' }), /ca-kms-key: expected a key's ARN/],

@@ -129,7 +129,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a volume that is gone', storage => { worldOf(storage).fsx.volumes.clear(); }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
   ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume vol1 \(fsvol-\w+\) is CREATING/, 'file-system-not-available']],
 
-  ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in Parameter Store/, 'ca-lost']],
+  ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/, 'ca-lost']],
   ['a CA whose certificate is no certificate', () => undefined, ['degraded', /the CA's certificate: expected an X\.509 certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
   ['a CA that ends within a month', () => undefined, ['degraded', /The CA's certificate ends on 2026-12-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(20) })],
   ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],

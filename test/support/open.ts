@@ -12,9 +12,12 @@ export function closeAfter(life: Life, simulator: Simulator): void {
   open[life].push(simulator);
 }
 
-beforeEach(() => { older = open.test.length; });
-afterEach(async () => close(open.test.splice(older)));
-afterAll(async () => close([...open.test, ...open.file]));
+// The proof of the template is a program of its own and closes what it opens.
+if ('beforeEach' in globalThis) {
+  beforeEach(() => { older = open.test.length; });
+  afterEach(async () => close(open.test.splice(older)));
+  afterAll(async () => close([...open.test, ...open.file]));
+}
 
 async function close(simulators: Simulator[]): Promise<void> {
   await Promise.all(simulators.map(async simulator => simulator.close()));

@@ -25,7 +25,7 @@ test('that dies at birth: EC2\'s reason is told as soon as it is seen', async ()
   world.ec2.launchFailure = 'Client.VolumeLimitExceeded: Volume limit exceeded';
   const begun = clock.now();
   const { failure } = await activated(storage);
-  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.VolumeLimitExceeded: Volume limit exceeded\n.*Service Quotas/);
+  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.VolumeLimitExceeded: Volume limit exceeded\.\n.*Service Quotas/);
   expect(clock.now() - begun).toBeLessThan(3 * 60_000);
 });
 
@@ -40,7 +40,7 @@ test('that somebody terminates under its script: nobody waits for what can never
   terminate();
   const begun = clock.now();
   const { failure } = await activated(storage);
-  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.UserInitiatedShutdown: User initiated shutdown\n/);
+  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.UserInitiatedShutdown: User initiated shutdown\.\n/);
   expect(clock.now() - begun).toBeLessThan(10 * 60_000);
 });
 

@@ -75,7 +75,7 @@ describe('on a machine', () => {
     world.ec2.instances.get(id)!.launch.networkInterface.securityGroupIds.push(cluster!.securityGroupId);
     const { exitCode, stdout } = await run(buildScript({ ...options, clusterId: cluster!.id, hsmAddresses: [], caCertificate: authority['ca-certificate'], actions: [] }));
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^\{"format":"safe-storage\/1","answers":\{"users":"[\w+/=]+","hsms":"[\w+/=]+"\}\}\n$/);
+    expect(stdout).toMatch(/^\{"format":"safe-storage\/1","answers":\{"users":"[\w+/=]+","hsms":"[\w+/=]+"\},"exitCodes":\{"users":\d+,"hsms":\d+\}\}\n$/);
     const [, asked] = /configure-cli (--cluster-id \S+ --region \S+)/.exec(world.hosts.processes.map(({ argv }) => argv.join(' ')).join('\n')) ?? [];
     expect(asked).toBe(`--cluster-id ${cluster!.id} --region eu-central-1`);
   });
