@@ -102,9 +102,9 @@ exports.modules = {
     var _states__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8331);
     async function findFileSystem(run) {
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_10__.r)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3)
       }, {})) {
-        const found = FileSystems.find(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$)(run, fileSystem) && fileSystem.Lifecycle !== "DELETING");
+        const found = FileSystems.find(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$J)(run, fileSystem) && fileSystem.Lifecycle !== "DELETING");
         if (found !== void 0) return found;
       }
       return;
@@ -118,7 +118,7 @@ exports.modules = {
         create: async () => {
           await checkStorageSubnets(run);
           for (const {what, remedy} of (0, _limits__WEBPACK_IMPORTED_MODULE_8__.zo)(inputs)) run.log.warn(`${what} ${remedy}`);
-          return run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__.F({
+          return run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__.F({
             ClientRequestToken: tokenFor(run, keyArn, ...await leavingFileSystems(run)),
             FileSystemType: "ONTAP",
             StorageCapacity: inputs.storageCapacity,
@@ -155,7 +155,7 @@ exports.modules = {
       });
     }
     async function workingFileSystem(run, id) {
-      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__.X({
+      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__.X({
         FileSystemIds: [ id ]
       }));
       const {FileSystems: [seen] = []} = await look.catch(error => {
@@ -167,12 +167,12 @@ exports.modules = {
     async function leavingFileSystems(run) {
       const leaving = [];
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_10__.r)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S)
-      }, {})) leaving.push(...FileSystems.filter(each => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$)(run, each) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3)
+      }, {})) leaving.push(...FileSystems.filter(each => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$J)(run, each) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
       return leaving.sort();
     }
     function checkKey(fileSystem, keyArn) {
-      if (fileSystem.KmsKeyId !== keyArn && !keyArn.endsWith(`/${fileSystem.KmsKeyId}`)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
+      if (!(0, _client__WEBPACK_IMPORTED_MODULE_6__.m0)(fileSystem.KmsKeyId, keyArn)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
         remedy: "The key of a file system cannot be changed: take our tag off that file system, or delete it, and run again."
       });
     }
@@ -293,7 +293,7 @@ exports.modules = {
       await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: `volume ${volumeName}`,
         find,
-        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.q({
+        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.q({
           ClientRequestToken: (0, _fileSystem__WEBPACK_IMPORTED_MODULE_4__.fn)(run, storageVirtualMachineId, volumeName),
           VolumeType: "ONTAP",
           Name: volumeName,
@@ -329,7 +329,7 @@ exports.modules = {
         Values: [ storageVirtualMachineId ]
       } ];
       for await (const {Volumes = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__.c)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3)
       }, {
         Filters
       })) found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));

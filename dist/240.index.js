@@ -15,34 +15,6 @@ exports.modules = {
     const endingBy = (deadline, work) => deadlines.run(deadline, work);
     const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
   },
-  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DL: () => serviceDomains,
-      YH: () => endpointDomain,
-      iQ: () => partitionOf
-    });
-    const partitions = [ [ "us-gov-", {
-      name: "aws-us-gov",
-      endpoints: "amazonaws.com",
-      services: [ "amazonaws.com" ]
-    } ], [ "cn-", {
-      name: "aws-cn",
-      endpoints: "amazonaws.com.cn",
-      services: [ "amazonaws.com.cn", "amazonaws.com" ]
-    } ], [ "eusc-", {
-      name: "aws-eusc",
-      endpoints: "amazonaws.eu",
-      services: [ "amazonaws.com", "amazonaws.eu" ]
-    } ], [ "", {
-      name: "aws",
-      endpoints: "amazonaws.com",
-      services: [ "amazonaws.com" ]
-    } ] ];
-    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
-    const partitionOf = region => of(region).name;
-    const endpointDomain = region => of(region).endpoints;
-    const serviceDomains = region => of(region).services;
-  },
   5412: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => patiently

@@ -61,13 +61,17 @@ exports.modules = {
         SignedCert: signedCertificate,
         TrustAnchor: trustAnchor
       })).then(() => {}, error => error);
-      const now = refusal === void 0 ? void 0 : await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
-      if (now?.State === "UNINITIALIZED") {
-        if (now.Certificates.ClusterCsr?.trim() === cluster.Certificates.ClusterCsr?.trim()) throw refusal;
-        return;
+      if (refusal === void 0) {
+        run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
+        return waitForInitialization(run);
       }
-      run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
-      return waitForInitialization(run);
+      const now = await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
+      if (_states__WEBPACK_IMPORTED_MODULE_6__.J.includes(now.State)) {
+        run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
+        return waitForInitialization(run);
+      }
+      if (now.State === "UNINITIALIZED" && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return;
+      throw refusal;
     }
     const waitForInitialization = async run => waitForCluster(run, "to be INITIALIZED", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.initialization, [ "INITIALIZED", "ACTIVE" ]);
     const waitForActive = async run => waitForCluster(run, "to be ACTIVE", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.activation, [ "ACTIVE" ]);

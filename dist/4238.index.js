@@ -57,7 +57,7 @@ exports.modules = {
       await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: `storage virtual machine ${svmName}`,
         find,
-        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.n({
+        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.n({
           ClientRequestToken: (0, _fileSystem__WEBPACK_IMPORTED_MODULE_4__.fn)(run, fileSystemId, svmName),
           FileSystemId: fileSystemId,
           Name: svmName,
@@ -87,7 +87,7 @@ exports.modules = {
         Values: [ fileSystemId ]
       } ];
       for await (const {StorageVirtualMachines = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__.X)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3)
       }, {
         Filters
       })) found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
@@ -143,7 +143,7 @@ exports.modules = {
       const key = identity.key ?? await justNamed(run, identity);
       if (key === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`Key ${(0, 
       _kms_key__WEBPACK_IMPORTED_MODULE_6__.O5)(run)} is not there; a file system needs it.`, {
-        remedy: "Run the phase connect " + "first: it makes the key."
+        remedy: "Run the phase connect first: it makes the key."
       });
       const trouble = (0, _kms_keyStates__WEBPACK_IMPORTED_MODULE_7__.l)(key, identity.keyStore);
       if (trouble !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(trouble.what, {

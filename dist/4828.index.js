@@ -139,9 +139,9 @@ exports.modules = {
       const named = leaving.map(({Arn}) => Arn).join(", ");
       return {
         severity: "broken",
-        what: `A teardown waits: ${leaving.length === 1 ? "key" : "keys"} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted ` + `on ${until}, ` + `and no alias names ${leaving.length === 1 ? "it" : "them"} any more. Key store and cluster stay until then, ` + (hsms === 0 ? "without an HSM." : `with ${(0, 
+        what: `A teardown waits: ${leaving.length === 1 ? "key" : "keys"} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted ` + `on ${until}, and no alias names ${leaving.length === 1 ? "it" : "them"} any more. Key store and cluster stay until then, ` + (hsms === 0 ? "without an HSM." : `with ${(0, 
         _words__WEBPACK_IMPORTED_MODULE_3__.U9)(hsms, "HSM")}, paid for by the hour.`),
-        remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names " + "the key again. Without that, deploy makes another key, which opens nothing of this one.",
+        remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names the key again. Without that, deploy makes another key, which opens nothing of this one.",
         runbook: "teardown-waits"
       };
     }

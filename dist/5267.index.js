@@ -159,6 +159,7 @@ exports.modules = {
     var identity_identity = __webpack_require__(8770);
     var identity_require = __webpack_require__(1989);
     var partition = __webpack_require__(2947);
+    var fsx_client = __webpack_require__(3590);
     var ListGrantsPaginator = __webpack_require__(5688);
     var DescribeKeyCommand = __webpack_require__(4404);
     var ScheduleKeyDeletionCommand = __webpack_require__(5694);
@@ -260,7 +261,7 @@ exports.modules = {
       });
     }
     async function othersWith(run, key, ours, all) {
-      return [ ...all.filter(({KmsKeyId, FileSystemId}) => KmsKeyId === key.Arn && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId}) => `file system ${FileSystemId}`), ...(await (0, 
+      return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m0)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId}) => `file system ${FileSystemId}`), ...(await (0, 
       removal.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
     }
     function isForOurFiles(run, grant, ours, all) {

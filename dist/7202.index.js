@@ -5,34 +5,6 @@ exports.id = 7202;
 exports.ids = [ 7202, 4106 ];
 
 exports.modules = {
-  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DL: () => serviceDomains,
-      YH: () => endpointDomain,
-      iQ: () => partitionOf
-    });
-    const partitions = [ [ "us-gov-", {
-      name: "aws-us-gov",
-      endpoints: "amazonaws.com",
-      services: [ "amazonaws.com" ]
-    } ], [ "cn-", {
-      name: "aws-cn",
-      endpoints: "amazonaws.com.cn",
-      services: [ "amazonaws.com.cn", "amazonaws.com" ]
-    } ], [ "eusc-", {
-      name: "aws-eusc",
-      endpoints: "amazonaws.eu",
-      services: [ "amazonaws.com", "amazonaws.eu" ]
-    } ], [ "", {
-      name: "aws",
-      endpoints: "amazonaws.com",
-      services: [ "amazonaws.com" ]
-    } ] ];
-    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
-    const partitionOf = region => of(region).name;
-    const endpointDomain = region => of(region).endpoints;
-    const serviceDomains = region => of(region).services;
-  },
   8033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qe: () => actAsAdmin,
@@ -731,8 +703,9 @@ exports.modules = {
   },
   3590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => isTagged,
-      S: () => fsx
+      $J: () => isTagged,
+      S3: () => fsx,
+      m0: () => isKey
     });
     var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3461);
     var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9786);
@@ -740,6 +713,7 @@ exports.modules = {
       id: "FSX",
       Client: _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__.H
     };
+    const isKey = (shown, keyArn) => shown === keyArn || keyArn.endsWith(`/${shown}`);
     const isTagged = (run, {Tags}) => (0, _run__WEBPACK_IMPORTED_MODULE_1__.pX)(Tags) === run.inputs.name;
   },
   4489: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -768,7 +742,7 @@ exports.modules = {
           creation: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.volume,
           find: async () => volumesOf(run, FileSystemId),
           state: volume => volume.Lifecycle,
-          remove: async ({VolumeId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_3__.P({
+          remove: async ({VolumeId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_3__.P({
             VolumeId,
             OntapConfiguration: {
               SkipFinalBackup: true
@@ -782,7 +756,7 @@ exports.modules = {
           creation: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.storageVirtualMachine,
           find: async () => machines(run, FileSystemId),
           state: machine => machine.Lifecycle,
-          remove: async ({StorageVirtualMachineId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_4__.U({
+          remove: async ({StorageVirtualMachineId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_4__.U({
             StorageVirtualMachineId
           })),
           id: machine => machine.StorageVirtualMachineId
@@ -794,26 +768,26 @@ exports.modules = {
         creation: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.fileSystem,
         find: async () => (await allFileSystems(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId)),
         state: fileSystem => fileSystem.Lifecycle,
-        remove: async ({FileSystemId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_5__.i({
+        remove: async ({FileSystemId}) => run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_5__.i({
           FileSystemId
         })),
         id: fileSystem => fileSystem.FileSystemId
       });
     }
     async function taggedFileSystems(run) {
-      return (await allFileSystems(run)).filter(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_2__.$)(run, fileSystem));
+      return (await allFileSystems(run)).filter(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_2__.$J)(run, fileSystem));
     }
     async function backupsWithKey(run, keyArn) {
       const found = [];
       for await (const {Backups = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_6__.m)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3)
       }, {})) found.push(...Backups);
-      return found.filter(backup => backup.KmsKeyId === keyArn && backup.Type !== "AUTOMATIC");
+      return found.filter(backup => (0, _client__WEBPACK_IMPORTED_MODULE_2__.m0)(backup.KmsKeyId, keyArn) && backup.Type !== "AUTOMATIC");
     }
     async function allFileSystems(run) {
       const found = [];
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.r)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3)
       }, {})) found.push(...FileSystems);
       for (const {Lifecycle} of found) run.record.observed.state("file system", Lifecycle);
       return found;
@@ -825,7 +799,7 @@ exports.modules = {
         Values: [ fileSystemId ]
       } ];
       for await (const {Volumes = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_8__.c)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3)
       }, {
         Filters
       })) found.push(...Volumes);
@@ -838,7 +812,7 @@ exports.modules = {
         Values: [ fileSystemId ]
       } ];
       for await (const {StorageVirtualMachines = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__.X)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.S3)
       }, {
         Filters
       })) found.push(...StorageVirtualMachines);
@@ -997,13 +971,14 @@ exports.modules = {
       return all.length === 0 && gone ? "If it is left of a lost storage: restore that (source-backup-id), or give a new one another name. " : "";
     };
     function fileSystems(run, identity) {
-      const {keyStore, fileSystems: tagged} = identity;
+      const {keyStore, fileSystems: tagged, keyless} = identity;
       const keys = (0, _identity__WEBPACK_IMPORTED_MODULE_3__.Hs)(run, identity);
       const stay = tagged.filter(({Lifecycle}) => Lifecycle !== "DELETING");
-      const others = stay.filter(fileSystem => !(0, _identity__WEBPACK_IMPORTED_MODULE_3__.Jo)(keys, fileSystem));
-      const own = stay.filter(fileSystem => !others.includes(fileSystem));
+      const own = stay.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_3__.Jo)(keys, fileSystem));
+      const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
       const expected = keyStore === void 0 ? "this storage has no key store" : `it is under no key of this storage in ${shown(keyStore)}`;
-      return [ ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but ${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, take the tag off: ` + `aws fsx untag-resource --tag-keys ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} --resource-arn ${fileSystem.ResourceARN}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Take the tag off those that are not meant: aws fsx untag-resource --tag-keys ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} --resource-arn …`) ] ];
+      const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} --resource-arn ${arn}`;
+      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`, "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but ${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, ` + `${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
     }
     const of = ({FileSystemId, FileSystemType, Lifecycle, StorageCapacity, KmsKeyId}) => `File system ${FileSystemId} (${FileSystemType}, ${Lifecycle}, ${StorageCapacity} GiB, encrypted with ${KmsKeyId})`;
   },
@@ -1016,42 +991,45 @@ exports.modules = {
     });
     var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
-    var _fsx_removal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4489);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(333);
-    var _run__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9786);
-    var _backups__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8597);
+    var _fsx_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
+    var _fsx_removal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4489);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
+    var _run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9786);
+    var _backups__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
     async function readIdentity(run) {
       const everyCluster = await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.B$)(run);
-      const keyStores = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.lY)(run);
-      const tagged = everyCluster.filter(cluster => (0, _run__WEBPACK_IMPORTED_MODULE_6__.pX)(cluster.TagList) === run.inputs.name);
+      const keyStores = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.lY)(run);
+      const tagged = everyCluster.filter(cluster => (0, _run__WEBPACK_IMPORTED_MODULE_7__.pX)(cluster.TagList) === run.inputs.name);
       const clusters = tagged.filter(_cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.$B);
       const over = keyStoreOfFirst(clusters.length > 0 ? [ ...(0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.WK)(clusters), ...clusters ] : tagged, keyStores);
-      const others = keyStores.filter(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.dF)(store) && store !== over);
+      const others = keyStores.filter(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.dF)(store) && store !== over);
       const lost = others.filter(store => !isOverExisting(store, everyCluster));
       const read = [ ...over === void 0 ? [] : [ over ], ...clusters.length > 0 ? lost : others ];
       const traces = {
         clusters: everyCluster,
         keyStores,
-        keys: await (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.q7)(run, read),
+        keys: await (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.q7)(run, read),
         backups: await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.xF)(run)
       };
       const [keyStore, ...rivals] = over === void 0 ? lostKeyStores(run, lost, clusters, traces) : [ over ];
-      const keys = traces.keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.S1)(keyStore, key));
-      const aliased = await (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.oX)(run);
-      const key = aliased !== void 0 && (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.S1)(keyStore, aliased) ? await ownKey(run, keys, aliased) : void 0;
-      const fileSystems = await (0, _fsx_removal__WEBPACK_IMPORTED_MODULE_2__.Py)(run);
+      const keys = traces.keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.S1)(keyStore, key));
+      const aliased = await (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.oX)(run);
+      const key = aliased !== void 0 && (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.S1)(keyStore, aliased) ? await ownKey(run, keys, aliased) : void 0;
+      const fileSystems = await (0, _fsx_removal__WEBPACK_IMPORTED_MODULE_3__.Py)(run);
       const own = ownKeys(run, {
         keys,
         key
       });
+      const stay = fileSystems.filter(({Lifecycle}) => Lifecycle !== "DELETING");
+      const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
       const roots = [ ...tagged.map(({ClusterId}) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [ keyStore.CloudHsmClusterId ] : [] ];
-      const lineage = (0, _backups__WEBPACK_IMPORTED_MODULE_5__.wC)(run, roots, traces);
+      const lineage = (0, _backups__WEBPACK_IMPORTED_MODULE_6__.wC)(run, roots, traces);
       return {
         clusters,
         cluster: only((0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.WK)(clusters)),
         strays: clusters.length > 0 ? [] : everyCluster.filter(cluster => (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.$B)(cluster) && (0, 
-        _backups__WEBPACK_IMPORTED_MODULE_5__.Zk)(cluster.ClusterId, traces).has(run.inputs.name)),
+        _backups__WEBPACK_IMPORTED_MODULE_6__.Zk)(cluster.ClusterId, traces).has(run.inputs.name)),
         keyStores,
         keyStore,
         rivals,
@@ -1059,37 +1037,47 @@ exports.modules = {
         aliased,
         key,
         fileSystems,
-        fileSystem: only(fileSystems.filter(fileSystem => fileSystem.Lifecycle !== "DELETING" && isUnder(own, fileSystem))),
-        backups: (0, _backups__WEBPACK_IMPORTED_MODULE_5__.im)(run, lineage, traces),
+        fileSystem: only(ourFileSystems),
+        keyless: await withoutKey(run, stay.filter(fileSystem => !ourFileSystems.includes(fileSystem))),
+        backups: (0, _backups__WEBPACK_IMPORTED_MODULE_6__.im)(run, lineage, traces),
         lineage,
         traces
       };
     }
     const only = all => all.length === 1 ? all[0] : void 0;
     const isTagged = (run, {storage}) => storage === run.inputs.name;
-    const isUnder = (keys, {FileSystemType, KmsKeyId}) => FileSystemType === "ONTAP" && keys.some(({Arn, KeyId}) => KmsKeyId === Arn || KmsKeyId === KeyId);
+    const isUnder = (keys, {FileSystemType, KmsKeyId}) => FileSystemType === "ONTAP" && keys.some(({Arn}) => (0, 
+    _fsx_client__WEBPACK_IMPORTED_MODULE_2__.m0)(KmsKeyId, Arn));
     const ownKeys = (run, {keys, key}) => [ ...keys.filter(each => isTagged(run, each)), ...key === void 0 ? [] : [ key ] ];
+    async function withoutKey(run, fileSystems) {
+      const found = [];
+      for (const fileSystem of fileSystems) {
+        const {FileSystemType, KmsKeyId} = fileSystem;
+        if (FileSystemType === "ONTAP" && KmsKeyId !== void 0 && await (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.oy)(run, KmsKeyId)) found.push(fileSystem);
+      }
+      return found;
+    }
     const tagLag = 10 * 6e4;
     async function ownKey(run, keys, aliased) {
-      const key = keys.find(({KeyId}) => KeyId === aliased.KeyId) ?? await (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.y1)(run, aliased);
+      const key = keys.find(({KeyId}) => KeyId === aliased.KeyId) ?? await (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.y1)(run, aliased);
       const isNew = run.clock.now() - (key.CreationDate?.getTime() ?? 0) < tagLag;
       return isTagged(run, key) || key.storage === void 0 && isNew ? key : void 0;
     }
     const isOverExisting = ({CloudHsmClusterId}, clusters) => clusters.some(cluster => cluster.ClusterId === CloudHsmClusterId && (0, 
     _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.$B)(cluster));
     const keyStoreOfFirst = (clusters, keyStores) => clusters.map(({ClusterId}) => (0, 
-    _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.Xo)(keyStores, ClusterId)).find(store => store !== void 0);
+    _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.Xo)(keyStores, ClusterId)).find(store => store !== void 0);
     function lostKeyStores(run, lost, clusters, traces) {
-      const holdsOurs = store => traces.keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.S1)(store, key) && isTagged(run, key));
+      const holdsOurs = store => traces.keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.S1)(store, key) && isTagged(run, key));
       if (clusters.length > 0) {
-        const {ids} = (0, _backups__WEBPACK_IMPORTED_MODULE_5__.wC)(run, clusters.map(({ClusterId}) => ClusterId), traces);
+        const {ids} = (0, _backups__WEBPACK_IMPORTED_MODULE_6__.wC)(run, clusters.map(({ClusterId}) => ClusterId), traces);
         const isRestored = clusters.some(({SourceBackupId}) => SourceBackupId !== void 0);
         return lost.filter(store => ids.has(store.CloudHsmClusterId) || isRestored && holdsOurs(store));
       }
       const holding = lost.filter(holdsOurs);
-      const isEmpty = store => !traces.keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.S1)(store, key));
+      const isEmpty = store => !traces.keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.S1)(store, key));
       return holding.length > 0 ? holding : lost.filter(store => isEmpty(store) && (0, 
-      _backups__WEBPACK_IMPORTED_MODULE_5__.Zk)(store.CloudHsmClusterId, traces).has(run.inputs.name));
+      _backups__WEBPACK_IMPORTED_MODULE_6__.Zk)(store.CloudHsmClusterId, traces).has(run.inputs.name));
     }
     function otherClaims(run, {keyStore, keys, traces}) {
       if (keyStore === void 0 || isOverExisting(keyStore, traces.clusters)) return [];
@@ -1097,9 +1085,9 @@ exports.modules = {
       return [ ...keys.filter(({storage}) => isOthers(storage)).map(({Arn, KeyId, storage}) => ({
         what: `key ${Arn} in it is tagged ${storage}`,
         untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`
-      })), ...traces.backups.filter(backup => (0, _backups__WEBPACK_IMPORTED_MODULE_5__.mL)(backup) === keyStore.CloudHsmClusterId && isOthers((0, 
-      _run__WEBPACK_IMPORTED_MODULE_6__.pX)(backup.TagList))).map(({BackupId, TagList}) => ({
-        what: `backup ${BackupId} of its cluster is tagged ${(0, _run__WEBPACK_IMPORTED_MODULE_6__.pX)(TagList)}`,
+      })), ...traces.backups.filter(backup => (0, _backups__WEBPACK_IMPORTED_MODULE_6__.mL)(backup) === keyStore.CloudHsmClusterId && isOthers((0, 
+      _run__WEBPACK_IMPORTED_MODULE_7__.pX)(backup.TagList))).map(({BackupId, TagList}) => ({
+        what: `backup ${BackupId} of its cluster is tagged ${(0, _run__WEBPACK_IMPORTED_MODULE_7__.pX)(TagList)}`,
         untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`
       })) ];
     }
@@ -1279,6 +1267,7 @@ exports.modules = {
       O5: () => aliasOf,
       k4: () => ensureKey,
       oX: () => findKeyByAlias,
+      oy: () => isDeleted,
       S1: () => isIn,
       sZ: () => isUsableOf,
       q7: () => keysIn,
@@ -1346,14 +1335,27 @@ exports.modules = {
     const aliasFor = ({keyAlias, name}) => `alias/${(keyAlias ?? name).replace(/^alias\//, "")}`;
     const aliasOf = run => aliasFor(run.inputs);
     async function findKeyByAlias(run) {
+      const key = await describe(run, aliasOf(run));
+      if (key !== void 0) run.record.observed.state("key", key.KeyState);
+      return key;
+    }
+    async function describe(run, KeyId) {
       try {
-        const {KeyMetadata: key} = await run.aws(kms_client.i).send(new DescribeKeyCommand.s({
-          KeyId: aliasOf(run)
-        }));
-        run.record.observed.state("key", key?.KeyState);
-        return key;
+        return (await run.aws(kms_client.i).send(new DescribeKeyCommand.s({
+          KeyId
+        }))).KeyMetadata;
       } catch (error) {
         if (error.name === "NotFoundException") return;
+        throw error;
+      }
+    }
+    async function isDeleted(run, arnOrId) {
+      const {identity: {accountId}, inputs: {awsRegion}} = run;
+      if (arnOrId.startsWith("arn:") && !arnOrId.includes(`:kms:${awsRegion}:${accountId}:key/`)) return false;
+      try {
+        return await describe(run, arnOrId) === void 0;
+      } catch (error) {
+        if ((0, errors.GZ)(error)) return false;
         throw error;
       }
     }

@@ -27,7 +27,7 @@ exports.modules = {
       await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: `storage virtual machine ${svmName}`,
         find,
-        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.n({
+        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.n({
           ClientRequestToken: (0, _fileSystem__WEBPACK_IMPORTED_MODULE_4__.fn)(run, fileSystemId, svmName),
           FileSystemId: fileSystemId,
           Name: svmName,
@@ -57,7 +57,7 @@ exports.modules = {
         Values: [ fileSystemId ]
       } ];
       for await (const {StorageVirtualMachines = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__.X)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3)
       }, {
         Filters
       })) found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
@@ -160,9 +160,9 @@ exports.modules = {
       const named = leaving.map(({Arn}) => Arn).join(", ");
       return {
         severity: "broken",
-        what: `A teardown waits: ${leaving.length === 1 ? "key" : "keys"} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted ` + `on ${until}, ` + `and no alias names ${leaving.length === 1 ? "it" : "them"} any more. Key store and cluster stay until then, ` + (hsms === 0 ? "without an HSM." : `with ${(0, 
+        what: `A teardown waits: ${leaving.length === 1 ? "key" : "keys"} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted ` + `on ${until}, and no alias names ${leaving.length === 1 ? "it" : "them"} any more. Key store and cluster stay until then, ` + (hsms === 0 ? "without an HSM." : `with ${(0, 
         _words__WEBPACK_IMPORTED_MODULE_3__.U9)(hsms, "HSM")}, paid for by the hour.`),
-        remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names " + "the key again. Without that, deploy makes another key, which opens nothing of this one.",
+        remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names the key again. Without that, deploy makes another key, which opens nothing of this one.",
         runbook: "teardown-waits"
       };
     }

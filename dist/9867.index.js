@@ -914,6 +914,7 @@ ${content}
 </html>
 `.text;
     }
+    var partition = __webpack_require__(2947);
     var src_errors = __webpack_require__(3916);
     var src_inputs = __webpack_require__(8422);
     const format = {
@@ -1035,7 +1036,7 @@ ${content}
     }
     function isSimulated({AWS_ENDPOINT_URL}) {
       if (AWS_ENDPOINT_URL === void 0 || !URL.canParse(AWS_ENDPOINT_URL)) return false;
-      return !/(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(new URL(AWS_ENDPOINT_URL).hostname);
+      return !(0, partition.nB)(new URL(AWS_ENDPOINT_URL).hostname);
     }
     function shownInputs(inputs) {
       const written = {

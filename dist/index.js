@@ -1582,7 +1582,7 @@
   }
   async function runPhase(phase, raw, environment) {
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2733), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(671), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
     const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now();
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
@@ -1621,7 +1621,7 @@
     broken: 3
   };
   async function report(run, end) {
-    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2733), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(671), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
@@ -1642,7 +1642,7 @@
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
     const {cleanUp} = await __nccwpck_require__.e(2691).then(__nccwpck_require__.bind(__nccwpck_require__, 2691));
     await cleanUp(inputs, async () => {
-      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2733), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(671), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
       return startRun({
         inputs,
         environment,

@@ -3,6 +3,8 @@ interface Partition {
   readonly name: string;
   /** What the names of endpoints end in. */
   readonly endpoints: string;
+  /** The same of endpoints that answer by IPv6 as well. */
+  readonly dualStack: string;
   /**
    * What the names of services end in, in policies: first as principals, then what no source excludes in condition keys. In China it is
    * another domain for some services [docs.amazonaws.cn: "service principal values vary by Region"]; the European Sovereign Cloud's IAM
@@ -13,10 +15,10 @@ interface Partition {
 
 /** By the beginning of their regions' names [SDKJS partitions; docs: AWS partitions]; AWS may have more. */
 const partitions: readonly (readonly [regions: string, Partition])[] = [
-  ['us-gov-', { name: 'aws-us-gov', endpoints: 'amazonaws.com', services: ['amazonaws.com'] }],
-  ['cn-', { name: 'aws-cn', endpoints: 'amazonaws.com.cn', services: ['amazonaws.com.cn', 'amazonaws.com'] }],
-  ['eusc-', { name: 'aws-eusc', endpoints: 'amazonaws.eu', services: ['amazonaws.com', 'amazonaws.eu'] }],
-  ['', { name: 'aws', endpoints: 'amazonaws.com', services: ['amazonaws.com'] }],
+  ['us-gov-', { name: 'aws-us-gov', endpoints: 'amazonaws.com', dualStack: 'api.aws', services: ['amazonaws.com'] }],
+  ['cn-', { name: 'aws-cn', endpoints: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn', services: ['amazonaws.com.cn', 'amazonaws.com'] }],
+  ['eusc-', { name: 'aws-eusc', endpoints: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu', services: ['amazonaws.com', 'amazonaws.eu'] }],
+  ['', { name: 'aws', endpoints: 'amazonaws.com', dualStack: 'api.aws', services: ['amazonaws.com'] }],
 ];
 
 const of = (region: string): Partition => partitions.find(([regions]) => region.startsWith(regions))![1];
@@ -26,6 +28,10 @@ export const partitionOf = (region: string): string => of(region).name;
 
 /** What the names of a region's endpoints end in. */
 export const endpointDomain = (region: string): string => of(region).endpoints;
+
+/** Whether a host is AWS's by its name, in any partition. */
+export const isOfAws = (host: string): boolean =>
+  partitions.some(([, { endpoints, dualStack }]) => [endpoints, dualStack].some(domain => `.${host}`.endsWith(`.${domain}`)));
 
 /** What the names of services end in, in policies; where several may count, that of principals comes first. */
 export const serviceDomains = (region: string): readonly [string, ...string[]] => of(region).services;

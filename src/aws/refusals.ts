@@ -211,8 +211,8 @@ const refusals: readonly Row[] = [
   ['ec2', 'InsufficientInstanceCapacity InsufficientCapacity', lasting('AWS has no capacity for the type in this zone now, and nobody says '
     + 'until when: give another worker-instance-type, or run again later.')],
   ['ec2', 'InsufficientFreeAddressesInSubnet', noAddress],
-  ['ec2', 'InvalidInstanceID.NotFound InvalidGroup.NotFound InvalidVpcID.NotFound InvalidSecurityGroupID.NotFound', missing],
-  ['ec2', 'InvalidSubnetID.NotFound InvalidRouteTableID.NotFound InvalidParameter InvalidParameterValue '
+  ['ec2', 'InvalidInstanceID.NotFound InvalidGroup.NotFound InvalidSecurityGroupID.NotFound', missing],
+  ['ec2', 'InvalidSubnetID.NotFound InvalidVpcID.NotFound InvalidRouteTableID.NotFound InvalidParameter InvalidParameterValue '
     + 'InvalidParameterCombination MissingParameter Unsupported UnsupportedOperation '
     + 'InvalidAMIID.NotFound InvalidAMIID.Malformed InvalidAMIID.Unavailable InvalidGroup.Duplicate', request],
 

@@ -7,7 +7,7 @@ import { type Run, tagsOf } from '../run';
 import { count } from '../words';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
 import { notActive } from './degraded';
-import { created } from './states';
+import { created, initialized } from './states';
 
 /** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
 export async function ensureCluster(run: Run): Promise<Cluster> {
@@ -65,13 +65,17 @@ export async function initializeCluster(
     TrustAnchor: trustAnchor,
   })).then(() => undefined, (error: Error) => error);
   // A repeated request after a lost answer is refused in the new state [derived]; what is there says what happened.
-  const now = refusal === undefined ? undefined : await theCluster(run);
-  if (now?.State === 'UNINITIALIZED') {
-    if (now.Certificates.ClusterCsr?.trim() === cluster.Certificates.ClusterCsr?.trim()) throw refusal!;
-    return undefined;
+  if (refusal === undefined) {
+    run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
+    return waitForInitialization(run);
   }
-  run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
-  return waitForInitialization(run);
+  const now = await theCluster(run);
+  if (initialized.includes(now.State)) {
+    run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
+    return waitForInitialization(run);
+  }
+  if (now.State === 'UNINITIALIZED' && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return undefined;
+  throw refusal;
 }
 
 export const waitForInitialization = async (run: Run): Promise<Cluster> =>

@@ -10,7 +10,7 @@ import { waitFor } from '../aws/wait';
 import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError } from '../errors';
 import { type Run, tagsOf } from '../run';
-import { fsx, isTagged } from './client';
+import { fsx, isKey, isTagged } from './client';
 import { orTrouble } from './leaving';
 import { isFirstGeneration, isMultiAz, sizeDoubts } from './limits';
 import { fileSystemTrouble } from './states';
@@ -90,7 +90,7 @@ async function leavingFileSystems(run: Run): Promise<string[]> {
 }
 
 function checkKey(fileSystem: FileSystem, keyArn: string): void {
-  if (fileSystem.KmsKeyId !== keyArn && !keyArn.endsWith(`/${fileSystem.KmsKeyId}`)) {
+  if (!isKey(fileSystem.KmsKeyId, keyArn)) {
     throw new ConfigurationError(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
       remedy: 'The key of a file system cannot be changed: take our tag off that file system, or delete it, and run again.',
     });

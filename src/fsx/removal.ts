@@ -5,7 +5,7 @@ import {
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run';
-import { fsx, isTagged } from './client';
+import { fsx, isKey, isTagged } from './client';
 
 export type { FileSystem, Volume };
 
@@ -52,7 +52,7 @@ export async function taggedFileSystems(run: Run): Promise<FileSystem[]> {
 export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]> {
   const found: Backup[] = [];
   for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(fsx) }, {})) found.push(...Backups);
-  return found.filter(backup => backup.KmsKeyId === keyArn && backup.Type !== 'AUTOMATIC');
+  return found.filter(backup => isKey(backup.KmsKeyId, keyArn) && backup.Type !== 'AUTOMATIC');
 }
 
 /** All file systems of the region. */

@@ -125,20 +125,27 @@ const lostHint = ({ clusters: all, keyStores, traces }: Identity): string => {
 };
 
 function fileSystems(run: Run, identity: Identity): Conflict[] {
-  const { keyStore, fileSystems: tagged } = identity;
+  const { keyStore, fileSystems: tagged, keyless } = identity;
   const keys = ownKeys(run, identity);
   const stay = tagged.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
-  const others = stay.filter(fileSystem => !isUnder(keys, fileSystem));
-  const own = stay.filter(fileSystem => !others.includes(fileSystem));
+  const own = stay.filter(fileSystem => isUnder(keys, fileSystem));
+  const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
   const expected = keyStore === undefined ? 'this storage has no key store' : `it is under no key of this storage in ${shown(keyStore)}`;
+  const takeOff = (arn: string) => `take the tag off: aws fsx untag-resource --tag-keys ${nameTag} --resource-arn ${arn}`;
   return [
+    // Nothing shows any more whose it is, so its deletion is a person's.
+    ...keyless.map(fileSystem => conflict('file system', 'key-deleted',
+      `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`,
+      'CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage\'s, delete its volumes, its storage virtual machines, '
+      + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN!)}. `
+      + 'That file system was not touched.')),
     ...others.map(fileSystem => conflict('file system', 'key-not-ours',
       `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but ${fileSystem.FileSystemType === 'ONTAP' ? expected : 'Safe Storage makes file systems of type ONTAP only'}.`,
-      `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, take the tag off: `
-      + `aws fsx untag-resource --tag-keys ${nameTag} --resource-arn ${fileSystem.ResourceARN}. That file system was not touched.`)),
+      `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, `
+      + `${takeOff(fileSystem.ResourceARN!)}. That file system was not touched.`)),
     ...own.length < 2 ? [] : [conflict('file system', 'whose-is-it',
       `${own.length} file systems are tagged ${nameTag}=${run.inputs.name}: ${own.map(of).join('; ')}.`,
-      `Take the tag off those that are not meant: aws fsx untag-resource --tag-keys ${nameTag} --resource-arn …`)],
+      `Of those that are not meant, ${takeOff('…')}`)],
   ];
 }
 

@@ -1,7 +1,8 @@
 import { allBackups } from '../cloudhsm/backups';
 import { allClusters, type Cluster, isThere, staying } from '../cloudhsm/client';
+import { isKey } from '../fsx/client';
 import { type FileSystem, taggedFileSystems } from '../fsx/removal';
-import { findKeyByAlias, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
+import { findKeyByAlias, isDeleted, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
 import { type Run, storageOf } from '../run';
 import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
@@ -32,6 +33,8 @@ export interface Identity {
   readonly fileSystems: readonly FileSystem[];
   /** The one of them that is ours and stays; undefined where there is none, or more than one. */
   readonly fileSystem?: FileSystem;
+  /** Those that stay while KMS knows no such key any more: nothing but the tag says whose they are. */
+  readonly keyless: readonly FileSystem[];
   readonly backups: Backups;
   /** Ids of our clusters, and of those that they were restored from. */
   readonly lineage: Lineage;
@@ -56,6 +59,8 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const key = aliased !== undefined && isIn(keyStore, aliased) ? await ownKey(run, keys, aliased) : undefined;
   const fileSystems = await taggedFileSystems(run);
   const own = ownKeys(run, { keys, key });
+  const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
+  const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
   const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
   const lineage = lineageFrom(run, roots, traces);
   return {
@@ -69,7 +74,8 @@ export async function readIdentity(run: Run): Promise<Identity> {
     aliased,
     key,
     fileSystems,
-    fileSystem: only(fileSystems.filter(fileSystem => fileSystem.Lifecycle !== 'DELETING' && isUnder(own, fileSystem))),
+    fileSystem: only(ourFileSystems),
+    keyless: await withoutKey(run, stay.filter(fileSystem => !ourFileSystems.includes(fileSystem))),
     backups: sortBackups(run, lineage, traces),
     lineage,
     traces,
@@ -79,13 +85,23 @@ export async function readIdentity(run: Run): Promise<Identity> {
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 const isTagged = (run: Run, { storage }: StoredKey): boolean => storage === run.inputs.name;
 
-/** An ONTAP file system whose key is one of these. FSx shows the key's ARN or its id [BC KmsKeyId]. */
+/** An ONTAP file system whose key is one of these. */
 export const isUnder = (keys: readonly KeyMetadata[], { FileSystemType, KmsKeyId }: FileSystem): boolean =>
-  FileSystemType === 'ONTAP' && keys.some(({ Arn, KeyId }) => KmsKeyId === Arn || KmsKeyId === KeyId);
+  FileSystemType === 'ONTAP' && keys.some(({ Arn }) => isKey(KmsKeyId, Arn!));
 
 /** The keys in our key store that are ours; others may have made keys there. */
 export const ownKeys = (run: Run, { keys, key }: Pick<Identity, 'keys' | 'key'>): StoredKey[] =>
   [...keys.filter(each => isTagged(run, each)), ...key === undefined ? [] : [key]];
+
+/** Those of the file systems that could be ours if KMS had not deleted their key. */
+async function withoutKey(run: Run, fileSystems: readonly FileSystem[]): Promise<FileSystem[]> {
+  const found: FileSystem[] = [];
+  for (const fileSystem of fileSystems) {
+    const { FileSystemType, KmsKeyId } = fileSystem;
+    if (FileSystemType === 'ONTAP' && KmsKeyId !== undefined && await isDeleted(run, KmsKeyId)) found.push(fileSystem);
+  }
+  return found;
+}
 
 /** Milliseconds for which the tags of a new key may not be seen [KDG programming-eventual-consistency]. */
 const tagLag = 10 * 60_000;

@@ -21,12 +21,10 @@ export function waitingTeardown(run: Run, identity: Identity): Finding | undefin
   return {
     severity: 'broken',
     what: `A teardown waits: ${leaving.length === 1 ? 'key' : 'keys'} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted `
-      + `on ${until}, `
-      + `and no alias names ${leaving.length === 1 ? 'it' : 'them'} any more. Key store and cluster stay until then, `
+      + `on ${until}, and no alias names ${leaving.length === 1 ? 'it' : 'them'} any more. Key store and cluster stay until then, `
       + (hsms === 0 ? 'without an HSM.' : `with ${count(hsms, 'HSM')}, paid for by the hour.`),
     remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(wayBack).join('; ')}, then run deploy, `
-      + 'which names '
-      + 'the key again. Without that, deploy makes another key, which opens nothing of this one.',
+      + 'which names the key again. Without that, deploy makes another key, which opens nothing of this one.',
     runbook: 'teardown-waits',
   };
 }

@@ -1,6 +1,7 @@
 import { type GrantListEntry } from '@aws-sdk/client-kms';
 import { serviceDomains } from '../aws/partition';
 import { ConfigurationError } from '../errors';
+import { isKey } from '../fsx/client';
 import { allFileSystems, backupsWithKey, type FileSystem } from '../fsx/removal';
 import type { StoredKey } from '../kms/key';
 import { grantsOn } from '../kms/removal';
@@ -47,7 +48,7 @@ function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[]): void {
 
 async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[], all: readonly FileSystem[]): Promise<string[]> {
   return [
-    ...all.filter(({ KmsKeyId, FileSystemId }) => KmsKeyId === key.Arn && !ours.some(own => own.FileSystemId === FileSystemId))
+    ...all.filter(({ KmsKeyId, FileSystemId }) => isKey(KmsKeyId, key.Arn!) && !ours.some(own => own.FileSystemId === FileSystemId))
       .map(({ FileSystemId }) => `file system ${FileSystemId}`),
     ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
     ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown),

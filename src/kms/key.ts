@@ -20,12 +20,32 @@ export const aliasOf = (run: Run): string => aliasFor(run.inputs);
 
 /** The key that the alias names, or undefined. */
 export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined> {
+  const key = await describe(run, aliasOf(run));
+  if (key !== undefined) run.record.observed.state('key', key.KeyState);
+  return key;
+}
+
+/** Undefined where KMS knows no such key or alias [BC DescribeKey]. */
+async function describe(run: Run, KeyId: string): Promise<KeyMetadata | undefined> {
   try {
-    const { KeyMetadata: key } = await run.aws(kms).send(new DescribeKeyCommand({ KeyId: aliasOf(run) }));
-    run.record.observed.state('key', key?.KeyState);
-    return key;
+    return (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata;
   } catch (error) {
     if ((error as Error).name === 'NotFoundException') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whether KMS has deleted a key: it knows none of the ARN or id any more. Only said of this account's and region's, and of those that
+ * this role may ask for.
+ */
+export async function isDeleted(run: Run, arnOrId: string): Promise<boolean> {
+  const { identity: { accountId }, inputs: { awsRegion } } = run;
+  if (arnOrId.startsWith('arn:') && !arnOrId.includes(`:kms:${awsRegion}:${accountId}:key/`)) return false;
+  try {
+    return await describe(run, arnOrId) === undefined;
+  } catch (error) {
+    if (isDenied(error as Error)) return false;
     throw error;
   }
 }

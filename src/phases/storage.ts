@@ -15,10 +15,7 @@ export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
   const key = identity.key ?? await justNamed(run, identity);
   if (key === undefined) {
-    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, {
-      remedy: 'Run the phase connect '
-      + 'first: it makes the key.',
-    });
+    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, { remedy: 'Run the phase connect first: it makes the key.' });
   }
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });

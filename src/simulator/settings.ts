@@ -61,6 +61,8 @@ export interface Settings {
   readonly viaServiceEndsIn: 'serviceDomain' | 'domain';
   /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
   readonly unusableKey: 'BadRequest' | 'FAILED';
+  /** How FSx shows the key of a file system or backup. [BC KmsKeyId: ARN or id, nobody says which] */
+  readonly fsxShowsKey: 'arn' | 'id';
   /** How a service's grant shows: as that of a principal, or of a service for one resource. [BC CreateGrant: both; which FSx makes, nobody says] */
   readonly serviceGrants: 'principal' | 'source';
   /** Whether the last backup of a cluster that is there can be deleted. [API_DeleteBackup names no rule] */
@@ -103,6 +105,7 @@ export const defaultSettings: Settings = {
   sessionDuration: 3600,
   viaServiceEndsIn: 'serviceDomain',
   unusableKey: 'BadRequest',
+  fsxShowsKey: 'arn',
   serviceGrants: 'principal',
   lastBackupOfCluster: 'deletable',
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],

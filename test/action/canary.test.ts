@@ -73,7 +73,8 @@ test.each<[how: string, failing: string | undefined, authority: 'brought' | 'mad
   ['is whole', undefined, 'brought', []],
   ['makes a CA and fails at initialize', 'initialize', 'made', [refused('cloudhsm', 'InitializeCluster')]],
   ['fails at provision', 'provision', 'brought', [refused('cloudhsm', 'CreateHsm')]],
-  ['fails at activate', 'activate', 'brought', [refused('ssm', 'SendCommand')]],
+  // Once admin has its password, before kmsuser is made with it.
+  ['fails at activate', 'activate', 'brought', [refused('ssm', 'DescribeParameters')]],
   ['fails at connect', 'connect', 'brought', [{ event: 'connection-error', code: 'SUBNET_NOT_FOUND' }]],
   ['fails at storage', 'storage', 'brought', [{ event: 'filesystem-fails' }]],
 ])('a job that %s leaves no secret in log, files, processes, or anywhere but where it belongs', async (_, failing, authority, faults) => {

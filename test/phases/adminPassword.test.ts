@@ -243,7 +243,7 @@ describe('verify', () => {
       code: 'InsufficientInstanceCapacity', message: 'We currently do not have sufficient capacity.',
     }), /No subnet of the cluster takes a worker/],
     ['the instance profile is not there', ({ simulator: { world } }) => world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
-    ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /ca-certificate: expected the CA's certificate, since it is not in/],
+    ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
       code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.',
     }), /The worker could not be dismissed/],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
+import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { example } from '../../src/simulator/account';
 import type { World } from '../../src/simulator/world';
@@ -187,13 +187,13 @@ describe('a file system is the one under our key, whatever its tag says', () => 
     fileSystems.set('fs-0123456789abcdef0', { ...fileSystemOf(storage), id: 'fs-0123456789abcdef0', ...change });
     return 'fs-0123456789abcdef0';
   };
-  const otherKey = `arn:aws:kms:${example.region}:${example.accountId}:key/0d9ed3b9-3b1a-4c3d-8f5e-0123456789ab`;
 
   test.each(changing)('%s: one of another type, or under another key, is not ours', async name => {
     const storage = await finishedStorage();
     twin(storage, { type: 'WINDOWS' });
     await refused(storage, name, /File system fs-0123456789abcdef0 \(WINDOWS, AVAILABLE.*Safe Storage makes file systems of type ONTAP only[^]*aws fsx untag-resource/);
-    twin(storage, { kmsKeyId: otherKey });
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
+    twin(storage, { kmsKeyId: KeyMetadata!.Arn! });
     await refused(storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of this storage in key store "vault"/);
   });
 
@@ -498,4 +498,43 @@ test('the list of a teardown names the proof beside each thing', async () => {
   expect(log).toMatch(new RegExp(`goes: key ${keyOf(storage).arn} in key store ${storeOf(storage).id}`));
   expect(log).toMatch(new RegExp(`goes: key store ${storeOf(storage).id} \\("vault"\\) on ${clusterOf(storage).id}`));
   expect(log).toMatch(new RegExp(`goes: cluster ${clusterOf(storage).id}, tagged safe-storage=vault`));
+});
+
+describe('a file system whose key KMS has deleted', () => {
+  const said = /File system fs-\w+ .*is tagged safe-storage=vault, but KMS answers that there is no such key\.[^]*aws fsx delete-file-system --file-system-id fs-/;
+  const orphaned = async (): Promise<Storage> => {
+    const storage = await finishedStorage();
+    await kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 }));
+    await storage.simulator.clock.sleep(9 * day);
+    expect(keyOf(storage)).toBeUndefined();
+    return storage;
+  };
+
+  test.each(changing)('%s says so, and touches nothing', async name => {
+    await refused(await orphaned(), name, said);
+  });
+
+  test('plan and verify say so, and that is all that they say of it', async () => {
+    const storage = await orphaned();
+    expect((await phase(storage, 'plan')).failure).toMatch(said);
+    const { log } = await storage.run({ phases: 'verify' });
+    expect(log).toMatch(said);
+    expect(log).not.toContain('is under no key of this storage');
+    expect(log).not.toMatch(/source-backup-id|Wait and run again/);
+  });
+
+  test('once a person has deleted it, teardown goes on to the end', async () => {
+    const storage = await orphaned();
+    storage.simulator.world.fsx.fileSystems.clear();
+    const { failure, status } = await phase(storage, 'teardown');
+    expect({ failure, status }).toEqual({ failure: undefined, status: 'complete' });
+  });
+
+  test('a key of another account, or one that this role may not see, is not called deleted', async () => {
+    const storage = await finishedStorage();
+    Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:999988887777:key/6a3f0b1c-0d6e-4f6a-9d53-0a1b2c3d4e5f' });
+    const { failure } = await phase(storage, 'storage');
+    expect(failure).toContain('it is under no key of this storage');
+    expect(failure).not.toContain('no such key');
+  });
 });

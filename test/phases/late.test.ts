@@ -176,6 +176,27 @@ describe('an HSM that AWS replaces between the comparison of the CSR and the ini
     expect(failure).toContain('not to our liking');
     expect(requestsOf(storage, 'InitializeCluster')).toHaveLength(1);
   });
+
+  test('nor does a refusal count as an initialization where the cluster is in neither state', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.faults.add({
+      service: 'cloudhsm',
+      operation: 'InitializeCluster',
+      call: 1,
+      fault: {
+        // Read when the call comes.
+        get code() {
+          clusterOf(storage).state = 'MODIFY_IN_PROGRESS';
+          return 'CloudHsmInvalidRequestException';
+        },
+        message: 'The cluster is being changed',
+        status: 400,
+      },
+    });
+    const { failure, log } = await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    expect(failure).toContain('The cluster is being changed');
+    expect(log).not.toContain('initialized with your CA');
+  });
 });
 
 describe('a change whose answer is lost, and whose repeat AWS refuses', () => {

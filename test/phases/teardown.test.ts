@@ -312,6 +312,15 @@ describe('what others have is not touched', () => {
     expect(failure).toContain('ignore-consumers: true to lose them. Nothing was removed.');
   });
 
+  test.each(others)('%s: refused as well where FSx shows the id of a key', async (_, use, named) => {
+    const storage = await finishedStorage({ settings: { fsxShowsKey: 'id' } });
+    expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
+    await use(storage);
+    const { failure, changes } = await tearDown(storage);
+    expect(failure).toMatch(named);
+    expect(changes).toEqual([]);
+  });
+
   test.each(others)('%s: lost when told so, with a warning', async (_, use, named) => {
     const storage = await finishedStorage();
     await use(storage);

@@ -122,7 +122,7 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a file system that is misconfigured', storage => { Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' }); },
     ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
   ['a file system that is still made', storage => { fileSystemOf(storage).lifecycle = 'CREATING'; }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
-  ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:111122223333:key/another' }); },
+  ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:999988887777:key/another' }); },
     ['broken', /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of this storage in key store "vault"/, 'key-not-ours']],
   ['a storage virtual machine that is gone', storage => { worldOf(storage).fsx.storageVirtualMachines.clear(); }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
   ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm1 \(svm-\w+\) is CREATING/, 'file-system-not-available']],

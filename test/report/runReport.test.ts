@@ -106,6 +106,9 @@ test.each([
   [{ AWS_ENDPOINT_URL: 'https://aws.example.com' }, true],
   [{ AWS_ENDPOINT_URL: 'https://vpce-1.kms.eu-central-1.vpce.amazonaws.com' }, false],
   [{ AWS_ENDPOINT_URL: 'https://kms.eu-central-1.api.aws' }, false],
+  [{ AWS_ENDPOINT_URL: 'https://kms.eusc-de-east-1.amazonaws.eu' }, false],
+  [{ AWS_ENDPOINT_URL: 'https://kms.cn-north-1.api.amazonwebservices.com.cn' }, false],
+  [{ AWS_ENDPOINT_URL: 'https://notamazonaws.com' }, true],
 ])('with %j it is simulated: %s', (environment, simulated) => {
   const end = { phase: 'plan', begun: begin, ended: begin } as const;
   expect(withPhase(undefined, reported(undefined, { environment }), end).simulated).toBe(simulated);

@@ -3,7 +3,7 @@ import { ServiceError, type Operation } from '../service';
 import { resourceTagConditions, tagList } from '../tags';
 import type { World } from '../world';
 import { bad } from './file-system-request';
-import { fileSystemItem } from './file-systems';
+import { fileSystemItem, shownKey } from './file-systems';
 import type { Backup } from './model';
 import { volumeItem } from './volumes';
 
@@ -47,7 +47,7 @@ function backupItem(backup: Backup, world: World): object {
     Type: backup.type,
     ProgressPercent: backup.lifecycle === 'AVAILABLE' ? 100 : 0,
     CreationTime: new Date(backup.createdAt),
-    KmsKeyId: backup.kmsKeyId,
+    KmsKeyId: shownKey(backup.kmsKeyId, world),
     ResourceARN: world.arn('fsx', `backup/${backup.id}`),
     Tags: tagList(backup.tags),
     OwnerId: world.accountId,

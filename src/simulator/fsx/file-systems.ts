@@ -94,6 +94,9 @@ export function findFileSystem(world: World, id: string): FileSystem {
   return found;
 }
 
+/** A key as FSx shows it. */
+export const shownKey = (keyArn: string, { settings }: World): string => (settings.fsxShowsKey === 'id' ? keyArn.split('/').pop()! : keyArn);
+
 /** The file system as the wire shows it. */
 export function fileSystemItem(fileSystem: FileSystem, world: World): object {
   const { id } = fileSystem;
@@ -110,7 +113,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: World): object {
     VpcId: fileSystem.vpcId,
     SubnetIds: fileSystem.subnetIds,
     NetworkInterfaceIds: fileSystem.interfaceIds,
-    KmsKeyId: fileSystem.kmsKeyId,
+    KmsKeyId: shownKey(fileSystem.kmsKeyId, world),
     ResourceARN: arnOf(world, fileSystem),
     Tags: tagList(fileSystem.tags),
     OntapConfiguration: {

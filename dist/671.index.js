@@ -1,10 +1,44 @@
 "use strict";
 
-exports.id = 2733;
+exports.id = 671;
 
-exports.ids = [ 2733 ];
+exports.ids = [ 671 ];
 
 exports.modules = {
+  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DL: () => serviceDomains,
+      YH: () => endpointDomain,
+      iQ: () => partitionOf,
+      nB: () => isOfAws
+    });
+    const partitions = [ [ "us-gov-", {
+      name: "aws-us-gov",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ], [ "cn-", {
+      name: "aws-cn",
+      endpoints: "amazonaws.com.cn",
+      dualStack: "api.amazonwebservices.com.cn",
+      services: [ "amazonaws.com.cn", "amazonaws.com" ]
+    } ], [ "eusc-", {
+      name: "aws-eusc",
+      endpoints: "amazonaws.eu",
+      dualStack: "api.amazonwebservices.eu",
+      services: [ "amazonaws.com", "amazonaws.eu" ]
+    } ], [ "", {
+      name: "aws",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ] ];
+    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
+    const partitionOf = region => of(region).name;
+    const endpointDomain = region => of(region).endpoints;
+    const isOfAws = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => `.${host}`.endsWith(`.${domain}`)));
+    const serviceDomains = region => of(region).services;
+  },
   2733: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kE: () => Observations,
