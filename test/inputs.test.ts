@@ -36,6 +36,8 @@ test.each<RawInputs>([
   { 'deployment-type': 'SINGLE_AZ_3', 'throughput-capacity': '18432', 'ha-pairs': '12', 'storage-capacity': '12288' },
   { 'deployment-type': 'MULTI_AZ_4', 'throughput-capacity': '99999' },
   { 'deployment-type': 'MULTI_AZ_3', 'throughput-capacity': '36864' },
+  { 'deployment-type': 'SINGLE_AZ_1', 'throughput-capacity': '192' },
+  { 'deployment-type': 'SINGLE_AZ_3', 'throughput-capacity': '1536', 'ha-pairs': '24', 'storage-capacity': '24576' },
   { 'hsm-type': 'hsm1.medium', 'phases': 'verify' },
   { 'hsm-type': 'hsm1.medium', 'phases': 'teardown', 'confirm': 'vault' },
   { 'hsm-type': 'hsm9.huge' },
@@ -62,7 +64,7 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'ca-private-key': '-----BEGIN PRIVATE KEY-----' }, /ca-certificate: expected the CA's certificate beside its key/],
     [{ 'key-alias': 'aws/mine' }, /key-alias: /],
     [{ 'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b' }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],
-    [{ 'throughput-capacity': '200' }, /throughput-capacity: expected one of 128, 256.* \(got 200\)/],
+    [{ 'throughput-capacity': '384' }, /throughput-capacity: expected one of 128, 256.* \(got 384\)/],
     [{ 'preferred-subnet-id': 'subnet-0123456789abcdeff' }, /preferred-subnet-id: expected one of the file system's subnets/],
     // The file system takes the first two of the cluster's subnets.
     [{ 'subnet-ids': 'subnet-0123456a subnet-0123456b subnet-0123456c', 'preferred-subnet-id': 'subnet-0123456c' }, /preferred-subnet-id: expected one of the file system's subnets/],

@@ -1,6 +1,7 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { type Duration, durations } from './durations';
+import { limitOf, withHeartbeat } from './wait';
 
 /** Something that AWS keeps and that must be there once. */
 export interface Wanted<T> {
@@ -29,18 +30,26 @@ export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
     run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
     return there;
   }
-  const until = run.clock.now() + (wanted.patience ?? durations.acceptance).limit * 60_000;
+  let refusal: Error | undefined;
+  const tell = (so: string) => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? 'not to be seen yet'}${so}`);
+  return withHeartbeat(run, tell, async () => create(run, wanted, error => { refusal = error; }));
+}
+
+/** @param onRefusal is told what AWS has said to each attempt */
+async function create<T>(run: Run, wanted: Wanted<T>, onRefusal: (refusal: Error | undefined) => void): Promise<T> {
+  const until = run.clock.now() + limitOf(run, wanted.patience ?? durations.acceptance) * 60_000;
   let refusal: Error | undefined;
   let inDoubt = false;
   let tried: number;
   do {
     tried = run.clock.now();
     refusal = await wanted.create().then(() => undefined, (error: Error) => error);
+    onRefusal(refusal);
     const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));
     if (refusal !== undefined && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
     inDoubt ||= refusal !== undefined && !notYet;
     const shown = refusal === undefined ? Math.max(lag, until - run.clock.now()) : lag;
-    const made = await lookFor(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : shown);
+    const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : shown);
     if (made !== undefined) {
       run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
       return made;
@@ -51,8 +60,12 @@ export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
   });
 }
 
+/** Looks for something that may have been made a moment ago. */
+export const lookFor = async <T>(run: Run, what: string, find: () => Promise<T | undefined>): Promise<T | undefined> =>
+  withHeartbeat(run, so => run.log.waiting(`for ${what} to be seen${so}`), async () => lookUntilSeen(run, find, lag));
+
 /** @param patience milliseconds after which what is not to be seen is not there */
-export async function lookFor<T>(run: Run, find: () => Promise<T | undefined>, patience = lag): Promise<T | undefined> {
+async function lookUntilSeen<T>(run: Run, find: () => Promise<T | undefined>, patience: number): Promise<T | undefined> {
   const until = run.clock.now() + patience;
   for (;;) {
     const found = await find();

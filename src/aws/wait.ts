@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
+import type { WaitEnd } from '../report/observations';
 import type { Run } from '../run';
 import { count, sentence } from '../words';
 import { endingBy } from './deadline';
@@ -18,7 +19,7 @@ export interface Wait<T> {
   /** Takes a minute or two and would be in vain without us: awaited even if the input `wait` is false. */
   readonly brief?: boolean;
   /** What to do when the time is over, where running again does not go on from here. */
-  readonly remedy?: string;
+  readonly remedy?: string | ((seen: T) => string | undefined);
 }
 
 /** Milliseconds after which the log says again what is awaited. */
@@ -35,33 +36,56 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   if (!run.inputs.wait && !wait.brief) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
 
   const begun = run.clock.now();
-  const limit = run.inputs.timeout ?? wait.duration.limit;
-  const minutes = () => Math.floor((run.clock.now() - begun) / 60_000);
+  const limit = limitOf(run, wait.duration);
+  const isOver = () => run.clock.now() - begun >= limit * 60_000;
   const tell = (so: string) => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
   tell('');
-  const stop = every(run.clock, heartbeat, () => tell(` after ${minutes()} min`));
+  let end: WaitEnd = 'failed';
+  const giveUp = (cause?: Error) => {
+    end = 'given up';
+    return gaveUp(wait, limit, seen, cause);
+  };
   try {
-    while (!wait.until(seen)) {
-      if (minutes() >= limit) throw gaveUp(wait, limit, seen);
-      await run.clock.sleep(run.inputs.pollInterval * 1000);
-      seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
-        throw error.name === 'TimeoutError' && minutes() >= limit ? gaveUp(wait, limit, seen, error) : error;
-      });
-    }
+    await withHeartbeat(run, tell, async () => {
+      while (!wait.until(seen)) {
+        if (isOver()) throw giveUp();
+        await run.clock.sleep(run.inputs.pollInterval * 1000);
+        seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
+          throw error.name === 'TimeoutError' && isOver() ? giveUp(error) : error;
+        });
+      }
+    });
+    end = 'reached';
   } finally {
-    stop();
-    run.record.observed.waits.push({ for: nameOf(wait.duration), took: (run.clock.now() - begun) / 1000, usually: wait.duration.usually });
+    const { usually } = wait.duration;
+    run.record.observed.waits.push({ for: nameOf(wait.duration), took: (run.clock.now() - begun) / 1000, usually, end });
   }
   run.record.waited(wait.what, begun, run.clock.now());
   return seen;
 }
 
+/** Minutes after which something is no longer waited for. */
+export const limitOf = ({ inputs }: Run, { limit }: Duration): number => inputs.timeout ?? limit;
+
+/** Does `work`, and tells for how long it has been going on, by the clock and not by what AWS answers. */
+export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => void, work: () => Promise<T>): Promise<T> {
+  const begun = clock.now();
+  const stop = every(clock, heartbeat, () => tell(` after ${Math.floor((clock.now() - begun) / 60_000)} min`));
+  try {
+    return await work();
+  } finally {
+    stop();
+  }
+}
+
 const nameOf = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
-const gaveUp = <T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError =>
-  new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
-    cause, remedy: remedy ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
+function gaveUp<T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
+  const own = typeof remedy === 'function' ? remedy(seen) : remedy;
+  return new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
+    cause, remedy: own ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
   });
+}
 
 /** Rings again and again, by the clock and not by what AWS answers, until it is stopped. */
 function every(clock: Clock, ms: number, ring: () => void): () => void {

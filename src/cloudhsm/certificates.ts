@@ -1,4 +1,5 @@
 import { durations } from '../aws/durations';
+import { lag } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
@@ -16,20 +17,25 @@ export interface OfferedCertificates {
 
 /** The CSR and the certificates come with the first HSM, or some looks later [storm]. */
 export async function waitForOfferedCertificates(run: Run): Promise<OfferedCertificates> {
+  const begun = run.clock.now();
   const cluster = await waitFor(run, {
     what: 'the cluster\'s CSR and the HSM\'s certificates',
     duration: durations.csr,
-    look: async () => awaitable(await theCluster(run)),
+    look: async () => awaitable(await theCluster(run), run.clock.now() - begun > lag),
     until: seen => offered(seen) !== undefined,
     show: seen => (seen.Hsms.length === 0 ? 'no HSM yet' : 'none yet'),
   });
   return offered(cluster)!;
 }
 
-/** "The CSR exists only when the cluster's state is UNINITIALIZED" [botocore], and an HSM that has failed makes none. */
-function awaitable(cluster: Cluster): Cluster {
+/**
+ * "The CSR exists only when the cluster's state is UNINITIALIZED" [botocore], and an HSM that has failed, or is not there, makes none.
+ * @param isSure whether an HSM that was asked for before would be seen by now
+ */
+function awaitable(cluster: Cluster, isSure: boolean): Cluster {
   const { ClusterId, State } = cluster;
-  const failed = presentHsms(cluster).find(hsm => hsm.State === 'DEGRADED');
+  const present = presentHsms(cluster);
+  const failed = present.find(hsm => hsm.State === 'DEGRADED');
   if (initialized.includes(State)) {
     throw new ConfigurationError(`Cluster ${ClusterId} is ${State} meanwhile: its CSR is gone for good.`, {
       remedy: 'Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. '
@@ -39,6 +45,11 @@ function awaitable(cluster: Cluster): Cluster {
   if (failed !== undefined && offered(cluster) === undefined) {
     const { what, remedy } = degraded(cluster, failed);
     throw new ConfigurationError(`${what} It gives no CSR.`, { remedy });
+  }
+  if (present.length === 0 && isSure) {
+    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} and has no HSM, so nothing makes its CSR.`, {
+      remedy: 'Run the phase provision: it makes the first HSM.',
+    });
   }
   return cluster;
 }

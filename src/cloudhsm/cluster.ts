@@ -6,7 +6,7 @@ import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run';
 import { count } from '../words';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
-import { notActive } from './degraded';
+import { notActive, notAsAwaited } from './degraded';
 import { created, initialized } from './states';
 
 /** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
@@ -100,5 +100,6 @@ async function waitForCluster(
     },
     until: cluster => wanted.includes(cluster.State),
     show: cluster => cluster.State,
+    remedy: notAsAwaited,
   });
 }

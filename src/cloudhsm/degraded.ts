@@ -56,6 +56,11 @@ export const notActive = (cluster: Cluster): Trouble => ({
   what: sentence(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage), remedy: forState(cluster),
 });
 
+/** What helps where a cluster has not come to be as it was awaited; undefined where only time does. */
+export const notAsAwaited = (cluster: Cluster): string | undefined => (passes(cluster.State) ? undefined : forState(cluster));
+
+const passes = (state: string): boolean => state.endsWith('_IN_PROGRESS') && state !== 'ROLLBACK_IN_PROGRESS';
+
 /** [botocore ClusterState] */
 function forState({ State, Certificates }: Cluster): string {
   if (State === 'DEGRADED' && Certificates.ClusterCertificate === undefined) return `Ask AWS Support, or ${beginAgain}`;
@@ -63,6 +68,10 @@ function forState({ State, Certificates }: Cluster): string {
     return 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).';
   }
   if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return 'Run deploy: it goes on from here.';
-  if (State.endsWith('_IN_PROGRESS')) return 'That passes by itself: let deploy go on, it waits for it.';
+  if (State === 'ROLLBACK_IN_PROGRESS') {
+    return 'AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: run verify '
+      + 'in half an hour; if it says the same, ask AWS Support.';
+  }
+  if (passes(State)) return 'That passes by itself: let deploy go on, it waits for it.';
   return 'Nobody here knows the state: look at AWS\'s documentation, or ask AWS Support.';
 }

@@ -40,7 +40,9 @@ async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.log.warn('kmsuser is not on every HSM; it is created again.');
   const actions: AdminAction[] = ['create-kmsuser'];
   const report = await actAsAdmin(run, actions, seen);
-  if (kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions)) return report;
+  const isMended = kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions);
+  run.record.observed.reading('kmsuser-coverage', isMended ? 'mended' : 'not mended');
+  if (isMended) return report;
   return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
 }
 

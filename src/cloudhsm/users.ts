@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
-import { waitFor } from '../aws/wait';
+import { limitOf, waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import { isCliCommand } from '../report/observations';
 import type { Run } from '../run';
@@ -53,7 +53,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     },
     actions: todo,
   });
-  const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
+  const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
   let tried = run.clock.now();
   let said = await work(run, worker, script(actions), actions.includes('login'));
   for (;;) {

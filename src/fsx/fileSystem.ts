@@ -60,7 +60,7 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
     },
     describe: found => `${found.FileSystemId}, ${found.StorageCapacity} GiB, ${found.OntapConfiguration?.DeploymentType}`,
   });
-  checkKey(fileSystem, keyArn);
+  checkKey(run, fileSystem, keyArn);
   return waitFor(run, {
     what: `file system ${fileSystem.FileSystemId} to be AVAILABLE`,
     duration: durations.fileSystem,
@@ -89,12 +89,13 @@ async function leavingFileSystems(run: Run): Promise<string[]> {
   return leaving.sort();
 }
 
-function checkKey(fileSystem: FileSystem, keyArn: string): void {
+function checkKey(run: Run, fileSystem: FileSystem, keyArn: string): void {
   if (!isKey(fileSystem.KmsKeyId, keyArn)) {
     throw new ConfigurationError(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
       remedy: 'The key of a file system cannot be changed: take our tag off that file system, or delete it, and run again.',
     });
   }
+  run.record.observed.reading('key-shown', fileSystem.KmsKeyId === keyArn ? 'arn' : 'id');
 }
 
 /** The file system's own subnets, or the first of the cluster's. */

@@ -49,12 +49,10 @@ export function sizeProblems({ deploymentType = '', storageCapacity, throughputC
   const { throughputs } = limits;
   const { least, most } = capacityOfPair;
   const problems: string[] = [];
-  if (throughputCapacity !== undefined && !throughputs.includes(throughputCapacity) && !mayBeNew(throughputCapacity, throughputs)) {
+  if (throughputCapacity !== undefined && !throughputs.includes(throughputCapacity) && isKnown(throughputCapacity)) {
     problems.push(`throughput-capacity: expected one of ${throughputs.join(', ')} for ${deploymentType} (got ${throughputCapacity})`);
   }
-  if (haPairs > limits.haPairs) {
-    problems.push(`ha-pairs: expected ${limits.haPairs === 1 ? '1' : `1 to ${limits.haPairs}`} for ${deploymentType} (got ${haPairs})`);
-  }
+  if (haPairs > 1 && limits.haPairs === 1) problems.push(`ha-pairs: expected 1 for ${deploymentType} (got ${haPairs})`);
   if (storageCapacity !== undefined && (storageCapacity < least * haPairs || storageCapacity > most * haPairs)) {
     const pairs = count(haPairs, 'HA pair');
     problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${pairs} (got ${storageCapacity})`);
@@ -62,10 +60,8 @@ export function sizeProblems({ deploymentType = '', storageCapacity, throughputC
   return problems;
 }
 
-/** No type had it when this was written, and it is at an end of the type's list, where lists grow. (128 for MULTI_AZ_2 is a mistake.) */
-const mayBeNew = (throughput: number, known: readonly number[]): boolean =>
-  (throughput < known[0]! || throughput > known.at(-1)!)
-  && !Object.values(types).some(({ throughputs }) => throughputs.includes(throughput));
+/** Whether a type had it when this was written: 128 for MULTI_AZ_2 is a mistake, what no type had may be new. */
+const isKnown = (throughput: number): boolean => Object.values(types).some(({ throughputs }) => throughputs.includes(throughput));
 
 /** What AWS may take or refuse, in a sentence, with what to do. */
 export interface Doubt {
@@ -84,6 +80,8 @@ export function sizeDoubts(size: StorageSize): Doubt[] {
     const list = `${deploymentType} (${known.join(', ')})`;
     asks(`throughput-capacity: ${throughputCapacity} MB/s is not among those that are known here for ${list}.`);
   }
+  const pairs = types[deploymentType]?.haPairs ?? haPairs;
+  if (haPairs > pairs && pairs > 1) asks(`ha-pairs: ${deploymentType} had up to ${pairs} when this was written, not ${haPairs}.`);
   if (deploymentType === 'SINGLE_AZ_2' && haPairs > 1 && throughputCapacity < 1536) {
     asks(`throughput-capacity: AWS's documentation has ${throughputCapacity} MB/s for one HA pair of SINGLE_AZ_2, not for ${haPairs}.`);
   }

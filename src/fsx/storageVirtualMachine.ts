@@ -50,5 +50,6 @@ async function machinesNamed(run: Run, fileSystemId: string): Promise<StorageVir
   for await (const { StorageVirtualMachines = [] } of paginateDescribeStorageVirtualMachines({ client: run.aws(fsx) }, { Filters })) {
     found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
   }
+  for (const { Lifecycle } of found) run.record.observed.state('storage virtual machine', Lifecycle);
   return found;
 }

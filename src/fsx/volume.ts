@@ -40,18 +40,22 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
     })),
     describe: found => `${found.VolumeId}, ${volumeSize} GiB`,
   });
-  return waitFor(run, {
+  const volume = await waitFor(run, {
     what: `volume ${volumeName} to be CREATED`,
     duration: durations.volume,
     look: async () => {
       const seen = await find();
       return orTrouble(seen, volumeTrouble(volumeName, seen));
     },
-    // ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF].
-    until: seen => seen.Lifecycle === 'CREATED' || seen.Lifecycle === 'AVAILABLE',
+    until: seen => isReady(seen.Lifecycle),
     show: seen => seen.Lifecycle!,
   });
+  if (isReady(volume.Lifecycle)) run.record.observed.reading('volume-ready', volume.Lifecycle);
+  return volume;
 }
+
+/** ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF]. */
+const isReady = (state: string | undefined): state is 'CREATED' | 'AVAILABLE' => state === 'CREATED' || state === 'AVAILABLE';
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
@@ -65,5 +69,6 @@ async function volumesNamed(run: Run, storageVirtualMachineId: string): Promise<
   for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
     found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));
   }
+  for (const { Lifecycle } of found) run.record.observed.state('volume', Lifecycle);
   return found;
 }

@@ -8,11 +8,11 @@ import { waitFor } from '../aws/wait';
 import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
-import { ConfigurationError, ProvisioningError } from '../errors';
+import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import type { Run } from '../run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
-import { connectionErrors, unknownError } from './connectionErrors';
+import { type ConnectionError, connectionErrors, unknownError } from './connectionErrors';
 
 export type KeyStore = CustomKeyStoresListEntry;
 
@@ -30,8 +30,8 @@ export const isOnCloudHsm = ({ CustomKeyStoreType = 'AWS_CLOUDHSM' }: KeyStore):
 export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore): Promise<KeyStore | undefined> {
   try {
     const { CustomKeyStores } = await run.aws(kms).send(new DescribeCustomKeyStoresCommand({ CustomKeyStoreId }));
-    run.record.observed.state('key store', CustomKeyStores?.[0]?.ConnectionState);
-    return CustomKeyStores?.[0];
+    const store = CustomKeyStores?.[0];
+    return store === undefined ? undefined : observed(run, store);
   } catch (error) {
     if ((error as Error).name === 'CustomKeyStoreNotFoundException') return undefined;
     throw error;
@@ -42,7 +42,13 @@ export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore)
 export async function allKeyStores(run: Run): Promise<KeyStore[]> {
   const stores: KeyStore[] = [];
   for await (const { CustomKeyStores = [] } of paginateDescribeCustomKeyStores({ client: run.aws(kms) }, {})) stores.push(...CustomKeyStores);
-  return stores;
+  return stores.map(store => observed(run, store));
+}
+
+function observed(run: Run, store: KeyStore): KeyStore {
+  run.record.observed.state('key store', store.ConnectionState);
+  run.record.observed.state('connection error', store.ConnectionErrorCode);
+  return store;
 }
 
 /**
@@ -94,8 +100,11 @@ const repairs = 3;
  */
 export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeyStore> {
   let isOld = found.ConnectionState === 'FAILED';
+  let earlier = '';
   for (let repaired = 0; ;) {
-    const store = await settled(run, found);
+    const store = await settled(run, found).catch((error: Error) => {
+      throw error instanceof Pending ? new Pending(`${error.message}${earlier}`) : error;
+    });
     switch (store.ConnectionState) {
       case 'CONNECTED':
         // KMS has replaced the password by one that only KMS knows [KDG-cur connect].
@@ -108,6 +117,8 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
         break;
       default:
         await repair(run, store, isOld, repaired++ < repairs);
+        // Where nobody waits for what comes of it, this may be said in every run: it has to be seen.
+        if (isOld) earlier = `; the connection before had FAILED: ${whyFailed(store)}`;
         isOld = false;
     }
   }
@@ -143,13 +154,22 @@ export async function settled(run: Run, found: KeyStore, always = false): Promis
   });
 }
 
+/** What KMS says of a key store that it could not connect. */
+function connectionErrorOf({ ConnectionErrorCode: code = 'INTERNAL_ERROR' }: KeyStore): ConnectionError & { readonly code: string } {
+  return { code, ...connectionErrors[code] ?? unknownError };
+}
+
+function whyFailed(store: KeyStore): string {
+  const { code, cause, remedy } = connectionErrorOf(store);
+  return `${code}: ${cause}. If it fails again: ${remedy}`;
+}
+
 /**
  * FAILED stays FAILED until it is disconnected [KDG23:fix-keystore]; then the cause is mended, and it can be connected again. All of it in
  * one run: the next one would find it disconnected and not know why.
  */
 async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolean): Promise<void> {
-  const code = store.ConnectionErrorCode ?? 'INTERNAL_ERROR';
-  const { cause, remedy, mend } = connectionErrors[code] ?? unknownError;
+  const { code, cause, remedy, mend } = connectionErrorOf(store);
   if (!isOld && (mend === undefined || !mayMend)) {
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }

@@ -1,4 +1,5 @@
 import { durations } from '../aws/durations';
+import { limitOf } from '../aws/wait';
 import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
 import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
@@ -50,7 +51,7 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   }
   const password = await keepFirstPassword(run);
   // Right after initialization an activation may fail for some seconds [ws retries 10 times].
-  const until = run.clock.now() + durations.answerOfHsms.limit * 60_000;
+  const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
   let tried: number;
   let tries = 0;
   let said: string;

@@ -41,6 +41,6 @@ export const storage: Phase = async run => {
 /** A fresh alias may be unknown for some moments where the next question goes [KDG programming-eventual-consistency]. */
 async function justNamed(run: Run, { keys, keyStore }: Identity): Promise<KeyMetadata | undefined> {
   if (!keys.some(key => isUsableOf(run, key))) return undefined;
-  const named = await lookFor(run, async () => findKeyByAlias(run));
+  const named = await lookFor(run, `key ${aliasOf(run)}`, async () => findKeyByAlias(run));
   return named !== undefined && isIn(keyStore, named) ? named : undefined;
 }

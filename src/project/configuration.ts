@@ -37,6 +37,7 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   hsmCount: 'hsm-count',
   deploymentType: 'deployment-type',
   storageCapacity: 'storage-capacity',
+  haPairs: 'ha-pairs',
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
   caKmsKey: 'ca-kms-key',

@@ -48,7 +48,7 @@ export interface StorageSettings {
   readonly hsmCount?: number;
 
   /**
-   * Deployment type of the file system: `MULTI_AZ_1`, `MULTI_AZ_2`, `SINGLE_AZ_1` or `SINGLE_AZ_2`.
+   * Deployment type of the file system: `SINGLE_AZ_1`, `SINGLE_AZ_2`, `SINGLE_AZ_3`, `MULTI_AZ_1`, `MULTI_AZ_2`, `MULTI_AZ_3` or a newer one.
    *
    * @default "MULTI_AZ_1"
    * @featured
@@ -64,7 +64,14 @@ export interface StorageSettings {
   readonly storageCapacity?: number;
 
   /**
-   * Throughput of the file system in MB/s.
+   * HA pairs of file servers: 1, or several for a single-AZ type of a later generation.
+   *
+   * @default 1
+   */
+  readonly haPairs?: number;
+
+  /**
+   * Throughput of each HA pair in MB/s; with one pair, that of the file system.
    *
    * @default 128
    * @featured

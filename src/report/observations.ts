@@ -12,9 +12,12 @@ export const readings = {
   'backup-tags': ['of the cluster', 'none'],
   'cli-exit-code': ['0', 'other'],
   'deleted-clusters': ['listed', 'absent'],
+  'key-shown': ['arn', 'id'],
+  'kmsuser-coverage': ['mended', 'not mended'],
   'last-backup': ['deletable', 'kept'],
   'lockout-check': ['passed', 'refused'],
   'service-grants': ['principal', 'source'],
+  'volume-ready': ['CREATED', 'AVAILABLE'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Assumption = keyof typeof readings;
@@ -28,15 +31,26 @@ export const modelStates = {
   'key store': ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTED', 'DISCONNECTING'],
   'key': ['Creating', 'Enabled', 'Disabled', 'PendingDeletion', 'PendingImport', 'PendingReplicaDeletion', 'Unavailable', 'Updating'],
   'file system': ['AVAILABLE', 'CREATING', 'FAILED', 'DELETING', 'MISCONFIGURED', 'UPDATING', 'MISCONFIGURED_UNAVAILABLE'],
+  'storage virtual machine': ['CREATED', 'CREATING', 'DELETING', 'FAILED', 'MISCONFIGURED', 'PENDING'],
+  'volume': ['CREATING', 'CREATED', 'DELETING', 'FAILED', 'MISCONFIGURED', 'PENDING', 'AVAILABLE'],
+  'connection error': ['INVALID_CREDENTIALS', 'CLUSTER_NOT_FOUND', 'NETWORK_ERRORS', 'INTERNAL_ERROR', 'INSUFFICIENT_CLOUDHSM_HSMS',
+    'USER_LOCKED_OUT', 'USER_NOT_FOUND', 'USER_LOGGED_IN', 'SUBNET_NOT_FOUND', 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET',
+    'XKS_PROXY_ACCESS_DENIED', 'XKS_PROXY_NOT_REACHABLE', 'XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND', 'XKS_PROXY_INVALID_RESPONSE',
+    'XKS_PROXY_INVALID_CONFIGURATION', 'XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION', 'XKS_PROXY_TIMED_OUT', 'XKS_PROXY_INVALID_TLS_CONFIGURATION'],
 } as const satisfies Record<string, readonly string[]>;
 
 const seconds = v.pipe(v.number(), v.minValue(0), v.description('Seconds.'));
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z][\w.]{0,79}$/), v.description('As AWS writes it.'));
 
+/** How a wait may end. */
+const waitEnds = ['reached', 'given up', 'failed'] as const;
+export type WaitEnd = typeof waitEnds[number];
+
 const waited = facts('One wait.', {
   for: text('For what, as the table of durations calls it.'),
   took: seconds,
   usually: text('What was expected.'),
+  end: oneOf('How it ended.', waitEnds),
 });
 
 const refusal = facts('A code with which AWS has answered.', { call: text('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) });

@@ -1,8 +1,13 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { durations } from '../aws/durations';
+import { limitOf, withHeartbeat } from '../aws/wait';
+import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
+import { count } from '../words';
 import type { Outcome, WorkerSource } from './worker';
 
 /** This machine itself, when the runner is inside the VPC. It needs bash, the AWS CLI, and the right to install the CLI. */
@@ -12,7 +17,10 @@ export const runner: WorkerSource = {
 
 /** What the script's programs may need of the runner's environment: where things are, and the way to AWS. */
 const passedOn = [
-  'PATH', 'HOME', 'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SSM', 'AWS_CA_BUNDLE',
+  'PATH', 'HOME',
+  // By it GitHub's runner finds, and ends, what a job has left behind [actions/runner JobExtension].
+  'RUNNER_TRACKING_ID',
+  'AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SSM', 'AWS_CA_BUNDLE',
   'HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy',
 ];
 
@@ -23,24 +31,47 @@ async function executeHere(run: Run, script: string): Promise<Outcome> {
   try {
     const file = join(folder, 'script.sh');
     await writeFile(file, script, { mode: 0o700 });
-    return await new Promise<Outcome>((resolve, reject) => {
+    return await ended(run, spawn('bash', [file], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, which can be ended as a whole.
+      detached: true,
       // The credentials are the script's alone: `aws` reads the passwords with them.
-      const child = spawn('bash', [file], {
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          ...Object.fromEntries(passedOn.map(name => [name, environment[name]])),
-          AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken,
-        },
-      });
-      let stdout = '';
-      let stderr = '';
-      child.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
-      child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
-      child.on('error', reject);
-      child.on('close', code => resolve({ exitCode: code ?? -1, stdout, stderr }));
-    });
+      env: {
+        ...Object.fromEntries(passedOn.map(name => [name, environment[name]])),
+        AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken,
+      },
+    }));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws ProvisioningError when the script has had as long as SSM would give it, once it and what it has started are ended */
+async function ended(run: Run, script: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
+  const limit = limitOf(run, durations.workerCommand);
+  const tell = (so: string) => run.log.waiting(`for the script on this runner${so}, usually ${durations.workerCommand.usually}`);
+  let isLate = false;
+  const callOff = run.clock.alarm(limit * 60_000, () => {
+    isLate = true;
+    process.kill(-script.pid!, 'SIGKILL');
+  });
+  try {
+    const outcome = await withHeartbeat(run, tell, async () => new Promise<Outcome>((resolve, reject) => {
+      let stdout = '';
+      let stderr = '';
+      script.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
+      script.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
+      script.on('error', reject);
+      script.on('close', code => resolve({ exitCode: code ?? -1, stdout, stderr }));
+    }));
+    if (!isLate) return outcome;
+    throw new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was killed.`, {
+      remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a '
+        + 'worker needs.',
+      cause: new Error(outcome.stderr.trim().split('\n').slice(-5).join('\n') || 'it had printed nothing'),
+    });
+  } finally {
+    callOff();
   }
 }

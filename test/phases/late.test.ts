@@ -38,6 +38,15 @@ describe('a key store that a run finds FAILED', () => {
       expect(changes).toEqual(['kms:DisconnectCustomKeyStore', 'kms:ConnectCustomKeyStore']);
     });
 
+  test('for a cause that goes on: a run that does not wait is pending, and says what is wrong in the same breath', async () => {
+    const storage = await finishedStorage();
+    fail(storage, 'SUBNET_NOT_FOUND');
+    storage.simulator.world.faults.add({ event: 'connection-error', code: 'SUBNET_NOT_FOUND', times: 'always' });
+    const { status, report } = await storage.run({ phases: 'connect', wait: 'false' });
+    expect(status).toBe('pending');
+    expect(JSON.stringify(report)).toMatch(/key store vault to be connected \(now CONNECTING[^"]*the connection before had FAILED: SUBNET_NOT_FOUND: [^"]*source-backup-id/);
+  });
+
   test('because of kmsuser\'s password: runs that do not wait get it connected too', async () => {
     const storage = await finishedStorage();
     fail(storage, 'INVALID_CREDENTIALS');
@@ -55,6 +64,28 @@ test('a connection that fails again and again is mended three times, then explai
   const { status, failure } = await storage.run(await testAuthority());
   expect({ status, failure }).toEqual({ status: 'failed', failure: expect.stringContaining('NETWORK_ERRORS') });
   expect(requestsOf(storage, 'ConnectCustomKeyStore')).toHaveLength(4);
+});
+
+describe('what may never be seen', () => {
+  test('a cluster without an HSM has no CSR to wait for', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision' });
+    await storage.simulator.clock.sleep(60 * minute);
+    Object.assign(clusterOf(storage), { hsms: [], identity: undefined });
+    const begun = storage.simulator.clock.now();
+    const { failure } = await storage.run({ phases: 'initialize', ...await testAuthority() });
+    expect(failure).toMatch(/Cluster cluster-\w+ is UNINITIALIZED and has no HSM, so nothing makes its CSR\.\nRun the phase provision/);
+    expect(storage.simulator.clock.now() - begun).toBeLessThan(5 * minute);
+  });
+
+  test('what AWS refuses for a while is named every five minutes, and given up when the input timeout says so', async () => {
+    const storage = await newStorage();
+    storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'CreateHsm', call: 'every', fault: 'throttle' });
+    const { failure, log } = await storage.run({ phases: 'provision', timeout: '7' });
+    expect(failure).toMatch(/^cloudhsm:CreateHsm answered \w*Throttl/);
+    expect(log).toMatch(/waiting +for first HSM: \w*Throttl\w+ after 5 min/);
+    expect(log).not.toContain('after 10 min');
+  });
 });
 
 describe('a fresh alias', () => {

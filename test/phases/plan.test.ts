@@ -163,6 +163,9 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   ['a throughput of several pairs that AWS has for one', {
     inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384', 'ha-pairs': '2', 'storage-capacity': '2048' },
   }, 'degraded', /384 MB\/s for one HA pair of SINGLE_AZ_2, not for 2/],
+  ['more HA pairs than anybody here knows', {
+    inputs: { 'deployment-type': 'SINGLE_AZ_3', 'throughput-capacity': '1536', 'ha-pairs': '24', 'storage-capacity': '24576' },
+  }, 'degraded', /ha-pairs: SINGLE_AZ_3 had up to 12 when this was written, not 24.*AWS decides/],
   ['a type of HSM that AWS makes no more', { inputs: { 'hsm-type': 'hsm1.medium' } }, 'broken', /hsm-type: AWS makes no hsm1.medium any more/],
   ['more than the first generation takes', { inputs: { 'storage-capacity': '200000' } }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
   ['a volume larger than its storage', { inputs: { 'volume-size': '2000' } }, 'notice', /volume-size: the volume \(2000 GiB\) is larger/],

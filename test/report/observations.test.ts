@@ -7,7 +7,8 @@ import { example } from '../../src/simulator/account';
 import type { Settings } from '../../src/simulator/settings';
 import { testAuthority } from '../support/authority';
 import { faultsOf } from '../support/evidenceSchema';
-import { clusterOf, fileSystemOf, keyOf, storeOf } from '../support/parts';
+import { finishedStorage } from '../support/finished';
+import { clusterOf, fileSystemOf, keyOf, machineOf, storeOf, volumeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
 const day = 24 * 3_600_000;
@@ -38,19 +39,19 @@ test('a rehearsal\'s observations: waits beside what was expected, codes, the CL
   const { observed } = await life();
   const [deployed] = observed as [ObservationsReport];
   expect(deployed.waits.map(wait => wait.for)).toEqual(expect.arrayContaining(['cluster', 'hsm', 'initialization', 'activation', 'keyStoreConnection', 'fileSystem']));
-  expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')).toEqual({ for: 'keyStoreConnection', took: expect.any(Number), usually: '20 to 30 minutes' });
+  expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')).toEqual({ for: 'keyStoreConnection', took: expect.any(Number), usually: '20 to 30 minutes', end: 'reached' });
   expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')!.took).toBeGreaterThan(600);
   expect(deployed.refusals).toContainEqual({ call: 'kms:DescribeKey', code: 'NotFoundException', times: expect.any(Number) });
   expect(deployed.cli.filter(({ command }) => command === 'users').at(-1)).toEqual({ command: 'users', exitCode: 0, errorCodes: [0] });
   expect(deployed.certificates.map(({ role, version }) => [role, version])).toEqual([['hsm', 3], ['awsHardware', 3], ['manufacturerHardware', 3]]);
-  expect(metIn(observed)).toMatchObject({ 'lockout-check': 'passed', 'backup-tags': 'none', 'deleted-clusters': 'absent', 'last-backup': 'deletable', 'service-grants': 'principal' });
+  expect(metIn(observed)).toMatchObject({ 'lockout-check': 'passed', 'backup-tags': 'none', 'deleted-clusters': 'absent', 'last-backup': 'deletable', 'service-grants': 'principal', 'key-shown': 'arn', 'volume-ready': 'CREATED' });
 });
 
 test('the other answers of AWS are told as well', async () => {
   const { observed } = await life({
-    deletedClusters: 'listed', lastBackupOfCluster: 'kept', serviceGrants: 'source', cardCertificates: 'v1',
+    deletedClusters: 'listed', lastBackupOfCluster: 'kept', serviceGrants: 'source', cardCertificates: 'v1', fsxShowsKey: 'id',
   });
-  expect(metIn(observed)).toMatchObject({ 'deleted-clusters': 'listed', 'last-backup': 'kept', 'service-grants': 'source' });
+  expect(metIn(observed)).toMatchObject({ 'deleted-clusters': 'listed', 'last-backup': 'kept', 'service-grants': 'source', 'key-shown': 'id' });
   expect(observed[0]!.certificates.map(({ version }) => version)).toContain(1);
 });
 
@@ -64,6 +65,23 @@ test('nothing in them tells who ran it', async () => {
   ].filter(word => text.includes(word));
   expect(told).toEqual([]);
   expect(text).not.toMatch(/arn:|\b\d{12}\b|\b\d+\.\d+\.\d+\.\d+\b|(cluster|hsm|cks|fs|i|eni|backup)-[0-9a-z]{8}/);
+});
+
+test('a wait that was given up is no success', async () => {
+  const storage = await newStorage({ durations: { 'cluster.create': 36_000 } });
+  const { report } = await storage.run({ phases: 'provision', timeout: '10' });
+  expect(report.observations!.waits).toEqual([expect.objectContaining({ for: 'cluster', end: 'given up' })]);
+});
+
+test('what no table knows is kept of every part', async () => {
+  const storage = await finishedStorage();
+  Object.assign(machineOf(storage), { lifecycle: 'FENCED' });
+  Object.assign(volumeOf(storage), { lifecycle: 'MOVING' });
+  Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'A_CODE_OF_NEXT_YEAR' });
+  const { report } = await storage.run({ phases: 'verify' });
+  expect(report.observations!.unknownStates).toEqual(expect.arrayContaining([
+    { of: 'storage virtual machine', state: 'FENCED' }, { of: 'volume', state: 'MOVING' }, { of: 'connection error', state: 'A_CODE_OF_NEXT_YEAR' },
+  ]));
 });
 
 test('a state that no model knows is kept, whatever else comes of it', async () => {
