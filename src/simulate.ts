@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ScaledClock } from './simulator/clock';
+import { ScaledClock } from './simulator/core/clock';
 import { startSimulator } from './simulator/server';
 
 const usage = `Starts the simulated AWS and GitHub, for any client that is given its addresses.

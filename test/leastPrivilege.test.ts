@@ -1,4 +1,4 @@
-import type { Fault } from '../src/simulator/faults';
+import type { Fault } from '../src/simulator/core/faults';
 import { usageOf } from '../src/simulator/iam/usage';
 import { type Duties, dutyNames, startDuties } from './support/duties';
 

@@ -3,8 +3,8 @@ import { checkInitialization } from './cloudhsm/certificates';
 import { activeHsms, type Backup, type Cluster, type Hsm, type HsmUser, type Mode } from './cloudhsm/model';
 import { createClusterGroup, deleteServiceGroup } from './cloudhsm/network';
 import type { HsmIdentity } from './hardware';
-import { secret } from './random';
-import { ServiceError } from './service';
+import { secret } from './core/random';
+import { ServiceError } from './core/service';
 import type { World } from './world';
 
 export { cloudHsmService } from './cloudhsm/operations';

@@ -10,9 +10,9 @@ import type { Admission, SecurityGroup, SecurityGroupRule } from './ec2/security
 import { tagOperations } from './ec2/tag-operations';
 import type { Host } from './hosts';
 import type { Platform } from './hosts/platform';
-import type { Service } from './service';
-import { ServiceError } from './service';
-import { readTags } from './tags';
+import type { Service } from './core/service';
+import { ServiceError } from './core/service';
+import { readTags } from './core/tags';
 import type { World } from './world';
 
 /** The port on which the client speaks to an HSM. [cloudhsm.md A11] */

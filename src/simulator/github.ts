@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { respond } from './github/api';
 import { KEY_ID, issueIdToken, keySet, publicKey, type Job } from './github/id-token';
 import { SecretScope, type Repository } from './github/repository';
-import type { Reply } from './wire';
+import type { Reply } from './core/wire';
 import type { World } from './world';
 
 /** A token of GitHub's API and what it may do in every repository. */

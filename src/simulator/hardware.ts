@@ -1,10 +1,10 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
 import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
-} from './der';
-import { type KeyPair, keyPairOf } from './keyPairs';
-import type { Random } from './random';
-import type { CardProfile } from './settings';
+} from './core/der';
+import { type KeyPair, keyPairOf } from './core/keyPairs';
+import type { Random } from './core/random';
+import type { CardProfile } from './core/settings';
 import type { World } from './world';
 
 /** What an HSM shows of itself before its cluster is initialized. All PEM. */

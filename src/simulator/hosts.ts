@@ -11,7 +11,7 @@ import { packagePrograms } from './hosts/programs/packages';
 import { systemPrograms } from './hosts/programs/system';
 import { Sandbox } from './hosts/sandbox';
 import { Work } from './hosts/work';
-import type { Reply } from './wire';
+import type { Reply } from './core/wire';
 import type { World } from './world';
 
 /** A machine that programs run on. */

@@ -1,6 +1,6 @@
 import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './iam/policy';
-import type { Principal } from './service';
-import { ServiceError } from './service';
+import type { Principal } from './core/service';
+import { ServiceError } from './core/service';
 import type { World } from './world';
 
 export interface Role {

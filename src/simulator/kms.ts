@@ -8,7 +8,7 @@ import type { Alias, Grant, Key, KeyStore } from './kms/model';
 import { defaultPolicy, managedPolicy } from './kms/policy';
 import { signingOperations } from './kms/signing';
 import { storeOperations } from './kms/stores';
-import { ServiceError, type Call, type Service } from './service';
+import { ServiceError, type Call, type Service } from './core/service';
 import type { World } from './world';
 
 export type { Alias, ConnectionState, Grant, Key, KeySpec, KeyState, KeyStore } from './kms/model';

@@ -1,5 +1,5 @@
 import type { Host } from './hosts';
-import { ServiceError, type Call, type Operation, type RestAnswer, type Service } from './service';
+import { ServiceError, type Call, type Operation, type RestAnswer, type Service } from './core/service';
 import type { World } from './world';
 
 /** A function of the customer's. */

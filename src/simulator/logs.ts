@@ -1,7 +1,7 @@
-import { page } from './paging';
-import { ServiceError, type Call, type Operation, type Service } from './service';
-import { readTags, requestTagConditions, resourceTagConditions, type Tags } from './tags';
-import { validate } from './validation';
+import { page } from './core/paging';
+import { ServiceError, type Call, type Operation, type Service } from './core/service';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from './core/tags';
+import { validate } from './core/validation';
 import type { World } from './world';
 
 /** A log group; what is written to it counts, not what it says. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { VirtualClock, type SimulatorClock } from './clock';
+import { VirtualClock, type SimulatorClock } from './core/clock';
 import { cloudHsmService } from './cloudhsm';
 import { ec2Service } from './ec2';
 import { fsxService } from './fsx';
@@ -8,10 +8,10 @@ import { iamService } from './iam/service';
 import { kmsService } from './kms';
 import { lambdaService } from './lambda';
 import { logsService } from './logs';
-import { ServiceError, type Call, type Principal, type Service } from './service';
+import { ServiceError, type Call, type Principal, type Service } from './core/service';
 import { ssmService } from './ssm';
 import { stsService } from './sts';
-import { commonError, parseForm, renderAnswer, renderError, type Reply } from './wire';
+import { commonError, parseForm, renderAnswer, renderError, type Reply } from './core/wire';
 import { World, type WorldOptions } from './world';
 
 /** As {@link WorldOptions}; without a clock, a virtual one that begins at a fixed time. */

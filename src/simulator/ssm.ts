@@ -1,5 +1,5 @@
 import type { Instance } from './ec2/instance';
-import type { Service } from './service';
+import type { Service } from './core/service';
 import { commandOperations, type Command } from './ssm/commands';
 import { Parameters, parameterOperations } from './ssm/parameters';
 import type { World } from './world';

@@ -1,5 +1,5 @@
 import type { Role } from './iam';
-import { ServiceError, type Call, type Operation, type Principal, type Service } from './service';
+import { ServiceError, type Call, type Operation, type Principal, type Service } from './core/service';
 import { InvalidToken, readWebIdentity } from './sts/web-identity';
 import type { World } from './world';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inputsFor, runnerPath } from '../../src/rehearsal/inputs';
-import type { Fault } from '../../src/simulator/faults';
+import type { Fault } from '../../src/simulator/core/faults';
 import { canaries, disguises, hide, leaks, left, type Secret, secretsOf, type Text } from '../support/canaries';
 import { startForOutside } from '../support/outsideClient';
 import { watchProcesses } from '../support/processes';

@@ -103,7 +103,7 @@ describe('no source names a partition where it means "this one"', () => {
   /** The lines that may name one, by what is in them; each with its reason. */
   const domains: Readonly<Record<string, string>> = {
     'src/aws/partition.ts': 'where the domains are known',
-    'src/simulator/regions.ts': 'where the simulator knows them',
+    'src/simulator/core/regions.ts': 'where the simulator knows them',
     "const audience = 'sts.amazonaws.com'": 'a name that the account\'s provider agrees to, in every partition',
     'ClientIdList: [sts.amazonaws.com]': 'the same, in the bootstrap stack',
     ':aud: sts.amazonaws.com': 'the same, in the roles\' trust',

@@ -1,7 +1,7 @@
 import { ensure } from '../../src/aws/ensure';
 import { readInputs } from '../../src/inputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
-import type { CallFate } from '../../src/simulator/faults';
+import type { CallFate } from '../../src/simulator/core/faults';
 import { startRun } from '../../src/start';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';

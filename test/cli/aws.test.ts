@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { example } from '../../src/simulator/account';
-import { VirtualClock } from '../../src/simulator/clock';
+import { VirtualClock } from '../../src/simulator/core/clock';
 import { ADMIN_PASSWORD, Bench, KMSUSER_PASSWORD } from '../simulator/bench';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
 import { has } from '../support/tools';

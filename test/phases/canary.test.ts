@@ -1,7 +1,7 @@
 import { explain } from '../../src/errors';
 import { renderReport } from '../../src/report/html/report';
 import { summarize } from '../../src/report/summary';
-import type { Fault } from '../../src/simulator/faults';
+import type { Fault } from '../../src/simulator/core/faults';
 import { canaries, disguises, hide, leaks, left, secretsOf, type Text } from '../support/canaries';
 import { newStorage, type Storage } from '../support/storage';
 

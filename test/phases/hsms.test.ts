@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/simulator/faults';
+import type { Fault } from '../../src/simulator/core/faults';
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
 import { startDuties } from '../support/duties';

@@ -1,5 +1,5 @@
 import { example } from '../../src/simulator/account';
-import type { CallFate } from '../../src/simulator/faults';
+import type { CallFate } from '../../src/simulator/core/faults';
 import type { Policy, Statement } from '../../src/simulator/iam/policy';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';

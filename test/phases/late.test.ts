@@ -3,7 +3,7 @@ import {
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs';
 import { example } from '../../src/simulator/account';
-import type { ConnectionErrorCode } from '../../src/simulator/faults';
+import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, keyOf, kmsOf, storeOf } from '../support/parts';

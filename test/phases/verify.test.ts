@@ -4,7 +4,7 @@ import { certifyAuthority } from '../../src/pki/authority';
 import { localSigner } from '../../src/pki/signer';
 import { type Finding, runbookPage } from '../../src/report/finding';
 import { example } from '../../src/simulator/account';
-import type { CallFate } from '../../src/simulator/faults';
+import type { CallFate } from '../../src/simulator/core/faults';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage, newFinishedStorage } from '../support/finished';

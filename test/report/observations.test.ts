@@ -4,7 +4,7 @@ import type { RawInputs } from '../../src/inputs';
 import { type ObservationsReport, readings } from '../../src/report/observations';
 import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
-import type { Settings } from '../../src/simulator/settings';
+import type { Settings } from '../../src/simulator/core/settings';
 import { testAuthority } from '../support/authority';
 import { faultsOf } from '../support/evidenceSchema';
 import { finishedStorage } from '../support/finished';

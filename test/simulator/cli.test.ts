@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/simulator/settings';
+import type { Settings } from '../../src/simulator/core/settings';
 import { answer, ADMIN_PASSWORD, configuration, KMSUSER_PASSWORD, startBench, type Bench } from './bench';
 
 const createKmsuser = ['user', 'create', '--username', 'kmsuser', '--role', 'crypto-user', '--password', KMSUSER_PASSWORD];

@@ -1,4 +1,4 @@
-import { VirtualClock } from '../../src/simulator/clock';
+import { VirtualClock } from '../../src/simulator/core/clock';
 
 describe('the virtual clock', () => {
   test('lets hours pass at once and wakes sleepers in the order of their appointments', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pki } from 'node-forge';
 import type { HsmIdentity } from '../../src/simulator/hardware';
-import type { CardProfile } from '../../src/simulator/settings';
+import type { CardProfile } from '../../src/simulator/core/settings';
 import type { World } from '../../src/simulator/world';
 import { has } from '../support/tools';
 import { startBench } from './bench';

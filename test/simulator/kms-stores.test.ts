@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
 import type { HsmUser } from '../../src/simulator/cloudhsm';
-import type { ConnectionErrorCode } from '../../src/simulator/faults';
+import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { answer, Authority, configuration, KMSUSER_PASSWORD, minutes, refusal, startBench, type Bench } from './bench';
 
 const disconnect = async (bench: Bench, storeId: string) => {

@@ -2,12 +2,12 @@ import { CloudHSMV2Client, DescribeClustersCommand } from '@aws-sdk/client-cloud
 import { DescribeSubnetsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { CreateKeyCommand, KMSClient, ListKeysCommand } from '@aws-sdk/client-kms';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { VirtualClock } from '../../src/simulator/clock';
-import { durations, Durations } from '../../src/simulator/durations';
-import { Faults } from '../../src/simulator/faults';
-import { Random } from '../../src/simulator/random';
+import { VirtualClock } from '../../src/simulator/core/clock';
+import { durations, Durations } from '../../src/simulator/core/durations';
+import { Faults } from '../../src/simulator/core/faults';
+import { Random } from '../../src/simulator/core/random';
 import { type Simulator, startSimulator } from '../../src/simulator/server';
-import { parseForm } from '../../src/simulator/wire';
+import { parseForm } from '../../src/simulator/core/wire';
 import { byClock } from '../support/byClock';
 import { minutes, refusal, startBench, type Bench } from './bench';
 

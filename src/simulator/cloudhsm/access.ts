@@ -1,5 +1,5 @@
-import type { Call } from '../service';
-import { resourceTagConditions } from '../tags';
+import type { Call } from '../core/service';
+import { resourceTagConditions } from '../core/tags';
 
 /** Actions of EC2 by which the service makes and checks a cluster's security group. [service-authorization list_awscloudhsm] */
 export const SECURITY_GROUP_ACTIONS = [

@@ -1,7 +1,7 @@
-import { page } from '../paging';
-import type { Call, Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions } from '../tags';
-import type { Rule } from '../validation';
+import { page } from '../core/paging';
+import type { Call, Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
+import type { Rule } from '../core/validation';
 import type { World } from '../world';
 import { authorize } from './access';
 import { describeBackup } from './description';

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { elements } from '../der';
-import { ServiceError } from '../service';
+import { elements } from '../core/der';
+import { ServiceError } from '../core/service';
 
 /** The chain with its root. [docs:initialize-cluster] */
 const MOST_CERTIFICATES = 4;

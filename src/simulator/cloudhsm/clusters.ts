@@ -1,7 +1,7 @@
-import { page } from '../paging';
-import { ServiceError, type Operation } from '../service';
+import { page } from '../core/paging';
+import { ServiceError, type Operation } from '../core/service';
 import { ensureServiceLinkedRole } from '../service-linked-role';
-import { readTags, requestTagConditions } from '../tags';
+import { readTags, requestTagConditions } from '../core/tags';
 import type { World } from '../world';
 import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS } from './access';
 import { describeCluster } from './description';

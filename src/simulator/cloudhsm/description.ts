@@ -1,5 +1,5 @@
-import type { Call } from '../service';
-import { tagList } from '../tags';
+import type { Call } from '../core/service';
+import { tagList } from '../core/tags';
 import type { Backup, Cluster, Hsm } from './model';
 
 /** A cluster as it is told: what is not there yet is absent. [qinjie: real output of hsm2m.medium] */

@@ -1,4 +1,4 @@
-import { ServiceError, type Operation } from '../service';
+import { ServiceError, type Operation } from '../core/service';
 import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS } from './access';
 import { describeHsm } from './description';
 import { knownCluster, livingClusters } from './lookup';

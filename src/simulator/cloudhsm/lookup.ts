@@ -1,4 +1,4 @@
-import { ServiceError } from '../service';
+import { ServiceError } from '../core/service';
 import type { World } from '../world';
 import type { Backup, Cluster } from './model';
 import { refuse } from './rules';

@@ -1,5 +1,5 @@
-import { ServiceError } from '../service';
-import { validate, type Rule } from '../validation';
+import { ServiceError } from '../core/service';
+import { validate, type Rule } from '../core/validation';
 
 /** The patterns and bounds of the model [botocore], with regions of the European Sovereign Cloud, whose own model is not published. */
 export const rules = {

@@ -1,6 +1,6 @@
-import { page } from '../paging';
-import { ServiceError, type Call, type Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
+import { page } from '../core/paging';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { knownBackup, knownCluster } from './lookup';
 import { check, pageSize, required, rules } from './rules';
 

@@ -1,6 +1,6 @@
-import { page } from '../paging';
-import { ServiceError, type Call } from '../service';
-import type { Tags } from '../tags';
+import { page } from '../core/paging';
+import { ServiceError, type Call } from '../core/service';
+import type { Tags } from '../core/tags';
 import { passes, type Attributes, type Filters } from './filters';
 
 /** The members that every Describe takes. */

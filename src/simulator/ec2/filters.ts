@@ -1,5 +1,5 @@
-import { ServiceError } from '../service';
-import type { Tags } from '../tags';
+import { ServiceError } from '../core/service';
+import type { Tags } from '../core/tags';
 
 /** `Filter.N` of a request. */
 export type Filters = readonly { readonly Name: string; readonly Value?: readonly string[] }[];

@@ -1,5 +1,5 @@
-import { ServiceError, type Call, type Operation } from '../service';
-import { requestTagConditions, resourceTagConditions, tagSet } from '../tags';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { requestTagConditions, resourceTagConditions, tagSet } from '../core/tags';
 import { describe, notFound, refuseDryRun, type DescribeInput } from './describe';
 import { describeRule, permissionSet, readPermissions, ruleItem, sameRule } from './security-groups';
 import type { Admission, PermissionsInput, SecurityGroup } from './security-groups';

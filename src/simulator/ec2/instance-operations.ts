@@ -1,5 +1,5 @@
-import { ServiceError, type Call, type Operation } from '../service';
-import { resourceTagConditions, tagSet } from '../tags';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { resourceTagConditions, tagSet } from '../core/tags';
 import { describe, notFound, refuseDryRun, type DescribeInput } from './describe';
 import { instanceTypes } from './images';
 import { stateCodes, type Instance, type InstanceState } from './instance';

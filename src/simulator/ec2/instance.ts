@@ -1,5 +1,5 @@
 import type { Host } from '../hosts';
-import type { Tags } from '../tags';
+import type { Tags } from '../core/tags';
 import type { World } from '../world';
 import type { Image } from './images';
 import type { NetworkInterface } from './network';

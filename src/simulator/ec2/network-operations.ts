@@ -1,5 +1,5 @@
-import { ServiceError, type Call, type Operation } from '../service';
-import { tagSet } from '../tags';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { tagSet } from '../core/tags';
 import { describe, notFound, type DescribeInput } from './describe';
 import type { RouteTable, VpcEndpoint, Zone } from './network';
 

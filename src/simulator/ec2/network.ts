@@ -1,5 +1,5 @@
-import { ServiceError } from '../service';
-import type { Tags } from '../tags';
+import { ServiceError } from '../core/service';
+import type { Tags } from '../core/tags';
 
 /** A zone of the region as this account sees it. */
 export interface Zone {

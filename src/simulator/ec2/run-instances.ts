@@ -1,5 +1,5 @@
-import { ServiceError, type Call } from '../service';
-import { requestTagConditions, resourceTagConditions, type Tags } from '../tags';
+import { ServiceError, type Call } from '../core/service';
+import { requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
 import { notFound, refuseDryRun } from './describe';
 import { instanceTypes, type Image, type InstanceType } from './images';
 import { Instance, type MetadataOptions } from './instance';

@@ -1,5 +1,5 @@
-import { ServiceError, type Call, type Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../tags';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
 import { describe, refuseDryRun, type DescribeInput } from './describe';
 
 /** `TagSpecification.N` of a request that creates something. */

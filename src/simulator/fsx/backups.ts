@@ -1,6 +1,6 @@
-import { page, type PageInput } from '../paging';
-import { ServiceError, type Operation } from '../service';
-import { resourceTagConditions, tagList } from '../tags';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Operation } from '../core/service';
+import { resourceTagConditions, tagList } from '../core/tags';
 import type { World } from '../world';
 import { bad } from './file-system-request';
 import { fileSystemItem, shownKey } from './file-systems';

@@ -1,6 +1,6 @@
 import { overlap, type Subnet } from '../ec2/network';
-import { ServiceError, type Call } from '../service';
-import { validate } from '../validation';
+import { ServiceError, type Call } from '../core/service';
+import { validate } from '../core/validation';
 import type { DeploymentType } from './model';
 
 /** The members of CreateFileSystem that are understood. [BC] */

@@ -1,10 +1,10 @@
 import { addressAt } from '../ec2/network';
 import type { Grant } from '../kms/model';
-import { page, type PageInput } from '../paging';
-import { ServiceError, type Call, type Operation } from '../service';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Call, type Operation } from '../core/service';
 import { ensureServiceLinkedRole } from '../service-linked-role';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
-import { validate } from '../validation';
+import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './file-system-request';
 import type { FileSystem } from './model';

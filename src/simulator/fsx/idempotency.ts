@@ -1,4 +1,4 @@
-import { ServiceError } from '../service';
+import { ServiceError } from '../core/service';
 
 /** What a ClientRequestToken was used for. */
 interface Use {

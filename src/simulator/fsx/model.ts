@@ -1,4 +1,4 @@
-import type { Tags } from '../tags';
+import type { Tags } from '../core/tags';
 
 /** What the wire calls `Lifecycle`. [BC] */
 export type FileSystemLifecycle =

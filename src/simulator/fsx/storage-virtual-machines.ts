@@ -1,8 +1,8 @@
 import { addressAt } from '../ec2/network';
-import { page, type PageInput } from '../paging';
-import { ServiceError, type Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../tags';
-import { validate } from '../validation';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { bad } from './file-system-request';
 import { findFileSystem } from './file-systems';

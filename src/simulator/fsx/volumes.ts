@@ -1,7 +1,7 @@
-import { page, type PageInput } from '../paging';
-import { ServiceError, type Call, type Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../tags';
-import { validate } from '../validation';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { bad } from './file-system-request';
 import { findFileSystem } from './file-systems';

@@ -1,5 +1,5 @@
 import { sign, type KeyObject } from 'node:crypto';
-import { keyPairOf } from '../keyPairs';
+import { keyPairOf } from '../core/keyPairs';
 import type { World } from '../world';
 import type { Repository } from './repository';
 

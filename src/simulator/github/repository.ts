@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from '../core/random';
 import { newBoxKeys, openSealedBox, type BoxKeys } from './sealed-box';
 
 /** A secret as it was stored last. Times are milliseconds since the epoch. */

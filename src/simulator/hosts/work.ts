@@ -1,4 +1,4 @@
-import type { SimulatorClock } from '../clock';
+import type { SimulatorClock } from '../core/clock';
 
 /** Keeps virtual time still while the scripts of a host work, and lets it pass while all of them sleep. */
 export class Work {

@@ -1,4 +1,4 @@
-import type { Call } from '../service';
+import type { Call } from '../core/service';
 
 /** IAM is in no region: requests count as made in this one, whatever region they are about. [IAM reference_policies_condition-keys aws:RequestedRegion] */
 export const HOME = 'us-east-1';

@@ -1,5 +1,5 @@
 import type { InstanceProfile, Role } from '../iam';
-import { type Operation, type Service, ServiceError } from '../service';
+import { type Operation, type Service, ServiceError } from '../core/service';
 import { authorizeIam, HOME } from './access';
 import { simulatePrincipalPolicy } from './simulation';
 

@@ -1,4 +1,4 @@
-import { type Operation, ServiceError } from '../service';
+import { type Operation, ServiceError } from '../core/service';
 import { authorizeIam } from './access';
 import type { Decision } from './policy';
 

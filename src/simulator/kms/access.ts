@@ -1,5 +1,5 @@
-import { ServiceError, type Call } from '../service';
-import { resourceTagConditions } from '../tags';
+import { ServiceError, type Call } from '../core/service';
+import { resourceTagConditions } from '../core/tags';
 import type { World } from '../world';
 import type { Grant, Key, KeyState } from './model';
 import { judge } from './policy';

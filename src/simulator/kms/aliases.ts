@@ -1,5 +1,5 @@
-import { ServiceError, type Call, type Operation } from '../service';
-import { validate } from '../validation';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import type { Alias } from './model';
 import { kmsPage } from './paging';

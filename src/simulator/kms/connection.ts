@@ -1,8 +1,8 @@
 import { activeHsms, activeZones, LOCKOUT, type Cluster } from '../cloudhsm/model';
 import { deleteServiceGroup, hasClusterRules } from '../cloudhsm/network';
-import type { ConnectionErrorCode } from '../faults';
-import { secret } from '../random';
-import { ServiceError } from '../service';
+import type { ConnectionErrorCode } from '../core/faults';
+import { secret } from '../core/random';
+import { ServiceError } from '../core/service';
 import type { World } from '../world';
 import type { KeyStore } from './model';
 

@@ -1,6 +1,6 @@
 import { constants, createECDH, createHash, privateEncrypt, publicDecrypt, randomBytes, type KeyObject } from 'node:crypto';
-import { elements, integer, sequence } from '../der';
-import type { KeyPair } from '../keyPairs';
+import { elements, integer, sequence } from '../core/der';
+import type { KeyPair } from '../core/keyPairs';
 
 /**
  * Signatures of a digest that was made elsewhere (`MessageType` DIGEST). Node signs messages only, so RSA's padding and

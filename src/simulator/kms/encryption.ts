@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { activeHsms } from '../cloudhsm/model';
 import { hasClusterRules } from '../cloudhsm/network';
-import { ServiceError, type Call, type Operation } from '../service';
-import { validate } from '../validation';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import type { Key } from './model';

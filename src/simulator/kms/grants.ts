@@ -1,5 +1,5 @@
-import { ServiceError, type Operation } from '../service';
-import { validate } from '../validation';
+import { ServiceError, type Operation } from '../core/service';
+import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import type { Grant, Key } from './model';
 import { kmsPage } from './paging';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { ServiceError, type Call, type Operation } from '../service';
-import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../tags';
-import { validate } from '../validation';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { accountOf, authorizeKey, findKey, keyState, refuseKeyIn } from './access';
 import { checkConfiguration } from './connection';

@@ -1,6 +1,6 @@
-import type { ConnectionErrorCode } from '../faults';
-import type { KeyPair } from '../keyPairs';
-import type { Tags } from '../tags';
+import type { ConnectionErrorCode } from '../core/faults';
+import type { KeyPair } from '../core/keyPairs';
+import type { Tags } from '../core/tags';
 
 /** [BC ConnectionStateType] */
 export type ConnectionState = 'CONNECTED' | 'CONNECTING' | 'FAILED' | 'DISCONNECTED' | 'DISCONNECTING';

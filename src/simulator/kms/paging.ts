@@ -1,4 +1,4 @@
-import { page } from '../paging';
+import { page } from '../core/paging';
 
 /** One page in the way of KMS: `Truncated` and `NextMarker` beside the entries. Throws InvalidMarkerException. [BC] */
 export function kmsPage<T>(

@@ -1,5 +1,5 @@
 import { decideFor, type Policy, type Request, type Statement } from '../iam/policy';
-import { ServiceError, type Principal } from '../service';
+import { ServiceError, type Principal } from '../core/service';
 import type { World } from '../world';
 
 /**

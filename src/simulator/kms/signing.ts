@@ -1,7 +1,7 @@
 import { constants, createHash, sign, verify, type SignKeyObjectInput } from 'node:crypto';
-import type { KeyPair } from '../keyPairs';
-import { ServiceError, type Call, type Operation } from '../service';
-import { validate } from '../validation';
+import type { KeyPair } from '../core/keyPairs';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import { digestLength, signDigest, verifyDigest } from './digest-signing';
 import type { Key } from './model';

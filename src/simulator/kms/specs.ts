@@ -1,6 +1,6 @@
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { KeyPair } from '../keyPairs';
+import type { KeyPair } from '../core/keyPairs';
 import type { KeySpec, KeyUsage } from './model';
 
 /** What a kind of key is made of, and what it can do. */

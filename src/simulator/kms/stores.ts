@@ -1,8 +1,8 @@
 import { sameCertificates } from '../cloudhsm/certificates';
 import { activeHsms, type Cluster } from '../cloudhsm/model';
-import { ServiceError, type Call, type Operation } from '../service';
+import { ServiceError, type Call, type Operation } from '../core/service';
 import { ensureServiceLinkedRole } from '../service-linked-role';
-import { validate } from '../validation';
+import { validate } from '../core/validation';
 import type { World } from '../world';
 import { checkConfiguration, connect, disconnect } from './connection';
 import type { ConnectionState, KeyStore } from './model';

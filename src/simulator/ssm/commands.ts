@@ -1,10 +1,10 @@
 import { passes as passesFilters } from '../ec2/filters';
 import type { Instance } from '../ec2/instance';
 import { systems } from '../hosts/platform';
-import { page, type PageInput } from '../paging';
-import { ServiceError, type Call, type Operation } from '../service';
-import { resourceTagConditions } from '../tags';
-import { validate } from '../validation';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Call, type Operation } from '../core/service';
+import { resourceTagConditions } from '../core/tags';
+import { validate } from '../core/validation';
 import { Invocation } from './invocation';
 
 /** A command as it was sent. Times are milliseconds since the epoch. */

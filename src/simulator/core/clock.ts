@@ -1,4 +1,4 @@
-import type { Clock } from '../clock';
+import type { Clock } from '../../clock';
 
 /** The simulator's clock: what the world is scheduled by, and what a rehearsal sleeps on. */
 export interface SimulatorClock extends Clock {

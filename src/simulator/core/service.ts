@@ -1,4 +1,4 @@
-import type { World } from './world';
+import type { World } from '../world';
 
 /** Who makes a call: `arn:aws:sts::…:assumed-role/ROLE/SESSION` of the role `roleName`, or the account's root. */
 export interface Principal {
