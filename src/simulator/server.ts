@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { VirtualClock, type SimulatorClock } from './core/clock';
-import { cloudHsmService } from './cloudhsm';
-import { ec2Service } from './ec2';
-import { fsxService } from './fsx';
+import { cloudHsmService } from './cloudhsm/state';
+import { ec2Service } from './ec2/state';
+import { fsxService } from './fsx/state';
 import { iamService } from './iam/service';
-import { kmsService } from './kms';
-import { lambdaService } from './lambda';
-import { logsService } from './logs';
+import { kmsService } from './kms/state';
+import { lambdaService } from './lambda/state';
+import { logsService } from './logs/state';
 import { ServiceError, type Call, type Principal, type Service } from './core/service';
-import { ssmService } from './ssm';
-import { stsService } from './sts';
+import { ssmService } from './ssm/state';
+import { stsService } from './sts/state';
 import { commonError, parseForm, renderAnswer, renderError, type Reply } from './core/wire';
 import { World, type WorldOptions } from './world';
 

@@ -1,25 +1,25 @@
 import { exampleAccount } from './account';
 import type { SimulatorClock } from './core/clock';
-import { CloudHsm } from './cloudhsm';
+import { CloudHsm } from './cloudhsm/state';
 import type { DurationOverrides } from './core/durations';
 import { Durations } from './core/durations';
-import { Ec2 } from './ec2';
+import { Ec2 } from './ec2/state';
 import type { Fault } from './core/faults';
 import { Faults } from './core/faults';
-import { Fsx } from './fsx';
-import { GitHub } from './github';
-import { Hardware } from './hardware';
-import { Hosts } from './hosts';
-import { Iam } from './iam';
-import { Kms } from './kms';
-import { Lambda } from './lambda';
-import { Logs } from './logs';
+import { Fsx } from './fsx/state';
+import { GitHub } from './github/state';
+import { Hardware } from './hardware/state';
+import { Hosts } from './hosts/state';
+import { Iam } from './iam/state';
+import { Kms } from './kms/state';
+import { Lambda } from './lambda/state';
+import { Logs } from './logs/state';
 import { Random } from './core/random';
 import { nowhere, type Partition, partitionOf } from './core/regions';
 import type { Settings } from './core/settings';
 import { defaultSettings } from './core/settings';
-import { Ssm } from './ssm';
-import { Sts } from './sts';
+import { Ssm } from './ssm/state';
+import { Sts } from './sts/state';
 
 /** What a simulated world may be told before it begins. */
 export interface WorldOptions {

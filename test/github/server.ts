@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../src/clock';
-import { GitHub } from '../../src/simulator/github';
+import { GitHub } from '../../src/simulator/github/state';
 import { Random } from '../../src/simulator/core/random';
 import { defaultSettings } from '../../src/simulator/core/settings';
 import type { World } from '../../src/simulator/world';

@@ -3,7 +3,7 @@ import type { RawInputs } from '../../src/inputs';
 import { type PhaseName, phaseNames } from '../../src/phases/names';
 import { example } from '../../src/simulator/account';
 import type { InstanceState } from '../../src/simulator/ec2/instance';
-import type { LambdaFunction } from '../../src/simulator/lambda';
+import type { LambdaFunction } from '../../src/simulator/lambda/state';
 import type { InvocationStatus } from '../../src/simulator/ssm/invocation';
 import { testAuthority } from '../support/authority';
 import { remember } from '../support/memory';

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-kms';
 import { asn1, md, pki } from 'node-forge';
 import { example } from '../../src/simulator/account';
-import type { CliAnswer } from '../../src/simulator/cli';
-import type { Cluster } from '../../src/simulator/cloudhsm';
-import type { Host } from '../../src/simulator/hosts';
+import type { CliAnswer } from '../../src/simulator/hosts/cloudhsmCli/run';
+import type { Cluster } from '../../src/simulator/cloudhsm/state';
+import type { Host } from '../../src/simulator/hosts/state';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
 import { key } from '../support/keys';

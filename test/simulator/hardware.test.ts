@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pki } from 'node-forge';
-import type { HsmIdentity } from '../../src/simulator/hardware';
+import type { HsmIdentity } from '../../src/simulator/hardware/state';
 import type { CardProfile } from '../../src/simulator/core/settings';
 import type { World } from '../../src/simulator/world';
 import { has } from '../support/tools';

@@ -1,5 +1,5 @@
 import { example, exampleAccount } from '../../src/simulator/account';
-import type { CustomerInstance } from '../../src/simulator/ec2';
+import type { CustomerInstance } from '../../src/simulator/ec2/state';
 import type { Platform } from '../../src/simulator/hosts/platform';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import type { World } from '../../src/simulator/world';

@@ -1,6 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { example, exampleAccount } from '../../src/simulator/account';
-import type { LambdaFunction } from '../../src/simulator/lambda';
+import type { LambdaFunction } from '../../src/simulator/lambda/state';
 import { testAuthority } from '../support/authority';
 import { byClock } from '../support/byClock';
 import { newStorage, type Storage } from '../support/storage';

@@ -1,6 +1,6 @@
 import { page } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../service-linked-role';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { readTags, requestTagConditions } from '../core/tags';
 import type { World } from '../world';
 import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS } from './access';

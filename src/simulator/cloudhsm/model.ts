@@ -1,4 +1,4 @@
-import type { HsmIdentity } from '../hardware';
+import type { HsmIdentity } from '../hardware/state';
 
 /** [botocore ClusterState] */
 export type ClusterState =

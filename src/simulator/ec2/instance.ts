@@ -1,4 +1,4 @@
-import type { Host } from '../hosts';
+import type { Host } from '../hosts/state';
 import type { Tags } from '../core/tags';
 import type { World } from '../world';
 import type { Image } from './images';

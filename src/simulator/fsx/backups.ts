@@ -2,8 +2,8 @@ import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
 import { resourceTagConditions, tagList } from '../core/tags';
 import type { World } from '../world';
-import { bad } from './file-system-request';
-import { fileSystemItem, shownKey } from './file-systems';
+import { bad } from './fileSystemRequest';
+import { fileSystemItem, shownKey } from './fileSystems';
 import type { Backup } from './model';
 import { volumeItem } from './volumes';
 

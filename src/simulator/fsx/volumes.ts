@@ -3,10 +3,10 @@ import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
 import type { World } from '../world';
-import { bad } from './file-system-request';
-import { findFileSystem } from './file-systems';
+import { bad } from './fileSystemRequest';
+import { findFileSystem } from './fileSystems';
 import type { Backup, StorageVirtualMachine, Volume } from './model';
-import { findMachine } from './storage-virtual-machines';
+import { findMachine } from './storageVirtualMachines';
 
 interface OntapInput {
   readonly StorageVirtualMachineId?: string;

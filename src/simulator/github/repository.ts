@@ -1,5 +1,5 @@
 import type { Random } from '../core/random';
-import { newBoxKeys, openSealedBox, type BoxKeys } from './sealed-box';
+import { newBoxKeys, openSealedBox, type BoxKeys } from './sealedBox';
 
 /** A secret as it was stored last. Times are milliseconds since the epoch. */
 export interface Secret {

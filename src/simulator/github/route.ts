@@ -1,4 +1,4 @@
-import type { Token } from '../github';
+import type { Token } from './state';
 import type { World } from '../world';
 import type { Repository } from './repository';
 

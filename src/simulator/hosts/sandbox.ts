@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Host } from '../hosts';
+import type { Host } from './state';
 import { CONFIG, SHIPPED } from './configuration';
 import { systems, type Platform } from './platform';
-import { RECORDED, standInScript } from './stand-in';
+import { RECORDED, standInScript } from './standIn';
 import type { Work } from './work';
 
 const everywhere = ['curl', 'sha256sum', 'sleep'];

@@ -1,4 +1,4 @@
-import type { InstanceProfile, Role } from '../iam';
+import type { InstanceProfile, Role } from './state';
 import { type Operation, type Service, ServiceError } from '../core/service';
 import { authorizeIam, HOME } from './access';
 import { simulatePrincipalPolicy } from './simulation';

@@ -1,4 +1,4 @@
-import type { Iam } from '../iam';
+import type { Iam } from './state';
 import { fits } from './pattern';
 import type { Policy } from './policy';
 

@@ -3,7 +3,7 @@ import type { KeyPair } from '../core/keyPairs';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
-import { digestLength, signDigest, verifyDigest } from './digest-signing';
+import { digestLength, signDigest, verifyDigest } from './digestSigning';
 import type { Key } from './model';
 import { algorithmsOf, keySpecs } from './specs';
 

@@ -1,7 +1,7 @@
 import { sameCertificates } from '../cloudhsm/certificates';
 import { activeHsms, type Cluster } from '../cloudhsm/model';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../service-linked-role';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { validate } from '../core/validation';
 import type { World } from '../world';
 import { checkConfiguration, connect, disconnect } from './connection';

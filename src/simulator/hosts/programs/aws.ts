@@ -1,4 +1,4 @@
-import { callAws } from '../aws-call';
+import { callAws } from '../awsCall';
 import { done, failed, type Program, type ProgramCall } from '../program';
 
 /** The commands that scripts on hosts need: their operation, and their options with the members that they set. */

@@ -1,4 +1,4 @@
-import { callAws } from '../aws-call';
+import { callAws } from '../awsCall';
 import { CONFIG, server, SHIPPED, type Configuration } from '../configuration';
 import { done, failed, type Program, type ProgramAnswer, type ProgramCall } from '../program';
 

@@ -1,6 +1,6 @@
 import { systems } from '../platform';
 import { done, failed, type Program } from '../program';
-import { RECORDED } from '../stand-in';
+import { RECORDED } from '../standIn';
 
 const real: Program = () => ({ exitCode: 'real' });
 

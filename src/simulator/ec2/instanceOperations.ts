@@ -3,7 +3,7 @@ import { resourceTagConditions, tagSet } from '../core/tags';
 import { describe, notFound, refuseDryRun, type DescribeInput } from './describe';
 import { instanceTypes } from './images';
 import { stateCodes, type Instance, type InstanceState } from './instance';
-import { runInstances } from './run-instances';
+import { runInstances } from './runInstances';
 
 const noSuchInstance = notFound('InvalidInstanceID.NotFound', 'instance ID');
 

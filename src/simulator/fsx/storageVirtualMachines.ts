@@ -4,8 +4,8 @@ import { ServiceError, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
 import type { World } from '../world';
-import { bad } from './file-system-request';
-import { findFileSystem } from './file-systems';
+import { bad } from './fileSystemRequest';
+import { findFileSystem } from './fileSystems';
 import type { StorageVirtualMachine, Volume } from './model';
 
 interface CreateInput {

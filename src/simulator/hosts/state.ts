@@ -2,17 +2,17 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Platform } from './hosts/platform';
-import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './hosts/program';
-import { awsPrograms } from './hosts/programs/aws';
-import { clientPrograms } from './hosts/programs/client';
-import { filePrograms } from './hosts/programs/files';
-import { packagePrograms } from './hosts/programs/packages';
-import { systemPrograms } from './hosts/programs/system';
-import { Sandbox } from './hosts/sandbox';
-import { Work } from './hosts/work';
-import type { Reply } from './core/wire';
-import type { World } from './world';
+import type { Platform } from './platform';
+import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './program';
+import { awsPrograms } from './programs/aws';
+import { clientPrograms } from './programs/client';
+import { filePrograms } from './programs/files';
+import { packagePrograms } from './programs/packages';
+import { systemPrograms } from './programs/system';
+import { Sandbox } from './sandbox';
+import { Work } from './work';
+import type { Reply } from '../core/wire';
+import type { World } from '../world';
 
 /** A machine that programs run on. */
 export interface Host {

@@ -1,7 +1,7 @@
-import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './iam/policy';
-import type { Principal } from './core/service';
-import { ServiceError } from './core/service';
-import type { World } from './world';
+import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './policy';
+import type { Principal } from '../core/service';
+import { ServiceError } from '../core/service';
+import type { World } from '../world';
 
 export interface Role {
   readonly name: string;

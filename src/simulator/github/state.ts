@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { respond } from './github/api';
-import { KEY_ID, issueIdToken, keySet, publicKey, type Job } from './github/id-token';
-import { SecretScope, type Repository } from './github/repository';
-import type { Reply } from './core/wire';
-import type { World } from './world';
+import { respond } from './api';
+import { KEY_ID, issueIdToken, keySet, publicKey, type Job } from './idToken';
+import { SecretScope, type Repository } from './repository';
+import type { Reply } from '../core/wire';
+import type { World } from '../world';
 
 /** A token of GitHub's API and what it may do in every repository. */
 export interface Token {

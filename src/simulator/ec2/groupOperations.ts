@@ -1,9 +1,9 @@
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { requestTagConditions, resourceTagConditions, tagSet } from '../core/tags';
 import { describe, notFound, refuseDryRun, type DescribeInput } from './describe';
-import { describeRule, permissionSet, readPermissions, ruleItem, sameRule } from './security-groups';
-import type { Admission, PermissionsInput, SecurityGroup } from './security-groups';
-import { readTagSpecifications, type TagSpecification } from './tag-operations';
+import { describeRule, permissionSet, readPermissions, ruleItem, sameRule } from './securityGroups';
+import type { Admission, PermissionsInput, SecurityGroup } from './securityGroups';
+import { readTagSpecifications, type TagSpecification } from './tagOperations';
 
 const noSuchGroup = notFound('InvalidGroup.NotFound', 'security group');
 

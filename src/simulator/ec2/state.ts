@@ -1,19 +1,19 @@
-import { groupOperations } from './ec2/group-operations';
-import { publicImages } from './ec2/images';
-import { Instance, type Launch } from './ec2/instance';
-import { instanceOperations } from './ec2/instance-operations';
-import { newSubnet, returnAddress, takeAddress } from './ec2/network';
-import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './ec2/network';
-import { networkOperations } from './ec2/network-operations';
-import { ANYWHERE, coversPeer, coversPort } from './ec2/security-groups';
-import type { Admission, SecurityGroup, SecurityGroupRule } from './ec2/security-groups';
-import { tagOperations } from './ec2/tag-operations';
-import type { Host } from './hosts';
-import type { Platform } from './hosts/platform';
-import type { Service } from './core/service';
-import { ServiceError } from './core/service';
-import { readTags } from './core/tags';
-import type { World } from './world';
+import { groupOperations } from './groupOperations';
+import { publicImages } from './images';
+import { Instance, type Launch } from './instance';
+import { instanceOperations } from './instanceOperations';
+import { newSubnet, returnAddress, takeAddress } from './network';
+import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './network';
+import { networkOperations } from './networkOperations';
+import { ANYWHERE, coversPeer, coversPort } from './securityGroups';
+import type { Admission, SecurityGroup, SecurityGroupRule } from './securityGroups';
+import { tagOperations } from './tagOperations';
+import type { Host } from '../hosts/state';
+import type { Platform } from '../hosts/platform';
+import type { Service } from '../core/service';
+import { ServiceError } from '../core/service';
+import { readTags } from '../core/tags';
+import type { World } from '../world';
 
 /** The port on which the client speaks to an HSM. [cloudhsm.md A11] */
 const HSM_PORT = 2223;

@@ -1,7 +1,7 @@
-import type { Role } from './iam';
-import { ServiceError, type Call, type Operation, type Principal, type Service } from './core/service';
-import { InvalidToken, readWebIdentity } from './sts/web-identity';
-import type { World } from './world';
+import type { Role } from '../iam/state';
+import { ServiceError, type Call, type Operation, type Principal, type Service } from '../core/service';
+import { InvalidToken, readWebIdentity } from './webIdentity';
+import type { World } from '../world';
 
 /** Why credentials name nobody: their session has ended, or there never was one. */
 export class CredentialsError extends Error {

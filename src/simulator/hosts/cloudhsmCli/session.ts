@@ -1,7 +1,7 @@
-import { sameCertificates } from '../cloudhsm/certificates';
-import { activeHsms, LOCKOUT, type Cluster, type Hsm, type HsmUser, type UserRole } from '../cloudhsm/model';
-import type { Host } from '../hosts';
-import type { World } from '../world';
+import { sameCertificates } from '../../cloudhsm/certificates';
+import { activeHsms, LOCKOUT, type Cluster, type Hsm, type HsmUser, type UserRole } from '../../cloudhsm/model';
+import type { Host } from '../state';
+import type { World } from '../../world';
 
 /** What a command answers with `error_code: 1`. */
 export class CliFailure extends Error {}

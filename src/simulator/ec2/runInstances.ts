@@ -4,8 +4,8 @@ import { notFound, refuseDryRun } from './describe';
 import { instanceTypes, type Image, type InstanceType } from './images';
 import { Instance, type MetadataOptions } from './instance';
 import type { Subnet } from './network';
-import type { SecurityGroup } from './security-groups';
-import { readTagSpecifications, type TagSpecification } from './tag-operations';
+import type { SecurityGroup } from './securityGroups';
+import { readTagSpecifications, type TagSpecification } from './tagOperations';
 
 /** Adjustable in a real account. [aws.md D] */
 const MAX_GROUPS_PER_INTERFACE = 5;

@@ -1,14 +1,14 @@
-import { runCli, type CliAnswer, type CliRequest } from './cli';
-import { checkInitialization } from './cloudhsm/certificates';
-import { activeHsms, type Backup, type Cluster, type Hsm, type HsmUser, type Mode } from './cloudhsm/model';
-import { createClusterGroup, deleteServiceGroup } from './cloudhsm/network';
-import type { HsmIdentity } from './hardware';
-import { secret } from './core/random';
-import { ServiceError } from './core/service';
-import type { World } from './world';
+import { runCli, type CliAnswer, type CliRequest } from '../hosts/cloudhsmCli/run';
+import { checkInitialization } from './certificates';
+import { activeHsms, type Backup, type Cluster, type Hsm, type HsmUser, type Mode } from './model';
+import { createClusterGroup, deleteServiceGroup } from './network';
+import type { HsmIdentity } from '../hardware/state';
+import { secret } from '../core/random';
+import { ServiceError } from '../core/service';
+import type { World } from '../world';
 
-export { cloudHsmService } from './cloudhsm/operations';
-export type { Backup, Cluster, ClusterState, Hsm, HsmKey, HsmState, HsmUser } from './cloudhsm/model';
+export { cloudHsmService } from './service';
+export type { Backup, Cluster, ClusterState, Hsm, HsmKey, HsmState, HsmUser } from './model';
 
 /** What a new cluster is made with. */
 export interface ClusterRequest {

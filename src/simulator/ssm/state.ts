@@ -1,8 +1,8 @@
-import type { Instance } from './ec2/instance';
-import type { Service } from './core/service';
-import { commandOperations, type Command } from './ssm/commands';
-import { Parameters, parameterOperations } from './ssm/parameters';
-import type { World } from './world';
+import type { Instance } from '../ec2/instance';
+import type { Service } from '../core/service';
+import { commandOperations, type Command } from './commands';
+import { Parameters, parameterOperations } from './parameters';
+import type { World } from '../world';
 
 /** What the agent opens to receive commands. [MP AmazonSSMManagedInstanceCore] */
 const CHANNELS = [

@@ -1,13 +1,13 @@
-import { backupOperations } from './fsx/backups';
-import { fileSystemOperations } from './fsx/file-systems';
-import { ClientRequestTokens } from './fsx/idempotency';
-import type { Backup, FileSystem, StorageVirtualMachine, Volume } from './fsx/model';
-import { machineOperations } from './fsx/storage-virtual-machines';
-import { volumeOperations } from './fsx/volumes';
-import { page, type PageInput } from './core/paging';
-import { ServiceError, type Call, type Operation, type Service } from './core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from './core/tags';
-import type { World } from './world';
+import { backupOperations } from './backups';
+import { fileSystemOperations } from './fileSystems';
+import { ClientRequestTokens } from './idempotency';
+import type { Backup, FileSystem, StorageVirtualMachine, Volume } from './model';
+import { machineOperations } from './storageVirtualMachines';
+import { volumeOperations } from './volumes';
+import { page, type PageInput } from '../core/paging';
+import { ServiceError, type Call, type Operation, type Service } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import type { World } from '../world';
 
 /** Amazon FSx for NetApp ONTAP: file systems, their storage virtual machines, volumes and backups, each by its id. */
 export class Fsx {

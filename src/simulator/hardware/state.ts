@@ -1,11 +1,11 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
 import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
-} from './core/der';
-import { type KeyPair, keyPairOf } from './core/keyPairs';
-import type { Random } from './core/random';
-import type { CardProfile } from './core/settings';
-import type { World } from './world';
+} from '../core/der';
+import { type KeyPair, keyPairOf } from '../core/keyPairs';
+import type { Random } from '../core/random';
+import type { CardProfile } from '../core/settings';
+import type { World } from '../world';
 
 /** What an HSM shows of itself before its cluster is initialized. All PEM. */
 export interface HsmIdentity {

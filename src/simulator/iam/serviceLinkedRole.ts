@@ -1,4 +1,4 @@
-import type { Call, ServiceError } from './core/service';
+import type { Call, ServiceError } from '../core/service';
 
 /** Makes the role that a service acts with, in the caller's name, unless it is there. Throws `refusal` where the caller may not. */
 export function ensureServiceLinkedRole(call: Call, service: string, refusal: ServiceError): void {

@@ -1,6 +1,6 @@
-import type { Host } from './hosts';
-import { ServiceError, type Call, type Operation, type RestAnswer, type Service } from './core/service';
-import type { World } from './world';
+import type { Host } from '../hosts/state';
+import { ServiceError, type Call, type Operation, type RestAnswer, type Service } from '../core/service';
+import type { World } from '../world';
 
 /** A function of the customer's. */
 export interface LambdaFunction {

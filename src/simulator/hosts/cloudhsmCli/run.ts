@@ -1,7 +1,7 @@
-import { parseArguments, splitWords, usageOf, UsageError } from './cli/arguments';
-import { commands, type Command, type Prompt } from './cli/commands';
-import { CliFailure, Session, StartFailure, type Client } from './cli/session';
-import type { World } from './world';
+import { parseArguments, splitWords, usageOf, UsageError } from './arguments';
+import { commands, type Command, type Prompt } from './commands';
+import { CliFailure, Session, StartFailure, type Client } from './session';
+import type { World } from '../../world';
 
 /** One run of `cloudhsm-cli`. */
 export interface CliRequest extends Client {

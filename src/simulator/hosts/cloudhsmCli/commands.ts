@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LOCKOUT, type Hsm, type HsmKey, type HsmUser } from '../cloudhsm/model';
+import { LOCKOUT, type Hsm, type HsmKey, type HsmUser } from '../../cloudhsm/model';
 import type { Arguments, Options } from './arguments';
 import { CliFailure, findUser, type Session } from './session';
 

@@ -1,17 +1,17 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { authorizeKey, findKey, refuseKeyIn } from './kms/access';
-import { aliasOperations } from './kms/aliases';
-import { encryptionOperations, symmetricMaterial } from './kms/encryption';
-import { grantOperations } from './kms/grants';
-import { keyOperations } from './kms/keys';
-import type { Alias, Grant, Key, KeyStore } from './kms/model';
-import { defaultPolicy, managedPolicy } from './kms/policy';
-import { signingOperations } from './kms/signing';
-import { storeOperations } from './kms/stores';
-import { ServiceError, type Call, type Service } from './core/service';
-import type { World } from './world';
+import { authorizeKey, findKey, refuseKeyIn } from './access';
+import { aliasOperations } from './aliases';
+import { encryptionOperations, symmetricMaterial } from './encryption';
+import { grantOperations } from './grants';
+import { keyOperations } from './keys';
+import type { Alias, Grant, Key, KeyStore } from './model';
+import { defaultPolicy, managedPolicy } from './policy';
+import { signingOperations } from './signing';
+import { storeOperations } from './stores';
+import { ServiceError, type Call, type Service } from '../core/service';
+import type { World } from '../world';
 
-export type { Alias, ConnectionState, Grant, Key, KeySpec, KeyState, KeyStore } from './kms/model';
+export type { Alias, ConnectionState, Grant, Key, KeySpec, KeyState, KeyStore } from './model';
 
 /** The services that have an AWS managed key in every account, `alias/aws/NAME`. */
 const MANAGED = ['ssm', 'fsx'];

@@ -1,8 +1,8 @@
-import { page } from './core/paging';
-import { ServiceError, type Call, type Operation, type Service } from './core/service';
-import { readTags, requestTagConditions, resourceTagConditions, type Tags } from './core/tags';
-import { validate } from './core/validation';
-import type { World } from './world';
+import { page } from '../core/paging';
+import { ServiceError, type Call, type Operation, type Service } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
+import { validate } from '../core/validation';
+import type { World } from '../world';
 
 /** A log group; what is written to it counts, not what it says. */
 export interface LogGroup {

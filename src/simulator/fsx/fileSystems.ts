@@ -2,11 +2,11 @@ import { addressAt } from '../ec2/network';
 import type { Grant } from '../kms/model';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../service-linked-role';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
 import type { World } from '../world';
-import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './file-system-request';
+import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './fileSystemRequest';
 import type { FileSystem } from './model';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG encryption-at-rest; aws.md A12] */
