@@ -1,20 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { exampleAccount } from './account';
 import { VirtualClock, type SimulatorClock } from './core/clock';
-import { cloudHsmService } from './cloudhsm/state';
-import { ec2Service } from './ec2/state';
-import { fsxService } from './fsx/state';
-import { iamService } from './iam/service';
-import { kmsService } from './kms/state';
-import { lambdaService } from './lambda/state';
-import { logsService } from './logs/state';
-import { ServiceError, type Call, type Principal, type Service } from './core/service';
-import { ssmService } from './ssm/state';
-import { stsService } from './sts/state';
+import { ServiceError, type Call, type Principal, type Service, type ServiceInterface } from './core/service';
 import { commonError, parseForm, renderAnswer, renderError, type Reply } from './core/wire';
-import { World, type WorldOptions } from './world';
+import { services, World, type WorldOptions } from './world';
 
-/** As {@link WorldOptions}; without a clock, a virtual one that begins at a fixed time. */
+/** As {@link WorldOptions}; without a clock a virtual one that begins at a fixed time, without an account the example account. */
 export interface SimulatorOptions extends Partial<WorldOptions> {
   /** Port on 127.0.0.1; any free one where it is not given. */
   readonly port?: number;
@@ -49,10 +41,6 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const services: readonly Service[] = [
-  cloudHsmService, ec2Service, fsxService, iamService, kmsService, lambdaService, logsService, ssmService, stsService,
-];
-
 const anonymous: Principal = { arn: 'anonymous', accountId: 'anonymous', roleName: 'anonymous' };
 
 /**
@@ -70,7 +58,7 @@ export const EPOCH = Date.UTC(2026, 10, 23, 8);
 /** Starts a world and the HTTP server in front of it. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const clock = options.clock ?? new VirtualClock(EPOCH);
-  const world = new World({ ...options, clock });
+  const world = new World({ ...options, clock, account: options.account ?? exampleAccount });
   const requests: RequestRecord[] = [];
   const server = createServer((request, response) => {
     const release = clock.hold();
@@ -214,7 +202,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
     refuse(service, fate);
     const perform = typeof fate === 'object' && 'answer' in fate ? async () => fate.answer : service.operations[operation];
     if (perform === undefined) throw commonError(service, 'operation', `Unknown operation ${operation}`);
-    const call: Call = {
+    const call: Call<World> = {
       world,
       principal,
       region,
@@ -237,24 +225,24 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
 }
 
 /** Throws what a fault answers before anything has happened. */
-function refuse(service: Service, fate: ReturnType<World['faults']['fate']>): void {
+function refuse(service: ServiceInterface, fate: ReturnType<World['faults']['fate']>): void {
   if (fate === 'throttle') throw commonError(service, 'throttle', 'Rate exceeded');
   if (fate === 'internal') throw commonError(service, 'internal', 'An internal failure occurred; the request can be retried');
   if (fate === 'expired') throw commonError(service, 'expired', 'The security token included in the request is expired');
   if (typeof fate === 'object' && 'code' in fate) throw new ServiceError(fate.code, fate.message, fate.status);
 }
 
-function renderRefusal({ settings }: World, service: Service, error: unknown, requestId: string): Reply {
+function renderRefusal({ settings }: World, service: ServiceInterface, error: unknown, requestId: string): Reply {
   return renderError(service, asServiceError(service, error), requestId, service.name === 'cloudhsm' ? settings.errorTypePrefix : '');
 }
 
-function asServiceError(service: Service, error: unknown): ServiceError {
+function asServiceError(service: ServiceInterface, error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
   return commonError(service, 'internal', `A fault of the simulator itself: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
 /** Which operation of which service a request asks for. */
-function find({ method, path, headers, body }: Exchange): { service: Service; operation: string; input: () => unknown } | undefined {
+function find({ method, path, headers, body }: Exchange): { service: Service<World>; operation: string; input: () => unknown } | undefined {
   const rest = services.find(each => each.protocol === 'rest' && path.startsWith(each.target));
   if (rest !== undefined) {
     const asked = rest.route?.(method, path.slice(rest.target.length), body);
@@ -283,7 +271,7 @@ function parseJson(body: string): unknown {
 const SKEW = 5 * 60_000;
 
 /** A signature of another time is refused; the texts are AWS's own. [aws-cli #2208, #8044; EC2ERR RequestExpired] */
-function checkDate({ clock }: World, service: Service, signed: string): void {
+function checkDate({ clock }: World, service: ServiceInterface, signed: string): void {
   const [now, at] = [clock.wall(), Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'))];
   const stamp = (ms: number) => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
   if (Number.isNaN(at)) throw commonError(service, 'unsigned', 'Authorization header requires existence of an \'X-Amz-Date\' header.');
@@ -295,7 +283,7 @@ function checkDate({ clock }: World, service: Service, signed: string): void {
 }
 
 /** Who signed, when and for where: by access key and session token; the scope must name this region and the service's signing name. */
-function identify(world: World, service: Service, headers: Record<string, string>): { principal: Principal; region: string } {
+function identify(world: World, service: ServiceInterface, headers: Record<string, string>): { principal: Principal; region: string } {
   const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
   if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
   const [, accessKeyId = '', region = '', name] = scope;

@@ -1,9 +1,9 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../src/clock';
-import { GitHub } from '../../src/simulator/github/state';
 import { Random } from '../../src/simulator/core/random';
 import { defaultSettings } from '../../src/simulator/core/settings';
+import { GitHub } from '../../src/simulator/github/state';
 import type { World } from '../../src/simulator/world';
 
 /** What goes wrong with one request before the simulator sees it; `lost` cuts the connection after the effect. */

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-kms';
 import { asn1, md, pki } from 'node-forge';
 import { example } from '../../src/simulator/account';
-import type { CliAnswer } from '../../src/simulator/hosts/cloudhsmCli/run';
-import type { Cluster } from '../../src/simulator/cloudhsm/state';
-import type { Host } from '../../src/simulator/hosts/state';
+import type { Cluster } from '../../src/simulator/cloudhsm/model';
+import type { Host } from '../../src/simulator/ec2/host';
+import { runCli, type CliAnswer, type CliRequest } from '../../src/simulator/hosts/cloudhsmCli/run';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
 import { key } from '../support/keys';
@@ -212,9 +212,9 @@ export class Bench {
   }
 
   /** Runs `cloudhsm-cli` on the worker; `change` makes the request another one. */
-  cli(clusterId: string, argv: readonly string[], change: Partial<Parameters<Simulator['world']['cloudhsm']['cli']>[0]> = {}): CliAnswer {
+  cli(clusterId: string, argv: readonly string[], change: Partial<CliRequest> = {}): CliAnswer {
     const { hsms } = this.cluster(clusterId);
-    return this.world.cloudhsm.cli({
+    return runCli(this.world, {
       argv,
       stdin: '',
       env: {},

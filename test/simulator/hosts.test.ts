@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { example } from '../../src/simulator/account';
-import { installStandIns, type Host, type ScriptResult } from '../../src/simulator/hosts/state';
+import type { Host } from '../../src/simulator/ec2/host';
+import { installStandIns, type ScriptResult } from '../../src/simulator/hosts/state';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { ADMIN_PASSWORD, startBench, type Bench } from './bench';
 

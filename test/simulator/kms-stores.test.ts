@@ -4,7 +4,7 @@ import {
   DisconnectCustomKeyStoreCommand, EncryptCommand, ScheduleKeyDeletionCommand, UpdateCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
-import type { HsmUser } from '../../src/simulator/cloudhsm/state';
+import type { HsmUser } from '../../src/simulator/cloudhsm/model';
 import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { answer, Authority, configuration, KMSUSER_PASSWORD, minutes, refusal, startBench, type Bench } from './bench';
 

@@ -6,8 +6,8 @@ import { VirtualClock } from '../../src/simulator/core/clock';
 import { durations, Durations } from '../../src/simulator/core/durations';
 import { Faults } from '../../src/simulator/core/faults';
 import { Random } from '../../src/simulator/core/random';
-import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { parseForm } from '../../src/simulator/core/wire';
+import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
 import { minutes, refusal, startBench, type Bench } from './bench';
 

@@ -1,6 +1,6 @@
 import { example, exampleAccount } from '../../src/simulator/account';
+import type { Platform } from '../../src/simulator/core/platform';
 import type { CustomerInstance } from '../../src/simulator/ec2/state';
-import type { Platform } from '../../src/simulator/hosts/platform';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';

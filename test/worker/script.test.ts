@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { example, exampleAccount } from '../../src/simulator/account';
-import type { Platform, SystemName } from '../../src/simulator/hosts/platform';
+import type { Platform, SystemName } from '../../src/simulator/core/platform';
 import { cliPackages } from '../../src/worker/packages';
 import { buildScript, type ScriptOptions } from '../../src/worker/script';
 import { testAuthority } from '../support/authority';

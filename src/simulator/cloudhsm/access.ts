@@ -1,5 +1,6 @@
 import type { Call } from '../core/service';
 import { resourceTagConditions } from '../core/tags';
+import type { CloudHsmWorld } from './state';
 
 /** Actions of EC2 by which the service makes and checks a cluster's security group. [service-authorization list_awscloudhsm] */
 export const SECURITY_GROUP_ACTIONS = [
@@ -7,7 +8,9 @@ export const SECURITY_GROUP_ACTIONS = [
 ];
 
 /** Throws CloudHsmAccessDeniedException unless the caller may do the action. */
-export function authorize(call: Call, action: string, resource = '*', conditions: Record<string, string | string[]> = {}): void {
+export function authorize(
+  call: Call<CloudHsmWorld>, action: string, resource = '*', conditions: Record<string, string | string[]> = {},
+): void {
   if (call.world.settings.cloudHsmResources === 'named') {
     call.authorize(`cloudhsm:${action}`, resource, conditions);
   } else {
@@ -17,13 +20,13 @@ export function authorize(call: Call, action: string, resource = '*', conditions
 }
 
 /** The same for a cluster, whose tags conditions may ask for. */
-export function authorizeCluster(call: Call, action: string, clusterId: string): void {
+export function authorizeCluster(call: Call<CloudHsmWorld>, action: string, clusterId: string): void {
   const tags = call.world.cloudhsm.clusters.get(clusterId)?.tags ?? new Map<string, string>();
   authorize(call, action, call.world.arn('cloudhsm', `cluster/${clusterId}`), resourceTagConditions(tags));
 }
 
 /** What the caller must be allowed in EC2, since the service acts there in the caller's name. [service-authorization list_awscloudhsm] */
-export function authorizeNetwork(call: Call, actions: readonly string[]): void {
+export function authorizeNetwork(call: Call<CloudHsmWorld>, actions: readonly string[]): void {
   for (const action of actions) {
     const kind = action.endsWith('NetworkInterface') ? 'network-interface' : 'security-group';
     call.authorize(`ec2:${action}`, action.startsWith('Describe') ? '*' : call.world.arn('ec2', `${kind}/*`));

@@ -2,14 +2,14 @@ import { page } from '../core/paging';
 import type { Call, Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
 import type { Rule } from '../core/validation';
-import type { World } from '../world';
 import { authorize } from './access';
 import { describeBackup } from './description';
 import { knownBackup, readyBackup } from './lookup';
 import type { Backup } from './model';
 import { check, pageSize, passes, readFilters, refuse, required, rules } from './rules';
+import type { CloudHsmWorld } from './state';
 
-const describeBackups: Operation = (input, call) => {
+const describeBackups: Operation<CloudHsmWorld> = (input, call) => {
   authorize(call, 'DescribeBackups');
   check(input, { Filters: rules.filters, MaxResults: pageSize(50), Shared: rules.boolean, SortAscending: rules.boolean });
   const filters = readFilters(input.Filters, ['backupIds', 'sourceBackupIds', 'clusterIds', 'states', 'neverExpires']);
@@ -24,8 +24,10 @@ const describeBackups: Operation = (input, call) => {
 
 /** An operation on one backup: authorized, found, changed, described. */
 function backupOperation(
-  action: string, change: (backup: Backup, call: Call, input: Record<string, unknown>) => void, members: Record<string, Rule> = {},
-): Operation {
+  action: string,
+  change: (backup: Backup, call: Call<CloudHsmWorld>, input: Record<string, unknown>) => void,
+  members: Record<string, Rule> = {},
+): Operation<CloudHsmWorld> {
   return (input, call) => {
     check(input, { BackupId: required(rules.backupId), ...members });
     const tags = call.world.cloudhsm.backups.get(input.BackupId)?.tags ?? new Map<string, string>();
@@ -52,7 +54,7 @@ const modifyBackupAttributes = backupOperation('ModifyBackupAttributes', (backup
   backup.neverExpires = input.NeverExpires === true;
 }, { NeverExpires: required(rules.boolean) });
 
-const copyBackupToRegion: Operation = (input, call) => {
+const copyBackupToRegion: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { BackupId: required(rules.backupId), DestinationRegion: required(rules.region) });
   authorize(call, 'CopyBackupToRegion', call.world.arn('cloudhsm', `backup/${input.BackupId}`), requestTagConditions(readTags(input.TagList)));
   const backup = readyBackup(call.world, input.BackupId);
@@ -71,7 +73,7 @@ export const backupOperations = {
   CopyBackupToRegion: copyBackupToRegion,
 };
 
-function isLastOfCluster(backup: Backup, { cloudhsm }: World): boolean {
+function isLastOfCluster(backup: Backup, { cloudhsm }: CloudHsmWorld): boolean {
   const state = cloudhsm.clusters.get(backup.clusterId)?.state ?? 'DELETED';
   const others = [...cloudhsm.backups.values()].filter(other => other !== backup && other.clusterId === backup.clusterId && other.state === 'READY');
   return state !== 'DELETED' && others.length === 0;

@@ -1,19 +1,19 @@
 import { page } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { readTags, requestTagConditions } from '../core/tags';
-import type { World } from '../world';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS } from './access';
 import { describeCluster } from './description';
 import { knownCluster, livingClusters, readyBackup } from './lookup';
 import type { Mode } from './model';
 import { check, pageSize, passes, readFilters, refuse, required, rules } from './rules';
+import type { CloudHsmWorld } from './state';
 import { checkedTags } from './tagging';
 
 /** Per account and region. [docs:limits] */
 const CLUSTERS = 4;
 
-const createCluster: Operation = (input, call) => {
+const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   const source = input.SourceBackupId === undefined ? undefined : String(input.SourceBackupId).replace(/^.*:backup\//, '');
   authorize(call, 'CreateCluster', source === undefined ? '*' : world.arn('cloudhsm', `backup/${source}`), requestTagConditions(readTags(input.TagList)));
@@ -55,7 +55,7 @@ const createCluster: Operation = (input, call) => {
   return { Cluster: describeCluster(call, cluster) };
 };
 
-const describeClusters: Operation = (input, call) => {
+const describeClusters: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   authorize(call, 'DescribeClusters');
   check(input, { Filters: rules.filters, MaxResults: pageSize(25) });
@@ -67,7 +67,7 @@ const describeClusters: Operation = (input, call) => {
   return { Clusters: items.map(cluster => describeCluster(call, cluster)), NextToken: next };
 };
 
-const initializeCluster: Operation = (input, call) => {
+const initializeCluster: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   check(input, {
     ClusterId: required(rules.clusterId),
@@ -82,7 +82,7 @@ const initializeCluster: Operation = (input, call) => {
   return { State: cluster.state, StateMessage: cluster.stateMessage };
 };
 
-const deleteCluster: Operation = (input, call) => {
+const deleteCluster: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   check(input, { ClusterId: required(rules.clusterId) });
   authorizeCluster(call, 'DeleteCluster', input.ClusterId);
@@ -96,7 +96,7 @@ const deleteCluster: Operation = (input, call) => {
   return { Cluster: describeCluster(call, cluster) };
 };
 
-const modifyCluster: Operation = (input, call) => {
+const modifyCluster: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { ClusterId: required(rules.clusterId), HsmType: rules.hsmType, BackupRetentionPolicy: rules.map });
   authorizeCluster(call, 'ModifyCluster', input.ClusterId);
   const cluster = knownCluster(call.world, input.ClusterId);
@@ -116,7 +116,7 @@ export const clusterOperations = {
 };
 
 /** All in one VPC, at most one a zone. Whether a zone has CloudHSM shows at CreateHsm. [apiref:API_CreateCluster; cfn issue #33] */
-function checkSubnets(world: World, ids: readonly string[]): void {
+function checkSubnets(world: CloudHsmWorld, ids: readonly string[]): void {
   const subnets = ids.map(id => world.ec2.subnet(id) ?? refuse(`Subnet '${id}' does not exist`));
   if (new Set(subnets.map(subnet => subnet.vpcId)).size > 1) refuse('All subnets must be in the same VPC');
   if (new Set(subnets.map(subnet => subnet.zone)).size < subnets.length) refuse('Specify at most one subnet for each availability zone');

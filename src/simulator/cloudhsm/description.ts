@@ -1,9 +1,10 @@
 import type { Call } from '../core/service';
 import { tagList } from '../core/tags';
 import type { Backup, Cluster, Hsm } from './model';
+import type { CloudHsmWorld } from './state';
 
 /** A cluster as it is told: what is not there yet is absent. [qinjie: real output of hsm2m.medium] */
-export function describeCluster({ now, world }: Call, cluster: Cluster): object {
+export function describeCluster({ now, world }: Call<CloudHsmWorld>, cluster: Cluster): object {
   const { identity } = cluster;
   return {
     BackupPolicy: 'DEFAULT',
@@ -46,7 +47,7 @@ export function describeHsm(cluster: Cluster, hsm: Hsm, withInterface: boolean):
 }
 
 /** A backup as it is told. */
-export function describeBackup({ world }: Call, backup: Backup): object {
+export function describeBackup({ world }: Call<CloudHsmWorld>, backup: Backup): object {
   return {
     BackupId: backup.id,
     BackupArn: world.arn('cloudhsm', `backup/${backup.id}`),

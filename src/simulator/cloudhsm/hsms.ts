@@ -3,13 +3,14 @@ import { authorize, authorizeCluster, authorizeNetwork, SECURITY_GROUP_ACTIONS }
 import { describeHsm } from './description';
 import { knownCluster, livingClusters } from './lookup';
 import { check, refuse, required, rules } from './rules';
+import type { CloudHsmWorld } from './state';
 
 /** Per account and region. [docs:limits] */
 const HSMS = 6;
 /** Per cluster. [docs:limits] */
 const HSMS_IN_CLUSTER = 28;
 
-const createHsm: Operation = (input, call) => {
+const createHsm: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   check(input, { ClusterId: required(rules.clusterId), AvailabilityZone: required(rules.zone), IpAddress: rules.ipAddress });
   authorizeCluster(call, 'CreateHsm', input.ClusterId);
@@ -38,7 +39,7 @@ const createHsm: Operation = (input, call) => {
   return { Hsm: describeHsm(cluster, hsm, world.settings.createHsmTellsInterface) };
 };
 
-const deleteHsm: Operation = (input, call) => {
+const deleteHsm: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   authorize(call, 'DeleteHsm');
   check(input, { ClusterId: required(rules.clusterId), HsmId: rules.hsmId, EniId: rules.eniId, EniIp: rules.ipAddress });

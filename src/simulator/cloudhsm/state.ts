@@ -1,14 +1,11 @@
-import { runCli, type CliAnswer, type CliRequest } from '../hosts/cloudhsmCli/run';
+import { secret } from '../core/random';
+import { ServiceError } from '../core/service';
+import type { Ec2World } from '../ec2/state';
+import type { HardwareWorld, HsmIdentity } from '../hardware/state';
+import type { LogsWorld } from '../logs/state';
 import { checkInitialization } from './certificates';
 import { activeHsms, type Backup, type Cluster, type Hsm, type HsmUser, type Mode } from './model';
 import { createClusterGroup, deleteServiceGroup } from './network';
-import type { HsmIdentity } from '../hardware/state';
-import { secret } from '../core/random';
-import { ServiceError } from '../core/service';
-import type { World } from '../world';
-
-export { cloudHsmService } from './service';
-export type { Backup, Cluster, ClusterState, Hsm, HsmKey, HsmState, HsmUser } from './model';
 
 /** What a new cluster is made with. */
 export interface ClusterRequest {
@@ -21,6 +18,9 @@ export interface ClusterRequest {
   readonly source?: Backup;
 }
 
+/** What CloudHSM stands on. */
+interface Below extends Ec2World, LogsWorld, HardwareWorld {}
+
 const DAY = 86_400_000;
 
 /** Clusters and HSMs of AWS CloudHSM, as they come, change and go with time. */
@@ -29,7 +29,7 @@ export class CloudHsm {
   readonly clusters = new Map<string, Cluster>();
   readonly backups = new Map<string, Backup>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: Below) {}
 
   /** Begins a cluster; from a backup it comes up ACTIVE, with no HSM. [docs:create-cluster-from-backup] */
   createCluster(request: ClusterRequest): Cluster {
@@ -223,11 +223,6 @@ export class CloudHsm {
     });
   }
 
-  /** What `cloudhsm-cli` does on a host, to the HSMs it can reach. */
-  cli(request: CliRequest): CliAnswer {
-    return runCli(this.world, request);
-  }
-
   private activate(cluster: Cluster): void {
     cluster.state = 'ACTIVE';
     this.backUpDaily(cluster);
@@ -285,4 +280,9 @@ function blankUsers(): HsmUser[] {
 
 function withoutSession(user: HsmUser): HsmUser {
   return { ...user, loggedInBy: undefined };
+}
+
+/** The world, as far as CloudHSM sees it and is seen. */
+export interface CloudHsmWorld extends Below {
+  readonly cloudhsm: CloudHsm;
 }

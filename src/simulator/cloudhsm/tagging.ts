@@ -3,8 +3,9 @@ import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { knownBackup, knownCluster } from './lookup';
 import { check, pageSize, required, rules } from './rules';
+import type { CloudHsmWorld } from './state';
 
-const tagResource: Operation = (input, call) => {
+const tagResource: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { ResourceId: required(rules.resourceId), TagList: required(rules.tags) });
   const { tags, arn, context } = taggable(call, input.ResourceId);
   call.authorize('cloudhsm:TagResource', arn, { ...context, ...requestTagConditions(readTags(input.TagList)) });
@@ -13,14 +14,14 @@ const tagResource: Operation = (input, call) => {
   wanted.forEach((value, key) => tags.set(key, value));
 };
 
-const untagResource: Operation = (input, call) => {
+const untagResource: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { ResourceId: required(rules.resourceId), TagKeyList: required(rules.tagKeys) });
   const { tags, arn, context } = taggable(call, input.ResourceId);
   call.authorize('cloudhsm:UntagResource', arn, { ...context, 'aws:TagKeys': input.TagKeyList as string[] });
   for (const key of input.TagKeyList as string[]) tags.delete(key);
 };
 
-const listTags: Operation = (input, call) => {
+const listTags: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { ResourceId: required(rules.resourceId), MaxResults: pageSize(100) });
   const { tags, arn, context } = taggable(call, input.ResourceId);
   call.authorize('cloudhsm:ListTags', arn, context);
@@ -43,7 +44,7 @@ export function checkedTags(list: Parameters<typeof readTags>[0]): Map<string, s
   return tags;
 }
 
-function taggable(call: Call, id: string): { tags: Map<string, string>; arn: string; context: Record<string, string> } {
+function taggable(call: Call<CloudHsmWorld>, id: string): { tags: Map<string, string>; arn: string; context: Record<string, string> } {
   const cluster = id.startsWith('cluster-');
   const { tags } = cluster ? knownCluster(call.world, id) : knownBackup(call.world, id);
   return { tags, arn: call.world.arn('cloudhsm', `${cluster ? 'cluster' : 'backup'}/${id}`), context: resourceTagConditions(tags) };

@@ -1,4 +1,4 @@
-import type { World } from '../world';
+import type { Core } from './core';
 
 /** Who makes a call: `arn:aws:sts::…:assumed-role/ROLE/SESSION` of the role `roleName`, or the account's root. */
 export interface Principal {
@@ -10,9 +10,9 @@ export interface Principal {
   readonly context?: Readonly<Record<string, string | string[]>>;
 }
 
-/** One request as an operation sees it. */
-export interface Call {
-  readonly world: World;
+/** One request as an operation sees it, of a service that sees `W` of the world: the core, what is below it, and itself. */
+export interface Call<W extends Core = Core> {
+  readonly world: W;
   readonly principal: Principal;
   /** The one that the request was signed for. */
   readonly region: string;
@@ -25,15 +25,15 @@ export interface Call {
 
 /** An operation takes the request's members by their wire names and gives back the response's. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a wire protocol has no static types
-export type Operation = (input: any, call: Call) => object | void | Promise<object | void>;
+export type Operation<W extends Core = Core> = (input: any, call: Call<W>) => object | void | Promise<object | void>;
 
 /**
- * A service of AWS: its wire protocol and its operations.
+ * How a service of AWS is spoken to.
  *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
  *  - `query` (STS, IAM) and `ec2`: form-encoded `Action=…&Version=…`, answered in XML
  *  - `rest` (Lambda): found by method and path, answered as the operation says
  */
-export interface Service {
+export interface ServiceInterface {
   readonly name: string;
   readonly protocol: 'json' | 'query' | 'ec2' | 'rest';
   /** `X-Amz-Target` prefix for `json`, the API version for `query` and `ec2`, the beginning of all paths for `rest`. */
@@ -46,11 +46,17 @@ export interface Service {
   readonly messageMember?: 'Message' | 'message';
   /** The code of its denial: `AccessDeniedException` where it is not given. */
   readonly accessDenied?: string;
+  /** The code of its own failure, where that is not the protocol's. [BC; botocore] */
+  readonly internalFailure?: string;
   /** Its requests may be signed for any region: what it keeps there exists too. */
   readonly everywhere?: boolean;
   /** Operations that need no signature (`AssumeRoleWithWebIdentity`). */
   readonly unsigned?: readonly string[];
-  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** A service of AWS: its wire protocol and its operations, which see `W` of the world. */
+export interface Service<W extends Core = Core> extends ServiceInterface {
+  readonly operations: Readonly<Record<string, Operation<W>>>;
 }
 
 /** What an operation of a `rest` service gives back: JSON, and headers of its own. */

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { RestAnswer, Service } from './service';
+import type { RestAnswer, ServiceInterface } from './service';
 import { ServiceError } from './service';
 
 /** An answer of the HTTP server. */
@@ -36,7 +36,7 @@ function withLists(node: unknown): unknown {
 }
 
 /** What an operation gave back, as its service's protocol writes it. */
-export function renderAnswer(service: Service, operation: string, output: object | void, requestId: string): Reply {
+export function renderAnswer(service: ServiceInterface, operation: string, output: object | void, requestId: string): Reply {
   switch (service.protocol) {
     case 'json':
       return jsonReply(200, output ?? {}, requestId);
@@ -59,7 +59,9 @@ export function renderAnswer(service: Service, operation: string, output: object
 }
 
 /** A refusal, as its service's protocol writes it; JSON may put a namespace before the error's type. */
-export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>, error: ServiceError, requestId: string, typePrefix = ''): Reply {
+export function renderError(
+  service: Pick<ServiceInterface, 'protocol' | 'messageMember'>, error: ServiceError, requestId: string, typePrefix = '',
+): Reply {
   const fault = error.status >= 500;
   const text = `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>`;
   switch (service.protocol) {
@@ -81,7 +83,7 @@ export function renderError(service: Pick<Service, 'protocol' | 'messageMember'>
 /** How each protocol says what is not the operation's own doing. */
 type CommonError = 'throttle' | 'internal' | 'expired' | 'unknown' | 'unsigned' | 'scope' | 'skewed' | 'denied' | 'operation';
 
-const common: Record<Service['protocol'], Record<CommonError, readonly [code: string, status: number]>> = {
+const common: Record<ServiceInterface['protocol'], Record<CommonError, readonly [code: string, status: number]>> = {
   // [apiref:CommonErrors; SSM23 "ThrottlingException: Rate exceeded"; SDKJS]
   json: {
     throttle: ['ThrottlingException', 400],
@@ -131,13 +133,10 @@ const common: Record<Service['protocol'], Record<CommonError, readonly [code: st
   },
 };
 
-/** The services' own names of their internal failure. [BC; botocore] */
-const internalFailures: Record<string, string> = { cloudhsm: 'CloudHsmInternalFailureException', kms: 'KMSInternalException' };
-
 /** An error that any operation may answer, in the words of its service. */
-export function commonError(service: Service, kind: CommonError, message: string): ServiceError {
+export function commonError(service: ServiceInterface, kind: CommonError, message: string): ServiceError {
   const [code, status] = common[service.protocol][kind];
-  if (kind === 'internal') return new ServiceError(internalFailures[service.name] ?? code, message, status);
+  if (kind === 'internal') return new ServiceError(service.internalFailure ?? code, message, status);
   if (kind === 'denied') return new ServiceError(service.accessDenied ?? code, service.protocol === 'ec2' ? encodedDenial(message) : message, status);
   return new ServiceError(code, message, status);
 }

@@ -3,6 +3,7 @@ import { requestTagConditions, resourceTagConditions, tagSet } from '../core/tag
 import { describe, notFound, refuseDryRun, type DescribeInput } from './describe';
 import { describeRule, permissionSet, readPermissions, ruleItem, sameRule } from './securityGroups';
 import type { Admission, PermissionsInput, SecurityGroup } from './securityGroups';
+import type { Ec2World } from './state';
 import { readTagSpecifications, type TagSpecification } from './tagOperations';
 
 const noSuchGroup = notFound('InvalidGroup.NotFound', 'security group');
@@ -22,7 +23,7 @@ interface RulesInput extends PermissionsInput {
 }
 
 /** Security groups and their rules. */
-export const groupOperations: Record<string, Operation> = {
+export const groupOperations: Record<string, Operation<Ec2World>> = {
   DescribeSecurityGroups: (input: DescribeInput & { GroupId?: string[]; GroupName?: string[] }, call) => {
     const { world } = call;
     const { items, nextToken } = describe(input, call, {
@@ -113,7 +114,7 @@ export const groupOperations: Record<string, Operation> = {
   RevokeSecurityGroupEgress: (input: RulesInput, call) => revokeRules(input, 'egress', call),
 };
 
-function authorizeRules(input: RulesInput, direction: Admission['direction'], call: Call): object {
+function authorizeRules(input: RulesInput, direction: Admission['direction'], call: Call<Ec2World>): object {
   const { ec2, accountId } = call.world;
   const group = chosenGroup(input.GroupId, `ec2:AuthorizeSecurityGroup${direction === 'ingress' ? 'Ingress' : 'Egress'}`, call);
   refuseDryRun(input);
@@ -129,7 +130,7 @@ function authorizeRules(input: RulesInput, direction: Admission['direction'], ca
   return { return: true, securityGroupRuleSet: added.map(rule => ruleItem(rule, group, accountId)) };
 }
 
-function revokeRules(input: RulesInput, direction: Admission['direction'], call: Call): object {
+function revokeRules(input: RulesInput, direction: Admission['direction'], call: Call<Ec2World>): object {
   const group = chosenGroup(input.GroupId, `ec2:RevokeSecurityGroup${direction === 'ingress' ? 'Ingress' : 'Egress'}`, call);
   refuseDryRun(input);
   const meant = input.SecurityGroupRuleId?.map(id => group.rules.find(rule => rule.id === id))
@@ -157,7 +158,7 @@ function revokeRules(input: RulesInput, direction: Admission['direction'], call:
 }
 
 /** The group that a request means, which its caller may do this to. */
-function chosenGroup(id: string | undefined, action: string, call: Call): SecurityGroup {
+function chosenGroup(id: string | undefined, action: string, call: Call<Ec2World>): SecurityGroup {
   const group = visibleGroups(call).find(each => each.id === id);
   call.authorize(action, groupArn(call, id ?? '*'), {
     ...group && { 'ec2:Vpc': call.world.arn('ec2', `vpc/${group.vpcId}`), ...resourceTagConditions(group.tags, 'ec2:ResourceTag') },
@@ -167,10 +168,10 @@ function chosenGroup(id: string | undefined, action: string, call: Call): Securi
   return group;
 }
 
-function visibleGroups({ world, now }: Call): SecurityGroup[] {
+function visibleGroups({ world, now }: Call<Ec2World>): SecurityGroup[] {
   return [...world.ec2.securityGroups.values()].filter(group => group.visibleAt <= now);
 }
 
-function groupArn({ world }: Call, id: string): string {
+function groupArn({ world }: Call<Ec2World>, id: string): string {
   return world.arn('ec2', `security-group/${id}`);
 }

@@ -1,4 +1,4 @@
-import type { SystemName } from '../hosts/platform';
+import type { SystemName } from '../core/platform';
 
 /** An Amazon Machine Image that AWS, Canonical or Red Hat publishes. */
 export interface Image {

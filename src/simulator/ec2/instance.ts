@@ -1,6 +1,6 @@
-import type { Host } from '../hosts/state';
 import type { Tags } from '../core/tags';
-import type { World } from '../world';
+import type { IamWorld } from '../iam/state';
+import type { Host } from './host';
 import type { Image } from './images';
 import type { NetworkInterface } from './network';
 
@@ -32,6 +32,24 @@ export interface MetadataOptions {
   readonly instanceMetadataTags: string;
 }
 
+/** Who is told of instances: what runs on them begins and ends with them. */
+export interface InstanceListener {
+  /** It has come up for the first time, with a script in its user data. */
+  boot(host: Host, userData: string): void;
+  /** It loses its power. */
+  halt(instanceId: string): void;
+  /** It is gone for good. */
+  forget(instanceId: string): void;
+}
+
+/** Where instances live. */
+interface Home {
+  readonly launchFailure?: string;
+  readonly listeners: readonly InstanceListener[];
+  readonly instances: Map<string, Instance>;
+  deleteInterface(id: string): void;
+}
+
 /** A virtual machine and its life over virtual time. Times are milliseconds since the epoch. */
 export class Instance {
   readonly launchedAt: number;
@@ -52,7 +70,10 @@ export class Instance {
   private shutdown = 0;
 
   /** @param settled it has been in this state for long; without it, it is launched now */
-  constructor(private readonly world: World, readonly id: string, readonly launch: Launch, readonly tags: Tags, settled?: 'running' | 'stopped') {
+  constructor(
+    private readonly world: IamWorld, private readonly home: Home,
+    readonly id: string, readonly launch: Launch, readonly tags: Tags, settled?: 'running' | 'stopped',
+  ) {
     this.launchedAt = world.clock.now();
     this.visibleAt = settled === undefined ? this.launchedAt + world.durations.draw('instance.visible') : 0;
     if (settled === undefined) {
@@ -109,7 +130,7 @@ export class Instance {
   private comeUp(): void {
     this.become('pending');
     this.later(this.world.durations.draw('instance.start'), () => {
-      const { launchFailure } = this.world.ec2;
+      const { launchFailure } = this.home;
       if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
@@ -118,7 +139,7 @@ export class Instance {
       this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
       const { userData } = this.launch;
       // cloud-init runs a script in the user data at the first boot only.
-      if (this.boots++ === 0 && userData?.startsWith('#!')) void this.world.hosts.boot(this.host, userData);
+      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell(listener => listener.boot(this.host, userData));
     });
   }
 
@@ -127,14 +148,18 @@ export class Instance {
     this.stateReason = { code: reason.replace(/:.*/, ''), message: reason };
     this.statusOkAt = Infinity;
     this.agentAt = Infinity;
-    this.world.hosts.halt(this.id);
+    this.tell(listener => listener.halt(this.id));
     this.later(this.world.durations.draw(duration), () => {
       this.become(end);
       if (end === 'stopped') return;
-      this.world.ec2.deleteInterface(this.launch.networkInterface.id);
-      this.world.hosts.forget(this.id);
-      this.later(this.world.durations.draw('instance.forgotten'), () => this.world.ec2.instances.delete(this.id));
+      this.home.deleteInterface(this.launch.networkInterface.id);
+      this.tell(listener => listener.forget(this.id));
+      this.later(this.world.durations.draw('instance.forgotten'), () => this.home.instances.delete(this.id));
     });
+  }
+
+  private tell(news: (listener: InstanceListener) => void): void {
+    this.home.listeners.forEach(news);
   }
 
   private become(state: InstanceState): void {

@@ -4,6 +4,7 @@ import { describe, notFound, refuseDryRun, type DescribeInput } from './describe
 import { instanceTypes } from './images';
 import { stateCodes, type Instance, type InstanceState } from './instance';
 import { runInstances } from './runInstances';
+import type { Ec2World } from './state';
 
 const noSuchInstance = notFound('InvalidInstanceID.NotFound', 'instance ID');
 
@@ -14,7 +15,7 @@ interface InstancesInput {
 }
 
 /** Instances, their images and types. */
-export const instanceOperations: Record<string, Operation> = {
+export const instanceOperations: Record<string, Operation<Ec2World>> = {
   RunInstances: (input, call) => {
     const { reservationId, instances } = runInstances(input, call);
     return reservation(reservationId, instances, call);
@@ -155,7 +156,7 @@ export const instanceOperations: Record<string, Operation> = {
 };
 
 /** Does `change` to every instance that the request names; answers their states before and after. */
-function changeState(input: InstancesInput, action: string, call: Call, change: (instance: Instance) => void): object {
+function changeState(input: InstancesInput, action: string, call: Call<Ec2World>, change: (instance: Instance) => void): object {
   const instances = chosenInstances(input, action, call);
   refuseDryRun(input);
   return {
@@ -167,7 +168,7 @@ function changeState(input: InstancesInput, action: string, call: Call, change: 
   };
 }
 
-function chosenInstances(input: InstancesInput, action: string, call: Call): Instance[] {
+function chosenInstances(input: InstancesInput, action: string, call: Call<Ec2World>): Instance[] {
   const { world } = call;
   if (input.InstanceId === undefined) throw new ServiceError('MissingParameter', 'The request must contain the parameter InstanceId');
   return input.InstanceId.map(id => {
@@ -178,7 +179,7 @@ function chosenInstances(input: InstancesInput, action: string, call: Call): Ins
   });
 }
 
-function visibleInstances({ world, now }: Call): Instance[] {
+function visibleInstances({ world, now }: Call<Ec2World>): Instance[] {
   return [...world.ec2.instances.values()].filter(instance => instance.visibleAt <= now);
 }
 
@@ -186,12 +187,12 @@ function wrongState(instance: Instance, what: string): ServiceError {
   return new ServiceError('IncorrectInstanceState', `The instance '${instance.id}' is not in a state from which it can be ${what}.`);
 }
 
-function checks(instance: Instance, { now }: Call): string {
+function checks(instance: Instance, { now }: Call<Ec2World>): string {
   if (instance.state !== 'running') return 'not-applicable';
   return now >= instance.statusOkAt ? 'ok' : 'initializing';
 }
 
-function statusItem(instance: Instance, call: Call): object {
+function statusItem(instance: Instance, call: Call<Ec2World>): object {
   const status = checks(instance, call);
   const summary = { status, details: [{ name: 'reachability', status: status === 'ok' ? 'passed' : 'initializing' }] };
   return {
@@ -228,11 +229,11 @@ function stateItem(state: InstanceState): object {
   return { code: stateCodes[state], name: state };
 }
 
-function reservation(reservationId: string, instances: readonly Instance[], call: Call): object {
+function reservation(reservationId: string, instances: readonly Instance[], call: Call<Ec2World>): object {
   return { reservationId, ownerId: call.world.accountId, groupSet: [], instancesSet: instances.map(instance => instanceItem(instance, call)) };
 }
 
-function instanceItem(instance: Instance, { world }: Call): object {
+function instanceItem(instance: Instance, { world }: Call<Ec2World>): object {
   const { image, type, networkInterface, profileName, metadataOptions, clientToken } = instance.launch;
   const profile = world.iam.instanceProfiles.get(profileName ?? '');
   const gone = instance.state === 'terminated';

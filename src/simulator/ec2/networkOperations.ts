@@ -2,9 +2,10 @@ import { ServiceError, type Call, type Operation } from '../core/service';
 import { tagSet } from '../core/tags';
 import { describe, notFound, type DescribeInput } from './describe';
 import type { RouteTable, VpcEndpoint, Zone } from './network';
+import type { Ec2World } from './state';
 
 /** What EC2 tells of the network; nothing here changes it. */
-export const networkOperations: Record<string, Operation> = {
+export const networkOperations: Record<string, Operation<Ec2World>> = {
   DescribeAvailabilityZones: (input: DescribeInput & { ZoneName?: string[]; ZoneId?: string[] }, call) => {
     const { items } = describe(input, call, {
       action: 'ec2:DescribeAvailabilityZones',
@@ -253,7 +254,7 @@ export const networkOperations: Record<string, Operation> = {
   },
 };
 
-function zoneId({ world }: Call, name: string): string | undefined {
+function zoneId({ world }: Call<Ec2World>, name: string): string | undefined {
   return world.ec2.zones.find(zone => zone.name === name)?.id;
 }
 
@@ -263,7 +264,7 @@ function associations(table: RouteTable): object[] {
   return table.main ? [{ main: true, routeTableAssociationId: `rtbassoc-${table.id.slice('rtb-'.length)}`, ...state }, ...own] : own;
 }
 
-function endpointItem(endpoint: VpcEndpoint, { world }: Call): object {
+function endpointItem(endpoint: VpcEndpoint, { world }: Call<Ec2World>): object {
   return {
     vpcEndpointId: endpoint.id,
     vpcEndpointType: endpoint.type,
@@ -281,7 +282,7 @@ function endpointItem(endpoint: VpcEndpoint, { world }: Call): object {
 }
 
 /** The endpoint services that matter here; that of CloudHSM is the way to learn which zones offer HSMs. [cloudhsm.md A11] */
-function endpointServices({ world, region }: Call): { name: string; zones: readonly Zone[] }[] {
+function endpointServices({ world, region }: Call<Ec2World>): { name: string; zones: readonly Zone[] }[] {
   const everywhere = ['kms', 'ssm', 'ssmmessages', 'ec2messages', 'ec2', 'sts', 'fsx', 'logs'];
   return [
     { name: `com.amazonaws.${region}.cloudhsmv2`, zones: world.ec2.zones.filter(zone => zone.offersCloudHsm) },

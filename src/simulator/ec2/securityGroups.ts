@@ -1,6 +1,6 @@
+import { contains } from '../core/cidr';
 import { ServiceError } from '../core/service';
 import type { Tags } from '../core/tags';
-import { contains } from './network';
 
 export interface SecurityGroup {
   readonly id: string;

@@ -1,19 +1,14 @@
-import { groupOperations } from './groupOperations';
-import { publicImages } from './images';
-import { Instance, type Launch } from './instance';
-import { instanceOperations } from './instanceOperations';
-import { newSubnet, returnAddress, takeAddress } from './network';
-import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './network';
-import { networkOperations } from './networkOperations';
-import { ANYWHERE, coversPeer, coversPort } from './securityGroups';
-import type { Admission, SecurityGroup, SecurityGroupRule } from './securityGroups';
-import { tagOperations } from './tagOperations';
-import type { Host } from '../hosts/state';
-import type { Platform } from '../hosts/platform';
-import type { Service } from '../core/service';
+import type { Platform } from '../core/platform';
 import { ServiceError } from '../core/service';
 import { readTags } from '../core/tags';
-import type { World } from '../world';
+import type { IamWorld } from '../iam/state';
+import type { Host } from './host';
+import { publicImages } from './images';
+import { Instance, type InstanceListener, type Launch } from './instance';
+import { newSubnet, returnAddress, takeAddress } from './network';
+import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './network';
+import { ANYWHERE, coversPeer, coversPort } from './securityGroups';
+import type { Admission, SecurityGroup, SecurityGroupRule } from './securityGroups';
 
 /** The port on which the client speaks to an HSM. [cloudhsm.md A11] */
 const HSM_PORT = 2223;
@@ -47,7 +42,11 @@ export class Ec2 {
   /** What each ClientToken of RunInstances was used for: the request and the ids of its instances. */
   readonly clientTokens = new Map<string, { readonly request: string; readonly instanceIds: readonly string[] }>();
 
-  constructor(private readonly world: World) {}
+  /** Told what becomes of instances, in the order in which they came. */
+  readonly listeners: InstanceListener[] = [];
+
+  /** @param parameter the value of a parameter in SSM, which an image may be named by */
+  constructor(private readonly world: IamWorld, readonly parameter: (name: string) => string | undefined) {}
 
   /** A VPC and its default security group, whose members may talk to each other. */
   addVpc(given: { id: string; cidr: string; defaultSecurityGroupId: string; tags?: Record<string, string> }): void {
@@ -78,7 +77,7 @@ export class Ec2 {
       terminationProtection: false,
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 2, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
     };
-    const added = new Instance(this.world, id, launch, new Map(Object.entries(tags ?? {})), state);
+    const added = new Instance(this.world, this, id, launch, new Map(Object.entries(tags ?? {})), state);
     this.instances.set(id, added);
     return added;
   }
@@ -199,9 +198,7 @@ export class Ec2 {
   }
 }
 
-export const ec2Service: Service = {
-  name: 'ec2',
-  protocol: 'ec2',
-  target: '2016-11-15',
-  operations: { ...networkOperations, ...groupOperations, ...instanceOperations, ...tagOperations },
-};
+/** The world, as far as EC2 sees it and is seen. */
+export interface Ec2World extends IamWorld {
+  readonly ec2: Ec2;
+}

@@ -1,6 +1,7 @@
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
 import { describe, refuseDryRun, type DescribeInput } from './describe';
+import type { Ec2World } from './state';
 
 /** `TagSpecification.N` of a request that creates something. */
 export interface TagSpecification {
@@ -15,7 +16,7 @@ export function readTagSpecifications(specifications: readonly TagSpecification[
 }
 
 /** Tags of whatever EC2 has. */
-export const tagOperations: Record<string, Operation> = {
+export const tagOperations: Record<string, Operation<Ec2World>> = {
   CreateTags: (input: TagsInput, call) => {
     const tags = readTags(input.Tag, 'InvalidParameterValue');
     meant(input, 'ec2:CreateTags', call).forEach(resource => tags.forEach((value, key) => resource.tags.set(key, value)));
@@ -47,7 +48,7 @@ export const tagOperations: Record<string, Operation> = {
 };
 
 /** The resources that a request names, whose tags its caller may change so. */
-function meant(input: TagsInput, action: string, call: Call): Taggable[] {
+function meant(input: TagsInput, action: string, call: Call<Ec2World>): Taggable[] {
   const resources = (input.ResourceId ?? []).map(id => {
     const resource = taggable(call).find(each => each.id === id);
     call.authorize(action, call.world.arn('ec2', `${resource?.type ?? '*'}/${id}`), {
@@ -72,7 +73,7 @@ interface Taggable {
   readonly tags: Tags;
 }
 
-function taggable({ world: { ec2 } }: Call): Taggable[] {
+function taggable({ world: { ec2 } }: Call<Ec2World>): Taggable[] {
   const kinds: [string, Iterable<{ id: string; tags: Tags }>][] = [
     ['instance', ec2.instances.values()],
     ['security-group', ec2.securityGroups.values()],

@@ -1,14 +1,14 @@
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
 import { resourceTagConditions, tagList } from '../core/tags';
-import type { World } from '../world';
 import { bad } from './fileSystemRequest';
 import { fileSystemItem, shownKey } from './fileSystems';
 import type { Backup } from './model';
+import type { FsxWorld } from './state';
 import { volumeItem } from './volumes';
 
 /** Backups on the wire; a volume leaves one behind when it is deleted. [BC] */
-export const backupOperations: Record<string, Operation> = {
+export const backupOperations: Record<string, Operation<FsxWorld>> = {
   DescribeBackups: (input: PageInput & { BackupIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
     const { world } = call;
     call.authorize('fsx:DescribeBackups');
@@ -34,13 +34,13 @@ export const backupOperations: Record<string, Operation> = {
   },
 };
 
-function findBackup(world: World, id: string): Backup {
+function findBackup(world: FsxWorld, id: string): Backup {
   const found = world.fsx.backups.get(id);
   if (found === undefined) throw new ServiceError('BackupNotFound', `Backup '${id}' does not exist.`);
   return found;
 }
 
-function backupItem(backup: Backup, world: World): object {
+function backupItem(backup: Backup, world: FsxWorld): object {
   return {
     BackupId: backup.id,
     Lifecycle: backup.lifecycle,

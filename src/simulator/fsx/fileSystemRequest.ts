@@ -1,7 +1,9 @@
-import { overlap, type Subnet } from '../ec2/network';
+import { overlap } from '../core/cidr';
 import { ServiceError, type Call } from '../core/service';
 import { validate } from '../core/validation';
+import type { Subnet } from '../ec2/network';
 import type { DeploymentType } from './model';
+import type { FsxWorld } from './state';
 
 /** The members of CreateFileSystem that are understood. [BC] */
 export interface CreateFileSystemInput {
@@ -62,7 +64,7 @@ const alsoOfOnePair = [384, 768];
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
 
 /** Reads the request by the rules of the API and of the account's network. [BC; aws.md B1] */
-export function readFileSystemRequest(input: CreateFileSystemInput, call: Call): FileSystemPlan {
+export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<FsxWorld>): FileSystemPlan {
   validate('BadRequest', { ...input }, {
     ClientRequestToken: { min: 1, max: 63, pattern: '[A-Za-z0-9_.-]{0,63}' },
     FileSystemType: { required: true, oneOf: ['WINDOWS', 'LUSTRE', 'ONTAP', 'OPENZFS'] },
@@ -146,7 +148,7 @@ function checkPassword(password: string | undefined): void {
   }
 }
 
-function findSubnets(ids: readonly string[], multiAz: boolean, { world }: Call): Subnet[] {
+function findSubnets(ids: readonly string[], multiAz: boolean, { world }: Call<FsxWorld>): Subnet[] {
   const subnets = ids.map(id => {
     const subnet = world.ec2.subnet(id);
     if (subnet === undefined) throw new ServiceError('InvalidNetworkSettings', `The subnet ID '${id}' does not exist`, 400, { InvalidSubnetId: id });
@@ -162,7 +164,7 @@ function findSubnets(ids: readonly string[], multiAz: boolean, { world }: Call):
   return subnets;
 }
 
-function checkMultiAz(ontap: OntapInput, multiAz: boolean, subnets: readonly Subnet[], { world }: Call): void {
+function checkMultiAz(ontap: OntapInput, multiAz: boolean, subnets: readonly Subnet[], { world }: Call<FsxWorld>): void {
   const { PreferredSubnetId: preferred, RouteTableIds: routeTables, EndpointIpAddressRange: range } = ontap;
   if (!multiAz) {
     if (preferred !== undefined) throw bad('PreferredSubnetId can be specified for Multi-AZ file systems only.');
@@ -178,7 +180,7 @@ function checkMultiAz(ontap: OntapInput, multiAz: boolean, subnets: readonly Sub
   if (taken !== undefined) throw network(`The endpoint IP address range ${range} overlaps the subnet ${taken.id}.`);
 }
 
-function findGroups(ids: readonly string[] | undefined, subnets: readonly Subnet[], { world }: Call): string[] {
+function findGroups(ids: readonly string[] | undefined, subnets: readonly Subnet[], { world }: Call<FsxWorld>): string[] {
   const vpcId = subnets[0]?.vpcId;
   const all = [...world.ec2.securityGroups.values()].filter(group => group.vpcId === vpcId);
   if (ids === undefined) return all.filter(group => group.name === 'default').map(group => group.id);
@@ -187,7 +189,7 @@ function findGroups(ids: readonly string[] | undefined, subnets: readonly Subnet
   return [...ids];
 }
 
-function findRouteTables(ids: readonly string[] | undefined, subnets: readonly Subnet[], { world }: Call): string[] {
+function findRouteTables(ids: readonly string[] | undefined, subnets: readonly Subnet[], { world }: Call<FsxWorld>): string[] {
   const all = [...world.ec2.routeTables.values()].filter(table => table.vpcId === subnets[0]?.vpcId);
   if (ids === undefined) return all.filter(table => table.main).map(table => table.id);
   const wrong = ids.find(id => !all.some(table => table.id === id));

@@ -1,13 +1,14 @@
-import { addressAt } from '../ec2/network';
-import type { Grant } from '../kms/model';
+import { addressAt } from '../core/cidr';
+import type { Core } from '../core/core';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
-import type { World } from '../world';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
+import type { Grant } from '../kms/model';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './fileSystemRequest';
 import type { FileSystem } from './model';
+import type { FsxWorld } from './state';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG encryption-at-rest; aws.md A12] */
 const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'];
@@ -16,7 +17,7 @@ const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWitho
 const MANAGED_TAG = ['AmazonFSx', 'ManagedByAmazonFSx'] as const;
 
 /** File systems on the wire. */
-export const fileSystemOperations: Record<string, Operation> = {
+export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   CreateFileSystem: (input: CreateFileSystemInput, call) => {
     const { world } = call;
     const { fsx } = world;
@@ -87,7 +88,7 @@ interface UpdateInput {
 }
 
 /** [BC FileSystemNotFound: HTTP 400] */
-export function findFileSystem(world: World, id: string): FileSystem {
+export function findFileSystem(world: FsxWorld, id: string): FileSystem {
   validate('BadRequest', { FileSystemId: id }, { FileSystemId: { required: true, pattern: '(fs-[0-9a-f]{8,})' } });
   const found = world.fsx.fileSystems.get(id);
   if (found === undefined) throw new ServiceError('FileSystemNotFound', `File system '${id}' does not exist.`);
@@ -95,10 +96,10 @@ export function findFileSystem(world: World, id: string): FileSystem {
 }
 
 /** A key as FSx shows it. */
-export const shownKey = (keyArn: string, { settings }: World): string => (settings.fsxShowsKey === 'id' ? keyArn.split('/').pop()! : keyArn);
+export const shownKey = (keyArn: string, { settings }: Core): string => (settings.fsxShowsKey === 'id' ? keyArn.split('/').pop()! : keyArn);
 
 /** The file system as the wire shows it. */
-export function fileSystemItem(fileSystem: FileSystem, world: World): object {
+export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object {
   const { id } = fileSystem;
   return {
     OwnerId: world.accountId,
@@ -135,7 +136,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: World): object {
 }
 
 /** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess; aws.md B6] */
-function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call): void {
+function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call<FsxWorld>): void {
   const [key, value] = MANAGED_TAG;
   const fsx = `fsx.${call.world.serviceDomain}`;
   const via = { 'aws:CalledVia': [fsx], 'aws:CalledViaFirst': fsx, 'aws:CalledViaLast': fsx };
@@ -146,7 +147,7 @@ function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call):
 }
 
 /** The key's ARN, granted to the service; or why it cannot be used, where that shows later. */
-function findKey(reference: string, call: Call): { keyArn: string; problem?: string; grant?: Grant } {
+function findKey(reference: string, call: Call<FsxWorld>): { keyArn: string; problem?: string; grant?: Grant } {
   const { kms, settings } = call.world;
   const key = kms.usableKey(reference);
   if ('problem' in key) {
@@ -158,7 +159,7 @@ function findKey(reference: string, call: Call): { keyArn: string; problem?: str
   return { keyArn: key.arn, grant };
 }
 
-function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: string, { world, now }: Call): FileSystem {
+function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: string, { world, now }: Call<FsxWorld>): FileSystem {
   const { fsx, ec2, random } = world;
   const { ontap, subnets } = plan;
   for (const id of plan.routeTableIds) ec2.routeTables.get(id)?.tags.set(...MANAGED_TAG);
@@ -199,7 +200,7 @@ function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: st
 }
 
 /** The end of the creation. */
-function settle(world: World, fileSystem: FileSystem, failure: string | undefined): void {
+function settle(world: FsxWorld, fileSystem: FileSystem, failure: string | undefined): void {
   if (failure !== undefined) {
     fileSystem.lifecycle = 'FAILED';
     fileSystem.failure = failure.slice(0, 256);
@@ -212,7 +213,7 @@ function settle(world: World, fileSystem: FileSystem, failure: string | undefine
   for (const id of fileSystem.routeTableIds) world.ec2.routeTables.get(id)?.routes.push({ destination: endpointRange, target });
 }
 
-function remove(world: World, fileSystem: FileSystem): void {
+function remove(world: FsxWorld, fileSystem: FileSystem): void {
   const { ec2, fsx } = world;
   for (const id of fileSystem.interfaceIds) ec2.deleteInterface(id);
   for (const id of fileSystem.routeTableIds) {
@@ -239,7 +240,7 @@ function update(fileSystem: FileSystem, { StorageCapacity: capacity, OntapConfig
 }
 
 /** Names and addresses, as soon as the file system answers. [BC; FSXUG] */
-function endpoints(fileSystem: FileSystem, { domain, ec2, region }: World): object | undefined {
+function endpoints(fileSystem: FileSystem, { domain, ec2, region }: FsxWorld): object | undefined {
   if (fileSystem.lifecycle !== 'AVAILABLE') return undefined;
   const own = fileSystem.interfaceIds.map(id => ec2.interfaces.get(id)?.privateIp).filter(address => address !== undefined);
   const name = (kind: string) => `${kind}.${fileSystem.id}.fsx.${region}.${domain}`;
@@ -250,6 +251,6 @@ function endpoints(fileSystem: FileSystem, { domain, ec2, region }: World): obje
   };
 }
 
-function arnOf(world: World, { id }: FileSystem): string {
+function arnOf(world: FsxWorld, { id }: FileSystem): string {
   return world.arn('fsx', `file-system/${id}`);
 }

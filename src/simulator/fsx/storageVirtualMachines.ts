@@ -1,12 +1,12 @@
-import { addressAt } from '../ec2/network';
+import { addressAt } from '../core/cidr';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
-import type { World } from '../world';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
 import type { StorageVirtualMachine, Volume } from './model';
+import type { FsxWorld } from './state';
 
 interface CreateInput {
   readonly FileSystemId: string;
@@ -23,7 +23,7 @@ interface DescribeInput extends PageInput {
 }
 
 /** Storage virtual machines on the wire. [BC; aws.md B3] */
-export const machineOperations: Record<string, Operation> = {
+export const machineOperations: Record<string, Operation<FsxWorld>> = {
   CreateStorageVirtualMachine: (input: CreateInput, call) => {
     const { world, now } = call;
     const { fsx, random } = world;
@@ -94,18 +94,18 @@ export const machineOperations: Record<string, Operation> = {
   },
 };
 
-export function findMachine(world: World, id: string): StorageVirtualMachine {
+export function findMachine(world: FsxWorld, id: string): StorageVirtualMachine {
   const found = world.fsx.storageVirtualMachines.get(id);
   if (found === undefined) throw new ServiceError('StorageVirtualMachineNotFound', `Storage virtual machine '${id}' does not exist.`);
   return found;
 }
 
-function machinesOf(world: World, fileSystemId: string): StorageVirtualMachine[] {
+function machinesOf(world: FsxWorld, fileSystemId: string): StorageVirtualMachine[] {
   return [...world.fsx.storageVirtualMachines.values()].filter(machine => machine.fileSystemId === fileSystemId);
 }
 
 /** Every machine has one; it cannot be deleted by itself. [BC StorageVirtualMachineRoot] */
-function rootVolume(machine: StorageVirtualMachine, { random, clock }: World): Volume {
+function rootVolume(machine: StorageVirtualMachine, { random, clock }: FsxWorld): Volume {
   return {
     id: random.hexId('fsvol'),
     fileSystemId: machine.fileSystemId,
@@ -127,7 +127,7 @@ function rootVolume(machine: StorageVirtualMachine, { random, clock }: World): V
   };
 }
 
-function machineItem(machine: StorageVirtualMachine, world: World): object {
+function machineItem(machine: StorageVirtualMachine, world: FsxWorld): object {
   return {
     CreationTime: new Date(machine.createdAt),
     Endpoints: machine.lifecycle === 'CREATED' ? endpoints(machine, world) : undefined,
@@ -144,7 +144,7 @@ function machineItem(machine: StorageVirtualMachine, world: World): object {
 }
 
 /** [FSXUG SVM page] */
-function endpoints({ id, fileSystemId }: StorageVirtualMachine, world: World): object {
+function endpoints({ id, fileSystemId }: StorageVirtualMachine, world: FsxWorld): object {
   const { domain, ec2, fsx, region } = world;
   const fileSystem = fsx.fileSystems.get(fileSystemId);
   const own = (fileSystem?.interfaceIds ?? []).map(each => ec2.interfaces.get(each)?.privateIp).filter(address => address !== undefined);
@@ -158,6 +158,6 @@ function endpoints({ id, fileSystemId }: StorageVirtualMachine, world: World): o
   };
 }
 
-function arnOf(world: World, { id, fileSystemId }: StorageVirtualMachine): string {
+function arnOf(world: FsxWorld, { id, fileSystemId }: StorageVirtualMachine): string {
   return world.arn('fsx', `storage-virtual-machine/${fileSystemId}/${id}`);
 }

@@ -2,10 +2,10 @@ import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
-import type { World } from '../world';
 import { bad } from './fileSystemRequest';
 import { findFileSystem } from './fileSystems';
 import type { Backup, StorageVirtualMachine, Volume } from './model';
+import type { FsxWorld } from './state';
 import { findMachine } from './storageVirtualMachines';
 
 interface OntapInput {
@@ -37,7 +37,7 @@ interface DeleteInput {
 const [LEAST, MOST] = [20 * 2 ** 20, 300 * 2 ** 40];
 
 /** Volumes on the wire. [BC; aws.md B4, B5] */
-export const volumeOperations: Record<string, Operation> = {
+export const volumeOperations: Record<string, Operation<FsxWorld>> = {
   CreateVolume: (input: CreateInput, call) => {
     const { world } = call;
     const { fsx } = world;
@@ -103,14 +103,14 @@ export const volumeOperations: Record<string, Operation> = {
   },
 };
 
-export function findVolume(world: World, id: string): Volume {
+export function findVolume(world: FsxWorld, id: string): Volume {
   const found = world.fsx.volumes.get(id);
   if (found === undefined) throw new ServiceError('VolumeNotFound', `Volume '${id}' does not exist.`);
   return found;
 }
 
 /** The volume as the wire shows it. */
-export function volumeItem(volume: Volume, world: World): object {
+export function volumeItem(volume: Volume, world: FsxWorld): object {
   return {
     CreationTime: new Date(volume.createdAt),
     FileSystemId: volume.fileSystemId,
@@ -140,7 +140,9 @@ export function volumeItem(volume: Volume, world: World): object {
   };
 }
 
-function newVolume(input: CreateInput, ontap: OntapInput, machine: StorageVirtualMachine, tags: Tags, { world, now }: Call): Volume {
+function newVolume(
+  input: CreateInput, ontap: OntapInput, machine: StorageVirtualMachine, tags: Tags, { world, now }: Call<FsxWorld>,
+): Volume {
   const { fsx, random } = world;
   validate('BadRequest', { ...ontap }, {
     JunctionPath: { min: 1, max: 255 },
@@ -191,7 +193,7 @@ function tieringPolicy({ Name: name = 'SNAPSHOT_ONLY', CoolingPeriod: period }: 
 }
 
 /** Taken unless it is declined; it stays and keeps needing the key. [BC; aws.md B5] */
-function finalBackup(volume: Volume, tags: Tags, world: World): Backup {
+function finalBackup(volume: Volume, tags: Tags, world: FsxWorld): Backup {
   const fileSystem = findFileSystem(world, volume.fileSystemId);
   const backup: Backup = {
     id: world.random.hexId('backup'),
@@ -208,6 +210,6 @@ function finalBackup(volume: Volume, tags: Tags, world: World): Backup {
   return backup;
 }
 
-function arnOf(world: World, { id, fileSystemId }: Volume): string {
+function arnOf(world: FsxWorld, { id, fileSystemId }: Volume): string {
   return world.arn('fsx', `volume/${fileSystemId}/${id}`);
 }

@@ -1,5 +1,6 @@
-import type { World } from '../world';
+import type { Core } from '../core/core';
 import { issueRoutes } from './issues';
+import type { Contents } from './repository';
 import { refusal, type ApiAnswer, type Route } from './route';
 import { secretRoutes } from './secrets';
 
@@ -42,10 +43,10 @@ const routes: readonly Route[] = [
 ];
 
 /** Answers a request to the REST API. */
-export function respond(world: World, request: ApiRequest): ApiAnswer {
+export function respond(world: Core, { repositories, tokens }: Contents, request: ApiRequest): ApiAnswer {
   const [, fullName = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(request.path) ?? [];
-  const repository = world.github.repositories.get(fullName);
-  const token = world.github.tokens.get(request.credentials);
+  const repository = repositories.get(fullName);
+  const token = tokens.get(request.credentials);
   if (request.credentials !== '' && token === undefined) return refusal(401, 'Bad credentials');
   // Whoever may not see a private repository learns nothing about it.
   if (repository === undefined || token === undefined) return refusal(404, 'Not Found');

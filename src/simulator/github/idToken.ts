@@ -1,6 +1,6 @@
 import { sign, type KeyObject } from 'node:crypto';
+import type { Core } from '../core/core';
 import { keyPairOf } from '../core/keyPairs';
-import type { World } from '../world';
 import type { Repository } from './repository';
 
 /** Seconds for which a token is good; nothing makes it longer. [facts 0.3] */
@@ -48,7 +48,7 @@ export function subject(repository: Repository, job: Job): string {
 }
 
 /** A token for the job, as a JWT. [GHDOCS oidc.md] */
-export function issueIdToken(world: World, issuer: string, repository: Repository, job: Job, audience: string): string {
+export function issueIdToken(world: Core, issuer: string, repository: Repository, job: Job, audience: string): string {
   const now = Math.floor(world.clock.now() / 1000);
   const [owner = ''] = repository.fullName.split('/');
   const workflowRef = `${repository.fullName}/.github/workflows/${job.workflow ?? 'deploy.yml'}@${job.ref}`;

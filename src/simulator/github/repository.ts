@@ -62,3 +62,18 @@ export interface Repository {
   readonly environments: Map<string, SecretScope>;
   readonly issues: Issue[];
 }
+
+/** A token of GitHub's API and what it may do in every repository. */
+export interface Token {
+  /** A job's own token is an integration's; it can never have `secrets`. [github-token-available-permissions] */
+  readonly kind: 'personal' | 'job';
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+}
+
+/** What the REST API answers from. */
+export interface Contents {
+  /** By full name. */
+  readonly repositories: ReadonlyMap<string, Repository>;
+  /** By the token itself. */
+  readonly tokens: ReadonlyMap<string, Token>;
+}

@@ -1,6 +1,5 @@
-import type { Token } from './state';
-import type { World } from '../world';
-import type { Repository } from './repository';
+import type { Core } from '../core/core';
+import type { Repository, Token } from './repository';
 
 export interface ApiAnswer {
   readonly status: number;
@@ -9,7 +8,7 @@ export interface ApiAnswer {
 
 /** What a route is handed: the repository of its path, and the path's variable parts. */
 export interface RouteCall {
-  readonly world: World;
+  readonly world: Core;
   readonly repository: Repository;
   readonly query: URLSearchParams;
   readonly parts: readonly string[];

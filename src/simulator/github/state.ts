@@ -1,16 +1,9 @@
 import type { KeyObject } from 'node:crypto';
+import type { Core } from '../core/core';
+import type { Reply } from '../core/wire';
 import { respond } from './api';
 import { KEY_ID, issueIdToken, keySet, publicKey, type Job } from './idToken';
-import { SecretScope, type Repository } from './repository';
-import type { Reply } from '../core/wire';
-import type { World } from '../world';
-
-/** A token of GitHub's API and what it may do in every repository. */
-export interface Token {
-  /** A job's own token is an integration's; it can never have `secrets`. [github-token-available-permissions] */
-  readonly kind: 'personal' | 'job';
-  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
-}
+import { SecretScope, type Repository, type Token } from './repository';
 
 /** The repositories that deploy to the account, and the issuer of their jobs' tokens. */
 export class GitHub {
@@ -21,7 +14,7 @@ export class GitHub {
   /** By `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
   readonly jobs = new Map<string, Job>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: Core) {}
 
   addRepository(given: { fullName: string; id: number; ownerId: number; environments: readonly string[]; immutableSubject: boolean }): Repository {
     const scope = () => new SecretScope(this.world.random);
@@ -73,7 +66,7 @@ export class GitHub {
     const [, credentials = ''] = /^(?:bearer|token)\s+(.*)$/i.exec(headers.authorization ?? '') ?? [];
     const rest = url.pathname.replace(/^\/(github|oidc)/, '');
     if (url.pathname.startsWith('/oidc/')) return json(...this.oidc(rest, credentials, url.searchParams));
-    const { status, body: answer } = respond(this.world, { method, path: rest, query: url.searchParams, credentials, body });
+    const { status, body: answer } = respond(this.world, this, { method, path: rest, query: url.searchParams, credentials, body });
     return json(status, answer);
   }
 
@@ -92,4 +85,9 @@ export class GitHub {
 
 function json(status: number, body: object | undefined): Reply {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: body === undefined ? '' : JSON.stringify(body) };
+}
+
+/** The world, as far as it has GitHub's tokens to trust. */
+export interface GitHubWorld extends Core {
+  readonly github: GitHub;
 }

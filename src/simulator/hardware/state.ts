@@ -1,11 +1,11 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
+import type { Core } from '../core/core';
 import {
   bitString, boolean, implicit, integer, nothing, octetString, oid, pem, printableString, sequence, set, tagged, time, utf8String,
 } from '../core/der';
 import { type KeyPair, keyPairOf } from '../core/keyPairs';
 import type { Random } from '../core/random';
 import type { CardProfile } from '../core/settings';
-import type { World } from '../world';
 
 /** What an HSM shows of itself before its cluster is initialized. All PEM. */
 export interface HsmIdentity {
@@ -30,7 +30,7 @@ export class Hardware {
   /** Serial numbers, the same in worlds with the same seed. */
   private readonly serials: Random;
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: Core) {
     this.serials = world.random.stream('cards');
   }
 
@@ -197,4 +197,9 @@ const authorityKeyIdentifier = (keys: KeyPair) => extension('2.5.29.35', false, 
 
 function keyIdentifier({ publicKey }: KeyPair): Buffer {
   return createHash('sha1').update(publicKey.export({ format: 'der', type: 'pkcs1' })).digest();
+}
+
+/** The world, as far as it has HSMs to deliver. */
+export interface HardwareWorld extends Core {
+  readonly hardware: Hardware;
 }

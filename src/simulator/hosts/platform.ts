@@ -1,3 +1,5 @@
+import type { SystemName } from '../core/platform';
+
 /** An operating system, as its programs and SSM's agent see it. */
 export interface System {
   /** What SSM's agent reports: name and version. */
@@ -30,12 +32,4 @@ export const systems = {
     programs: ['dnf', 'yum', 'rpm'],
   },
   'windows': { system: ['Microsoft Windows Server 2022 Datacenter', '10.0.20348'], osRelease: '', programs: [] },
-} as const satisfies Record<string, System>;
-
-export type SystemName = keyof typeof systems;
-
-/** What a machine runs on. */
-export interface Platform {
-  readonly name: SystemName;
-  readonly architecture: 'x86_64' | 'arm64';
-}
+} as const satisfies Record<SystemName, System>;

@@ -1,9 +1,13 @@
-import type { World } from '../world';
+import type { CloudHsmWorld } from '../cloudhsm/state';
+import type { StsWorld } from '../sts/state';
 import type { Sandbox } from './sandbox';
+
+/** The world as programs on a host see it. */
+export interface ProgramWorld extends CloudHsmWorld, StsWorld {}
 
 /** A stand-in's call, as it was made. */
 export interface ProgramCall {
-  readonly world: World;
+  readonly world: ProgramWorld;
   readonly sandbox: Sandbox;
   /** The simulator's own address. */
   readonly url: string;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Host } from './state';
+import type { Platform } from '../core/platform';
+import type { Host } from '../ec2/host';
 import { CONFIG, SHIPPED } from './configuration';
-import { systems, type Platform } from './platform';
+import { systems } from './platform';
 import { RECORDED, standInScript } from './standIn';
 import type { Work } from './work';
 

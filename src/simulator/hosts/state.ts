@@ -2,8 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Platform } from './platform';
-import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall } from './program';
+import type { Platform } from '../core/platform';
+import type { Reply } from '../core/wire';
+import type { Host } from '../ec2/host';
+import type { InstanceListener } from '../ec2/instance';
+import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall, type ProgramWorld } from './program';
 import { awsPrograms } from './programs/aws';
 import { clientPrograms } from './programs/client';
 import { filePrograms } from './programs/files';
@@ -11,21 +14,6 @@ import { packagePrograms } from './programs/packages';
 import { systemPrograms } from './programs/system';
 import { Sandbox } from './sandbox';
 import { Work } from './work';
-import type { Reply } from '../core/wire';
-import type { World } from '../world';
-
-/** A machine that programs run on. */
-export interface Host {
-  readonly kind: 'instance' | 'runner' | 'function';
-  /** The instance's id, `runner`, or the function's name. */
-  readonly id: string;
-  readonly securityGroupIds: readonly string[];
-  /** Absent where the machine is not in the account's network. */
-  readonly subnetId?: string;
-  readonly privateIp?: string;
-  /** The role of its instance profile, or the function's own. */
-  readonly roleName?: string;
-}
 
 /** A stand-in that was called. */
 export interface ProcessRecord {
@@ -67,7 +55,7 @@ const PATIENCE = 60_000;
 const programs: Readonly<Record<string, Program>> = { ...clientPrograms, ...packagePrograms, ...filePrograms, ...awsPrograms, ...systemPrograms };
 
 /** The machines of the simulated world, whose scripts are run for real. */
-export class Hosts {
+export class Hosts implements InstanceListener {
   /** The simulator's address, which the server sets when it has one. */
   url = '';
   /** Every call of a stand-in, in order. */
@@ -82,7 +70,9 @@ export class Hosts {
   private readonly naps = new Map<string, boolean>();
   private count = 0;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: ProgramWorld) {
+    world.ec2.listeners.push(this);
+  }
 
   /**
    * Runs a script as the SSM agent does: `sh -c FILE`, as its host's root, with next to nothing in its environment.
@@ -118,8 +108,8 @@ export class Hosts {
   }
 
   /** Runs the script in an instance's user data. */
-  async boot(host: Host, userData: string): Promise<void> {
-    await this.run(host, userData, { id: `boot-${host.id}` });
+  boot(host: Host, userData: string): void {
+    void this.run(host, userData, { id: `boot-${host.id}` });
   }
 
   /** Ends a script and everything that it started. */
@@ -215,6 +205,11 @@ export class Hosts {
   }
 }
 
+/** The world, as far as hosts see it and are seen. */
+export interface HostsWorld extends ProgramWorld {
+  readonly hosts: Hosts;
+}
+
 /** Makes a folder the disk of a machine that is not simulated: the runner, on which a script is run with {@link RunnerStandIns.path}. */
 export function installStandIns(folder: string, { world, host, platform, client }: RunnerOptions): RunnerStandIns {
   const sandbox = world.hosts.addAt(
@@ -227,7 +222,7 @@ export function installStandIns(folder: string, { world, host, platform, client 
 }
 
 export interface RunnerOptions {
-  readonly world: World;
+  readonly world: HostsWorld;
   /** Where the runner stands; outside the account's network where it is not given. */
   readonly host?: Host;
   /** Ubuntu 24.04 on x86_64 where it is not given, as GitHub's runners. */

@@ -1,4 +1,4 @@
-import { contains } from '../ec2/network';
+import { contains } from '../core/cidr';
 import { fits, fitsArn, isComplete, type LowerContext } from './pattern';
 
 /** `{ StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } }`. */

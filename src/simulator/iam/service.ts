@@ -1,9 +1,9 @@
-import type { InstanceProfile, Role } from './state';
 import { type Operation, type Service, ServiceError } from '../core/service';
 import { authorizeIam, HOME } from './access';
 import { simulatePrincipalPolicy } from './simulation';
+import type { IamWorld, InstanceProfile, Role } from './state';
 
-const operations: Record<string, Operation> = {
+const operations: Record<string, Operation<IamWorld>> = {
   GetRole: ({ RoleName: name = '' }: { RoleName?: string }, call) => {
     const role = call.world.iam.role(name);
     authorizeIam(call, 'GetRole', role?.arn ?? `arn:${call.world.partition}:iam::${call.world.accountId}:role/${name}`);
@@ -22,7 +22,7 @@ const operations: Record<string, Operation> = {
   SimulatePrincipalPolicy: simulatePrincipalPolicy,
 };
 
-export const iamService: Service = { name: 'iam', protocol: 'query', target: '2010-05-08', region: HOME, operations };
+export const iamService: Service<IamWorld> = { name: 'iam', protocol: 'query', target: '2010-05-08', region: HOME, operations };
 
 /** When the example account was prepared; IAM knows of every entity since when it is there. */
 const CREATED = new Date(Date.UTC(2026, 0, 15, 9));

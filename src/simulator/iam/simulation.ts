@@ -1,6 +1,7 @@
 import { type Operation, ServiceError } from '../core/service';
 import { authorizeIam } from './access';
 import type { Decision } from './policy';
+import type { IamWorld } from './state';
 
 interface Input {
   readonly PolicySourceArn?: string;
@@ -15,7 +16,7 @@ const words: Record<Decision, string> = { allow: 'allowed', deny: 'explicitDeny'
  * Whether the policies of a role would allow each action on each resource; nothing is done. Resource policies are not asked, and
  * conditions know what the request says of its context, not more. [BC SimulatePrincipalPolicy]
  */
-export const simulatePrincipalPolicy: Operation = (input: Input, call) => {
+export const simulatePrincipalPolicy: Operation<IamWorld> = (input: Input, call) => {
   const { iam } = call.world;
   const { PolicySourceArn: source = '', ActionNames: actions = [], ResourceArns: resources = ['*'], ContextEntries: entries = [] } = input;
   authorizeIam(call, 'SimulatePrincipalPolicy', source);

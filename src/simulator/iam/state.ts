@@ -1,7 +1,7 @@
-import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './policy';
+import type { Core } from '../core/core';
 import type { Principal } from '../core/service';
 import { ServiceError } from '../core/service';
-import type { World } from '../world';
+import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Policy, type Request } from './policy';
 
 export interface Role {
   readonly name: string;
@@ -61,7 +61,7 @@ export class Iam {
   private readonly asked = new Map<string, UsedPermission>();
   private readonly decisions = new Map<string, Decision>();
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: Core) {
     if (world.settings.serviceLinkedRoles === 'present') {
       Object.keys(SERVICE_LINKED_ROLES).forEach(service => this.serviceLinkedRoles.add(service));
     }
@@ -209,4 +209,9 @@ export class Iam {
   private uniqueId(prefix: string): string {
     return prefix + this.world.random.hex(17).toUpperCase();
   }
+}
+
+/** The world, as far as the policies of IAM reach into a service. */
+export interface IamWorld extends Core {
+  readonly iam: Iam;
 }

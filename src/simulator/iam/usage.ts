@@ -1,6 +1,6 @@
-import type { Iam } from './state';
 import { fits } from './pattern';
 import type { Policy } from './policy';
+import type { Iam } from './state';
 
 /** What a role may do, and what of that it has been asked for. */
 export interface RoleUsage {

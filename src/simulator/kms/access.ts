@@ -1,7 +1,6 @@
 import { ServiceError, type Call } from '../core/service';
 import { resourceTagConditions } from '../core/tags';
-import type { World } from '../world';
-import type { Grant, Key, KeyState } from './model';
+import type { Grant, Key, KeyState, KeyWorld } from './model';
 import { judge } from './policy';
 
 type Context = Record<string, string | string[]>;
@@ -10,7 +9,7 @@ type Context = Record<string, string | string[]>;
  * Throws AccessDeniedException unless the key's policy, the caller's IAM policies where it defers to them, or a grant
  * lets the caller do `action` (`kms:Encrypt`). [KDG23: policy evaluation]
  */
-export function authorizeKey(call: Call, key: Key, action: string, conditions: Context = {}): void {
+export function authorizeKey(call: Call<KeyWorld>, key: Key, action: string, conditions: Context = {}): void {
   const { world, principal } = call;
   const context: Context = {
     'kms:CallerAccount': principal.accountId,
@@ -40,7 +39,7 @@ export function authorizeKey(call: Call, key: Key, action: string, conditions: C
 /** The account that a key is in, 12 digits. */
 export const accountOf = ({ arn }: Pick<Key, 'arn'>): string => arn.split(':')[4] ?? '';
 
-function granted(key: Key, { principal, world }: Call, action: string, conditions: Context): boolean {
+function granted(key: Key, { principal, world }: Call<KeyWorld>, action: string, conditions: Context): boolean {
   const role = `arn:${world.partition}:iam::${principal.accountId}:role/${principal.roleName ?? ''}`;
   return [...key.grants.values()].some(grant =>
     [principal.arn, role].includes(grant.grantee) && grant.operations.some(operation => `kms:${operation}` === action) && constraintsHold(grant, conditions));
@@ -56,7 +55,7 @@ function constraintsHold({ constraints = {} }: Grant, conditions: Context): bool
 }
 
 /** A key's state now: of a key in a custom key store it depends on the store. [KDG23:fix-keystore] */
-export function keyState(world: World, key: Key): KeyState {
+export function keyState(world: KeyWorld, key: Key): KeyState {
   if (key.deletion !== undefined) return 'PendingDeletion';
   if (key.storeId !== undefined) {
     const store = world.kms.stores.get(key.storeId);
@@ -68,7 +67,7 @@ export function keyState(world: World, key: Key): KeyState {
 }
 
 /** Throws the documented error in each of the `states`. [KDG23:key-state] */
-export function refuseKeyIn(world: World, key: Key, states: readonly KeyState[]): void {
+export function refuseKeyIn(world: KeyWorld, key: Key, states: readonly KeyState[]): void {
   const state = keyState(world, key);
   if (!states.includes(state)) return;
   switch (state) {
@@ -83,7 +82,9 @@ export function refuseKeyIn(world: World, key: Key, states: readonly KeyState[])
  * The key by its id or ARN, and where the operation takes them, by its alias or that one's ARN.
  * Throws NotFoundException, also for what is in another region than the request, or InvalidArnException for an ARN of something else.
  */
-export function findKey({ world, region }: Pick<Call, 'world' | 'region'>, reference: unknown, { alias: takesAlias = false } = {}): Key {
+export function findKey(
+  { world, region }: Pick<Call<KeyWorld>, 'world' | 'region'>, reference: unknown, { alias: takesAlias = false } = {},
+): Key {
   if (typeof reference !== 'string' || reference === '') throw new ServiceError('ValidationException', "1 validation error detected: Value null at 'keyId' failed to satisfy constraint: Member must not be null");
   const own = `arn:${world.partition}:kms:${region}:${world.accountId}:`;
   if (reference.startsWith('arn:') && !reference.startsWith(`arn:${world.partition}:kms:`)) throw new ServiceError('InvalidArnException', `Invalid arn ${reference}`);

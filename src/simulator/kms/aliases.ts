@@ -3,11 +3,12 @@ import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import type { Alias } from './model';
 import { kmsPage } from './paging';
+import type { KmsWorld } from './state';
 
 /** Per key. [KDG23:resource-limits] */
 const ALIASES = 50;
 
-const createAlias: Operation = (input, call) => {
+const createAlias: Operation<KmsWorld> = (input, call) => {
   const name = checkedName(input.AliasName);
   const key = findKey(call, input.TargetKeyId);
   authorizeAlias(call, 'CreateAlias', name);
@@ -20,7 +21,7 @@ const createAlias: Operation = (input, call) => {
   aliases.set(name, { name, keyId: key.id, created: call.now, updated: call.now, visibleFrom });
 };
 
-const updateAlias: Operation = (input, call) => {
+const updateAlias: Operation<KmsWorld> = (input, call) => {
   const name = checkedName(input.AliasName);
   const alias = knownAlias(call, name);
   const key = findKey(call, input.TargetKeyId);
@@ -35,7 +36,7 @@ const updateAlias: Operation = (input, call) => {
   Object.assign(alias, { keyId: key.id, updated: call.now });
 };
 
-const deleteAlias: Operation = (input, call) => {
+const deleteAlias: Operation<KmsWorld> = (input, call) => {
   const name = checkedName(input.AliasName);
   const alias = knownAlias(call, name);
   authorizeAlias(call, 'DeleteAlias', name);
@@ -43,7 +44,7 @@ const deleteAlias: Operation = (input, call) => {
   call.world.kms.aliases.delete(name);
 };
 
-const listAliases: Operation = (input, call) => {
+const listAliases: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   call.authorize('kms:ListAliases');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
@@ -70,12 +71,12 @@ function checkedName(name: unknown): string {
   return text;
 }
 
-function knownAlias({ world }: Call, name: string): Alias {
+function knownAlias({ world }: Call<KmsWorld>, name: string): Alias {
   const alias = world.kms.aliases.get(name);
   if (alias === undefined) throw new ServiceError('NotFoundException', `Alias ${world.arn('kms', name)} is not found.`);
   return alias;
 }
 
-function authorizeAlias(call: Call, action: string, name: string): void {
+function authorizeAlias(call: Call<KmsWorld>, action: string, name: string): void {
   call.authorize(`kms:${action}`, call.world.arn('kms', name), { 'kms:CallerAccount': call.principal.accountId });
 }

@@ -1,16 +1,16 @@
 import { activeHsms, activeZones, LOCKOUT, type Cluster } from '../cloudhsm/model';
 import { deleteServiceGroup, hasClusterRules } from '../cloudhsm/network';
+import type { CloudHsmWorld } from '../cloudhsm/state';
 import type { ConnectionErrorCode } from '../core/faults';
 import { secret } from '../core/random';
 import { ServiceError } from '../core/service';
-import type { World } from '../world';
 import type { KeyStore } from './model';
 
 /** The user that KMS logs in as. [KDG-cur] */
 const KMS_USER = 'kmsuser';
 
 /** Throws unless the cluster can carry a key store: rules, subnets, HSMs. [aws.md A1] */
-export function checkConfiguration(world: World, cluster: Cluster, hsms: 1 | 2): void {
+export function checkConfiguration(world: CloudHsmWorld, cluster: Cluster, hsms: 1 | 2): void {
   const refuse = (message: string): never => {
     throw new ServiceError('CloudHsmClusterInvalidConfigurationException', message);
   };
@@ -22,7 +22,7 @@ export function checkConfiguration(world: World, cluster: Cluster, hsms: 1 | 2):
 }
 
 /** Begins to connect: CONNECTED or FAILED some minutes later, unless somebody disconnects meanwhile. [KDG-cur connect] */
-export function connect(world: World, store: KeyStore): void {
+export function connect(world: CloudHsmWorld, store: KeyStore): void {
   const turn = ++store.turn;
   store.state = 'CONNECTING';
   store.errorCode = undefined;
@@ -35,7 +35,7 @@ export function connect(world: World, store: KeyStore): void {
 }
 
 /** Begins to disconnect: logs kmsuser out and takes KMS's interfaces away. [KDG23:disconnect-keystore] */
-export function disconnect(world: World, store: KeyStore): void {
+export function disconnect(world: CloudHsmWorld, store: KeyStore): void {
   const turn = ++store.turn;
   store.state = 'DISCONNECTING';
   store.errorCode = undefined;
@@ -52,7 +52,7 @@ export function disconnect(world: World, store: KeyStore): void {
 }
 
 /** What keeps KMS from connecting, as far as it shows before the login. [BC ConnectionErrorCode] */
-function findObstacle(world: World, store: KeyStore): ConnectionErrorCode | undefined {
+function findObstacle(world: CloudHsmWorld, store: KeyStore): ConnectionErrorCode | undefined {
   const cluster = world.cloudhsm.clusters.get(store.clusterId);
   if (cluster === undefined || cluster.state === 'DELETED' || cluster.state === 'DELETE_IN_PROGRESS') return 'CLUSTER_NOT_FOUND';
   const subnets = Object.values(cluster.subnetMapping).map(id => world.ec2.subnet(id));
@@ -71,7 +71,7 @@ function findObstacle(world: World, store: KeyStore): ConnectionErrorCode | unde
 }
 
 /** Logs in on every HSM, and makes the password one that only KMS knows. [KDG23:hsm-key-store-concepts] */
-function logIn(world: World, store: KeyStore): undefined {
+function logIn(world: CloudHsmWorld, store: KeyStore): undefined {
   const cluster = world.cloudhsm.clusters.get(store.clusterId);
   store.password = secret(32);
   for (const user of accounts(cluster)) Object.assign(user ?? {}, { password: store.password, failedLogins: 0, loggedInBy: 'kms' });
@@ -84,12 +84,12 @@ function logIn(world: World, store: KeyStore): undefined {
 }
 
 /** A group of an earlier connection that somebody's interface kept from being deleted. */
-function findGroup(world: World, store: KeyStore, cluster: Cluster): string | undefined {
+function findGroup(world: CloudHsmWorld, store: KeyStore, cluster: Cluster): string | undefined {
   return [...world.ec2.securityGroups.values()].find(group => group.vpcId === cluster.vpcId && group.name === `kms-${store.id}`)?.id;
 }
 
 /** [KDG-cur connect] */
-function createGroup(world: World, store: KeyStore, cluster: Cluster): string {
+function createGroup(world: CloudHsmWorld, store: KeyStore, cluster: Cluster): string {
   const id = world.ec2.createSecurityGroup({
     vpcId: cluster.vpcId,
     name: `kms-${store.id}`,

@@ -1,11 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { activeHsms } from '../cloudhsm/model';
-import { hasClusterRules } from '../cloudhsm/network';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { validate } from '../core/validation';
-import type { World } from '../world';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
+import { symmetricMaterial } from './material';
 import type { Key } from './model';
+import type { KmsWorld } from './state';
 
 type EncryptionContext = Readonly<Record<string, string>>;
 
@@ -13,19 +12,19 @@ type EncryptionContext = Readonly<Record<string, string>>;
 const VERSION = 1;
 const HEADER = 1 + 16 + 12 + 16;
 
-const encrypt: Operation = (input, call) => {
+const encrypt: Operation<KmsWorld> = (input, call) => {
   const plaintext = blob(input.Plaintext, 'plaintext');
   if (plaintext.length < 1 || plaintext.length > 4096) throw new ServiceError('ValidationException', 'Plaintext must have from 1 to 4096 bytes');
   const key = usableKey(call, input.KeyId, 'Encrypt', input.EncryptionContext);
   return { CiphertextBlob: seal(call.world, key, plaintext, input.EncryptionContext), KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' };
 };
 
-const decrypt: Operation = (input, call) => {
+const decrypt: Operation<KmsWorld> = (input, call) => {
   const { key, plaintext } = unseal(call, input.CiphertextBlob, input.KeyId, 'Decrypt', input.EncryptionContext);
   return { Plaintext: plaintext, KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' };
 };
 
-const reEncrypt: Operation = (input, call) => {
+const reEncrypt: Operation<KmsWorld> = (input, call) => {
   const source = unseal(call, input.CiphertextBlob, input.SourceKeyId, 'ReEncryptFrom', input.SourceEncryptionContext);
   const key = usableKey(call, input.DestinationKeyId, 'ReEncryptTo', input.DestinationEncryptionContext);
   return {
@@ -37,18 +36,18 @@ const reEncrypt: Operation = (input, call) => {
   };
 };
 
-const generateDataKey: Operation = (input, call) => {
+const generateDataKey: Operation<KmsWorld> = (input, call) => {
   const key = usableKey(call, input.KeyId, 'GenerateDataKey', input.EncryptionContext);
   const plaintext = dataKey(input);
   return { CiphertextBlob: seal(call.world, key, plaintext, input.EncryptionContext), Plaintext: plaintext, KeyId: key.arn };
 };
 
-const generateDataKeyWithoutPlaintext: Operation = (input, call) => {
+const generateDataKeyWithoutPlaintext: Operation<KmsWorld> = (input, call) => {
   const key = usableKey(call, input.KeyId, 'GenerateDataKeyWithoutPlaintext', input.EncryptionContext);
   return { CiphertextBlob: seal(call.world, key, dataKey(input), input.EncryptionContext), KeyId: key.arn };
 };
 
-const generateRandom: Operation = (input, call) => {
+const generateRandom: Operation<KmsWorld> = (input, call) => {
   call.authorize('kms:GenerateRandom');
   validate('ValidationException', input, { NumberOfBytes: { type: 'number', required: true, min: 1, max: 1024 } });
   return { Plaintext: randomBytes(input.NumberOfBytes) };
@@ -64,18 +63,7 @@ export const encryptionOperations = {
   GenerateRandom: generateRandom,
 };
 
-/** The AES key: KMS's own, or the HSMs'. Throws where the HSMs cannot be reached, whatever the key's state says. [KDG23:fix-keystore] */
-export function symmetricMaterial(world: World, key: Key): Buffer {
-  if (Buffer.isBuffer(key.material)) return key.material;
-  const cluster = world.cloudhsm.clusters.get(world.kms.stores.get(key.storeId ?? '')?.clusterId ?? '');
-  const material = cluster?.kmsKeys.get(key.arn)?.material;
-  if (cluster === undefined || material === undefined || activeHsms(cluster).length === 0 || !hasClusterRules(world, cluster.securityGroupId)) {
-    throw new ServiceError('KMSInvalidStateException', 'KMS cannot communicate with your CloudHSM cluster');
-  }
-  return material;
-}
-
-function usableKey(call: Call, reference: unknown, action: string, context: EncryptionContext | undefined): Key {
+function usableKey(call: Call<KmsWorld>, reference: unknown, action: string, context: EncryptionContext | undefined): Key {
   const key = findKey(call, reference, { alias: true });
   const alias: Record<string, string> = typeof reference === 'string' && reference.includes('alias/') ? { 'kms:RequestAlias': reference.replace(/^.*:alias/, 'alias') } : {};
   authorizeKey(call, key, `kms:${action}`, { ...alias, ...contextConditions(context) });
@@ -91,7 +79,7 @@ function contextConditions(context: EncryptionContext = {}): Record<string, stri
   return { ...Object.fromEntries(Object.entries(context).map(([key, value]) => [`kms:EncryptionContext:${key}`, value])), 'kms:EncryptionContextKeys': keys };
 }
 
-function seal(world: World, key: Key, plaintext: Buffer, context: EncryptionContext = {}): Buffer {
+function seal(world: KmsWorld, key: Key, plaintext: Buffer, context: EncryptionContext = {}): Buffer {
   const material = symmetricMaterial(world, key);
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', material, iv).setAAD(authenticated(key, context));
@@ -99,7 +87,9 @@ function seal(world: World, key: Key, plaintext: Buffer, context: EncryptionCont
   return Buffer.concat([Buffer.from([VERSION]), Buffer.from(key.id.replace(/-/g, ''), 'hex'), iv, cipher.getAuthTag(), ciphertext]);
 }
 
-function unseal(call: Call, sealed: unknown, reference: unknown, action: string, context: EncryptionContext = {}): { key: Key; plaintext: Buffer } {
+function unseal(
+  call: Call<KmsWorld>, sealed: unknown, reference: unknown, action: string, context: EncryptionContext = {},
+): { key: Key; plaintext: Buffer } {
   const bytes = blob(sealed, 'ciphertextBlob');
   const invalid = () => new ServiceError('InvalidCiphertextException', 'The ciphertext is not valid');
   if (bytes.length <= HEADER || bytes[0] !== VERSION) throw invalid();

@@ -3,6 +3,7 @@ import { validate } from '../core/validation';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import type { Grant, Key } from './model';
 import { kmsPage } from './paging';
+import type { KmsWorld } from './state';
 
 /** [BC GrantOperation] */
 const OPERATIONS = [
@@ -10,7 +11,7 @@ const OPERATIONS = [
   'CreateGrant', 'RetireGrant', 'DescribeKey', 'GenerateDataKeyPair', 'GenerateDataKeyPairWithoutPlaintext', 'GenerateMac', 'VerifyMac', 'DeriveSharedSecret',
 ];
 
-const createGrant: Operation = (input, call) => {
+const createGrant: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:CreateGrant', {
     'kms:GrantIsForAWSResource': 'false',
@@ -39,7 +40,7 @@ const createGrant: Operation = (input, call) => {
   return { GrantId: grant.id, GrantToken: grant.token };
 };
 
-const listGrants: Operation = (input, call) => {
+const listGrants: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:ListGrants');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 100 } });
@@ -59,13 +60,13 @@ const listGrants: Operation = (input, call) => {
   }));
 };
 
-const revokeGrant: Operation = (input, call) => {
+const revokeGrant: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId);
   authorizeKey(call, key, 'kms:RevokeGrant');
   remove(key, input.GrantId);
 };
 
-const retireGrant: Operation = (input, call) => {
+const retireGrant: Operation<KmsWorld> = (input, call) => {
   const keys = input.KeyId === undefined ? [...call.world.kms.keys.values()] : [findKey(call, input.KeyId)];
   const key = keys.find(each => [...each.grants.values()].some(grant => grant.id === input.GrantId || grant.token === input.GrantToken));
   if (key === undefined) throw new ServiceError('NotFoundException', 'The grant is not found');

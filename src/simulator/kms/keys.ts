@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, type Tags } from '../core/tags';
 import { validate } from '../core/validation';
-import type { World } from '../world';
 import { accountOf, authorizeKey, findKey, keyState, refuseKeyIn } from './access';
 import { checkConfiguration } from './connection';
 import type { Key, KeySpec } from './model';
 import { kmsPage } from './paging';
 import { checkPolicy, defaultPolicy, judge } from './policy';
 import { algorithmsOf, keySpecs } from './specs';
+import type { KmsWorld } from './state';
 import { knownStore, refuseIn } from './stores';
 
 const DAY = 86_400_000;
 
-const createKey: Operation = async (input, call) => {
+const createKey: Operation<KmsWorld> = async (input, call) => {
   const { world } = call;
   const spec = (input.KeySpec ?? input.CustomerMasterKeySpec ?? 'SYMMETRIC_DEFAULT') as KeySpec;
   const usage = input.KeyUsage ?? 'ENCRYPT_DECRYPT';
@@ -93,30 +93,30 @@ const createKey: Operation = async (input, call) => {
   return { KeyMetadata: metadata(world, key) };
 };
 
-const describeKey: Operation = (input, call) => {
+const describeKey: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId, { alias: true });
   authorizeKey(call, key, 'kms:DescribeKey');
   return { KeyMetadata: metadata(call.world, key) };
 };
 
-const listKeys: Operation = (input, call) => {
+const listKeys: Operation<KmsWorld> = (input, call) => {
   call.authorize('kms:ListKeys');
   validate('ValidationException', input, { Limit: { type: 'number', min: 1, max: 1000 } });
   return kmsPage('Keys', ownKeys(call), input, 100, key => ({ KeyId: key.id, KeyArn: key.arn }));
 };
 
 /** The account's keys in the region of the request. */
-function ownKeys({ world, region }: Call): Key[] {
+function ownKeys({ world, region }: Call<KmsWorld>): Key[] {
   return [...world.kms.keys.values()].filter(({ arn }) => arn.startsWith(`arn:${world.partition}:kms:${region}:${world.accountId}:`));
 }
 
-const getKeyPolicy: Operation = (input, call) => {
+const getKeyPolicy: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('GetKeyPolicy', input, call);
   checkPolicyName(input.PolicyName);
   return { Policy: key.policy, PolicyName: 'default' };
 };
 
-const putKeyPolicy: Operation = (input, call) => {
+const putKeyPolicy: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('PutKeyPolicy', input, call);
   validate('ValidationException', input, { Policy: { required: true, min: 1, max: 131_072 } });
   checkPolicyName(input.PolicyName);
@@ -124,44 +124,44 @@ const putKeyPolicy: Operation = (input, call) => {
   key.policy = input.Policy;
 };
 
-const tagResource: Operation = (input, call) => {
+const tagResource: Operation<KmsWorld> = (input, call) => {
   const tags = kmsTags(input.Tags);
   const key = authorizedKey('TagResource', input, call, requestTagConditions(tags));
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   tags.forEach((value, name) => key.tags.set(name, value));
 };
 
-const untagResource: Operation = (input, call) => {
+const untagResource: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('UntagResource', input, call, { 'aws:TagKeys': input.TagKeys ?? [] });
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   for (const name of (input.TagKeys ?? []) as string[]) key.tags.delete(name);
 };
 
-const listResourceTags: Operation = (input, call) => {
+const listResourceTags: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('ListResourceTags', input, call);
   return kmsPage('Tags', [...key.tags], input, 50, ([TagKey, TagValue]) => ({ TagKey, TagValue }));
 };
 
-const updateKeyDescription: Operation = (input, call) => {
+const updateKeyDescription: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('UpdateKeyDescription', input, call);
   validate('ValidationException', input, { Description: { required: true, max: 8192 } });
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   key.description = input.Description;
 };
 
-const enableKey: Operation = (input, call) => {
+const enableKey: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('EnableKey', input, call);
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   key.enabled = true;
 };
 
-const disableKey: Operation = (input, call) => {
+const disableKey: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('DisableKey', input, call);
   refuseKeyIn(call.world, key, ['PendingDeletion']);
   key.enabled = false;
 };
 
-const scheduleKeyDeletion: Operation = (input, call) => {
+const scheduleKeyDeletion: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   const days = Number(input.PendingWindowInDays ?? 30);
   const key = authorizedKey('ScheduleKeyDeletion', input, call, { 'kms:ScheduleKeyDeletionPendingWindowInDays': String(days) });
@@ -175,7 +175,7 @@ const scheduleKeyDeletion: Operation = (input, call) => {
   return { KeyId: key.arn, DeletionDate: new Date(deletion.at), KeyState: 'PendingDeletion', PendingWindowInDays: days };
 };
 
-const cancelKeyDeletion: Operation = (input, call) => {
+const cancelKeyDeletion: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('CancelKeyDeletion', input, call);
   if (key.deletion === undefined) throw new ServiceError('KMSInvalidStateException', `${key.arn} is not pending deletion.`);
   key.deletion = undefined;
@@ -185,7 +185,7 @@ const cancelKeyDeletion: Operation = (input, call) => {
 };
 
 /** An operation on the rotation of a key: only KMS's own symmetric keys have one. [BC; KDG23:hsm-key-store-concepts] */
-function rotation(action: string, act: (key: Key) => object | void): Operation {
+function rotation(action: string, act: (key: Key) => object | void): Operation<KmsWorld> {
   return (input, call) => {
     const key = authorizedKey(action, input, call);
     if (key.origin !== 'AWS_KMS' || key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('UnsupportedOperationException', `${key.arn} cannot be rotated.`);
@@ -195,7 +195,7 @@ function rotation(action: string, act: (key: Key) => object | void): Operation {
 }
 
 /** The operations on keys themselves. */
-export const keyOperations: Record<string, Operation> = {
+export const keyOperations: Record<string, Operation<KmsWorld>> = {
   CreateKey: createKey,
   DescribeKey: describeKey,
   ListKeys: listKeys,
@@ -215,7 +215,9 @@ export const keyOperations: Record<string, Operation> = {
   RotateKeyOnDemand: rotation('RotateKeyOnDemand', key => ({ KeyId: key.arn })),
 };
 
-function authorizedKey(action: string, input: { KeyId?: unknown }, call: Call, conditions: Record<string, string | string[]> = {}): Key {
+function authorizedKey(
+  action: string, input: { KeyId?: unknown }, call: Call<KmsWorld>, conditions: Record<string, string | string[]> = {},
+): Key {
   const key = findKey(call, input.KeyId);
   authorizeKey(call, key, `kms:${action}`, conditions);
   return key;
@@ -225,7 +227,9 @@ function authorizedKey(action: string, input: { KeyId?: unknown }, call: Call, c
  * Well-formed, and no lock-out of the caller. [BC CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether the
  * caller may change it. [re:Post update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
  */
-function checkNewPolicy({ world, principal }: Call, policy: string, key: Pick<Key, 'arn' | 'origin' | 'tags'>, bypass: boolean): void {
+function checkNewPolicy(
+  { world, principal }: Call<KmsWorld>, policy: string, key: Pick<Key, 'arn' | 'origin' | 'tags'>, bypass: boolean,
+): void {
   checkPolicy(world, policy);
   const action = 'kms:PutKeyPolicy';
   const context = { 'kms:CallerAccount': principal.accountId, 'kms:KeyOrigin': key.origin, ...resourceTagConditions(key.tags) };
@@ -257,7 +261,7 @@ function multiRegion({ id, arn }: Key): object {
 }
 
 /** [BC example] */
-function metadata(world: World, key: Key): object {
+function metadata(world: KmsWorld, key: Key): object {
   const state = keyState(world, key);
   return {
     AWSAccountId: accountOf(key),

@@ -1,3 +1,4 @@
+import type { CloudHsmWorld } from '../cloudhsm/state';
 import type { ConnectionErrorCode } from '../core/faults';
 import type { KeyPair } from '../core/keyPairs';
 import type { Tags } from '../core/tags';
@@ -84,3 +85,12 @@ export interface Grant {
 
 /** [BC KeyState] */
 export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion' | 'Unavailable';
+
+/** The world as a key sees it: what KMS stands on, and what it keeps. */
+export interface KeyWorld extends CloudHsmWorld {
+  readonly kms: {
+    readonly stores: ReadonlyMap<string, KeyStore>;
+    readonly keys: ReadonlyMap<string, Key>;
+    readonly aliases: ReadonlyMap<string, Alias>;
+  };
+}

@@ -1,6 +1,6 @@
-import { decideFor, type Policy, type Request, type Statement } from '../iam/policy';
 import { ServiceError, type Principal } from '../core/service';
-import type { World } from '../world';
+import { decideFor, type Policy, type Request, type Statement } from '../iam/policy';
+import type { IamWorld } from '../iam/state';
 
 /**
  * What a key policy says of a caller: nobody may use a key whose policy does not let them.
@@ -10,7 +10,7 @@ import type { World } from '../world';
 export type Verdict = 'allowed' | 'delegated' | 'denied' | 'silent';
 
 /** The policy of a key that was made without one. [KDG23: default key policy of CreateKey] */
-export function defaultPolicy({ partition, accountId }: World): string {
+export function defaultPolicy({ partition, accountId }: IamWorld): string {
   return JSON.stringify({
     Version: '2012-10-17',
     Id: 'key-default-1',
@@ -25,7 +25,7 @@ export function defaultPolicy({ partition, accountId }: World): string {
 }
 
 /** The policy of an AWS managed key: everybody in the account, through that service alone. */
-export function managedPolicy(world: World, service: string): string {
+export function managedPolicy(world: IamWorld, service: string): string {
   const { partition, accountId, region } = world;
   const via = `${service}.${region}.${world[world.settings.viaServiceEndsIn]}`;
   return JSON.stringify({
@@ -47,7 +47,7 @@ export function managedPolicy(world: World, service: string): string {
 }
 
 /** Throws MalformedPolicyDocumentException for what is no key policy, or names a role that does not exist. [BC CreateKey] */
-export function checkPolicy(world: World, text: string): void {
+export function checkPolicy(world: IamWorld, text: string): void {
   for (const { Effect, Principal: named, Action, NotAction, Resource } of statements(parse(text))) {
     if (!['Allow', 'Deny'].includes(Effect) || named === undefined || (Action ?? NotAction) === undefined || Resource === undefined) {
       malformed('A statement of the key policy lacks Effect, Principal, Action or Resource.');
@@ -61,7 +61,7 @@ export function checkPolicy(world: World, text: string): void {
  * What the policy says of a principal's request; its resource is the key's ARN, or `*` for a key to be.
  * A caller of another account than the key's needs both: the key's policy and the own account's. [KDG23: cross-account]
  */
-export function judge(world: World, text: string, principal: Principal, request: Request, owner = world.accountId): Verdict {
+export function judge(world: IamWorld, text: string, principal: Principal, request: Request, owner = world.accountId): Verdict {
   const policy = parse(text);
   const { partition } = world;
   const { accountId } = principal;
@@ -91,7 +91,7 @@ function malformed(message: string): never {
 }
 
 /** And is known to KMS, which a new principal is not at once. [BC MalformedPolicyDocumentException] */
-function exists({ partition, accountId, clock, iam }: World, arn: string): boolean {
+function exists({ partition, accountId, clock, iam }: IamWorld, arn: string): boolean {
   const own = new RegExp(`^arn:${partition}:iam::${accountId}:role/(?:.*/)?([^/]+)$`).exec(arn);
   // Principals of other accounts cannot be looked up here.
   return own === null || (iam.roles.get(own[1] ?? '')?.visibleAt ?? Infinity) <= clock.now();

@@ -6,14 +6,15 @@ import { authorizeKey, findKey, refuseKeyIn } from './access';
 import { digestLength, signDigest, verifyDigest } from './digestSigning';
 import type { Key } from './model';
 import { algorithmsOf, keySpecs } from './specs';
+import type { KmsWorld } from './state';
 
-const signOperation: Operation = (input, call) => {
+const signOperation: Operation<KmsWorld> = (input, call) => {
   const { key, pair, data, isDigest, algorithm } = prepare(call, input, 'Sign');
   const signature = isDigest ? signDigest(pair, algorithm, data) : sign(digestOf(algorithm), data, options(pair, algorithm).private);
   return { KeyId: key.arn, Signature: signature, SigningAlgorithm: algorithm };
 };
 
-const verifyOperation: Operation = (input, call) => {
+const verifyOperation: Operation<KmsWorld> = (input, call) => {
   const { key, pair, data, isDigest, algorithm } = prepare(call, input, 'Verify');
   const signature = Buffer.from(String(input.Signature), 'base64');
   const valid = isDigest
@@ -23,7 +24,7 @@ const verifyOperation: Operation = (input, call) => {
   return { KeyId: key.arn, SignatureValid: true, SigningAlgorithm: algorithm };
 };
 
-const getPublicKey: Operation = (input, call) => {
+const getPublicKey: Operation<KmsWorld> = (input, call) => {
   const key = findKey(call, input.KeyId, { alias: true });
   authorizeKey(call, key, 'kms:GetPublicKey');
   const { material } = key;
@@ -53,7 +54,7 @@ interface Prepared {
   readonly algorithm: string;
 }
 
-function prepare(call: Call, input: Record<string, unknown>, action: string): Prepared {
+function prepare(call: Call<KmsWorld>, input: Record<string, unknown>, action: string): Prepared {
   const key = findKey(call, input.KeyId, { alias: true });
   const algorithm = String(input.SigningAlgorithm);
   authorizeKey(call, key, `kms:${action}`, { 'kms:SigningAlgorithm': algorithm, 'kms:MessageType': String(input.MessageType ?? 'RAW') });

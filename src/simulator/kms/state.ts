@@ -1,17 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { ServiceError, type Call } from '../core/service';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
-import { aliasOperations } from './aliases';
-import { encryptionOperations, symmetricMaterial } from './encryption';
-import { grantOperations } from './grants';
-import { keyOperations } from './keys';
-import type { Alias, Grant, Key, KeyStore } from './model';
+import { symmetricMaterial } from './material';
+import type { Alias, Grant, Key, KeyStore, KeyWorld } from './model';
 import { defaultPolicy, managedPolicy } from './policy';
-import { signingOperations } from './signing';
-import { storeOperations } from './stores';
-import { ServiceError, type Call, type Service } from '../core/service';
-import type { World } from '../world';
-
-export type { Alias, ConnectionState, Grant, Key, KeySpec, KeyState, KeyStore } from './model';
 
 /** The services that have an AWS managed key in every account, `alias/aws/NAME`. */
 const MANAGED = ['ssm', 'fsx'];
@@ -24,7 +16,7 @@ export class Kms {
   /** By name, with `alias/`. */
   readonly aliases = new Map<string, Alias>();
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: KeyWorld) {
     for (const service of MANAGED) this.addManagedKey(service);
   }
 
@@ -71,13 +63,15 @@ export class Kms {
    * What a service (`ssm`, `fsx`) asks of a key in its caller's name: throws KMS's refusal unless the caller may do `action`
    * (`kms:Decrypt`) with the key through that service.
    */
-  authorizeThrough(call: Call, service: string, reference: string, action: string, conditions: Record<string, string | string[]> = {}): void {
+  authorizeThrough(
+    call: Call<KeyWorld>, service: string, reference: string, action: string, conditions: Record<string, string | string[]> = {},
+  ): void {
     const key = this.find(reference);
     authorizeKey(call, key, action, { 'kms:ViaService': this.nameOf(service), ...conditions });
   }
 
   /** The grant by which a service keeps using a key after the call that named it. [aws.md A12] */
-  grantTo(call: Call, service: string, reference: string, operations: readonly string[]): Grant {
+  grantTo(call: Call<KeyWorld>, service: string, reference: string, operations: readonly string[]): Grant {
     const key = this.find(reference);
     const grantee = this.world.settings.serviceGrants === 'source' ? `${service}.${this.world.domain}` : this.nameOf(service);
     this.authorizeThrough(call, service, reference, 'kms:CreateGrant', {
@@ -135,12 +129,7 @@ export class Kms {
   }
 }
 
-/** AWS KMS on the wire. [BC kms/2014-11-01] */
-export const kmsService: Service = {
-  name: 'kms',
-  protocol: 'json',
-  target: 'TrentService',
-  messageMember: 'message',
-  everywhere: true,
-  operations: { ...storeOperations, ...keyOperations, ...aliasOperations, ...grantOperations, ...encryptionOperations, ...signingOperations },
-};
+/** The world, as far as KMS sees it and is seen. */
+export interface KmsWorld extends KeyWorld {
+  readonly kms: Kms;
+}

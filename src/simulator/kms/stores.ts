@@ -1,12 +1,12 @@
 import { sameCertificates } from '../cloudhsm/certificates';
 import { activeHsms, type Cluster } from '../cloudhsm/model';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { validate } from '../core/validation';
-import type { World } from '../world';
+import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import { checkConfiguration, connect, disconnect } from './connection';
 import type { ConnectionState, KeyStore } from './model';
 import { kmsPage } from './paging';
+import type { KmsWorld } from './state';
 
 /** Per account and region. [KDG23:resource-limits] */
 const STORES = 10;
@@ -18,7 +18,7 @@ const clusterId = { min: 19, max: 24 };
 const password = { min: 7, max: 32 };
 const trustAnchor = { min: 1, max: 5000 };
 
-const createCustomKeyStore: Operation = (input, call) => {
+const createCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   call.authorize('kms:CreateCustomKeyStore', '*', { 'kms:CallerAccount': call.principal.accountId });
   call.authorize('cloudhsm:DescribeClusters');
@@ -66,7 +66,7 @@ const createCustomKeyStore: Operation = (input, call) => {
   return { CustomKeyStoreId: store.id };
 };
 
-const describeCustomKeyStores: Operation = (input, call) => {
+const describeCustomKeyStores: Operation<KmsWorld> = (input, call) => {
   call.authorize('kms:DescribeCustomKeyStores', '*', { 'kms:CallerAccount': call.principal.accountId });
   validate('ValidationException', input, {
     CustomKeyStoreId: storeId, CustomKeyStoreName: storeName, Limit: { type: 'number', min: 1, max: 1000 }, Marker: { min: 1, max: 1024 },
@@ -87,7 +87,7 @@ const describeCustomKeyStores: Operation = (input, call) => {
   }));
 };
 
-const connectCustomKeyStore: Operation = (input, call) => {
+const connectCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   const store = authorizedStore('ConnectCustomKeyStore', input, call);
   refuseIn(store, ['DISCONNECTING', 'FAILED']);
@@ -104,13 +104,13 @@ const connectCustomKeyStore: Operation = (input, call) => {
   connect(world, store);
 };
 
-const disconnectCustomKeyStore: Operation = (input, call) => {
+const disconnectCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const store = authorizedStore('DisconnectCustomKeyStore', input, call);
   refuseIn(store, ['DISCONNECTING', 'DISCONNECTED']);
   disconnect(call.world, store);
 };
 
-const updateCustomKeyStore: Operation = (input, call) => {
+const updateCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const { world } = call;
   const store = authorizedStore('UpdateCustomKeyStore', input, call);
   validate('ValidationException', input, { NewCustomKeyStoreName: storeName, KeyStorePassword: password, CloudHsmClusterId: clusterId });
@@ -132,7 +132,7 @@ const updateCustomKeyStore: Operation = (input, call) => {
   store.clusterId = newClusterId ?? store.clusterId;
 };
 
-const deleteCustomKeyStore: Operation = (input, call) => {
+const deleteCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const { kms } = call.world;
   const store = authorizedStore('DeleteCustomKeyStore', input, call);
   refuseIn(store, ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTING']);
@@ -154,7 +154,7 @@ export const storeOperations = {
 };
 
 /** The store by its id. Throws CustomKeyStoreNotFoundException. */
-export function knownStore(world: World, id: string): KeyStore {
+export function knownStore(world: KmsWorld, id: string): KeyStore {
   const store = world.kms.stores.get(id);
   if (store === undefined) throw new ServiceError('CustomKeyStoreNotFoundException', `Custom key store ${id} is not found.`);
   return store;
@@ -167,13 +167,13 @@ export function refuseIn(store: KeyStore, states: readonly ConnectionState[]): v
   }
 }
 
-function authorizedStore(action: string, input: Record<string, unknown>, call: Call): KeyStore {
+function authorizedStore(action: string, input: Record<string, unknown>, call: Call<KmsWorld>): KeyStore {
   call.authorize(`kms:${action}`, '*', { 'kms:CallerAccount': call.principal.accountId });
   validate('ValidationException', input, { CustomKeyStoreId: { ...storeId, required: true } });
   return knownStore(call.world, String(input.CustomKeyStoreId));
 }
 
-function activeCluster(world: World, id: string): Cluster {
+function activeCluster(world: KmsWorld, id: string): Cluster {
   const cluster = world.cloudhsm.clusters.get(id);
   if (cluster === undefined || cluster.state === 'DELETED') throw new ServiceError('CloudHsmClusterNotFoundException', `The cluster ${id} is not found.`);
   if (cluster.state !== 'ACTIVE') throw new ServiceError('CloudHsmClusterNotActiveException', `The cluster ${id} is not active; its state is ${cluster.state}.`);
@@ -181,6 +181,6 @@ function activeCluster(world: World, id: string): Cluster {
 }
 
 /** Deleted clusters have had a history too. */
-function lineage(world: World, id: string): string | undefined {
+function lineage(world: KmsWorld, id: string): string | undefined {
   return world.cloudhsm.clusters.get(id)?.backupLineage;
 }

@@ -1,25 +1,13 @@
-import { passes as passesFilters } from '../ec2/filters';
-import type { Instance } from '../ec2/instance';
-import { systems } from '../hosts/platform';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { resourceTagConditions } from '../core/tags';
 import { validate } from '../core/validation';
+import { passes as passesFilters } from '../ec2/filters';
+import type { Instance } from '../ec2/instance';
+import { systems } from '../hosts/platform';
 import { Invocation } from './invocation';
-
-/** A command as it was sent. Times are milliseconds since the epoch. */
-export interface Command {
-  readonly id: string;
-  readonly documentName: string;
-  /** As sent: whoever may list commands can read it. [aws.md C6] */
-  readonly parameters: Readonly<Record<string, readonly string[]>>;
-  readonly comment: string;
-  readonly sentAt: number;
-  /** When it is given up, whether delivered or not. */
-  readonly expiresAt: number;
-  readonly timeoutSeconds: number;
-  readonly invocations: readonly Invocation[];
-}
+import type { Command } from './model';
+import type { SsmWorld } from './state';
 
 const DOCUMENT = 'AWS-RunShellScript';
 
@@ -59,7 +47,7 @@ interface InformationInput extends PageInput {
 }
 
 /** Run Command. */
-export const commandOperations: Record<string, Operation> = {
+export const commandOperations: Record<string, Operation<SsmWorld>> = {
   SendCommand: (input: SendInput, call) => {
     const { world } = call;
     validate('ValidationException', { ...input }, {
@@ -164,7 +152,7 @@ export const commandOperations: Record<string, Operation> = {
 };
 
 /** The instances that a command means: all must be online, and the caller allowed to send to each. */
-function chosen(input: SendInput, call: Call): Instance[] {
+function chosen(input: SendInput, call: Call<SsmWorld>): Instance[] {
   const { world } = call;
   const all = [...world.ec2.instances.values()];
   const ids = input.InstanceIds ?? all.filter(instance => (input.Targets ?? []).every(({ Key: key, Values: values }) =>
@@ -199,7 +187,7 @@ function readParameters({ Parameters: parameters = {} }: SendInput): { script: s
 }
 
 /** Newest first. */
-function history({ CommandId: id, InstanceId: instanceId }: HistoryInput, { world }: Call): Command[] {
+function history({ CommandId: id, InstanceId: instanceId }: HistoryInput, { world }: Call<SsmWorld>): Command[] {
   return [...world.ssm.commands.values()].reverse().filter(command => (id === undefined || command.id === id)
     && (instanceId === undefined || command.invocations.some(invocation => invocation.instanceId === instanceId)));
 }
@@ -267,7 +255,7 @@ function combinedOutput({ stdout, stderr }: Invocation): string {
   return output.length > MAX_LISTED_OUTPUT ? `${output.slice(0, MAX_LISTED_OUTPUT - 27)}\n---Output truncated---` : output;
 }
 
-function informationItem(instance: Instance, { now }: Call): object {
+function informationItem(instance: Instance, { now }: Call<SsmWorld>): object {
   const { platform } = instance.launch.image;
   const [name, version] = systems[platform].system;
   return {

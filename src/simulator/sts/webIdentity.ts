@@ -1,5 +1,5 @@
 import { verify, type KeyObject } from 'node:crypto';
-import type { World } from '../world';
+import type { StsWorld } from './state';
 
 /** What is wrong with a token, under the code that STS has for it. */
 export class InvalidToken extends Error {
@@ -27,7 +27,9 @@ const CONDITION_CLAIMS = [
  * Reads a token and proves it: signed by its issuer, whom the account trusts, for an audience that it expects, and not expired at `now`
  * (milliseconds since the epoch). Gives the provider's ARN and the condition keys for a role's trust. Throws an InvalidToken.
  */
-export function readWebIdentity(token: string, world: World, now: number): { provider: string; claims: Claims; context: Record<string, string> } {
+export function readWebIdentity(
+  token: string, world: StsWorld, now: number,
+): { provider: string; claims: Claims; context: Record<string, string> } {
   const [header = '', payload = '', signature = ''] = token.split('.');
   const claims = parse(payload) as Claims | undefined;
   if (claims === undefined || parse(header)?.alg !== 'RS256') throw new InvalidToken('InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');

@@ -1,7 +1,7 @@
+import type { CloudHsmWorld } from '../../cloudhsm/state';
 import { parseArguments, splitWords, usageOf, UsageError } from './arguments';
 import { commands, type Command, type Prompt } from './commands';
 import { CliFailure, Session, StartFailure, type Client } from './session';
-import type { World } from '../../world';
 
 /** One run of `cloudhsm-cli`. */
 export interface CliRequest extends Client {
@@ -23,7 +23,7 @@ export interface CliAnswer {
 const PROMPT = 'aws-cloudhsm > ';
 
 /** What `cloudhsm-cli` does and prints, in single-command and in interactive mode. [docs:cloudhsm_cli-modes] */
-export function runCli(world: World, request: CliRequest): CliAnswer {
+export function runCli(world: CloudHsmWorld, request: CliRequest): CliAnswer {
   const [first, ...rest] = request.argv;
   if (first === '--version' || first === '-V') return { stdout: `cloudhsm-cli ${request.version}\n`, stderr: '', exitCode: 0 };
   if (first === '--help' || first === 'help') return { stdout: help(), stderr: '', exitCode: 0 };
@@ -39,7 +39,7 @@ export function runCli(world: World, request: CliRequest): CliAnswer {
   }
 }
 
-function interactive(world: World, request: CliRequest, options: readonly string[], lines: string[], prompt: Prompt): CliAnswer {
+function interactive(world: CloudHsmWorld, request: CliRequest, options: readonly string[], lines: string[], prompt: Prompt): CliAnswer {
   let given;
   try {
     given = parseArguments('interactive', { 'cluster-id': { value: 'CLUSTER_ID' } }, options);
@@ -97,7 +97,7 @@ function find(words: readonly string[]): [name: string, command: Command, rest: 
     : new UsageError(`unrecognized subcommand '${unknown}'`, `cloudhsm-cli ${group}<COMMAND>`);
 }
 
-function failed(error: unknown, world: World): CliAnswer {
+function failed(error: unknown, world: CloudHsmWorld): CliAnswer {
   if (error instanceof UsageError) return { stdout: '', stderr: error.message, exitCode: 2 };
   if (error instanceof StartFailure) return { stdout: '', stderr: `${error.message}\n`, exitCode: 1 };
   if (error instanceof CliFailure) return { stdout: render(world, 1, error.message), stderr: '', exitCode: world.settings.cliExitCode };
@@ -105,14 +105,14 @@ function failed(error: unknown, world: World): CliAnswer {
 }
 
 /** Pretty-printed JSON with two spaces on stdout. [cloudhsm.md C5] */
-function render({ settings, clock }: World, errorCode: number, data: unknown): string {
+function render({ settings, clock }: CloudHsmWorld, errorCode: number, data: unknown): string {
   // [cfn lines 3015-3020]
   const noise = settings.cliLogNoise ? `${new Date(clock.now()).toISOString()}  WARN [4711] ThreadId(1) The log file {run/cloudhsm-cli.log} is not writable\n` : '';
   return `${noise}${JSON.stringify({ error_code: errorCode, data }, null, 2)}\n`;
 }
 
 /** The prompts are a terminal's; whether they read from a pipe is unknown. [cloudhsm.md C4] */
-function passwordPrompt({ settings }: World, lines: string[]): Prompt {
+function passwordPrompt({ settings }: CloudHsmWorld, lines: string[]): Prompt {
   return confirmed => {
     if (!settings.cliPromptsReadPipe) throw new CliFailure('Failed to read the password: the input is not a terminal');
     const [password = '', again] = lines.splice(0, confirmed ? 2 : 1);

@@ -1,7 +1,7 @@
 import { sameCertificates } from '../../cloudhsm/certificates';
 import { activeHsms, LOCKOUT, type Cluster, type Hsm, type HsmUser, type UserRole } from '../../cloudhsm/model';
-import type { Host } from '../state';
-import type { World } from '../../world';
+import type { CloudHsmWorld } from '../../cloudhsm/state';
+import type { Host } from '../../ec2/host';
 
 /** What a command answers with `error_code: 1`. */
 export class CliFailure extends Error {}
@@ -22,7 +22,7 @@ export class Session {
   /** Marks the logins of this session. */
   private readonly id: string;
 
-  constructor(readonly world: World, private readonly client: Client, private readonly clusterId: string | undefined) {
+  constructor(readonly world: CloudHsmWorld, private readonly client: Client, private readonly clusterId: string | undefined) {
     this.id = world.random.hex(8);
   }
 

@@ -1,4 +1,5 @@
 import { callAws } from '../awsCall';
+import { runCli } from '../cloudhsmCli/run';
 import { CONFIG, server, SHIPPED, type Configuration } from '../configuration';
 import { done, failed, type Program, type ProgramAnswer, type ProgramCall } from '../program';
 
@@ -49,7 +50,7 @@ const configureCli: Program = async call => {
 const cloudhsmCli: Program = call => {
   const { world, sandbox, folder } = call;
   const text = sandbox.read(CONFIG) ?? JSON.stringify(SHIPPED);
-  const answer = world.cloudhsm.cli({
+  const answer = runCli(world, {
     argv: call.args,
     stdin: call.stdin,
     env: { CLOUDHSM_ROLE: call.env.CLOUDHSM_ROLE, CLOUDHSM_PIN: call.env.CLOUDHSM_PIN },
