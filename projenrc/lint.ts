@@ -38,6 +38,8 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
       'no-restricted-syntax': ['error', ...wallTime.map(selector => ({ selector, message: 'Time is the clock\'s (src/clock.ts), or it cannot be rehearsed.' }))],
     },
   });
+  // Circles of values; those of types alone, which the rule passes over, are found by test/simulator/floors.test.ts.
+  eslint.addOverride({ files: ['src/simulator/**/*.ts'], rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] } });
   eslint.addOverride({
     files: ['src/pki/**/*.ts'],
     rules: { 'import/no-nodejs-modules': ['error', { allow: ['node:crypto', 'node:util'] }] },
@@ -63,6 +65,19 @@ interface Wall {
 const product = ['src/!(simulator|rehearsal)/**/*', 'src/!(simulate|rehearse).ts'];
 const belowThePhases = ['src/!(phases|rehearsal|simulator|project)/**/*', 'src/!(main|rehearse|simulate|index).ts'];
 
+/** The floors of the simulator from below: a room knows the rooms of the floors below its own, none beside it. */
+const simulatorFloors = [
+  ['core'],
+  ['hardware', 'github', 'iam', 'logs'],
+  ['sts', 'ec2'],
+  ['cloudhsm'],
+  ['kms', 'hosts'],
+  ['fsx', 'ssm', 'lambda'],
+  ['world.ts'],
+  ['account.ts'],
+  ['server.ts'],
+];
+
 const walls: Wall[] = [
   {
     target: 'src/simulator',
@@ -87,6 +102,12 @@ const walls: Wall[] = [
     except: knownToProjectType,
     message: 'jsii compiles what the project type imports, and its users install it.',
   },
+  ...simulatorFloors.flatMap((rooms, floor) => rooms.map((room): Wall => ({
+    target: `src/simulator/${room}`,
+    from: 'src/simulator',
+    except: [room, ...simulatorFloors.slice(0, floor).flat()].map(known => `./${known}`),
+    message: 'In the simulator a floor knows only the floors below it.',
+  }))),
   ...['src/phases', 'src/main.ts'].map((from): Wall => ({
     target: belowThePhases,
     from,
