@@ -42,24 +42,27 @@ exports.modules = {
     });
     var ca_custody = __webpack_require__(4746);
     var durations = __webpack_require__(2588);
+    var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
     var client = __webpack_require__(2327);
     var degraded = __webpack_require__(1789);
     var states = __webpack_require__(3569);
     async function waitForOfferedCertificates(run) {
-      const cluster = await (0, wait.f)(run, {
+      const begun = run.clock.now();
+      const cluster = await (0, wait.fm)(run, {
         what: "the cluster's CSR and the HSM's certificates",
         duration: durations.S.csr,
-        look: async () => awaitable(await (0, client.gI)(run)),
+        look: async () => awaitable(await (0, client.gI)(run), run.clock.now() - begun > ensure.FB),
         until: seen => offered(seen) !== void 0,
         show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet"
       });
       return offered(cluster);
     }
-    function awaitable(cluster) {
+    function awaitable(cluster, isSure) {
       const {ClusterId, State} = cluster;
-      const failed = (0, client.ps)(cluster).find(hsm => hsm.State === "DEGRADED");
+      const present = (0, client.ps)(cluster);
+      const failed = present.find(hsm => hsm.State === "DEGRADED");
       if (states.J.includes(State)) throw new errors.j1(`Cluster ${ClusterId} is ${State} meanwhile: its CSR is gone for good.`, {
         remedy: "Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. " + "If it was you, run again: it goes on from there."
       });
@@ -69,6 +72,9 @@ exports.modules = {
           remedy
         });
       }
+      if (present.length === 0 && isSure) throw new errors.j1(`Cluster ${ClusterId} is ${State} and has no HSM, so nothing makes its CSR.`, {
+        remedy: "Run the phase provision: it makes the first HSM."
+      });
       return cluster;
     }
     function offered({Certificates}) {

@@ -183,7 +183,7 @@ exports.modules = {
     }
     async function waitForDeletion(run) {
       const leaving = ({State, Hsms}) => State === "ACTIVE" ? [] : Hsms.filter(hsm => hsm.State === "DELETE_IN_PROGRESS");
-      await (0, wait.f)(run, {
+      await (0, wait.fm)(run, {
         what: "the HSM that is being deleted to be gone",
         duration: durations.S.hsmDeletion,
         look: async () => (0, client.gI)(run),
@@ -244,7 +244,7 @@ exports.modules = {
       return all.filter(zone => hsmsIn(zone) > 0).length < 2 ? sorted.filter(zone => hsmsIn(zone) === 0) : sorted;
     }
     async function waitForHsms(run, least, ends = () => false) {
-      return (0, wait.f)(run, {
+      return (0, wait.fm)(run, {
         what: least === 1 ? "the first HSM to be ACTIVE" : `${least} HSMs to be ACTIVE`,
         duration: durations.S.hsm,
         look: async () => {

@@ -14,13 +14,17 @@ exports.modules = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
     var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6308);
+    var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
     const runner = {
       hire: async run => ({
         description: "this runner",
         execute: async script => executeHere(run, script)
       })
     };
-    const passedOn = [ "PATH", "HOME", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
+    const passedOn = [ "PATH", "HOME", "RUNNER_TRACKING_ID", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
     async function executeHere(run, script) {
       const {environment} = run;
       const {accessKeyId, secretAccessKey, sessionToken} = await run.aws.credentials();
@@ -31,37 +35,57 @@ exports.modules = {
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, script, {
           mode: 448
         });
-        return await new Promise((resolve, reject) => {
-          const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("bash", [ file ], {
-            cwd: folder,
-            stdio: [ "ignore", "pipe", "pipe" ],
-            env: {
-              ...Object.fromEntries(passedOn.map(name => [ name, environment[name] ])),
-              AWS_ACCESS_KEY_ID: accessKeyId,
-              AWS_SECRET_ACCESS_KEY: secretAccessKey,
-              AWS_SESSION_TOKEN: sessionToken
-            }
-          });
-          let stdout = "";
-          let stderr = "";
-          child.stdout.on("data", chunk => {
-            stdout += chunk.toString();
-          });
-          child.stderr.on("data", chunk => {
-            stderr += chunk.toString();
-          });
-          child.on("error", reject);
-          child.on("close", code => resolve({
-            exitCode: code ?? -1,
-            stdout,
-            stderr
-          }));
-        });
+        return await ended(run, (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("bash", [ file ], {
+          cwd: folder,
+          stdio: [ "ignore", "pipe", "pipe" ],
+          detached: true,
+          env: {
+            ...Object.fromEntries(passedOn.map(name => [ name, environment[name] ])),
+            AWS_ACCESS_KEY_ID: accessKeyId,
+            AWS_SECRET_ACCESS_KEY: secretAccessKey,
+            AWS_SESSION_TOKEN: sessionToken
+          }
+        }));
       } finally {
         await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
           recursive: true,
           force: true
         });
+      }
+    }
+    async function ended(run, script) {
+      const limit = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_5__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_4__.S.workerCommand);
+      const tell = so => run.log.waiting(`for the script on this runner${so}, usually ${_aws_durations__WEBPACK_IMPORTED_MODULE_4__.S.workerCommand.usually}`);
+      let isLate = false;
+      const callOff = run.clock.alarm(limit * 6e4, () => {
+        isLate = true;
+        process.kill(-script.pid, "SIGKILL");
+      });
+      try {
+        const outcome = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_5__.px)(run, tell, async () => new Promise((resolve, reject) => {
+          let stdout = "";
+          let stderr = "";
+          script.stdout.on("data", chunk => {
+            stdout += chunk.toString();
+          });
+          script.stderr.on("data", chunk => {
+            stderr += chunk.toString();
+          });
+          script.on("error", reject);
+          script.on("close", code => resolve({
+            exitCode: code ?? -1,
+            stdout,
+            stderr
+          }));
+        }));
+        if (!isLate) return outcome;
+        throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
+        _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was killed.`, {
+          remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a " + "worker needs.",
+          cause: new Error(outcome.stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
+        });
+      } finally {
+        callOff();
       }
     }
   }

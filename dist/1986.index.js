@@ -145,8 +145,8 @@ exports.modules = {
         },
         describe: found => `${found.FileSystemId}, ${found.StorageCapacity} GiB, ${found.OntapConfiguration?.DeploymentType}`
       });
-      checkKey(fileSystem, keyArn);
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.f)(run, {
+      checkKey(run, fileSystem, keyArn);
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
         what: `file system ${fileSystem.FileSystemId} to be AVAILABLE`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.fileSystem,
         look: async () => workingFileSystem(run, fileSystem.FileSystemId),
@@ -171,10 +171,11 @@ exports.modules = {
       }, {})) leaving.push(...FileSystems.filter(each => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$J)(run, each) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
       return leaving.sort();
     }
-    function checkKey(fileSystem, keyArn) {
+    function checkKey(run, fileSystem, keyArn) {
       if (!(0, _client__WEBPACK_IMPORTED_MODULE_6__.m0)(fileSystem.KmsKeyId, keyArn)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
         remedy: "The key of a file system cannot be changed: take our tag off that file system, or delete it, and run again."
       });
+      run.record.observed.reading("key-shown", fileSystem.KmsKeyId === keyArn ? "arn" : "id");
     }
     function storageSubnetIds({inputs: {storageSubnetIds: own, subnetIds, deploymentType}}) {
       return own ?? subnetIds?.slice(0, (0, _limits__WEBPACK_IMPORTED_MODULE_8__.vX)(deploymentType) ? 2 : 1);
@@ -203,7 +204,7 @@ exports.modules = {
     async function waitForLeaving(run, what, duration, find) {
       const id = await find();
       if (id === void 0) return;
-      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_0__.f)(run, {
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_0__.fm)(run, {
         what: `the old ${what} (${id}) to be gone`,
         duration,
         look: find,
@@ -308,17 +309,20 @@ exports.modules = {
         })),
         describe: found => `${found.VolumeId}, ${volumeSize} GiB`
       });
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      const volume = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `volume ${volumeName} to be CREATED`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.volume,
         look: async () => {
           const seen = await find();
           return (0, _leaving__WEBPACK_IMPORTED_MODULE_5__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_6__.QM)(volumeName, seen));
         },
-        until: seen => seen.Lifecycle === "CREATED" || seen.Lifecycle === "AVAILABLE",
+        until: seen => isReady(seen.Lifecycle),
         show: seen => seen.Lifecycle
       });
+      if (isReady(volume.Lifecycle)) run.record.observed.reading("volume-ready", volume.Lifecycle);
+      return volume;
     }
+    const isReady = state => state === "CREATED" || state === "AVAILABLE";
     async function findVolume(run, storageVirtualMachineId) {
       return (await volumesNamed(run, storageVirtualMachineId)).find(volume => volume.Lifecycle !== "DELETING");
     }
@@ -333,6 +337,7 @@ exports.modules = {
       }, {
         Filters
       })) found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));
+      for (const {Lifecycle} of found) run.record.observed.state("volume", Lifecycle);
       return found;
     }
   }

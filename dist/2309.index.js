@@ -12,17 +12,18 @@ exports.modules = {
       e2: () => wayToHsms
     });
     var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3179);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5990);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2543);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3179);
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
     var _ec2_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
     var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+    var _job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8705);
     const ports = {
       FromPort: 2223,
       ToPort: 2225
     };
-    const markOf = run => `safe-storage ${run.inputs.name}: worker, until the run ends`;
+    const markOf = run => `safe-storage ${run.inputs.name}: worker, until the end of job `;
     async function wayToHsms(run, cluster, visitor) {
       const {securityGroupIds, address, description} = visitor;
       const group = cluster.SecurityGroup;
@@ -37,7 +38,7 @@ exports.modules = {
       return admitted ? async () => {} : async () => open(run, group, visitor);
     }
     async function open(run, GroupId, {description, securityGroupIds, address}) {
-      const Description = markOf(run);
+      const Description = `${markOf(run)}${(0, _job__WEBPACK_IMPORTED_MODULE_4__.Zw)(run)}`;
       const from = address === void 0 ? {
         UserIdGroupPairs: [ {
           GroupId: securityGroupIds[0],
@@ -54,7 +55,7 @@ exports.modules = {
         ...ports,
         ...from
       } ];
-      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.N({
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.N({
         GroupId,
         IpPermissions
       })).catch(error => {
@@ -63,13 +64,13 @@ exports.modules = {
       run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
     }
     async function closeWay(run) {
-      const rules = await ourRules(run);
+      const rules = (await ourRules(run)).filter(({Description = ""}) => (0, _job__WEBPACK_IMPORTED_MODULE_4__.rQ)(run, Description.slice(markOf(run).length)));
       for (const {GroupId, SecurityGroupRuleId} of rules) {
         const request = {
           GroupId,
           SecurityGroupRuleIds: [ SecurityGroupRuleId ]
         };
-        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.W);
+        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.e(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.W);
         run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
       }
     }
@@ -78,7 +79,7 @@ exports.modules = {
     }
     async function ourRules(run) {
       const groups = (await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.se)(run)).flatMap(({SecurityGroup}) => SecurityGroup ?? []);
-      return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+      return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description?.startsWith(markOf(run)));
     }
     async function rulesOf(run, groupIds) {
       const rules = [];
@@ -86,7 +87,7 @@ exports.modules = {
         Name: "group-id",
         Values: [ ...groupIds ]
       } ];
-      for await (const page of (0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.D)({
+      for await (const page of (0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.D)({
         client: run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l)
       }, {
         Filters

@@ -549,6 +549,7 @@ exports.modules = {
       };
     }
     var src_inputs = __webpack_require__(8422);
+    var table = __webpack_require__(4428);
     var report_log = __webpack_require__(6472);
     var observations = __webpack_require__(2733);
     class Record {
@@ -580,7 +581,6 @@ exports.modules = {
         });
       }
     }
-    const waitLong = [ "provision", "activate", "connect", "storage", "teardown" ];
     async function startRun(options) {
       const {inputs, environment, clock, sink} = options;
       const record = new Record;
@@ -616,7 +616,7 @@ exports.modules = {
         clock
       });
       const log = (0, report_log.k)(sink, clock, record);
-      const isFirst = options.phase !== void 0 && options.phase === inputs.phases.find(phase => waitLong.includes(phase));
+      const isFirst = options.phase !== void 0 && options.phase === inputs.phases.find(phase => table.m0[phase].waitsLong);
       if (isFirst && credentials.caution !== void 0) log.warn(credentials.caution);
       return {
         inputs,

@@ -42,22 +42,25 @@ exports.modules = {
     var client = __webpack_require__(2327);
     var ec2_subnets = __webpack_require__(7664);
     var lost = __webpack_require__(7202);
+    var table = __webpack_require__(4428);
     var worker_packages = __webpack_require__(5869);
     var worker_worker = __webpack_require__(4106);
     var custody = __webpack_require__(4746);
+    var ca_source = __webpack_require__(1959);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
     var certificates = __webpack_require__(2784);
     async function examineAuthority(run) {
       await (0, custody.T)(run);
-      const {caCertificate, caKmsKey, caPrivateKey, signedClusterCertificate, githubToken} = run.inputs;
-      if (caKmsKey !== void 0) return [];
-      if (caCertificate === void 0 && githubToken === void 0) return [ {
+      const {caCertificate, signedClusterCertificate} = run.inputs;
+      const source = (0, ca_source.Y)(run.inputs);
+      if (source === "kms") return [];
+      if (source === "offline" && caCertificate === void 0) return [ {
         severity: "notice",
         what: "No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.",
         remedy: "That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes."
       } ];
-      if (caCertificate !== void 0 && caPrivateKey === void 0 && signedClusterCertificate === void 0) return [ {
+      if (source === "offline" && signedClusterCertificate === void 0) return [ {
         severity: "notice",
         what: "A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.",
         remedy: "That is right for an offline CA; run again with signed-cluster-certificate then."
@@ -461,6 +464,9 @@ exports.modules = {
       verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
       teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, made, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
       hire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
+        StringLike: {
+          "aws:RequestTag/safe-storage-run": "*"
+        },
         StringEquals: {
           "ec2:MetadataHttpTokens": "required"
         },
@@ -493,7 +499,6 @@ exports.modules = {
       "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
       worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
     };
-    const visiting = [ "activate", "connect" ];
     const visitors = {
       ephemeral: [ "hire", "cleanup" ],
       instance: [ "inspect-instance", "use-instance" ],
@@ -666,7 +671,8 @@ exports.modules = {
         remedy: "Allow it (docs/permissions.md, the ephemeral worker)."
       } ];
     }
-    const callersFor = ({inputs: {worker, caKmsKey}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...visiting.some(phase => due.has(phase)) ? visitors[worker.kind] : [] ];
+    const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
+    table.b0)(phase, verifyUsers)) ? visitors[worker.kind] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
       const profile = await findInstanceProfile(run, run.inputs.workerInstanceProfile).catch(() => {});
@@ -831,7 +837,7 @@ exports.modules = {
       } ];
     }
     function checksFor(run, situation, due) {
-      const {worker, cliVersion, cliSha256, subnetIds = []} = run.inputs;
+      const {worker, cliVersion, cliSha256, verifyUsers, subnetIds = []} = run.inputs;
       const check = (isDue, what, look) => isDue ? [ {
         what,
         look: async () => look()
@@ -839,7 +845,7 @@ exports.modules = {
       const subnets = async () => (0, ec2_subnets.S)(run, subnetIds, "subnet-ids");
       const begun = [ situation.cluster, situation.keyStore, situation.key, situation.fileSystem ].some(part => part !== void 0);
       const makesHsms = due.has("provision") || due.has("connect");
-      const visits = due.has("activate") || due.has("connect");
+      const visits = [ ...due ].some(phase => (0, table.b0)(phase, verifyUsers));
       const hires = visits && worker.kind === "ephemeral";
       return [ ...check(begun, "what is there is in order", () => examineStates(run, situation)), ...check(begun, "what is there is as the inputs say", () => examineDrift(run, situation)), ...check(true, "names are free, or this storage's own", async () => (0, 
       lost.yN)(run, situation)), ...check(true, "nothing is left of earlier runs", async () => examineLeftovers(run, situation)), ...check(makesHsms, "default quotas leave room", async () => examineQuotas(run, situation)), ...check(makesHsms && situation.cluster === void 0, "AWS makes HSMs of the type", () => examineHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
@@ -886,11 +892,14 @@ exports.modules = {
       client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
       return steps.filter(each => each !== false);
     }
-    function signing({caPrivateKey, caCertificate, signedClusterCertificate, githubToken, caSecretPrefix}) {
-      if (caPrivateKey !== void 0) return "sign the CSR with your CA";
-      if (signedClusterCertificate !== void 0) return "take the certificate that you signed";
-      if (caCertificate === void 0 && githubToken !== void 0) return `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`;
-      return "put out the CSR, wait (pending) until you have signed it";
+    function signing(inputs) {
+      const {caCertificate, caSecretPrefix, signedClusterCertificate} = inputs;
+      return {
+        kms: caCertificate === void 0 ? "certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign" : "sign the CSR with your CA by kms:Sign",
+        provided: "sign the CSR with your CA",
+        offline: signedClusterCertificate === void 0 ? "put out the CSR, wait (pending) until you have signed it" : "take the certificate that you signed",
+        generated: `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`
+      }[(0, ca_source.Y)(inputs)];
     }
     function keySteps(inputs, {keyStore, keys, key}) {
       const {ConnectionState: state, ConnectionErrorCode: code} = keyStore ?? {};

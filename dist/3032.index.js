@@ -77,7 +77,7 @@ exports.modules = {
     const waitForActive = async run => waitForCluster(run, "to be ACTIVE", _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.activation, [ "ACTIVE" ]);
     async function waitForCluster(run, what, duration, wanted) {
       const {ClusterId} = await (0, _client__WEBPACK_IMPORTED_MODULE_4__.gI)(run);
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `cluster ${ClusterId} ${what}`,
         duration,
         look: async () => {
@@ -89,7 +89,8 @@ exports.modules = {
           });
         },
         until: cluster => wanted.includes(cluster.State),
-        show: cluster => cluster.State
+        show: cluster => cluster.State,
+        remedy: _degraded__WEBPACK_IMPORTED_MODULE_5__.zV
       });
     }
   },

@@ -14,6 +14,7 @@ exports.modules = {
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
     var _durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
+    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
     const lag = 2 * 6e4;
     async function ensure(run, wanted) {
       const there = await wanted.find();
@@ -21,18 +22,26 @@ exports.modules = {
         run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
         return there;
       }
-      const until = run.clock.now() + (wanted.patience ?? _durations__WEBPACK_IMPORTED_MODULE_1__.S.acceptance).limit * 6e4;
+      let refusal;
+      const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
+      return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => create(run, wanted, error => {
+        refusal = error;
+      }));
+    }
+    async function create(run, wanted, onRefusal) {
+      const until = run.clock.now() + (0, _wait__WEBPACK_IMPORTED_MODULE_2__.LF)(run, wanted.patience ?? _durations__WEBPACK_IMPORTED_MODULE_1__.S.acceptance) * 6e4;
       let refusal;
       let inDoubt = false;
       let tried;
       do {
         tried = run.clock.now();
         refusal = await wanted.create().then(() => {}, error => error);
+        onRefusal(refusal);
         const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
         if (refusal !== void 0 && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
         inDoubt ||= refusal !== void 0 && !notYet;
         const shown = refusal === void 0 ? Math.max(lag, until - run.clock.now()) : lag;
-        const made = await lookFor(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : shown);
+        const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : shown);
         if (made !== void 0) {
           run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
           return made;
@@ -42,7 +51,8 @@ exports.modules = {
         remedy: "Run again: it is looked for before anything is created."
       });
     }
-    async function lookFor(run, find, patience = lag) {
+    const lookFor = async (run, what, find) => (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, so => run.log.waiting(`for ${what} to be seen${so}`), async () => lookUntilSeen(run, find, lag));
+    async function lookUntilSeen(run, find, patience) {
       const until = run.clock.now() + patience;
       for (;;) {
         const found = await find();
@@ -72,7 +82,7 @@ exports.modules = {
       const show = all => all.map(one => `${id(one)} ${state(one)}`).join(", ");
       if (creation !== void 0) {
         const until = all => !all.some(one => coming.test(state(one)));
-        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
           what: `${name} to be made, before it can be deleted`,
           duration: creation,
           look: find,
@@ -83,7 +93,7 @@ exports.modules = {
       const asked = new Set;
       const isDue = one => !leaving.test(state(one)) && !asked.has(id(one));
       const refused = new Map;
-      await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `${name} to be gone`,
         duration,
         look: async () => {

@@ -13,11 +13,12 @@ exports.modules = {
       nt: () => hireWorker,
       pW: () => checkWorker
     });
+    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
-      runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(617), __webpack_require__.e(2309), __webpack_require__.e(1673) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {
@@ -32,8 +33,7 @@ exports.modules = {
     async function leftBehind(run) {
       return await ((await sourceOf(run)).leftBehind?.(run)) ?? [];
     }
-    function mayHaveHired({worker, phases, verifyUsers}) {
-      return worker.kind !== "runner" && phases.some(phase => phase === "activate" || phase === "connect" || phase === "verify" && verifyUsers);
-    }
+    const mayHaveHired = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phases_table__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

@@ -66,7 +66,7 @@ exports.modules = {
         })),
         describe: found => found.StorageVirtualMachineId
       });
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `storage virtual machine ${svmName} to be CREATED`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.storageVirtualMachine,
         look: async () => {
@@ -91,6 +91,7 @@ exports.modules = {
       }, {
         Filters
       })) found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
+      for (const {Lifecycle} of found) run.record.observed.state("storage virtual machine", Lifecycle);
       return found;
     }
   },
@@ -168,8 +169,8 @@ exports.modules = {
     };
     async function justNamed(run, {keys, keyStore}) {
       if (!keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.sZ)(run, key))) return;
-      const named = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_0__.xy)(run, async () => (0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_6__.oX)(run));
+      const named = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_0__.xy)(run, `key ${(0, 
+      _kms_key__WEBPACK_IMPORTED_MODULE_6__.O5)(run)}`, async () => (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.oX)(run));
       return named !== void 0 && (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.S1)(keyStore, named) ? named : void 0;
     }
   }

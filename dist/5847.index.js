@@ -231,6 +231,7 @@ exports.modules = {
       environment: run.environment,
       clock: run.clock
     });
+    var source = __webpack_require__(1959);
     async function prepareCustody(run) {
       const trustAnchor = await (await wayOf(run)).prepare(run);
       if (trustAnchor !== void 0) caution(run, trustAnchor);
@@ -241,12 +242,13 @@ exports.modules = {
       await keepTrustAnchor(run, custody.trustAnchor.pem);
       return custody;
     }
-    async function wayOf({inputs: {caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}}) {
-      if (caKmsKey !== void 0) return (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(1505) ]).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms;
-      if (caPrivateKey !== void 0) return brought;
-      if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return elsewhere;
-      return githubToken === void 0 ? elsewhere : made;
-    }
+    const ways = {
+      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(1505) ]).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms,
+      provided: async () => brought,
+      offline: async () => elsewhere,
+      generated: async () => made
+    };
+    const wayOf = async ({inputs}) => ways[(0, source.Y)(inputs)]();
     function caution(run, trustAnchor) {
       for (const warning of (0, pki_trustAnchor.nZ)(trustAnchor, run.clock.now())) run.log.warn(warning);
     }
@@ -273,6 +275,17 @@ exports.modules = {
           remedy: `The cluster was not touched.${remedy && ` ${remedy}`}`
         });
       }
+    }
+  },
+  1959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => caSource
+    });
+    function caSource({caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
+      if (caKmsKey !== void 0) return "kms";
+      if (caPrivateKey !== void 0) return "provided";
+      if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return "offline";
+      return githubToken === void 0 ? "offline" : "generated";
     }
   },
   8059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -55,9 +55,12 @@ exports.modules = {
       "backup-tags": [ "of the cluster", "none" ],
       "cli-exit-code": [ "0", "other" ],
       "deleted-clusters": [ "listed", "absent" ],
+      "key-shown": [ "arn", "id" ],
+      "kmsuser-coverage": [ "mended", "not mended" ],
       "last-backup": [ "deletable", "kept" ],
       "lockout-check": [ "passed", "refused" ],
-      "service-grants": [ "principal", "source" ]
+      "service-grants": [ "principal", "source" ],
+      "volume-ready": [ "CREATED", "AVAILABLE" ]
     };
     const modelStates = {
       cluster: [ "CREATE_IN_PROGRESS", "UNINITIALIZED", "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE", "UPDATE_IN_PROGRESS", "MODIFY_IN_PROGRESS", "ROLLBACK_IN_PROGRESS", "DELETE_IN_PROGRESS", "DELETED", "DEGRADED" ],
@@ -65,14 +68,19 @@ exports.modules = {
       backup: [ "CREATE_IN_PROGRESS", "READY", "DELETED", "PENDING_DELETION" ],
       "key store": [ "CONNECTED", "CONNECTING", "FAILED", "DISCONNECTED", "DISCONNECTING" ],
       key: [ "Creating", "Enabled", "Disabled", "PendingDeletion", "PendingImport", "PendingReplicaDeletion", "Unavailable", "Updating" ],
-      "file system": [ "AVAILABLE", "CREATING", "FAILED", "DELETING", "MISCONFIGURED", "UPDATING", "MISCONFIGURED_UNAVAILABLE" ]
+      "file system": [ "AVAILABLE", "CREATING", "FAILED", "DELETING", "MISCONFIGURED", "UPDATING", "MISCONFIGURED_UNAVAILABLE" ],
+      "storage virtual machine": [ "CREATED", "CREATING", "DELETING", "FAILED", "MISCONFIGURED", "PENDING" ],
+      volume: [ "CREATING", "CREATED", "DELETING", "FAILED", "MISCONFIGURED", "PENDING", "AVAILABLE" ],
+      "connection error": [ "INVALID_CREDENTIALS", "CLUSTER_NOT_FOUND", "NETWORK_ERRORS", "INTERNAL_ERROR", "INSUFFICIENT_CLOUDHSM_HSMS", "USER_LOCKED_OUT", "USER_NOT_FOUND", "USER_LOGGED_IN", "SUBNET_NOT_FOUND", "INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET", "XKS_PROXY_ACCESS_DENIED", "XKS_PROXY_NOT_REACHABLE", "XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND", "XKS_PROXY_INVALID_RESPONSE", "XKS_PROXY_INVALID_CONFIGURATION", "XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION", "XKS_PROXY_TIMED_OUT", "XKS_PROXY_INVALID_TLS_CONFIGURATION" ]
     };
     const seconds = dist.FsL(dist.aig(), dist.Wwf(0), dist.h_("Seconds."));
     const code = dist.FsL(dist.YjP(), dist.yGV(/^[A-Za-z][\w.]{0,79}$/), dist.h_("As AWS writes it."));
+    const waitEnds = [ "reached", "given up", "failed" ];
     const waited = facts("One wait.", {
       for: schema_text("For what, as the table of durations calls it."),
       took: seconds,
-      usually: schema_text("What was expected.")
+      usually: schema_text("What was expected."),
+      end: oneOf("How it ended.", waitEnds)
     });
     const refusal = facts("A code with which AWS has answered.", {
       call: schema_text("service:Operation."),

@@ -82,7 +82,7 @@ exports.modules = {
     }
     async function promote(run, given) {
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password", given);
-      const kept = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+      const kept = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `version ${version} of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password")} to be shown`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.parameter,
         look: async () => (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.describeParameter)(run, "admin-password"),
@@ -291,7 +291,7 @@ exports.modules = {
     async function backupsOf(run, clusterId) {
       return (await allBackups(run)).filter(backup => backup.ClusterId === clusterId);
     }
-    const waitForLastBackup = async (run, clusterId) => (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+    const waitForLastBackup = async (run, clusterId) => (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
       what: `the last backup of ${clusterId} to be READY`,
       duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.backup,
       look: async () => observeTags(run, await backupsOf(run, clusterId)),
@@ -338,7 +338,8 @@ exports.modules = {
       $X: () => creationFailed,
       $o: () => degraded,
       Bg: () => noneActive,
-      oX: () => notActive
+      oX: () => notActive,
+      zV: () => notAsAwaited
     });
     var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
@@ -375,11 +376,14 @@ exports.modules = {
       what: (0, _words__WEBPACK_IMPORTED_MODULE_1__.em)(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage),
       remedy: forState(cluster)
     });
+    const notAsAwaited = cluster => passes(cluster.State) ? void 0 : forState(cluster);
+    const passes = state => state.endsWith("_IN_PROGRESS") && state !== "ROLLBACK_IN_PROGRESS";
     function forState({State, Certificates}) {
       if (State === "DEGRADED" && Certificates.ClusterCertificate === void 0) return `Ask AWS Support, or ${beginAgain}`;
       if (State === "DEGRADED") return "Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).";
       if (State === "UNINITIALIZED" || State === "INITIALIZED") return "Run deploy: it goes on from here.";
-      if (State.endsWith("_IN_PROGRESS")) return "That passes by itself: let deploy go on, it waits for it.";
+      if (State === "ROLLBACK_IN_PROGRESS") return "AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: run verify " + "in half an hour; if it says the same, ask AWS Support.";
+      if (passes(State)) return "That passes by itself: let deploy go on, it waits for it.";
       return "Nobody here knows the state: look at AWS's documentation, or ask AWS Support.";
     }
   },
@@ -415,7 +419,9 @@ exports.modules = {
       run.log.warn("kmsuser is not on every HSM; it is created again.");
       const actions = [ "create-kmsuser" ];
       const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen);
-      if (kmsUser(report)?.["cluster-coverage"] === "full" && accepted(report, actions)) return report;
+      const isMended = kmsUser(report)?.["cluster-coverage"] === "full" && accepted(report, actions);
+      run.record.observed.reading("kmsuser-coverage", isMended ? "mended" : "not mended");
+      if (isMended) return report;
       return changed(run, report, [ "delete-kmsuser", "create-kmsuser" ], "kmsuser made anew");
     }
     async function changed(run, seen, actions, what) {
@@ -564,7 +570,7 @@ exports.modules = {
         },
         actions: todo
       });
-      const until = run.clock.now() + durations.S.answerOfHsms.limit * 6e4;
+      const until = run.clock.now() + (0, wait.LF)(run, durations.S.answerOfHsms) * 6e4;
       let tried = run.clock.now();
       let said = await work(run, worker, script(actions), actions.includes("login"));
       for (;;) {
@@ -601,7 +607,7 @@ exports.modules = {
     }
     async function visitAllHsms(run, seen) {
       let earlier = seen;
-      const {report} = await (0, wait.f)(run, {
+      const {report} = await (0, wait.fm)(run, {
         what: "every ACTIVE HSM to answer",
         duration: durations.S.hsmAnswer,
         look: async () => {
@@ -1569,8 +1575,8 @@ exports.modules = {
         const {CustomKeyStores} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_9__.r({
           CustomKeyStoreId
         }));
-        run.record.observed.state("key store", CustomKeyStores?.[0]?.ConnectionState);
-        return CustomKeyStores?.[0];
+        const store = CustomKeyStores?.[0];
+        return store === void 0 ? void 0 : observed(run, store);
       } catch (error) {
         if (error.name === "CustomKeyStoreNotFoundException") return;
         throw error;
@@ -1581,7 +1587,12 @@ exports.modules = {
       for await (const {CustomKeyStores = []} of (0, _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_10__.x)({
         client: run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i)
       }, {})) stores.push(...CustomKeyStores);
-      return stores;
+      return stores.map(store => observed(run, store));
+    }
+    function observed(run, store) {
+      run.record.observed.state("key store", store.ConnectionState);
+      run.record.observed.state("connection error", store.ConnectionErrorCode);
+      return store;
     }
     async function ensureKeyStore(run, cluster, known) {
       if (known !== void 0 && known.CloudHsmClusterId !== cluster.ClusterId) await moveKeyStore(run, known, cluster);
@@ -1619,8 +1630,11 @@ exports.modules = {
     const repairs = 3;
     async function connectKeyStore(run, found) {
       let isOld = found.ConnectionState === "FAILED";
+      let earlier = "";
       for (let repaired = 0; ;) {
-        const store = await settled(run, found);
+        const store = await settled(run, found).catch(error => {
+          throw error instanceof _errors__WEBPACK_IMPORTED_MODULE_5__.UX ? new _errors__WEBPACK_IMPORTED_MODULE_5__.UX(`${error.message}${earlier}`) : error;
+        });
         switch (store.ConnectionState) {
          case "CONNECTED":
           if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.getParameter)(run, "kmsuser-password") !== void 0) await (0, 
@@ -1637,6 +1651,7 @@ exports.modules = {
 
          default:
           await repair(run, store, isOld, repaired++ < repairs);
+          if (isOld) earlier = `; the connection before had FAILED: ${whyFailed(store)}`;
           isOld = false;
         }
       }
@@ -1652,7 +1667,7 @@ exports.modules = {
         return store;
       };
       const {ConnectionState} = await look();
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `key store ${found.CustomKeyStoreName} to be ${ConnectionState === "DISCONNECTING" ? "disconnected" : "connected"}`,
         duration: ConnectionState === "DISCONNECTING" ? _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.keyStoreDisconnection : _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.keyStoreConnection,
         look,
@@ -1661,9 +1676,18 @@ exports.modules = {
         brief: always
       });
     }
+    function connectionErrorOf({ConnectionErrorCode: code = "INTERNAL_ERROR"}) {
+      return {
+        code,
+        ..._connectionErrors__WEBPACK_IMPORTED_MODULE_8__.UW[code] ?? _connectionErrors__WEBPACK_IMPORTED_MODULE_8__.RI
+      };
+    }
+    function whyFailed(store) {
+      const {code, cause, remedy} = connectionErrorOf(store);
+      return `${code}: ${cause}. If it fails again: ${remedy}`;
+    }
     async function repair(run, store, isOld, mayMend) {
-      const code = store.ConnectionErrorCode ?? "INTERNAL_ERROR";
-      const {cause, remedy, mend} = _connectionErrors__WEBPACK_IMPORTED_MODULE_8__.UW[code] ?? _connectionErrors__WEBPACK_IMPORTED_MODULE_8__.RI;
+      const {code, cause, remedy, mend} = connectionErrorOf(store);
       if (!isOld && (mend === void 0 || !mayMend)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.mf(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, {
         remedy
       });
@@ -1954,11 +1978,12 @@ exports.modules = {
       nt: () => hireWorker,
       pW: () => checkWorker
     });
+    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(2943), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(617), __webpack_require__.e(2568), __webpack_require__.e(2943), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
-      runner: async () => (await __webpack_require__.e(1782).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(617), __webpack_require__.e(2309), __webpack_require__.e(1673) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {
@@ -1973,8 +1998,7 @@ exports.modules = {
     async function leftBehind(run) {
       return await ((await sourceOf(run)).leftBehind?.(run)) ?? [];
     }
-    function mayHaveHired({worker, phases, verifyUsers}) {
-      return worker.kind !== "runner" && phases.some(phase => phase === "activate" || phase === "connect" || phase === "verify" && verifyUsers);
-    }
+    const mayHaveHired = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phases_table__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

@@ -13,14 +13,14 @@ exports.modules = {
       findWorkers: () => findWorkers,
       removeEphemeral: () => removeEphemeral
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9646);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3699);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1490);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8988);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8520);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8992);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4815);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3208);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9646);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1490);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8988);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8520);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8992);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4815);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3208);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
     var _aws_gone__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
@@ -29,9 +29,10 @@ exports.modules = {
     var _ec2_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5983);
     var _ec2_instances__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7266);
     var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3916);
-    var _run__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9786);
+    var _run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9786);
     var _ssm_commands__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2943);
-    var _words__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5846);
+    var _job__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8705);
     const roleTag = "safe-storage-role";
     const lifetime = 240;
     const ephemeral = {
@@ -44,7 +45,7 @@ exports.modules = {
       const {InstanceId} = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "worker",
         find: async () => {
-          const [found] = await findWorkers(run, [ "pending", "running" ]);
+          const [found] = await findWorkers(run, [ "pending", "running" ], (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run));
           if (found === void 0 && started !== void 0) await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_6__.a)(run, started);
           return found;
         },
@@ -79,30 +80,33 @@ exports.modules = {
       return error;
     }
     async function dismiss(run) {
-      const workers = await findWorkers(run, [ "pending", "running", "stopping", "stopped" ]);
+      await terminate(run, await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run)));
+    }
+    const present = [ "pending", "running", "stopping", "stopped" ];
+    async function terminate(run, workers) {
       if (workers.length === 0) return;
       const ids = workers.map(worker => worker.InstanceId);
-      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.N({
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.N({
         InstanceIds: ids
       }));
       run.log.made(`worker ${ids.join(", ")} terminated`);
     }
     async function removeEphemeral(run) {
-      await dismiss(run);
+      await terminate(run, await findWorkers(run, present));
       await (0, _aws_gone__WEBPACK_IMPORTED_MODULE_2__.U)(run, {
         what: "security group",
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
         find: async () => findSecurityGroups(run),
         state: () => "there",
         remove: async ({GroupId}) => {
-          await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.f)(run, {
+          await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
             what: "the worker to be terminated",
             duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
             look: async () => findWorkers(run, [ "pending", "running", "shutting-down", "stopping", "stopped" ]),
             until: workers => workers.length === 0,
             show: workers => workers.map(worker => worker.State?.Name).join(", ")
           });
-          await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.y({
+          await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__.y({
             GroupId
           }));
         },
@@ -110,15 +114,19 @@ exports.modules = {
       });
     }
     const filters = run => [ {
-      Name: `tag:${_run__WEBPACK_IMPORTED_MODULE_11__.oM}`,
+      Name: `tag:${_run__WEBPACK_IMPORTED_MODULE_12__.oM}`,
       Values: [ run.inputs.name ]
     }, {
       Name: `tag:${roleTag}`,
       Values: [ "worker" ]
     } ];
-    async function findWorkers(run, states) {
-      const {Reservations = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_12__.b({
-        Filters: [ ...filters(run), {
+    async function findWorkers(run, states, job) {
+      const ofJob = job === void 0 ? [] : [ {
+        Name: `tag:${_job__WEBPACK_IMPORTED_MODULE_9__.Yh}`,
+        Values: [ job ]
+      } ];
+      const {Reservations = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__.b({
+        Filters: [ ...filters(run), ...ofJob, {
           Name: "instance-state-name",
           Values: states
         } ]
@@ -126,7 +134,7 @@ exports.modules = {
       return Reservations.flatMap(reservation => reservation.Instances ?? []);
     }
     async function findSecurityGroups(run) {
-      const {SecurityGroups = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__.j({
+      const {SecurityGroups = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__.j({
         Filters: filters(run)
       }));
       return SecurityGroups;
@@ -135,12 +143,12 @@ exports.modules = {
     async function startInstance(run, cluster, securityGroupIds) {
       const refused = [];
       for (const [zone, subnet] of subnetsForWorker(cluster)) try {
-        const {Instances = []} = await run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__.z(requestFor(run, subnet, securityGroupIds)));
+        const {Instances = []} = await run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_15__.z(requestFor(run, subnet, securityGroupIds)));
         return Instances[0]?.InstanceId;
       } catch (error) {
         const {name, message} = error;
         if (!ofTheSubnet.has(name)) throw error;
-        refused.push((0, _words__WEBPACK_IMPORTED_MODULE_15__.em)(`${subnet} in ${zone}`, name, message));
+        refused.push((0, _words__WEBPACK_IMPORTED_MODULE_16__.em)(`${subnet} in ${zone}`, name, message));
         run.log.found(`no worker in ${refused.at(-1)}`);
       }
       const what = `No subnet of the cluster takes a worker of type ${run.inputs.workerInstanceType}:`;
@@ -174,11 +182,14 @@ exports.modules = {
         UserData: Buffer.from(`#!/bin/bash\nshutdown -h +${lifetime}\n`).toString("base64"),
         TagSpecifications: [ "instance", "volume", "network-interface" ].map(ResourceType => ({
           ResourceType,
-          Tags: tags(run)
+          Tags: [ ...tags(run), {
+            Key: _job__WEBPACK_IMPORTED_MODULE_9__.Yh,
+            Value: (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run)
+          } ]
         }))
       };
     }
-    const tags = run => (0, _run__WEBPACK_IMPORTED_MODULE_11__.Fg)(run, {
+    const tags = run => (0, _run__WEBPACK_IMPORTED_MODULE_12__.Fg)(run, {
       Name: `safe-storage-${run.inputs.name}-worker`,
       [roleTag]: "worker"
     });
@@ -187,7 +198,7 @@ exports.modules = {
       const group = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "security group of the worker",
         find: async () => (await findSecurityGroups(run)).find(found => found.VpcId === VpcId),
-        create: async () => run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_16__.x({
+        create: async () => run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__.x({
           GroupName,
           VpcId,
           Description: `Safe Storage ${run.inputs.name}: HTTPS out for the worker`,
@@ -204,9 +215,9 @@ exports.modules = {
           GroupId: group.GroupId,
           IpPermissions: [ everything ]
         };
-        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__.k(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.W);
+        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__.k(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.W);
       }
-      if (!egress.some(rule => rule.FromPort === 443)) await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__.H({
+      if (!egress.some(rule => rule.FromPort === 443)) await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_19__.H({
         GroupId: group.GroupId,
         IpPermissions: [ {
           IpProtocol: "tcp",

@@ -36,7 +36,7 @@ exports.modules = {
         })),
         describe: found => found.StorageVirtualMachineId
       });
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.f)(run, {
+      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
         what: `storage virtual machine ${svmName} to be CREATED`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.storageVirtualMachine,
         look: async () => {
@@ -61,6 +61,7 @@ exports.modules = {
       }, {
         Filters
       })) found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
+      for (const {Lifecycle} of found) run.record.observed.state("storage virtual machine", Lifecycle);
       return found;
     }
   },

@@ -73,9 +73,10 @@ exports.modules = {
       return left === 0 ? lines.join("\n") : `${lines.join("\n")}\n\n… and ${left.toLocaleString("en-US")} more; the report has them all.`;
     }
     const shortened = (text, most) => text.length <= most ? text : `${text.slice(0, most)} … (${(text.length - most).toLocaleString("en-US")} characters more)`;
+    var phases_table = __webpack_require__(4428);
     function nextStep({phases, asked, outputs}) {
       const {phase, status} = phases.at(-1);
-      if (status === "failed" && (phase === "plan" || phase === "verify")) return "Nothing was changed. Mend the cause and run it again.";
+      if (status === "failed" && !phases_table.m0[phase].changes) return "Nothing was changed. Mend the cause and run it again.";
       if (status === "failed" && phase === "teardown") return "What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.";
       if (status === "failed") return "What was made stays. Mend the cause and run the workflow again: it goes on from here.";
       if (status === "pending" && outputs["cluster-csr"] !== void 0) return "Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.";

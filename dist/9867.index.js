@@ -505,7 +505,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         cells: [ html`<code>${name}</code>`, longText(value) ]
       }))) ]
     });
-    var phases_names = __webpack_require__(632);
+    var phases_table = __webpack_require__(4428);
     const outputTable = {
       "cluster-id": {
         description: "Id of the CloudHSM cluster.",
@@ -561,15 +561,15 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       },
       status: {
         description: "`complete`, or `pending` when a later run has to go on.",
-        phases: phases_names.k
+        phases: phases_table.k1
       },
       evidence: {
         description: "Path of the evidence file: what was proven about the hardware and the chain of trust.",
-        phases: phases_names.k
+        phases: phases_table.k1
       },
       report: {
         description: "Path of the report of the job so far: one HTML file, for people.",
-        phases: phases_names.k
+        phases: phases_table.k1
       }
     };
     function outputsSection({outputs}) {

@@ -91,6 +91,7 @@ exports.modules = {
     var instances = __webpack_require__(7266);
     var errors = __webpack_require__(3916);
     var commands = __webpack_require__(2943);
+    var job = __webpack_require__(8705);
     var wayToHsms = __webpack_require__(2309);
     const instance = {
       check: async (run, vpcId) => {
@@ -107,6 +108,7 @@ exports.modules = {
     };
     const stopAfter = "safe-storage-stop-after:";
     const tagOf = run => `${stopAfter}${run.inputs.name}`;
+    const ownerOf = (run, {Tags = []}) => Tags.find(({Key}) => Key === tagOf(run))?.Value;
     const systems = [ {
       name: "Amazon Linux",
       version: "2023"
@@ -153,11 +155,13 @@ exports.modules = {
       const id = found.InstanceId;
       const state = found.State.Name;
       const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
-      if ((state === "stopped" || startedForOthers) && !tagsOf(found).includes(tagOf(run))) await run.aws(client.l).send(new CreateTagsCommand({
+      const owner = ownerOf(run, found);
+      if (owner === void 0 ? state === "stopped" || startedForOthers : owner !== (0, job.Zw)(run) && (0, 
+      job.rQ)(run, owner)) await run.aws(client.l).send(new CreateTagsCommand({
         Resources: [ id ],
         Tags: [ {
           Key: tagOf(run),
-          Value: "stopped before"
+          Value: (0, job.Zw)(run)
         } ]
       }));
       if (state === "stopped") {
@@ -180,8 +184,10 @@ exports.modules = {
     async function dismiss(run) {
       await (0, wayToHsms.S7)(run);
       const found = await (0, instances.X)(run, idOf(run));
-      if (found === void 0 || !tagsOf(found).includes(tagOf(run))) return;
+      const owner = found && ownerOf(run, found);
+      if (found === void 0 || owner === void 0) return;
       const id = found.InstanceId;
+      if (!(0, job.rQ)(run, owner)) return run.log.found(`worker ${id} is in use by job ${owner}`);
       const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
       if (others.length > 0) run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(", ")}`); else if (await settledState(run) === "running") {
         await run.aws(client.l).send(new StopInstancesCommand({
@@ -197,7 +203,7 @@ exports.modules = {
       }));
     }
     async function settledState(run) {
-      return (0, wait.f)(run, {
+      return (0, wait.fm)(run, {
         what: `worker ${idOf(run)} to be running or stopped`,
         duration: durations.S.worker,
         look: async () => (await (0, instances.X)(run, idOf(run)))?.State?.Name ?? "terminated",

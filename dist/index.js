@@ -243,15 +243,15 @@
         const {throughputs} = limits;
         const {least, most} = capacityOfPair;
         const problems = [];
-        if (throughputCapacity !== void 0 && !throughputs.includes(throughputCapacity) && !mayBeNew(throughputCapacity, throughputs)) problems.push(`throughput-capacity: expected one of ${throughputs.join(", ")} for ${deploymentType} (got ${throughputCapacity})`);
-        if (haPairs > limits.haPairs) problems.push(`ha-pairs: expected ${limits.haPairs === 1 ? "1" : `1 to ${limits.haPairs}`} for ${deploymentType} (got ${haPairs})`);
+        if (throughputCapacity !== void 0 && !throughputs.includes(throughputCapacity) && isKnown(throughputCapacity)) problems.push(`throughput-capacity: expected one of ${throughputs.join(", ")} for ${deploymentType} (got ${throughputCapacity})`);
+        if (haPairs > 1 && limits.haPairs === 1) problems.push(`ha-pairs: expected 1 for ${deploymentType} (got ${haPairs})`);
         if (storageCapacity !== void 0 && (storageCapacity < least * haPairs || storageCapacity > most * haPairs)) {
           const pairs = (0, _words__WEBPACK_IMPORTED_MODULE_0__.U9)(haPairs, "HA pair");
           problems.push(`storage-capacity: expected ${least * haPairs} to ${most * haPairs} GiB for ${pairs} (got ${storageCapacity})`);
         }
         return problems;
       }
-      const mayBeNew = (throughput, known) => (throughput < known[0] || throughput > known.at(-1)) && !Object.values(types).some(({throughputs}) => throughputs.includes(throughput));
+      const isKnown = throughput => Object.values(types).some(({throughputs}) => throughputs.includes(throughput));
       function sizeDoubts(size) {
         const {deploymentType = "", storageCapacity = 0, throughputCapacity = 0, haPairs = 1} = size;
         const known = types[deploymentType]?.throughputs;
@@ -264,6 +264,8 @@
           const list = `${deploymentType} (${known.join(", ")})`;
           asks(`throughput-capacity: ${throughputCapacity} MB/s is not among those that are known here for ${list}.`);
         }
+        const pairs = types[deploymentType]?.haPairs ?? haPairs;
+        if (haPairs > pairs && pairs > 1) asks(`ha-pairs: ${deploymentType} had up to ${pairs} when this was written, not ${haPairs}.`);
         if (deploymentType === "SINGLE_AZ_2" && haPairs > 1 && throughputCapacity < 1536) asks(`throughput-capacity: AWS's documentation has ${throughputCapacity} MB/s for one HA pair of SINGLE_AZ_2, not for ${haPairs}.`);
         if (isFirstGeneration(deploymentType) && storageCapacity > 196608) doubts.push({
           what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation had at most 196608 GiB.`,
@@ -320,57 +322,57 @@
         Ko: () => readInputs,
         nJ: () => camel
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
       var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
       var _fsx_limits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9025);
-      var _phases_names__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(632);
+      var _phases_table__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4428);
       const row = (rule, rest) => ({
         ...rule,
         ...rest
       });
       const matching = (pattern, expected) => ({
         expected,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(pattern))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(pattern))
       });
       const oneOf = (...values) => ({
         expected: `one of ${values.map(value => `"${value}"`).join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(values)
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(values)
       });
       const number = (min, max, unit, whole = true) => ({
         expected: `a ${whole ? "whole " : ""}number from ${min} to ${max}${unit && ` (${unit})`}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_2__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_2__.cGV(max))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(max))
       });
       const boolean = {
         expected: '"true" or "false"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(value => value === "true"))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(value => value === "true"))
       };
       const words = text => text.split(/[\s,]+/).filter(word => word !== "");
       const list = (item, of, min = 0, max = 50) => ({
         expected: `${min > 1 ? `${min} or more` : "a list of"} different ${of}, separated by commas, spaces or new lines`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(items => new Set(items).size === items.length))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(items => new Set(items).size === items.length))
       });
       const pem = what => ({
         expected: `${what} as PEM ("-----BEGIN …")`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(64 * 1024))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(64 * 1024))
       });
       const keyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"');
       const adminPassword = matching(/^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"');
       const anything = {
         expected: "a text",
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
       };
       const phaseList = {
-        expected: `phases out of ${_phases_names__WEBPACK_IMPORTED_MODULE_3__.k.join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(_phases_names__WEBPACK_IMPORTED_MODULE_3__.k)), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(given => _phases_names__WEBPACK_IMPORTED_MODULE_3__.k.filter(name => given.includes(name))))
+        expected: `phases out of ${_phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_phases_table__WEBPACK_IMPORTED_MODULE_2__.k1)), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(given => _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.filter(name => given.includes(name))))
       };
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const tagLines = {
         expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting " + 'with "aws:" (in any case) or "safe-storage"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
       };
       const workerRule = {
         expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(text => {
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text => {
           if (text.startsWith("i-")) return {
             kind: "instance",
             instanceId: text
@@ -392,11 +394,11 @@
       const inputTable = {
         name: row(matching(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
           description: "The safe storage's name. All its resources are found by it, so it never changes.",
-          required: _phases_names__WEBPACK_IMPORTED_MODULE_3__.k
+          required: _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1
         }),
         "aws-region": row(matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
-          required: _phases_names__WEBPACK_IMPORTED_MODULE_3__.k
+          required: _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1
         }),
         "role-to-assume": row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
@@ -643,7 +645,7 @@
         for (const [name, input] of Object.entries(inputTable)) {
           const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
           if (given === void 0) continue;
-          const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(input.schema, given, {
+          const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(input.schema, given, {
             abortEarly: true
           });
           if (parsed.success) values[camel(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
@@ -666,7 +668,7 @@
       function shown(name, input, given) {
         if (input.secret) return `${given.length} characters, not shown`;
         const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
-        const near = name === "phases" ? words(given).flatMap(word => _phases_names__WEBPACK_IMPORTED_MODULE_3__.k.includes(word) ? [] : nearest(word, _phases_names__WEBPACK_IMPORTED_MODULE_3__.k) ?? []) : [];
+        const near = name === "phases" ? words(given).flatMap(word => _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.includes(word) ? [] : nearest(word, _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1) ?? []) : [];
         return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
       }
       function missing(inputs, problems, running) {
@@ -727,11 +729,75 @@
         return previous[b.length];
       }
     },
-    632: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4428: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        k: () => phaseNames
+        b0: () => goesToHsms,
+        k1: () => phaseNames,
+        m0: () => phaseTable
       });
       const phaseNames = [ "plan", "provision", "initialize", "activate", "connect", "storage", "verify", "teardown" ];
+      const phaseTable = {
+        plan: {
+          title: "Plan: what would be done, what is wrong, what it costs",
+          duties: [ "verify" ],
+          changes: false,
+          goesToHsms: "never",
+          waitsLong: false
+        },
+        provision: {
+          title: "Provision: the cluster and its first HSM",
+          duties: [ "deploy" ],
+          changes: true,
+          goesToHsms: "never",
+          waitsLong: true
+        },
+        initialize: {
+          title: "Initialize: hardware proven, cluster signed by your CA",
+          duties: [ "deploy" ],
+          changes: true,
+          goesToHsms: "never",
+          waitsLong: false
+        },
+        activate: {
+          title: "Activate: the admin's password and the crypto user",
+          duties: [ "activate" ],
+          changes: true,
+          goesToHsms: "always",
+          waitsLong: true
+        },
+        connect: {
+          title: "Connect: more HSMs, the key store and its key",
+          duties: [ "deploy", "activate" ],
+          changes: true,
+          goesToHsms: "always",
+          waitsLong: true
+        },
+        storage: {
+          title: "Storage: file system, machine and volume",
+          duties: [ "deploy" ],
+          changes: true,
+          goesToHsms: "never",
+          waitsLong: true
+        },
+        verify: {
+          title: "Verify: everything above, with cause and remedy",
+          duties: [ "verify" ],
+          changes: false,
+          goesToHsms: "with verify-users",
+          waitsLong: false
+        },
+        teardown: {
+          title: "Tear down: what was asked to go",
+          duties: [ "teardown" ],
+          changes: true,
+          goesToHsms: "never",
+          waitsLong: true
+        }
+      };
+      const goesToHsms = (phase, verifyUsers) => {
+        const {goesToHsms: when} = phaseTable[phase];
+        return when === "always" || when === "with verify-users" && verifyUsers;
+      };
     },
     5846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1564,7 +1630,7 @@
   var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
   var _github_log__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
   var _inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
-  var _phases_names__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(632);
+  var _phases_table__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4428);
   var _words__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5846);
   const log = {
     line: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(text),
@@ -1578,7 +1644,7 @@
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
       (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await endJob(raw, environment); else if (_phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k, "cleanup" ].join(", ")} (got "${step}")`);
+    } else if (step === "cleanup") await endJob(raw, environment); else if (_phases_table__WEBPACK_IMPORTED_MODULE_4__.k1.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_table__WEBPACK_IMPORTED_MODULE_4__.k1, "cleanup" ].join(", ")} (got "${step}")`);
   }
   async function runPhase(phase, raw, environment) {
     const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
@@ -1654,13 +1720,7 @@
   }
   function givenInputs(environment) {
     if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);
-    const given = Object.fromEntries(Object.keys(_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
-    return {
-      ...given,
-      ..._phases_names__WEBPACK_IMPORTED_MODULE_4__.k.includes(environment.PHASE ?? "") && {
-        phases: environment.PHASE
-      }
-    };
+    return Object.fromEntries(Object.keys(_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.z3)((0, _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure));

@@ -1,20 +1,8 @@
 import { Component, TextFile, type typescript } from 'projen';
 import { type InputRow, inputTable } from '../src/inputs';
 import { type OutputRow, outputTable } from '../src/outputs';
-import { type PhaseName, phaseNames } from '../src/phases/names';
+import { type PhaseName, phaseNames, phaseTable } from '../src/phases/table';
 import { folded, script, yamlFile } from './yaml';
-
-/** The title of each phase's step and of its own action. */
-const titles: Record<PhaseName, string> = {
-  plan: 'Plan: what would be done, what is wrong, what it costs',
-  provision: 'Provision: the cluster and its first HSM',
-  initialize: 'Initialize: hardware proven, cluster signed by your CA',
-  activate: 'Activate: the admin\'s password and the crypto user',
-  connect: 'Connect: more HSMs, the key store and its key',
-  storage: 'Storage: file system, machine and volume',
-  verify: 'Verify: everything above, with cause and remedy',
-  teardown: 'Tear down: what was asked to go',
-};
 
 const inputs = Object.entries<InputRow<unknown>>(inputTable);
 const outputs = Object.entries<OutputRow>(outputTable);
@@ -30,8 +18,8 @@ export class ActionFiles extends Component {
     yamlFile(project, 'action.yml', compositeAction());
     for (const phase of phaseNames) {
       yamlFile(project, `${phase}/action.yml`, javaScriptAction(phase));
-      stub(project, `${phase}/main.js`, phase);
-      if (mayMakeWorker(phase)) stub(project, `${phase}/post.js`, 'cleanup');
+      stub(project, `${phase}/main.js`, phase, phase);
+      if (mayMakeWorker(phase)) stub(project, `${phase}/post.js`, phase, 'cleanup');
     }
   }
 }
@@ -54,7 +42,7 @@ function compositeAction(): object {
         step('inputs', 'Check all inputs', undefined, checkNode),
         ...phaseNames.map(phase => step(
           phase,
-          titles[phase],
+          phaseTable[phase].title,
           `contains(fromJSON(steps.inputs.outputs.phases), '${phase}') && !contains(steps.*.outputs.status, 'pending')`,
         )),
         step('cleanup', 'Remove the worker', 'always() && steps.inputs.outcome == \'success\''),
@@ -98,7 +86,7 @@ function javaScriptAction(phase: PhaseName): object {
   const read = inputs.filter(([name, row]) => name !== 'phases' && (row.phases ?? phaseNames).includes(phase));
   return {
     name: `Safe Storage / ${phase}`,
-    description: folded(`${titles[phase]}. One phase of Safe Storage as a step of its own.`),
+    description: folded(`${phaseTable[phase].title}. One phase of Safe Storage as a step of its own.`),
     author: 'Safe Storage',
     inputs: describeInputs(read, row => row.required?.includes(phase) ?? false),
     outputs: Object.fromEntries(outputs
@@ -121,13 +109,14 @@ function describeInputs(rows: typeof inputs, isRequired: (row: InputRow<unknown>
   }]));
 }
 
-const mayMakeWorker = (phase: PhaseName): boolean => (inputTable.worker.phases as readonly PhaseName[]).includes(phase);
+const mayMakeWorker = (phase: PhaseName): boolean => phaseTable[phase].goesToHsms !== 'never';
 
-/** The entry of a JavaScript action: the bundle does everything, when told what. */
-function stub(project: typescript.TypeScriptProject, path: string, phase: string): void {
+/** An entry of a phase's own action: the bundle does everything, when told what. */
+function stub(project: typescript.TypeScriptProject, path: string, phase: PhaseName, id: string): void {
   const file = new TextFile(project, path);
   file.addLine(`// ${file.marker}`);
-  file.addLine(`process.env.PHASE = '${phase}';`);
+  file.addLine(`process.env.PHASE = '${id}';`);
+  file.addLine(`process.env.INPUT_PHASES = '${phase}';`);
   file.addLine('require(\'../dist/index.js\');');
   file.addLine('');
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ConfigurationError } from './errors';
 import { isMultiAz, knownDeploymentTypes, sizeProblems } from './fsx/limits';
-import { type PhaseName, phaseNames } from './phases/names';
+import { type PhaseName, phaseNames } from './phases/table';
 
 /**
  * The table of inputs: the one source of the validation, of every action.yml, of the README's table and of the

@@ -2,7 +2,7 @@ import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
 import { type InputName, inputTable, type RawInputs, readInputs } from './inputs';
-import { type PhaseName, phaseNames } from './phases/names';
+import { type PhaseName, phaseNames } from './phases/table';
 import type { Health } from './report/finding';
 import type { Sink } from './report/log';
 import type { PhaseEnd } from './report/runReport';
@@ -87,13 +87,12 @@ async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<v
   });
 }
 
-/** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [toolkit getInput]; it reads one phase's alone. */
+/** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [toolkit getInput]. */
 function givenInputs(environment: NodeJS.ProcessEnv): RawInputs {
   if (environment.INPUTS !== undefined) return JSON.parse(environment.INPUTS) as RawInputs;
-  const given = Object.fromEntries((Object.keys(inputTable) as InputName[])
+  return Object.fromEntries((Object.keys(inputTable) as InputName[])
     .map(name => [name, environment[`INPUT_${name.toUpperCase()}`]])
     .filter(([, value]) => value !== undefined));
-  return { ...given, ...(phaseNames as readonly string[]).includes(environment.PHASE ?? '') && { phases: environment.PHASE } };
 }
 
 main(process.env).catch((failure: unknown) => {

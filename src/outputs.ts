@@ -1,4 +1,4 @@
-import { type PhaseName, phaseNames } from './phases/names';
+import { type PhaseName, phaseNames } from './phases/table';
 
 /** One row of the table of outputs. */
 export interface OutputRow {

@@ -1,5 +1,5 @@
 import type { WorkerKind } from './inputs';
-import type { PhaseName } from './phases/names';
+import type { PhaseName } from './phases/table';
 
 /**
  * Every API call that is made, with the tightest resource and condition that the service knows: the one source of the
@@ -263,6 +263,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('lets the worker reach HTTPS and nothing else', securityGroups, ours, 'ec2:AuthorizeSecurityGroupEgress', 'ec2:RevokeSecurityGroupEgress'),
     ...allow('starts the worker, with its own role and IMDSv2 only', [arn('ec2', 'instance/*')],
       both(made, {
+        // Each job ends its own worker only, which it knows by this.
+        StringLike: { 'aws:RequestTag/safe-storage-run': '*' },
         StringEquals: { 'ec2:MetadataHttpTokens': 'required' },
         ArnEquals: { 'ec2:InstanceProfile': 'arn:{partition}:iam::{account}:instance-profile/{worker}' },
       }), 'ec2:RunInstances'),
@@ -315,9 +317,6 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       'ssmmessages:CreateControlChannel', 'ssmmessages:CreateDataChannel', 'ssmmessages:OpenControlChannel', 'ssmmessages:OpenDataChannel'),
   ],
 };
-
-/** The phases that go to the HSMs. */
-export const visiting: readonly Caller[] = ['activate', 'connect'];
 
 /** What going there asks for, by the kind of worker. */
 export const visitors: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {

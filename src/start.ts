@@ -4,13 +4,10 @@ import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
 import { type Inputs, type InputRow, camel, inputTable } from './inputs';
-import type { PhaseName } from './phases/names';
+import { type PhaseName, phaseTable } from './phases/table';
 import { logTo, type Sink } from './report/log';
 import { Record } from './report/record';
 import type { Run } from './run';
-
-/** Phases that wait for half an hour and more. */
-const waitLong: readonly PhaseName[] = ['provision', 'activate', 'connect', 'storage', 'teardown'];
 
 /**
  * Begins a run: masks the secrets, finds out whose account it is.
@@ -46,7 +43,7 @@ export async function startRun(options: {
   const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal });
   const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
   const log = logTo(sink, clock, record);
-  const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => waitLong.includes(phase));
+  const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
   return { inputs, environment, clock, aws, mask, identity, log, record };
 }

@@ -4,6 +4,7 @@ import { getParameter, parameterName, putParameter } from '../ssm/parameters';
 import { brought } from './brought';
 import { elsewhere } from './elsewhere';
 import { made } from './made';
+import { type CaSource, caSource } from './source';
 import type { Custody, Way } from './way';
 
 export type { Custody } from './way';
@@ -28,13 +29,14 @@ export async function takeCustody(run: Run, csr: string): Promise<Custody> {
   return custody;
 }
 
-/** As the inputs say who holds the key. */
-async function wayOf({ inputs: { caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate } }: Run): Promise<Way> {
-  if (caKmsKey !== undefined) return (await import('./inKms')).inKms; // brings the client of KMS
-  if (caPrivateKey !== undefined) return brought;
-  if (signedClusterCertificate !== undefined || caCertificate !== undefined) return elsewhere;
-  return githubToken === undefined ? elsewhere : made;
-}
+const ways: Readonly<Record<CaSource, () => Promise<Way>>> = {
+  kms: async () => (await import('./inKms')).inKms, // brings the client of KMS
+  provided: async () => brought,
+  offline: async () => elsewhere,
+  generated: async () => made,
+};
+
+const wayOf = async ({ inputs }: Run): Promise<Way> => ways[caSource(inputs)]();
 
 function caution(run: Run, trustAnchor: TrustAnchor): void {
   for (const warning of warningsOf(trustAnchor, run.clock.now())) run.log.warn(warning);

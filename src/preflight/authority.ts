@@ -1,4 +1,5 @@
 import { prepareCustody } from '../ca/custody';
+import { caSource } from '../ca/source';
 import type { Cluster } from '../cloudhsm/client';
 import { takeRoots } from '../cloudhsm/hardware';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
@@ -9,16 +10,17 @@ import type { Run } from '../run';
 /** The CA, and the secrets in which it is or would be kept. */
 export async function examineAuthority(run: Run): Promise<Finding[]> {
   await prepareCustody(run);
-  const { caCertificate, caKmsKey, caPrivateKey, signedClusterCertificate, githubToken } = run.inputs;
-  if (caKmsKey !== undefined) return [];
-  if (caCertificate === undefined && githubToken === undefined) {
+  const { caCertificate, signedClusterCertificate } = run.inputs;
+  const source = caSource(run.inputs);
+  if (source === 'kms') return [];
+  if (source === 'offline' && caCertificate === undefined) {
     return [{
       severity: 'notice',
       what: 'No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.',
       remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes.',
     }];
   }
-  if (caCertificate !== undefined && caPrivateKey === undefined && signedClusterCertificate === undefined) {
+  if (source === 'offline' && signedClusterCertificate === undefined) {
     return [{
       severity: 'notice',
       what: 'A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.',

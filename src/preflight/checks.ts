@@ -2,7 +2,7 @@ import type { Subnet } from '@aws-sdk/client-ec2';
 import { activeHsms, isUninitialized } from '../cloudhsm/client';
 import { checkClusterSubnets, describeSubnets } from '../ec2/subnets';
 import { inTheWayOfACluster } from '../identity/lost';
-import type { PhaseName } from '../phases/names';
+import { goesToHsms, type PhaseName } from '../phases/table';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
@@ -22,13 +22,13 @@ import { examineWayOut } from './wayOut';
 
 /** What the phases that are due rest on, in the order in which a reader would mend it. */
 export function checksFor(run: Run, situation: Situation, due: ReadonlySet<PhaseName>): Check[] {
-  const { worker, cliVersion, cliSha256, subnetIds = [] } = run.inputs;
+  const { worker, cliVersion, cliSha256, verifyUsers, subnetIds = [] } = run.inputs;
   const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] =>
     (isDue ? [{ what, look: async () => look() }] : []);
   const subnets = async () => describeSubnets(run, subnetIds, 'subnet-ids');
   const begun = [situation.cluster, situation.keyStore, situation.key, situation.fileSystem].some(part => part !== undefined);
   const makesHsms = due.has('provision') || due.has('connect');
-  const visits = due.has('activate') || due.has('connect');
+  const visits = [...due].some(phase => goesToHsms(phase, verifyUsers));
   const hires = visits && worker.kind === 'ephemeral';
   return [
     ...check(begun, 'what is there is in order', () => examineStates(run, situation)),

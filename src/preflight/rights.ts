@@ -1,8 +1,8 @@
 import type { Subnet } from '@aws-sdk/client-ec2';
 import { findInstanceProfile } from '../iam/roles';
 import { type Existing, lacking } from '../iam/simulation';
-import { type Caller, type Permission, permissions, visiting, visitors } from '../permissions';
-import type { PhaseName } from '../phases/names';
+import { type Caller, type Permission, permissions, visitors } from '../permissions';
+import { goesToHsms, type PhaseName } from '../phases/table';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { nameOf, phaseRoles, placesOf } from './phaseRoles';
@@ -53,12 +53,12 @@ interface Answer {
 }
 
 /** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
-const callersFor = ({ inputs: { worker, caKmsKey } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
+const callersFor = ({ inputs: { worker, caKmsKey, verifyUsers } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
   'identify',
   ...due,
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
-  ...visiting.some(phase => due.has(phase as PhaseName)) ? visitors[worker.kind] : [],
+  ...[...due].some(phase => goesToHsms(phase, verifyUsers)) ? visitors[worker.kind] : [],
 ];
 
 /** Roles of services are examined by themselves: they may be there already. */

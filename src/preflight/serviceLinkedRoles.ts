@@ -2,7 +2,7 @@ import { isDenied } from '../errors';
 import { findRole } from '../iam/roles';
 import { lacking } from '../iam/simulation';
 import { type Caller, type Permission, permissions } from '../permissions';
-import type { PhaseName } from '../phases/names';
+import type { PhaseName } from '../phases/table';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { nameOf, phaseRoles, placesOf } from './phaseRoles';

@@ -1,8 +1,9 @@
 import { type Duration, durations } from '../aws/durations';
+import { caSource } from '../ca/source';
 import { isUnactivated, isUninitialized, presentHsms } from '../cloudhsm/client';
 import type { Inputs } from '../inputs';
 import { aliasFor, isUsableOf } from '../kms/key';
-import type { PhaseName } from '../phases/names';
+import type { PhaseName } from '../phases/table';
 import type { PlannedStep } from '../report/record';
 import { count } from '../words';
 import type { Situation } from './situation';
@@ -36,11 +37,15 @@ function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
 }
 
 /** How the CSR would come by its signature. */
-function signing({ caPrivateKey, caCertificate, signedClusterCertificate, githubToken, caSecretPrefix }: Inputs): string {
-  if (caPrivateKey !== undefined) return 'sign the CSR with your CA';
-  if (signedClusterCertificate !== undefined) return 'take the certificate that you signed';
-  if (caCertificate === undefined && githubToken !== undefined) return `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`;
-  return 'put out the CSR, wait (pending) until you have signed it';
+function signing(inputs: Inputs): string {
+  const { caCertificate, caSecretPrefix, signedClusterCertificate } = inputs;
+  return {
+    kms: caCertificate === undefined ? 'certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign' : 'sign the CSR with your CA by kms:Sign',
+    provided: 'sign the CSR with your CA',
+    offline: signedClusterCertificate === undefined ? 'put out the CSR, wait (pending) until you have signed it'
+      : 'take the certificate that you signed',
+    generated: `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`,
+  }[caSource(inputs)];
 }
 
 function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedStep[] {

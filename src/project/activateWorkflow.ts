@@ -1,3 +1,4 @@
+import { phasesOf } from '../phases/table';
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
@@ -37,7 +38,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
       id: 'activate',
       inputs: {
         ...storageInputs(storage, 'activate'),
-        'phases': 'activate, connect',
+        'phases': phasesOf('activate', true).join(', '),
         'confirm': expression('inputs.confirm'),
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),
         'try-admin-password': expression('inputs.try-admin-password'),

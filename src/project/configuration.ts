@@ -1,6 +1,7 @@
 import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
 import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
+import type { Duty } from '../phases/table';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
 import { ownAction, type Pin, pinPattern, readPin } from './pins';
 
@@ -176,9 +177,6 @@ const shown = (value: unknown): string => value === undefined ? 'nothing' : type
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>
   `arn:${partitionOf(region)}:iam::${accountId}:role/${environment}-${duty}`;
-
-/** Who may press what: each duty has a GitHub environment, a role and a workflow. */
-export type Duty = 'deploy' | 'activate' | 'verify' | 'teardown';
 
 /** The duties of this repository; where activation is not separate, whoever deploys has it. */
 export const dutiesOf = ({ separateActivation }: Configuration): Duty[] =>

@@ -1,14 +1,12 @@
+import { phasesOf } from '../phases/table';
 import type { Configuration } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
 
-/** The phases of a deployment; where activation is separate, the others wait for it as `pending`. */
-const phasesOf = ({ separateActivation }: Configuration): string[] =>
-  ['provision', 'initialize', ...separateActivation ? [] : ['activate'], 'connect', 'storage'];
-
 /** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
 export function deployWorkflow(configuration: Configuration, marker: string): string {
-  const phases = phasesOf(configuration);
+  // Where activation is separate, the others wait for it as `pending`.
+  const phases = phasesOf('deploy', configuration.separateActivation);
   const jobs = configuration.jobPerPhase
     // A job goes over the earlier phases that may still be pending; where they are complete that takes a minute.
     ? phases.map((phase, index) => deployment(configuration, phase, phase === 'storage' ? ['connect', 'storage'] : [phase], phases[index - 1] ?? 'plan'))

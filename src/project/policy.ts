@@ -1,6 +1,7 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
-import { type Caller, type Condition, fill, type Permission, permissions, type Places, visiting, visitors } from '../permissions';
-import { type Configuration, type Duty, type Storage } from './configuration';
+import { type Caller, type Condition, fill, type Permission, permissions, type Places, visitors } from '../permissions';
+import { type Duty, goesToHsms, phasesOf } from '../phases/table';
+import { type Configuration, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
 export interface Statement {
@@ -13,19 +14,13 @@ export interface Statement {
 
 /** What a duty's role does on behalf of a storage. */
 export function callersOf({ separateActivation }: Pick<Configuration, 'separateActivation'>, duty: Duty, { inputs }: Storage): Caller[] {
-  const phases: Record<Duty, Caller[]> = {
-    deploy: ['provision', 'initialize', ...separateActivation ? [] : ['activate' as const], 'connect', 'storage'],
-    activate: ['activate', 'connect'],
-    verify: ['plan', 'verify'],
-    teardown: ['teardown'],
-  };
+  const phases = phasesOf(duty, separateActivation);
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
-  const visits = duty === 'verify' ? inputs['verify-users'] === 'true'
-    : phases[duty].some(phase => visiting.includes(phase)) && !(duty === 'deploy' && separateActivation);
-  const makesKeyStore = visits && phases[duty].includes('connect');
+  const visits = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true')) && !(duty === 'deploy' && separateActivation);
+  const makesKeyStore = visits && phases.includes('connect');
   return [
     'identify',
-    ...phases[duty],
+    ...phases,
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),
     ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits),

@@ -1,6 +1,7 @@
 import { serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
-import { type Configuration, type Duty, dutiesOf, refusal, type Storage } from './configuration';
+import type { Duty } from '../phases/table';
+import { type Configuration, dutiesOf, refusal, type Storage } from './configuration';
 import { callersOf, type Scope, type Statement, statements } from './policy';
 import { comment, indent, items, scalar } from './text';
 

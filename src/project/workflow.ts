@@ -1,4 +1,5 @@
-import { type Configuration, type Duty, roleArn, type Storage } from './configuration';
+import type { Duty } from '../phases/table';
+import { type Configuration, roleArn, type Storage } from './configuration';
 import type { Pin } from './pins';
 import { comment, indent, items, pairs, scalar } from './text';
 

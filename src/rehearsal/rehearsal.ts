@@ -2,8 +2,8 @@ import { cleanUp } from '../cleanup';
 import { Pending } from '../errors';
 import { type Inputs, type RawInputs, readInputs } from '../inputs';
 import type { OutputName } from '../outputs';
-import type { PhaseName } from '../phases/names';
 import { loadPhase } from '../phases/phase';
+import type { PhaseName } from '../phases/table';
 import type { Sink } from '../report/log';
 import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
@@ -60,7 +60,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
-  const environment = { ...simulator.env, ...path, GITHUB_RUN_ID: '1' };
+  const environment = { GITHUB_RUN_ID: '1', ...simulator.env, ...path };
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();

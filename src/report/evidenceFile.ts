@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type OutputName, type OutputRow, outputTable } from '../outputs';
-import { phaseNames } from '../phases/names';
+import { phaseNames } from '../phases/table';
 import { evidence } from './evidence';
 import { format } from './format';
 import { observations } from './observations';

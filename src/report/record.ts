@@ -1,5 +1,5 @@
 import type { OutputName } from '../outputs';
-import type { PhaseName } from '../phases/names';
+import type { PhaseName } from '../phases/table';
 import type { Evidence } from './evidence';
 import type { Finding } from './finding';
 import { Observations } from './observations';

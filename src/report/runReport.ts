@@ -1,7 +1,7 @@
 import { isOfAws } from '../aws/partition';
 import { explain, Pending } from '../errors';
 import { camel, type InputRow, type Inputs, inputTable } from '../inputs';
-import type { PhaseName } from '../phases/names';
+import type { PhaseName } from '../phases/table';
 import type { Run } from '../run';
 import { monthlyCosts, spending } from './cost';
 import type { ClusterFacts, Evidence, HsmFacts } from './evidence';

@@ -15,6 +15,7 @@ import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run';
 import { runCommand, waitForAgent } from '../ssm/commands';
 import { sentence } from '../words';
+import { jobOf, jobTag } from './job';
 import type { Worker, WorkerSource } from './worker';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
@@ -25,7 +26,7 @@ const lifetime = 240;
 
 /**
  * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
- * outbound HTTPS only. It is found by its tags, so that a later step or run uses the same one.
+ * outbound HTTPS only. It is found by its tags, so that a later step of the job uses the same one.
  */
 export const ephemeral: WorkerSource = { hire, dismiss };
 
@@ -35,7 +36,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   const { InstanceId } = await ensure(run, {
     what: 'worker',
     find: async () => {
-      const [found] = await findWorkers(run, ['pending', 'running']);
+      const [found] = await findWorkers(run, ['pending', 'running'], jobOf(run));
       // What died at birth is not to be had by looking longer.
       if (found === undefined && started !== undefined) await checkAlive(run, started);
       return found;
@@ -80,9 +81,14 @@ function explainRefusal({ identity, inputs }: Run, error: Error): Error {
   return error;
 }
 
-/** Terminates this storage's workers. */
+/** Terminates this job's worker. Those of jobs that died end themselves. */
 async function dismiss(run: Run): Promise<void> {
-  const workers = await findWorkers(run, ['pending', 'running', 'stopping', 'stopped']);
+  await terminate(run, await findWorkers(run, present, jobOf(run)));
+}
+
+const present = ['pending', 'running', 'stopping', 'stopped'];
+
+async function terminate(run: Run, workers: readonly Instance[]): Promise<void> {
   if (workers.length === 0) return;
   const ids = workers.map(worker => worker.InstanceId!);
   await run.aws(ec2).send(new TerminateInstancesCommand({ InstanceIds: ids }));
@@ -91,7 +97,7 @@ async function dismiss(run: Run): Promise<void> {
 
 /** All that is left of ephemeral workers, whoever is the worker now. The security group goes after the instances; AWS refuses before. */
 export async function removeEphemeral(run: Run): Promise<void> {
-  await dismiss(run);
+  await terminate(run, await findWorkers(run, present));
   await ensureGone(run, {
     what: 'security group',
     duration: durations.worker,
@@ -116,9 +122,11 @@ const filters = (run: Run): Filter[] => [
   { Name: `tag:${roleTag}`, Values: ['worker'] },
 ];
 
-export async function findWorkers(run: Run, states: string[]): Promise<Instance[]> {
+/** @param job whose they are; without it those of all jobs */
+export async function findWorkers(run: Run, states: string[], job?: string): Promise<Instance[]> {
+  const ofJob = job === undefined ? [] : [{ Name: `tag:${jobTag}`, Values: [job] }];
   const { Reservations = [] } = await run.aws(ec2).send(new DescribeInstancesCommand({
-    Filters: [...filters(run), { Name: 'instance-state-name', Values: states }],
+    Filters: [...filters(run), ...ofJob, { Name: 'instance-state-name', Values: states }],
   }));
   return Reservations.flatMap(reservation => reservation.Instances ?? []);
 }
@@ -176,7 +184,9 @@ function requestFor(run: Run, SubnetId: string, SecurityGroupIds: string[]): Run
     MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1, HttpEndpoint: 'enabled' },
     InstanceInitiatedShutdownBehavior: 'terminate',
     UserData: Buffer.from(`#!/bin/bash\nshutdown -h +${lifetime}\n`).toString('base64'),
-    TagSpecifications: (['instance', 'volume', 'network-interface'] as ResourceType[]).map(ResourceType => ({ ResourceType, Tags: tags(run) })),
+    TagSpecifications: (['instance', 'volume', 'network-interface'] as ResourceType[]).map(ResourceType => ({
+      ResourceType, Tags: [...tags(run), { Key: jobTag, Value: jobOf(run) }],
+    })),
   };
 }
 

@@ -10,6 +10,7 @@ import { ConfigurationError } from '../errors';
 import type { WorkerKind } from '../inputs';
 import type { Run } from '../run';
 import { runCommand, waitForAgent } from '../ssm/commands';
+import { jobOf, mayRelease } from './job';
 import { closeWay, openWays, wayToHsms } from './wayToHsms';
 import type { Worker, WorkerSource } from './worker';
 
@@ -31,6 +32,9 @@ export const instance: WorkerSource = {
 /** On an instance that we started: whoever of the storages named so is the last to be done stops it. */
 const stopAfter = 'safe-storage-stop-after:';
 const tagOf = (run: Run): string => `${stopAfter}${run.inputs.name}`;
+
+/** The job that has started it, or goes on with it. */
+const ownerOf = (run: Run, { Tags = [] }: Instance): string | undefined => Tags.find(({ Key }) => Key === tagOf(run))?.Value;
 
 /** What the script knows and AWS has packages for, as SSM's agent names them. */
 const systems: readonly { name: string; version: string }[] = [
@@ -73,13 +77,14 @@ async function usableInstance(run: Run, vpcId: string): Promise<Instance> {
   return found;
 }
 
-/** Started if it was stopped; that it was is written on the instance first, so that whoever comes later stops it. */
+/** Started if it was stopped; that it was, and by which job it is used, is written on the instance first. */
 async function ensureRunning(run: Run, found: Instance): Promise<void> {
   const id = found.InstanceId!;
   const state = found.State!.Name!;
   const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
-  if ((state === 'stopped' || startedForOthers) && !tagsOf(found).includes(tagOf(run))) {
-    await run.aws(ec2).send(new CreateTagsCommand({ Resources: [id], Tags: [{ Key: tagOf(run), Value: 'stopped before' }] }));
+  const owner = ownerOf(run, found);
+  if (owner === undefined ? state === 'stopped' || startedForOthers : owner !== jobOf(run) && mayRelease(run, owner)) {
+    await run.aws(ec2).send(new CreateTagsCommand({ Resources: [id], Tags: [{ Key: tagOf(run), Value: jobOf(run) }] }));
   }
   if (state === 'stopped') {
     await run.aws(ec2).send(new StartInstancesCommand({ InstanceIds: [id] }));
@@ -104,8 +109,10 @@ async function ensureSystem(run: Run, id: string): Promise<void> {
 async function dismiss(run: Run): Promise<void> {
   await closeWay(run);
   const found = await findInstance(run, idOf(run));
-  if (found === undefined || !tagsOf(found).includes(tagOf(run))) return;
+  const owner = found && ownerOf(run, found);
+  if (found === undefined || owner === undefined) return;
   const id = found.InstanceId!;
+  if (!mayRelease(run, owner)) return run.log.found(`worker ${id} is in use by job ${owner}`);
   const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
   if (others.length > 0) {
     run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(', ')}`);

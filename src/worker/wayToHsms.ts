@@ -6,6 +6,7 @@ import { activeHsms, type Cluster, clustersTagged } from '../cloudhsm/client';
 import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
+import { jobOf, mayRelease } from './job';
 
 /** A worker of yours, as the network sees it. */
 export interface Visitor {
@@ -19,8 +20,8 @@ export interface Visitor {
 /** On which the client speaks to the HSMs [docs; cloudhsm.md A11]. */
 const ports = { FromPort: 2223, ToPort: 2225 };
 
-/** By which we know our rule again, in a later run too. */
-const markOf = (run: Run): string => `safe-storage ${run.inputs.name}: worker, until the run ends`;
+/** By which we know our rules again, in a later run too, and the job whose worker each admits. */
+const markOf = (run: Run): string => `safe-storage ${run.inputs.name}: worker, until the end of job `;
 
 /**
  * Finds out how a worker of yours gets to the HSMs. Members of the cluster's security group do; for another, a rule is
@@ -47,7 +48,7 @@ export async function wayToHsms(run: Run, cluster: Cluster, visitor: Visitor): P
 }
 
 async function open(run: Run, GroupId: string, { description, securityGroupIds, address }: Visitor): Promise<void> {
-  const Description = markOf(run);
+  const Description = `${markOf(run)}${jobOf(run)}`;
   // An instance is admitted by its address alone; a function's addresses are not its own.
   const from = address === undefined
     ? { UserIdGroupPairs: [{ GroupId: securityGroupIds[0]!, Description }] }
@@ -60,9 +61,9 @@ async function open(run: Run, GroupId: string, { description, securityGroupIds, 
   run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
 }
 
-/** Takes our rule away, in whichever run it was added. */
+/** Takes the rules away by which this job's worker is admitted, or one of a job that died. */
 export async function closeWay(run: Run): Promise<void> {
-  const rules = await ourRules(run);
+  const rules = (await ourRules(run)).filter(({ Description = '' }) => mayRelease(run, Description.slice(markOf(run).length)));
   for (const { GroupId, SecurityGroupRuleId } of rules) {
     const request = { GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] };
     await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand(request)).catch(unlessGone);
@@ -78,7 +79,7 @@ export async function openWays(run: Run): Promise<string[]> {
 /** In the groups of all clusters that carry our tag: a way is closed also where nobody knows which of them is meant. */
 async function ourRules(run: Run): Promise<SecurityGroupRule[]> {
   const groups = (await clustersTagged(run)).flatMap(({ SecurityGroup }) => SecurityGroup ?? []);
-  return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description === markOf(run));
+  return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description?.startsWith(markOf(run)));
 }
 
 async function rulesOf(run: Run, groupIds: readonly string[]): Promise<SecurityGroupRule[]> {

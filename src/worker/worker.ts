@@ -1,5 +1,6 @@
 import type { Cluster } from '../cloudhsm/client';
 import type { Inputs, WorkerKind } from '../inputs';
+import { goesToHsms } from '../phases/table';
 import type { Run } from '../run';
 
 /** What came of a script. */
@@ -62,6 +63,5 @@ export async function leftBehind(run: Run): Promise<string[]> {
 }
 
 /** Whether a job with these inputs may have hired a worker that has to be dismissed: another job's is not ours to dismiss. */
-export function mayHaveHired({ worker, phases, verifyUsers }: Inputs): boolean {
-  return worker.kind !== 'runner' && phases.some(phase => phase === 'activate' || phase === 'connect' || (phase === 'verify' && verifyUsers));
-}
+export const mayHaveHired = ({ worker, phases, verifyUsers }: Inputs): boolean =>
+  worker.kind !== 'runner' && phases.some(phase => goesToHsms(phase, verifyUsers));

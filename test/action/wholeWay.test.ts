@@ -188,4 +188,14 @@ test('the phases as actions of their own, a job each', async () => {
   expect(results.activate.steps.map(step => step.id)).toEqual(['main', 'post']);
   expect([...account.simulator.world.cloudhsm.clusters.values()].map(cluster => cluster.state)).toEqual(['ACTIVE']);
   expect(instances(account)).toEqual(['shutting-down']);
+
+  // Another job's worker, which phases that do not go to the HSMs leave alone.
+  const worker = account.simulator.world.ec2.addInstance({
+    id: 'i-0a11d6b1e5f0c0042', subnetId: example.subnetIds[0], state: 'running', securityGroupIds: [],
+    tags: { 'safe-storage': 'vault', 'safe-storage-role': 'worker', 'safe-storage-run': '7/1/deploy' },
+  });
+  const later = { verify: await run('verify', common), plan: await run('plan', [...common, 'subnet-ids']) };
+  expect(later.verify.steps.map(step => step.id)).toEqual(['main', 'post']);
+  expect(later.plan.steps.map(step => step.id)).toEqual(['main']);
+  expect(worker.state).toBe('running');
 }, 300_000);

@@ -13,6 +13,7 @@ import type { World } from '../../src/simulator/world';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
+import { makeKey } from '../support/kmsKey';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const [subnetA, subnetB] = example.subnetIds;
@@ -58,6 +59,13 @@ describe('of what there is', () => {
     expect(status).toBe('complete');
     expect(log).not.toContain('would    provision');
     expect(log).toContain('would    initialize: prove the hardware, sign the CSR with your CA');
+  });
+
+  test('a CA whose key is in KMS signs at once: nobody is told to wait for a signature', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const { log } = await plan(storage, { 'ca-kms-key': await makeKey(storage), 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined });
+    expect(log).toContain('would    initialize: prove the hardware, certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign');
   });
 
   test('a file system that is being made: waited for, and what is still missing on it', async () => {

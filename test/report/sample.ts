@@ -1,5 +1,5 @@
 import { readInputs, type RawInputs } from '../../src/inputs';
-import type { PhaseName } from '../../src/phases/names';
+import type { PhaseName } from '../../src/phases/table';
 import { verifyHardware } from '../../src/pki/hardware';
 import { summariesOf } from '../../src/pki/summary';
 import { Record } from '../../src/report/record';

@@ -1,5 +1,6 @@
 import type { RawInputs } from '../../src/inputs';
-import { configure, type Duty } from '../../src/project/configuration';
+import type { Duty } from '../../src/phases/table';
+import { configure } from '../../src/project/configuration';
 import { scopesOf } from '../../src/project/policy';
 import { stack } from '../../src/project/stack';
 import { inputsFor } from '../../src/rehearsal/inputs';

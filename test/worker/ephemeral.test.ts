@@ -1,5 +1,6 @@
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 const activated = async (storage: Storage, inputs = {}) => storage.run({ phases: 'activate', ...await testAuthority(), ...inputs });
@@ -75,4 +76,25 @@ describe('whose type is not to be had', () => {
     const { failure } = await activated(await initialized(), { [input]: value });
     expect(failure).toMatch(message);
   });
+});
+
+test('of two jobs at once each has a worker of its own, and ends that one alone', async () => {
+  const storage = await finishedStorage();
+  const { faults, ec2: { instances } } = storage.simulator.world;
+  instances.clear();
+  const users = { 'phases': 'verify', 'verify-users': 'true', ...await testAuthority() };
+  let second: ReturnType<Storage['run']> | undefined;
+  const genuine = faults.fate.bind(faults);
+  faults.fate = (service, operation) => {
+    if (operation === 'SendCommand' && second === undefined) {
+      storage.simulator.env.GITHUB_RUN_ID = '2';
+      second = storage.run(users);
+    }
+    return genuine(service, operation);
+  };
+  const attempts = [await storage.run(users), await second!];
+  expect(attempts.map(({ outputs }) => outputs.get('health'))).toEqual(['healthy', 'healthy']);
+  expect(instances.size).toBe(2);
+  expect(new Set([...instances.values()].map(({ tags }) => tags.get('safe-storage-run')))).toEqual(new Set(['1', '2']));
+  expect([...instances.values()].filter(({ state }) => state === 'running' || state === 'pending')).toEqual([]);
 });

@@ -145,12 +145,36 @@ test('verify tells of an instance that a crashed run has left running, and of th
   await storage.run({ worker: id, phases: 'provision, initialize', ...await testAuthority() });
   const [cluster] = [...storage.simulator.world.cloudhsm.clusters.values()];
   storage.simulator.world.ec2.addRule(cluster!.securityGroupId, {
-    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: '10.0.2.4/32' }, description: 'safe-storage vault: worker, until the run ends',
+    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: '10.0.2.4/32' }, description: 'safe-storage vault: worker, until the end of job 1/1/deploy',
   });
   const { log, changes } = await storage.run({ worker: id, phases: 'verify' });
   expect(log).toContain(`notice: Instance ${id} was started for a run and is still running.`);
   expect(log).toMatch(/notice: Rule sgr-\w+ in sg-\w+ still admits a worker of a run to the HSMs./);
   expect(changes).toEqual([]);
+});
+
+test('verify leaves alone what the job of a deployment has started and opened, and goes on without it', async () => {
+  const storage = await withInstance({ state: 'running' });
+  const authority = await testAuthority();
+  await storage.run({ worker: id, ...authority });
+  const { world, env } = storage.simulator;
+  const deployment = '7/1/deploy';
+  instance(world).tags.set('safe-storage-stop-after:vault', deployment);
+  const [cluster] = [...world.cloudhsm.clusters.values()];
+  world.ec2.addRule(cluster!.securityGroupId, {
+    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: `${instance(world).launch.networkInterface.privateIp}/32` },
+    description: `safe-storage vault: worker, until the end of job ${deployment}`,
+  });
+  const before = found(storage);
+  env.GITHUB_RUN_ID = '8';
+  const { log, outputs } = await storage.run({ 'worker': id, 'phases': 'verify', 'verify-users': 'true', ...authority });
+  expect(outputs.get('health')).toBe('healthy');
+  expect(log).toContain(`worker ${id} is in use by job ${deployment}`);
+  expect(found(storage)).toEqual({ ...before, configuration: expect.anything() });
+  // The next deployment knows that the other one is dead: two at once would be of one concurrency group.
+  env.GITHUB_RUN_ID = '9';
+  await storage.run({ worker: id, phases: 'activate', ...authority });
+  expect(found(storage)).toMatchObject({ state: 'stopped', tags: {}, waysToHsms: [] });
 });
 
 describe('what cannot be a worker is refused before anything is made', () => {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 1673;
+exports.id = 1433;
 
-exports.ids = [ 1673 ];
+exports.ids = [ 1433 ];
 
 exports.modules = {
   5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18,6 +18,17 @@ exports.modules = {
     function unlessGone(refusal) {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
+  },
+  8705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Yh: () => jobTag,
+      Zw: () => jobOf,
+      rQ: () => mayRelease
+    });
+    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+    const jobTag = "safe-storage-run";
+    const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
+    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phases_table__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   },
   3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -59,7 +70,7 @@ exports.modules = {
         description,
         securityGroupIds: VpcConfig?.SecurityGroupIds ?? []
       });
-      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `function ${name} to be Active`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
         look: async () => usableFunction(run, cluster.VpcId),

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2943;
+exports.id = 4719;
 
-exports.ids = [ 2943 ];
+exports.ids = [ 4719 ];
 
 exports.modules = {
   5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -64,7 +64,7 @@ exports.modules = {
     var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
     var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3758);
     async function waitForAgent(run, instanceId, worker) {
-      const information = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+      const information = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `worker ${instanceId} to be online`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
         look: async () => {
@@ -100,7 +100,7 @@ exports.modules = {
           executionTimeout: [ String(_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.limit * 60) ]
         }
       }));
-      const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.f)(run, {
+      const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `the script on ${instanceId}`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
         look: async () => {
@@ -141,5 +141,16 @@ exports.modules = {
         throw error;
       });
     }
+  },
+  8705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Yh: () => jobTag,
+      Zw: () => jobOf,
+      rQ: () => mayRelease
+    });
+    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+    const jobTag = "safe-storage-run";
+    const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
+    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phases_table__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   }
 };

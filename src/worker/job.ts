@@ -1,0 +1,19 @@
+import { phaseTable } from '../phases/table';
+import type { Run } from '../run';
+
+/** The tag that says which job has acquired a worker. */
+export const jobTag = 'safe-storage-run';
+
+/**
+ * The job that this process is a step of: all its steps share a worker, and what another has acquired is not ours to release.
+ * Elsewhere than on GitHub there is one job at a time.
+ */
+export const jobOf = ({ environment: { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } }: Run): string =>
+  [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB].filter(Boolean).join('/') || 'local';
+
+/**
+ * Whether a worker of yours may be left as it was by this run, though `owner` has acquired it. A run that changes the storage is
+ * alone with it, so what it finds is of a run that died, or of a `verify`, which can be run again.
+ */
+export const mayRelease = (run: Run, owner: string | undefined): boolean =>
+  owner === jobOf(run) || run.inputs.phases.some(phase => phaseTable[phase].changes);
