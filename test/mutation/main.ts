@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { branchesNeverTaken, showBranches } from './branches';
+import { coverage, type Reach } from './coverage';
+import { whyEquivalent } from './equivalents';
+import { cache, folder, json, sources } from './files';
+import { guarded, lineOf } from './guards';
+import { lot, type Mutant, mutantsOf, type Source } from './mutants';
+import { commit, show, survivors, table, write } from './report';
+import { type Outcome, tryOut } from './trial';
+
+const usage = `npm run mutate -- [PLACE ...] [options]
+
+Changes one place of the sources after the other and tells which changes no test notices.
+PLACE is the beginning of a path below src: cloudhsm, kms/keyStore, cloudhsm/hsms.ts:61. Without one it is all of them.
+
+  --minutes N   stop after N minutes (10), which the first look at what the tests reach does not count for
+  --seed TEXT   draws other mutants (1)
+  --on          go on with the last run: once more what survived, then those that were not drawn yet
+  --guards      the guards that no test once missed, each dropped by itself (test/mutation/guards.ts), and nothing else
+  --branches    show the branches that no test takes, and nothing else
+  --list        show the mutants of the place, and nothing else
+  --workers N   processes at the same time (1)
+  --write       put the result into docs/testing.md`;
+
+const { values: options, positionals: places } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, workers: { type: 'string', default: '1' },
+    on: { type: 'boolean', default: false }, branches: { type: 'boolean', default: false }, guards: { type: 'boolean', default: false }, list: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  },
+});
+
+const last = join(cache, 'last.json');
+
+async function main(): Promise<void> {
+  if (options.help) return console.log(usage);
+  const all = sources();
+  const mutants = all.flatMap(mutantsOf).filter(isAskedFor);
+  if (mutants.length === 0) throw new Error(`There is nothing to change in ${places.join(' ')}`);
+  if (options.list) return mutants.forEach(each => console.log(show(each)));
+  folder('');
+  const reach = await coverage(all, Number(options.workers));
+  if (options.branches) return tellBranches(all, reach);
+  if (options.guards) return tellGuards(all, reach);
+  const outcomes = await tryAll(mutants, all, reach);
+  console.log(['', ...table(mutants, outcomes), '', ...survivors(outcomes)].join('\n'));
+  if (options.write) {
+    const drawn = `Run on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, seed ${options.seed}${places.length > 0 ? `, ${places.join(' ')}` : ''}.`;
+    write('mutants', [drawn, '', ...table(mutants, outcomes), '', ...survivors(outcomes).map(line => `- \`${line.replaceAll('`', '\'')}\``)]);
+  }
+}
+
+const isAskedFor = ({ file, line }: Mutant): boolean => places.length === 0
+  || places.some(place => (/:\d+$/.test(place) ? `src/${place}` === `${file}:${line}` : file.startsWith(`src/${place}`)));
+
+async function tryAll(mutants: readonly Mutant[], all: readonly Source[], reach: readonly Reach[]): Promise<Outcome[]> {
+  const outcomes = options.on ? (json<Outcome[]>(last) ?? []).filter(({ mutant, end }) => end === 'killed' && mutants.some(({ id }) => id === mutant.id)) : [];
+  const before = options.on ? (json<Outcome[]>(last) ?? []).filter(({ end }) => end !== 'killed').map(({ mutant }) => mutant.id) : [];
+  const byLot = mutants.filter(({ id }) => !outcomes.some(({ mutant }) => mutant.id === id))
+    .map(mutant => ({ mutant, lot: `${before.includes(mutant.id) ? 0 : 1} ${lot(options.seed, mutant)}` }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ mutant }) => mutant);
+  const until = Date.now() + Number(options.minutes) * 60_000;
+  const lane = async (name: string) => {
+    for (let mutant = byLot.shift(); mutant !== undefined && Date.now() < until; mutant = byLot.shift()) {
+      const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant!.file)!.code, reach, name);
+      outcomes.push(outcome);
+      tell(outcome);
+      writeFileSync(last, JSON.stringify(outcomes));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(options.workers) }, async (_, index) => lane(String(index))));
+  return outcomes;
+}
+
+function tell({ mutant, end, by, took }: Outcome): void {
+  const why = end === 'killed' ? undefined : whyEquivalent(mutant);
+  const what = why === undefined ? end : `equivalent (${why})`;
+  console.log(`${what.padEnd(9)} ${(took / 1000).toFixed(0).padStart(3)} s  ${show(mutant)}${by === undefined ? '' : `\n                 ${by}`}`);
+}
+
+function tellBranches(all: readonly Source[], reach: readonly Reach[]): void {
+  const lines = showBranches(branchesNeverTaken(all, reach));
+  console.log(lines.join('\n'));
+  if (options.write) write('branches', lines);
+}
+
+/** A table of the guards: where each was, where it is, and the test that fails without it. */
+async function tellGuards(all: readonly Source[], reach: readonly Reach[]): Promise<void> {
+  const rows: string[] = [];
+  for (const { was, mutant } of guarded(all.flatMap(mutantsOf))) {
+    const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, '0');
+    tell(outcome);
+    const now = mutant.file.replace(/^src\/|\.ts$/g, '');
+    rows.push(`| ${was} | ${now}:${mutant.line} | \`${cell(lineOf(mutant))}\` | ${outcome.end === 'killed' ? cell(outcome.by ?? '') : `**${outcome.end}**`} |`);
+  }
+  if (options.write) write('guards', [`Of commit ${commit()}.`, '', '| was | stands now | as | fails without it |', '| --- | --- | --- | --- |', ...rows]);
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('`', '\'').replaceAll('\n', ' ');
+
+void main();

@@ -1,0 +1,47 @@
+import type { Reach } from './coverage';
+import { jest } from './jest';
+import { changed, type Mutant } from './mutants';
+
+export interface Outcome {
+  readonly mutant: Mutant;
+  readonly end: 'killed' | 'survived' | 'unreached' | 'undecided';
+  /** The test that has failed, or what else has ended it. */
+  readonly by?: string;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+interface Plan {
+  readonly file: string;
+  readonly tests: readonly string[];
+  /** Milliseconds that it takes, as far as we know. */
+  readonly takes: number;
+}
+
+/** Runs the tests that reach a mutant, those first that are done first, until one fails. */
+export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], lane: string): Promise<Outcome> {
+  const begun = Date.now();
+  const outcome = (end: Outcome['end'], by?: string): Outcome => ({ mutant, end, by, took: Date.now() - begun });
+  const plans = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => a.takes - b.takes);
+  if (plans.length === 0) return outcome('unreached');
+  const limit = 60_000 + 4 * plans.reduce((sum, { takes }) => sum + takes, 0);
+  const verdict = await jest({
+    lane, limit, bail: true,
+    files: plans.map(({ file }) => file),
+    tests: plans.flatMap(({ tests }) => tests),
+    sources: { [mutant.file]: changed(code, mutant) },
+  });
+  if (verdict === undefined) return Date.now() - begun >= limit ? outcome('killed', 'the limit of time') : outcome('undecided', 'jest has said nothing');
+  if (verdict.killer !== undefined) return outcome('killed', verdict.killer);
+  return verdict.files.some(({ tests }) => tests.length > 0) ? outcome('survived') : outcome('undecided', 'no test has run');
+}
+
+function planFor({ file, reached, durations, runtime }: Reach, unit: number): Plan[] {
+  const all = Object.keys(durations);
+  const those = all.filter(name => reached[name]?.includes(unit));
+  const byHooks = reached['']?.includes(unit) ?? false;
+  const tests = those.length === 0 && byHooks ? all : those;
+  if (tests.length === 0) return [];
+  const hooks = Math.max(0, runtime - all.reduce((sum, name) => sum + durations[name]!, 0));
+  return [{ file, tests, takes: hooks + tests.reduce((sum, name) => sum + durations[name]!, 0) }];
+}
