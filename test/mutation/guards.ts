@@ -51,7 +51,8 @@ const guards: readonly Guard[] = [
 /** The mutants that drop the guards, in their order. */
 export function guarded(mutants: readonly Mutant[]): { was: string; mutant: Mutant }[] {
   return guards.map(({ was, file, kind, text, becomes }) => {
-    const mutant = mutants.find(each => each.file === file && each.kind === kind && each.text.startsWith(text) && (becomes ?? each.becomes) === each.becomes);
+    const mutant = mutants.find(each => each.file === file && each.kind === kind && each.text.startsWith(text)
+      && (becomes ?? each.becomes) === each.becomes);
     if (mutant === undefined) throw new Error(`The guard of ${was} stands no longer where it did: ${file}: ${text}`);
     return { was, mutant };
   });

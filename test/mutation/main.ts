@@ -8,7 +8,7 @@ import { cache, folder, json, sources } from './files';
 import { guarded, lineOf } from './guards';
 import { lot, type Mutant, mutantsOf, type Source } from './mutants';
 import { commit, show, survivors, table, write } from './report';
-import { type Outcome, tryOut } from './trial';
+import { interestIn, type Outcome, tryOut } from './trial';
 
 const usage = `npm run mutate -- [PLACE ...] [options]
 
@@ -62,10 +62,11 @@ async function tryAll(mutants: readonly Mutant[], all: readonly Source[], reach:
   const byLot = mutants.filter(({ id }) => !outcomes.some(({ mutant }) => mutant.id === id))
     .map(mutant => ({ mutant, lot: `${before.includes(mutant.id) ? 0 : 1} ${lot(options.seed, mutant)}` }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ mutant }) => mutant);
+  const interest = interestIn(all, reach);
   const until = Date.now() + Number(options.minutes) * 60_000;
   const lane = async (name: string) => {
     for (let mutant = byLot.shift(); mutant !== undefined && Date.now() < until; mutant = byLot.shift()) {
-      const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant!.file)!.code, reach, name);
+      const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant!.file)!.code, reach, interest, name);
       outcomes.push(outcome);
       tell(outcome);
       writeFileSync(last, JSON.stringify(outcomes));
@@ -90,8 +91,9 @@ function tellBranches(all: readonly Source[], reach: readonly Reach[]): void {
 /** A table of the guards: where each was, where it is, and the test that fails without it. */
 async function tellGuards(all: readonly Source[], reach: readonly Reach[]): Promise<void> {
   const rows: string[] = [];
+  const interest = interestIn(all, reach);
   for (const { was, mutant } of guarded(all.flatMap(mutantsOf))) {
-    const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, '0');
+    const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, interest, '0');
     tell(outcome);
     const now = mutant.file.replace(/^src\/|\.ts$/g, '');
     rows.push(`| ${was} | ${now}:${mutant.line} | \`${cell(lineOf(mutant))}\` | ${outcome.end === 'killed' ? cell(outcome.by ?? '') : `**${outcome.end}**`} |`);

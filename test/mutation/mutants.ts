@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
-import { probe, type Unit } from './probes';
+import { noElse, probe, type Unit } from './probes';
 
 /** One change of one place of the sources, which a test should notice. */
 export interface Mutant {
@@ -20,7 +20,11 @@ export interface Mutant {
 
 export type Kind = 'always' | 'never' | 'negated' | 'and/or' | 'boundary' | 'equality' | 'dropped' | 'some/every' | 'unfiltered' | 'number' | 'list';
 
-type Change = Pick<Mutant, 'start' | 'end' | 'becomes' | 'kind'> & { readonly around: ts.Node };
+interface Change extends Pick<Mutant, 'start' | 'end' | 'becomes' | 'kind'> {
+  readonly around: ts.Node;
+  /** The way that is not taken any more, by its place: nobody else sees a difference. */
+  readonly closes?: Pick<Unit, 'start' | 'end' | 'branch'>;
+}
 
 /** What is text or a type: a change there is a matter of taste. */
 const leftOut = [/\.d\.ts$/, /^src\/simulator\//, /^src\/report\/html\/style/, /^src\/index\.ts$/, /^src\/aws\/durations\.ts$/];
@@ -44,7 +48,7 @@ export function parse(file: string, code: string, firstUnit = 0): Source {
 
 export function mutantsOf({ file, tree, units }: Source): Mutant[] {
   const seen = new Map<string, number>();
-  return changesIn(tree).filter(change => !isText(file, tree, change)).map(({ around, ...change }) => {
+  return changesIn(tree).filter(change => !isText(file, tree, change)).map(({ around, closes, ...change }) => {
     const text = oneLine(around.getText(tree));
     const name = `${file} ${change.kind} ${text} -> ${change.becomes}`;
     const times = seen.get(name) ?? 0;
@@ -53,7 +57,7 @@ export function mutantsOf({ file, tree, units }: Source): Mutant[] {
       ...change, file, text,
       id: times === 0 ? name : `${name} #${times + 1}`,
       line: tree.getLineAndCharacterOfPosition(change.start).line + 1,
-      unit: innermost(units, change.start, change.end),
+      unit: closes === undefined ? innermost(units, change.start, change.end) : unitAt(units, closes),
     };
   });
 }
@@ -72,6 +76,9 @@ function innermost(units: readonly Unit[], start: number, end: number): number {
   return around.sort((a, b) => (a.end - a.start) - (b.end - b.start))[0]?.id ?? -1;
 }
 
+const unitAt = (units: readonly Unit[], { start, end, branch }: Pick<Unit, 'start' | 'end' | 'branch'>): number =>
+  units.find(unit => unit.start === start && unit.end === end && unit.branch === branch)?.id ?? -1;
+
 function changesIn(tree: ts.SourceFile): Change[] {
   const changes: Change[] = [];
   const visit = (node: ts.Node): void => {
@@ -86,8 +93,7 @@ function changesIn(tree: ts.SourceFile): Change[] {
 function changesAt(node: ts.Node, tree: ts.SourceFile): Change[] {
   const put = (kind: Kind, becomes: string, at: ts.Node = node, around = node): Change =>
     ({ kind, becomes, start: at.getStart(tree), end: at.getEnd(), around });
-  if (ts.isIfStatement(node)) return condition(node.expression, tree);
-  if (ts.isConditionalExpression(node)) return condition(node.condition, tree);
+  if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) return condition(node, tree);
   if (ts.isWhileStatement(node)) return [put('never', 'false', node.expression)];
   if (ts.isBinaryExpression(node)) return binary(node).map(([kind, becomes]) => put(kind, becomes, node.operatorToken));
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken && !isCondition(node)) {
@@ -100,12 +106,16 @@ function changesAt(node: ts.Node, tree: ts.SourceFile): Change[] {
   return [];
 }
 
-function condition(node: ts.Expression, tree: ts.SourceFile): Change[] {
-  const at = { start: node.getStart(tree), end: node.getEnd(), around: node };
+function condition(node: ts.IfStatement | ts.ConditionalExpression, tree: ts.SourceFile): Change[] {
+  const asked = ts.isIfStatement(node) ? node.expression : node.condition;
+  const at = { start: asked.getStart(tree), end: asked.getEnd(), around: asked };
+  const way = (part: ts.Node, branch: string) => ({ start: part.getStart(tree), end: part.getEnd(), branch });
+  const [yes, no] = ts.isConditionalExpression(node) ? [way(node.whenTrue, '?'), way(node.whenFalse, ':')]
+    : [way(node.thenStatement, 'if'), node.elseStatement === undefined ? way(node, noElse) : way(node.elseStatement, 'else')];
   return [
-    { ...at, kind: 'always', becomes: 'true' },
-    { ...at, kind: 'never', becomes: 'false' },
-    { ...at, kind: 'negated', becomes: `!(${oneLine(node.getText(tree))})` },
+    { ...at, kind: 'always', becomes: 'true', closes: no },
+    { ...at, kind: 'never', becomes: 'false', closes: yes },
+    { ...at, kind: 'negated', becomes: `!(${oneLine(asked.getText(tree))})` },
   ];
 }
 

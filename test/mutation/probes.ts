@@ -11,6 +11,9 @@ export interface Unit {
   readonly absent?: boolean;
 }
 
+/** The way past an `if`. */
+export const noElse = 'else, of which there is none';
+
 type Shape = 'before' | 'around expression' | 'around statement' | 'else';
 
 interface Found extends Omit<Unit, 'id'> {
@@ -47,7 +50,7 @@ function waysAt(node: ts.Node, tree: ts.SourceFile): Found[] {
     const { thenStatement, elseStatement } = node;
     return [
       at(thenStatement, 'around statement', 'if'),
-      elseStatement === undefined ? { ...at(node, 'else', 'else, of which there is none'), absent: true } : at(elseStatement, 'around statement', 'else'),
+      elseStatement === undefined ? { ...at(node, 'else', noElse), absent: true } : at(elseStatement, 'around statement', 'else'),
     ];
   }
   if (ts.isConditionalExpression(node)) return [expression(node.whenTrue, '?'), expression(node.whenFalse, ':')];

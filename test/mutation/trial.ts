@@ -1,6 +1,6 @@
 import type { Reach } from './coverage';
 import { jest } from './jest';
-import { changed, type Mutant } from './mutants';
+import { changed, type Mutant, type Source } from './mutants';
 
 export interface Outcome {
   readonly mutant: Mutant;
@@ -11,6 +11,16 @@ export interface Outcome {
   readonly took: number;
 }
 
+/** How much a test file has to do with a source: what few others reach counts most. */
+export type Interest = (file: string, source: string) => number;
+
+export function interestIn(sources: readonly Source[], reach: readonly Reach[]): Interest {
+  const reached = new Map(reach.map(each => [each.file, new Set(Object.values(each.reached).flat())]));
+  const files = (unit: number) => [...reached.values()].filter(units => units.has(unit)).length;
+  const weights = new Map(sources.map(({ file, units }) => [file, units.map(({ id }) => ({ id, weight: 1 / Math.max(1, files(id)) }))]));
+  return (file, source) => weights.get(source)!.reduce((sum, { id, weight }) => (reached.get(file)!.has(id) ? sum + weight : sum), 0);
+}
+
 interface Plan {
   readonly file: string;
   readonly tests: readonly string[];
@@ -18,11 +28,12 @@ interface Plan {
   readonly takes: number;
 }
 
-/** Runs the tests that reach a mutant, those first that are done first, until one fails. */
-export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], lane: string): Promise<Outcome> {
+/** Runs the tests that reach a mutant, those first that are soon done and have much to do with its file, until one fails. */
+export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], interest: Interest, lane: string): Promise<Outcome> {
   const begun = Date.now();
   const outcome = (end: Outcome['end'], by?: string): Outcome => ({ mutant, end, by, took: Date.now() - begun });
-  const plans = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => a.takes - b.takes);
+  const worth = ({ file, takes }: Plan) => interest(file, mutant.file) / (3000 + takes); // jest takes as long to load a file
+  const plans = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
   if (plans.length === 0) return outcome('unreached');
   const limit = 60_000 + 4 * plans.reduce((sum, { takes }) => sum + takes, 0);
   const verdict = await jest({

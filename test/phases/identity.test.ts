@@ -408,6 +408,37 @@ describe('never a fresh cluster beside what is left', () => {
     expect(verified.log).not.toMatch(/Run deploy/);
   });
 
+  test('where no backup is to be seen, it is said where to look, and what opens nothing', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    storage.simulator.world.cloudhsm.backups.clear();
+    const words = /but this is left: key store "vault"[^]*No backup is to be seen that holds its keys: look in other regions and accounts[^]*new-storage: true/;
+    await refused(storage, 'provision', words);
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+  });
+
+  test('a backup that another account shares is not looked for here: AWS decides', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const shared = `arn:aws:cloudhsm:${example.region}:999988887777:backup/backup-theirs23456`;
+    const { failure, changes } = await phase(storage, 'provision', { 'source-backup-id': shared });
+    expect(failure).toMatch(/cloudhsm:CreateCluster answered/);
+    expect(changes.filter(change => change !== 'cloudhsm:TagResource')).toEqual(['cloudhsm:CreateCluster']);
+  });
+
+  test('nor is one of two lost key stores taken for the one that is meant', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const { kms } = storage.simulator.world;
+    const [first, key] = [storeOf(storage), keyOf(storage)];
+    kms.stores.set('cks-0123456789abcdef0', { ...first, id: 'cks-0123456789abcdef0', name: 'vault-2', clusterId: 'cluster-gone2345678' });
+    const [id, arn] = ['another', key.arn.replace(key.id, 'another')];
+    kms.keys.set(id, { ...key, id, arn, storeId: 'cks-0123456789abcdef0' });
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    await refused(storage, 'provision', /Several key stores over clusters that are gone may be this storage's: .*vault.*vault-2/,
+      { 'source-backup-id': newest!.id });
+  });
+
   test('after a teardown that kept the backups, too', async () => {
     const storage = await finishedStorage();
     await phase(storage, 'teardown');
@@ -430,6 +461,8 @@ describe('never a fresh cluster beside what is left', () => {
 
   test.each<[string, (storage: Storage, id: string) => void, RegExp]>([
     ['is not there', ({ simulator: { world } }, id) => { world.cloudhsm.backups.delete(id); }, /source-backup-id: expected a READY backup.*which is not there/],
+    ['is not made yet', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'CREATE_IN_PROGRESS'; },
+      /which is CREATE_IN_PROGRESS\)[^]*Wait until it is READY/],
     ['waits for its deletion', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'PENDING_DELETION'; },
       /which is PENDING_DELETION\)[^]*aws cloudhsmv2 restore-backup --backup-id backup-/],
     ['is another storage\'s', ({ simulator: { world } }, id) => {

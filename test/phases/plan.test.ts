@@ -143,6 +143,14 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false; },
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
   ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
+  ['the same for an image that may have the CLI', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); }, inputs: { 'worker-image': 'ami-0123456789abcdef0' },
+  }, 'notice', /probably cannot fetch the CloudHSM CLI: .*That is no matter if ami-\w+ has the CLI installed/],
+  ['a region of which AWS does not say where CloudHSM is', {
+    world: ({ faults }) => faults.add({
+      service: 'ec2', operation: 'DescribeVpcEndpointServices', call: 1, fault: { code: 'InvalidServiceName', message: 'No such service', status: 400 },
+    }),
+  }, 'degraded', /AWS knows no endpoint service com\.amazonaws\.eu-central-1\.cloudhsmv2/],
   // Worker
   ['a worker\'s type that one of the zones does not offer', { world: ({ ec2 }) => { ec2.zones[1]!.lacks = ['t3.micro']; } }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
   ['a worker\'s type that none of the zones offers', {
@@ -340,6 +348,8 @@ describe('permissions', () => {
     const one = iam.putRole({ name: 'deployer', path: '/teams/', trust, policies: [everythingBut('ssm:SendCommand')] });
     const two = iam.putRole({ name: 'activator', trust, policies: [everythingBut('fsx:*')] });
     expect(findingsOf(await plan(storage, { 'phase-roles': `${one.arn} ${two.arn}` }))).toEqual([]);
+    const none = iam.putRole({ name: 'nobody', trust, policies: [] });
+    expect((await plan(storage, { 'phase-roles': none.arn })).failure).toMatch(/role nobody may not do anything that the phase provision asks for/);
     const alone = await plan(storage, { 'phase-roles': two.arn });
     expect(alone.failure).toMatch(/role activator may not do all that the phase storage asks for: fsx:/);
     expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(/phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/);
