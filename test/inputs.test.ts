@@ -52,6 +52,8 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'subnet-ids': 'subnet-0123456789abcdef0 subnet-0123456789abcdef0' }, /subnet-ids: expected 2 or more different/],
     [{ subnet_ids: 'x' }, /subnet_ids: expected the name of an input; did you mean "subnet-ids"\?/],
     [{ phases: 'provison' }, /phases: .*did you mean "provision"\?/],
+    [{ phases: 'provision, conect' }, /phases: .*\(got "provision, conect"; did you mean "connect"\?/],
+    [{ 'aws-region': 'x'.repeat(500) }, /aws-region: .*\(got "x{77}…"\)/],
     [{ 'hsm-count': 'two' }, /hsm-count: expected a whole number from 2 to 28 \(HSMs\) \(got "two"\)/],
     [{ 'hsm-count': '1' }, /hsm-count: .*\(got "1"\)/],
     [{ 'hsm-mode': 'fips' }, /hsm-mode: expected one of "FIPS", "NON_FIPS"/],

@@ -89,6 +89,8 @@ describe('every error that a model declares for a call of ours', () => {
   test('that says nothing gets no invented remedy', () => {
     for (const name of unexplained) expect(remedyFor(answer(name, 'cloudhsm:DeleteHsm'))).toBeUndefined();
     expect(remedyFor(answer('ACodeOfNextYear', 'ec2:RunInstances'))).toBeUndefined();
+    // A failure of AWS's own is over by itself, whatever it is called.
+    expect(remedyFor(answer('ACodeOfNextYear', 'ec2:RunInstances', { $metadata: { httpStatusCode: 503 } }))).toMatch(/[Rr]un again/);
   });
 });
 

@@ -25,10 +25,11 @@ export async function coverage(sources: readonly Source[], workers: number): Pro
   const base = hash(...supports().map(read), ...sources.map(({ units }) => String(units.length)), read('test/mutation/probes.ts'));
   const of = (file: string) => hash(base, read(file));
   const known = (json<Kept[]>(kept) ?? []).filter(each => testFiles().includes(each.file) && each.of === of(each.file));
+  const now = new Map(testFiles().map(file => [file, of(file)]));
   const asked = testFiles().filter(file => !known.some(each => each.file === file));
   if (asked.length === 0) return known;
   console.log(`asking ${asked.length} test files what they reach ...`);
-  const all = [...known, ...(await ask(asked, sources, workers)).map(each => ({ ...each, of: of(each.file) }))];
+  const all = [...known, ...(await ask(asked, sources, workers)).map(each => ({ ...each, of: now.get(each.file)! }))];
   writeFileSync(kept, JSON.stringify(all));
   return all;
 }

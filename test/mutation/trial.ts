@@ -35,7 +35,7 @@ export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach
   const worth = ({ file, takes }: Plan) => interest(file, mutant.file) / (3000 + takes); // jest takes as long to load a file
   const plans = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
   if (plans.length === 0) return outcome('unreached');
-  const limit = 60_000 + 4 * plans.reduce((sum, { takes }) => sum + takes, 0);
+  const limit = 30_000 + 3 * plans.reduce((sum, { takes }) => sum + takes, 0);
   const verdict = await jest({
     lane, limit, bail: true,
     files: plans.map(({ file }) => file),

@@ -259,6 +259,13 @@ describe('verify', () => {
     expect(logins(storage)).toBe(before);
   });
 
+  test('says where the run is to be found that has tried it', async () => {
+    const storage = await finished();
+    Object.assign(storage.simulator.env, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault' });
+    expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
+    expect((await verify(storage)).log).toContain(', as recorded by https://github.com/example/vault/actions/runs/1, as arn:');
+  });
+
   test.each<[string, (storage: Storage) => void, string, RegExp]>([
     ['the password is lost', storage => forget(storage, kept), 'degraded', /There is no parameter \/safe-storage\/vault\/admin-password/],
     ['somebody has written another one', storage => rewrite(storage, kept), 'degraded',

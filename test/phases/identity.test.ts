@@ -224,6 +224,12 @@ describe('a cluster that is there and has lost its tag', () => {
   });
 });
 
+test('a cluster that has no tag at all any more is not taken for nobody\'s either', async () => {
+  const storage = await finishedStorage();
+  clusterOf(storage).tags.delete('safe-storage');
+  await refused(storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/);
+});
+
 describe('a key of others in our key store', () => {
   const theirs = async (storage: Storage, tag?: string): Promise<string> => (await kmsOf(storage).send(new CreateKeyCommand({
     Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined ? [] : [{ TagKey: 'safe-storage', TagValue: tag }],
@@ -242,6 +248,12 @@ describe('a key of others in our key store', () => {
     const id = await theirs(storage, 'team2');
     await refused(storage, 'teardown', new RegExp(`Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`), { 'ignore-consumers': 'true' });
   });
+});
+
+test('a key without a tag in our key store is as little ours', async () => {
+  const storage = await finishedStorage();
+  await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id }));
+  await refused(storage, 'teardown', /Keys of others are in the key store: arn:\S+ \(no tag safe-storage\)/);
 });
 
 describe('two clusters of a name', () => {
@@ -513,6 +525,25 @@ describe('never a fresh cluster beside what is left', () => {
     expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
     const after = [...storage.simulator.world.cloudhsm.backups.values()].map(({ tags }) => tags.get('safe-storage'));
     expect(after).toContain('vault');
+  });
+
+  test('where KMS does not let the key store move, it is said which backup it needs; somebody has disconnected it meanwhile', async () => {
+    const storage = await finishedStorage();
+    const before = clusterOf(storage).id;
+    await loseCluster(storage);
+    const { cloudhsm, faults } = storage.simulator.world;
+    const [newest] = [...cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
+    await storage.run({ ...inputs, phases: 'provision' });
+    Object.assign(storeOf(storage), { state: 'DISCONNECTED', errorCode: undefined });
+    const fault = { code: 'CloudHsmClusterNotRelatedException', message: 'They share no backup.', status: 400 };
+    faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call: 1, fault });
+    const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no backup\\.`);
+    const refusal = await storage.run({ ...inputs, phases: 'activate, connect' });
+    expect(refusal.failure).toMatch(words);
+    expect(refusal.failure).toContain(`Restore a backup of ${before}`);
+    expect(refusal.changes).not.toContain('kms:DisconnectCustomKeyStore');
+    expect(await storage.run({ ...inputs, phases: 'activate, connect' })).toMatchObject({ status: 'complete', failure: undefined });
   });
 });
 

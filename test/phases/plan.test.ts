@@ -158,6 +158,9 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   }, 'broken', /worker-instance-type: t3.micro is offered in none of the subnets' zones .*It is in eu-central-1c/],
   ['a worker\'s type that AWS does not know', { inputs: { 'worker-instance-type': 't9.micro' } }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
   ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
+  ['an instance profile without a role', {
+    world: ({ iam }) => iam.putInstanceProfile({ name: 'empty', roleName: 'gone' }), inputs: { 'worker-instance-profile': 'empty' },
+  }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "empty", which has none\)/],
   ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
   ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
   ['an instance that is not there', { inputs: { worker: 'i-0123456789abcdef0' } }, 'broken', /worker: expected an instance of eu-central-1/],
@@ -232,6 +235,13 @@ describe('of an account in which something is wrong', () => {
     ]);
     expect(findingsOf(await plan(storage, { 'hsm-count': '3' })).map(({ what }) => what)).toContain(
       'In eu-central-1 there are 4 HSMs, and 3 more would be made; the default quota is 6.');
+  });
+
+  test('a quota of which there is one', async () => {
+    const storage = await newStorage();
+    await storage.run({ name: 'one', phases: 'provision', ...await testAuthority() });
+    expect(findingsOf(await plan(storage, { 'hsm-count': '6' })).map(({ what }) => what)).toContain(
+      'In eu-central-1 there is 1 HSM, and 6 more would be made; the default quota is 6.');
   });
 
   test('leftovers of an earlier storage', async () => {

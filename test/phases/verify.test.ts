@@ -114,6 +114,11 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), ['broken', /Key arn:\S+ is Disabled/, 'key-not-usable']],
   ['a key that waits for its deletion', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })),
     ['broken', /Key arn:\S+ is PendingDeletion until 20/, 'key-not-usable']],
+  ['a key in a state that nobody knows', storage => worldOf(storage).faults.add({ service: 'kms', operation: 'DescribeKey', call: 'every', fault: {
+    answer: { KeyMetadata: {
+      KeyId: keyOf(storage).id, Arn: keyOf(storage).arn, Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, KeyState: 'Levitating',
+    } },
+  } }), ['broken', /Key arn:\S+ is Levitating/, 'key-not-usable']],
   ['a key whose material is gone', storage => { clusterOf(storage).kmsKeys.clear(); }, ['broken', /Key arn:\S+ is Unavailable/, 'key-not-usable']],
   ['a key that does not encrypt, though all is CONNECTED and Enabled', storage => { clusterOf(storage).hsms = []; },
     ['broken', /Key arn:\S+ does not encrypt and decrypt: KMSInvalidStateException: /, 'key-not-usable']],

@@ -3,6 +3,7 @@ import { verifyHardware } from '../../src/pki/hardware';
 import { Html, html } from '../../src/report/html/escape';
 import { renderReport } from '../../src/report/html/report';
 import { style } from '../../src/report/html/style';
+import { summarize } from '../../src/report/summary';
 import { genuine } from '../pki/cards';
 import { begin, clusterId, keyArn, minute, reportOf, verification, wholeReport, wholeWay } from './sample';
 
@@ -139,6 +140,14 @@ describe('what a page says of a run that did not go all the way', () => {
       /Key 4c11d9cd-\S+ is ready for use: its material exists only in HSMs of this account/],
   ])('%s: what there is now', (_, step, words) => {
     expect(textOf(renderReport(reportOf([step], { inputs: { phases: step.phase } })))).toMatch(words);
+  });
+
+  test('a CA whose key is in AWS KMS is not said to be away from AWS', () => {
+    const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    const report = reportOf(wholeWay, { inputs: { 'ca-kms-key': arn } });
+    expect(textOf(renderReport(report))).toContain('key in AWS KMS');
+    expect(textOf(renderReport(report))).not.toContain('key never in AWS');
+    expect(summarize(report)).toContain('Your CA, whose key is KMS key 1234abcd-12ab-34cd-56ef-1234567890ab');
   });
 
   test('the workflow\'s run is linked to', () => {
