@@ -65,6 +65,16 @@ const unexplained = ['CloudHsmServiceException'];
 const answer = (name: string, operation: string, more: Partial<Refused> = {}): Refused =>
   Object.assign(new Error('no'), { name, operation, $metadata: { httpStatusCode: 400 } }, more);
 
+test('what EC2 does not say in plain words can be read with another command', () => {
+  const message = 'You are not authorized to perform this operation. Encoded authorization failure message: AbC';
+  expect(remedyFor(answer('UnauthorizedOperation', 'ec2:RunInstances', { message }))).toMatch(/aws sts decode-authorization-message/);
+});
+
+test('what is no error of AWS\'s is told as it is', () => {
+  expect([explain('a text'), explain(new TypeError())]).toEqual(['a text', 'TypeError']);
+  expect(remedyFor(Object.assign(new Error('no'), { name: 'ThrottlingException' }))).toBeUndefined();
+});
+
 describe('every error that a model declares for a call of ours', () => {
   test('is of a call that is found in the sources', () => {
     expect(new Set(declared.map(({ service }) => service))).toEqual(new Set(Object.values(clients).filter(service => service !== 'ec2')));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, folder, json, read, root } from './files';
 
@@ -29,27 +29,29 @@ export interface Order {
   /** End with the first test that fails. */
   readonly bail: boolean;
   readonly workers?: number;
-  /** Milliseconds. */
-  readonly limit?: number;
+  /** Milliseconds for which no test may end: it hangs then. */
+  readonly silence?: number;
 }
 
-/** Runs test files on sources of ours. Nothing is returned where it did not end in time, or not at all. */
+/** Runs test files on sources of ours. Nothing is returned where jest has not come to its end. */
 export async function jest(order: Order): Promise<Verdict | undefined> {
   const lane = folder(`lanes/${order.lane}`);
   const verdict = join(lane, 'verdict.json');
   rmSync(verdict, { force: true });
+  const pulse = `${verdict}.pulse`;
+  writeFileSync(pulse, '');
   writeFileSync(join(lane, 'sources.json'), JSON.stringify(order.sources));
   writeFileSync(join(lane, 'jest.config.json'), JSON.stringify(configuration(order)));
   const options = ['--config', join(lane, 'jest.config.json'), '--runTestsByPath', ...order.files];
   const workers = order.workers === undefined ? ['--runInBand'] : ['--maxWorkers', String(order.workers)];
-  await ended(['node_modules/jest/bin/jest.js', ...options, ...workers], order.limit, {
+  const hung = await ended(['node_modules/jest/bin/jest.js', ...options, ...workers], { pulse, silence: order.silence }, {
     MUTATION_SOURCES: join(lane, 'sources.json'),
     MUTATION_VERDICT: verdict,
     MUTATION_ORDER: order.files.join('\n'),
     ...order.bail && { MUTATION_BAIL: 'yes' },
     ...order.reached !== undefined && { MUTATION_REACHED: order.reached },
   });
-  return json<Verdict>(verdict);
+  return hung ? { files: [], killer: 'no test: it hangs' } : json<Verdict>(verdict);
 }
 
 function configuration({ reached, tests }: Order): object {
@@ -74,8 +76,14 @@ function configuration({ reached, tests }: Order): object {
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** In a group of its own, so that what its tests have started ends with it. */
-async function ended(argv: readonly string[], limit: number | undefined, env: Record<string, string>): Promise<void> {
+/**
+ * In a group of its own, so that what its tests have started ends with it.
+ * @returns whether it had to be ended, since it hung
+ */
+async function ended(
+  argv: readonly string[], { pulse, silence = Infinity }: { pulse: string; silence?: number }, env: Record<string, string>,
+): Promise<boolean> {
+  let hung = false;
   const child = spawn(process.execPath, argv, {
     cwd: root, stdio: 'ignore', detached: true,
     env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env },
@@ -87,10 +95,14 @@ async function ended(argv: readonly string[], limit: number | undefined, env: Re
       // All of them have ended.
     }
   };
-  const timer = limit === undefined ? undefined : setTimeout(end, limit);
+  const watch = setInterval(() => {
+    hung ||= Date.now() - statSync(pulse).mtimeMs > silence;
+    if (hung) end();
+  }, 1000);
   process.once('exit', end);
   await new Promise(resolve => child.once('close', resolve));
   process.off('exit', end);
-  clearTimeout(timer);
+  clearInterval(watch);
   end();
+  return hung;
 }

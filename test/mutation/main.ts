@@ -19,6 +19,7 @@ PLACE is the beginning of a path below src: cloudhsm, kms/keyStore, cloudhsm/hsm
   --seed TEXT   draws other mutants (1)
   --on          go on with the last run: once more what survived, then those that were not drawn yet
   --guards      the guards that no test once missed, each dropped by itself (test/mutation/guards.ts), and nothing else
+  --patience N  seconds of tests for one mutant (60): what almost all tests reach, only the likeliest are asked about
   --branches    show the branches that no test takes, and nothing else
   --list        show the mutants of the place, and nothing else
   --workers N   processes at the same time (1)
@@ -28,11 +29,13 @@ const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
   options: {
     minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, workers: { type: 'string', default: '1' },
+    patience: { type: 'string', default: '60' },
     on: { type: 'boolean', default: false }, branches: { type: 'boolean', default: false }, guards: { type: 'boolean', default: false }, list: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
   },
 });
 
+const patience = Number(options.patience) * 1000;
 const last = join(cache, 'last.json');
 
 async function main(): Promise<void> {
@@ -66,7 +69,7 @@ async function tryAll(mutants: readonly Mutant[], all: readonly Source[], reach:
   const until = Date.now() + Number(options.minutes) * 60_000;
   const lane = async (name: string) => {
     for (let mutant = byLot.shift(); mutant !== undefined && Date.now() < until; mutant = byLot.shift()) {
-      const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant!.file)!.code, reach, interest, name);
+      const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant!.file)!.code, reach, interest, { lane: name, patience });
       outcomes.push(outcome);
       tell(outcome);
       writeFileSync(last, JSON.stringify(outcomes));
@@ -93,7 +96,7 @@ async function tellGuards(all: readonly Source[], reach: readonly Reach[]): Prom
   const rows: string[] = [];
   const interest = interestIn(all, reach);
   for (const { was, mutant } of guarded(all.flatMap(mutantsOf))) {
-    const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, interest, '0');
+    const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, interest, { lane: '0', patience });
     tell(outcome);
     const now = mutant.file.replace(/^src\/|\.ts$/g, '');
     rows.push(`| ${was} | ${now}:${mutant.line} | \`${cell(lineOf(mutant))}\` | ${outcome.end === 'killed' ? cell(outcome.by ?? '') : `**${outcome.end}**`} |`);

@@ -21,6 +21,13 @@ export function interestIn(sources: readonly Source[], reach: readonly Reach[]):
   return (file, source) => weights.get(source)!.reduce((sum, { id, weight }) => (reached.get(file)!.has(id) ? sum + weight : sum), 0);
 }
 
+export interface Trial {
+  /** Which of several at the same time. */
+  readonly lane: string;
+  /** Milliseconds of tests for one mutant; those that have least to do with it are left out. */
+  readonly patience: number;
+}
+
 interface Plan {
   readonly file: string;
   readonly tests: readonly string[];
@@ -28,23 +35,26 @@ interface Plan {
   readonly takes: number;
 }
 
+/** Milliseconds for which no test may end; jest itself ends one after half of that. */
+const silence = 60_000;
+
 /** Runs the tests that reach a mutant, those first that are soon done and have much to do with its file, until one fails. */
-export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], interest: Interest, lane: string): Promise<Outcome> {
+export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], interest: Interest, how: Trial): Promise<Outcome> {
   const begun = Date.now();
   const outcome = (end: Outcome['end'], by?: string): Outcome => ({ mutant, end, by, took: Date.now() - begun });
   const worth = ({ file, takes }: Plan) => interest(file, mutant.file) / (3000 + takes); // jest takes as long to load a file
-  const plans = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
-  if (plans.length === 0) return outcome('unreached');
-  const limit = 30_000 + 3 * plans.reduce((sum, { takes }) => sum + takes, 0);
+  const all = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
+  if (all.length === 0) return outcome('unreached');
+  const plans = all.filter((_, index) => index === 0 || all.slice(0, index + 1).reduce((sum, { takes }) => sum + takes, 0) <= how.patience);
   const verdict = await jest({
-    lane, limit, bail: true,
+    lane: how.lane, silence, bail: true,
     files: plans.map(({ file }) => file),
     tests: plans.flatMap(({ tests }) => tests),
     sources: { [mutant.file]: changed(code, mutant) },
   });
-  if (verdict === undefined) return Date.now() - begun >= limit ? outcome('killed', 'the limit of time') : outcome('undecided', 'jest has said nothing');
+  if (verdict === undefined) return outcome('undecided', 'jest has not come to its end');
   if (verdict.killer !== undefined) return outcome('killed', verdict.killer);
-  return verdict.files.some(({ tests }) => tests.length > 0) ? outcome('survived') : outcome('undecided', 'no test has run');
+  return verdict.files.some(({ tests }) => tests.length > 0) ? outcome('survived', plans.length < all.length ? `${plans.length} of ${all.length} test files were asked` : undefined) : outcome('undecided', 'no test has run');
 }
 
 function planFor({ file, reached, durations, runtime }: Reach, unit: number): Plan[] {

@@ -11,6 +11,7 @@ module.exports = class {
   }
 
   onTestCaseResult({ path }, { status, fullName }) {
+    writeFileSync(`${process.env.MUTATION_VERDICT}.pulse`, '');
     if (process.env.MUTATION_BAIL && status === 'failed') this.end({ killer: `${relative(process.cwd(), path)}: ${fullName}` });
   }
 

@@ -262,7 +262,9 @@ describe('verify', () => {
   test('says where the run is to be found that has tried it', async () => {
     const storage = await finished();
     Object.assign(storage.simulator.env, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault' });
+    await activate(storage, { 'admin-password': wrong });
     expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
+    expect((await verify(storage)).log).toMatch(/; 1 failed login is recorded/);
     expect((await verify(storage)).log).toContain(', as recorded by https://github.com/example/vault/actions/runs/1, as arn:');
   });
 

@@ -26,6 +26,12 @@ test('the whole way: what trusts whom, how to mount it, and what was replaced of
   expect(log).toContain('Taken from the simulated account instead of your configuration: github-token.');
 });
 
+test('a key without files: what trusts whom ends with the key', async () => {
+  const { text } = await rehearsed('provision, initialize, activate, connect');
+  expect(text).toMatch(/Chain of trust\n[^]*holds the key material of arn:/);
+  expect(text).not.toMatch(/encrypts|Mount it/);
+});
+
 test('a failure stands first, with what helps', async () => {
   const { text } = await rehearsed('provision, storage');
   expect(text).toMatch(/^\nFailed\n +Key alias\/mine is not there[^]*Run the phase connect first/);
