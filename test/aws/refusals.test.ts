@@ -8,7 +8,7 @@ import { sts } from '../../src/aws/identity';
 import { type Cause, causeOf, causes, type Refused, remedyFor } from '../../src/aws/refusals';
 import { requestHandler } from '../../src/aws/requestHandler';
 import { systemClock } from '../../src/clock';
-import { explain } from '../../src/errors';
+import { ConfigurationError, explain } from '../../src/errors';
 import { knownStates } from '../../src/fsx/states';
 import { connectionErrors } from '../../src/kms/connectionErrors';
 import { keyTrouble } from '../../src/kms/keyStates';
@@ -73,6 +73,12 @@ test('what EC2 does not say in plain words can be read with another command', ()
 test('what is no error of AWS\'s is told as it is', () => {
   expect([explain('a text'), explain(new TypeError())]).toEqual(['a text', 'TypeError']);
   expect(remedyFor(Object.assign(new Error('no'), { name: 'ThrottlingException' }))).toBeUndefined();
+});
+
+test('what helps is said once: by whoever knows best, or else by AWS\'s code', () => {
+  const cause = Object.assign(new Error('no'), { operation: 'kms:Encrypt', advice: 'Wait.' });
+  expect(explain(new ConfigurationError('Mine.', { remedy: 'Mend it.', cause }))).toBe('Mine.\nMend it.\nCause: kms:Encrypt: no');
+  expect(explain(new Error('Mine.', { cause }))).toBe('Mine.\nCause: kms:Encrypt: no\nWait.');
 });
 
 describe('every error that a model declares for a call of ours', () => {

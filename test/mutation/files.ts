@@ -8,7 +8,8 @@ export const root = resolve(__dirname, '../..');
 export const cache = join(root, '.cache/mutation');
 
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-export const hash = (...texts: string[]): string => texts.reduce((sum, text) => sum.update(text).update('\0'), createHash('sha256')).digest('hex');
+export const hash = (...texts: string[]): string =>
+  texts.reduce((sum, text) => sum.update(text).update('\0'), createHash('sha256')).digest('hex');
 
 export function folder(name: string): string {
   const path = join(cache, name);
@@ -34,7 +35,8 @@ export function sources(): Source[] {
 export const testFiles = (): string[] => filesIn('test').filter(file => file.endsWith('.test.ts') && !file.startsWith('test/action/'));
 
 /** All that tests may lean on, but the tests. */
-export const supports = (): string[] => [...filesIn('src'), ...filesIn('test')].filter(file => !file.endsWith('.test.ts') && !file.startsWith('test/mutation/'));
+export const supports = (): string[] => [...filesIn('src'), ...filesIn('test')]
+  .filter(file => !file.endsWith('.test.ts') && !file.startsWith('test/mutation/'));
 
 const filesIn = (room: string): string[] => readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
   .filter(name => /\.(ts|cjs)$/.test(name)).map(name => `${room}/${name}`).sort();

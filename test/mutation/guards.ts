@@ -12,7 +12,8 @@ interface Guard {
   readonly becomes?: string;
 }
 
-const guard = (was: string, file: string, text: string, kind: Kind = 'never', becomes?: string): Guard => ({ was, file: `src/${file}.ts`, text, kind, becomes });
+const guard = (was: string, file: string, text: string, kind: Kind = 'never', becomes?: string): Guard =>
+  ({ was, file: `src/${file}.ts`, text, kind, becomes });
 
 const guards: readonly Guard[] = [
   guard('cloudhsm/hardware:74', 'cloudhsm/hardware', 'run.identity.partition !== \'aws\''),

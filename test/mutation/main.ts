@@ -7,7 +7,7 @@ import { whyEquivalent } from './equivalents';
 import { cache, folder, json, sources } from './files';
 import { guarded, lineOf } from './guards';
 import { lot, type Mutant, mutantsOf, type Source } from './mutants';
-import { commit, show, survivors, table, write } from './report';
+import { commit, equivalent, isEquivalent, show, survivors, table, write } from './report';
 import { interestIn, type Outcome, tryOut } from './trial';
 
 const usage = `npm run mutate -- [PLACE ...] [options]
@@ -25,13 +25,13 @@ PLACE is the beginning of a path below src: cloudhsm, kms/keyStore, cloudhsm/hsm
   --workers N   processes at the same time (1)
   --write       put the result into docs/testing.md`;
 
+const flag = { type: 'boolean', default: false } as const;
 const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
   options: {
     minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' }, workers: { type: 'string', default: '1' },
     patience: { type: 'string', default: '60' },
-    on: { type: 'boolean', default: false }, branches: { type: 'boolean', default: false }, guards: { type: 'boolean', default: false }, list: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    on: flag, branches: flag, guards: flag, list: flag, write: flag, help: flag,
   },
 });
 
@@ -51,8 +51,9 @@ async function main(): Promise<void> {
   const outcomes = await tryAll(mutants, all, reach);
   console.log(['', ...table(mutants, outcomes), '', ...survivors(outcomes)].join('\n'));
   if (options.write) {
-    const drawn = `Run on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, seed ${options.seed}${places.length > 0 ? `, ${places.join(' ')}` : ''}.`;
-    write('mutants', [drawn, '', ...table(mutants, outcomes), '', ...survivors(outcomes).map(line => `- \`${line.replaceAll('`', '\'')}\``)]);
+    const drawn = `Run on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, seed ${[options.seed, ...places].join(', ')}.`;
+    const left = survivors(outcomes).map(line => `- \`${line.replaceAll('`', '\'')}\``);
+    write('mutants', [drawn, '', ...table(mutants, outcomes), '', ...left, ...equivalent(outcomes)]);
   }
 }
 
@@ -60,8 +61,10 @@ const isAskedFor = ({ file, line }: Mutant): boolean => places.length === 0
   || places.some(place => (/:\d+$/.test(place) ? `src/${place}` === `${file}:${line}` : file.startsWith(`src/${place}`)));
 
 async function tryAll(mutants: readonly Mutant[], all: readonly Source[], reach: readonly Reach[]): Promise<Outcome[]> {
-  const outcomes = options.on ? (json<Outcome[]>(last) ?? []).filter(({ mutant, end }) => end === 'killed' && mutants.some(({ id }) => id === mutant.id)) : [];
-  const before = options.on ? (json<Outcome[]>(last) ?? []).filter(({ end }) => end !== 'killed').map(({ mutant }) => mutant.id) : [];
+  const earlier = options.on ? json<Outcome[]>(last) ?? [] : [];
+  const now = (outcome: Outcome) => mutants.flatMap(mutant => (mutant.id === outcome.mutant.id ? [{ ...outcome, mutant }] : []));
+  const outcomes = earlier.filter(outcome => outcome.end === 'killed' || isEquivalent(outcome)).flatMap(now);
+  const before = earlier.map(({ mutant }) => mutant.id);
   const byLot = mutants.filter(({ id }) => !outcomes.some(({ mutant }) => mutant.id === id))
     .map(mutant => ({ mutant, lot: `${before.includes(mutant.id) ? 0 : 1} ${lot(options.seed, mutant)}` }))
     .sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ mutant }) => mutant);
@@ -82,7 +85,8 @@ async function tryAll(mutants: readonly Mutant[], all: readonly Source[], reach:
 function tell({ mutant, end, by, took }: Outcome): void {
   const why = end === 'killed' ? undefined : whyEquivalent(mutant);
   const what = why === undefined ? end : `equivalent (${why})`;
-  console.log(`${what.padEnd(9)} ${(took / 1000).toFixed(0).padStart(3)} s  ${show(mutant)}${by === undefined ? '' : `\n                 ${by}`}`);
+  console.log(`${what.padEnd(9)} ${(took / 1000).toFixed(0).padStart(3)} s  ${show(mutant)}`);
+  if (by !== undefined) console.log(' '.repeat(17) + by);
 }
 
 function tellBranches(all: readonly Source[], reach: readonly Reach[]): void {
@@ -99,9 +103,11 @@ async function tellGuards(all: readonly Source[], reach: readonly Reach[]): Prom
     const outcome = await tryOut(mutant, all.find(({ file }) => file === mutant.file)!.code, reach, interest, { lane: '0', patience });
     tell(outcome);
     const now = mutant.file.replace(/^src\/|\.ts$/g, '');
-    rows.push(`| ${was} | ${now}:${mutant.line} | \`${cell(lineOf(mutant))}\` | ${outcome.end === 'killed' ? cell(outcome.by ?? '') : `**${outcome.end}**`} |`);
+    const by = outcome.end === 'killed' ? cell(outcome.by ?? '') : `**${outcome.end}**`;
+    rows.push(`| ${was} | ${now}:${mutant.line} | \`${cell(lineOf(mutant))}\` | ${by} |`);
   }
-  if (options.write) write('guards', [`Of commit ${commit()}.`, '', '| was | stands now | as | fails without it |', '| --- | --- | --- | --- |', ...rows]);
+  const head = ['| was | stands now | as | fails without it |', '| --- | --- | --- | --- |'];
+  if (options.write) write('guards', [`Tried at commit ${commit()}.`, '', ...head, ...rows]);
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('`', '\'').replaceAll('\n', ' ');

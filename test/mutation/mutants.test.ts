@@ -27,7 +27,8 @@ test.each<[Kind, string, string[]]>([
 test('each line stays where it was', () => expect(become('f(\n  a,\n);\nb();', 'dropped')[0]).toBe(';\n\n\nb();'));
 
 test('a mutant is known again where its line was moved to', () => {
-  const [here, there] = ['if (a) b();', 'c();\n\nif (a) b();'].map(code => mutantsOf(parse('src/some.ts', code)).find(({ kind }) => kind === 'never')!);
+  const [here, there] = ['if (a) b();', 'c();\n\nif (a) b();']
+    .map(code => mutantsOf(parse('src/some.ts', code)).find(({ kind }) => kind === 'never')!);
   expect(here!.id).toBe(there!.id);
   expect([here!.line, there!.line]).toEqual([1, 3]);
 });

@@ -18,7 +18,8 @@ export interface Mutant {
   readonly unit: number;
 }
 
-export type Kind = 'always' | 'never' | 'negated' | 'and/or' | 'boundary' | 'equality' | 'dropped' | 'some/every' | 'unfiltered' | 'number' | 'list';
+export type Kind = 'always' | 'never' | 'negated' | 'and/or' | 'boundary' | 'equality' | 'dropped' | 'some/every' | 'unfiltered'
+  | 'number' | 'list';
 
 interface Change extends Pick<Mutant, 'start' | 'end' | 'becomes' | 'kind'> {
   readonly around: ts.Node;
@@ -32,7 +33,7 @@ const leftOut = [/\.d\.ts$/, /^src\/simulator\//, /^src\/report\/html\/style/, /
 /** Programs that tests start as processes of their own, which no mutant reaches. */
 const programs = ['src/main.ts', 'src/start.ts', 'src/rehearse.ts', 'src/simulate.ts'];
 
-export const isMutated = (file: string): boolean => ![...leftOut, ...programs.map(name => new RegExp(`^${name}$`))].some(each => each.test(file));
+export const isMutated = (file: string): boolean => !programs.includes(file) && !leftOut.some(each => each.test(file));
 
 export interface Source {
   readonly file: string;
@@ -100,7 +101,9 @@ function changesAt(node: ts.Node, tree: ts.SourceFile): Change[] {
     return [put('negated', node.operand.getText(tree))];
   }
   if (ts.isExpressionStatement(node)) return isWorthDropping(node, tree) ? [put('dropped', ';')] : [];
-  if (ts.isNumericLiteral(node)) return isNumberOfWeight(node, tree) ? [1, -1].map(by => put('number', String(Number(node.text) + by), node, node.parent)) : [];
+  if (ts.isNumericLiteral(node) && isNumberOfWeight(node, tree)) {
+    return [1, -1].map(by => put('number', String(Number(node.text) + by), node, node.parent));
+  }
   if (ts.isCallExpression(node)) return call(node, tree);
   if (ts.isArrayLiteralExpression(node) && isAskedFor(node)) return node.elements.map(each => put('list', '...[]', each));
   return [];

@@ -55,10 +55,11 @@ function waysAt(node: ts.Node, tree: ts.SourceFile): Found[] {
   }
   if (ts.isConditionalExpression(node)) return [expression(node.whenTrue, '?'), expression(node.whenFalse, ':')];
   if (ts.isBinaryExpression(node) && isShortCut(node.operatorToken.kind)) return [expression(node.right, node.operatorToken.getText(tree))];
-  if ((ts.isParameter(node) || ts.isBindingElement(node)) && node.initializer !== undefined) return [expression(node.initializer, 'default')];
+  if ((ts.isParameter(node) || ts.isBindingElement(node)) && node.initializer) return [expression(node.initializer, 'default')];
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [expression(node.body)];
-  if (ts.isCaseOrDefaultClause(node)) return node.statements.length === 0 ? [] : [{ ...at(node.statements[0]!, 'before', 'case'), end: node.getEnd() }];
-  return (ts.isForOfStatement(node) || ts.isForStatement(node)) && !ts.isBlock(node.statement) ? [at(node.statement, 'around statement')] : [];
+  if (ts.isCaseOrDefaultClause(node)) return node.statements.slice(0, 1).map(first => ({ ...at(first, 'before', 'case'), end: node.getEnd() }));
+  const isLoop = ts.isForOfStatement(node) || ts.isForStatement(node);
+  return isLoop && !ts.isBlock(node.statement) ? [at(node.statement, 'around statement')] : [];
 }
 
 const isShortCut = (kind: ts.SyntaxKind): boolean =>

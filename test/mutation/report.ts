@@ -31,8 +31,9 @@ export function table(mutants: readonly Mutant[], outcomes: readonly Outcome[]):
   return [
     '| area | mutants | drawn | killed | survived | equivalent | killed of those that can be |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...areas.map(area => row(`\`${area}\``, mutants.filter(({ file }) => areaOf(file) === area), outcomes.filter(({ mutant }) => areaOf(mutant.file) === area)))
-      .filter(line => !/\| 0 \| 0 \| 0 \| 0 \| {2}\|$/.test(line)),
+    ...areas.map(area => ({
+      area, all: mutants.filter(({ file }) => areaOf(file) === area), tried: outcomes.filter(({ mutant }) => areaOf(mutant.file) === area),
+    })).filter(({ tried }) => tried.length > 0).map(({ area, all, tried }) => row(`\`${area}\``, all, tried)),
     row('**all**', mutants, outcomes),
   ];
 }
@@ -40,6 +41,10 @@ export function table(mutants: readonly Mutant[], outcomes: readonly Outcome[]):
 export function survivors(outcomes: readonly Outcome[]): string[] {
   return outcomes.filter(hasSurvived).map(({ mutant, end, by }) => `${show(mutant)}${end === 'survived' ? '' : ` (${by ?? end})`}`).sort();
 }
+
+/** Those that nobody could notice, each with its reason. */
+export const equivalent = (outcomes: readonly Outcome[]): string[] => outcomes.filter(isEquivalent)
+  .map(({ mutant }) => `- equivalent: \`${show(mutant).replaceAll('`', '\'')}\`: ${whyEquivalent(mutant)}`).sort();
 
 /** Puts lines between the marks of this name in docs/testing.md. */
 export function write(name: string, lines: readonly string[]): void {

@@ -54,14 +54,19 @@ export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach
   });
   if (verdict === undefined) return outcome('undecided', 'jest has not come to its end');
   if (verdict.killer !== undefined) return outcome('killed', verdict.killer);
-  return verdict.files.some(({ tests }) => tests.length > 0) ? outcome('survived', plans.length < all.length ? `${plans.length} of ${all.length} test files were asked` : undefined) : outcome('undecided', 'no test has run');
+  if (!verdict.files.some(({ tests }) => tests.length > 0)) return outcome('undecided', 'no test has run');
+  return outcome('survived', plans.length === all.length ? undefined : `${plans.length} of ${all.length} test files were asked`);
 }
+
+/** Milliseconds of a test file that is run as a whole sooner than not. */
+const quick = 15_000;
 
 function planFor({ file, reached, durations, runtime }: Reach, unit: number): Plan[] {
   const all = Object.keys(durations);
   const those = all.filter(name => reached[name]?.includes(unit));
   const byHooks = reached['']?.includes(unit) ?? false;
-  const tests = those.length === 0 && byHooks ? all : those;
+  // What hooks have made, or a `describe`, any test of the file may look at; if they are many, those do that go there themselves.
+  const tests = byHooks && (those.length === 0 || runtime < quick) ? all : those;
   if (tests.length === 0) return [];
   const hooks = Math.max(0, runtime - all.reduce((sum, name) => sum + durations[name]!, 0));
   return [{ file, tests, takes: hooks + tests.reduce((sum, name) => sum + durations[name]!, 0) }];

@@ -111,6 +111,13 @@ describe('the password that is kept already, given once more', () => {
     expect(logins(storage)).toBe(before + 1);
   });
 
+  test('is said to be gone only where it is', async () => {
+    const storage = await finishedStorage();
+    expect((await activate(storage)).log).not.toMatch(/warning|is gone/);
+    forget(storage, kept);
+    expect((await activate(storage)).log).toMatch(/warning +admin-password: expected the password of the HSMs' admin, since \/safe-storage\S+ is gone/);
+  });
+
   test('is not tried where nobody knows how many have failed', async () => {
     const storage = await finishedStorage();
     forget(storage, record);

@@ -438,6 +438,20 @@ describe('never a fresh cluster beside what is left', () => {
     expect(changes.filter(change => change !== 'cloudhsm:TagResource')).toEqual(['cloudhsm:CreateCluster']);
   });
 
+  test('what somebody else has lost is not taken for what is left of ours', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const { kms, cloudhsm } = storage.simulator.world;
+    const [first, key, storeId] = [storeOf(storage), keyOf(storage), 'cks-0123456789abcdef0'];
+    kms.stores.set(storeId, { ...first, id: storeId, name: 'theirs', clusterId: 'cluster-gone2345678' });
+    kms.keys.set('theirs', { ...key, id: 'theirs', arn: key.arn.replace(key.id, 'theirs'), storeId, tags: new Map([['safe-storage', 'theirs']]) });
+    const { failure } = await phase(storage, 'plan');
+    expect(failure).toMatch(/this is left: key store "vault"/);
+    expect(failure).not.toMatch(/theirs|Several key stores/);
+    const [newest] = [...cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    expect((await phase(storage, 'provision', { 'source-backup-id': newest!.id })).failure).toBeUndefined();
+  });
+
   test('nor is one of two lost key stores taken for the one that is meant', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);
@@ -462,6 +476,16 @@ describe('never a fresh cluster beside what is left', () => {
     storage.simulator.world.ssm.parameters.all.clear();
     expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
     expect((await phase(storage, 'provision', { 'new-storage': 'true' })).log).toMatch(/new-storage: true has done its work. Take it out/);
+  });
+
+  test('a password of which no backup is left stands in nobody\'s way', async () => {
+    const storage = await finishedStorage();
+    await phase(storage, 'teardown');
+    await storage.simulator.clock.sleep(8 * day);
+    await phase(storage, 'teardown');
+    storage.simulator.world.cloudhsm.backups.clear();
+    expect([...storage.simulator.world.ssm.parameters.all.keys()]).toContain('/safe-storage/vault/admin-password');
+    expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
   });
 
   test('nor one that its own names, tags and files could not get past: said before it is paid for', async () => {

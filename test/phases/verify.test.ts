@@ -140,6 +140,9 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],
   ['a CA that has ended', () => undefined, ['degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(-5) })],
   ['a cluster\'s certificate that has ended', async storage => { clusterOf(storage).clusterCertificate = await endingIn(-5); }, ['degraded', /The cluster's certificate ended on 2026-11-\d\d/, 'certificate-ends']],
+  ['a cluster\'s certificate that nobody can read', storage => {
+    clusterOf(storage).clusterCertificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
+  }, ['degraded', /[Tt]he cluster's certificate: expected an X\.509 certificate/, 'ca-lost']],
   ['the root of AWS, months before its end', async ({ simulator: { clock } }) => clock.sleep(60 * day), ['notice', /AWS's CloudHSM root certificate ends on 2027-04-26/, 'certificate-ends']],
   ['the root of AWS after its end', async ({ simulator: { clock } }) => clock.sleep(160 * day), ['notice', /AWS's CloudHSM root certificate ended on 2027-04-26/, 'certificate-ends']],
 

@@ -7,6 +7,7 @@ import { example } from '../../src/simulator/account';
 import type { Settings } from '../../src/simulator/settings';
 import { testAuthority } from '../support/authority';
 import { faultsOf } from '../support/evidenceSchema';
+import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, storeOf } from '../support/parts';
 import { newStorage, type Storage } from '../support/storage';
 
@@ -33,6 +34,12 @@ async function life(settings: Partial<Settings> = {}): Promise<{ storage: Storag
 
 const metIn = (observed: readonly ObservationsReport[]) =>
   Object.fromEntries(observed.flatMap(({ readings: met }) => met.map(each => [each.assumption, each.met])));
+
+test('with which code the CLI ends when it could not do what it was told', async () => {
+  const { report } = await (await finishedStorage()).run({ 'phases': 'activate', 'admin-password': 'Wrong-altogether-1' });
+  // It was told by lines of its own prompt, whose end is no failure.
+  expect(metIn([report.observations!])['cli-exit-code']).toBe('0');
+});
 
 test('a rehearsal\'s observations: waits beside what was expected, codes, the CLI, the certificates, and what was settled', async () => {
   const { observed } = await life();

@@ -51,6 +51,10 @@ test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
   expect(summarize(reportOf([step], { inputs: { phases: step.phase, ...confirm } }))).toContain(`**Next:** ${next}`);
 });
 
+test('what there is nothing of has no heading', () => {
+  expect(summarize(reportOf([{ phase: 'activate' }]))).not.toMatch(/Findings|What the phases would do|Waits/);
+});
+
 test('a chain that does not hold is not drawn: hardware that is not genuine, a cluster that nobody signed', () => {
   const forged = verifyHardware(genuine({ manufacturerRoot: genuine().awsRoot }));
   const summary = summarize(reportOf([{
