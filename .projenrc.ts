@@ -117,7 +117,7 @@ const project = new typescript.TypeScriptProject({
   ],
   gitignore: ['/.cache/', '/build/', '/coverage/', '/safe-storage-rehearsal.html', '*.tgz'],
 });
-project.gitignore.removePatterns('/dist/');
+project.gitignore.removePatterns('/dist/', 'logs'); // CloudWatch Logs have a folder in the simulator
 
 // `npx projen new --from` finds project types by jsii's manifest; jsii sees these two rooms only.
 project.with(new cdk.JsiiBuild({

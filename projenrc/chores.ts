@@ -42,6 +42,12 @@ export class Chores extends Component {
       receiveArgs: true,
     });
 
+    project.addTask('mutate', {
+      description: 'Changes one place of the sources after the other and tells which changes no test notices; --help explains the rest',
+      exec: 'tsx test/mutation/main.ts',
+      receiveArgs: true,
+    });
+
     project.addTask('bench', {
       description: 'Measures how fast a step starts and a rehearsal runs; --peer NAME=FILE puts another action\'s bundle beside it',
       steps: [{ exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/rehearsal.ts' }],

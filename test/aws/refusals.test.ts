@@ -8,7 +8,7 @@ import { sts } from '../../src/aws/identity';
 import { type Cause, causeOf, causes, type Refused, remedyFor } from '../../src/aws/refusals';
 import { requestHandler } from '../../src/aws/requestHandler';
 import { systemClock } from '../../src/clock';
-import { explain } from '../../src/errors';
+import { ConfigurationError, explain } from '../../src/errors';
 import { knownStates } from '../../src/fsx/states';
 import { connectionErrors } from '../../src/kms/connectionErrors';
 import { keyTrouble } from '../../src/kms/keyStates';
@@ -65,6 +65,22 @@ const unexplained = ['CloudHsmServiceException'];
 const answer = (name: string, operation: string, more: Partial<Refused> = {}): Refused =>
   Object.assign(new Error('no'), { name, operation, $metadata: { httpStatusCode: 400 } }, more);
 
+test('what EC2 does not say in plain words can be read with another command', () => {
+  const message = 'You are not authorized to perform this operation. Encoded authorization failure message: AbC';
+  expect(remedyFor(answer('UnauthorizedOperation', 'ec2:RunInstances', { message }))).toMatch(/aws sts decode-authorization-message/);
+});
+
+test('what is no error of AWS\'s is told as it is', () => {
+  expect([explain('a text'), explain(new TypeError())]).toEqual(['a text', 'TypeError']);
+  expect(remedyFor(Object.assign(new Error('no'), { name: 'ThrottlingException' }))).toBeUndefined();
+});
+
+test('what helps is said once: by whoever knows best, or else by AWS\'s code', () => {
+  const cause = Object.assign(new Error('no'), { operation: 'kms:Encrypt', advice: 'Wait.' });
+  expect(explain(new ConfigurationError('Mine.', { remedy: 'Mend it.', cause }))).toBe('Mine.\nMend it.\nCause: kms:Encrypt: no');
+  expect(explain(new Error('Mine.', { cause }))).toBe('Mine.\nCause: kms:Encrypt: no\nWait.');
+});
+
 describe('every error that a model declares for a call of ours', () => {
   test('is of a call that is found in the sources', () => {
     expect(new Set(declared.map(({ service }) => service))).toEqual(new Set(Object.values(clients).filter(service => service !== 'ec2')));
@@ -89,6 +105,8 @@ describe('every error that a model declares for a call of ours', () => {
   test('that says nothing gets no invented remedy', () => {
     for (const name of unexplained) expect(remedyFor(answer(name, 'cloudhsm:DeleteHsm'))).toBeUndefined();
     expect(remedyFor(answer('ACodeOfNextYear', 'ec2:RunInstances'))).toBeUndefined();
+    // A failure of AWS's own is over by itself, whatever it is called.
+    expect(remedyFor(answer('ACodeOfNextYear', 'ec2:RunInstances', { $metadata: { httpStatusCode: 503 } }))).toMatch(/[Rr]un again/);
   });
 });
 

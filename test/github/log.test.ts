@@ -142,6 +142,15 @@ describe('the summary', () => {
     expect(statSync(env.GITHUB_STEP_SUMMARY).size).toBeLessThanOrEqual(MIB);
   });
 
+  test('begins with what fits, in a file that is not there yet; nothing is left out where no line fits', () => {
+    const env = { ...github, GITHUB_STEP_SUMMARY: join(file('beside'), '..', 'new') };
+    appendSummary(`${'a line\n'.repeat(MIB / 5)}`, env);
+    const text = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+    expect(text.length).toBeGreaterThan(MIB - 1000);
+    expect(text).toMatch(/a line\n\n\n\(Shortened: /);
+    expect(text).not.toContain('```');
+  });
+
   test('is printed in a terminal', () => {
     expect(written(() => appendSummary('# Done', terminal))).toEqual(['# Done']);
   });

@@ -1,4 +1,5 @@
 import type { RawInputs } from '../../src/inputs';
+import { example } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { leaks, left } from '../support/canaries';
@@ -97,6 +98,37 @@ describe('a password that is given for a finished storage', () => {
   });
 });
 
+describe('the password that is kept already, given once more', () => {
+  const again = async (storage: Storage) => activate(storage, { 'admin-password': valueOf(storage, kept)! });
+
+  test('is tried once where nobody has tried it yet', async () => {
+    const storage = await finishedStorage();
+    rewrite(storage, record, { value: JSON.stringify({ format: 'safe-storage/admin-logins/1', cluster: clusterOf(storage).id, failed: 0 }) });
+    const before = logins(storage);
+    expect((await again(storage)).log).toMatch(/admin-password: the one that is kept, which opens 2 HSMs/);
+    expect(logins(storage)).toBe(before + 1);
+    expect((await again(storage)).log).toMatch(/admin-password: the one that is kept, which opened the HSMs on 20/);
+    expect(logins(storage)).toBe(before + 1);
+  });
+
+  test('is said to be gone only where it is', async () => {
+    const storage = await finishedStorage();
+    expect((await activate(storage)).log).not.toMatch(/warning|is gone/);
+    forget(storage, kept);
+    expect((await activate(storage)).log).toMatch(/warning +admin-password: expected the password of the HSMs' admin, since \/safe-storage\S+ is gone/);
+  });
+
+  test('is not tried where nobody knows how many have failed', async () => {
+    const storage = await finishedStorage();
+    forget(storage, record);
+    const before = logins(storage);
+    const { failure, log } = await again(storage);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/whether it opens the HSMs was not tried: nothing is recorded of the logins as admin .*try-admin-password: true/);
+    expect(logins(storage)).toBe(before);
+  });
+});
+
 describe('wrong passwords', () => {
   test.each([
     { successResetsFailedLogins: true }, { successResetsFailedLogins: false },
@@ -163,6 +195,29 @@ describe('wrong passwords', () => {
     expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
   });
 
+  test('are not counted where the worker may not even read one', async () => {
+    const storage = await finished();
+    const { iam } = storage.simulator.world;
+    const allowed = iam.roles.get(example.workerRole)!.policies;
+    const all = { Effect: 'Allow', Action: '*', Resource: '*' } as const;
+    iam.putPolicies(example.workerRole, [{ Version: '2012-10-17', Statement: [all, { ...all, Effect: 'Deny', Action: 'ssm:GetParameter' }] }]);
+    for (let run = 0; run < 3; run++) {
+      const { failure } = await activate(storage, { 'admin-password': right });
+      expect(failure).toMatch(/failed at "secrets"[^]*The worker's role must be allowed ssm:GetParameter/);
+    }
+    expect(failedLogins(storage)).toEqual([0, 0]);
+    iam.putPolicies(example.workerRole, allowed);
+    expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
+  });
+
+  test('are not tried on an admin that is locked on one HSM of several', async () => {
+    const storage = await finished();
+    usersOf(storage, 'admin')[0]!.failedLogins = 5;
+    const before = logins(storage);
+    expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/HSM user admin is locked on some HSMs: .*None was tried/);
+    expect(logins(storage)).toBe(before);
+  });
+
   test('are not tried any more where the record of earlier ones is lost, or is of nobody\'s making', async () => {
     const storage = await finished();
     for (const lose of [() => rewrite(storage, record, { value: '{"failed":-7}' }), () => forget(storage, record)]) {
@@ -209,6 +264,15 @@ describe('verify', () => {
     expect(attempt.log).toMatch(/found +admin password: \/safe-storage\/vault\/admin-password is there \(version 1, written on 20\S+ by arn:\S+\);/);
     expect(attempt.log).toMatch(/; it opened 1 HSM on 20\S+, as recorded by run 1, as arn:\S+; 0 failed logins are recorded/);
     expect(logins(storage)).toBe(before);
+  });
+
+  test('says where the run is to be found that has tried it', async () => {
+    const storage = await finished();
+    Object.assign(storage.simulator.env, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault' });
+    await activate(storage, { 'admin-password': wrong });
+    expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
+    expect((await verify(storage)).log).toMatch(/; 1 failed login is recorded/);
+    expect((await verify(storage)).log).toContain(', as recorded by https://github.com/example/vault/actions/runs/1, as arn:');
   });
 
   test.each<[string, (storage: Storage) => void, string, RegExp]>([

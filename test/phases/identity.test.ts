@@ -224,6 +224,12 @@ describe('a cluster that is there and has lost its tag', () => {
   });
 });
 
+test('a cluster that has no tag at all any more is not taken for nobody\'s either', async () => {
+  const storage = await finishedStorage();
+  clusterOf(storage).tags.delete('safe-storage');
+  await refused(storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/);
+});
+
 describe('a key of others in our key store', () => {
   const theirs = async (storage: Storage, tag?: string): Promise<string> => (await kmsOf(storage).send(new CreateKeyCommand({
     Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined ? [] : [{ TagKey: 'safe-storage', TagValue: tag }],
@@ -242,6 +248,12 @@ describe('a key of others in our key store', () => {
     const id = await theirs(storage, 'team2');
     await refused(storage, 'teardown', new RegExp(`Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`), { 'ignore-consumers': 'true' });
   });
+});
+
+test('a key without a tag in our key store is as little ours', async () => {
+  const storage = await finishedStorage();
+  await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id }));
+  await refused(storage, 'teardown', /Keys of others are in the key store: arn:\S+ \(no tag safe-storage\)/);
 });
 
 describe('two clusters of a name', () => {
@@ -408,6 +420,51 @@ describe('never a fresh cluster beside what is left', () => {
     expect(verified.log).not.toMatch(/Run deploy/);
   });
 
+  test('where no backup is to be seen, it is said where to look, and what opens nothing', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    storage.simulator.world.cloudhsm.backups.clear();
+    const words = /but this is left: key store "vault"[^]*No backup is to be seen that holds its keys: look in other regions and accounts[^]*new-storage: true/;
+    await refused(storage, 'provision', words);
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+  });
+
+  test('a backup that another account shares is not looked for here: AWS decides', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const shared = `arn:aws:cloudhsm:${example.region}:999988887777:backup/backup-theirs23456`;
+    const { failure, changes } = await phase(storage, 'provision', { 'source-backup-id': shared });
+    expect(failure).toMatch(/cloudhsm:CreateCluster answered/);
+    expect(changes.filter(change => change !== 'cloudhsm:TagResource')).toEqual(['cloudhsm:CreateCluster']);
+  });
+
+  test('what somebody else has lost is not taken for what is left of ours', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const { kms, cloudhsm } = storage.simulator.world;
+    const [first, key, storeId] = [storeOf(storage), keyOf(storage), 'cks-0123456789abcdef0'];
+    kms.stores.set(storeId, { ...first, id: storeId, name: 'theirs', clusterId: 'cluster-gone2345678' });
+    kms.keys.set('theirs', { ...key, id: 'theirs', arn: key.arn.replace(key.id, 'theirs'), storeId, tags: new Map([['safe-storage', 'theirs']]) });
+    const { failure } = await phase(storage, 'plan');
+    expect(failure).toMatch(/this is left: key store "vault"/);
+    expect(failure).not.toMatch(/theirs|Several key stores/);
+    const [newest] = [...cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    expect((await phase(storage, 'provision', { 'source-backup-id': newest!.id })).failure).toBeUndefined();
+  });
+
+  test('nor is one of two lost key stores taken for the one that is meant', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const { kms } = storage.simulator.world;
+    const [first, key] = [storeOf(storage), keyOf(storage)];
+    kms.stores.set('cks-0123456789abcdef0', { ...first, id: 'cks-0123456789abcdef0', name: 'vault-2', clusterId: 'cluster-gone2345678' });
+    const [id, arn] = ['another', key.arn.replace(key.id, 'another')];
+    kms.keys.set(id, { ...key, id, arn, storeId: 'cks-0123456789abcdef0' });
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    await refused(storage, 'provision', /Several key stores over clusters that are gone may be this storage's: .*vault.*vault-2/,
+      { 'source-backup-id': newest!.id });
+  });
+
   test('after a teardown that kept the backups, too', async () => {
     const storage = await finishedStorage();
     await phase(storage, 'teardown');
@@ -421,6 +478,16 @@ describe('never a fresh cluster beside what is left', () => {
     expect((await phase(storage, 'provision', { 'new-storage': 'true' })).log).toMatch(/new-storage: true has done its work. Take it out/);
   });
 
+  test('a password of which no backup is left stands in nobody\'s way', async () => {
+    const storage = await finishedStorage();
+    await phase(storage, 'teardown');
+    await storage.simulator.clock.sleep(8 * day);
+    await phase(storage, 'teardown');
+    storage.simulator.world.cloudhsm.backups.clear();
+    expect([...storage.simulator.world.ssm.parameters.all.keys()]).toContain('/safe-storage/vault/admin-password');
+    expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
   test('nor one that its own names, tags and files could not get past: said before it is paid for', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);
@@ -430,6 +497,8 @@ describe('never a fresh cluster beside what is left', () => {
 
   test.each<[string, (storage: Storage, id: string) => void, RegExp]>([
     ['is not there', ({ simulator: { world } }, id) => { world.cloudhsm.backups.delete(id); }, /source-backup-id: expected a READY backup.*which is not there/],
+    ['is not made yet', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'CREATE_IN_PROGRESS'; },
+      /which is CREATE_IN_PROGRESS\)[^]*Wait until it is READY/],
     ['waits for its deletion', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'PENDING_DELETION'; },
       /which is PENDING_DELETION\)[^]*aws cloudhsmv2 restore-backup --backup-id backup-/],
     ['is another storage\'s', ({ simulator: { world } }, id) => {
@@ -480,6 +549,25 @@ describe('never a fresh cluster beside what is left', () => {
     expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('healthy');
     const after = [...storage.simulator.world.cloudhsm.backups.values()].map(({ tags }) => tags.get('safe-storage'));
     expect(after).toContain('vault');
+  });
+
+  test('where KMS does not let the key store move, it is said which backup it needs; somebody has disconnected it meanwhile', async () => {
+    const storage = await finishedStorage();
+    const before = clusterOf(storage).id;
+    await loseCluster(storage);
+    const { cloudhsm, faults } = storage.simulator.world;
+    const [newest] = [...cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
+    await storage.run({ ...inputs, phases: 'provision' });
+    Object.assign(storeOf(storage), { state: 'DISCONNECTED', errorCode: undefined });
+    const fault = { code: 'CloudHsmClusterNotRelatedException', message: 'They share no backup.', status: 400 };
+    faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call: 1, fault });
+    const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no backup\\.`);
+    const refusal = await storage.run({ ...inputs, phases: 'activate, connect' });
+    expect(refusal.failure).toMatch(words);
+    expect(refusal.failure).toContain(`Restore a backup of ${before}`);
+    expect(refusal.changes).not.toContain('kms:DisconnectCustomKeyStore');
+    expect(await storage.run({ ...inputs, phases: 'activate, connect' })).toMatchObject({ status: 'complete', failure: undefined });
   });
 });
 

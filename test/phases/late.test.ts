@@ -59,6 +59,16 @@ describe('a key store that a run finds FAILED', () => {
   });
 });
 
+test('a key store that somebody deletes while its connection is waited for is said to be gone', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  Object.assign(storeOf(storage), { state: 'CONNECTING' });
+  world.after(10 * minute, () => world.kms.stores.clear());
+  const { failure, changes } = await storage.run({ phases: 'connect' });
+  expect(failure).toMatch(/Key store cks-\w+ is gone: somebody has deleted it meanwhile \(CloudTrail, DeleteCustomKeyStore, says who\)/);
+  expect(changes).toEqual([]);
+});
+
 test('a connection that fails again and again is mended three times, then explained', async () => {
   const storage = await newStorage({ faults: [{ event: 'connection-error', code: 'NETWORK_ERRORS', times: 'always' }] });
   const { status, failure } = await storage.run(await testAuthority());

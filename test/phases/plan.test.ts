@@ -151,6 +151,14 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false; },
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
   ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
+  ['the same for an image that may have the CLI', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); }, inputs: { 'worker-image': 'ami-0123456789abcdef0' },
+  }, 'notice', /probably cannot fetch the CloudHSM CLI: .*That is no matter if ami-\w+ has the CLI installed/],
+  ['a region of which AWS does not say where CloudHSM is', {
+    world: ({ faults }) => faults.add({
+      service: 'ec2', operation: 'DescribeVpcEndpointServices', call: 1, fault: { code: 'InvalidServiceName', message: 'No such service', status: 400 },
+    }),
+  }, 'degraded', /AWS knows no endpoint service com\.amazonaws\.eu-central-1\.cloudhsmv2/],
   // Worker
   ['a worker\'s type that one of the zones does not offer', { world: ({ ec2 }) => { ec2.zones[1]!.lacks = ['t3.micro']; } }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
   ['a worker\'s type that none of the zones offers', {
@@ -158,6 +166,9 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   }, 'broken', /worker-instance-type: t3.micro is offered in none of the subnets' zones .*It is in eu-central-1c/],
   ['a worker\'s type that AWS does not know', { inputs: { 'worker-instance-type': 't9.micro' } }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
   ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
+  ['an instance profile without a role', {
+    world: ({ iam }) => iam.putInstanceProfile({ name: 'empty', roleName: 'gone' }), inputs: { 'worker-instance-profile': 'empty' },
+  }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "empty", which has none\)/],
   ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
   ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
   ['an instance that is not there', { inputs: { worker: 'i-0123456789abcdef0' } }, 'broken', /worker: expected an instance of eu-central-1/],
@@ -235,6 +246,13 @@ describe('of an account in which something is wrong', () => {
     ]);
     expect(findingsOf(await plan(storage, { 'hsm-count': '3' })).map(({ what }) => what)).toContain(
       'In eu-central-1 there are 4 HSMs, and 3 more would be made; the default quota is 6.');
+  });
+
+  test('a quota of which there is one', async () => {
+    const storage = await newStorage();
+    await storage.run({ name: 'one', phases: 'provision', ...await testAuthority() });
+    expect(findingsOf(await plan(storage, { 'hsm-count': '6' })).map(({ what }) => what)).toContain(
+      'In eu-central-1 there is 1 HSM, and 6 more would be made; the default quota is 6.');
   });
 
   test('leftovers of an earlier storage', async () => {
@@ -351,6 +369,8 @@ describe('permissions', () => {
     const one = iam.putRole({ name: 'deployer', path: '/teams/', trust, policies: [everythingBut('ssm:SendCommand')] });
     const two = iam.putRole({ name: 'activator', trust, policies: [everythingBut('fsx:*')] });
     expect(findingsOf(await plan(storage, { 'phase-roles': `${one.arn} ${two.arn}` }))).toEqual([]);
+    const none = iam.putRole({ name: 'nobody', trust, policies: [] });
+    expect((await plan(storage, { 'phase-roles': none.arn })).failure).toMatch(/role nobody may not do anything that the phase provision asks for/);
     const alone = await plan(storage, { 'phase-roles': two.arn });
     expect(alone.failure).toMatch(/role activator may not do all that the phase storage asks for: fsx:/);
     expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(/phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/);

@@ -11,6 +11,8 @@ test.each<[string, RawInputs, RegExp]>([
   ['mode', { 'hsm-mode': 'NON_FIPS' }, /warning +Cluster cluster-\w+ has mode FIPS \(hsm-mode says NON_FIPS\); this cannot be changed/],
   ['type and subnets', { 'hsm-type': 'hsm9.huge', 'subnet-ids': `${example.subnetIds[0]}, ${another}` },
     /has type hsm2m\.medium \(hsm-type says hsm9\.huge\) and subnets subnet-.* \(subnet-ids says /],
+  ['source', { 'source-backup-id': 'backup-abcdefghijk' },
+    /warning +Cluster cluster-\w+ has no backup as its source \(source-backup-id says backup-abcdefghijk\); this cannot be changed/],
 ])('a cluster of another %s than the inputs say is told, and left as it is', async (_, inputs, words) => {
   const storage = await finishedStorage();
   storage.simulator.world.ec2.addSubnet({ id: another, vpcId: example.vpcId, zone: `${example.region}b`, cidr: '10.0.120.0/24' });

@@ -1,4 +1,4 @@
-import { CancelKeyDeletionCommand, DisableKeyCommand, EnableKeyCommand } from '@aws-sdk/client-kms';
+import { CancelKeyDeletionCommand, CreateKeyCommand, DisableKeyCommand, EnableKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs';
 import { testAuthority } from '../support/authority';
@@ -36,6 +36,18 @@ describe('while a teardown waits for the key\'s deletion', () => {
     expect(log).not.toMatch(/Run deploy/);
     await expect(told(storage, 'plan')).resolves.toMatch(waits(storage));
     await expect(told(storage, 'connect')).resolves.toMatch(waits(storage));
+  });
+
+  test('for two keys, both are named, with the way back of each', async () => {
+    const storage = await finishedStorage();
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({
+      Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: [{ TagKey: 'safe-storage', TagValue: 'vault' }],
+    }));
+    await kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: KeyMetadata!.KeyId, PendingWindowInDays: 30 }));
+    expect((await storage.run({ 'phases': 'teardown', 'confirm': 'vault', 'key-deletion-window': '7' })).status).toBe('pending');
+    const said = await told(storage, 'verify');
+    expect(said).toMatch(/A teardown waits: keys arn:\S+, arn:\S+ of key store .*no alias names them any more/);
+    for (const id of [keyOf(storage).id, KeyMetadata!.KeyId]) expect(said).toContain(`aws kms cancel-key-deletion --key-id ${id}`);
   });
 
   test('HSMs that went before are not asked back', async () => {

@@ -155,6 +155,17 @@ describe('half-made', () => {
       verify: finds('broken', /Cluster cluster-… is CREATE_IN_PROGRESS, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
       teardown: fails(/Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… CREATE_IN_PROGRESS/),
     }],
+    ['UNINITIALIZED without an HSM', 'provision', () => clusterOf(storage).hsms.splice(0), {
+      plan: would(/provision: create the first HSM.*initialize: prove the hardware/),
+      provision: makes('cloudhsm:CreateHsm'),
+      verify: finds('broken', /Cluster cluster-… is UNINITIALIZED, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
+    }],
+    ['DEGRADED before anything is kept in it', 'provision', () => { clusterOf(storage).state = 'DEGRADED'; }, {
+      plan: fails(/Cluster cluster-… is DEGRADED, not ACTIVE\. Ask AWS Support, or run teardown and begin again/),
+      provision: fails(/Cluster cluster-… is DEGRADED, not ACTIVE\. Ask AWS Support, or run teardown and begin again/),
+      initialize: fails(/Cluster cluster-… is DEGRADED, not ACTIVE/),
+      verify: finds('broken', /Cluster cluster-… is DEGRADED, not ACTIVE/),
+    }],
     ['INITIALIZE_IN_PROGRESS', 'initialize', () => { clusterOf(storage).state = 'INITIALIZE_IN_PROGRESS'; }, {
       plan: would(/activate: /, 'initialize'),
       provision: nothing,
@@ -235,6 +246,11 @@ const hsms: Row[] = [
     provision: fails(/HSM hsm-… in eu-central-1a is DEGRADED/),
     connect: fails(/HSM hsm-… in eu-central-1a is DEGRADED/),
     verify: finds('broken', /No HSM of cluster cluster-… is ACTIVE: every use of the key fails.* does not encrypt and decrypt/),
+  }],
+  ['all of them CREATE_IN_PROGRESS', () => clusterOf(storage).hsms.forEach(hsm => { hsm.state = 'CREATE_IN_PROGRESS'; }), {
+    provision: fails(/Waited 60 minutes for the first HSM to be ACTIVE; last seen: hsm-… CREATE_IN_PROGRESS, hsm-… CREATE_IN_PROGRESS/),
+    connect: fails(/Waited 60 minutes for 2 HSMs to be ACTIVE/),
+    verify: finds('broken', /No HSM of cluster cluster-… is ACTIVE/),
   }],
   ['none', () => clusterOf(storage).hsms.splice(0), {
     plan: would(/provision: create the first HSM; connect: create one more HSM, 2 in all/),
@@ -326,6 +342,9 @@ const fileSystems: Row[] = [
     useless('File system fs-…', 'FAILED', /If it has never worked, .*delete it \(aws fsx delete-file-system --file-system-id fs-…\) and run again/)],
   ...['MISCONFIGURED', 'MISCONFIGURED_UNAVAILABLE'].map((lifecycle): Row => [lifecycle, set(fileSystemOf, { lifecycle, failure }),
     useless('File system fs-…', lifecycle, /It can recover, so do not delete it/)]),
+  ['A_STATE_OF_NEXT_YEAR', set(fileSystemOf, { lifecycle: 'A_STATE_OF_NEXT_YEAR' as 'FAILED', failure }), {
+    ...useless('File system fs-…', 'A_STATE_OF_NEXT_YEAR', /Nobody here knows the state: look at FSx's documentation/),
+  }],
   ['DELETING', set(fileSystemOf, { lifecycle: 'DELETING' }), {
     plan: would(/storage: create a file system .*; storage: create the storage virtual machine svm1; storage: create the volume vol1/),
     storage: makes('fsx:CreateFileSystem', 'fsx:CreateStorageVirtualMachine', 'fsx:CreateVolume'),

@@ -51,6 +51,25 @@ describe('what has failed is deleted as its error says, and the next run makes a
   });
 });
 
+describe('what somebody deletes while it is waited for is said to be gone, at once', () => {
+  test.each<[string, (storage: Storage) => { lifecycle: string; id: string }, (storage: Storage, id: string) => unknown, RegExp]>([
+    ['the file system', fileSystemOf, (storage, id) => fsxOf(storage).fileSystems.delete(id), /File system fs-\w+ is gone\./],
+    ['the storage virtual machine', machineOf, (storage, id) => fsxOf(storage).storageVirtualMachines.delete(id), /Storage virtual machine svm1 is gone\./],
+    ['the volume', storage => volumesOf(storage)[0]!, (storage, id) => fsxOf(storage).volumes.delete(id), /Volume vol1 is gone\./],
+  ])('%s', async (_, part, remove, words) => {
+    const storage = await finishedStorage();
+    const { clock, world } = storage.simulator;
+    const begun = clock.now();
+    part(storage).lifecycle = 'CREATING';
+    world.after(10 * 60_000, () => remove(storage, part(storage).id));
+    const { failure, changes } = await again(storage);
+    expect(failure).toMatch(words);
+    expect(failure).toMatch(/Somebody has deleted it \(CloudTrail says who\), and what was in it: run deploy/);
+    expect(changes).toEqual([]);
+    expect(clock.now() - begun).toBeLessThan(15 * 60_000);
+  });
+});
+
 test('the file system that has failed is told by its id, though another one carries our tag', async () => {
   const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
   const { world } = storage.simulator;

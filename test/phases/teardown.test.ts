@@ -264,6 +264,18 @@ describe('a broken storage', () => {
     expect(left(storage)).toEqual(onlyBackups);
   });
 
+  test('keys that this role does not see keep the key store: what to look for', async () => {
+    const storage = await finishedStorage();
+    await tearDown(storage);
+    await storage.simulator.clock.sleep(8 * day);
+    const fault = { code: 'CustomKeyStoreHasCMKsException', message: 'The key store has keys.', status: 400 };
+    storage.simulator.world.faults.add({ service: 'kms', operation: 'DeleteCustomKeyStore', call: 1, fault });
+    const { status, failure } = await tearDown(storage);
+    expect(status).toBe('failed');
+    expect(failure).toMatch(/The key store still has keys, though none is to be seen\.[^]*keys that this role may not describe/);
+    expect(await tearAllDown(storage)).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
   test('a key that KMS is late to delete: pending, without a date that has passed for a new one', async () => {
     const storage = await finishedStorage();
     await tearDown(storage);

@@ -114,6 +114,11 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), ['broken', /Key arn:\S+ is Disabled/, 'key-not-usable']],
   ['a key that waits for its deletion', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })),
     ['broken', /Key arn:\S+ is PendingDeletion until 20/, 'key-not-usable']],
+  ['a key in a state that nobody knows', storage => {
+    const { id: KeyId, arn: Arn, storeId: CustomKeyStoreId } = keyOf(storage);
+    const answer = { KeyMetadata: { KeyId, Arn, CustomKeyStoreId, Origin: 'AWS_CLOUDHSM', KeyState: 'Levitating' } };
+    worldOf(storage).faults.add({ service: 'kms', operation: 'DescribeKey', call: 'every', fault: { answer } });
+  }, ['broken', /Key arn:\S+ is Levitating/, 'key-not-usable']],
   ['a key whose material is gone', storage => { clusterOf(storage).kmsKeys.clear(); }, ['broken', /Key arn:\S+ is Unavailable/, 'key-not-usable']],
   ['a key that does not encrypt, though all is CONNECTED and Enabled', storage => { clusterOf(storage).hsms = []; },
     ['broken', /Key arn:\S+ does not encrypt and decrypt: KMSInvalidStateException: /, 'key-not-usable']],
@@ -135,6 +140,9 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],
   ['a CA that has ended', () => undefined, ['degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(-5) })],
   ['a cluster\'s certificate that has ended', async storage => { clusterOf(storage).clusterCertificate = await endingIn(-5); }, ['degraded', /The cluster's certificate ended on 2026-11-\d\d/, 'certificate-ends']],
+  ['a cluster\'s certificate that nobody can read', storage => {
+    clusterOf(storage).clusterCertificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
+  }, ['degraded', /[Tt]he cluster's certificate: expected an X\.509 certificate/, 'ca-lost']],
   ['the root of AWS, months before its end', async ({ simulator: { clock } }) => clock.sleep(60 * day), ['notice', /AWS's CloudHSM root certificate ends on 2027-04-26/, 'certificate-ends']],
   ['the root of AWS after its end', async ({ simulator: { clock } }) => clock.sleep(160 * day), ['notice', /AWS's CloudHSM root certificate ended on 2027-04-26/, 'certificate-ends']],
 
@@ -144,6 +152,8 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   }, ['notice', /Worker i-\w+ is running/, 'worker-left-behind']],
 
   ['kmsuser missing on an HSM', storage => forget(storage, 'kmsuser', 1), ['broken', /HSM user kmsuser is not on every HSM/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['an HSM that does not answer', storage => { clusterOf(storage).hsms[1]!.answersFrom = Infinity; },
+    ['degraded', /1 of 2 ACTIVE HSMs answered\./, 'hsm-lost'], { 'verify-users': 'true' }],
   ['no kmsuser', storage => forget(storage, 'kmsuser'), ['broken', /HSM user kmsuser is missing/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
   ['kmsuser locked', storage => spoil(storage, 'kmsuser', { failedLogins: 5 }), ['broken', /HSM user kmsuser is locked/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
   ['kmsuser an admin', storage => spoil(storage, 'kmsuser', { role: 'admin' }), ['broken', /HSM user kmsuser has the role admin/, 'kmsuser-damaged'], { 'verify-users': 'true' }],

@@ -43,6 +43,20 @@ describe.each(all)('the workflows of %s', (_, files) => {
     for (const { run } of scripts) expect(run).not.toContain('${{');
   });
 
+  test('run on the runners that are asked for, by one label or several', () => {
+    for (const runsOn of [['vpc'], ['self-hosted', 'vpc']]) {
+      const { jobs } = readWorkflow(synthesize({ ...example, runsOn }), 'verify') as unknown as { jobs: Record<string, { 'runs-on': unknown }> };
+      for (const job of Object.values(jobs)) expect([job['runs-on']].flat()).toEqual(runsOn);
+    }
+  });
+
+  test('name the action as it is given, with its version or without', () => {
+    const commit = 'safe-storage/safe-storage@0123456789abcdef0123456789abcdef01234567';
+    for (const actionRef of [commit, `${commit} # v9`]) {
+      expect(synthesize({ ...example, actionRef })['.github/workflows/deploy.yml']).toContain(`uses: ${actionRef}\n`);
+    }
+  });
+
   test('hand the action only inputs that it has, and read only outputs that it has', () => {
     const given = jobsOf(files).flatMap(({ job }) => job.steps).filter(ownAction).flatMap(step => Object.keys(step.with!));
     expect([...new Set(given)].filter(name => !(name in action.inputs))).toEqual([]);

@@ -1,8 +1,9 @@
-import { ConfigurationError } from '../../src/errors';
+import { ConfigurationError, Pending } from '../../src/errors';
 import { verifyHardware } from '../../src/pki/hardware';
 import { Html, html } from '../../src/report/html/escape';
 import { renderReport } from '../../src/report/html/report';
 import { style } from '../../src/report/html/style';
+import { summarize } from '../../src/report/summary';
 import { genuine } from '../pki/cards';
 import { begin, clusterId, keyArn, minute, reportOf, verification, wholeReport, wholeWay } from './sample';
 
@@ -116,6 +117,42 @@ describe('what a page says of a run that did not go all the way', () => {
     const verdict = verifyHardware(genuine({ verification: verification_ }));
     const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } }) }]);
     expect(textOf(renderReport(report))).toMatch(words);
+  });
+
+  test('a pending one shows what it waits for, and that a later one goes on', () => {
+    const page = textOf(renderReport(reportOf([{ phase: 'connect', stopped: new Pending('the cluster to be activated') }])));
+    expect(page).toMatch(/Pending.*The phase connect is pending: a later run goes on from here\. .*the cluster to be activated/);
+  });
+
+  test('hardware that is not proven is called so, with how many checks have failed', () => {
+    const { awsRoot } = genuine();
+    const verdict = verifyHardware(genuine({ manufacturerRoot: awsRoot }));
+    expect(verdict.checks.some(check => check.verdict === 'failed')).toBe(true);
+    const certificates = { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' };
+    const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates }) }]);
+    expect(textOf(renderReport(report))).toMatch(/Not proven genuine\. \d+ of \d+/);
+  });
+
+  test.each<[string, Parameters<typeof reportOf>[0][number], RegExp]>([
+    ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, /There is nothing to do: what is there is what was asked for\./],
+    ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, /3 things would be made or changed\. Nothing was touched\./],
+    ['a key without files', { phase: 'connect', fill: record => record.output('key-arn', keyArn) },
+      /Key 4c11d9cd-\S+ is ready for use: its material exists only in HSMs of this account/],
+  ])('%s: what there is now', (_, step, words) => {
+    expect(textOf(renderReport(reportOf([step], { inputs: { phases: step.phase } })))).toMatch(words);
+  });
+
+  test('a CA whose key is in AWS KMS is not said to be away from AWS', () => {
+    const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+    const report = reportOf(wholeWay, { inputs: { 'ca-kms-key': arn } });
+    expect(textOf(renderReport(report))).toContain('key in AWS KMS');
+    expect(textOf(renderReport(report))).not.toContain('key never in AWS');
+    expect(summarize(report)).toContain('Your CA, whose key is KMS key 1234abcd-12ab-34cd-56ef-1234567890ab');
+  });
+
+  test('the workflow\'s run is linked to', () => {
+    const environment = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault', GITHUB_RUN_ID: '42' };
+    expect(renderReport(reportOf([{ phase: 'plan' }], { environment }))).toContain('href="https://github.com/example/vault/actions/runs/42"');
   });
 
   test('a run that initialized nothing says where the proof is', () => {

@@ -35,6 +35,12 @@ async function life(settings: Partial<Settings> = {}): Promise<{ storage: Storag
 const metIn = (observed: readonly ObservationsReport[]) =>
   Object.fromEntries(observed.flatMap(({ readings: met }) => met.map(each => [each.assumption, each.met])));
 
+test('with which code the CLI ends when it could not do what it was told', async () => {
+  const { report } = await (await finishedStorage()).run({ 'phases': 'activate', 'admin-password': 'Wrong-altogether-1' });
+  // It was told by lines of its own prompt, whose end is no failure.
+  expect(metIn([report.observations!])['cli-exit-code']).toBe('0');
+});
+
 test('a rehearsal\'s observations: waits beside what was expected, codes, the CLI, the certificates, and what was settled', async () => {
   const { observed } = await life();
   const [deployed] = observed as [ObservationsReport];

@@ -36,6 +36,25 @@ test('a pending and a failed phase say why, and what to do', () => {
     .toMatch(/❌ connect: failed[^]*```\nno\nYes\.\n```[^]*Mend the cause/);
 });
 
+test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
+  ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was asked for.'],
+  ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
+  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Mend the cause and run it again.'],
+  ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
+  ['a teardown that waits', { phase: 'teardown', stopped: new Pending('the key') }, 'Run it again after the date above to go on from here'],
+  ['a teardown', { phase: 'teardown' }, 'Nothing.'],
+  ['a teardown that has left something', {
+    phase: 'teardown', fill: record => record.findings.push({ severity: 'notice', what: 'A backup remains.', remedy: 'Delete it.' }),
+  }, 'Nothing more; what remains is named above.'],
+])('after %s it says what comes next', (_, step, next) => {
+  const confirm = step.phase === 'teardown' ? { confirm: 'vault' } : {};
+  expect(summarize(reportOf([step], { inputs: { phases: step.phase, ...confirm } }))).toContain(`**Next:** ${next}`);
+});
+
+test('what there is nothing of has no heading', () => {
+  expect(summarize(reportOf([{ phase: 'activate' }]))).not.toMatch(/Findings|What the phases would do|Waits/);
+});
+
 test('a chain that does not hold is not drawn: hardware that is not genuine, a cluster that nobody signed', () => {
   const forged = verifyHardware(genuine({ manufacturerRoot: genuine().awsRoot }));
   const summary = summarize(reportOf([{

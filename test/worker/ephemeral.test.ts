@@ -20,6 +20,13 @@ test('whose image has no agent: the causes are named one by one, and nobody is t
   expect(failure).toContain('This worker is terminated when the job ends');
 });
 
+test('of a type with an ARM processor gets an image for that, and does its work', async () => {
+  const storage = await initialized();
+  expect(await activated(storage, { 'worker-instance-type': 't4g.micro' })).toMatchObject({ status: 'complete', failure: undefined });
+  const [worker] = [...storage.simulator.world.ec2.instances.values()];
+  expect(worker!.launch.type).toBe('t4g.micro');
+});
+
 test('that dies at birth: EC2\'s reason is told as soon as it is seen', async () => {
   const storage = await initialized();
   const { world, clock } = storage.simulator;

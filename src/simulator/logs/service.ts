@@ -1,0 +1,79 @@
+import { page } from '../core/paging';
+import { ServiceError, type Call, type Operation, type Service } from '../core/service';
+import { readTags, requestTagConditions, resourceTagConditions } from '../core/tags';
+import { validate } from '../core/validation';
+import type { LogGroup, LogsWorld } from './state';
+
+/** [CWL API_DescribeLogGroups; API_DeleteLogGroup; API_TagResource] */
+const operations: Record<string, Operation<LogsWorld>> = {
+  DescribeLogGroups: (input: { logGroupNamePrefix?: string; limit?: number; nextToken?: string }, call) => {
+    call.authorize('logs:DescribeLogGroups');
+    validate('InvalidParameterException', { ...input }, { logGroupNamePrefix: { min: 1, max: 512 }, limit: { type: 'number', min: 1, max: 50 } });
+    const found = [...call.world.logs.groups.values()].filter(({ name }) => name.startsWith(input.logGroupNamePrefix ?? ''));
+    const { items, next } = page(found, input.limit ?? 50, input.nextToken, 'InvalidParameterException');
+    return { logGroups: items.map(group => described(group, call)), nextToken: next };
+  },
+
+  DeleteLogGroup: ({ logGroupName }: { logGroupName: string }, call) => {
+    const { groups } = call.world.logs;
+    const group = groups.get(logGroupName);
+    authorize('DeleteLogGroup', arnOf(logGroupName, call), group, call);
+    // [CWL protecting-log-groups-from-deletion]
+    if (known(group).deletionProtected) throw new ServiceError('ValidationException', 'Cannot delete log group with deletion protection enabled. Disable deletion protection first.');
+    groups.delete(logGroupName);
+  },
+
+  PutLogGroupDeletionProtection: (input: { logGroupIdentifier: string; deletionProtectionEnabled: boolean }, call) => {
+    const group = call.world.logs.groups.get(input.logGroupIdentifier.replace(/^arn:.*:log-group:/, ''));
+    authorize('PutLogGroupDeletionProtection', arnOf(input.logGroupIdentifier, call), group, call);
+    known(group).deletionProtected = input.deletionProtectionEnabled;
+  },
+
+  TagResource: ({ resourceArn, tags }: { resourceArn: string; tags: Record<string, string> }, call) => {
+    const group = byArn(resourceArn, call);
+    const given = readTags(Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), 'InvalidParameterException');
+    authorize('TagResource', resourceArn, group, call, requestTagConditions(given));
+    given.forEach((value, key) => known(group).tags.set(key, value));
+  },
+
+  ListTagsForResource: ({ resourceArn }: { resourceArn: string }, call) => {
+    const group = byArn(resourceArn, call);
+    authorize('ListTagsForResource', resourceArn, group, call);
+    return { tags: Object.fromEntries(known(group).tags) };
+  },
+};
+
+/** Amazon CloudWatch Logs on the wire. [botocore logs/2014-03-28] */
+export const logsService: Service<LogsWorld> = { name: 'logs', protocol: 'json', target: 'Logs_20140328', operations };
+
+const arnOf = (name: string, { world }: Call<LogsWorld>): string => world.arn('logs', `log-group:${name}`);
+
+/** The group that an ARN without `:*` names. [CWL API_TagResource] */
+function byArn(arn: string, call: Call<LogsWorld>): LogGroup | undefined {
+  return call.world.logs.groups.get(arn.slice(arnOf('', call).length));
+}
+
+function authorize(
+  action: string, arn: string, group: LogGroup | undefined, call: Call<LogsWorld>, conditions: Record<string, string | string[]> = {},
+): void {
+  call.authorize(`logs:${action}`, arn, { ...conditions, ...resourceTagConditions(group?.tags ?? new Map()) });
+}
+
+function known(group: LogGroup | undefined): LogGroup {
+  if (group === undefined) throw new ServiceError('ResourceNotFoundException', 'The specified log group does not exist.');
+  return group;
+}
+
+/** Times are milliseconds here; `arn` ends in `:*`, `logGroupArn` does not. [CWL API_LogGroup] */
+function described({ name, created, storedBytes, deletionProtected }: LogGroup, call: Call<LogsWorld>): object {
+  return {
+    logGroupName: name,
+    creationTime: created,
+    metricFilterCount: 0,
+    arn: `${arnOf(name, call)}:*`,
+    logGroupArn: arnOf(name, call),
+    storedBytes,
+    logGroupClass: 'STANDARD',
+    deletionProtectionEnabled: deletionProtected,
+  };
+}

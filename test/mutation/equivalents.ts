@@ -1,0 +1,20 @@
+import type { Kind, Mutant } from './mutants';
+
+/** A mutant that changes nothing that anybody could notice, and why. */
+export interface Equivalent {
+  readonly file: string;
+  readonly kind: Kind;
+  /** What stands there, on one line. */
+  readonly text: string;
+  readonly becomes?: string;
+  readonly why: string;
+}
+
+export const equivalents: readonly Equivalent[] = [
+  ...['241', '239'].map((becomes): Equivalent => ({
+    file: 'src/worker/ephemeral.ts', kind: 'number', text: 'lifetime = 240', becomes, why: 'four hours are a round number; nobody counts on the minute',
+  })),
+];
+
+export const whyEquivalent = ({ file, kind, text, becomes }: Mutant): string | undefined =>
+  equivalents.find(each => each.file === file && each.kind === kind && each.text === text && (each.becomes ?? becomes) === becomes)?.why;

@@ -1,0 +1,41 @@
+import { rehearse } from '../../src/rehearsal/rehearsal';
+import { showResult } from '../../src/rehearsal/result';
+import { example } from '../../src/simulator/account';
+import { testAuthority } from '../support/authority';
+
+/* What the terminal shows in the end. */
+
+const rehearsed = async (phases?: string) => {
+  const log: string[] = [];
+  const result = await rehearse({
+    inputs: {
+      'name': 'mine', 'aws-region': example.region, 'subnet-ids': example.subnetIds.join(' '), 'github-token': 'mine', ...await testAuthority(),
+      ...phases !== undefined && { phases },
+    },
+    print: line => log.push(line),
+  });
+  return { result, log: log.join('\n'), text: showResult(result).join('\n') };
+};
+
+test('the whole way: what trusts whom, how to mount it, and what was replaced of the inputs', async () => {
+  const { result: { outputs }, log, text } = await rehearsed();
+  expect(text).toMatch(new RegExp(`Chain of trust\\n +\\S[^]*signs the certificate of ${outputs.get('cluster-id')}`));
+  expect(text).toContain(`encrypts ${outputs.get('file-system-id')}`);
+  expect(text).toContain(`Mount it\n  ${outputs.get('mount-command')}`);
+  expect(text).toMatch(/Complete in [\d.]+ s of real time/);
+  expect(log).toContain('Taken from the simulated account instead of your configuration: github-token.');
+});
+
+test('a key without files: what trusts whom ends with the key', async () => {
+  const { text } = await rehearsed('provision, initialize, activate, connect');
+  expect(text).toMatch(/Chain of trust\n[^]*holds the key material of arn:/);
+  expect(text).not.toMatch(/encrypts|Mount it/);
+});
+
+test('a failure stands first, with what helps', async () => {
+  const { text } = await rehearsed('provision, storage');
+  expect(text).toMatch(/^\nFailed\n +Key alias\/mine is not there[^]*Run the phase connect first/);
+  expect(text).toMatch(/storage +[ █]+ \S.* failed\n/);
+  expect(text).toMatch(/Failed in [\d.]+ s of real time/);
+  expect(text).not.toContain('Chain of trust');
+});
