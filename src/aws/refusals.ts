@@ -153,6 +153,9 @@ const refusals: readonly Row[] = [
   // Which codes a full quota has is declared for tags alone; its words are looked for in the others.
   ['cloudhsm:CreateCluster', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
   ['cloudhsm:CreateHsm', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
+  // Another account's backup is looked at by nobody before [API_CreateCluster SourceBackupId].
+  ['cloudhsm:CreateCluster', 'CloudHsmResourceNotFound', lasting('There is no such backup that this account may use in this region: mend '
+    + 'source-backup-id, or have its owner share it.')],
   ['cloudhsm', 'CloudHsmResourceNotFound', missing],
   ['cloudhsm', 'CloudHsmTag', tags],
   ['cloudhsm', 'CloudHsmInvalidRequest', request],

@@ -18,6 +18,8 @@ export interface Wait<T> {
   readonly show: (seen: T) => string;
   /** Takes a minute or two and would be in vain without us: awaited even if the input `wait` is false. */
   readonly brief?: boolean;
+  /** Minutes after which it is given up, where that is not for the input `timeout` to say. */
+  readonly limit?: number;
   /** What to do when the time is over, where running again does not go on from here. */
   readonly remedy?: string | ((seen: T) => string | undefined);
 }
@@ -36,7 +38,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   if (!run.inputs.wait && !wait.brief) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
 
   const begun = run.clock.now();
-  const limit = limitOf(run, wait.duration);
+  const limit = wait.limit ?? limitOf(run, wait.duration);
   const isOver = () => run.clock.now() - begun >= limit * 60_000;
   const tell = (so: string) => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
   tell('');

@@ -4,7 +4,7 @@ import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
 import { type Cluster, presentHsms, theCluster } from './client';
-import { degraded } from './degraded';
+import { degraded, deletionCommand, notActive, notAsAwaited } from './degraded';
 import { initialized } from './states';
 
 /** What an uninitialized cluster offers about its first HSM; all PEM, all gone after initialization [docs:verify-hsm-identity]. */
@@ -24,6 +24,7 @@ export async function waitForOfferedCertificates(run: Run): Promise<OfferedCerti
     look: async () => awaitable(await theCluster(run), run.clock.now() - begun > lag),
     until: seen => offered(seen) !== undefined,
     show: seen => (seen.Hsms.length === 0 ? 'no HSM yet' : 'none yet'),
+    remedy: withoutCsr,
   });
   return offered(cluster)!;
 }
@@ -51,7 +52,26 @@ function awaitable(cluster: Cluster, isSure: boolean): Cluster {
       remedy: 'Run the phase provision: it makes the first HSM.',
     });
   }
+  if (present.length > 1 && isSure && offered(cluster) === undefined) {
+    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} with ${present.length} HSMs (${present.map(({ HsmId }) => HsmId).join(', ')}): `
+      + 'AWS gives no CSR to a cluster that got several first HSMs at once.', {
+      remedy: `Delete all but one (${deletionCommand(cluster, present[1]!)}) and run again. If no CSR comes within minutes then, run `
+        + 'teardown and begin again: nothing is kept in the cluster yet.',
+    });
+  }
+  if (State === 'DEGRADED') {
+    const { what, remedy } = notActive(cluster);
+    throw new ConfigurationError(what, { remedy });
+  }
   return cluster;
+}
+
+/** Where the time is over: an HSM that works makes its CSR within a minute or two. */
+function withoutCsr(cluster: Cluster): string | undefined {
+  const [hsm] = presentHsms(cluster);
+  if (cluster.State !== 'UNINITIALIZED' || hsm?.State !== 'ACTIVE') return notAsAwaited(cluster);
+  return `The HSM is ACTIVE and gives no CSR. Delete it (${deletionCommand(cluster, hsm)}) and run again: another one is made. The input timeout gives `
+    + 'each wait more minutes.';
 }
 
 function offered({ Certificates }: Cluster): OfferedCertificates | undefined {

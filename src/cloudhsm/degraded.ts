@@ -1,5 +1,6 @@
 import { sentence } from '../words';
 import { activeHsms, type Cluster, type Hsm, presentHsms } from './client';
+import { created } from './states';
 
 /** What is wrong with a cluster or an HSM as AWS shows it, and what helps; for the phases, `plan` and `verify`. */
 export interface Trouble {
@@ -56,6 +57,9 @@ export const notActive = (cluster: Cluster): Trouble => ({
   what: sentence(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage), remedy: forState(cluster),
 });
 
+/** Whether a cluster is in none of the states through which it comes to be ACTIVE, nor in one that passes by itself. */
+export const isStuck = ({ State }: Cluster): boolean => !created.includes(State) && !passes(State);
+
 /** What helps where a cluster has not come to be as it was awaited; undefined where only time does. */
 export const notAsAwaited = (cluster: Cluster): string | undefined => (passes(cluster.State) ? undefined : forState(cluster));
 
@@ -65,7 +69,8 @@ const passes = (state: string): boolean => state.endsWith('_IN_PROGRESS') && sta
 function forState({ State, Certificates }: Cluster): string {
   if (State === 'DEGRADED' && Certificates.ClusterCertificate === undefined) return `Ask AWS Support, or ${beginAgain}`;
   if (State === 'DEGRADED') {
-    return 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).';
+    return 'Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md). A cluster that was never '
+      + 'activated has none: run teardown and begin again then, nothing is kept in it yet.';
   }
   if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return 'Run deploy: it goes on from here.';
   if (State === 'ROLLBACK_IN_PROGRESS') {

@@ -7,7 +7,7 @@ import type { Finding } from '../report/finding';
 import type { Run } from '../run';
 import { cliPackages } from '../worker/packages';
 import { checkWorker } from '../worker/worker';
-import { examineAuthority, examineRoots, examineTrustAnchor } from './authority';
+import { examineAuthority, examineBackup, examineRoots, examineTrustAnchor } from './authority';
 import type { Check } from './check';
 import { examineLimits, examinePlace } from './fileSystem';
 import { examineLeftovers } from './leftovers';
@@ -22,7 +22,7 @@ import { examineWayOut } from './wayOut';
 
 /** What the phases that are due rest on, in the order in which a reader would mend it. */
 export function checksFor(run: Run, situation: Situation, due: ReadonlySet<PhaseName>): Check[] {
-  const { worker, cliVersion, cliSha256, verifyUsers, subnetIds = [] } = run.inputs;
+  const { worker, cliVersion, cliSha256, sourceBackupId, verifyUsers, subnetIds = [] } = run.inputs;
   const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] =>
     (isDue ? [{ what, look: async () => look() }] : []);
   const subnets = async () => describeSubnets(run, subnetIds, 'subnet-ids');
@@ -42,6 +42,7 @@ export function checksFor(run: Run, situation: Situation, due: ReadonlySet<Phase
     ...check(makesHsms, 'subnets are private', async () => examinePrivacy(run, await subnets())),
     ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => examineDns(run, (await subnets())[0]!.VpcId!)),
     ...check(!isUninitialized(situation.cluster), 'CA is the cluster\'s', async () => examineTrustAnchor(run, situation.cluster!)),
+    ...check(sourceBackupId !== undefined && isUninitialized(situation.cluster), 'what comes with the backup', () => examineBackup(run)),
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => examineAuthority(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => examineRoots(run)),
     ...check(visits, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),

@@ -1,6 +1,6 @@
 import { presentHsms } from '../cloudhsm/client';
 import { differencesOf } from '../cloudhsm/cluster';
-import { degraded, notActive } from '../cloudhsm/degraded';
+import { degraded, isStuck, notActive } from '../cloudhsm/degraded';
 import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../fsx/drift';
 import { fileSystemTrouble, machineTrouble, volumeTrouble } from '../fsx/states';
 import { waitingTeardown } from '../identity/leaving';
@@ -18,7 +18,8 @@ export function examineStates(run: Run, situation: Situation): Finding[] {
   const keyIs = key === undefined ? undefined : keyTrouble(key, keyStore);
   const store = keyStore?.ConnectionState === 'FAILED' ? notConnected(keyStore) : undefined;
   return [
-    ...cluster?.State === 'DEGRADED' ? [{ severity: 'broken', ...notActive(cluster), runbook: 'cluster-not-active' } as const] : [],
+    ...cluster === undefined || !isStuck(cluster) ? []
+      : [{ severity: cluster.State === 'DEGRADED' ? 'broken' : 'degraded', ...notActive(cluster), runbook: 'cluster-not-active' } as const],
     ...(cluster === undefined ? [] : presentHsms(cluster)).filter(({ State }) => State === 'DEGRADED')
       .map((hsm): Finding => ({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' })),
     // The phases go on, but hardly as is meant.

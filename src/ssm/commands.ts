@@ -3,7 +3,7 @@ import {
   SendCommandCommand,
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
-import { waitFor } from '../aws/wait';
+import { limitOf, waitFor } from '../aws/wait';
 import { checkAlive } from '../ec2/instances';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run';
@@ -48,17 +48,22 @@ export async function instanceInformation(run: Run, instanceId: string): Promise
   return InstanceInformationList[0];
 }
 
+/** Minutes for which SSM may look for the agent before it gives up, and that its own verdict may come late. */
+const delivery = 10;
+const late = 3;
+
 /** In these an invocation stays [BC GetCommandInvocation]. */
 const ended = ['Success', 'Failed', 'TimedOut', 'Cancelled'];
 
 /** Runs a bash script as root on an instance. The script stays readable in SSM's history: it may hold no secret. */
 export async function runCommand(run: Run, instanceId: string, script: string, once = false): Promise<Outcome> {
+  const minutes = limitOf(run, durations.workerCommand);
   const { Command } = await (once ? run.aws.once(ssm) : run.aws(ssm)).send(new SendCommandCommand({
     InstanceIds: [instanceId],
     DocumentName: 'AWS-RunShellScript',
     Comment: `safe-storage ${run.inputs.name}`,
-    TimeoutSeconds: 600,
-    Parameters: { commands: script.trimEnd().split('\n'), executionTimeout: [String(durations.workerCommand.limit * 60)] },
+    TimeoutSeconds: delivery * 60,
+    Parameters: { commands: script.trimEnd().split('\n'), executionTimeout: [String(minutes * 60)] },
   }));
   const invocation = await waitFor(run, {
     what: `the script on ${instanceId}`,
@@ -72,6 +77,9 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
     until: seen => ended.includes(seen?.Status ?? ''),
     show: seen => seen?.StatusDetails ?? 'not there yet',
     brief: true,
+    limit: delivery + minutes + late,
+    remedy: 'SSM itself should have ended the script by now. It may still run on the worker: SSM Run Command\'s history shows when it has '
+      + 'ended; run again after that.',
   });
   const { Status = '', StatusDetails = '' } = invocation!;
   const remedy = remedies[StatusDetails];
@@ -90,7 +98,7 @@ const remedies: Readonly<Record<string, string>> = {
   DeliveryTimedOut: 'SSM\'s agent on the worker took no command for ten minutes: it, or its way to SSM, is out '
     + 'of order (docs/workers.md). A worker that was made for the run is another one in the next.',
   ExecutionTimedOut: 'Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). '
-    + 'SSM Run Command\'s history shows what it printed; docs/workers.md says what ways a worker needs.',
+    + 'SSM Run Command\'s history shows what it printed; docs/workers.md says what ways a worker needs. The input timeout gives a script more minutes.',
   Cancelled: 'Somebody has cancelled it (CloudTrail, CancelCommand, says who): run again when it may run.',
   Terminated: 'Another command or somebody has ended it, which SSM\'s history shows: run again when nothing else runs on the worker.',
   Undeliverable: 'SSM cannot reach the worker: it is gone, or its agent is out of order. A worker '

@@ -47,31 +47,50 @@ async function executeHere(run: Run, script: string): Promise<Outcome> {
   }
 }
 
+/** Milliseconds that are left to what a script has started once it has ended itself: whatever holds its output then is not waited for. */
+const grace = 10_000;
+
 /** @throws ProvisioningError when the script has had as long as SSM would give it, once it and what it has started are ended */
 async function ended(run: Run, script: ChildProcessByStdio<null, Readable, Readable>): Promise<Outcome> {
   const limit = limitOf(run, durations.workerCommand);
   const tell = (so: string) => run.log.waiting(`for the script on this runner${so}, usually ${durations.workerCommand.usually}`);
-  let isLate = false;
-  const callOff = run.clock.alarm(limit * 60_000, () => {
-    isLate = true;
-    process.kill(-script.pid!, 'SIGKILL');
-  });
+  const alarms: (() => void)[] = [];
+  const after = (ms: number, ring: () => void) => { alarms.push(run.clock.alarm(ms, ring)); };
   try {
-    const outcome = await withHeartbeat(run, tell, async () => new Promise<Outcome>((resolve, reject) => {
+    return await withHeartbeat(run, tell, async () => new Promise<Outcome>((resolve, reject) => {
       let stdout = '';
       let stderr = '';
       script.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
       script.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });
+      const outcome = (code: number | null): Outcome => ({ exitCode: code ?? -1, stdout, stderr });
       script.on('error', reject);
-      script.on('close', code => resolve({ exitCode: code ?? -1, stdout, stderr }));
+      script.on('close', code => resolve(outcome(code)));
+      script.on('exit', code => after(grace, () => resolve(outcome(code))));
+      after(limit * 60_000, () => {
+        killGroup(script.pid!);
+        reject(tookTooLong(limit, stderr));
+      });
     }));
-    if (!isLate) return outcome;
-    throw new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was killed.`, {
-      remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a '
-        + 'worker needs.',
-      cause: new Error(outcome.stderr.trim().split('\n').slice(-5).join('\n') || 'it had printed nothing'),
-    });
   } finally {
-    callOff();
+    for (const callOff of alarms) callOff();
+    // What is out of our reach, such as root's programs, may hold them for as long as it likes.
+    for (const stream of [script.stdout, script.stderr]) stream.destroy();
+    script.unref();
   }
 }
+
+/** All of the script's process group; it may have ended by itself, and root's programs in it are not ours to end. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+  }
+}
+
+const tookTooLong = (limit: number, stderr: string): ProvisioningError =>
+  new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was killed.`, {
+    remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a '
+      + 'worker needs. Programs that it ran as root may still be there: look with ps before you run again.',
+    cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it had printed nothing'),
+  });

@@ -387,6 +387,7 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     const [newest] = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY').sort((a, b) => b.created - a.created);
     await loseCluster(storage);
     const clone = async (phases: string, inputs: RawInputs = {}) => storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases, ...inputs });
+    expect((await clone('plan')).log).toMatch(/brings its users, their passwords and its CA[^]*Give it as admin-password to the phase activate/);
     expect((await clone('provision')).status).toBe('complete');
     const before = storeOf(storage).clusterId;
     await clone('activate, connect');

@@ -88,6 +88,30 @@ describe('what may never be seen', () => {
     expect(storage.simulator.clock.now() - begun).toBeLessThan(5 * minute);
   });
 
+  test('a cluster that got two first HSMs at once has none either', async () => {
+    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
+    await storage.run({ phases: 'provision' });
+    const { hsms } = clusterOf(storage);
+    hsms.push(Object.assign(Object.create(Object.getPrototypeOf(hsms[0]) as object), hsms[0], { id: 'hsm-second22222' }) as typeof hsms[0]);
+    const { failure } = await storage.run({ phases: 'initialize', ...await testAuthority() });
+    expect(failure).toMatch(/is UNINITIALIZED with 2 HSMs \(hsm-\w+, hsm-\w+\): AWS gives no CSR.*\nDelete all but one \(aws cloudhsmv2 delete-hsm/);
+  });
+
+  test('an HSM that works and gives no CSR: nobody is told that it goes on from here', async () => {
+    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
+    await storage.run({ phases: 'provision' });
+    const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
+    expect(failure).toMatch(/^Waited 30 minutes for the cluster's CSR[^\n]*\nThe HSM is ACTIVE and gives no CSR. Delete it \(aws cloudhsmv2 delete-hsm/);
+    expect(failure).not.toContain('goes on from here');
+  });
+
+  test('a script that hangs ends by SSM\'s own limit, which is told as such', async () => {
+    const storage = await newStorage({ durations: { 'command.run': 3000 } });
+    await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+    const { failure } = await storage.run({ phases: 'activate', timeout: undefined, ...await testAuthority() });
+    expect(failure).toMatch(/^The script on i-\w+ ended as ExecutionTimedOut\.\nSomething in the script hung/);
+  });
+
   test('what AWS refuses for a while is named every five minutes, and given up when the input timeout says so', async () => {
     const storage = await newStorage();
     storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'CreateHsm', call: 'every', fault: 'throttle' });

@@ -161,7 +161,7 @@ test('activate without an HSM that works says what is so with the HSM, not that 
 test('a change of the cluster that AWS takes back is not called one that passes by itself', async () => {
   const storage = await finishedStorage();
   Object.assign(clusterOf(storage), { state: 'ROLLBACK_IN_PROGRESS' });
-  for (const phase of ['connect', 'verify']) {
+  for (const phase of ['connect', 'plan', 'verify']) {
     const said = await told(storage, phase);
     expect(said).toMatch(/is ROLLBACK_IN_PROGRESS|last seen: ROLLBACK_IN_PROGRESS/);
     expect(said).toMatch(/AWS takes back a change of the cluster.*No source says how that ends/);

@@ -1,3 +1,9 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Cluster } from '../../src/cloudhsm/client';
+import type { Run } from '../../src/run';
+import { runner } from '../../src/worker/runner';
 import { testAuthority } from '../support/authority';
 import { newStorage } from '../support/storage';
 
@@ -17,4 +23,51 @@ test('a script on the runner that hangs is ended with all that it has started, a
   const { failure, log } = await storage.run({ ...inputs, phases: 'activate', timeout: '7' });
   expect(failure).toMatch(/^The script on this runner had not ended after 7 minutes, and was killed\.\nSomething in it hung: [^]*TCP 2223-2225/);
   expect(log).toMatch(/waiting +for the script on this runner after 5 min/);
+});
+
+describe('a script on the runner that leaves something behind', () => {
+  /** A clock whose alarms ring when the test says so. */
+  function manualClock() {
+    const alarms: { readonly ms: number; readonly ring: () => void }[] = [];
+    return {
+      alarms,
+      now: () => 0,
+      sleep: async () => undefined,
+      alarm: (ms: number, ring: () => void) => {
+        alarms.push({ ms, ring });
+        return () => undefined;
+      },
+    };
+  }
+
+  async function execute(script: string, until: number, afterItsEnd = false) {
+    const clock = manualClock();
+    const folder = mkdtempSync(join(tmpdir(), 'safe-storage-test-'));
+    const run = {
+      clock, inputs: {}, environment: { PATH: process.env.PATH, RUNNER_TEMP: folder }, log: { waiting: () => undefined },
+      aws: { credentials: async () => ({ accessKeyId: 'A', secretAccessKey: 'B', sessionToken: 'C' }) },
+    } as unknown as Run;
+    const { execute: start } = await runner.hire(run, {} as Cluster);
+    const outcome = start(`#!/bin/bash\ntouch begun\n${script}`).catch((error: Error) => error);
+    const begun = () => readdirSync(folder).some(name => existsSync(join(folder, name, 'begun')));
+    const alarm = () => clock.alarms.find(({ ms }) => ms === until);
+    const isDue = () => begun() && alarm() !== undefined && (!afterItsEnd || clock.alarms.some(({ ms }) => ms === 10_000));
+    while (!isDue()) await new Promise(setImmediate);
+    alarm()!.ring();
+    return outcome;
+  }
+
+  test('beyond our reach: the limit ends the wait, whatever still holds the output', async () => {
+    expect(await execute('setsid sleep 30 & wait', 20 * 60_000)).toMatchObject({
+      message: 'The script on this runner had not ended after 20 minutes, and was killed.', remedy: expect.stringContaining('look with ps'),
+    });
+  });
+
+  test('and has ended itself: it is not waited for', async () => {
+    expect(await execute('setsid sleep 30 &\necho done; exit 3', 10_000)).toEqual({ exitCode: 3, stdout: 'done\n', stderr: '' });
+  });
+
+  test('and has ended itself: the limit does not stumble over that it is gone', async () => {
+    expect(await execute('setsid sleep 30 &\nexit 0', 20 * 60_000, true)).toMatchObject({ message: expect.stringContaining('had not ended') });
+  });
 });
