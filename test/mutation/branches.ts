@@ -23,8 +23,11 @@ const untaken: readonly Untaken[] = [
 /** The types of the AWS SDK leave open whatever an answer has; AWS does not. Such a fallback decides nothing. */
 const isFallback = ({ way, text }: Branch): boolean => ['default', '??', '||'].includes(way) && constant.test(text);
 const constant = new RegExp(`^(${[
-  /\[\]|\{\}|'[^']{0,16}'|-?\d+|false|Infinity|Number\.MAX_SAFE_INTEGER/, /unknown(Error)?(\.\w+)?|process\.env|systemClock|tmpdir\(\)/,
+  /\[\]|\{\}|'[^']*'|-?\d+|false|Infinity|Number\.MAX_SAFE_INTEGER/, /unknown(Error)?(\.\w+)?|process\.env|systemClock|tmpdir\(\)/,
 ].map(({ source }) => source).join('|')})$`);
+
+/** A word that is left out, or a list that is empty, where there is nothing to say. */
+const isSilent = ({ way, text }: Branch): boolean => ['?', ':'].includes(way) && ['\'\'', '[]', 'undefined'].includes(text);
 
 /** What nobody foresees is passed on as it is. */
 const isPassedOn = ({ way, text }: Branch): boolean => /^throw (error|refusal|fault);$/.test(text)
@@ -33,6 +36,7 @@ const isPassedOn = ({ way, text }: Branch): boolean => /^throw (error|refusal|fa
 export interface Branches {
   readonly all: number;
   readonly fallbacks: number;
+  readonly silent: number;
   readonly passedOn: number;
   /** The others that no test takes. */
   readonly never: readonly Branch[];
@@ -47,16 +51,17 @@ export function branchesNeverTaken(sources: readonly Source[], reach: readonly R
   const never = all.filter(({ id }) => !taken.has(id));
   const number = (is: (branch: Branch) => boolean) => never.filter(is).length;
   return {
-    all: all.length, fallbacks: number(isFallback), passedOn: number(isPassedOn),
-    never: never.filter(branch => !isFallback(branch) && !isPassedOn(branch)),
+    all: all.length, fallbacks: number(isFallback), silent: number(isSilent), passedOn: number(isPassedOn),
+    never: never.filter(branch => !isFallback(branch) && !isSilent(branch) && !isPassedOn(branch)),
   };
 }
 
-export function showBranches({ all, fallbacks, passedOn, never }: Branches): string[] {
+export function showBranches({ all, fallbacks, silent, passedOn, never }: Branches): string[] {
   const why = ({ file, text }: Branch) => untaken.find(each => file === `src/${each.file}.ts` && text.startsWith(each.text))?.why ?? '';
   return [
-    `Of ${all} branches ${fallbacks + passedOn + never.length} are never taken. ${fallbacks} of them are fallbacks to an empty or constant`,
-    `value, for what the types leave open and no answer leaves out; ${passedOn} pass on an error that nobody foresees.`,
+    `Of ${all} branches ${fallbacks + silent + passedOn + never.length} are never taken. ${fallbacks} of them are fallbacks to an empty or`,
+    `constant value, for what the types leave open and no answer leaves out; ${silent} leave a word out of a message, or give an empty list;`,
+    `${passedOn} pass on an error that nobody foresees.`,
     `The other ${never.length}:`,
     '', '| where | way | what stands there | why |', '| --- | --- | --- | --- |',
     ...never.map(branch => `| ${branch.file.slice(4)}:${branch.line} | \`${branch.way}\` | \`${cut(branch.text)}\` | ${why(branch)} |`),

@@ -42,7 +42,7 @@ const silence = 60_000;
 export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], interest: Interest, how: Trial): Promise<Outcome> {
   const begun = Date.now();
   const outcome = (end: Outcome['end'], by?: string): Outcome => ({ mutant, end, by, took: Date.now() - begun });
-  const worth = ({ file, takes }: Plan) => interest(file, mutant.file) / (3000 + takes); // jest takes as long to load a file
+  const worth = ({ file, takes }: Plan) => interest(file, mutant.file) ** 2 / (3000 + takes); // jest takes as long to load a file
   const all = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
   if (all.length === 0) return outcome('unreached');
   const plans = all.filter((_, index) => index === 0 || all.slice(0, index + 1).reduce((sum, { takes }) => sum + takes, 0) <= how.patience);

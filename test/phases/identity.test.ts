@@ -420,6 +420,17 @@ describe('never a fresh cluster beside what is left', () => {
     expect(verified.log).not.toMatch(/Run deploy/);
   });
 
+  test('nor is a cluster that AWS still lists as deleted taken for one that is there', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await loseCluster(storage);
+    expect(clusterOf(storage).state).toBe('DELETED');
+    await refused(storage, 'provision', /There is no cluster tagged for vault in eu-central-1, but this is left: key store "vault"/);
+    await refused(storage, 'connect', /There is no cluster tagged|whose cluster is gone|which is gone/);
+    const { report, outputs } = await phase(storage, 'verify');
+    expect(outputs.get('health')).toBe('broken');
+    expect(report.phases[0]!.findings.map(({ what }) => what).join()).toMatch(/There is no cluster tagged for vault/);
+  });
+
   test('where no backup is to be seen, it is said where to look, and what opens nothing', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);

@@ -37,6 +37,7 @@ const mistakes: readonly (readonly [what: string, options: object, message: stri
 
 test.each(mistakes)('%s is told at synthesis, with the name of the option', (_what, options, message) => {
   expect(() => synthesize(options)).toThrow(message);
+  expect(() => synthesize(options)).toThrow(/^This option in \.projenrc\.ts cannot be used:/);
 });
 
 test('all mistakes are told at once, without a stack trace', () => {
@@ -46,6 +47,7 @@ test('all mistakes are told at once, without a stack trace', () => {
     synthesis();
   } catch (error) {
     expect((error as Error).message.split('\n')).toHaveLength(5);
+    expect((error as Error).message).toMatch(/^These options in/);
     expect((error as Error).stack).toBe((error as Error).message);
   }
 });
