@@ -571,8 +571,12 @@ describe('never a fresh cluster beside what is left', () => {
     const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
     await storage.run({ ...inputs, phases: 'provision' });
     Object.assign(storeOf(storage), { state: 'DISCONNECTED', errorCode: undefined });
-    const fault = { code: 'CloudHsmClusterNotRelatedException', message: 'They share no backup.', status: 400 };
-    faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call: 1, fault });
+    const refuse = (call: number, code: string, message: string) =>
+      faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call, fault: { code, message, status: 400 } });
+    refuse(1, 'CloudHsmClusterNotActiveException', 'It is not active.');
+    const other = await storage.run({ ...inputs, phases: 'activate, connect' });
+    expect(other.failure).toMatch(/kms:UpdateCustomKeyStore answered CloudHsmClusterNotActiveException: It is not active/);
+    refuse(1, 'CloudHsmClusterNotRelatedException', 'They share no backup.');
     const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no backup\\.`);
     const refusal = await storage.run({ ...inputs, phases: 'activate, connect' });
     expect(refusal.failure).toMatch(words);

@@ -32,6 +32,7 @@ const mistakes: readonly (readonly [what: string, options: object, message: stri
   ['a schedule that is none', { ...example, schedule: 'daily' }, 'schedule: expected five fields of cron, such as "17 5 * * *" (got "daily")'],
   ['an environment with spaces', { ...example, environment: 'my production' }, 'environment: expected 1 to 40 of a-z, 0-9 and -, starting with a letter (got "my production")'],
   ['an action without a commit', { ...example, actionRef: 'safe-storage' }, 'actionRef: expected OWNER/REPO@COMMIT'],
+  ['an account that is left out', { ...example, accountId: undefined }, 'accountId: expected an account id of 12 digits (got nothing)'],
   ['yes for true', { ...example, separateActivation: 'yes' }, 'separateActivation: expected true or false (got "yes")'],
 ];
 
