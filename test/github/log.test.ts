@@ -151,6 +151,12 @@ describe('the summary', () => {
     expect(text).not.toContain('```');
   });
 
+  test('is left as it is where there is no room at all', () => {
+    const env = { ...github, GITHUB_STEP_SUMMARY: file('full', 'x'.repeat(MIB)) };
+    appendSummary('# More', env);
+    expect(statSync(env.GITHUB_STEP_SUMMARY).size).toBe(MIB);
+  });
+
   test('is printed in a terminal', () => {
     expect(written(() => appendSummary('# Done', terminal))).toEqual(['# Done']);
   });

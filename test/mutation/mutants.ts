@@ -148,10 +148,11 @@ function isWorthDropping({ expression }: ts.ExpressionStatement, tree: ts.Source
   return ts.isCallExpression(done) && !/(\blog\.\w+|^super|^console\.\w+)$/.test(done.expression.getText(tree));
 }
 
-/** Not where a text is cut, nor a place in a drawing. */
+/** Not where a text is cut or indented, nor a place in a drawing. */
 function isNumberOfWeight(node: ts.NumericLiteral, { fileName }: ts.SourceFile): boolean {
   const { parent } = node;
-  const cut = ts.isCallExpression(parent) && /\.slice$/.test(parent.expression.getText()) && Number(node.text) >= 100;
+  const called = ts.isCallExpression(parent) ? parent.expression.getText() : '';
+  const cut = called === 'indent' || (called.endsWith('.slice') && Number(node.text) >= 100);
   return !cut && !fileName.startsWith('src/report/html/') && !(ts.isPropertyAssignment(parent) && parent.name === node);
 }
 

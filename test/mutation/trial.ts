@@ -24,7 +24,7 @@ export function interestIn(sources: readonly Source[], reach: readonly Reach[]):
 export interface Trial {
   /** Which of several at the same time. */
   readonly lane: string;
-  /** Milliseconds of tests for one mutant; those that have least to do with it are left out. */
+  /** Milliseconds of tests for one mutant; beyond, only the two test files are asked that have most to do with its source. */
   readonly patience: number;
 }
 
@@ -42,10 +42,13 @@ const silence = 60_000;
 export async function tryOut(mutant: Mutant, code: string, reach: readonly Reach[], interest: Interest, how: Trial): Promise<Outcome> {
   const begun = Date.now();
   const outcome = (end: Outcome['end'], by?: string): Outcome => ({ mutant, end, by, took: Date.now() - begun });
-  const worth = ({ file, takes }: Plan) => interest(file, mutant.file) / (3000 + takes); // jest takes as long to load a file
+  const worth = ({ file, takes }: Plan) => interest(file, mutant.file) ** 2 / (3000 + takes); // jest takes as long to load a file
   const all = reach.flatMap(each => planFor(each, mutant.unit)).sort((a, b) => worth(b) - worth(a));
   if (all.length === 0) return outcome('unreached');
-  const plans = all.filter((_, index) => index === 0 || all.slice(0, index + 1).reduce((sum, { takes }) => sum + takes, 0) <= how.patience);
+  const closest = [...all].sort((a, b) => interest(b.file, mutant.file) - interest(a.file, mutant.file)).slice(0, 2);
+  const isIn = (plan: Plan, index: number) => closest.includes(plan)
+    || all.slice(0, index + 1).reduce((sum, { takes }) => sum + takes, 0) <= how.patience;
+  const plans = all.filter(isIn);
   const verdict = await jest({
     lane: how.lane, silence, bail: true,
     files: plans.map(({ file }) => file),

@@ -210,6 +210,18 @@ describe('wrong passwords', () => {
     expect((await activate(storage, { 'admin-password': right })).failure).toBeUndefined();
   });
 
+  test('nor where somebody takes it away before it is used: what is not there is said', async () => {
+    const storage = await finished();
+    const { world } = storage.simulator;
+    const before = world.ssm.commands.size;
+    // The first command looks, the second logs in.
+    const take = (): unknown => (world.ssm.commands.size >= before + 2 ? forget(storage, candidate) : world.after(100, take));
+    take();
+    const { failure } = await activate(storage, { 'admin-password': right });
+    expect(failure).toMatch(/failed at "secrets"[^]*The parameter is not there/);
+    expect(failedLogins(storage)).toEqual([0, 0]);
+  });
+
   test('are not tried on an admin that is locked on one HSM of several', async () => {
     const storage = await finished();
     usersOf(storage, 'admin')[0]!.failedLogins = 5;
@@ -283,6 +295,11 @@ describe('verify', () => {
       rewrite(storage, kept);
       parametersOf(storage).all.get(kept)!.versions.shift();
     }, 'degraded', /\(version 1\), and nobody has tried it since/],
+    ['a login is recorded that did not open them, and none that did', storage => {
+      const tried = { at: '2026-11-20T10:00:00.000Z', run: 'run 7', caller: 'arn:aws:iam::111122223333:role/x', kept: true };
+      const value = { format: 'safe-storage/admin-logins/1', cluster: clusterOf(storage).id, failed: 1, tried };
+      rewrite(storage, record, { value: JSON.stringify(value) });
+    }, 'degraded', /was tried on 2026-11-20\S+ by run 7 and did not open the HSMs, or nobody knows\.$/],
     ['nothing is recorded', storage => forget(storage, record), 'healthy', /nothing is recorded of it opening these HSMs/],
   ])('%s', async (_, spoil, health, what) => {
     const storage = await finishedStorage();

@@ -421,6 +421,17 @@ describe('never a fresh cluster beside what is left', () => {
     expect(verified.log).not.toMatch(/Run deploy/);
   });
 
+  test('nor is a cluster that AWS still lists as deleted taken for one that is there', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await loseCluster(storage);
+    expect(clusterOf(storage).state).toBe('DELETED');
+    await refused(storage, 'provision', /There is no cluster tagged for vault in eu-central-1, but this is left: key store "vault"/);
+    await refused(storage, 'connect', /There is no cluster tagged|whose cluster is gone|which is gone/);
+    const { report, outputs } = await phase(storage, 'verify');
+    expect(outputs.get('health')).toBe('broken');
+    expect(report.phases[0]!.findings.map(({ what }) => what).join()).toMatch(/There is no cluster tagged for vault/);
+  });
+
   test('where no backup is to be seen, it is said where to look, and what opens nothing', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);
@@ -561,8 +572,12 @@ describe('never a fresh cluster beside what is left', () => {
     const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
     await storage.run({ ...inputs, phases: 'provision' });
     Object.assign(storeOf(storage), { state: 'DISCONNECTED', errorCode: undefined });
-    const fault = { code: 'CloudHsmClusterNotRelatedException', message: 'They share no backup.', status: 400 };
-    faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call: 1, fault });
+    const refuse = (call: number, code: string, message: string) =>
+      faults.add({ service: 'kms', operation: 'UpdateCustomKeyStore', call, fault: { code, message, status: 400 } });
+    refuse(1, 'CloudHsmClusterNotActiveException', 'It is not active.');
+    const other = await storage.run({ ...inputs, phases: 'activate, connect' });
+    expect(other.failure).toMatch(/kms:UpdateCustomKeyStore answered CloudHsmClusterNotActiveException: It is not active/);
+    refuse(1, 'CloudHsmClusterNotRelatedException', 'They share no backup.');
     const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no backup\\.`);
     const refusal = await storage.run({ ...inputs, phases: 'activate, connect' });
     expect(refusal.failure).toMatch(words);

@@ -55,6 +55,13 @@ describe('a role that may not change the key\'s policy later', () => {
     expect(bypasses(storage)).toEqual([false, true]);
   });
 
+  test('that is refused for another reason without the check: AWS\'s own words', async () => {
+    const storage = await deployedBy([mayAll, mayNotPut]);
+    const fault = { code: 'LimitExceededException', message: 'Too many keys.', status: 400 };
+    storage.simulator.world.faults.add({ service: 'kms', operation: 'CreateKey', call: 2, fault });
+    expect((await storage.run({ phases, ...await testAuthority() })).failure).toMatch(/kms:CreateKey answered LimitExceededException: Too many keys/);
+  });
+
   test('is what the bootstrap stack makes', async () => {
     const { as, simulator } = await startDuties();
     await as('deploy', 'provision, initialize');

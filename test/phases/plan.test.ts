@@ -78,6 +78,13 @@ describe('of what there is', () => {
     expect(outputs.get('changes')).toBe('3');
   });
 
+  test('a CSR that was signed elsewhere: that is taken, and nobody is asked to sign', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision', ...await testAuthority() });
+    const given = { 'ca-private-key': undefined, 'signed-cluster-certificate': (await testAuthority())['ca-certificate'] };
+    expect((await plan(storage, given)).log).toMatch(/initialize: prove the hardware, take the certificate that you signed/);
+  });
+
   test('a finished storage: nothing to do', async () => {
     const attempt = await plan(await finished());
     expect(attempt.log).toContain('nothing to do');

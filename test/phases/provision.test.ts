@@ -21,6 +21,14 @@ test.each<[string, RawInputs, RegExp]>([
   expect(log).toMatch(words);
 });
 
+test('a cluster of another source than the inputs say is told, with that which it has', async () => {
+  const storage = await finishedStorage();
+  Object.assign(clusterOf(storage), { sourceBackupId: 'backup-another2345' });
+  const { log, failure } = await storage.run({ 'phases': 'provision', 'source-backup-id': 'backup-abcdefghijk' });
+  expect(failure).toBeUndefined();
+  expect(log).toMatch(/has backup-another2345 as its source \(source-backup-id says backup-abcdefghijk\)/);
+});
+
 test('subnets that give public addresses are named, before anything is made', async () => {
   const storage = await newStorage();
   const { log, failure } = await storage.run({

@@ -137,7 +137,9 @@ describe('storage alone', () => {
     await kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: KeyMetadata!.KeyId, PendingWindowInDays: 30 }));
     Object.assign(fileSystemOf(storage), { kmsKeyId: KeyMetadata!.Arn });
     const { failure, changes } = await again(storage);
-    expect(failure).toMatch(new RegExp(`File system fs-\\w+ is encrypted with ${KeyMetadata!.Arn}, not with arn:\\S+${keyOf(storage).id}`));
+    const words = `File system fs-\\w+ is encrypted with ${KeyMetadata!.Arn}, not with arn:\\S+${keyOf(storage).id}`;
+    expect(failure).toMatch(new RegExp(words));
+    expect((await storage.run({ phases: 'verify' })).log).toMatch(new RegExp(`warning +broken: ${words}`));
     expect(changes).toEqual([]);
   });
 });

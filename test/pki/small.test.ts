@@ -1,3 +1,4 @@
+import { readCertificates } from '../../src/pki/certificate';
 import { bits, bitsOf, der, tag, time, timeOf } from '../../src/pki/der';
 import { CertificateError, Malformed } from '../../src/pki/errors';
 import { localSigner } from '../../src/pki/signer';
@@ -17,6 +18,10 @@ test.each(['261331120000Z', '260431120000Z', '261126250000Z', '2611261200Z', '26
     expect(() => timeOf(der(tag.utcTime, Buffer.from(text)))).toThrow(Malformed);
   });
 
+test('where something belongs and nothing is, that is said', () => {
+  expect(() => timeOf(undefined)).toThrow(/^where tag 0x18 belongs there is nothing$/);
+});
+
 test('a signature of half a byte is none', () => {
   expect(bitsOf(bits(Buffer.from([1, 2])))).toEqual(Buffer.from([1, 2]));
   expect(() => bitsOf(bits(Buffer.from([1, 2]), 4))).toThrow(Malformed);
@@ -30,6 +35,12 @@ test('what is shown of certificates is nothing where they cannot be read', () =>
   expect(summariesOf('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')).toEqual([]);
   expect(profileOf('no certificate')).toBeUndefined();
   expect(profileOf(genuine().awsRoot!)?.key).toBe('rsa 2048');
+});
+
+test('of several certificates it is said which one cannot be read; of one there is no number', () => {
+  const bad = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+  expect(() => readCertificates(bad, 'it')).toThrow(/^it: /);
+  expect(() => readCertificates(`${genuine().awsRoot}\n${bad}`, 'it')).toThrow(/^it 2: /);
 });
 
 test('of a certificate with an elliptic curve, which one', () => {

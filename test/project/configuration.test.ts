@@ -33,11 +33,13 @@ const mistakes: readonly (readonly [what: string, options: object, message: stri
   ['a schedule that is none', { ...example, schedule: 'daily' }, 'schedule: expected five fields of cron, such as "17 5 * * *" (got "daily")'],
   ['an environment with spaces', { ...example, environment: 'my production' }, 'environment: expected 1 to 40 of a-z, 0-9 and -, starting with a letter (got "my production")'],
   ['an action without a commit', { ...example, actionRef: 'safe-storage' }, 'actionRef: expected OWNER/REPO@COMMIT'],
+  ['an account that is left out', { ...example, accountId: undefined }, 'accountId: expected an account id of 12 digits (got nothing)'],
   ['yes for true', { ...example, separateActivation: 'yes' }, 'separateActivation: expected true or false (got "yes")'],
 ];
 
 test.each(mistakes)('%s is told at synthesis, with the name of the option', (_what, options, message) => {
   expect(() => synthesize(options)).toThrow(message);
+  expect(() => synthesize(options)).toThrow(/^This option in \.projenrc\.ts cannot be used:/);
 });
 
 test('all mistakes are told at once, without a stack trace', () => {
@@ -47,6 +49,7 @@ test('all mistakes are told at once, without a stack trace', () => {
     synthesis();
   } catch (error) {
     expect((error as Error).message.split('\n')).toHaveLength(5);
+    expect((error as Error).message).toMatch(/^These options in/);
     expect((error as Error).stack).toBe((error as Error).message);
   }
 });

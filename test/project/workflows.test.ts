@@ -50,6 +50,12 @@ describe.each(all)('the workflows of %s', (_, files) => {
     }
   });
 
+  test('leave a package of ours that is named already as it is', () => {
+    const given = 'projen-safe-storage@file:../safe-storage.tgz';
+    const { devDependencies } = JSON.parse(synthesize({ ...example, devDeps: [given] })['package.json']!) as { devDependencies: object };
+    expect(devDependencies).toMatchObject({ 'projen-safe-storage': 'file:../safe-storage.tgz' });
+  });
+
   test('name the action as it is given, with its version or without', () => {
     const commit = 'safe-storage/safe-storage@0123456789abcdef0123456789abcdef01234567';
     for (const actionRef of [commit, `${commit} # v9`]) {

@@ -130,7 +130,10 @@ describe('what a page says of a run that did not go all the way', () => {
     expect(verdict.checks.some(check => check.verdict === 'failed')).toBe(true);
     const certificates = { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' };
     const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates }) }]);
-    expect(textOf(renderReport(report))).toMatch(/Not proven genuine\. \d+ of \d+/);
+    const page = textOf(renderReport(report));
+    expect(page).toMatch(/Not proven genuine\. 1 of 12/);
+    // Each card has its own verdict.
+    expect(page).toMatch(/is signed by the manufacturer root \(failed\) is for the card AWS vouches for (?!\()/);
   });
 
   test.each<[string, Parameters<typeof reportOf>[0][number], RegExp]>([
@@ -140,6 +143,28 @@ describe('what a page says of a run that did not go all the way', () => {
       /Key 4c11d9cd-\S+ is ready for use: its material exists only in HSMs of this account/],
   ])('%s: what there is now', (_, step, words) => {
     expect(textOf(renderReport(reportOf([step], { inputs: { phases: step.phase } })))).toMatch(words);
+  });
+
+  test('a certificate of the hardware that nobody can read is not shown as if it were there', () => {
+    const verdict = verifyHardware(genuine({ hsmCertificate: 'nothing' }));
+    const certificates = { csr: '', hsm: 'nothing', awsHardware: '', manufacturerHardware: '' };
+    const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates }) }]);
+    expect(textOf(renderReport(report))).toMatch(/HSM certificate .*Not there, or not readable/);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['nobody knows the CA', undefined, 'not checked'], ['it is another\'s', genuine().manufacturerRoot, 'failed'],
+  ])('a cluster\'s certificate is not called signed by your CA where %s', (_, certificate, word) => {
+    const card = genuine() as Required<ReturnType<typeof genuine>>;
+    const report = reportOf([{
+      phase: 'connect',
+      fill: record => {
+        record.prove('hardware', { verdict: verifyHardware(card), certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } });
+        record.prove('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate: card.awsHardwareCertificate });
+        if (certificate !== undefined) record.prove('authority', { custody: 'your CA', certificate });
+      },
+    }]);
+    expect(textOf(renderReport(report))).toContain(`is signed by your CA (${word})`);
   });
 
   test('a CA whose key is in AWS KMS is not said to be away from AWS', () => {
