@@ -55,7 +55,8 @@ exports.modules = {
         duration: durations.S.csr,
         look: async () => awaitable(await (0, client.gI)(run), run.clock.now() - begun > ensure.FB),
         until: seen => offered(seen) !== void 0,
-        show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet"
+        show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet",
+        remedy: withoutCsr
       });
       return offered(cluster);
     }
@@ -75,7 +76,21 @@ exports.modules = {
       if (present.length === 0 && isSure) throw new errors.j1(`Cluster ${ClusterId} is ${State} and has no HSM, so nothing makes its CSR.`, {
         remedy: "Run the phase provision: it makes the first HSM."
       });
+      if (present.length > 1 && isSure && offered(cluster) === void 0) throw new errors.j1(`Cluster ${ClusterId} is ${State} with ${present.length} HSMs (${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
+        remedy: `Delete all but one (${(0, degraded.Ub)(cluster, present[1])}) and run again. If no CSR comes within minutes then, run ` + "teardown and begin again: nothing is kept in the cluster yet."
+      });
+      if (State === "DEGRADED") {
+        const {what, remedy} = (0, degraded.oX)(cluster);
+        throw new errors.j1(what, {
+          remedy
+        });
+      }
       return cluster;
+    }
+    function withoutCsr(cluster) {
+      const [hsm] = (0, client.ps)(cluster);
+      if (cluster.State !== "UNINITIALIZED" || hsm?.State !== "ACTIVE") return (0, degraded.zV)(cluster);
+      return `The HSM is ACTIVE and gives no CSR. Delete it (${(0, degraded.Ub)(cluster, hsm)}) and run again: another one is made. The input timeout gives ` + "each wait more minutes.";
     }
     function offered({Certificates}) {
       const {ClusterCsr, HsmCertificate, AwsHardwareCertificate, ManufacturerHardwareCertificate} = Certificates;

@@ -53,16 +53,16 @@ exports.modules = {
         });
       }
     }
+    const grace = 1e4;
     async function ended(run, script) {
       const limit = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_5__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_4__.S.workerCommand);
       const tell = so => run.log.waiting(`for the script on this runner${so}, usually ${_aws_durations__WEBPACK_IMPORTED_MODULE_4__.S.workerCommand.usually}`);
-      let isLate = false;
-      const callOff = run.clock.alarm(limit * 6e4, () => {
-        isLate = true;
-        process.kill(-script.pid, "SIGKILL");
-      });
+      const alarms = [];
+      const after = (ms, ring) => {
+        alarms.push(run.clock.alarm(ms, ring));
+      };
       try {
-        const outcome = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_5__.px)(run, tell, async () => new Promise((resolve, reject) => {
+        return await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_5__.px)(run, tell, async () => new Promise((resolve, reject) => {
           let stdout = "";
           let stderr = "";
           script.stdout.on("data", chunk => {
@@ -71,22 +71,36 @@ exports.modules = {
           script.stderr.on("data", chunk => {
             stderr += chunk.toString();
           });
-          script.on("error", reject);
-          script.on("close", code => resolve({
+          const outcome = code => ({
             exitCode: code ?? -1,
             stdout,
             stderr
-          }));
+          });
+          script.on("error", reject);
+          script.on("close", code => resolve(outcome(code)));
+          script.on("exit", code => after(grace, () => resolve(outcome(code))));
+          after(limit * 6e4, () => {
+            killGroup(script.pid);
+            reject(tookTooLong(limit, stderr));
+          });
         }));
-        if (!isLate) return outcome;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
-        _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was killed.`, {
-          remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a " + "worker needs.",
-          cause: new Error(outcome.stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
-        });
       } finally {
-        callOff();
+        for (const callOff of alarms) callOff();
+        for (const stream of [ script.stdout, script.stderr ]) stream.destroy();
+        script.unref();
       }
     }
+    function killGroup(pid) {
+      try {
+        process.kill(-pid, "SIGKILL");
+      } catch (error) {
+        if (![ "ESRCH", "EPERM" ].includes(error.code)) throw error;
+      }
+    }
+    const tookTooLong = (limit, stderr) => new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was killed.`, {
+      remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a " + "worker needs. Programs that it ran as root may still be there: look with ps before you run again.",
+      cause: new Error(stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
+    });
   }
 };

@@ -71,6 +71,11 @@ exports.modules = {
       await (0, trustAnchor.N2)(run, cluster);
       return [];
     }
+    const examineBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
+      severity: "notice",
+      what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
+      remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless the one in ` + `/safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
+    } ];
     async function examineRoots(run) {
       await (0, hardware.f)(run);
       return [];
@@ -197,11 +202,11 @@ exports.modules = {
       const leaving = (0, identity_leaving.q)(run, situation);
       const keyIs = key === void 0 ? void 0 : (0, keyStates.l)(key, keyStore);
       const store = keyStore?.ConnectionState === "FAILED" ? (0, connectionErrors.NU)(keyStore) : void 0;
-      return [ ...cluster?.State === "DEGRADED" ? [ {
-        severity: "broken",
+      return [ ...cluster === void 0 || !(0, degraded.ZD)(cluster) ? [] : [ {
+        severity: cluster.State === "DEGRADED" ? "broken" : "degraded",
         ...(0, degraded.oX)(cluster),
         runbook: "cluster-not-active"
-      } ] : [], ...(cluster === void 0 ? [] : (0, client.ps)(cluster)).filter(({State}) => State === "DEGRADED").map(hsm => ({
+      } ], ...(cluster === void 0 ? [] : (0, client.ps)(cluster)).filter(({State}) => State === "DEGRADED").map(hsm => ({
         severity: "broken",
         ...(0, degraded.$o)(cluster, hsm),
         runbook: "hsm-lost"
@@ -837,7 +842,7 @@ exports.modules = {
       } ];
     }
     function checksFor(run, situation, due) {
-      const {worker, cliVersion, cliSha256, verifyUsers, subnetIds = []} = run.inputs;
+      const {worker, cliVersion, cliSha256, sourceBackupId, verifyUsers, subnetIds = []} = run.inputs;
       const check = (isDue, what, look) => isDue ? [ {
         what,
         look: async () => look()
@@ -850,7 +855,8 @@ exports.modules = {
       return [ ...check(begun, "what is there is in order", () => examineStates(run, situation)), ...check(begun, "what is there is as the inputs say", () => examineDrift(run, situation)), ...check(true, "names are free, or this storage's own", async () => (0, 
       lost.yN)(run, situation)), ...check(true, "nothing is left of earlier runs", async () => examineLeftovers(run, situation)), ...check(makesHsms, "default quotas leave room", async () => examineQuotas(run, situation)), ...check(makesHsms && situation.cluster === void 0, "AWS makes HSMs of the type", () => examineHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
       ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => examineZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => examinePrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => examineDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
-      client._O)(situation.cluster), "CA is the cluster's", async () => examineTrustAnchor(run, situation.cluster)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => examineAuthority(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => examineRoots(run)), ...check(visits, "package of the CloudHSM CLI is known", () => nothingBut((0, 
+      client._O)(situation.cluster), "CA is the cluster's", async () => examineTrustAnchor(run, situation.cluster)), ...check(sourceBackupId !== void 0 && (0, 
+      client._O)(situation.cluster), "what comes with the backup", () => examineBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => examineAuthority(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => examineRoots(run)), ...check(visits, "package of the CloudHSM CLI is known", () => nothingBut((0, 
       worker_packages.W)(cliVersion, cliSha256))), ...check(visits && !hires && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
       worker_worker.pW)(run, (await subnets())[0].VpcId))), ...check(hires, "the worker reaches SSM and its package source", async () => examineWayOut(run, workerSubnet(situation, await subnets()))), ...check(hires, "the worker's type is offered in the subnets' zones", async () => examineOfferings(run, await subnets())), ...check(hires, "the worker's role lets it work", async () => examineWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => examineLimits(run)), ...check(due.has("storage") && situation.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => examinePlace(run)), ...check(due.size > 0, "service-linked roles are present", async () => examineServiceLinkedRoles(run, due, situation)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => examineRights(run, due, await subnets())) ];
     }

@@ -88,16 +88,19 @@ exports.modules = {
       }));
       return InstanceInformationList[0];
     }
+    const delivery = 10;
+    const late = 3;
     const ended = [ "Success", "Failed", "TimedOut", "Cancelled" ];
     async function runCommand(run, instanceId, script, once = false) {
+      const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand);
       const {Command} = await (once ? run.aws.once(_client__WEBPACK_IMPORTED_MODULE_4__.a) : run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a)).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.V({
         InstanceIds: [ instanceId ],
         DocumentName: "AWS-RunShellScript",
         Comment: `safe-storage ${run.inputs.name}`,
-        TimeoutSeconds: 600,
+        TimeoutSeconds: delivery * 60,
         Parameters: {
           commands: script.trimEnd().split("\n"),
-          executionTimeout: [ String(_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.limit * 60) ]
+          executionTimeout: [ String(minutes * 60) ]
         }
       }));
       const invocation = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
@@ -110,7 +113,9 @@ exports.modules = {
         },
         until: seen => ended.includes(seen?.Status ?? ""),
         show: seen => seen?.StatusDetails ?? "not there yet",
-        brief: true
+        brief: true,
+        limit: delivery + minutes + late,
+        remedy: "SSM itself should have ended the script by now. It may still run on the worker: SSM Run Command's history shows when it has " + "ended; run again after that."
       });
       const {Status = "", StatusDetails = ""} = invocation;
       const remedy = remedies[StatusDetails];
@@ -125,7 +130,7 @@ exports.modules = {
     }
     const remedies = {
       DeliveryTimedOut: "SSM's agent on the worker took no command for ten minutes: it, or its way to SSM, is out " + "of order (docs/workers.md). A worker that was made for the run is another one in the next.",
-      ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs.",
+      ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs. The input timeout gives a script more minutes.",
       Cancelled: "Somebody has cancelled it (CloudTrail, CancelCommand, says who): run again when it may run.",
       Terminated: "Another command or somebody has ended it, which SSM's history shows: run again when nothing else runs on the worker.",
       Undeliverable: "SSM cannot reach the worker: it is gone, or its agent is out of order. A worker " + "that was made for the run is another one in the next; look at one of yours.",

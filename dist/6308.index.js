@@ -65,7 +65,7 @@ exports.modules = {
       if (wait.until(seen)) return seen;
       if (!run.inputs.wait && !wait.brief) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.UX(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
       const begun = run.clock.now();
-      const limit = limitOf(run, wait.duration);
+      const limit = wait.limit ?? limitOf(run, wait.duration);
       const isOver = () => run.clock.now() - begun >= limit * 6e4;
       const tell = so => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
       tell("");

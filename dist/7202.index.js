@@ -338,15 +338,18 @@ exports.modules = {
       $X: () => creationFailed,
       $o: () => degraded,
       Bg: () => noneActive,
+      Ub: () => deletionCommand,
+      ZD: () => isStuck,
       oX: () => notActive,
       zV: () => notAsAwaited
     });
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5846);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _states__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
     const creationFailed = ({State, StateMessage = ""}) => State === "DEGRADED" && /creation failed|delete this hsm/i.test(StateMessage);
     const deletionCommand = ({ClusterId}, {HsmId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`;
     const degraded = (cluster, hsm) => ({
-      what: (0, _words__WEBPACK_IMPORTED_MODULE_1__.em)(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED`, hsm.StateMessage),
+      what: (0, _words__WEBPACK_IMPORTED_MODULE_2__.em)(`HSM ${hsm.HsmId} in ${hsm.AvailabilityZone} is DEGRADED`, hsm.StateMessage),
       remedy: remedyFor(cluster, hsm)
     });
     const beginAgain = "run teardown and begin again: nothing is kept in the cluster yet.";
@@ -373,14 +376,15 @@ exports.modules = {
       return cluster.State === "ACTIVE" ? "Run deploy: it adds HSMs from the newest backup." : "Run deploy: it makes the first one.";
     }
     const notActive = cluster => ({
-      what: (0, _words__WEBPACK_IMPORTED_MODULE_1__.em)(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage),
+      what: (0, _words__WEBPACK_IMPORTED_MODULE_2__.em)(`Cluster ${cluster.ClusterId} is ${cluster.State}, not ACTIVE`, cluster.StateMessage),
       remedy: forState(cluster)
     });
+    const isStuck = ({State}) => !_states__WEBPACK_IMPORTED_MODULE_1__.z.includes(State) && !passes(State);
     const notAsAwaited = cluster => passes(cluster.State) ? void 0 : forState(cluster);
     const passes = state => state.endsWith("_IN_PROGRESS") && state !== "ROLLBACK_IN_PROGRESS";
     function forState({State, Certificates}) {
       if (State === "DEGRADED" && Certificates.ClusterCertificate === void 0) return `Ask AWS Support, or ${beginAgain}`;
-      if (State === "DEGRADED") return "Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md).";
+      if (State === "DEGRADED") return "Ask AWS Support about it. If they cannot mend it, it is restored from its newest backup (docs/runbook.md). A cluster that was never " + "activated has none: run teardown and begin again then, nothing is kept in it yet.";
       if (State === "UNINITIALIZED" || State === "INITIALIZED") return "Run deploy: it goes on from here.";
       if (State === "ROLLBACK_IN_PROGRESS") return "AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: run verify " + "in half an hour; if it says the same, ask AWS Support.";
       if (passes(State)) return "That passes by itself: let deploy go on, it waits for it.";
