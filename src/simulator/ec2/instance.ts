@@ -32,15 +32,15 @@ export interface MetadataOptions {
   readonly instanceMetadataTags: string;
 }
 
-/** Who is told of instances: what runs on them begins and ends with them. */
-export interface InstanceListener {
-  /** It has come up for the first time, with a script in its user data. */
-  boot(host: Host, userData: string): void;
-  /** It loses its power. */
-  halt(instanceId: string): void;
-  /** It is gone for good. */
-  forget(instanceId: string): void;
-}
+/**
+ * What becomes of an instance, for what runs on it: it has come up for the first time with a script in its user data, loses its power,
+ * or is gone for good.
+ */
+export type InstanceEvent =
+  | { readonly event: 'boot'; readonly host: Host; readonly userData: string }
+  | { readonly event: 'halt' | 'forget'; readonly instanceId: string };
+
+export type InstanceListener = (event: InstanceEvent) => void;
 
 /** Where instances live. */
 interface Home {
@@ -139,7 +139,7 @@ export class Instance {
       this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
       const { userData } = this.launch;
       // cloud-init runs a script in the user data at the first boot only.
-      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell(listener => listener.boot(this.host, userData));
+      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell({ event: 'boot', host: this.host, userData });
     });
   }
 
@@ -148,18 +148,18 @@ export class Instance {
     this.stateReason = { code: reason.replace(/:.*/, ''), message: reason };
     this.statusOkAt = Infinity;
     this.agentAt = Infinity;
-    this.tell(listener => listener.halt(this.id));
+    this.tell({ event: 'halt', instanceId: this.id });
     this.later(this.world.durations.draw(duration), () => {
       this.become(end);
       if (end === 'stopped') return;
       this.home.deleteInterface(this.launch.networkInterface.id);
-      this.tell(listener => listener.forget(this.id));
+      this.tell({ event: 'forget', instanceId: this.id });
       this.later(this.world.durations.draw('instance.forgotten'), () => this.home.instances.delete(this.id));
     });
   }
 
-  private tell(news: (listener: InstanceListener) => void): void {
-    this.home.listeners.forEach(news);
+  private tell(event: InstanceEvent): void {
+    this.home.listeners.forEach(listener => listener(event));
   }
 
   private become(state: InstanceState): void {
