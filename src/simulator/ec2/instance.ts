@@ -42,12 +42,14 @@ export type InstanceEvent =
 
 export type InstanceListener = (event: InstanceEvent) => void;
 
-/** Where instances live. */
-interface Home {
-  readonly launchFailure?: string;
-  readonly listeners: readonly InstanceListener[];
-  readonly instances: Map<string, Instance>;
-  deleteInterface(id: string): void;
+/** The world as an instance sees it. */
+export interface InstanceWorld extends IamWorld {
+  readonly ec2: {
+    readonly launchFailure?: string;
+    readonly listeners: readonly InstanceListener[];
+    readonly instances: Map<string, Instance>;
+    deleteInterface(id: string): void;
+  };
 }
 
 /** A virtual machine and its life over virtual time. Times are milliseconds since the epoch. */
@@ -71,8 +73,8 @@ export class Instance {
 
   /** @param settled it has been in this state for long; without it, it is launched now */
   constructor(
-    private readonly world: IamWorld, private readonly home: Home,
-    readonly id: string, readonly launch: Launch, readonly tags: Tags, settled?: 'running' | 'stopped',
+    private readonly world: InstanceWorld, readonly id: string, readonly launch: Launch, readonly tags: Tags,
+    settled?: 'running' | 'stopped',
   ) {
     this.launchedAt = world.clock.now();
     this.visibleAt = settled === undefined ? this.launchedAt + world.durations.draw('instance.visible') : 0;
@@ -130,7 +132,7 @@ export class Instance {
   private comeUp(): void {
     this.become('pending');
     this.later(this.world.durations.draw('instance.start'), () => {
-      const { launchFailure } = this.home;
+      const { launchFailure } = this.world.ec2;
       if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
@@ -152,14 +154,14 @@ export class Instance {
     this.later(this.world.durations.draw(duration), () => {
       this.become(end);
       if (end === 'stopped') return;
-      this.home.deleteInterface(this.launch.networkInterface.id);
+      this.world.ec2.deleteInterface(this.launch.networkInterface.id);
       this.tell({ event: 'forget', instanceId: this.id });
-      this.later(this.world.durations.draw('instance.forgotten'), () => this.home.instances.delete(this.id));
+      this.later(this.world.durations.draw('instance.forgotten'), () => this.world.ec2.instances.delete(this.id));
     });
   }
 
   private tell(event: InstanceEvent): void {
-    this.home.listeners.forEach(listener => listener(event));
+    this.world.ec2.listeners.forEach(listener => listener(event));
   }
 
   private become(state: InstanceState): void {
