@@ -64,14 +64,14 @@ export interface StorageSettings {
   readonly storageCapacity?: number;
 
   /**
-   * HA pairs of file servers: 1, or several for a single-AZ type of a later generation.
+   * HA pairs of file servers (1, or several for a single-AZ type of a later generation).
    *
    * @default 1
    */
   readonly haPairs?: number;
 
   /**
-   * Throughput of each HA pair in MB/s; with one pair, that of the file system.
+   * Throughput in MB/s, of each HA pair where there are several.
    *
    * @default 128
    * @featured
