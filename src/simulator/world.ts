@@ -35,7 +35,7 @@ export class World extends Core {
   readonly logs = new Logs(this);
   readonly github = new GitHub(this);
   readonly sts = new Sts(this);
-  readonly ec2 = new Ec2(this, name => this.ssm.parameters.value(name));
+  readonly ec2: Ec2 = new Ec2(this, name => this.ssm.parameters.value(name));
   readonly cloudhsm = new CloudHsm(this);
   readonly kms: Kms = new Kms(this);
   readonly hosts = new Hosts(this);

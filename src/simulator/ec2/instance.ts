@@ -32,22 +32,24 @@ export interface MetadataOptions {
   readonly instanceMetadataTags: string;
 }
 
-/** Who is told of instances: what runs on them begins and ends with them. */
-export interface InstanceListener {
-  /** It has come up for the first time, with a script in its user data. */
-  boot(host: Host, userData: string): void;
-  /** It loses its power. */
-  halt(instanceId: string): void;
-  /** It is gone for good. */
-  forget(instanceId: string): void;
-}
+/**
+ * What becomes of an instance, for what runs on it: it has come up for the first time with a script in its user data, loses its power,
+ * or is gone for good.
+ */
+export type InstanceEvent =
+  | { readonly event: 'boot'; readonly host: Host; readonly userData: string }
+  | { readonly event: 'halt' | 'forget'; readonly instanceId: string };
 
-/** Where instances live. */
-interface Home {
-  readonly launchFailure?: string;
-  readonly listeners: readonly InstanceListener[];
-  readonly instances: Map<string, Instance>;
-  deleteInterface(id: string): void;
+export type InstanceListener = (event: InstanceEvent) => void;
+
+/** The world as an instance sees it. */
+export interface InstanceWorld extends IamWorld {
+  readonly ec2: {
+    readonly launchFailure?: string;
+    readonly listeners: readonly InstanceListener[];
+    readonly instances: Map<string, Instance>;
+    deleteInterface(id: string): void;
+  };
 }
 
 /** A virtual machine and its life over virtual time. Times are milliseconds since the epoch. */
@@ -71,8 +73,8 @@ export class Instance {
 
   /** @param settled it has been in this state for long; without it, it is launched now */
   constructor(
-    private readonly world: IamWorld, private readonly home: Home,
-    readonly id: string, readonly launch: Launch, readonly tags: Tags, settled?: 'running' | 'stopped',
+    private readonly world: InstanceWorld, readonly id: string, readonly launch: Launch, readonly tags: Tags,
+    settled?: 'running' | 'stopped',
   ) {
     this.launchedAt = world.clock.now();
     this.visibleAt = settled === undefined ? this.launchedAt + world.durations.draw('instance.visible') : 0;
@@ -130,7 +132,7 @@ export class Instance {
   private comeUp(): void {
     this.become('pending');
     this.later(this.world.durations.draw('instance.start'), () => {
-      const { launchFailure } = this.home;
+      const { launchFailure } = this.world.ec2;
       if (this.boots === 0 && launchFailure !== undefined) return this.terminate(launchFailure);
       this.become('running');
       this.statusOkAt = this.world.clock.now() + this.world.durations.draw('instance.status');
@@ -139,7 +141,7 @@ export class Instance {
       this.packagesLockedUntil = this.agentAt + this.world.durations.draw('host.packages');
       const { userData } = this.launch;
       // cloud-init runs a script in the user data at the first boot only.
-      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell(listener => listener.boot(this.host, userData));
+      if (this.boots++ === 0 && userData?.startsWith('#!')) this.tell({ event: 'boot', host: this.host, userData });
     });
   }
 
@@ -148,18 +150,18 @@ export class Instance {
     this.stateReason = { code: reason.replace(/:.*/, ''), message: reason };
     this.statusOkAt = Infinity;
     this.agentAt = Infinity;
-    this.tell(listener => listener.halt(this.id));
+    this.tell({ event: 'halt', instanceId: this.id });
     this.later(this.world.durations.draw(duration), () => {
       this.become(end);
       if (end === 'stopped') return;
-      this.home.deleteInterface(this.launch.networkInterface.id);
-      this.tell(listener => listener.forget(this.id));
-      this.later(this.world.durations.draw('instance.forgotten'), () => this.home.instances.delete(this.id));
+      this.world.ec2.deleteInterface(this.launch.networkInterface.id);
+      this.tell({ event: 'forget', instanceId: this.id });
+      this.later(this.world.durations.draw('instance.forgotten'), () => this.world.ec2.instances.delete(this.id));
     });
   }
 
-  private tell(news: (listener: InstanceListener) => void): void {
-    this.home.listeners.forEach(news);
+  private tell(event: InstanceEvent): void {
+    this.world.ec2.listeners.forEach(listener => listener(event));
   }
 
   private become(state: InstanceState): void {

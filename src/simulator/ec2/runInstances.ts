@@ -229,7 +229,7 @@ function checkPermissions(
 
 function launch(plan: Plan, input: RunInstancesInput, reservationId: string, { world }: Call<Ec2World>): Instance {
   const id = world.random.hexId('i');
-  const instance = new Instance(world, world.ec2, id, {
+  const instance = new Instance(world, id, {
     reservationId,
     image: plan.image,
     type: plan.type.name,

@@ -4,7 +4,7 @@ import { readTags } from '../core/tags';
 import type { IamWorld } from '../iam/state';
 import type { Host } from './host';
 import { publicImages } from './images';
-import { Instance, type InstanceListener, type Launch } from './instance';
+import { Instance, type InstanceListener, type InstanceWorld, type Launch } from './instance';
 import { newSubnet, returnAddress, takeAddress } from './network';
 import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint, Zone } from './network';
 import { ANYWHERE, coversPeer, coversPort } from './securityGroups';
@@ -46,7 +46,7 @@ export class Ec2 {
   readonly listeners: InstanceListener[] = [];
 
   /** @param parameter the value of a parameter in SSM, which an image may be named by */
-  constructor(private readonly world: IamWorld, readonly parameter: (name: string) => string | undefined) {}
+  constructor(private readonly world: InstanceWorld, readonly parameter: (name: string) => string | undefined) {}
 
   /** A VPC and its default security group, whose members may talk to each other. */
   addVpc(given: { id: string; cidr: string; defaultSecurityGroupId: string; tags?: Record<string, string> }): void {
@@ -77,7 +77,7 @@ export class Ec2 {
       terminationProtection: false,
       metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 2, httpEndpoint: 'enabled', instanceMetadataTags: 'disabled' },
     };
-    const added = new Instance(this.world, this, id, launch, new Map(Object.entries(tags ?? {})), state);
+    const added = new Instance(this.world, id, launch, new Map(Object.entries(tags ?? {})), state);
     this.instances.set(id, added);
     return added;
   }

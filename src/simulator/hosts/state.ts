@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Platform } from '../core/platform';
 import type { Reply } from '../core/wire';
 import type { Host } from '../ec2/host';
-import type { InstanceListener } from '../ec2/instance';
+import type { InstanceEvent } from '../ec2/instance';
 import { environmentNames, type Environment, type Program, type ProgramAnswer, type ProgramCall, type ProgramWorld } from './program';
 import { awsPrograms } from './programs/aws';
 import { clientPrograms } from './programs/client';
@@ -55,7 +55,7 @@ const PATIENCE = 60_000;
 const programs: Readonly<Record<string, Program>> = { ...clientPrograms, ...packagePrograms, ...filePrograms, ...awsPrograms, ...systemPrograms };
 
 /** The machines of the simulated world, whose scripts are run for real. */
-export class Hosts implements InstanceListener {
+export class Hosts {
   /** The simulator's address, which the server sets when it has one. */
   url = '';
   /** Every call of a stand-in, in order. */
@@ -71,7 +71,7 @@ export class Hosts implements InstanceListener {
   private count = 0;
 
   constructor(private readonly world: ProgramWorld) {
-    world.ec2.listeners.push(this);
+    world.ec2.listeners.push(event => this.follow(event));
   }
 
   /**
@@ -170,6 +170,14 @@ export class Hosts implements InstanceListener {
     const { stdout = '', stderr = '', exitCode } = await this.perform(readCall(body, { world: this.world, sandbox, url: this.url, program }));
     const lines = [String(exitCode), escaped(stdout), escaped(stderr), ''];
     return { status: 200, headers: { 'content-type': 'text/plain' }, body: lines.join('\n') };
+  }
+
+  private follow(event: InstanceEvent): void {
+    switch (event.event) {
+      case 'boot': return this.boot(event.host, event.userData);
+      case 'halt': return this.halt(event.instanceId);
+      case 'forget': return this.forget(event.instanceId);
+    }
   }
 
   private async perform(call: ProgramCall): Promise<Omit<ProgramAnswer, 'exitCode'> & { exitCode: string | number }> {
