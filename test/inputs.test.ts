@@ -73,8 +73,6 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'storage-capacity': '524289' }, /storage-capacity: expected 1024 to 524288 GiB for 1 HA pair \(got 524289\)/],
     [{ 'storage-capacity': '1024', 'deployment-type': 'SINGLE_AZ_2', 'ha-pairs': '2', 'throughput-capacity': '3072' }, /storage-capacity: expected 2048 to 1048576 GiB for 2 HA pairs/],
     [{ 'deployment-type': 'MULTI_AZ_3', 'ha-pairs': '2', 'throughput-capacity': '3072', 'storage-capacity': '2048' }, /ha-pairs: expected 1 for MULTI_AZ_3 \(got 2\)/],
-    [{ 'deployment-type': 'SINGLE_AZ_2', 'ha-pairs': '20', 'throughput-capacity': '3072', 'storage-capacity': '30000' },
-      /ha-pairs: expected 1 to 12 for SINGLE_AZ_2 \(got 20\)/],
     [{ 'deployment-type': 'MULTI_AZ_2' }, /throughput-capacity: expected one of 384, .* for MULTI_AZ_2 \(got 128\)/],
     [{ 'deployment-type': 'multi_az' }, /deployment-type: expected one of SINGLE_AZ_1, .* or a newer one/],
     [{ 'hsm-type': 'hsm1.medium' }, /hsm-type: expected a type of which AWS still makes HSMs.*\(got "hsm1.medium"\)/],
