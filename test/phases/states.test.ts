@@ -445,7 +445,7 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
     }, {}]),
   ...(['Pending', 'Delayed', 'InProgress', 'Cancelling'] as const).map((status): typeof visits[number] =>
     [`a command that is ${status} and stays so`, commandsEnd(status as InvocationStatus, status), {
-      activate: line('failed', '.*', new RegExp(`Waited 60 minutes for the script on i-\\w+; last seen: ${status}`)),
+      activate: line('failed', '.*', new RegExp(`Waited 73 minutes for the script on i-\\w+; last seen: ${status}`)),
     }, {}]),
   ...(['Active', 'Inactive'] as const).map((state): typeof visits[number] => [`a function that is ${state}`, functionIn(state), {
     activate: makes('ec2:AuthorizeSecurityGroupIngress', 'lambda:Invoke', 'ec2:RevokeSecurityGroupIngress'),
