@@ -45,6 +45,7 @@ exports.modules = {
     var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
+    var words = __webpack_require__(5846);
     var client = __webpack_require__(2327);
     var degraded = __webpack_require__(1789);
     var states = __webpack_require__(3569);
@@ -76,7 +77,8 @@ exports.modules = {
       if (present.length === 0 && isSure) throw new errors.j1(`Cluster ${ClusterId} is ${State} and has no HSM, so nothing makes its CSR.`, {
         remedy: "Run the phase provision: it makes the first HSM."
       });
-      if (present.length > 1 && isSure && offered(cluster) === void 0) throw new errors.j1(`Cluster ${ClusterId} is ${State} with ${present.length} HSMs (${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
+      if (present.length > 1 && isSure && offered(cluster) === void 0) throw new errors.j1(`Cluster ${ClusterId} is ${State} with ${(0, 
+      words.U9)(present.length, "HSM")} (${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
         remedy: `Delete all but one (${(0, degraded.Ub)(cluster, present[1])}) and run again. If no CSR comes within minutes then, run ` + "teardown and begin again: nothing is kept in the cluster yet."
       });
       if (State === "DEGRADED") {
@@ -90,7 +92,8 @@ exports.modules = {
     function withoutCsr(cluster) {
       const [hsm] = (0, client.ps)(cluster);
       if (cluster.State !== "UNINITIALIZED" || hsm?.State !== "ACTIVE") return (0, degraded.zV)(cluster);
-      return `The HSM is ACTIVE and gives no CSR. Delete it (${(0, degraded.Ub)(cluster, hsm)}) and run again: another one is made. The input timeout gives ` + "each wait more minutes.";
+      return "Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour after it " + `is ACTIVE gives none: delete it then (${(0, 
+      degraded.Ub)(cluster, hsm)}) and run again, and another one is made.`;
     }
     function offered({Certificates}) {
       const {ClusterCsr, HsmCertificate, AwsHardwareCertificate, ManufacturerHardwareCertificate} = Certificates;

@@ -98,7 +98,7 @@ exports.modules = {
       }
     }
     const tookTooLong = (limit, stderr) => new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was killed.`, {
+    _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was sent SIGKILL.`, {
       remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a " + "worker needs. Programs that it ran as root may still be there: look with ps before you run again.",
       cause: new Error(stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
     });

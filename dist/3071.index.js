@@ -22,33 +22,31 @@ exports.modules = {
         run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
         return there;
       }
-      let refusal;
-      const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
-      return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => create(run, wanted, error => {
-        refusal = error;
-      }));
+      return create(run, wanted);
     }
-    async function create(run, wanted, onRefusal) {
+    async function create(run, wanted) {
       const until = run.clock.now() + (0, _wait__WEBPACK_IMPORTED_MODULE_2__.LF)(run, wanted.patience ?? _durations__WEBPACK_IMPORTED_MODULE_1__.S.acceptance) * 6e4;
       let refusal;
       let inDoubt = false;
       let tried;
-      do {
-        tried = run.clock.now();
-        refusal = await wanted.create().then(() => {}, error => error);
-        onRefusal(refusal);
-        const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
-        if (refusal !== void 0 && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
-        inDoubt ||= refusal !== void 0 && !notYet;
-        const shown = refusal === void 0 ? Math.max(lag, until - run.clock.now()) : lag;
-        const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : shown);
-        if (made !== void 0) {
-          run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
-          return made;
-        }
-      } while (refusal !== void 0 && tried < until);
-      throw refusal ?? new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
-        remedy: "Run again: it is looked for before anything is created."
+      const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
+      return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => {
+        do {
+          tried = run.clock.now();
+          refusal = await wanted.create().then(() => {}, error => error);
+          const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
+          if (refusal !== void 0 && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
+          inDoubt ||= refusal !== void 0 && !notYet;
+          const shown = refusal === void 0 ? Math.max(lag, until - run.clock.now()) : lag;
+          const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : shown);
+          if (made !== void 0) {
+            run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
+            return made;
+          }
+        } while (refusal !== void 0 && tried < until);
+        throw refusal ?? new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
+          remedy: "Run again: it is looked for before anything is created."
+        });
       });
     }
     const lookFor = async (run, what, find) => (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, so => run.log.waiting(`for ${what} to be seen${so}`), async () => lookUntilSeen(run, find, lag));

@@ -8,9 +8,9 @@ exports.modules = {
   2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DL: () => serviceDomains,
+      Mx: () => isAwsHost,
       YH: () => endpointDomain,
-      iQ: () => partitionOf,
-      nB: () => isOfAws
+      iQ: () => partitionOf
     });
     const partitions = [ [ "us-gov-", {
       name: "aws-us-gov",
@@ -36,7 +36,7 @@ exports.modules = {
     const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
     const partitionOf = region => of(region).name;
     const endpointDomain = region => of(region).endpoints;
-    const isOfAws = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => `.${host}`.endsWith(`.${domain}`)));
+    const isAwsHost = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => `.${host}`.endsWith(`.${domain}`)));
     const serviceDomains = region => of(region).services;
   },
   2733: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

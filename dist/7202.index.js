@@ -380,7 +380,7 @@ exports.modules = {
       remedy: forState(cluster)
     });
     const isStuck = ({State}) => !_states__WEBPACK_IMPORTED_MODULE_1__.z.includes(State) && !passes(State);
-    const notAsAwaited = cluster => passes(cluster.State) ? void 0 : forState(cluster);
+    const notAsAwaited = cluster => isStuck(cluster) ? forState(cluster) : void 0;
     const passes = state => state.endsWith("_IN_PROGRESS") && state !== "ROLLBACK_IN_PROGRESS";
     function forState({State, Certificates}) {
       if (State === "DEGRADED" && Certificates.ClusterCertificate === void 0) return `Ask AWS Support, or ${beginAgain}`;

@@ -1036,7 +1036,7 @@ ${content}
     }
     function isSimulated({AWS_ENDPOINT_URL}) {
       if (AWS_ENDPOINT_URL === void 0 || !URL.canParse(AWS_ENDPOINT_URL)) return false;
-      return !(0, partition.nB)(new URL(AWS_ENDPOINT_URL).hostname);
+      return !(0, partition.Mx)(new URL(AWS_ENDPOINT_URL).hostname);
     }
     function shownInputs(inputs) {
       const written = {

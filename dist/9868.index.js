@@ -187,7 +187,7 @@ exports.modules = {
       const owner = found && ownerOf(run, found);
       if (found === void 0 || owner === void 0) return;
       const id = found.InstanceId;
-      if (!(0, job.rQ)(run, owner)) return run.log.found(`worker ${id} is in use by job ${owner}`);
+      if (!(0, job.rQ)(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
       const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
       if (others.length > 0) run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(", ")}`); else if (await settledState(run) === "running") {
         await run.aws(client.l).send(new StopInstancesCommand({

@@ -30,33 +30,32 @@ export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
     run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
     return there;
   }
-  let refusal: Error | undefined;
-  const tell = (so: string) => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? 'not to be seen yet'}${so}`);
-  return withHeartbeat(run, tell, async () => create(run, wanted, error => { refusal = error; }));
+  return create(run, wanted);
 }
 
-/** @param onRefusal is told what AWS has said to each attempt */
-async function create<T>(run: Run, wanted: Wanted<T>, onRefusal: (refusal: Error | undefined) => void): Promise<T> {
+async function create<T>(run: Run, wanted: Wanted<T>): Promise<T> {
   const until = run.clock.now() + limitOf(run, wanted.patience ?? durations.acceptance) * 60_000;
   let refusal: Error | undefined;
   let inDoubt = false;
   let tried: number;
-  do {
-    tried = run.clock.now();
-    refusal = await wanted.create().then(() => undefined, (error: Error) => error);
-    onRefusal(refusal);
-    const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));
-    if (refusal !== undefined && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
-    inDoubt ||= refusal !== undefined && !notYet;
-    const shown = refusal === undefined ? Math.max(lag, until - run.clock.now()) : lag;
-    const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : shown);
-    if (made !== undefined) {
-      run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
-      return made;
-    }
-  } while (refusal !== undefined && tried < until);
-  throw refusal ?? new ProvisioningError(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
-    remedy: 'Run again: it is looked for before anything is created.',
+  const tell = (so: string) => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? 'not to be seen yet'}${so}`);
+  return withHeartbeat(run, tell, async () => {
+    do {
+      tried = run.clock.now();
+      refusal = await wanted.create().then(() => undefined, (error: Error) => error);
+      const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));
+      if (refusal !== undefined && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
+      inDoubt ||= refusal !== undefined && !notYet;
+      const shown = refusal === undefined ? Math.max(lag, until - run.clock.now()) : lag;
+      const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1000 : shown);
+      if (made !== undefined) {
+        run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
+        return made;
+      }
+    } while (refusal !== undefined && tried < until);
+    throw refusal ?? new ProvisioningError(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
+      remedy: 'Run again: it is looked for before anything is created.',
+    });
   });
 }
 

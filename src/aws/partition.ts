@@ -30,7 +30,7 @@ export const partitionOf = (region: string): string => of(region).name;
 export const endpointDomain = (region: string): string => of(region).endpoints;
 
 /** Whether a host is AWS's by its name, in any partition. */
-export const isOfAws = (host: string): boolean =>
+export const isAwsHost = (host: string): boolean =>
   partitions.some(([, { endpoints, dualStack }]) => [endpoints, dualStack].some(domain => `.${host}`.endsWith(`.${domain}`)));
 
 /** What the names of services end in, in policies; where several may count, that of principals comes first. */

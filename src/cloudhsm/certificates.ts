@@ -3,6 +3,7 @@ import { lag } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run';
+import { count } from '../words';
 import { type Cluster, presentHsms, theCluster } from './client';
 import { degraded, deletionCommand, notActive, notAsAwaited } from './degraded';
 import { initialized } from './states';
@@ -53,8 +54,8 @@ function awaitable(cluster: Cluster, isSure: boolean): Cluster {
     });
   }
   if (present.length > 1 && isSure && offered(cluster) === undefined) {
-    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} with ${present.length} HSMs (${present.map(({ HsmId }) => HsmId).join(', ')}): `
-      + 'AWS gives no CSR to a cluster that got several first HSMs at once.', {
+    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} with ${count(present.length, 'HSM')} (${present.map(({ HsmId }) => HsmId).join(', ')}): `
+      + 'AWS gives no CSR to a cluster that got several first HSMs at once.', { // [TF #7437]
       remedy: `Delete all but one (${deletionCommand(cluster, present[1]!)}) and run again. If no CSR comes within minutes then, run `
         + 'teardown and begin again: nothing is kept in the cluster yet.',
     });
@@ -66,12 +67,12 @@ function awaitable(cluster: Cluster, isSure: boolean): Cluster {
   return cluster;
 }
 
-/** Where the time is over: an HSM that works makes its CSR within a minute or two. */
+/** Where the time is over, which the input `timeout` may have made short: a CSR comes within a minute or two of its HSM [storm]. */
 function withoutCsr(cluster: Cluster): string | undefined {
   const [hsm] = presentHsms(cluster);
   if (cluster.State !== 'UNINITIALIZED' || hsm?.State !== 'ACTIVE') return notAsAwaited(cluster);
-  return `The HSM is ACTIVE and gives no CSR. Delete it (${deletionCommand(cluster, hsm)}) and run again: another one is made. The input timeout gives `
-    + 'each wait more minutes.';
+  return 'Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour after it '
+    + `is ACTIVE gives none: delete it then (${deletionCommand(cluster, hsm)}) and run again, and another one is made.`;
 }
 
 function offered({ Certificates }: Cluster): OfferedCertificates | undefined {

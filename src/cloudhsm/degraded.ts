@@ -61,7 +61,7 @@ export const notActive = (cluster: Cluster): Trouble => ({
 export const isStuck = ({ State }: Cluster): boolean => !created.includes(State) && !passes(State);
 
 /** What helps where a cluster has not come to be as it was awaited; undefined where only time does. */
-export const notAsAwaited = (cluster: Cluster): string | undefined => (passes(cluster.State) ? undefined : forState(cluster));
+export const notAsAwaited = (cluster: Cluster): string | undefined => (isStuck(cluster) ? forState(cluster) : undefined);
 
 const passes = (state: string): boolean => state.endsWith('_IN_PROGRESS') && state !== 'ROLLBACK_IN_PROGRESS';
 

@@ -1,4 +1,4 @@
-import { isOfAws } from '../aws/partition';
+import { isAwsHost } from '../aws/partition';
 import { explain, Pending } from '../errors';
 import { camel, type InputRow, type Inputs, inputTable } from '../inputs';
 import type { PhaseName } from '../phases/table';
@@ -113,7 +113,7 @@ function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: Clu
 /** Whoever puts another implementation of AWS behind the action does so with these; AWS's own private endpoints are AWS. */
 function isSimulated({ AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): boolean {
   if (AWS_ENDPOINT_URL === undefined || !URL.canParse(AWS_ENDPOINT_URL)) return false;
-  return !isOfAws(new URL(AWS_ENDPOINT_URL).hostname);
+  return !isAwsHost(new URL(AWS_ENDPOINT_URL).hostname);
 }
 
 function shownInputs(inputs: Inputs): Record<string, string> {

@@ -112,7 +112,7 @@ async function dismiss(run: Run): Promise<void> {
   const owner = found && ownerOf(run, found);
   if (found === undefined || owner === undefined) return;
   const id = found.InstanceId!;
-  if (!mayRelease(run, owner)) return run.log.found(`worker ${id} is in use by job ${owner}`);
+  if (!mayRelease(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
   const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
   if (others.length > 0) {
     run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(', ')}`);

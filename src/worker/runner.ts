@@ -89,7 +89,7 @@ function killGroup(pid: number): void {
 }
 
 const tookTooLong = (limit: number, stderr: string): ProvisioningError =>
-  new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was killed.`, {
+  new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was sent SIGKILL.`, {
     remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a '
       + 'worker needs. Programs that it ran as root may still be there: look with ps before you run again.',
     cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it had printed nothing'),

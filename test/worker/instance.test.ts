@@ -169,7 +169,7 @@ test('verify leaves alone what the job of a deployment has started and opened, a
   env.GITHUB_RUN_ID = '8';
   const { log, outputs } = await storage.run({ 'worker': id, 'phases': 'verify', 'verify-users': 'true', ...authority });
   expect(outputs.get('health')).toBe('healthy');
-  expect(log).toContain(`worker ${id} is in use by job ${deployment}`);
+  expect(log).toContain(`worker ${id} stays as it is: by its tag, job ${deployment} has acquired it`);
   expect(found(storage)).toEqual({ ...before, configuration: expect.anything() });
   // The next deployment knows that the other one is dead: two at once would be of one concurrency group.
   env.GITHUB_RUN_ID = '9';

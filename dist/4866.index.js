@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 2449;
+exports.id = 4866;
 
-exports.ids = [ 2449 ];
+exports.ids = [ 4866 ];
 
 exports.modules = {
-  2449: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4866: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
@@ -71,15 +71,15 @@ exports.modules = {
       await (0, trustAnchor.N2)(run, cluster);
       return [];
     }
+    async function examineRoots(run) {
+      await (0, hardware.f)(run);
+      return [];
+    }
     const examineBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
       severity: "notice",
       what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
       remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless the one in ` + `/safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
     } ];
-    async function examineRoots(run) {
-      await (0, hardware.f)(run);
-      return [];
-    }
     var DescribeSubnetsCommand = __webpack_require__(787);
     var DescribeSecurityGroupsCommand = __webpack_require__(8988);
     var ec2_client = __webpack_require__(5983);
