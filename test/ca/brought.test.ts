@@ -48,6 +48,14 @@ describe('what AWS takes, but its owner may regret, is told before anything is p
     expect(report.phases.map(({ notes }) => notes.filter(({ kind, text }) => kind === 'warning' && warning.test(text)).length)).toEqual([1, 1]);
   });
 
+  test('a chain that is longer than a standard parameter is kept in an advanced one', async () => {
+    const storage = await newStorage();
+    const certificate = chain('p256', 2, index => longNames(index).slice(0, 7));
+    expect([certificate.length > 4096, certificate.length <= 5000]).toEqual([true, true]);
+    expect(await storage.run(inputs(certificate))).toMatchObject({ status: 'complete', failure: undefined });
+    expect(storage.simulator.world.ssm.parameters.value('/safe-storage/vault/ca-certificate')?.trim()).toBe(certificate.trim());
+  });
+
   // CloudHSM itself would take it, by its guide and its model.
   test('a chain of more than the 5000 characters that a key store takes is refused', async () => {
     const storage = await newStorage({ settings: { certificateLimit: 20_000 } });

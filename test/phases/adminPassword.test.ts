@@ -96,6 +96,13 @@ describe('a password that is given for a finished storage', () => {
     // The job's last step has tried again.
     expect(valueOf(storage, candidate)).toBeUndefined();
   });
+
+  test('on the runner, where there is no worker to end, too', async () => {
+    const storage = await finishedStorage();
+    refuse(storage, 'ssm', 'DeleteParameter', 1, { code: 'InternalServerError', message: 'not today' });
+    expect((await activate(storage, { 'admin-password': wrong, 'worker': 'runner' })).log).toMatch(/admin-password-candidate could not be deleted/);
+    expect(valueOf(storage, candidate)).toBeUndefined();
+  });
 });
 
 describe('the password that is kept already, given once more', () => {

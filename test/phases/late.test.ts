@@ -104,6 +104,15 @@ describe('what may never be seen', () => {
     expect(failure).toMatch(/^Waited 30 minutes for the cluster's CSR[^\n]*\n.*no CSR within half an hour after it is ACTIVE gives none: delete it then \(aws cloudhsmv2 delete-hsm/);
   });
 
+  test('a cluster that is busy for longer than the input timeout: what it is doing, and no word of its HSM', async () => {
+    const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
+    await storage.run({ phases: 'provision' });
+    clusterOf(storage).state = 'MODIFY_IN_PROGRESS';
+    const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
+    expect(failure).toMatch(/^Waited 30 minutes for [^\n]*MODIFY_IN_PROGRESS/);
+    expect(failure).not.toContain('delete-hsm');
+  });
+
   test('a script that hangs ends by SSM\'s own limit, which is told as such', async () => {
     const storage = await newStorage({ durations: { 'command.run': 3000 } });
     await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
@@ -208,6 +217,7 @@ describe('a CSR that never comes', () => {
       /Cluster cluster-\w+ is INITIALIZED meanwhile: its CSR is gone for good/],
     ['its HSM has failed', cluster => { cluster.hsms[0]!.state = 'DEGRADED'; },
       /HSM hsm-\w+ in eu-central-1a is DEGRADED. It gives no CSR.\n.*aws cloudhsmv2 delete-hsm/],
+    ['the cluster is DEGRADED', cluster => { cluster.state = 'DEGRADED'; }, /Cluster cluster-\w+ is DEGRADED, not ACTIVE/],
   ])('since %s: not waited for', async (_, happens, told) => {
     const { storage, cluster, clock } = await waits();
     const begun = clock.now();

@@ -84,6 +84,23 @@ describe('before there is a key store', () => {
     expectConnected();
   });
 
+  test('kmsuser that somebody else has created there meanwhile, with a password of theirs, is made anew', async () => {
+    withTwoHsms();
+    const [, theirs] = kmsUsers().map(user => ({ ...user!, password: 'somebody-elses' }));
+    forgetUser(1);
+    const { clock, requests } = storage.simulator;
+    const sent = requests.length;
+    const addOnceLookedAt = () => {
+      if (requests.slice(sent).filter(({ operation }) => operation === 'SendCommand').length >= 2) clusterOf(storage).hsms[1]!.users.push(theirs!);
+      else clock.schedule(clock.now() + 1000, addOnceLookedAt);
+    };
+    addOnceLookedAt();
+    const { failure, log } = await run('connect');
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/kmsuser is not on every HSM[^]*made +kmsuser made anew, on 2 HSMs/);
+    expectConnected();
+  });
+
   test('kmsuser that is on no HSM, though its password is kept, is created with that', async () => {
     withTwoHsms();
     forgetUser(0, 1);

@@ -235,6 +235,23 @@ describe('a half-made storage', () => {
     expect(log).toMatch(/nothing to do/);
     expect(log).not.toMatch(/goes:|stays:|remain/);
   });
+
+  test('an HSM that somebody adds while the cluster goes is deleted too, however long that takes', async () => {
+    const storage = await newStorage();
+    await storage.run({ ...await testAuthority(), phases: 'provision, initialize, activate' });
+    const { simulator: { world, clock, requests } } = storage;
+    const refused = { code: 'CloudHsmInvalidRequestException', message: 'Cluster still has HSMs.', status: 400 };
+    world.faults.add({ service: 'cloudhsm', operation: 'DeleteCluster', call: 1, times: 3, fault: refused });
+    const cluster = clusterOf(storage);
+    const zone = cluster.hsms[0]!.zone;
+    const addOnceRefused = () => {
+      if (requests.some(({ operation }) => operation === 'DeleteCluster')) world.cloudhsm.createHsm(cluster, zone);
+      else clock.schedule(clock.now() + 60_000, addOnceRefused);
+    };
+    addOnceRefused();
+    expect(await tearDown(storage)).toMatchObject({ status: 'complete', failure: undefined });
+    expect(left(storage)).toMatchObject({ clusters: 0 });
+  });
 });
 
 describe('a broken storage', () => {
