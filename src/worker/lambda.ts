@@ -29,6 +29,9 @@ const service: AwsService<LambdaClient> = { id: 'LAMBDA', Client: LambdaClient }
 /** Seconds; a function has 3 unless it is told otherwise, and a script may take half a minute. */
 const shortestTimeout = 60;
 
+/** In which it can be called, or comes to be so; in the others it is broken or goes [botocore State]. */
+const usable: ReadonlySet<string | undefined> = new Set(['Active', 'Inactive', 'Pending']);
+
 const answerSchema = v.object({ exitCode: v.pipe(v.number(), v.integer()), stdout: v.string(), stderr: v.string() });
 
 async function hire(run: Run, cluster: Cluster): Promise<Worker> {
@@ -39,14 +42,25 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
   await waitFor(run, {
     what: `function ${name} to be Active`,
     duration: durations.worker,
-    look: async () => usableFunction(run, cluster.VpcId!),
-    // One that nobody has called for long is Inactive, and wakes up when it is called.
-    until: ({ State }) => State !== 'Pending',
+    look: async () => {
+      const seen = await usableFunction(run, cluster.VpcId!);
+      if (seen.State === 'Inactive') await wake(run);
+      return seen;
+    },
+    until: ({ State }) => State === 'Active',
     show: ({ State }) => State!,
     brief: true,
   });
   await openWay();
   return { description, execute: async (script, once) => invoke(run, script, Timeout!, once) };
+}
+
+/** A function that has been idle for long refuses the call that wakes it [Lambda guide: functions-states]. */
+async function wake(run: Run): Promise<void> {
+  const Payload = Buffer.from(JSON.stringify({ script: 'true' }));
+  await run.aws.once(service).send(new InvokeCommand({ FunctionName: nameOf(run), Payload })).catch((error: Error) => {
+    if (error.name !== 'ResourceConflictException') throw error;
+  });
 }
 
 /** The function, if its configuration lets it reach the HSMs and take its time. */
@@ -63,7 +77,7 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
   if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, 'which is in none');
   if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
   if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
-  if (State === 'Failed') throw refuse('a function that works', `which is Failed: ${unended(StateReason ?? 'Lambda gives no reason')}`);
+  if (!usable.has(State)) throw refuse('a function that works', `which is ${State}: ${unended(StateReason ?? 'Lambda gives no reason')}`);
   return found;
 }
 

@@ -287,6 +287,7 @@ const keyStores: Row[] = [
   }],
 ];
 
+/* Creating, Updating, PendingImport and PendingReplicaDeletion are states of multi-Region and imported keys, which no custom key store has [KDG]. */
 const keys: Row[] = [
   ['Disabled', set(keyOf, { enabled: false }), {
     plan: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),
@@ -447,17 +448,23 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
     [`a command that is ${status} and stays so`, commandsEnd(status as InvocationStatus, status), {
       activate: line('failed', '.*', new RegExp(`Waited 73 minutes for the script on i-\\w+; last seen: ${status}`)),
     }, {}]),
-  ...(['Active', 'Inactive'] as const).map((state): typeof visits[number] => [`a function that is ${state}`, functionIn(state), {
+  ['a function that is Active', functionIn('Active'), {
     activate: makes('ec2:AuthorizeSecurityGroupIngress', 'lambda:Invoke', 'ec2:RevokeSecurityGroupIngress'),
-  }, { worker: 'lambda:hands' }]),
+  }, { worker: 'lambda:hands' }],
+  // The first call wakes it up, and is refused.
+  ['a function that is Inactive', functionIn('Inactive'), {
+    activate: makes('lambda:Invoke', 'ec2:AuthorizeSecurityGroupIngress', 'lambda:Invoke', 'ec2:RevokeSecurityGroupIngress'),
+  }, { worker: 'lambda:hands' }],
   ['a function that is Pending and stays so', functionIn('Pending'), {
     activate: fails(/Waited 60 minutes for function hands to be Active; last seen: Pending/),
     verify: finds('broken', /The HSMs' users could not be looked at: Waited 60 minutes for function hands to be Active/),
   }, { worker: 'lambda:hands' }],
-  ['a function that is Failed', functionIn('Failed'), {
-    activate: fails(/worker: expected a function that works \(got hands, which is Failed/),
-    verify: finds('broken', /The HSMs' users could not be looked at: worker: expected a function that works/),
-  }, { worker: 'lambda:hands' }],
+  ...(['Failed', 'ActiveNonInvocable', 'Deactivating', 'Deactivated', 'Deleting'] as const).map((state): typeof visits[number] => [
+    `a function that is ${state}`, functionIn(state), {
+      activate: fails(new RegExp(`worker: expected a function that works \\(got hands, which is ${state}:`)),
+      verify: finds('broken', /The HSMs' users could not be looked at: worker: expected a function that works/),
+    }, { worker: 'lambda:hands' },
+  ]),
 ];
 
 describe.each<[string, Row[]]>([

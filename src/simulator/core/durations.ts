@@ -42,6 +42,7 @@ export const durations = {
   'profile.visible': { what: 'a new instance profile until EC2 accepts it', min: 5, typical: 15, max: minutes(2), source: 'terraform retry: up to 2 min' },
   'group.visible': { what: 'a new security group until EC2 accepts it', min: 0, typical: 1, max: 5, source: 'EC2ERR InvalidGroup.NotFound' },
   'command.visible': { what: 'SendCommand until GetCommandInvocation knows it', min: 1, typical: 2, max: 10, source: 'boto3#2701: first seconds' },
+  'function.wake': { what: 'a call of an Inactive function until it is Active', min: 1, typical: 30, max: 90, source: 'uncertain' },
   'command.start': { what: 'SendCommand until the agent begins', min: 1, typical: 2, max: 8, source: 'uncertain' },
   'command.run': { what: 'what a script takes besides its own sleeps', min: 2, typical: 5, max: 30, source: 'uncertain' },
   'filesystem.create': { what: 'CreateFileSystem until AVAILABLE', min: minutes(30), typical: minutes(45), max: minutes(75), source: 'F3: 30-60+ min; TECRACER: more than 60' },

@@ -31,7 +31,8 @@ const operations: Record<string, Operation<LambdaWorld>> = {
   Invoke: async ({ FunctionName: reference, payload }: { FunctionName: string; payload: string }, call): Promise<RestAnswer> => {
     const invoked = chosen(reference, 'lambda:InvokeFunction', call);
     checkSize(payload);
-    if (invoked.state === 'Pending' || invoked.state === 'Failed') {
+    if (invoked.state !== 'Active') {
+      if (invoked.state === 'Inactive') call.world.lambda.wake(invoked);
       throw new ServiceError('ResourceConflictException', `The operation cannot be performed at this time. The function is currently in the following state: ${invoked.state}`, 409);
     }
     let answer: { body: string; failed?: true };

@@ -8,7 +8,7 @@ export interface LambdaFunction {
   readonly vpc?: { readonly vpcId: string; readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[] };
   /** Seconds. */
   readonly timeout: number;
-  readonly state: 'Active' | 'Inactive' | 'Pending' | 'Failed';
+  state: 'Active' | 'ActiveNonInvocable' | 'Deactivated' | 'Deactivating' | 'Deleting' | 'Failed' | 'Inactive' | 'Pending';
   readonly roleName: string;
   /** What it makes of an event, as text; without it, it runs the event's script as the template's function does. Throws where it fails. */
   readonly answer?: (event: unknown) => string;
@@ -27,6 +27,12 @@ export class Lambda {
   /** A function; three seconds, as AWS has it, where no timeout is given. */
   add(given: Pick<LambdaFunction, 'name' | 'roleName'> & Partial<LambdaFunction>): void {
     this.functions.set(given.name, { timeout: 3, state: 'Active', ...given });
+  }
+
+  /** Of a function that has been idle for long its resources are made again. [Lambda guide: functions-states] */
+  wake(idle: LambdaFunction): void {
+    idle.state = 'Pending';
+    this.world.after(this.world.durations.draw('function.wake'), () => { idle.state = 'Active'; });
   }
 
   /** What a function's code runs on. */
