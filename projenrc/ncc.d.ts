@@ -5,6 +5,23 @@ declare module '@vercel/ncc' {
     interface Module {
       readonly resource?: string;
       readonly modules?: readonly Module[];
+      /** Characters. */
+      size(): number;
+    }
+
+    /** What one import() loads, or several share. */
+    interface Chunk {
+      readonly id: number;
+      /** `null` for what one import() loads, undefined for what several share. */
+      readonly name?: string | null;
+      readonly groupsIterable: Iterable<{ readonly origins: readonly { readonly module?: Module; readonly request: string }[] }>;
+      canBeInitial(): boolean;
+    }
+
+    interface Compilation {
+      readonly modules: Iterable<Module>;
+      readonly chunks: Iterable<Chunk>;
+      readonly chunkGraph: { getChunkModulesIterable(chunk: Chunk): Iterable<Module> };
     }
 
     interface Asset {
@@ -22,7 +39,7 @@ declare module '@vercel/ncc' {
     interface Result {
       readonly code: string;
       readonly assets: Record<string, Asset>;
-      readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } };
+      readonly stats: { readonly compilation: Compilation };
     }
   }
 

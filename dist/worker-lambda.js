@@ -36,13 +36,13 @@ exports.modules = {
       lambda: () => lambda
     });
     var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1006);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2532);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2532);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1006);
     var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
     var _wayToHsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
     const lambda = {
       check: async (run, vpcId) => {
@@ -57,6 +57,7 @@ exports.modules = {
       Client: _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.N
     };
     const shortestTimeout = 60;
+    const usable = new Set([ "Active", "Inactive", "Pending" ]);
     const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
       exitCode: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.ndf()),
       stdout: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
@@ -73,8 +74,12 @@ exports.modules = {
       await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `function ${name} to be Active`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
-        look: async () => usableFunction(run, cluster.VpcId),
-        until: ({State}) => State !== "Pending",
+        look: async () => {
+          const seen = await usableFunction(run, cluster.VpcId);
+          if (seen.State === "Inactive") await wake(run);
+          return seen;
+        },
+        until: ({State}) => State === "Active",
         show: ({State}) => State,
         brief: true
       });
@@ -84,13 +89,24 @@ exports.modules = {
         execute: async (script, once) => invoke(run, script, Timeout, once)
       };
     }
+    async function wake(run) {
+      const Payload = Buffer.from(JSON.stringify({
+        script: "true"
+      }));
+      await run.aws.once(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.m({
+        FunctionName: nameOf(run),
+        Payload
+      })).catch(error => {
+        if (error.name !== "ResourceConflictException") throw error;
+      });
+    }
     async function usableFunction(run, vpcId) {
       const FunctionName = nameOf(run);
       const refuse = (expected, got, cause) => new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
         cause,
         remedy: "Nothing was created or changed. docs/workers.md says what the function must be."
       });
-      const found = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.q({
+      const found = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.q({
         FunctionName
       })).catch(error => {
         if (error.name !== "ResourceNotFoundException") throw error;
@@ -100,8 +116,8 @@ exports.modules = {
       if (!VpcConfig?.VpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, "which is in none");
       if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
       if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
-      if (State === "Failed") throw refuse("a function that works", `which is Failed: ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_7__.o_)(StateReason ?? "Lambda gives no reason")}`);
+      if (!usable.has(State)) throw refuse("a function that works", `which is ${State}: ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_8__.o_)(StateReason ?? "Lambda gives no reason")}`);
       return found;
     }
     async function invoke(run, script, timeout, once = false) {
@@ -110,7 +126,7 @@ exports.modules = {
         script
       }));
       const client = once ? run.aws.once(service) : run.aws(service);
-      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__.m({
+      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.m({
         FunctionName,
         Payload: event
       }), {
