@@ -2801,7 +2801,7 @@ exports.modules = {
     var https = __webpack_require__(5692);
     var events = __webpack_require__(4434);
     __webpack_require__(2613);
-    var util = __webpack_require__(1404);
+    var util = __webpack_require__(9023);
     exports.httpOverHttp = httpOverHttp;
     exports.httpsOverHttp = httpsOverHttp;
     exports.httpOverHttps = httpOverHttps;

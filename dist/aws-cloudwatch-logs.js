@@ -2,7 +2,7 @@
 
 exports.id = 9643;
 
-exports.ids = [ 9643, 1588 ];
+exports.ids = [ 9643 ];
 
 exports.modules = {
   2638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -2,7 +2,7 @@
 
 exports.id = 8993;
 
-exports.ids = [ 8993, 1588 ];
+exports.ids = [ 8993 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -57,7 +57,7 @@ exports.modules = {
       const profileData = profiles[profileName];
       const {source_profile, region} = profileData;
       if (!options.roleAssumer) {
-        const {getDefaultRoleAssumer} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
+        const {getDefaultRoleAssumer} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 8755, 19));
         options.roleAssumer = getDefaultRoleAssumer({
           ...options.clientConfig,
           credentialProviderLogger: options.logger,

@@ -17,7 +17,7 @@ exports.modules = {
       const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
       let {roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
+        const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 8755, 19));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,

@@ -2608,7 +2608,7 @@ exports.modules = {
       return options.roleAssumer(sourceCreds, params);
     };
     var external_child_process_ = __webpack_require__(5317);
-    var external_util_ = __webpack_require__(1404);
+    var external_util_ = __webpack_require__(9023);
     const getValidatedProcessCredentials = (profileName, data) => {
       if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
       if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);

@@ -2,7 +2,7 @@
 
 exports.id = 7202;
 
-exports.ids = [ 7202, 4106 ];
+exports.ids = [ 7202 ];
 
 exports.modules = {
   8033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -20,7 +20,7 @@ exports.modules = {
     var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
     var _adminRecord__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5186);
     var _client__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2327);
-    var _users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6919);
+    var _users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8018);
     const lockout = 5;
     const patience = 2;
     async function actAsAdmin(run, actions, seen) {
@@ -278,7 +278,7 @@ exports.modules = {
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_gone__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
     async function allBackups(run) {
       const found = [];
@@ -300,19 +300,19 @@ exports.modules = {
     });
     function observeTags(run, backups) {
       for (const {BackupState, TagList} of backups) {
-        const isTagged = (0, _run__WEBPACK_IMPORTED_MODULE_5__.pX)(TagList) !== void 0;
+        const isTagged = (0, _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(TagList) !== void 0;
         if (BackupState === "CREATE_IN_PROGRESS" && isTagged) run.record.observed.reading("backup-tags", "of the cluster");
       }
       return backups;
     }
     async function tagBackups(run, backups) {
       for (const {BackupId} of backups.filter(each => each.BackupState === "READY" && (0, 
-      _run__WEBPACK_IMPORTED_MODULE_5__.pX)(each.TagList) === void 0)) {
+      _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(each.TagList) === void 0)) {
         run.record.observed.reading("backup-tags", "none");
         await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.ux).send(new _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_6__.e({
           ResourceId: BackupId,
           TagList: [ {
-            Key: _run__WEBPACK_IMPORTED_MODULE_5__.oM,
+            Key: _run_run__WEBPACK_IMPORTED_MODULE_5__.oM,
             Value: run.inputs.name
           } ]
         }));
@@ -401,7 +401,7 @@ exports.modules = {
     var _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
     var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5846);
     var _adminPassword__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
-    var _users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6919);
+    var _users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8018);
     const kmsUser = report => report.users.find(user => user.username === "kmsuser");
     async function ensureKmsUser(run, report) {
       const seen = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.US)(run, report);
@@ -468,6 +468,52 @@ exports.modules = {
       _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
     }
   },
+  1822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => cliPackages
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    const packageBase = "https://s3.amazonaws.com/cloudhsmv2-software/CloudHsmClient";
+    const published = {
+      "5.18.0": {
+        "amzn2023-x86_64": "0c77a4014d77df64ea3faaf1cc8d8f67dacd8a5ca53baa0026ab0b65d4fe6b69",
+        "amzn2023-aarch64": "a709088dd8857988c893475d85b9a1b3d7a3545006b119156d1e45bebe77021e",
+        "u22.04-amd64": "8e5cc97c69bea415a272eae5b85d16566342cb581441a5061042a3998dc5600f",
+        "u22.04-arm64": "20ec9d5dd380be3f77fec871b45e1e7739b00b9438b95213666d0e3173a99d76",
+        "u24.04-amd64": "28cba68e9721a1683f9a394704bd786b234cb44a8acc10dbe696aaee351a6f8d",
+        "u24.04-arm64": "150a3ce22f9a2e7e6ac1b2415b94edc09c7589a64044856409071f0a55360b2d"
+      },
+      "5.17.2": {
+        "amzn2023-x86_64": "b4bce34c0b74d5d8ae2b59c377246cd176f01cd13a3f771bd048a6eeeed2d695",
+        "u24.04-amd64": "ef5e6d07c71f8d370207e5ca93425e07d1821bc571535890145422401a43752d"
+      }
+    };
+    const folders = {
+      amzn2023: "Amzn2023",
+      "u22.04": "Jammy",
+      "u24.04": "Noble"
+    };
+    const platforms = [ "amzn2023-x86_64", "amzn2023-aarch64", "u22.04-amd64", "u22.04-arm64", "u24.04-amd64", "u24.04-arm64" ];
+    function cliPackages(version, sha256) {
+      const packages = platforms.flatMap(platform => {
+        const digest = sha256 ?? published[version]?.[platform];
+        if (digest === void 0) return [];
+        const [os, architecture] = platform.split("-");
+        const [pinned, latest] = os === "amzn2023" ? [ `cloudhsm-cli-${version}-1.${os}.${architecture}.rpm`, `cloudhsm-cli-latest.${os}.${architecture}.rpm` ] : [ `cloudhsm-cli_${version}-1_${os}_${architecture}.deb`, `cloudhsm-cli_latest_${os}_${architecture}.deb` ];
+        const folder = `${packageBase}/${folders[os]}`;
+        return [ {
+          platform,
+          pinnedUrl: `${folder}/${pinned}`,
+          latestUrl: `${folder}/${latest}`,
+          sha256: digest
+        } ];
+      });
+      if (packages.length === 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(", ")} (got "${version}")`, {
+        remedy: "Give the package's SHA-256 as cli-sha256; AWS publishes it with the release notes."
+      });
+      return packages;
+    }
+  },
   6116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DU: () => lost,
@@ -502,7 +548,7 @@ exports.modules = {
       }
     }
   },
-  6919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8018: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g7: () => ScriptFailure,
       VZ: () => answersIn,
@@ -513,9 +559,11 @@ exports.modules = {
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
-    var observations = __webpack_require__(2733);
+    var observations = __webpack_require__(710);
     var parameters = __webpack_require__(365);
-    var worker_packages = __webpack_require__(5869);
+    var client = __webpack_require__(2327);
+    var degraded = __webpack_require__(1789);
+    var cloudhsm_packages = __webpack_require__(1822);
     const steps = [ "start", "requirements", "install", "configure", "secrets", "activate", "login", "report" ];
     const endsBeforeLogin = step => steps.slice(0, steps.indexOf("login")).includes(step);
     const resultFormat = "safe-storage/1";
@@ -544,9 +592,6 @@ exports.modules = {
       const session = [ line('login --username admin --role admin --password "%s"', "admin_password"), ...commands, line("logout") ];
       return [ "", "step=secrets", read("admin_password", adminPassword), ...commands.some(command => command.includes("kmsuser_password")) ? [ read("kmsuser_password", kmsUserPassword) ] : [], ...actions.includes("activate") ? [ "", "step=activate", `interactively activate < <(${activation})` ] : [], ...actions.includes("login") ? [ "", "step=login", "interactively admin < <(", ...session.map(each => `  ${each}`), ")" ] : [], "" ].join("\n");
     }
-    var worker_worker = __webpack_require__(4106);
-    var client = __webpack_require__(2327);
-    var degraded = __webpack_require__(1789);
     var trustAnchor = __webpack_require__(6116);
     async function visitHsms(run, actions = [], adminPassword) {
       const cluster = await (0, client.gI)(run);
@@ -557,10 +602,10 @@ exports.modules = {
         });
       }
       const caCertificate = await (0, trustAnchor.Ql)(run, cluster);
-      const worker = await (0, worker_worker.nt)(run, cluster);
+      const worker = await run.acquireWorker(networkOf(cluster));
       const script = todo => buildScript({
         region: run.inputs.awsRegion,
-        packages: (0, worker_packages.W)(run.inputs.cliVersion, run.inputs.cliSha256),
+        packages: (0, cloudhsm_packages.W)(run.inputs.cliVersion, run.inputs.cliSha256),
         caCertificate,
         clusterId: cluster.ClusterId,
         hsmAddresses: (0, client.gC)(cluster).flatMap(hsm => hsm.EniIp ?? []),
@@ -596,6 +641,16 @@ exports.modules = {
           ...await work(run, worker, script([]))
         };
       }
+    }
+    function networkOf(cluster) {
+      const active = (0, client.gC)(cluster);
+      const withHsm = new Set(active.map(({SubnetId}) => SubnetId));
+      return {
+        vpcId: cluster.VpcId,
+        securityGroupId: cluster.SecurityGroup,
+        subnets: Object.entries(cluster.SubnetMapping).sort(([, a], [, b]) => Number(withHsm.has(b)) - Number(withHsm.has(a))),
+        addresses: active.flatMap(({EniIp}) => EniIp ?? [])
+      };
     }
     function recordUsers(run, {users, serials}) {
       run.record.prove("users", {
@@ -718,13 +773,13 @@ exports.modules = {
       m0: () => isKey
     });
     var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3461);
-    var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9240);
     const fsx = {
       id: "FSX",
       Client: _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__.H
     };
     const isKey = (shown, keyArn) => shown === keyArn || keyArn.endsWith(`/${shown}`);
-    const isTagged = (run, {Tags}) => (0, _run__WEBPACK_IMPORTED_MODULE_1__.pX)(Tags) === run.inputs.name;
+    const isTagged = (run, {Tags}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_1__.pX)(Tags) === run.inputs.name;
   },
   4489: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -841,7 +896,7 @@ exports.modules = {
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
     var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7613);
     var _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(333);
-    var _run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
     const clusterOfBackup = ({ClusterId, SourceCluster}) => ClusterId ?? SourceCluster;
     function lineageFrom(run, roots, traces) {
       const ids = new Set;
@@ -865,13 +920,13 @@ exports.modules = {
     function isClaimed(run, id, traces) {
       const cluster = traces.clusters.find(({ClusterId}) => ClusterId === id);
       if (cluster !== void 0 && (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.$B)(cluster) && (0, 
-      _run__WEBPACK_IMPORTED_MODULE_4__.pX)(cluster.TagList) !== run.inputs.name) return true;
+      _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(cluster.TagList) !== run.inputs.name) return true;
       return [ ...owners(id, traces) ].some(owner => owner !== run.inputs.name);
     }
     function owners(id, {keyStores, keys, backups}) {
       const stores = keyStores.filter(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && store.CloudHsmClusterId === id);
       return new Set([ ...backups.filter(backup => clusterOfBackup(backup) === id).map(({TagList}) => (0, 
-      _run__WEBPACK_IMPORTED_MODULE_4__.pX)(TagList)), ...keys.filter(key => stores.some(store => (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(TagList)), ...keys.filter(key => stores.some(store => (0, 
       _kms_key__WEBPACK_IMPORTED_MODULE_2__.S1)(store, key))).map(({storage}) => storage) ].filter(owner => owner !== void 0));
     }
     function sortBackups(run, lineage, traces) {
@@ -879,14 +934,14 @@ exports.modules = {
       const others = traces.backups.filter(backup => !ours.includes(backup) && !belongsToOthers(run, backup, traces));
       return {
         ours,
-        tagged: others.filter(({TagList}) => (0, _run__WEBPACK_IMPORTED_MODULE_4__.pX)(TagList) !== void 0),
-        unclaimed: lineage.complete ? [] : others.filter(backup => (0, _run__WEBPACK_IMPORTED_MODULE_4__.pX)(backup.TagList) === void 0 && (0, 
+        tagged: others.filter(({TagList}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(TagList) !== void 0),
+        unclaimed: lineage.complete ? [] : others.filter(backup => (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(backup.TagList) === void 0 && (0, 
         _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup))
       };
     }
     function belongsToOthers(run, backup, traces) {
       const id = clusterOfBackup(backup);
-      return isClaimed(run, id, traces) || (0, _run__WEBPACK_IMPORTED_MODULE_4__.pX)(backup.TagList) === void 0 && traces.keyStores.some(store => (0, 
+      return isClaimed(run, id, traces) || (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(backup.TagList) === void 0 && traces.keyStores.some(store => (0, 
       _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && store.CloudHsmClusterId === id);
     }
   },
@@ -898,7 +953,7 @@ exports.modules = {
     var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
     var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
     var _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(333);
-    var _run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
     var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
     function conflictsOf(run, identity) {
       const first = [ ...clusters(run, identity), ...strayClusters(run, identity), ...severalStores(run, identity), ...mixedStore(run, identity) ];
@@ -930,14 +985,14 @@ exports.modules = {
       return [ conflict("cluster", "whose-is-it", (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.k7)(run, stay, contents), _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.W5) ];
     }
     const strayClusters = (run, {strays}) => strays.map(cluster => {
-      const tag = (0, _run__WEBPACK_IMPORTED_MODULE_4__.pX)(cluster.TagList);
-      return conflict("cluster", "whose-is-it", `No cluster is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but backups or keys of ${(0, 
-      _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run__WEBPACK_IMPORTED_MODULE_4__.oM},Value=${run.inputs.name}. If not, take the tag off its backups and keys.`);
+      const tag = (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(cluster.TagList);
+      return conflict("cluster", "whose-is-it", `No cluster is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but backups or keys of ${(0, 
+      _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM},Value=${run.inputs.name}. If not, take the tag off its backups and keys.`);
     });
     function severalStores(_, {keyStore, rivals}) {
       if (rivals.length === 0) return [];
       const all = [ keyStore, ...rivals ].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
-      return [ conflict("key store", "whose-is-it", `Several key stores over clusters that are gone may be this storage's: ${all.join("; ")}.`, `Take the tag ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} off the keys in those that are not meant, or off their clusters' backups.`) ];
+      return [ conflict("key store", "whose-is-it", `Several key stores over clusters that are gone may be this storage's: ${all.join("; ")}.`, `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM} off the keys in those that are not meant, or off their clusters' backups.`) ];
     }
     function mixedStore(run, identity) {
       const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_3__._C)(run, identity);
@@ -960,7 +1015,7 @@ exports.modules = {
         const under = all.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_3__.Jo)([ key ], fileSystem)).map(({FileSystemId}) => FileSystemId);
         return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
       };
-      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} --key-id …`) ];
+      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM} --key-id …`) ];
     }
     function alias(run, identity) {
       const {aliased, key, keyStore, keys} = identity;
@@ -973,7 +1028,7 @@ exports.modules = {
     }
     function foreign({Arn, KeyId, Origin, CustomKeyStoreId}, {keys}) {
       const inside = keys.find(key => key.KeyId === KeyId);
-      if (inside !== void 0) return `${Arn}, a key in it that is tagged ${inside.storage === void 0 ? `with no ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}` : `${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${inside.storage}`}`;
+      if (inside !== void 0) return `${Arn}, a key in it that is tagged ${inside.storage === void 0 ? `with no ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}` : `${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${inside.storage}`}`;
       return `${Arn} with origin ${Origin}${CustomKeyStoreId === void 0 ? "" : `, in ${CustomKeyStoreId}`}: it is not under your HSMs`;
     }
     const lostHint = ({clusters: all, keyStores, traces}) => {
@@ -987,8 +1042,8 @@ exports.modules = {
       const own = stay.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_3__.Jo)(keys, fileSystem));
       const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
       const expected = keyStore === void 0 ? "this storage has no key store" : `it is under no key of this storage in ${shown(keyStore)}`;
-      const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run__WEBPACK_IMPORTED_MODULE_4__.oM} --resource-arn ${arn}`;
-      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`, "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but ${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, ` + `${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
+      const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM} --resource-arn ${arn}`;
+      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`, "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}, but ${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, ` + `${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_4__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
     }
     const of = ({FileSystemId, FileSystemType, Lifecycle, StorageCapacity, KmsKeyId}) => `File system ${FileSystemId} (${FileSystemType}, ${Lifecycle}, ${StorageCapacity} GiB, encrypted with ${KmsKeyId})`;
   },
@@ -1005,12 +1060,12 @@ exports.modules = {
     var _fsx_removal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4489);
     var _kms_key__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
     var _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
-    var _run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9240);
     var _backups__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
     async function readIdentity(run) {
       const everyCluster = await (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.B$)(run);
       const keyStores = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.lY)(run);
-      const tagged = everyCluster.filter(cluster => (0, _run__WEBPACK_IMPORTED_MODULE_7__.pX)(cluster.TagList) === run.inputs.name);
+      const tagged = everyCluster.filter(cluster => (0, _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(cluster.TagList) === run.inputs.name);
       const clusters = tagged.filter(_cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.$B);
       const over = keyStoreOfFirst(clusters.length > 0 ? [ ...(0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.WK)(clusters), ...clusters ] : tagged, keyStores);
       const others = keyStores.filter(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.dF)(store) && store !== over);
@@ -1096,8 +1151,8 @@ exports.modules = {
         what: `key ${Arn} in it is tagged ${storage}`,
         untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`
       })), ...traces.backups.filter(backup => (0, _backups__WEBPACK_IMPORTED_MODULE_6__.mL)(backup) === keyStore.CloudHsmClusterId && isOthers((0, 
-      _run__WEBPACK_IMPORTED_MODULE_7__.pX)(backup.TagList))).map(({BackupId, TagList}) => ({
-        what: `backup ${BackupId} of its cluster is tagged ${(0, _run__WEBPACK_IMPORTED_MODULE_7__.pX)(TagList)}`,
+      _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(backup.TagList))).map(({BackupId, TagList}) => ({
+        what: `backup ${BackupId} of its cluster is tagged ${(0, _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(TagList)}`,
         untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`
       })) ];
     }
@@ -1294,7 +1349,7 @@ exports.modules = {
     var DecryptCommand = __webpack_require__(5735);
     var ensure = __webpack_require__(6539);
     var errors = __webpack_require__(3916);
-    var src_run = __webpack_require__(9786);
+    var run_run = __webpack_require__(9240);
     var kms_client = __webpack_require__(3962);
     var aws_partition = __webpack_require__(2947);
     function keyPolicy(run) {
@@ -1401,7 +1456,7 @@ exports.modules = {
         CustomKeyStoreId: store.CustomKeyStoreId,
         Description: `Safe Storage ${run.inputs.name}`,
         Policy: keyPolicy(run),
-        Tags: (0, src_run.Fg)(run).map(({Key, Value}) => ({
+        Tags: (0, run_run.Fg)(run).map(({Key, Value}) => ({
           TagKey: Key,
           TagValue: Value
         }))
@@ -1460,7 +1515,7 @@ exports.modules = {
       });
       return {
         ...key,
-        storage: Tags.find(tag => tag.TagKey === src_run.oM)?.TagValue
+        storage: Tags.find(tag => tag.TagKey === run_run.oM)?.TagValue
       };
     }
     async function keysIn(run, stores) {
@@ -1492,7 +1547,7 @@ exports.modules = {
       const client = run.aws(kms_client.i);
       const plaintext = (0, external_node_crypto_.randomBytes)(32);
       const EncryptionContext = {
-        [src_run.oM]: run.inputs.name
+        [run_run.oM]: run.inputs.name
       };
       const {CiphertextBlob} = await client.send(new EncryptCommand.b({
         KeyId: key.Arn,
@@ -1811,7 +1866,7 @@ exports.modules = {
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8704);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
-    var _run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
     const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
     const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
@@ -1853,7 +1908,7 @@ exports.modules = {
       try {
         return await put(run, {
           ...parameter,
-          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
         });
       } catch (error) {
         if (error.name !== "ParameterAlreadyExists") throw error;
@@ -1927,82 +1982,5 @@ exports.modules = {
       run.mask(password);
       return password;
     }
-  },
-  5869: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => cliPackages
-    });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    const packageBase = "https://s3.amazonaws.com/cloudhsmv2-software/CloudHsmClient";
-    const published = {
-      "5.18.0": {
-        "amzn2023-x86_64": "0c77a4014d77df64ea3faaf1cc8d8f67dacd8a5ca53baa0026ab0b65d4fe6b69",
-        "amzn2023-aarch64": "a709088dd8857988c893475d85b9a1b3d7a3545006b119156d1e45bebe77021e",
-        "u22.04-amd64": "8e5cc97c69bea415a272eae5b85d16566342cb581441a5061042a3998dc5600f",
-        "u22.04-arm64": "20ec9d5dd380be3f77fec871b45e1e7739b00b9438b95213666d0e3173a99d76",
-        "u24.04-amd64": "28cba68e9721a1683f9a394704bd786b234cb44a8acc10dbe696aaee351a6f8d",
-        "u24.04-arm64": "150a3ce22f9a2e7e6ac1b2415b94edc09c7589a64044856409071f0a55360b2d"
-      },
-      "5.17.2": {
-        "amzn2023-x86_64": "b4bce34c0b74d5d8ae2b59c377246cd176f01cd13a3f771bd048a6eeeed2d695",
-        "u24.04-amd64": "ef5e6d07c71f8d370207e5ca93425e07d1821bc571535890145422401a43752d"
-      }
-    };
-    const folders = {
-      amzn2023: "Amzn2023",
-      "u22.04": "Jammy",
-      "u24.04": "Noble"
-    };
-    const platforms = [ "amzn2023-x86_64", "amzn2023-aarch64", "u22.04-amd64", "u22.04-arm64", "u24.04-amd64", "u24.04-arm64" ];
-    function cliPackages(version, sha256) {
-      const packages = platforms.flatMap(platform => {
-        const digest = sha256 ?? published[version]?.[platform];
-        if (digest === void 0) return [];
-        const [os, architecture] = platform.split("-");
-        const [pinned, latest] = os === "amzn2023" ? [ `cloudhsm-cli-${version}-1.${os}.${architecture}.rpm`, `cloudhsm-cli-latest.${os}.${architecture}.rpm` ] : [ `cloudhsm-cli_${version}-1_${os}_${architecture}.deb`, `cloudhsm-cli_latest_${os}_${architecture}.deb` ];
-        const folder = `${packageBase}/${folders[os]}`;
-        return [ {
-          platform,
-          pinnedUrl: `${folder}/${pinned}`,
-          latestUrl: `${folder}/${latest}`,
-          sha256: digest
-        } ];
-      });
-      if (packages.length === 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(", ")} (got "${version}")`, {
-        remedy: "Give the package's SHA-256 as cli-sha256; AWS publishes it with the release notes."
-      });
-      return packages;
-    }
-  },
-  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      aU: () => leftBehind,
-      dismissWorker: () => dismissWorker,
-      mayHaveHired: () => mayHaveHired,
-      nt: () => hireWorker,
-      pW: () => checkWorker
-    });
-    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
-    const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
-    };
-    const sourceOf = async run => sources[run.inputs.worker.kind]();
-    async function checkWorker(run, vpcId) {
-      await ((await sourceOf(run)).check?.(run, vpcId));
-    }
-    async function hireWorker(run, cluster) {
-      return (await sourceOf(run)).hire(run, cluster);
-    }
-    async function dismissWorker(run) {
-      await ((await sourceOf(run)).dismiss?.(run));
-    }
-    async function leftBehind(run) {
-      return await ((await sourceOf(run)).leftBehind?.(run)) ?? [];
-    }
-    const mayHaveHired = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
-    _phases_table__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

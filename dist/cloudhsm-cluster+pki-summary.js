@@ -20,7 +20,7 @@ exports.modules = {
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-    var _run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9240);
     var _words__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5846);
     var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
     var _degraded__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1789);
@@ -39,7 +39,7 @@ exports.modules = {
             Type: "DAYS",
             Value: String(inputs.backupRetentionDays)
           },
-          TagList: (0, _run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
+          TagList: (0, _run_run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
         })),
         describe: found => `${found.ClusterId}, ${found.HsmType}, ${(0, _words__WEBPACK_IMPORTED_MODULE_9__.U9)(Object.keys(found.SubnetMapping).length, "zone")}, ${found.State}`
       });

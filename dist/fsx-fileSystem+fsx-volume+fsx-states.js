@@ -55,7 +55,7 @@ exports.modules = {
       yK: () => driftRemedy,
       yf: () => throughputOfPair
     });
-    var _run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
     var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     var _volume__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2187);
     const driftRemedy = "Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.";
@@ -70,14 +70,14 @@ exports.modules = {
       const [pairs, throughput] = [ haPairsOf(fileSystem), throughputOfPair(fileSystem) ];
       return [ StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`, throughput !== inputs.throughputCapacity && `${throughput} MB/s${pairs > 1 ? " a pair" : ""} (throughput-capacity says ${inputs.throughputCapacity})`, pairs !== inputs.haPairs && `${(0, 
       _words__WEBPACK_IMPORTED_MODULE_1__.U9)(pairs, "HA pair")} (ha-pairs says ${inputs.haPairs})`, OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`, ...(0, 
-      _run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
+      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
     }
-    const machineDrift = (run, {Tags}) => (0, _run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags);
+    const machineDrift = (run, {Tags}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags);
     function volumeDrift(run, {OntapConfiguration: content = {}, Tags}) {
       const size = (content.SizeInBytes ?? 0) / _volume__WEBPACK_IMPORTED_MODULE_0__.K9;
       const path = (0, _volume__WEBPACK_IMPORTED_MODULE_0__.TG)(run.inputs);
       return [ size !== run.inputs.volumeSize && `${size} GiB (volume-size says ${run.inputs.volumeSize})`, content.JunctionPath !== path && `junction path ${content.JunctionPath ?? "none"} (junction-path says ${path})`, ...(0, 
-      _run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
+      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
     }
   },
   1550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -95,16 +95,16 @@ exports.modules = {
     var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
     var _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7664);
     var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-    var _run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9786);
-    var _client__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3590);
-    var _leaving__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(281);
-    var _limits__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9025);
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(426);
+    var _run_run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9240);
+    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3590);
+    var _leaving__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(281);
     var _states__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8331);
     async function findFileSystem(run) {
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_10__.r)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3)
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S3)
       }, {})) {
-        const found = FileSystems.find(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$J)(run, fileSystem) && fileSystem.Lifecycle !== "DELETING");
+        const found = FileSystems.find(fileSystem => (0, _client__WEBPACK_IMPORTED_MODULE_7__.$J)(run, fileSystem) && fileSystem.Lifecycle !== "DELETING");
         if (found !== void 0) return found;
       }
       return;
@@ -117,26 +117,26 @@ exports.modules = {
         find: async () => findFileSystem(run),
         create: async () => {
           await checkStorageSubnets(run);
-          for (const {what, remedy} of (0, _limits__WEBPACK_IMPORTED_MODULE_8__.zo)(inputs)) run.log.warn(`${what} ${remedy}`);
-          return run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__.F({
+          for (const {what, remedy} of (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__.zo)(inputs)) run.log.warn(`${what} ${remedy}`);
+          return run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__.F({
             ClientRequestToken: tokenFor(run, keyArn, ...await leavingFileSystems(run)),
             FileSystemType: "ONTAP",
             StorageCapacity: inputs.storageCapacity,
             SubnetIds: subnets,
             SecurityGroupIds: inputs.securityGroupIds,
             KmsKeyId: keyArn,
-            Tags: (0, _run__WEBPACK_IMPORTED_MODULE_12__.Fg)(run, {
+            Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_12__.Fg)(run, {
               Name: inputs.name
             }),
             OntapConfiguration: {
               DeploymentType: inputs.deploymentType,
-              ...(0, _limits__WEBPACK_IMPORTED_MODULE_8__.vk)(inputs.deploymentType) ? {
+              ...(0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__.vk)(inputs.deploymentType) ? {
                 ThroughputCapacity: inputs.throughputCapacity
               } : {
                 HAPairs: inputs.haPairs,
                 ThroughputCapacityPerHAPair: inputs.throughputCapacity
               },
-              ...(0, _limits__WEBPACK_IMPORTED_MODULE_8__.vX)(inputs.deploymentType) && {
+              ...(0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__.vX)(inputs.deploymentType) && {
                 PreferredSubnetId: inputs.preferredSubnetId ?? subnets?.[0],
                 RouteTableIds: inputs.routeTableIds
               }
@@ -155,30 +155,30 @@ exports.modules = {
       });
     }
     async function workingFileSystem(run, id) {
-      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__.X({
+      const look = run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__.X({
         FileSystemIds: [ id ]
       }));
       const {FileSystems: [seen] = []} = await look.catch(error => {
         if (error.name === "FileSystemNotFound") return {};
         throw error;
       });
-      return (0, _leaving__WEBPACK_IMPORTED_MODULE_7__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_9__.V_)(id, seen));
+      return (0, _leaving__WEBPACK_IMPORTED_MODULE_8__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_9__.V_)(id, seen));
     }
     async function leavingFileSystems(run) {
       const leaving = [];
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_10__.r)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_6__.S3)
-      }, {})) leaving.push(...FileSystems.filter(each => (0, _client__WEBPACK_IMPORTED_MODULE_6__.$J)(run, each) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.S3)
+      }, {})) leaving.push(...FileSystems.filter(each => (0, _client__WEBPACK_IMPORTED_MODULE_7__.$J)(run, each) && each.Lifecycle === "DELETING").map(each => each.FileSystemId));
       return leaving.sort();
     }
     function checkKey(run, fileSystem, keyArn) {
-      if (!(0, _client__WEBPACK_IMPORTED_MODULE_6__.m0)(fileSystem.KmsKeyId, keyArn)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
+      if (!(0, _client__WEBPACK_IMPORTED_MODULE_7__.m0)(fileSystem.KmsKeyId, keyArn)) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${keyArn}.`, {
         remedy: "The key of a file system cannot be changed: take our tag off that file system, or delete it, and run again."
       });
       run.record.observed.reading("key-shown", fileSystem.KmsKeyId === keyArn ? "arn" : "id");
     }
     function storageSubnetIds({inputs: {storageSubnetIds: own, subnetIds, deploymentType}}) {
-      return own ?? subnetIds?.slice(0, (0, _limits__WEBPACK_IMPORTED_MODULE_8__.vX)(deploymentType) ? 2 : 1);
+      return own ?? subnetIds?.slice(0, (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__.vX)(deploymentType) ? 2 : 1);
     }
     async function checkStorageSubnets(run) {
       const ids = storageSubnetIds(run);
@@ -280,7 +280,7 @@ exports.modules = {
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
     var _fileSystem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1550);
     var _leaving__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
@@ -298,7 +298,7 @@ exports.modules = {
           ClientRequestToken: (0, _fileSystem__WEBPACK_IMPORTED_MODULE_4__.fn)(run, storageVirtualMachineId, volumeName),
           VolumeType: "ONTAP",
           Name: volumeName,
-          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run),
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run),
           OntapConfiguration: {
             StorageVirtualMachineId: storageVirtualMachineId,
             JunctionPath: junctionPathOf(run.inputs),

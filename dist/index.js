@@ -193,7 +193,48 @@
         return operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
       }
     },
-    9025: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $e: () => warning,
+        $l: () => maskSecret,
+        N4: () => endGroup,
+        Oh: () => startGroup,
+        n8: () => line,
+        z3: () => error
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
+      const onGitHub = env => env.GITHUB_ACTIONS === "true";
+      const SHORTEST_MASKED = 4;
+      function maskSecret(value, env = process.env) {
+        if (/^\s*[{[]/.test(value) && value.trim().includes("\n")) throw new TypeError("expected a secret to mask, got a structured text; mask the secrets in it");
+        if (!onGitHub(env)) return;
+        const parts = value.includes("-----BEGIN ") ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, "\n").split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part)) : value.split(/[\r\n]+/).map(part => part.trim());
+        for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("add-mask", {}, part);
+      }
+      function line(text, env = process.env) {
+        const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [") : text;
+        process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+      }
+      function warning(text, properties = {}, env = process.env) {
+        annotate("warning", text, properties, env);
+      }
+      function error(text, properties = {}, env = process.env) {
+        annotate("error", text, properties, env);
+      }
+      function annotate(kind, text, properties, env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)(kind, {
+          ...properties
+        }, text); else line([ kind, properties.title, text ].filter(Boolean).join(": "), env);
+      }
+      function startGroup(title, env = process.env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("group", {}, title); else line(`${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}${title}`, env);
+      }
+      function endGroup(env = process.env) {
+        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("endgroup", {}, "");
+      }
+    },
+    426: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g7: () => knownDeploymentTypes,
         s5: () => sizeProblems,
@@ -274,48 +315,7 @@
         return doubts;
       }
     },
-    3385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        $e: () => warning,
-        $l: () => maskSecret,
-        N4: () => endGroup,
-        Oh: () => startGroup,
-        n8: () => line,
-        z3: () => error
-      });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
-      const onGitHub = env => env.GITHUB_ACTIONS === "true";
-      const SHORTEST_MASKED = 4;
-      function maskSecret(value, env = process.env) {
-        if (/^\s*[{[]/.test(value) && value.trim().includes("\n")) throw new TypeError("expected a secret to mask, got a structured text; mask the secrets in it");
-        if (!onGitHub(env)) return;
-        const parts = value.includes("-----BEGIN ") ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, "\n").split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part)) : value.split(/[\r\n]+/).map(part => part.trim());
-        for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("add-mask", {}, part);
-      }
-      function line(text, env = process.env) {
-        const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [") : text;
-        process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
-      }
-      function warning(text, properties = {}, env = process.env) {
-        annotate("warning", text, properties, env);
-      }
-      function error(text, properties = {}, env = process.env) {
-        annotate("error", text, properties, env);
-      }
-      function annotate(kind, text, properties, env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)(kind, {
-          ...properties
-        }, text); else line([ kind, properties.title, text ].filter(Boolean).join(": "), env);
-      }
-      function startGroup(title, env = process.env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("group", {}, title); else line(`${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}${title}`, env);
-      }
-      function endGroup(env = process.env) {
-        if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("endgroup", {}, "");
-      }
-    },
-    8422: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         DY: () => retiredHsmTypes,
         Fu: () => inputTable,
@@ -324,8 +324,8 @@
       });
       var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
       var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-      var _fsx_limits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9025);
-      var _phases_table__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4428);
+      var _phaseTable__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
+      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(426);
       const row = (rule, rest) => ({
         ...rule,
         ...rest
@@ -362,8 +362,8 @@
         schema: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
       };
       const phaseList = {
-        expected: `phases out of ${_phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_phases_table__WEBPACK_IMPORTED_MODULE_2__.k1)), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(given => _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.filter(name => given.includes(name))))
+        expected: `phases out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1)), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.filter(name => given.includes(name))))
       };
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const tagLines = {
@@ -394,11 +394,11 @@
       const inputTable = {
         name: row(matching(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
           description: "The safe storage's name. All its resources are found by it, so it never changes.",
-          required: _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1
+          required: _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1
         }),
         "aws-region": row(matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
-          required: _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1
+          required: _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1
         }),
         "role-to-assume": row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
@@ -558,8 +558,8 @@
           default: "1",
           phases: storage
         }),
-        "deployment-type": row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fsx_limits__WEBPACK_IMPORTED_MODULE_1__.g7.join(", ")} or a newer one`), {
-          description: `Deployment type of the file system: ${_fsx_limits__WEBPACK_IMPORTED_MODULE_1__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
+        "deployment-type": row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.g7.join(", ")} or a newer one`), {
+          description: `Deployment type of the file system: ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
           default: "MULTI_AZ_1",
           phases: storage
         }),
@@ -668,7 +668,7 @@
       function shown(name, input, given) {
         if (input.secret) return `${given.length} characters, not shown`;
         const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
-        const near = name === "phases" ? words(given).flatMap(word => _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1.includes(word) ? [] : nearest(word, _phases_table__WEBPACK_IMPORTED_MODULE_2__.k1) ?? []) : [];
+        const near = name === "phases" ? words(given).flatMap(word => _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.includes(word) ? [] : nearest(word, _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1) ?? []) : [];
         return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
       }
       function missing(inputs, problems, running) {
@@ -679,9 +679,9 @@
         const problems = [];
         const demand = (right, problem) => right || problems.push(problem);
         problems.push(...quarrelsOverTheCa(inputs));
-        problems.push(...(0, _fsx_limits__WEBPACK_IMPORTED_MODULE_1__.s5)(inputs));
+        problems.push(...(0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.s5)(inputs));
         demand(!(running.includes("provision") && retiredHsmTypes.includes(inputs.hsmType)), `hsm-type: expected a type of which AWS still makes HSMs, such as "hsm2m.medium" (got "${inputs.hsmType}")`);
-        const multiZone = inputs.deploymentType === void 0 ? void 0 : (0, _fsx_limits__WEBPACK_IMPORTED_MODULE_1__.vX)(inputs.deploymentType);
+        const multiZone = inputs.deploymentType === void 0 ? void 0 : (0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.vX)(inputs.deploymentType);
         const subnets = inputs.storageSubnetIds;
         if (subnets !== void 0 && multiZone !== void 0) {
           const wanted = multiZone ? 2 : 1;
@@ -729,7 +729,7 @@
         return previous[b.length];
       }
     },
-    4428: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3626: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b0: () => goesToHsms,
         k1: () => phaseNames,
@@ -936,7 +936,7 @@
     7016: module => {
       module.exports = require("url");
     },
-    1404: module => {
+    9023: module => {
       module.exports = require("util");
     },
     8253: module => {
@@ -1596,54 +1596,56 @@
   })();
   (() => {
     __nccwpck_require__.u = chunkId => ({
-      240: "start.js",
       365: "ssm-parameters.js",
-      671: "report-observations.js",
-      1077: "phases-provision.js",
+      512: "phases-provision.js",
+      593: "run-prices+report-chainOfTrust+run-finding.js",
+      788: "run-prices+phases-verify-certificates+fsx-storageVirtualMachine+identity-leaving.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
       1260: "cloudhsm-hsms.js",
       1395: "aws-ssm.js",
       1433: "worker-lambda.js",
-      1505: "ca-inKms.js",
-      1588: "worker-ephemeral.js",
+      1593: "phases-teardown.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
       1782: "worker-runner.js",
       1970: "http-proxy-agent.js",
       1986: "fsx-fileSystem+fsx-volume+fsx-states.js",
       2309: "worker-wayToHsms.js",
+      2488: "run-observations.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
-      2691: "cleanup.js",
+      2610: "phases-verify.js",
       3032: "cloudhsm-cluster+pki-summary.js",
       3071: "aws-ensure+aws-gone.js",
       3228: "actions-github.js",
       3575: "aws-sdk-credential-provider-process.js",
       3669: "https-proxy-agent.js",
       4008: "aws-sdk-credential-provider-env.js",
-      4064: "phases-verify.js",
       4106: "worker-worker.js",
       4238: "phases-storage.js",
       4561: "fflate+tweetnacl.js",
-      4708: "cloudhsm-client+run.js",
+      4708: "cloudhsm-client+run-run.js",
       4719: "ssm-commands+ec2-instances.js",
       4828: "phases-connect.js",
       4839: "pki-certificate+pki-der+pki-pem+pki-algorithm.js",
-      4866: "phases-plan.js",
+      4850: "authority-inKms.js",
       4966: "smithy-credential-provider-imds.js",
       5079: "phases-phase.js",
+      5146: "start.js",
       5193: "aws-sts.js",
-      5267: "phases-teardown.js",
       5383: "smithy-node-http-handler.js",
+      5442: "phases-plan.js",
       5772: "github-files.js",
-      5847: "pki-authority.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
+      6510: "pki-authority.js",
       6590: "aws-fsx+aws-kms.js",
       6719: "smithy-core.js",
       6752: "undici.js",
+      7025: "worker-ephemeral.js",
       7171: "debug+agent-base.js",
       7202: "cloudhsm-adminPassword.js",
+      7212: "phases-cleanup.js",
       7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
       7703: "aws-lambda.js",
@@ -1653,8 +1655,6 @@
       8715: "aws-sdk-credential-provider-web-identity.js",
       8895: "aws-sdk-credential-provider-sso2.js",
       8993: "aws-iam.js",
-      9194: "report-cost+report-chainOfTrust+report-finding.js",
-      9226: "report-cost+health-certificates+fsx-storageVirtualMachine+identity-leaving.js",
       9346: "report-summary.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9484: "aws-sts2.js",
@@ -1698,8 +1698,8 @@
   var _clock__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
   var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
   var _github_log__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
-  var _inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8422);
-  var _phases_table__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4428);
+  var _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8028);
+  var _phaseTable__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3626);
   var _words__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5846);
   const log = {
     line: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(text),
@@ -1709,15 +1709,15 @@
     const {PHASE: step = ""} = environment;
     const raw = givenInputs(environment);
     if (step === "inputs") {
-      const {name, phases, awsRegion} = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment);
+      const {name, phases, awsRegion} = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment);
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
       (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await endJob(raw, environment); else if (_phases_table__WEBPACK_IMPORTED_MODULE_4__.k1.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phases_table__WEBPACK_IMPORTED_MODULE_4__.k1, "cleanup" ].join(", ")} (got "${step}")`);
+    } else if (step === "cleanup") await endJob(raw, environment); else if (_phaseTable__WEBPACK_IMPORTED_MODULE_4__.k1.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phaseTable__WEBPACK_IMPORTED_MODULE_4__.k1, "cleanup" ].join(", ")} (got "${step}")`);
   }
   async function runPhase(phase, raw, environment) {
-    const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(671), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+    const inputs = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(5146) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146));
     const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now();
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
@@ -1756,8 +1756,8 @@
     broken: 3
   };
   async function report(run, end) {
-    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(671), __nccwpck_require__.e(4839), __nccwpck_require__.e(9194), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
-    const {summarize} = await Promise.all([ __nccwpck_require__.e(9194), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
+    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+    const {summarize} = await Promise.all([ __nccwpck_require__.e(593), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
       const kept = await keepReport(run, end);
@@ -1774,10 +1774,10 @@
     }
   }
   async function endJob(raw, environment) {
-    const inputs = (0, _inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
-    const {cleanUp} = await __nccwpck_require__.e(2691).then(__nccwpck_require__.bind(__nccwpck_require__, 2691));
+    const inputs = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
+    const {cleanUp} = await __nccwpck_require__.e(7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212));
     await cleanUp(inputs, async () => {
-      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(671), __nccwpck_require__.e(2568), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(5146) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146));
       return startRun({
         inputs,
         environment,
@@ -1789,7 +1789,7 @@
   }
   function givenInputs(environment) {
     if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);
-    return Object.fromEntries(Object.keys(_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
+    return Object.fromEntries(Object.keys(_inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
     (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.z3)((0, _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure));

@@ -40,7 +40,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       initialize: () => initialize
     });
-    var ca_custody = __webpack_require__(4746);
+    var authority_custody = __webpack_require__(6293);
     var durations = __webpack_require__(2588);
     var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);
@@ -119,7 +119,7 @@ exports.modules = {
         const initialized = await (0, cloudhsm_cluster.db)(run);
         const certificate = await (0, trustAnchor.Ql)(run, initialized);
         (0, results.U)(run, initialized);
-        await (0, ca_custody.$E)(run, certificate);
+        await (0, authority_custody.$E)(run, certificate);
         run.record.output("ca-certificate", certificate);
       } else {
         (0, results.U)(run, cluster);
@@ -133,7 +133,7 @@ exports.modules = {
       for (let attempt = 1; attempt <= 3; attempt++) {
         const offered = await waitForOfferedCertificates(run);
         await (0, hardware.N)(run, offered);
-        custody ??= await (0, ca_custody.xI)(run, offered.csr);
+        custody ??= await (0, authority_custody.xI)(run, offered.csr);
         const signed = await custody.sign(offered.csr);
         const cluster = await (0, client.gI)(run);
         if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {

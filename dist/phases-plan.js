@@ -1,16 +1,17 @@
 "use strict";
 
-exports.id = 4866;
+exports.id = 5442;
 
-exports.ids = [ 4866 ];
+exports.ids = [ 5442 ];
 
 exports.modules = {
-  4866: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
     });
     var errors = __webpack_require__(3916);
+    var prices = __webpack_require__(2495);
     var refusals = __webpack_require__(2568);
     var words = __webpack_require__(5846);
     async function examine(run, checks) {
@@ -40,20 +41,20 @@ exports.modules = {
     }
     const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
     var client = __webpack_require__(2327);
+    var cloudhsm_packages = __webpack_require__(1822);
     var ec2_subnets = __webpack_require__(7664);
     var lost = __webpack_require__(7202);
-    var table = __webpack_require__(4428);
-    var worker_packages = __webpack_require__(5869);
+    var phaseTable = __webpack_require__(3626);
     var worker_worker = __webpack_require__(4106);
-    var custody = __webpack_require__(4746);
-    var ca_source = __webpack_require__(1959);
+    var custody = __webpack_require__(6293);
+    var authority_source = __webpack_require__(8528);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
-    var certificates = __webpack_require__(2784);
+    var certificates = __webpack_require__(2970);
     async function examineAuthority(run) {
       await (0, custody.T)(run);
       const {caCertificate, signedClusterCertificate} = run.inputs;
-      const source = (0, ca_source.Y)(run.inputs);
+      const source = (0, authority_source.Y)(run.inputs);
       if (source === "kms") return [];
       if (source === "offline" && caCertificate === void 0) return [ {
         severity: "notice",
@@ -98,10 +99,10 @@ exports.modules = {
     const defaultRoute = table => table?.Routes?.find(route => route.DestinationCidrBlock === "0.0.0.0/0");
     const leadsToInternetGateway = route => route?.GatewayId?.startsWith("igw-") === true;
     var fileSystem = __webpack_require__(1550);
-    var limits = __webpack_require__(9025);
+    var fileSystemLimits = __webpack_require__(426);
     function examineLimits(run) {
       const {storageCapacity, volumeSize} = run.inputs;
-      const findings = (0, limits.zo)(run.inputs).map(doubt => ({
+      const findings = (0, fileSystemLimits.zo)(run.inputs).map(doubt => ({
         severity: "degraded",
         ...doubt
       }));
@@ -114,7 +115,7 @@ exports.modules = {
     }
     async function examinePlace(run) {
       const subnets = await (0, fileSystem.aJ)(run);
-      const multiZone = (0, limits.vX)(run.inputs.deploymentType);
+      const multiZone = (0, fileSystemLimits.vX)(run.inputs.deploymentType);
       const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map(subnet => ({
         severity: "broken",
         what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`,
@@ -174,8 +175,8 @@ exports.modules = {
       } ];
     }
     var cloudhsm_backups = __webpack_require__(6856);
-    var workers = __webpack_require__(1085);
     var ssm_parameters = __webpack_require__(365);
+    var workers = __webpack_require__(4855);
     const notice = (what, remedy) => ({
       severity: "notice",
       what,
@@ -196,7 +197,7 @@ exports.modules = {
     var identity_leaving = __webpack_require__(6258);
     var connectionErrors = __webpack_require__(3594);
     var keyStates = __webpack_require__(9692);
-    var src_run = __webpack_require__(9786);
+    var run_run = __webpack_require__(9240);
     function examineStates(run, situation) {
       const {cluster, key, keyStore} = situation;
       const leaving = (0, identity_leaving.q)(run, situation);
@@ -238,7 +239,7 @@ exports.modules = {
       const clusterDrift = cluster === void 0 ? [] : (0, cloudhsm_cluster.g6)(run, cluster);
       const others = [ {
         what: `Cluster ${cluster?.ClusterId}`,
-        drift: cluster === void 0 ? [] : (0, src_run.Gl)(run, cluster.TagList)
+        drift: cluster === void 0 ? [] : (0, run_run.Gl)(run, cluster.TagList)
       }, {
         what: `File system ${fileSystem?.FileSystemId}`,
         drift: fileSystem === void 0 ? [] : (0, fsx_drift.$p)(run, fileSystem)
@@ -286,7 +287,7 @@ exports.modules = {
         remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(", ")}; take another type.`
       } ];
     }
-    var inputs = __webpack_require__(8422);
+    var inputs = __webpack_require__(8028);
     var kms_keyStore = __webpack_require__(333);
     const quotas = {
       cluster: 4,
@@ -677,7 +678,7 @@ exports.modules = {
       } ];
     }
     const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
-    table.b0)(phase, verifyUsers)) ? visitors[worker.kind] : [] ];
+    phaseTable.b0)(phase, verifyUsers)) ? visitors[worker.kind] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
       const profile = await findInstanceProfile(run, run.inputs.workerInstanceProfile).catch(() => {});
@@ -850,15 +851,15 @@ exports.modules = {
       const subnets = async () => (0, ec2_subnets.S)(run, subnetIds, "subnet-ids");
       const begun = [ situation.cluster, situation.keyStore, situation.key, situation.fileSystem ].some(part => part !== void 0);
       const makesHsms = due.has("provision") || due.has("connect");
-      const visits = [ ...due ].some(phase => (0, table.b0)(phase, verifyUsers));
+      const visits = [ ...due ].some(phase => (0, phaseTable.b0)(phase, verifyUsers));
       const hires = visits && worker.kind === "ephemeral";
       return [ ...check(begun, "what is there is in order", () => examineStates(run, situation)), ...check(begun, "what is there is as the inputs say", () => examineDrift(run, situation)), ...check(true, "names are free, or this storage's own", async () => (0, 
       lost.yN)(run, situation)), ...check(true, "nothing is left of earlier runs", async () => examineLeftovers(run, situation)), ...check(makesHsms, "default quotas leave room", async () => examineQuotas(run, situation)), ...check(makesHsms && situation.cluster === void 0, "AWS makes HSMs of the type", () => examineHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
       ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => examineZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => examinePrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => examineDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
       client._O)(situation.cluster), "CA is the cluster's", async () => examineTrustAnchor(run, situation.cluster)), ...check(sourceBackupId !== void 0 && (0, 
       client._O)(situation.cluster), "what comes with the backup", () => examineBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => examineAuthority(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => examineRoots(run)), ...check(visits, "package of the CloudHSM CLI is known", () => nothingBut((0, 
-      worker_packages.W)(cliVersion, cliSha256))), ...check(visits && !hires && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
-      worker_worker.pW)(run, (await subnets())[0].VpcId))), ...check(hires, "the worker reaches SSM and its package source", async () => examineWayOut(run, workerSubnet(situation, await subnets()))), ...check(hires, "the worker's type is offered in the subnets' zones", async () => examineOfferings(run, await subnets())), ...check(hires, "the worker's role lets it work", async () => examineWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => examineLimits(run)), ...check(due.has("storage") && situation.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => examinePlace(run)), ...check(due.size > 0, "service-linked roles are present", async () => examineServiceLinkedRoles(run, due, situation)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => examineRights(run, due, await subnets())) ];
+      cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(visits && !hires && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
+      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(hires, "the worker reaches SSM and its package source", async () => examineWayOut(run, workerSubnet(situation, await subnets()))), ...check(hires, "the worker's type is offered in the subnets' zones", async () => examineOfferings(run, await subnets())), ...check(hires, "the worker's role lets it work", async () => examineWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => examineLimits(run)), ...check(due.has("storage") && situation.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => examinePlace(run)), ...check(due.size > 0, "service-linked roles are present", async () => examineServiceLinkedRoles(run, due, situation)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => examineRights(run, due, await subnets())) ];
     }
     const nothingBut = _ => [];
     const workerSubnet = ({cluster}, subnets) => subnets.find(({SubnetId}) => cluster !== void 0 && SubnetId === (0, 
@@ -905,7 +906,7 @@ exports.modules = {
         provided: "sign the CSR with your CA",
         offline: signedClusterCertificate === void 0 ? "put out the CSR, wait (pending) until you have signed it" : "take the certificate that you signed",
         generated: `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`
-      }[(0, ca_source.Y)(inputs)];
+      }[(0, authority_source.Y)(inputs)];
     }
     function keySteps(inputs, {keyStore, keys, key}) {
       const {ConnectionState: state, ConnectionErrorCode: code} = keyStore ?? {};
@@ -923,7 +924,6 @@ exports.modules = {
       const steps = [ fileSystem === void 0 && step("storage", `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.S.fileSystem), fileSystem?.Lifecycle === "CREATING" && step("storage", `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.S.fileSystem), machine === void 0 && step("storage", `create the storage virtual machine ${svmName}`, durations.S.storageVirtualMachine), volume === void 0 && step("storage", `create the volume ${volumeName} (${volumeSize} GiB)`, durations.S.volume) ];
       return steps.filter(each => each !== false);
     }
-    var cost = __webpack_require__(8089);
     const plan = async run => {
       const situation = await observe(run);
       const steps = intendedSteps(run.inputs, situation);
@@ -931,8 +931,9 @@ exports.modules = {
       if (steps.length === 0) run.log.found("nothing to do");
       run.record.steps.push(...steps);
       run.record.output("changes", String(steps.length));
-      const monthly = (0, cost.X5)((0, cost.mu)(run.inputs));
-      run.log.would(`cost about ${(0, cost.E9)(monthly / cost.XA)} an hour, ${(0, cost.E9)(monthly)} a month when all is there (${cost.Op})`);
+      const monthly = (0, prices.X5)((0, prices.mu)(run.inputs));
+      run.log.would(`cost about ${(0, prices.E9)(monthly / prices.XA)} an hour, ${(0, 
+      prices.E9)(monthly)} a month when all is there (${prices.Op})`);
       const findings = await examine(run, checksFor(run, situation, new Set(steps.map(({phase}) => phase))));
       run.record.findings.push(...findings);
       const blocking = findings.filter(({severity}) => severity === "broken");

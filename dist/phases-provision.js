@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 1077;
+exports.id = 512;
 
-exports.ids = [ 1077 ];
+exports.ids = [ 512, 4106 ];
 
 exports.modules = {
   7664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +46,7 @@ exports.modules = {
       return zones;
     }
   },
-  1077: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  512: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       provision: () => provision
@@ -56,21 +56,21 @@ exports.modules = {
     var hsms = __webpack_require__(6810);
     var ec2_subnets = __webpack_require__(7664);
     var identity_require = __webpack_require__(1989);
-    var custody = __webpack_require__(4746);
+    var custody = __webpack_require__(6293);
     var hardware = __webpack_require__(2034);
-    var limits = __webpack_require__(9025);
-    var worker_packages = __webpack_require__(5869);
+    var cloudhsm_packages = __webpack_require__(1822);
+    var fileSystemLimits = __webpack_require__(426);
     var worker = __webpack_require__(4106);
     async function checkBeforeSpending(run, vpcId) {
       const {phases, cliVersion, cliSha256} = run.inputs;
-      if (phases.includes("storage")) for (const {what, remedy} of (0, limits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
+      if (phases.includes("storage")) for (const {what, remedy} of (0, fileSystemLimits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
       const uninitialized = (0, client._O)(await (0, client.KG)(run));
       if (uninitialized && phases.includes("initialize")) {
         await (0, custody.T)(run);
         await (0, hardware.f)(run);
       }
-      (0, worker_packages.W)(cliVersion, cliSha256);
-      if (uninitialized && (0, worker.mayHaveHired)(run.inputs)) await (0, worker.pW)(run, vpcId);
+      (0, cloudhsm_packages.W)(cliVersion, cliSha256);
+      if (uninitialized && (0, worker.mayHoldWorker)(run.inputs)) await (0, worker.checkWorker)(run, vpcId);
     }
     var results = __webpack_require__(6098);
     const provision = async run => {
@@ -90,5 +90,37 @@ exports.modules = {
       const hsms = cluster === void 0 ? 0 : (0, client.ps)(cluster).length;
       return hsms === 0 || phases.includes("connect") && (hsms < hsmCount || keyStore?.ConnectionState !== "CONNECTED");
     }
+  },
+  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      acquireWorker: () => acquireWorker,
+      checkWorker: () => checkWorker,
+      leftovers: () => leftovers,
+      mayHoldWorker: () => mayHoldWorker,
+      releaseWorker: () => releaseWorker
+    });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    const sources = {
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+    };
+    const sourceOf = async run => sources[run.inputs.worker.kind]();
+    async function checkWorker(run, vpcId) {
+      await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function acquireWorker(run, network) {
+      return (await sourceOf(run)).acquire(run, network);
+    }
+    async function releaseWorker(run) {
+      await ((await sourceOf(run)).release?.(run));
+    }
+    async function leftovers(run) {
+      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
+    }
+    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

@@ -45,7 +45,7 @@ exports.modules = {
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
     var _fileSystem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1550);
     var _leaving__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
@@ -62,7 +62,7 @@ exports.modules = {
           FileSystemId: fileSystemId,
           Name: svmName,
           RootVolumeSecurityStyle: "UNIX",
-          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
         })),
         describe: found => found.StorageVirtualMachineId
       });

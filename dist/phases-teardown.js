@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 5267;
+exports.id = 1593;
 
-exports.ids = [ 5267 ];
+exports.ids = [ 1593, 4106 ];
 
 exports.modules = {
   1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -35,7 +35,7 @@ exports.modules = {
       });
     }
   },
-  5267: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1593: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       teardown: () => teardown
@@ -47,7 +47,7 @@ exports.modules = {
     var ListTagsForResourceCommand = __webpack_require__(853);
     var durations = __webpack_require__(2588);
     var gone = __webpack_require__(1554);
-    var src_run = __webpack_require__(9786);
+    var run_run = __webpack_require__(9240);
     const logs = {
       id: "CLOUDWATCH_LOGS",
       Client: CloudWatchLogsClient.T
@@ -74,7 +74,7 @@ exports.modules = {
         await run.aws(logs).send(new TagResourceCommand.e({
           resourceArn: group.logGroupArn,
           tags: {
-            [src_run.oM]: run.inputs.name
+            [run_run.oM]: run.inputs.name
           }
         }));
       }
@@ -94,7 +94,7 @@ exports.modules = {
       const {tags = {}} = await run.aws(logs).send(new ListTagsForResourceCommand.a({
         resourceArn: logGroupArn
       }));
-      return tags[src_run.oM] === run.inputs.name;
+      return tags[run_run.oM] === run.inputs.name;
     }
     var cloudhsm_backups = __webpack_require__(6856);
     var client = __webpack_require__(2327);
@@ -158,8 +158,6 @@ exports.modules = {
     var removal = __webpack_require__(4489);
     var identity_identity = __webpack_require__(8770);
     var identity_require = __webpack_require__(1989);
-    var partition = __webpack_require__(2947);
-    var fsx_client = __webpack_require__(3590);
     var ListGrantsPaginator = __webpack_require__(5688);
     var DescribeKeyCommand = __webpack_require__(4404);
     var ScheduleKeyDeletionCommand = __webpack_require__(5694);
@@ -238,6 +236,12 @@ exports.modules = {
       }
       await (0, keyStore.gu)(run, found);
     }
+    var prices = __webpack_require__(2495);
+    var ssm_parameters = __webpack_require__(365);
+    var ephemeral = __webpack_require__(7713);
+    var worker = __webpack_require__(4106);
+    var partition = __webpack_require__(2947);
+    var fsx_client = __webpack_require__(3590);
     async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}) {
       if (keys.length === 0) return;
       refuseKeysOfOthers(run, keys);
@@ -255,7 +259,7 @@ exports.modules = {
     function refuseKeysOfOthers(run, keys) {
       const others = keys.filter(({storage, KeyState}) => storage !== run.inputs.name && KeyState !== "PendingDeletion");
       if (others.length === 0) return;
-      const list = others.map(({Arn, storage}) => `${Arn} (${storage === void 0 ? `no tag ${src_run.oM}` : `${src_run.oM}=${storage}`})`).join(", ");
+      const list = others.map(({Arn, storage}) => `${Arn} (${storage === void 0 ? `no tag ${run_run.oM}` : `${run_run.oM}=${storage}`})`).join(", ");
       throw new errors.j1(`Keys of others are in the key store: ${list}.`, {
         remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. Nothing was removed.`
       });
@@ -283,7 +287,6 @@ exports.modules = {
       return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${accountOf(IssuingAccount)}`}`;
     }
     var identity_backups = __webpack_require__(8597);
-    var ssm_parameters = __webpack_require__(365);
     function going(run, inventory) {
       const {fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups} = inventory;
       const place = store === void 0 ? "" : ` in key store ${store.CustomKeyStoreId}`;
@@ -291,7 +294,7 @@ exports.modules = {
         const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
         return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split("/").pop()}, ` + `with ${names.length > 0 ? `all files in ${names.join(", ")}` : "no volume"}; no final backup is made`;
       }), ...keys.map(({Arn, DeletionDate}) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it ` + (DeletionDate === void 0 ? `${(0, 
-      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more` ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${src_run.oM}=${run.inputs.name}, with its ${(0, 
+      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more` ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${run_run.oM}=${run.inputs.name}, with its ${(0, 
       words.U9)((0, client.ps)(cluster).length, "HSM")}` + `${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or ` + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
       words.U9)(backups.ours.filter(cloudhsm_backups.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
     }
@@ -311,7 +314,6 @@ exports.modules = {
     const clustersIn = ({backups, clusters}) => [ ...new Set([ ...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(identity_backups.mL) ]) ].join(", ");
     var DescribeSecurityGroupsCommand = __webpack_require__(8988);
     var ec2_client = __webpack_require__(5983);
-    var ephemeral = __webpack_require__(7713);
     async function takeInventory(run, identity) {
       const {clusters, keyStore, keys, backups, lineage} = identity;
       const fileSystems = identity.fileSystems.filter(fileSystem => (0, identity_identity.Jo)((0, 
@@ -329,7 +331,7 @@ exports.modules = {
         auditLogs,
         backups,
         provesBackups: identity.traces.clusters.some(({ClusterId, TagList}) => lineage.ids.has(ClusterId) && (0, 
-        src_run.pX)(TagList) === run.inputs.name),
+        run_run.pX)(TagList) === run.inputs.name),
         parameters: await (0, ssm_parameters.findParameters)(run),
         workerGroups: await (0, ephemeral.findSecurityGroups)(run),
         orphanedGroups: await groupsOf(run, gone)
@@ -358,18 +360,16 @@ exports.modules = {
     }
     function deletion(run, tagged) {
       if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
-      return ` Their cluster is gone, so nothing but the tag ${src_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+      return ` Their cluster is gone, so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
     }
     const clusterIds = backups => [ ...new Set(backups.map(identity_backups.mL)) ].join(", ");
     const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
-    var cost = __webpack_require__(8089);
-    var worker = __webpack_require__(4106);
     const teardown = async run => {
       const identity = await (0, identity_require.s)(run, [ "cluster", "key store", "key", "file system" ]);
       const inventory = await takeInventory(run, identity);
       tellFate(run, inventory);
       await refuseWhileOthersUseTheKey(run, inventory);
-      await (0, worker.dismissWorker)(run);
+      await (0, worker.releaseWorker)(run);
       await (0, ssm_parameters.forgetCandidate)(run);
       await (0, removal.VN)(run, inventory.fileSystems.map(({FileSystemId}) => FileSystemId));
       const gone = [ ...identity.lineage.ids ].filter(id => !inventory.clusters.some(({ClusterId}) => ClusterId === id));
@@ -396,7 +396,7 @@ exports.modules = {
       const left = date.getTime() - run.clock.now();
       const hsms = await tellHowToPayLess(run, clusters, left);
       throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run teardown again after that. ` + `Until then the key store and the cluster stay; ${hsms === 0 ? "without an HSM they cost nothing" : `${(0, 
-      words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${(0, cost.E9)(hsms * cost.Vt.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. ` + "The way back: aws kms cancel-key-deletion");
+      words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${(0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. ` + "The way back: aws kms cancel-key-deletion");
     }
     const hour = 36e5;
     const shortestWindow = 7 * 24 * hour;
@@ -417,7 +417,7 @@ exports.modules = {
       }
     }
   },
-  8089: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E9: () => dollars,
       Er: () => priceSources,
@@ -429,7 +429,7 @@ exports.modules = {
       XD: () => spending,
       mu: () => monthlyCosts
     });
-    var _fsx_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9025);
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
     const prices = {
       hsmHour: 1.6,
       keyMonth: 1,
@@ -448,7 +448,7 @@ exports.modules = {
     const hour = 36e5;
     function monthlyCosts(inputs) {
       const throughput = inputs.throughputCapacity * inputs.haPairs;
-      const zones = (0, _fsx_limits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
+      const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
       return [ {
         of: "hsms",
         what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`,
@@ -482,5 +482,37 @@ exports.modules = {
       style: "currency",
       currency: "USD"
     });
+  },
+  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      acquireWorker: () => acquireWorker,
+      checkWorker: () => checkWorker,
+      leftovers: () => leftovers,
+      mayHoldWorker: () => mayHoldWorker,
+      releaseWorker: () => releaseWorker
+    });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    const sources = {
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+    };
+    const sourceOf = async run => sources[run.inputs.worker.kind]();
+    async function checkWorker(run, vpcId) {
+      await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function acquireWorker(run, network) {
+      return (await sourceOf(run)).acquire(run, network);
+    }
+    async function releaseWorker(run) {
+      await ((await sourceOf(run)).release?.(run));
+    }
+    async function leftovers(run) {
+      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
+    }
+    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4064;
+exports.id = 2610;
 
-exports.ids = [ 4064, 1588 ];
+exports.ids = [ 2610 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -157,12 +157,19 @@ exports.modules = {
       });
     }
   },
-  2039: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2069: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
     });
     var client = __webpack_require__(2327);
+    var conflicts = __webpack_require__(7173);
+    var identity_identity = __webpack_require__(8770);
+    var identity_leaving = __webpack_require__(6258);
+    var lost = __webpack_require__(7202);
+    var finding = __webpack_require__(2856);
+    var run_run = __webpack_require__(9240);
+    var results = __webpack_require__(6098);
     var adminRecord = __webpack_require__(5186);
     var parameters = __webpack_require__(365);
     var words = __webpack_require__(5846);
@@ -170,12 +177,12 @@ exports.modules = {
       if (State !== "ACTIVE" && State !== "DEGRADED") return [];
       const name = (0, parameters.parameterName)(run, "admin-password");
       const kept = await (0, parameters.describeParameter)(run, "admin-password");
-      if (kept === void 0) return [ finding("degraded", `There is no parameter ${name}: the password of the HSMs' admin is not kept.`, `If you know it, ${howToTry}, and it is kept again.`) ];
+      if (kept === void 0) return [ adminPassword_finding("degraded", `There is no parameter ${name}: the password of the HSMs' admin is not kept.`, `If you know it, ${howToTry}, and it is kept again.`) ];
       const record = await (0, adminRecord.Vo)(run);
       return describe(run, kept, record?.cluster === ClusterId ? record : void 0);
     }
     const howToTry = "give it as admin-password to the phase activate: one login tries it";
-    const finding = (severity, what, remedy) => ({
+    const adminPassword_finding = (severity, what, remedy) => ({
       severity,
       what,
       remedy,
@@ -186,14 +193,14 @@ exports.modules = {
       const name = (0, parameters.parameterName)(run, "admin-password");
       const written = `written on ${kept.written} by ${kept.by}`;
       const proof = which => opened === void 0 ? "" : ` ${which} opened them on ${opened.at}, as recorded by ${opened.run}.`;
-      if (opened === void 0 && tried === void 0) return [ finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
+      if (opened === void 0 && tried === void 0) return [ adminPassword_finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
       if (tried?.kept) {
         const end = `and did not open the HSMs, or nobody knows.${proof("Before that it had")}`;
-        return [ finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. Parameter Store keeps earlier versions.`) ];
+        return [ adminPassword_finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. Parameter Store keeps earlier versions.`) ];
       }
       if (opened === void 0 || !(0, adminRecord.yt)(record, kept, record.cluster)) {
         const since = `and nobody has tried it since.${proof("An earlier one had")}`;
-        return [ finding("degraded", `${name} was ${written} (version ${kept.version}), ${since}`, `Ask who wrote it. To have it tried, ${howToTry}. Parameter Store keeps earlier versions.`) ];
+        return [ adminPassword_finding("degraded", `${name} was ${written} (version ${kept.version}), ${since}`, `Ask who wrote it. To have it tried, ${howToTry}. Parameter Store keeps earlier versions.`) ];
       }
       const hsms = (0, words.U9)(opened.hsms, "HSM");
       run.log.found(`admin password: ${name} is there (version ${kept.version}, ${written}); it opened ${hsms} on ${opened.at}, ` + `as recorded by ${opened.run}, as ${opened.caller}; ${(0, 
@@ -213,9 +220,8 @@ exports.modules = {
         runbook: "backup-missing"
       } ];
     }
-    var certificates = __webpack_require__(2784);
+    var certificates = __webpack_require__(2970);
     var degraded = __webpack_require__(1789);
-    var src_run = __webpack_require__(9786);
     function examineCluster(run, cluster) {
       return [ ...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster) ];
     }
@@ -252,7 +258,7 @@ exports.modules = {
       const drift = [ HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`, Mode !== void 0 && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})`, (0, 
       client.gC)(cluster).length > hsmCount && `${(0, words.U9)((0, client.gC)(cluster).length, "HSM")} (hsm-count says ${hsmCount}), each of which is ` + "paid for", retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
       words.U9)(Number(retention), "day")} ` + `(backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      src_run.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+      run_run.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
       return drift.length === 0 ? [] : [ {
         severity: "notice",
         what: `Cluster ${cluster.ClusterId} has ${drift.join(", ")}.`,
@@ -322,11 +328,11 @@ exports.modules = {
       }
     }
     var drift = __webpack_require__(1986);
-    var cost = __webpack_require__(8089);
+    var prices = __webpack_require__(2495);
     function spentSinceCreation(run, identity) {
       const {cluster, fileSystem, key} = identity;
       const {storageCapacity, throughputCapacity, deploymentType} = run.inputs;
-      const lines = (0, cost.XD)((0, cost.mu)({
+      const lines = (0, prices.XD)((0, prices.mu)({
         ...run.inputs,
         storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
         ...fileSystem !== void 0 && {
@@ -341,14 +347,13 @@ exports.modules = {
         until: run.clock.now()
       });
       const parts = lines.filter(({spent}) => spent !== void 0).map(({of, spent}) => `${of} ${(0, 
-      cost.E9)(spent)}`);
-      return parts.length === 0 ? void 0 : `spent since its creation: about ${(0, cost.E9)((0, 
-      cost.Jf)(lines))} (${parts.join(", ")}; us-east-1 prices)`;
+      prices.E9)(spent)}`);
+      return parts.length === 0 ? void 0 : `spent since its creation: about ${(0, prices.E9)((0, 
+      prices.Jf)(lines))} (${parts.join(", ")}; us-east-1 prices)`;
     }
     var states = __webpack_require__(8331);
     var storageVirtualMachine = __webpack_require__(316);
     var fsx_volume = __webpack_require__(2187);
-    var identity_identity = __webpack_require__(8770);
     async function examineStorage(run, identity) {
       const {fileSystem} = identity;
       if (fileSystem === void 0) {
@@ -408,12 +413,12 @@ exports.modules = {
         runbook: "drift"
       } ];
     }
-    var users = __webpack_require__(6919);
+    var users = __webpack_require__(8018);
     var errors = __webpack_require__(3916);
     var worker = __webpack_require__(4106);
     async function examineUsers(run, cluster) {
       const found = await look(run, cluster).catch(error => [ notSeen(expected(error)) ]);
-      const left = await (0, worker.dismissWorker)(run).then(() => [], error => [ notDismissed(expected(error)) ]);
+      const left = await (0, worker.releaseWorker)(run).then(() => [], error => [ notDismissed(expected(error)) ]);
       return [ ...found, ...left ];
     }
     async function look(run, cluster) {
@@ -466,12 +471,7 @@ exports.modules = {
         runbook: "hsm-lost"
       } ];
     }
-    var workers = __webpack_require__(1085);
-    var conflicts = __webpack_require__(7173);
-    var identity_leaving = __webpack_require__(6258);
-    var lost = __webpack_require__(7202);
-    var report_finding = __webpack_require__(9023);
-    var results = __webpack_require__(6098);
+    var workers = __webpack_require__(4855);
     const verify = async run => {
       const identity = await (0, identity_identity.xN)(run);
       const leaving = (0, identity_leaving.q)(run, identity);
@@ -479,10 +479,10 @@ exports.modules = {
       const spent = spentSinceCreation(run, identity);
       if (spent !== void 0) run.log.found(spent);
       for (const {severity, what, remedy, runbook} of findings) run.log.warn(`${severity}: ${what} ${remedy} ${(0, 
-      report_finding.Ad)(runbook)}`);
+      finding.Ad)(runbook)}`);
       run.record.findings.push(...findings);
-      run.record.output("health", (0, report_finding.Wr)(findings));
-      if ((0, report_finding.Wr)(findings) === "healthy") run.log.checked("healthy");
+      run.record.output("health", (0, finding.Wr)(findings));
+      if ((0, finding.Wr)(findings) === "healthy") run.log.checked("healthy");
     };
     async function examineAll(run, identity) {
       const {cluster} = identity;
@@ -499,7 +499,7 @@ exports.modules = {
       if ((0, client.WK)(identity.clusters).length > 0) return [];
       return [ (0, identity_leaving.V)(identity) ?? (0, lost.H0)(run, identity) ?? {
         severity: "broken",
-        what: `There is no cluster tagged ${src_run.oM}=${run.inputs.name}.`,
+        what: `There is no cluster tagged ${run_run.oM}=${run.inputs.name}.`,
         remedy: "Run deploy, or check name, region and account.",
         runbook: "cluster-not-active"
       } ];
@@ -559,7 +559,7 @@ exports.modules = {
       return ca ? "CA:TRUE" : "CA:FALSE";
     }
   },
-  9023: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ad: () => runbookPage,
       Np: () => bySeverity,

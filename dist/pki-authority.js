@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 5847;
+exports.id = 6510;
 
-exports.ids = [ 5847 ];
+exports.ids = [ 6510 ];
 
 exports.modules = {
-  4746: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6293: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $E: () => keepTrustAnchor,
       T: () => prepareCustody,
@@ -13,9 +13,9 @@ exports.modules = {
     });
     var pki_trustAnchor = __webpack_require__(4403);
     var parameters = __webpack_require__(365);
+    var naming = __webpack_require__(901);
     var pki_authority = __webpack_require__(5864);
-    var naming = __webpack_require__(9410);
-    var way = __webpack_require__(8059);
+    var way = __webpack_require__(4642);
     const inputs = "ca-certificate, ca-private-key";
     const brought = {
       prepare: async run => (await brought_open(run)).trustAnchor,
@@ -231,7 +231,7 @@ exports.modules = {
       environment: run.environment,
       clock: run.clock
     });
-    var source = __webpack_require__(1959);
+    var source = __webpack_require__(8528);
     async function prepareCustody(run) {
       const trustAnchor = await (await wayOf(run)).prepare(run);
       if (trustAnchor !== void 0) caution(run, trustAnchor);
@@ -243,7 +243,7 @@ exports.modules = {
       return custody;
     }
     const ways = {
-      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(1505) ]).then(__webpack_require__.bind(__webpack_require__, 1505))).inKms,
+      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(4850) ]).then(__webpack_require__.bind(__webpack_require__, 4850))).inKms,
       provided: async () => brought,
       offline: async () => elsewhere,
       generated: async () => made
@@ -260,24 +260,7 @@ exports.modules = {
       run.log.warn(`${(0, parameters.parameterName)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
     }
   },
-  9410: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      b: () => naming
-    });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-    async function naming(inputs, read, remedy = "") {
-      try {
-        return await read();
-      } catch (error) {
-        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_1__.EE)) throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${inputs}: ${error.message}`, {
-          remedy: `The cluster was not touched.${remedy && ` ${remedy}`}`
-        });
-      }
-    }
-  },
-  1959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => caSource
     });
@@ -288,13 +271,13 @@ exports.modules = {
       return githubToken === void 0 ? "offline" : "generated";
     }
   },
-  8059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4642: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => signing,
       d: () => profileOf
     });
-    var _pki_authority__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5864);
-    var _naming__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
+    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
     const certificateDays = 3652;
     const day = 24 * 36e5;
     const profileOf = run => ({
@@ -304,8 +287,8 @@ exports.modules = {
     const signing = (run, inputs, authority, description) => ({
       description,
       trustAnchor: authority.trustAnchor,
-      sign: async csr => (0, _naming__WEBPACK_IMPORTED_MODULE_1__.b)(inputs, async () => (0, 
-      _pki_authority__WEBPACK_IMPORTED_MODULE_0__.a1)(authority, csr, {
+      sign: async csr => (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, async () => (0, 
+      _pki_authority__WEBPACK_IMPORTED_MODULE_1__.a1)(authority, csr, {
         now: run.clock.now(),
         days: certificateDays
       }))
@@ -317,9 +300,9 @@ exports.modules = {
       f: () => takeRoots
     });
     var esm = __webpack_require__(1306);
-    var naming = __webpack_require__(9410);
     var clock = __webpack_require__(529);
     var errors = __webpack_require__(3916);
+    var naming = __webpack_require__(901);
     var pki_certificate = __webpack_require__(4839);
     var pki_csr = __webpack_require__(9676);
     var pki_errors = __webpack_require__(9813);
@@ -613,6 +596,23 @@ exports.modules = {
         reason: `its rate limit is reached${pause === void 0 ? "" : ` for ${Math.ceil(seconds)} s`}`,
         pause
       };
+    }
+  },
+  901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => naming
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    async function naming(inputs, read, remedy = "") {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_1__.EE)) throw error;
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${inputs}: ${error.message}`, {
+          remedy: `The cluster was not touched.${remedy && ` ${remedy}`}`
+        });
+      }
     }
   },
   5864: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -87,7 +87,7 @@ exports.modules = {
     var promises_ = __webpack_require__(1455);
     var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
-    var finding = __webpack_require__(9023);
+    var finding = __webpack_require__(2856);
     var chainOfTrust = __webpack_require__(9106);
     class Html {
       text;
@@ -320,7 +320,7 @@ exports.modules = {
       const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, `the customer CA has ${signed ? "" : "not yet "}signed its certificate.`, keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ];
       return said.filter(Boolean).join(" ");
     }
-    var report_cost = __webpack_require__(8089);
+    var prices = __webpack_require__(2495);
     const plots = {
       wide: {
         width: 640,
@@ -339,14 +339,14 @@ exports.modules = {
         bottom: 26
       }
     };
-    const days = report_cost.XA / 24;
+    const days = prices.XA / 24;
     function firstMonth(costs) {
       const bands = bandsOf(costs);
       const legend = bands.map(({name, amount}, index) => html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
     <rect class="band-${index}" width="10" height="10" rx="2"/></svg>${name} <span class="remark">${(0, 
-      report_cost.E9)(amount)}</span></li>`);
+      prices.E9)(amount)}</span></li>`);
       return html`<figure class="month">
-    <figcaption>The first month, without changes: ${(0, report_cost.E9)((0, report_cost.X5)(costs))} after ${Math.round(days)} days</figcaption>
+    <figcaption>The first month, without changes: ${(0, prices.E9)((0, prices.X5)(costs))} after ${Math.round(days)} days</figcaption>
     <div class="wide">${draw("wide", bands)}</div><div class="tall">${draw("tall", bands)}</div>
     <ul class="legend">${legend.reverse()}</ul></figure>`;
     }
@@ -357,14 +357,14 @@ exports.modules = {
       throughput: "FSx throughput"
     };
     function bandsOf(costs) {
-      const isVisible = cost => cost.monthly >= (0, report_cost.X5)(costs) / 100;
+      const isVisible = cost => cost.monthly >= (0, prices.X5)(costs) / 100;
       const small = costs.filter(cost => !isVisible(cost));
       return [ ...costs.filter(isVisible).sort((one, other) => other.monthly - one.monthly).map(cost => ({
         name: names[cost.of],
         amount: cost.monthly
       })), ...small.length === 0 ? [] : [ {
         name: small.map(cost => names[cost.of]).join(", "),
-        amount: (0, report_cost.X5)(small)
+        amount: (0, prices.X5)(small)
       } ] ];
     }
     function draw(form, bands) {
@@ -378,7 +378,7 @@ exports.modules = {
       const line = amount => html`<line class="grid" x1="${left}" x2="${x(days)}" y1="${y(amount)}" y2="${y(amount)}"/>
     <text x="${left - 8}" y="${y(amount) + 4}" text-anchor="end">$${amount.toLocaleString("en-US")}</text>`;
       return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="month-${form}">
-    <title id="month-${form}">The bill grows evenly to ${(0, report_cost.E9)(sum)} after ${Math.round(days)} days.</title>
+    <title id="month-${form}">The bill grows evenly to ${(0, prices.E9)(sum)} after ${Math.round(days)} days.</title>
     ${[ 0, .25, .5, .75, 1 ].map(part => line(part * most))}
     ${bands.map((_, index) => html`<path class="band-${index}" d="${band(index)}"/>`)}
     ${[ 0, 7, 14, 21, 28 ].map(day => html`<text x="${x(day)}" y="${height - 8}" text-anchor="middle">day ${day}</text>`)}
@@ -409,7 +409,7 @@ exports.modules = {
         id: "cost",
         title: "Cost",
         content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
-      <p>US dollars; ${report_cost.Op}. An HSM is paid from its creation on, begun hours counted whole.
+      <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole.
       Hours and months are for what the inputs ask for.
       ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
       ${bill(costs)}
@@ -429,16 +429,16 @@ exports.modules = {
       title: "A month",
       figures: true
     } ], costs.map(cost => ({
-      cells: [ cost.what, cost.spent === void 0 ? unknown : (0, report_cost.E9)(cost.spent), ...rates([ cost ]) ]
+      cells: [ cost.what, cost.spent === void 0 ? unknown : (0, prices.E9)(cost.spent), ...rates([ cost ]) ]
     })), [ {
-      cells: [ "All", (0, report_cost.E9)((0, report_cost.Jf)(costs)), ...rates(costs) ]
+      cells: [ "All", (0, prices.E9)((0, prices.Jf)(costs)), ...rates(costs) ]
     } ]);
-    const rates = costs => [ ((0, report_cost.X5)(costs) / report_cost.XA).toLocaleString("en-US", {
+    const rates = costs => [ ((0, prices.X5)(costs) / prices.XA).toLocaleString("en-US", {
       style: "currency",
       currency: "USD",
       minimumFractionDigits: 3,
       maximumFractionDigits: 3
-    }), (0, report_cost.E9)((0, report_cost.X5)(costs)) ];
+    }), (0, prices.E9)((0, prices.X5)(costs)) ];
     const columns = [ {
       title: "Time"
     }, {
@@ -505,7 +505,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         cells: [ html`<code>${name}</code>`, longText(value) ]
       }))) ]
     });
-    var phases_table = __webpack_require__(4428);
+    var phaseTable = __webpack_require__(3626);
     const outputTable = {
       "cluster-id": {
         description: "Id of the CloudHSM cluster.",
@@ -561,15 +561,15 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       },
       status: {
         description: "`complete`, or `pending` when a later run has to go on.",
-        phases: phases_table.k1
+        phases: phaseTable.k1
       },
       evidence: {
         description: "Path of the evidence file: what was proven about the hardware and the chain of trust.",
-        phases: phases_table.k1
+        phases: phaseTable.k1
       },
       report: {
         description: "Path of the report of the job so far: one HTML file, for people.",
-        phases: phases_table.k1
+        phases: phaseTable.k1
       }
     };
     function outputsSection({outputs}) {
@@ -916,12 +916,12 @@ ${content}
     }
     var partition = __webpack_require__(2947);
     var src_errors = __webpack_require__(3916);
-    var src_inputs = __webpack_require__(8422);
+    var inputs_inputs = __webpack_require__(8028);
+    var observations = __webpack_require__(710);
     const format = {
       $schema: "https://raw.githubusercontent.com/safe-storage/safe-storage/v1/docs/evidence.schema.json",
       version: 1
     };
-    var observations = __webpack_require__(2733);
     const shortestSecret = 4;
     const shortestLine = 16;
     function redact(value, secrets) {
@@ -960,7 +960,7 @@ ${content}
         },
         evidence,
         observations: (0, observations.bs)(before?.observations, record.observed.report()),
-        costs: (0, report_cost.XD)((0, report_cost.mu)(inputs), {
+        costs: (0, prices.XD)((0, prices.mu)(inputs), {
           hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === void 0 ? [] : Date.parse(hsm.since)),
           keySince: moment(evidence.key?.created),
           storageSince: moment(evidence.storage?.created),
@@ -1043,8 +1043,8 @@ ${content}
         worker: writtenWorker(inputs.worker),
         tags: Object.entries(inputs.tags).map(tag => tag.join("=")).join("\n")
       };
-      return Object.fromEntries(Object.entries(src_inputs.Fu).flatMap(([name, row]) => {
-        const value = inputs[(0, src_inputs.nJ)(name)];
+      return Object.fromEntries(Object.entries(inputs_inputs.Fu).flatMap(([name, row]) => {
+        const value = inputs[(0, inputs_inputs.nJ)(name)];
         if (value === void 0) return [];
         const text = row.secret ? "given, not shown" : written[name] ?? (Array.isArray(value) ? value.join(", ") : String(value));
         return text === "" ? [] : [ [ name, text ] ];

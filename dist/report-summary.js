@@ -5,50 +5,14 @@ exports.id = 9346;
 exports.ids = [ 9346 ];
 
 exports.modules = {
-  6472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => logTo,
-      v: () => elapsed
-    });
-    function logTo(sink, clock, record) {
-      const begun = clock.now();
-      const time = () => elapsed(clock.now() - begun);
-      const line = (verb, text) => sink.line(`${time()}  ${verb.padEnd(8)} ${text}`);
-      const keep = (kind, text) => record.notes.push({
-        at: clock.now(),
-        kind,
-        text
-      });
-      const lineKept = kind => text => {
-        line(kind, text);
-        keep(kind, text);
-      };
-      return {
-        found: lineKept("found"),
-        made: lineKept("made"),
-        would: text => line("would", text),
-        waiting: text => line("waiting", text),
-        checked: lineKept("checked"),
-        warn: text => {
-          sink.warning(text, time());
-          keep("warning", text);
-        }
-      };
-    }
-    function elapsed(ms) {
-      const seconds = Math.floor(ms / 1e3);
-      const two = n => String(n).padStart(2, "0");
-      return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-    }
-  },
   9346: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       summarize: () => summarize
     });
+    var finding = __webpack_require__(2856);
+    var log = __webpack_require__(3503);
+    var prices = __webpack_require__(2495);
     var chainOfTrust = __webpack_require__(9106);
-    var cost = __webpack_require__(8089);
-    var finding = __webpack_require__(9023);
-    var log = __webpack_require__(6472);
     const longestCell = 400;
     const largestTable = 64 * 1024;
     const longestBlock = 16 * 1024;
@@ -73,10 +37,10 @@ exports.modules = {
       return left === 0 ? lines.join("\n") : `${lines.join("\n")}\n\n… and ${left.toLocaleString("en-US")} more; the report has them all.`;
     }
     const shortened = (text, most) => text.length <= most ? text : `${text.slice(0, most)} … (${(text.length - most).toLocaleString("en-US")} characters more)`;
-    var phases_table = __webpack_require__(4428);
+    var phaseTable = __webpack_require__(3626);
     function nextStep({phases, asked, outputs}) {
       const {phase, status} = phases.at(-1);
-      if (status === "failed" && !phases_table.m0[phase].changes) return "Nothing was changed. Mend the cause and run it again.";
+      if (status === "failed" && !phaseTable.m0[phase].changes) return "Nothing was changed. Mend the cause and run it again.";
       if (status === "failed" && phase === "teardown") return "What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.";
       if (status === "failed") return "What was made stays. Mend the cause and run the workflow again: it goes on from here.";
       if (status === "pending" && outputs["cluster-csr"] !== void 0) return "Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.";
@@ -155,12 +119,48 @@ exports.modules = {
         const lines = links.map(({from, does, to}) => `- ${inline(from)} ${does} ${inline(to)}`);
         parts.push(`**Chain of trust**\n\n${lines.join("\n")}`, fenced((0, chainOfTrust.a4)(links), "mermaid"));
       }
-      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${cost.Op}): about ${price((0, 
-      cost.X5)(costs) / cost.XA)} an hour, ` + `${price((0, cost.X5)(costs))} a month${(0, 
-      cost.Jf)(costs) > 0 ? `; ${price((0, cost.Jf)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), price(monthly) ]))}\n\n${cost.Er}`);
+      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${prices.Op}): about ${price((0, 
+      prices.X5)(costs) / prices.XA)} an hour, ` + `${price((0, prices.X5)(costs))} a month${(0, 
+      prices.Jf)(costs) > 0 ? `; ${price((0, prices.Jf)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), price(monthly) ]))}\n\n${prices.Er}`);
       return parts;
     }
-    const price = amount => code((0, cost.E9)(amount));
+    const price = amount => code((0, prices.E9)(amount));
     const between = (from, to) => Date.parse(to) - Date.parse(from);
+  },
+  3503: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => logTo,
+      v: () => elapsed
+    });
+    function logTo(sink, clock, record) {
+      const begun = clock.now();
+      const time = () => elapsed(clock.now() - begun);
+      const line = (verb, text) => sink.line(`${time()}  ${verb.padEnd(8)} ${text}`);
+      const keep = (kind, text) => record.notes.push({
+        at: clock.now(),
+        kind,
+        text
+      });
+      const lineKept = kind => text => {
+        line(kind, text);
+        keep(kind, text);
+      };
+      return {
+        found: lineKept("found"),
+        made: lineKept("made"),
+        would: text => line("would", text),
+        waiting: text => line("waiting", text),
+        checked: lineKept("checked"),
+        warn: text => {
+          sink.warning(text, time());
+          keep("warning", text);
+        }
+      };
+    }
+    function elapsed(ms) {
+      const seconds = Math.floor(ms / 1e3);
+      const two = n => String(n).padStart(2, "0");
+      return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+    }
   }
 };

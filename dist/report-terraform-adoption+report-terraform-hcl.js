@@ -28,9 +28,9 @@ exports.modules = {
     });
     var client = __webpack_require__(2327);
     var drift = __webpack_require__(1986);
-    var limits = __webpack_require__(9025);
+    var fileSystemLimits = __webpack_require__(426);
     var kms_key = __webpack_require__(7613);
-    var src_run = __webpack_require__(9786);
+    var run_run = __webpack_require__(9240);
     class Expression {
       text;
       constructor(text) {
@@ -81,7 +81,7 @@ exports.modules = {
       }, [ "key_store_password" ]), ...adopted("aws_kms_key", name, key.KeyId, {
         description: key.Description,
         custom_key_store_id: ref("aws_kms_custom_key_store", "id"),
-        tags: tagMap((0, src_run.Fg)(run))
+        tags: tagMap((0, run_run.Fg)(run))
       }), ...adopted("aws_kms_alias", name, (0, kms_key.O5)(run), {
         name: (0, kms_key.O5)(run),
         target_key_id: ref("aws_kms_key", "key_id")
@@ -94,7 +94,7 @@ exports.modules = {
       return file("The file system that the key encrypts", [ ...adopted("aws_fsx_ontap_file_system", name, fileSystem.FileSystemId, {
         deployment_type: ontap.DeploymentType,
         storage_capacity: fileSystem.StorageCapacity,
-        ...(0, limits.vk)(ontap.DeploymentType ?? "") ? {
+        ...(0, fileSystemLimits.vk)(ontap.DeploymentType ?? "") ? {
           throughput_capacity: ontap.ThroughputCapacity
         } : {
           ha_pairs: (0, drift.Sz)(fileSystem),

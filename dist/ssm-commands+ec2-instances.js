@@ -153,9 +153,9 @@ exports.modules = {
       Zw: () => jobOf,
       rQ: () => mayRelease
     });
-    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const jobTag = "safe-storage-run";
     const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
-    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phases_table__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
+    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   }
 };

@@ -40,7 +40,7 @@ exports.modules = {
     var SSMClient = __webpack_require__(7650);
     const paginateDescribeParameters = (0, dist_cjs.createPaginator)(SSMClient.j, DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
   },
-  9786: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fg: () => tagsOf,
       Gl: () => tagDrift,
@@ -94,7 +94,7 @@ exports.modules = {
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8704);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
-    var _run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9786);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
     const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
     const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
@@ -136,7 +136,7 @@ exports.modules = {
       try {
         return await put(run, {
           ...parameter,
-          Tags: (0, _run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
         });
       } catch (error) {
         if (error.name !== "ParameterAlreadyExists") throw error;

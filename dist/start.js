@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 240;
+exports.id = 5146;
 
-exports.ids = [ 240 ];
+exports.ids = [ 5146 ];
 
 exports.modules = {
   7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -85,7 +85,7 @@ exports.modules = {
       });
     }
   },
-  6472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3503: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => logTo,
       v: () => elapsed
@@ -121,7 +121,7 @@ exports.modules = {
       return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
     }
   },
-  240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5146: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       startRun: () => startRun
     });
@@ -548,10 +548,10 @@ exports.modules = {
         return handlerFor((0, proxy.iJ)(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`)).handle(request, options);
       };
     }
-    var src_inputs = __webpack_require__(8422);
-    var table = __webpack_require__(4428);
-    var report_log = __webpack_require__(6472);
-    var observations = __webpack_require__(2733);
+    var inputs_inputs = __webpack_require__(8028);
+    var phaseTable = __webpack_require__(3626);
+    var run_log = __webpack_require__(3503);
+    var observations = __webpack_require__(710);
     class Record {
       outputs=new Map;
       waits=[];
@@ -588,8 +588,8 @@ exports.modules = {
         options.mask(secret);
         record.secrets.add(secret);
       };
-      for (const [name, row] of Object.entries(src_inputs.Fu)) {
-        const value = inputs[(0, src_inputs.nJ)(name)];
+      for (const [name, row] of Object.entries(inputs_inputs.Fu)) {
+        const value = inputs[(0, inputs_inputs.nJ)(name)];
         if (row.secret && typeof value === "string") mask(value);
       }
       const requestHandler = await requestHandler_requestHandler(clock);
@@ -615,10 +615,10 @@ exports.modules = {
         region: inputs.awsRegion,
         clock
       });
-      const log = (0, report_log.k)(sink, clock, record);
-      const isFirst = options.phase !== void 0 && options.phase === inputs.phases.find(phase => table.m0[phase].waitsLong);
+      const log = (0, run_log.k)(sink, clock, record);
+      const isFirst = options.phase !== void 0 && options.phase === inputs.phases.find(phase => phaseTable.m0[phase].waitsLong);
       if (isFirst && credentials.caution !== void 0) log.warn(credentials.caution);
-      return {
+      const run = {
         inputs,
         environment,
         clock,
@@ -626,8 +626,10 @@ exports.modules = {
         mask,
         identity,
         log,
-        record
+        record,
+        acquireWorker: async network => (await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106))).acquireWorker(run, network)
       };
+      return run;
     }
   }
 };

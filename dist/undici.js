@@ -3988,7 +3988,7 @@ exports.modules = {
     const net = __webpack_require__(9278);
     const {InvalidArgumentError} = __webpack_require__(8707);
     const {Blob} = __webpack_require__(181);
-    const nodeUtil = __webpack_require__(1404);
+    const nodeUtil = __webpack_require__(9023);
     const {stringify} = __webpack_require__(3480);
     const {headerNameLowerCasedRecord} = __webpack_require__(735);
     const [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
@@ -4969,7 +4969,7 @@ exports.modules = {
   3041: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
     const {Blob, File: NativeFile} = __webpack_require__(181);
-    const {types} = __webpack_require__(1404);
+    const {types} = __webpack_require__(9023);
     const {kState} = __webpack_require__(9710);
     const {isBlobLike} = __webpack_require__(5523);
     const {webidl} = __webpack_require__(4222);
@@ -5299,7 +5299,7 @@ exports.modules = {
     const {kGuard} = __webpack_require__(9710);
     const {kEnumerableProperty} = __webpack_require__(3440);
     const {makeIterator, isValidHeaderName, isValidHeaderValue} = __webpack_require__(5523);
-    const util = __webpack_require__(1404);
+    const util = __webpack_require__(9023);
     const {webidl} = __webpack_require__(4222);
     const assert = __webpack_require__(2613);
     const kHeadersMap = Symbol("headers map");
@@ -6736,7 +6736,7 @@ exports.modules = {
     const {URLSerializer} = __webpack_require__(4322);
     const {kHeadersList, kConstruct} = __webpack_require__(6443);
     const assert = __webpack_require__(2613);
-    const {types} = __webpack_require__(1404);
+    const {types} = __webpack_require__(9023);
     const ReadableStream = globalThis.ReadableStream || __webpack_require__(3774).ReadableStream;
     const textEncoder = new TextEncoder("utf-8");
     class Response {
@@ -7539,7 +7539,7 @@ exports.modules = {
   },
   4222: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const {types} = __webpack_require__(1404);
+    const {types} = __webpack_require__(9023);
     const {hasOwn, toUSVString} = __webpack_require__(5523);
     const webidl = {};
     webidl.converters = {};
@@ -8421,7 +8421,7 @@ exports.modules = {
     const {getEncoding} = __webpack_require__(396);
     const {DOMException} = __webpack_require__(7326);
     const {serializeAMimeType, parseMIMEType} = __webpack_require__(4322);
-    const {types} = __webpack_require__(1404);
+    const {types} = __webpack_require__(9023);
     const {StringDecoder} = __webpack_require__(3193);
     const {btoa} = __webpack_require__(181);
     const staticPropertyDescriptors = {
@@ -9253,7 +9253,7 @@ exports.modules = {
   },
   7365: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const {promisify} = __webpack_require__(1404);
+    const {promisify} = __webpack_require__(9023);
     const Client = __webpack_require__(6197);
     const {buildMockDispatch} = __webpack_require__(3397);
     const {kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected} = __webpack_require__(1117);
@@ -9417,7 +9417,7 @@ exports.modules = {
   },
   4004: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const {promisify} = __webpack_require__(1404);
+    const {promisify} = __webpack_require__(9023);
     const Pool = __webpack_require__(5076);
     const {buildMockDispatch} = __webpack_require__(3397);
     const {kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected} = __webpack_require__(1117);
@@ -9481,7 +9481,7 @@ exports.modules = {
     const {kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect} = __webpack_require__(1117);
     const {buildURL, nop} = __webpack_require__(3440);
     const {STATUS_CODES} = __webpack_require__(8611);
-    const {types: {isPromise}} = __webpack_require__(1404);
+    const {types: {isPromise}} = __webpack_require__(9023);
     function matchValue(match, value) {
       if (typeof match === "string") return match === value;
       if (match instanceof RegExp) return match.test(value);
@@ -10913,7 +10913,7 @@ exports.modules = {
     const {ByteParser} = __webpack_require__(3171);
     const {kEnumerableProperty, isBlobLike} = __webpack_require__(3440);
     const {getGlobalDispatcher} = __webpack_require__(2581);
-    const {types} = __webpack_require__(1404);
+    const {types} = __webpack_require__(9023);
     let experimentalWarned = false;
     class WebSocket extends EventTarget {
       #events={

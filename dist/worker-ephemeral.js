@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 1588;
+exports.id = 7025;
 
-exports.ids = [ 1588 ];
+exports.ids = [ 7025 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -92,5 +92,33 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fg: () => tagsOf,
+      Gl: () => tagDrift,
+      oM: () => nameTag,
+      pX: () => storageOf
+    });
+    const nameTag = "safe-storage";
+    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    function tagsOf(run, own = {}) {
+      const all = {
+        ...own,
+        ...run.inputs.tags,
+        [nameTag]: run.inputs.name
+      };
+      return Object.entries(all).map(([Key, Value]) => ({
+        Key,
+        Value
+      }));
+    }
+    function tagDrift(run, tags = []) {
+      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+        const value = tags.find(({Key}) => Key === key)?.Value;
+        if (value === wanted) return [];
+        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
+      });
+    }
   }
 };

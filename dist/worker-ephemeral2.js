@@ -13,44 +13,43 @@ exports.modules = {
       findWorkers: () => findWorkers,
       removeEphemeral: () => removeEphemeral
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9646);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1490);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8988);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8520);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8992);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4815);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3208);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9646);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3699);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1490);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8988);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8520);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8992);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4815);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3208);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
     var _aws_gone__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2327);
-    var _ec2_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5983);
-    var _ec2_instances__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7266);
-    var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3916);
-    var _run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9786);
-    var _ssm_commands__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2943);
-    var _words__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5846);
-    var _job__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8705);
+    var _ec2_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5983);
+    var _ec2_instances__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
+    var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+    var _run_run__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9240);
+    var _ssm_commands__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2943);
+    var _words__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5846);
+    var _job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8705);
     const roleTag = "safe-storage-role";
     const lifetime = 240;
     const ephemeral = {
-      hire,
-      dismiss
+      acquire,
+      release
     };
-    async function hire(run, cluster) {
-      const securityGroups = [ cluster.SecurityGroup, await ensureSecurityGroup(run, cluster.VpcId) ];
+    async function acquire(run, network) {
+      const securityGroups = [ network.securityGroupId, await ensureSecurityGroup(run, network.vpcId) ];
       let started;
       const {InstanceId} = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "worker",
         find: async () => {
-          const [found] = await findWorkers(run, [ "pending", "running" ], (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run));
-          if (found === void 0 && started !== void 0) await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_6__.a)(run, started);
+          const [found] = await findWorkers(run, [ "pending", "running" ], (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run));
+          if (found === void 0 && started !== void 0) await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_5__.a)(run, started);
           return found;
         },
         create: async () => {
-          started = await startInstance(run, cluster, securityGroups);
+          started = await startInstance(run, network, securityGroups);
         },
         passes: refusal => refusal.name === "InvalidParameterValue" && refusal.message.includes("iamInstanceProfile"),
         patience: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.instanceProfile,
@@ -59,18 +58,18 @@ exports.modules = {
         throw explainRefusal(run, error);
       });
       const {workerImage, workerInstanceProfile} = run.inputs;
-      await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_8__.C4)(run, InstanceId, {
+      await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.C4)(run, InstanceId, {
         image: workerImage === void 0 ? "AWS's standard one has it" : `worker-image is ${workerImage}; AWS's minimal images come without`,
         role: `worker-instance-profile is ${workerInstanceProfile}`,
         after: "The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: mend the cause before. " + "The input timeout gives each wait more minutes."
       });
       return {
         description: `instance ${InstanceId}`,
-        execute: async (script, once) => (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_8__.d1)(run, InstanceId, script, once)
+        execute: async (script, once) => (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.d1)(run, InstanceId, script, once)
       };
     }
     function explainRefusal({identity, inputs}, error) {
-      const blame = (what, remedy) => new _errors__WEBPACK_IMPORTED_MODULE_7__.j1(what, {
+      const blame = (what, remedy) => new _errors__WEBPACK_IMPORTED_MODULE_6__.j1(what, {
         cause: error,
         remedy
       });
@@ -79,14 +78,14 @@ exports.modules = {
       if (error.name.startsWith("InvalidAMIID") || error.name === "InvalidParameterValue" && error.message.includes("ImageId")) return blame(`worker-image: expected an image of ${inputs.awsRegion} that account ${identity.accountId} may start (got "${inputs.workerImage}")`, "Give another one, or none: then it is AWS's newest Amazon Linux 2023.");
       return error;
     }
-    async function dismiss(run) {
-      await terminate(run, await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run)));
+    async function release(run) {
+      await terminate(run, await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run)));
     }
     const present = [ "pending", "running", "stopping", "stopped" ];
     async function terminate(run, workers) {
       if (workers.length === 0) return;
       const ids = workers.map(worker => worker.InstanceId);
-      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.N({
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.N({
         InstanceIds: ids
       }));
       run.log.made(`worker ${ids.join(", ")} terminated`);
@@ -106,7 +105,7 @@ exports.modules = {
             until: workers => workers.length === 0,
             show: workers => workers.map(worker => worker.State?.Name).join(", ")
           });
-          await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__.y({
+          await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.y({
             GroupId
           }));
         },
@@ -114,7 +113,7 @@ exports.modules = {
       });
     }
     const filters = run => [ {
-      Name: `tag:${_run__WEBPACK_IMPORTED_MODULE_12__.oM}`,
+      Name: `tag:${_run_run__WEBPACK_IMPORTED_MODULE_11__.oM}`,
       Values: [ run.inputs.name ]
     }, {
       Name: `tag:${roleTag}`,
@@ -122,10 +121,10 @@ exports.modules = {
     } ];
     async function findWorkers(run, states, job) {
       const ofJob = job === void 0 ? [] : [ {
-        Name: `tag:${_job__WEBPACK_IMPORTED_MODULE_9__.Yh}`,
+        Name: `tag:${_job__WEBPACK_IMPORTED_MODULE_8__.Yh}`,
         Values: [ job ]
       } ];
-      const {Reservations = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__.b({
+      const {Reservations = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_12__.b({
         Filters: [ ...filters(run), ...ofJob, {
           Name: "instance-state-name",
           Values: states
@@ -134,31 +133,27 @@ exports.modules = {
       return Reservations.flatMap(reservation => reservation.Instances ?? []);
     }
     async function findSecurityGroups(run) {
-      const {SecurityGroups = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__.j({
+      const {SecurityGroups = []} = await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_13__.j({
         Filters: filters(run)
       }));
       return SecurityGroups;
     }
     const ofTheSubnet = new Set([ "Unsupported", "InsufficientInstanceCapacity", "InsufficientFreeAddressesInSubnet" ]);
-    async function startInstance(run, cluster, securityGroupIds) {
+    async function startInstance(run, {subnets}, securityGroupIds) {
       const refused = [];
-      for (const [zone, subnet] of subnetsForWorker(cluster)) try {
-        const {Instances = []} = await run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_15__.z(requestFor(run, subnet, securityGroupIds)));
+      for (const [zone, subnet] of subnets) try {
+        const {Instances = []} = await run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_14__.z(requestFor(run, subnet, securityGroupIds)));
         return Instances[0]?.InstanceId;
       } catch (error) {
         const {name, message} = error;
         if (!ofTheSubnet.has(name)) throw error;
-        refused.push((0, _words__WEBPACK_IMPORTED_MODULE_16__.em)(`${subnet} in ${zone}`, name, message));
+        refused.push((0, _words__WEBPACK_IMPORTED_MODULE_15__.em)(`${subnet} in ${zone}`, name, message));
         run.log.found(`no worker in ${refused.at(-1)}`);
       }
       const what = `No subnet of the cluster takes a worker of type ${run.inputs.workerInstanceType}:`;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_7__.j1([ what, ...refused ].join("\n  "), {
+      throw new _errors__WEBPACK_IMPORTED_MODULE_6__.j1([ what, ...refused ].join("\n  "), {
         remedy: "Give another worker-instance-type, one that these zones offer (the phase plan tells), or run again later where AWS has no " + "capacity now; worker can also be an instance of yours."
       });
-    }
-    function subnetsForWorker(cluster) {
-      const withHsm = new Set((0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_4__.gC)(cluster).map(hsm => hsm.SubnetId));
-      return Object.entries(cluster.SubnetMapping).sort(([, a], [, b]) => Number(withHsm.has(b)) - Number(withHsm.has(a)));
     }
     function requestFor(run, SubnetId, SecurityGroupIds) {
       const {workerInstanceType, workerInstanceProfile, workerImage} = run.inputs;
@@ -183,13 +178,13 @@ exports.modules = {
         TagSpecifications: [ "instance", "volume", "network-interface" ].map(ResourceType => ({
           ResourceType,
           Tags: [ ...tags(run), {
-            Key: _job__WEBPACK_IMPORTED_MODULE_9__.Yh,
-            Value: (0, _job__WEBPACK_IMPORTED_MODULE_9__.Zw)(run)
+            Key: _job__WEBPACK_IMPORTED_MODULE_8__.Yh,
+            Value: (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run)
           } ]
         }))
       };
     }
-    const tags = run => (0, _run__WEBPACK_IMPORTED_MODULE_12__.Fg)(run, {
+    const tags = run => (0, _run_run__WEBPACK_IMPORTED_MODULE_11__.Fg)(run, {
       Name: `safe-storage-${run.inputs.name}-worker`,
       [roleTag]: "worker"
     });
@@ -198,7 +193,7 @@ exports.modules = {
       const group = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "security group of the worker",
         find: async () => (await findSecurityGroups(run)).find(found => found.VpcId === VpcId),
-        create: async () => run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__.x({
+        create: async () => run.aws.once(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_16__.x({
           GroupName,
           VpcId,
           Description: `Safe Storage ${run.inputs.name}: HTTPS out for the worker`,
@@ -215,9 +210,9 @@ exports.modules = {
           GroupId: group.GroupId,
           IpPermissions: [ everything ]
         };
-        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__.k(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.W);
+        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_17__.k(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.W);
       }
-      if (!egress.some(rule => rule.FromPort === 443)) await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_5__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_19__.H({
+      if (!egress.some(rule => rule.FromPort === 443)) await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__.H({
         GroupId: group.GroupId,
         IpPermissions: [ {
           IpProtocol: "tcp",

@@ -74,7 +74,7 @@ exports.modules = {
       Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
     };
   },
-  8755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1136: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       instance: () => instance
@@ -97,9 +97,9 @@ exports.modules = {
       check: async (run, vpcId) => {
         await usableInstance(run, vpcId);
       },
-      hire,
-      dismiss,
-      leftBehind: async run => {
+      acquire,
+      release,
+      leftovers: async run => {
         const found = await (0, instances.X)(run, idOf(run));
         const running = found?.State?.Name === "running" && tagsOf(found).includes(tagOf(run));
         return [ ...running ? [ `Instance ${idOf(run)} was started for a run and is still running.` ] : [], ...await (0, 
@@ -120,12 +120,12 @@ exports.modules = {
       version: "24.04"
     } ];
     const expectedSystem = "Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64";
-    async function hire(run, cluster) {
+    async function acquire(run, network) {
       await settledState(run);
-      const found = await usableInstance(run, cluster.VpcId);
+      const found = await usableInstance(run, network.vpcId);
       const id = found.InstanceId;
       const description = `instance ${id}`;
-      const openWay = await (0, wayToHsms.e2)(run, cluster, {
+      const openWay = await (0, wayToHsms.e2)(run, network, {
         description,
         address: found.PrivateIpAddress,
         securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId)
@@ -181,7 +181,7 @@ exports.modules = {
         remedy: "Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run."
       });
     }
-    async function dismiss(run) {
+    async function release(run) {
       await (0, wayToHsms.S7)(run);
       const found = await (0, instances.X)(run, idOf(run));
       const owner = found && ownerOf(run, found);

@@ -25,10 +25,10 @@ exports.modules = {
       Zw: () => jobOf,
       rQ: () => mayRelease
     });
-    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const jobTag = "safe-storage-run";
     const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
-    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phases_table__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
+    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   },
   3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -48,9 +48,9 @@ exports.modules = {
       check: async (run, vpcId) => {
         await usableFunction(run, vpcId);
       },
-      hire,
-      dismiss: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.S7,
-      leftBehind: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.Zi
+      acquire,
+      release: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.S7,
+      leftovers: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.Zi
     };
     const service = {
       id: "LAMBDA",
@@ -63,11 +63,11 @@ exports.modules = {
       stdout: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
       stderr: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()
     });
-    async function hire(run, cluster) {
+    async function acquire(run, network) {
       const name = nameOf(run);
       const description = `function ${name}`;
-      const {Timeout, VpcConfig} = await usableFunction(run, cluster.VpcId);
-      const openWay = await (0, _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.e2)(run, cluster, {
+      const {Timeout, VpcConfig} = await usableFunction(run, network.vpcId);
+      const openWay = await (0, _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.e2)(run, network, {
         description,
         securityGroupIds: VpcConfig?.SecurityGroupIds ?? []
       });
@@ -75,7 +75,7 @@ exports.modules = {
         what: `function ${name} to be Active`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
         look: async () => {
-          const seen = await usableFunction(run, cluster.VpcId);
+          const seen = await usableFunction(run, network.vpcId);
           if (seen.State === "Inactive") await wake(run);
           return seen;
         },

@@ -19,7 +19,7 @@ exports.modules = {
     var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
     var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
     const runner = {
-      hire: async run => ({
+      acquire: async run => ({
         description: "this runner",
         execute: async script => executeHere(run, script)
       })

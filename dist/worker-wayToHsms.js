@@ -24,12 +24,12 @@ exports.modules = {
       ToPort: 2225
     };
     const markOf = run => `safe-storage ${run.inputs.name}: worker, until the end of job `;
-    async function wayToHsms(run, cluster, visitor) {
+    async function wayToHsms(run, network, visitor) {
       const {securityGroupIds, address, description} = visitor;
-      const group = cluster.SecurityGroup;
+      const {securityGroupId: group, addresses} = network;
       if (securityGroupIds.includes(group)) return async () => {};
       const rules = await rulesOf(run, [ group, ...securityGroupIds ]);
-      const toHsms = rule => reaches(rule, [ group ], (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).flatMap(hsm => hsm.EniIp ?? []));
+      const toHsms = rule => reaches(rule, [ group ], addresses);
       if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(", ") || "none"})`, {
         remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
       });

@@ -6,17 +6,18 @@ exports.ids = [ 4106 ];
 
 exports.modules = {
   4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      aU: () => leftBehind,
-      dismissWorker: () => dismissWorker,
-      mayHaveHired: () => mayHaveHired,
-      nt: () => hireWorker,
-      pW: () => checkWorker
+      acquireWorker: () => acquireWorker,
+      checkWorker: () => checkWorker,
+      leftovers: () => leftovers,
+      mayHoldWorker: () => mayHoldWorker,
+      releaseWorker: () => releaseWorker
     });
-    var _phases_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4428);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 8755))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
       lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
@@ -24,16 +25,16 @@ exports.modules = {
     async function checkWorker(run, vpcId) {
       await ((await sourceOf(run)).check?.(run, vpcId));
     }
-    async function hireWorker(run, cluster) {
-      return (await sourceOf(run)).hire(run, cluster);
+    async function acquireWorker(run, network) {
+      return (await sourceOf(run)).acquire(run, network);
     }
-    async function dismissWorker(run) {
-      await ((await sourceOf(run)).dismiss?.(run));
+    async function releaseWorker(run) {
+      await ((await sourceOf(run)).release?.(run));
     }
-    async function leftBehind(run) {
-      return await ((await sourceOf(run)).leftBehind?.(run)) ?? [];
+    async function leftovers(run) {
+      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
     }
-    const mayHaveHired = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
-    _phases_table__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
+    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

@@ -1,7 +1,7 @@
 import { Component, TextFile, type typescript } from 'projen';
-import { type InputRow, inputTable } from '../src/inputs';
+import { type InputRow, inputTable } from '../src/inputs/inputs';
 import { type OutputRow, outputTable } from '../src/outputs';
-import { type PhaseName, phaseNames, phaseTable } from '../src/phases/table';
+import { type PhaseName, phaseNames, phaseTable } from '../src/phaseTable';
 import { folded, script, yamlFile } from './yaml';
 
 const inputs = Object.entries<InputRow<unknown>>(inputTable);

@@ -1,5 +1,5 @@
 import type { typescript } from 'projen';
-import { phaseNames } from '../src/phases/table';
+import { phaseNames } from '../src/phaseTable';
 
 /** A job that uses the action downloads an archive of this repository: only what runs and what explains it belongs there. */
 export function leaveOutOfActionDownloads(project: typescript.TypeScriptProject): void {

@@ -1,8 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { Component, JsonFile, type Project } from 'projen';
-import { anchor, offered } from '../src/report/evidence';
 import { evidenceFile } from '../src/report/evidenceFile';
 import { format } from '../src/report/format';
+import { anchor, offered } from '../src/run/evidence';
 
 /** `docs/evidence.schema.json`: what a program needs to know about an evidence file, from the definition that the types come from. */
 export class EvidenceSchema extends Component {

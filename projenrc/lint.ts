@@ -38,8 +38,8 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
       'no-restricted-syntax': ['error', ...wallTime.map(selector => ({ selector, message: 'Time is the clock\'s (src/clock.ts), or it cannot be rehearsed.' }))],
     },
   });
-  // Circles of values; those of types alone, which the rule passes over, are found by test/simulator/floors.test.ts.
-  eslint.addOverride({ files: ['src/simulator/**/*.ts'], rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] } });
+  // Circles of values; those of types alone, which the rule passes over, are found by test/floors.test.ts.
+  eslint.addOverride({ files: ['src/**/*.ts'], rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] } });
   eslint.addOverride({
     files: ['src/pki/**/*.ts'],
     rules: { 'import/no-nodejs-modules': ['error', { allow: ['node:crypto', 'node:util'] }] },
@@ -51,7 +51,7 @@ const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.nam
   'CallExpression[callee.name=/^set(Timeout|Interval)$/]', 'ImportDeclaration[source.value=/^(node:)?timers/]'];
 
 /** What the project type may take from the product, beside itself: what jsii can compile. */
-const knownToProjectType = ['./project', './aws/partition.ts', './errors.ts', './fsx/limits.ts', './inputs.ts', './permissions.ts', './phases/table.ts', './report/cost.ts'];
+const knownToProjectType = ['./project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts'];
 
 /** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
 interface Wall {
@@ -63,10 +63,29 @@ interface Wall {
 
 /** All rooms and files of the product: what runs in a real account. */
 const product = ['src/!(simulator|rehearsal)/**/*', 'src/!(simulate|rehearse).ts'];
-const belowThePhases = ['src/!(phases|rehearsal|simulator|project)/**/*', 'src/!(main|rehearse|simulate|index).ts'];
 
-/** The floors of the simulator from below: a room knows the rooms of the floors below its own, none beside it. */
-const simulatorFloors = [
+/** Floors from below: a room knows the rooms of the floors below its own, none beside it. */
+type Floors = readonly (readonly string[])[];
+
+const productFloors: Floors = [
+  ['clock.ts', 'errors.ts', 'words.ts', 'phaseTable.ts'],
+  ['proxy.ts', 'pki', 'outputs.ts'],
+  ['github', 'inputs'],
+  ['permissions.ts', 'run'],
+  ['aws'],
+  ['ec2', 'iam'],
+  ['ssm', 'fsx'],
+  ['cloudhsm'],
+  ['kms'],
+  ['authority', 'identity', 'worker'],
+  ['report'],
+  ['phases', 'start.ts'],
+];
+
+/** The phases that look at everything, each with its checks; above them the files of the phases. */
+const phaseFloors: Floors = [['verify', 'teardown'], ['plan']];
+
+const simulatorFloors: Floors = [
   ['core'],
   ['hardware', 'github', 'iam', 'logs'],
   ['sts', 'ec2'],
@@ -77,6 +96,13 @@ const simulatorFloors = [
   ['account.ts'],
   ['server.ts'],
 ];
+
+const wallsBetween = (folder: string, floors: Floors): Wall[] => floors.flatMap((rooms, floor) => rooms.map((room): Wall => ({
+  target: `${folder}/${room}`,
+  from: folder,
+  except: [room, ...floors.slice(0, floor).flat()].map(known => `./${known}`),
+  message: `A floor of ${folder} knows only the floors below it (projenrc/lint.ts).`,
+})));
 
 const walls: Wall[] = [
   {
@@ -102,16 +128,7 @@ const walls: Wall[] = [
     except: knownToProjectType,
     message: 'jsii compiles what the project type imports, and its users install it.',
   },
-  ...simulatorFloors.flatMap((rooms, floor) => rooms.map((room): Wall => ({
-    target: `src/simulator/${room}`,
-    from: 'src/simulator',
-    except: [room, ...simulatorFloors.slice(0, floor).flat()].map(known => `./${known}`),
-    message: 'In the simulator a floor knows only the floors below it.',
-  }))),
-  ...['src/phases', 'src/main.ts'].map((from): Wall => ({
-    target: belowThePhases,
-    from,
-    except: from === 'src/phases' ? ['./table.ts'] : [],
-    message: 'A floor knows only the floors below it; the phases are above.',
-  })),
+  ...wallsBetween('src', productFloors),
+  ...wallsBetween('src/phases', phaseFloors),
+  ...wallsBetween('src/simulator', simulatorFloors),
 ];

@@ -1,12 +1,12 @@
 import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
-import { type InputName, inputTable, type RawInputs, readInputs } from './inputs';
-import { type PhaseName, phaseNames } from './phases/table';
-import type { Health } from './report/finding';
-import type { Sink } from './report/log';
+import { type InputName, inputTable, type RawInputs, readInputs } from './inputs/inputs';
+import { type PhaseName, phaseNames } from './phaseTable';
 import type { PhaseEnd } from './report/runReport';
-import type { Run } from './run';
+import type { Health } from './run/finding';
+import type { Sink } from './run/log';
+import type { Run } from './run/run';
 import { sentence } from './words';
 
 const log: Sink = { line: text => line(text), warning: text => warning(text) };
@@ -80,7 +80,7 @@ async function report(run: Run, end: PhaseEnd): Promise<void> {
 
 async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(raw, environment, []);
-  const { cleanUp } = await import('./cleanup');
+  const { cleanUp } = await import('./phases/cleanup');
   await cleanUp(inputs, async () => {
     const { startRun } = await import('./start');
     return startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });

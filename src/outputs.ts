@@ -1,4 +1,4 @@
-import { type PhaseName, phaseNames } from './phases/table';
+import { type PhaseName, phaseNames } from './phaseTable';
 
 /** One row of the table of outputs. */
 export interface OutputRow {

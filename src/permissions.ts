@@ -1,5 +1,5 @@
-import type { WorkerKind } from './inputs';
-import type { PhaseName } from './phases/table';
+import type { WorkerKind } from './inputs/inputs';
+import type { PhaseName } from './phaseTable';
 
 /**
  * Every API call that is made, with the tightest resource and condition that the service knows: the one source of the

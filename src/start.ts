@@ -3,11 +3,11 @@ import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/c
 import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
-import { type Inputs, type InputRow, camel, inputTable } from './inputs';
-import { type PhaseName, phaseTable } from './phases/table';
-import { logTo, type Sink } from './report/log';
-import { Record } from './report/record';
-import type { Run } from './run';
+import { type Inputs, type InputRow, camel, inputTable } from './inputs/inputs';
+import { type PhaseName, phaseTable } from './phaseTable';
+import { logTo, type Sink } from './run/log';
+import { Record } from './run/record';
+import type { Run } from './run/run';
 
 /**
  * Begins a run: masks the secrets, finds out whose account it is.
@@ -45,5 +45,9 @@ export async function startRun(options: {
   const log = logTo(sink, clock, record);
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
-  return { inputs, environment, clock, aws, mask, identity, log, record };
+  const run: Run = {
+    inputs, environment, clock, aws, mask, identity, log, record,
+    acquireWorker: async network => (await import('./worker/worker')).acquireWorker(run, network),
+  };
+  return run;
 }

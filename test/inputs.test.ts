@@ -1,4 +1,4 @@
-import { type RawInputs, readInputs } from '../src/inputs';
+import { type RawInputs, readInputs } from '../src/inputs/inputs';
 
 const good: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0123456789abcdef0, subnet-0123456789abcdef1' };
 const read = (raw: RawInputs, environment = {}) => readInputs({ ...good, ...raw }, environment);

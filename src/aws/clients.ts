@@ -1,39 +1,13 @@
 import { type Clock, systemClock } from '../clock';
+import type { AwsClient, AwsClients, AwsService, ServiceId } from '../run/aws';
 import { clockFault } from './clockFault';
-import type { Credentials, CredentialSource } from './credentials';
-import { endpointFor, type ServiceId } from './endpoint';
+import type { CredentialSource } from './credentials';
+import { endpointFor } from './endpoint';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { never, retriesBy } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
-interface AwsClient {
-  readonly config: any;
-  readonly middlewareStack: { add(middleware: any, options: any): void };
-  send(command: any, options?: any): Promise<any>;
-}
-
-/** A service and its client's class; each room names its own. */
-export interface AwsService<C extends AwsClient> {
-  readonly id: ServiceId;
-  readonly Client: new (configuration: any) => C;
-}
-
-/**
- * The one way to call AWS: `run.aws(kms).send(new DescribeKeyCommand(…))`. A client is made on first use and kept; it
- * calls the storage's region, where no other is given.
- *
- * Calls that have no idempotency token and make something are sent `once`: a lost answer must not lead to a second HSM;
- * `ensure` looks again instead.
- */
-export interface AwsClients {
-  <C extends AwsClient>(service: AwsService<C>, region?: string): C;
-  once<C extends AwsClient>(service: AwsService<C>): C;
-  /** The credentials of the moment, for a program that calls AWS by itself. */
-  credentials(): Promise<Credentials>;
-  /** What AWS says the time is, milliseconds since the epoch; undefined before its first answer. */
-  time(): number | undefined;
-}
 
 // The SDK announces that versions of next year need Node.js 22; ours are pinned by the bundle, and the log is for the user's matters.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';

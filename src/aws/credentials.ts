@@ -4,19 +4,12 @@ import { type Clock, systemClock } from '../clock';
 import { ConfigurationError } from '../errors';
 import { requestIdToken } from '../github/idToken';
 import { maskSecret } from '../github/log';
+import type { Credentials } from '../run/aws';
 import { endpointFor } from './endpoint';
 import { explainRefusal } from './refusal';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { retriesBy } from './retry';
-
-/** A set of credentials; `expires` in milliseconds since the epoch, absent for those that do not end. */
-export interface Credentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  readonly expires?: number;
-}
 
 /** Where every client takes its credentials from, for as long as the job runs. Nothing is written anywhere. */
 export interface CredentialSource {

@@ -1,7 +1,5 @@
+import type { ServiceId } from '../run/aws';
 import { endpointDomain, partitionOf } from './partition';
-
-/** The services we call, by the name that their `AWS_ENDPOINT_URL_…` variable has. */
-export type ServiceId = 'CLOUDHSM_V2' | 'CLOUDWATCH_LOGS' | 'EC2' | 'FSX' | 'IAM' | 'KMS' | 'LAMBDA' | 'SSM' | 'STS';
 
 /**
  * The endpoint that the environment asks for, or none: then the SDK knows the region's. (client-cloudhsm-v2, which is of 2023, does not

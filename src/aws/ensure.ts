@@ -1,5 +1,5 @@
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { type Duration, durations } from './durations';
 import { limitOf, withHeartbeat } from './wait';
 

@@ -1,5 +1,5 @@
 import { isDenied } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import type { Duration } from './durations';
 import { isOfAws, lag } from './ensure';
 import { waitFor } from './wait';

@@ -1,19 +1,10 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { Clock } from '../clock';
 import { ConfigurationError } from '../errors';
-import type { AwsClients, AwsService } from './clients';
+import type { AwsClients, AwsService, CallerIdentity } from '../run/aws';
 import { clockFault } from './clockFault';
 
 export const sts: AwsService<STSClient> = { id: 'STS', Client: STSClient };
-
-/** Whose account this is, and as whom we act in it. */
-export interface Identity {
-  readonly accountId: string;
-  /** `aws`, `aws-us-gov`, `aws-cn`, `aws-eusc` … */
-  readonly partition: string;
-  /** ARN of the caller; for a role that of its session. */
-  readonly arn: string;
-}
 
 /**
  * The first call of a run: it shows whether AWS can be reached, knows us, and agrees with our clock.
@@ -24,7 +15,7 @@ export async function identify(aws: AwsClients, { allowedAccountId, region, cloc
   readonly allowedAccountId?: string;
   readonly region: string;
   readonly clock: Clock;
-}): Promise<Identity> {
+}): Promise<CallerIdentity> {
   const asked = aws(sts).send(new GetCallerIdentityCommand({}));
   const { Account, Arn } = await asked.catch((error: Error) => { throw unreachable(error, region) ?? error; });
   const fault = clockFault(clock.now(), aws.time());

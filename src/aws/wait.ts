@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
-import type { WaitEnd } from '../report/observations';
-import type { Run } from '../run';
+import type { WaitEnd } from '../run/observations';
+import type { Run } from '../run/run';
 import { count, sentence } from '../words';
 import { endingBy } from './deadline';
 import { type Duration, durations } from './durations';

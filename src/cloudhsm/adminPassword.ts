@@ -1,15 +1,15 @@
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import {
   deleteParameter, describeParameter, getParameter, type ParameterName, parameterName, putParameter, type StoredParameter,
 } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
-import type { AdminAction, PasswordParameter } from '../worker/script';
 import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
 import { theCluster } from './client';
+import type { AdminAction, PasswordParameter } from './script';
 import { answersIn, type HsmReport, ScriptFailure, visitHsms } from './users';
 
 type Logins = Omit<AdminRecord, 'format'>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { getParameter, putParameter, type StoredParameter } from '../ssm/parameters';
 
 /** Where and when something was done, by a run's own word. */

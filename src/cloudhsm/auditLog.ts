@@ -1,10 +1,10 @@
 import {
   CloudWatchLogsClient, DeleteLogGroupCommand, ListTagsForResourceCommand, type LogGroup, paginateDescribeLogGroups, TagResourceCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { AwsService } from '../aws/clients';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
-import { nameTag, type Run } from '../run';
+import type { AwsService } from '../run/aws';
+import { nameTag, type Run } from '../run/run';
 
 const logs: AwsService<CloudWatchLogsClient> = { id: 'CLOUDWATCH_LOGS', Client: CloudWatchLogsClient };
 

@@ -2,7 +2,7 @@ import { type Backup, DeleteBackupCommand, paginateDescribeBackups, TagResourceC
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
-import { nameTag, type Run, storageOf } from '../run';
+import { nameTag, type Run, storageOf } from '../run/run';
 import { cloudhsm } from './client';
 
 export type { Backup };

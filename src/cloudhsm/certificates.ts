@@ -2,7 +2,7 @@ import { durations } from '../aws/durations';
 import { lag } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { count } from '../words';
 import { type Cluster, presentHsms, theCluster } from './client';
 import { degraded, deletionCommand, notActive, notAsAwaited } from './degraded';

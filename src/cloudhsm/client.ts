@@ -1,9 +1,9 @@
 import {
   CloudHSMV2Client, type Certificates, type Cluster as SdkCluster, DescribeClustersCommand, type Hsm,
 } from '@aws-sdk/client-cloudhsm-v2';
-import type { AwsService } from '../aws/clients';
 import { ConfigurationError } from '../errors';
-import { nameTag, type Run, storageOf } from '../run';
+import type { AwsService } from '../run/aws';
+import { nameTag, type Run, storageOf } from '../run/run';
 import { count } from '../words';
 import { initialized } from './states';
 

@@ -3,7 +3,7 @@ import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
-import { type Run, tagsOf } from '../run';
+import { type Run, tagsOf } from '../run/run';
 import { count } from '../words';
 import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
 import { notActive, notAsAwaited } from './degraded';

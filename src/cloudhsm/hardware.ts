@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
-import { naming } from '../ca/naming';
 import { within } from '../clock';
 import { ConfigurationError } from '../errors';
+import { naming } from '../inputs/naming';
 import { readCertificate } from '../pki/certificate';
 import { AWS_ROOT_SHA256, type HardwareVerdict, isForged, verifyHardware } from '../pki/hardware';
 import { profileOf } from '../pki/summary';
 import { fetchByProxy } from '../proxy';
-import type { Anchor } from '../report/evidence';
-import type { Run } from '../run';
+import type { Anchor } from '../run/evidence';
+import type { Run } from '../run/run';
 import type { OfferedCertificates } from './certificates';
 
 /** [docs:verify-hsm-identity] */

@@ -5,7 +5,7 @@ import { ensureGone } from '../aws/gone';
 import { isOfQuota } from '../aws/refusals';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { count, sentence } from '../words';
 import { activeHsms, type Cluster, cloudhsm, type Hsm, presentHsms, theCluster } from './client';
 import { creationFailed, degraded } from './degraded';

@@ -1,10 +1,10 @@
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { deleteParameter, getParameter, putParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
-import type { AdminAction } from '../worker/script';
 import { actAsAdmin } from './adminPassword';
+import type { AdminAction } from './script';
 import { answersIn, type HsmReport, type HsmUser, visitAllHsms } from './users';
 
 /** As which KMS logs in; the name is fixed [KDG-cur]. */

@@ -1,7 +1,7 @@
 import { DeleteClusterCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { sentence } from '../words';
 import { removeAuditLog } from './auditLog';
 import { removeBackups, tagBackups, waitForLastBackup } from './backups';

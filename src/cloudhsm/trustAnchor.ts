@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors';
 import { CertificateError } from '../pki/errors';
 import { trustAnchorOf } from '../pki/trustAnchor';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { getParameter, parameterName } from '../ssm/parameters';
 import type { Cluster } from './client';
 

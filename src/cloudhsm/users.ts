@@ -2,14 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
 import { limitOf, waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
-import { isCliCommand } from '../report/observations';
-import type { Run } from '../run';
+import { isCliCommand } from '../run/observations';
+import type { Run } from '../run/run';
+import type { HsmNetwork, Worker } from '../run/worker';
 import { parameterName } from '../ssm/parameters';
-import { cliPackages } from '../worker/packages';
-import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from '../worker/script';
-import { hireWorker, type Worker } from '../worker/worker';
-import { activeHsms, theCluster } from './client';
+import { activeHsms, type Cluster, theCluster } from './client';
 import { noneActive } from './degraded';
+import { cliPackages } from './packages';
+import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from './script';
 import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -40,7 +40,7 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     throw new ProvisioningError(what, { remedy });
   }
   const caCertificate = await trustAnchor(run, cluster);
-  const worker = await hireWorker(run, cluster);
+  const worker = await run.acquireWorker(networkOf(cluster));
   const script = (todo: readonly ScriptAction[]) => buildScript({
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),
@@ -75,6 +75,18 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     // To look, that is: what was done is done, and a login would count once more.
     said = { ...said, ...await work(run, worker, script([])) };
   }
+}
+
+/** Where a worker finds the HSMs. */
+function networkOf(cluster: Cluster): HsmNetwork {
+  const active = activeHsms(cluster);
+  const withHsm = new Set(active.map(({ SubnetId }) => SubnetId));
+  return {
+    vpcId: cluster.VpcId!,
+    securityGroupId: cluster.SecurityGroup!,
+    subnets: Object.entries(cluster.SubnetMapping).sort(([, a], [, b]) => Number(withHsm.has(b)) - Number(withHsm.has(a))),
+    addresses: active.flatMap(({ EniIp }) => EniIp ?? []),
+  };
 }
 
 function recordUsers(run: Run, { users, serials }: HsmReport): void {

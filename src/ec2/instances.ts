@@ -1,7 +1,7 @@
 import { DescribeInstancesCommand, type Instance } from '@aws-sdk/client-ec2';
 import { moreOf } from '../aws/refusals';
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { sentence } from '../words';
 import { ec2 } from './client';
 

@@ -1,5 +1,5 @@
 import { DescribeRouteTablesCommand, type Route, type RouteTable, type Subnet } from '@aws-sdk/client-ec2';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { ec2 } from './client';
 
 /** The VPC's route tables. */

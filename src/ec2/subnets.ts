@@ -1,6 +1,6 @@
 import { DescribeSubnetsCommand, type Subnet } from '@aws-sdk/client-ec2';
 import { ConfigurationError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { ec2 } from './client';
 
 /**

@@ -1,6 +1,6 @@
 import { FSxClient } from '@aws-sdk/client-fsx';
-import type { AwsService } from '../aws/clients';
-import { type Run, storageOf } from '../run';
+import type { AwsService } from '../run/aws';
+import { type Run, storageOf } from '../run/run';
 
 export const fsx: AwsService<FSxClient> = { id: 'FSX', Client: FSxClient };
 

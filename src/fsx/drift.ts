@@ -1,5 +1,5 @@
 import type { FileSystem, StorageVirtualMachine, Volume } from '@aws-sdk/client-fsx';
-import { type Run, tagDrift } from '../run';
+import { type Run, tagDrift } from '../run/run';
 import { count } from '../words';
 import { gibibyte, junctionPathOf } from './volume';
 

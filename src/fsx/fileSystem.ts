@@ -9,10 +9,10 @@ import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError } from '../errors';
-import { type Run, tagsOf } from '../run';
+import { isFirstGeneration, isMultiAz, sizeDoubts } from '../inputs/fileSystemLimits';
+import { type Run, tagsOf } from '../run/run';
 import { fsx, isKey, isTagged } from './client';
 import { orTrouble } from './leaving';
-import { isFirstGeneration, isMultiAz, sizeDoubts } from './limits';
 import { fileSystemTrouble } from './states';
 
 /** This safe storage's file system, by its tag; one that is being deleted is gone. */

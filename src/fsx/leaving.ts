@@ -1,7 +1,7 @@
 import type { Duration } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import type { Trouble } from './states';
 
 /**

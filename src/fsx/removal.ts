@@ -4,7 +4,7 @@ import {
 } from '@aws-sdk/client-fsx';
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { fsx, isKey, isTagged } from './client';
 
 export type { FileSystem, Volume };

@@ -2,7 +2,7 @@ import { CreateStorageVirtualMachineCommand, paginateDescribeStorageVirtualMachi
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import { type Run, tagsOf } from '../run';
+import { type Run, tagsOf } from '../run/run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
 import { orTrouble, waitForLeaving } from './leaving';

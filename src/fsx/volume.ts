@@ -2,8 +2,8 @@ import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import type { Inputs } from '../inputs';
-import { type Run, tagsOf } from '../run';
+import type { Inputs } from '../inputs/inputs';
+import { type Run, tagsOf } from '../run/run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';
 import { orTrouble, waitForLeaving } from './leaving';

@@ -1,5 +1,5 @@
 import { IAMClient } from '@aws-sdk/client-iam';
-import type { AwsService } from '../aws/clients';
+import type { AwsService } from '../run/aws';
 
 /** Where each partition has its IAM [SDKJS endpoint rules]. */
 const homes: readonly [regions: string, home: string][] = [

@@ -1,5 +1,5 @@
 import { GetInstanceProfileCommand, GetRoleCommand, type InstanceProfile, type Role } from '@aws-sdk/client-iam';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { iam } from './client';
 
 /** A role by its name, without its path; undefined where there is none. */

@@ -1,6 +1,6 @@
 import { type ContextEntry, type EvaluationResult, paginateSimulatePrincipalPolicy } from '@aws-sdk/client-iam';
 import { fill, type Permission, type Places } from '../permissions';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { iam } from './client';
 
 /**

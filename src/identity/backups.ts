@@ -2,7 +2,7 @@ import { type Backup, isKept } from '../cloudhsm/backups';
 import { type Cluster, isThere } from '../cloudhsm/client';
 import { isIn, type StoredKey } from '../kms/key';
 import { isOnCloudHsm, type KeyStore } from '../kms/keyStore';
-import { type Run, storageOf } from '../run';
+import { type Run, storageOf } from '../run/run';
 
 /** The region's backups, as far as they concern this storage. */
 export interface Backups {

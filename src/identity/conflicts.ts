@@ -2,8 +2,8 @@ import { type Cluster, contentsOf, severalClusters, staying, untag } from '../cl
 import type { FileSystem } from '../fsx/removal';
 import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/key';
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
-import type { Finding } from '../report/finding';
-import { nameTag, type Run, storageOf } from '../run';
+import type { Finding } from '../run/finding';
+import { nameTag, type Run, storageOf } from '../run/run';
 import { type Identity, isUnder, otherClaims, ownKeys } from './identity';
 
 /** Two things that do not fit together, both named. Nothing may be changed before a person has said which of them is meant. */

@@ -4,7 +4,7 @@ import { isKey } from '../fsx/client';
 import { type FileSystem, taggedFileSystems } from '../fsx/removal';
 import { findKeyByAlias, isDeleted, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
-import { type Run, storageOf } from '../run';
+import { type Run, storageOf } from '../run/run';
 import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
 
 /**

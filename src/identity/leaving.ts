@@ -1,8 +1,8 @@
 import { presentHsms } from '../cloudhsm/client';
 import { isUsableOf } from '../kms/key';
 import { wayBack } from '../kms/keyStates';
-import type { Finding } from '../report/finding';
-import type { Run } from '../run';
+import type { Finding } from '../run/finding';
+import type { Run } from '../run/run';
 import { count } from '../words';
 import type { Identity } from './identity';
 

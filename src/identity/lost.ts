@@ -1,7 +1,7 @@
 import { type Backup, isKept } from '../cloudhsm/backups';
 import { staying } from '../cloudhsm/client';
-import type { Finding } from '../report/finding';
-import type { Run } from '../run';
+import type { Finding } from '../run/finding';
+import type { Run } from '../run/run';
 import { findParameters, parameterName } from '../ssm/parameters';
 import { count } from '../words';
 import { clusterOfBackup, isClaimed } from './backups';

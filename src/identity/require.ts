@@ -1,7 +1,7 @@
 import { tagBackups } from '../cloudhsm/backups';
 import { ConfigurationError } from '../errors';
-import type { Finding } from '../report/finding';
-import type { Run } from '../run';
+import type { Finding } from '../run/finding';
+import type { Run } from '../run/run';
 import { type Conflict, conflictsOf } from './conflicts';
 import { type Identity, readIdentity } from './identity';
 import { inTheWayOfACluster } from './lost';

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-kms';
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
-import type { Inputs } from '../inputs';
-import { nameTag, type Run, tagsOf } from '../run';
+import type { Inputs } from '../inputs/inputs';
+import { nameTag, type Run, tagsOf } from '../run/run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
 import { keyTrouble } from './keyStates';

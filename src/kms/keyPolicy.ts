@@ -1,5 +1,5 @@
 import { serviceDomains } from '../aws/partition';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 
 /**
  * The key's policy: the account decides by IAM who may do what, and FSx may use the key for callers of this account

@@ -9,7 +9,7 @@ import type { Cluster } from '../cloudhsm/client';
 import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError, Pending, ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { deleteParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
 import { type ConnectionError, connectionErrors, unknownError } from './connectionErrors';

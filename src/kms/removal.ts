@@ -5,7 +5,7 @@ import {
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import { ConfigurationError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { kms } from './client';
 import { aliasOf, findKeyByAlias, isIn, keysIn } from './key';
 import { describeKeyStore, disconnect, type KeyStore, settled } from './keyStore';

@@ -6,7 +6,7 @@ import { remedyFor } from '../aws/refusals';
 import { ConfigurationError } from '../errors';
 import type { SigningAlgorithm } from '../pki/algorithm';
 import type { Signer } from '../pki/signer';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 import { kms } from './client';
 
 /** An asymmetric KMS key that signs certificates; its private half never leaves KMS's HSMs. */

@@ -9,7 +9,7 @@ import { type HsmReport, visitHsms } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { keyStoreOver } from '../kms/keyStore';
-import type { Phase, Run } from '../run';
+import type { Phase, Run } from '../run/run';
 import { forgetCandidate, parameterName } from '../ssm/parameters';
 import { recordCluster } from './results';
 

@@ -10,7 +10,7 @@ import { requireIdentity } from '../identity/require';
 import { ensureKey, proveRoundTrip } from '../kms/key';
 import { connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
-import type { Phase, Run } from '../run';
+import type { Phase, Run } from '../run/run';
 import { recordCluster } from './results';
 
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */

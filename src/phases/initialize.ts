@@ -1,4 +1,4 @@
-import { type Custody, keepTrustAnchor, takeCustody } from '../ca/custody';
+import { type Custody, keepTrustAnchor, takeCustody } from '../authority/custody';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
 import { type Cluster, theCluster } from '../cloudhsm/client';
 import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
@@ -7,7 +7,7 @@ import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { summariesOf, summaryOf } from '../pki/summary';
-import type { Phase, Run } from '../run';
+import type { Phase, Run } from '../run/run';
 import { recordCluster } from './results';
 
 /** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */

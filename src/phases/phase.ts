@@ -1,5 +1,5 @@
-import type { Phase } from '../run';
-import type { PhaseName } from './table';
+import type { PhaseName } from '../phaseTable';
+import type { Phase } from '../run/run';
 
 /** A phase's code is loaded when it is due: each brings the AWS clients that it needs, and no others. */
 export const loadPhase: Record<PhaseName, () => Promise<Phase>> = {

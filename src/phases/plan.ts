@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../errors';
-import { examine } from '../preflight/check';
-import { checksFor } from '../preflight/checks';
-import { observe } from '../preflight/situation';
-import { intendedSteps } from '../preflight/steps';
-import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../report/cost';
-import type { Phase } from '../run';
+import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../run/prices';
+import type { Phase } from '../run/run';
+import { examine } from './plan/check';
+import { checksFor } from './plan/checks';
+import { observe } from './plan/situation';
+import { intendedSteps } from './plan/steps';
 
 /**
  * What each phase would do, what stands in the way, how long it takes and what it costs. Nothing is changed.

@@ -4,8 +4,8 @@ import { ensureFirstHsm } from '../cloudhsm/hsms';
 import { checkClusterSubnets } from '../ec2/subnets';
 import type { Identity } from '../identity/identity';
 import { requireIdentityForCluster } from '../identity/require';
-import { checkBeforeSpending } from '../preflight/spending';
-import type { Phase, Run } from '../run';
+import type { Phase, Run } from '../run/run';
+import { checkBeforeSpending } from './plan/spending';
 import { recordCluster } from './results';
 
 /** A cluster in its subnets, and its first HSM. */

@@ -1,6 +1,6 @@
 import { type Cluster, presentHsms } from '../cloudhsm/client';
 import { summariesOf } from '../pki/summary';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 
 /** The cluster's part of outputs and evidence. */
 export function recordCluster(run: Run, cluster: Cluster): void {

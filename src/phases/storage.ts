@@ -8,7 +8,7 @@ import { requireIdentity } from '../identity/require';
 import { aliasOf, findKeyByAlias, isIn, isUsableOf, type KeyMetadata } from '../kms/key';
 import { keyTrouble } from '../kms/keyStates';
 import { adoptStorage } from '../report/terraform/adoption';
-import type { Phase, Run } from '../run';
+import type { Phase, Run } from '../run/run';
 
 /** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
 export const storage: Phase = async run => {

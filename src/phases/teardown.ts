@@ -6,17 +6,17 @@ import { Pending } from '../errors';
 import { removeFileSystems } from '../fsx/removal';
 import { readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
-import { refuseWhileOthersUseTheKey } from '../inventory/consumers';
-import { deletesBackups, going, keepsBackups, staying } from '../inventory/fate';
-import { type Inventory, takeInventory } from '../inventory/inventory';
-import { remains } from '../inventory/remains';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
-import { dollars, prices } from '../report/cost';
-import type { Phase, Run } from '../run';
+import { dollars, prices } from '../run/prices';
+import type { Phase, Run } from '../run/run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
 import { count } from '../words';
 import { removeEphemeral } from '../worker/ephemeral';
-import { dismissWorker } from '../worker/worker';
+import { releaseWorker } from '../worker/worker';
+import { refuseWhileOthersUseTheKey } from './teardown/consumers';
+import { deletesBackups, going, keepsBackups, staying } from './teardown/fate';
+import { type Inventory, takeInventory } from './teardown/inventory';
+import { remains } from './teardown/remains';
 
 /** Everything gone that was asked to go, in the only order that AWS accepts; backups stay unless asked. */
 export const teardown: Phase = async run => {
@@ -25,7 +25,7 @@ export const teardown: Phase = async run => {
   const inventory = await takeInventory(run, identity);
   tellFate(run, inventory);
   await refuseWhileOthersUseTheKey(run, inventory);
-  await dismissWorker(run);
+  await releaseWorker(run);
   await forgetCandidate(run);
   await removeFileSystems(run, inventory.fileSystems.map(({ FileSystemId }) => FileSystemId!));
   // Of clusters that are gone; what proves that they were ours goes with the key.

@@ -1,21 +1,21 @@
 import { activeHsms, type Cluster, staying } from '../cloudhsm/client';
-import { examineAdminPassword } from '../health/adminPassword';
-import { examineBackups } from '../health/backups';
-import { examineCertificates } from '../health/certificates';
-import { examineCluster } from '../health/cluster';
-import type { Diagnosis } from '../health/diagnosis';
-import { examineKeys } from '../health/keys';
-import { spentSinceCreation } from '../health/spending';
-import { examineStorage } from '../health/storage';
-import { examineUsers } from '../health/users';
-import { examineWorkers } from '../health/workers';
 import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
 import { leavingCluster, waitingTeardown } from '../identity/leaving';
 import { lostCluster } from '../identity/lost';
-import { type Finding, healthOf, runbookPage } from '../report/finding';
-import { nameTag, type Phase, type Run } from '../run';
+import { type Finding, healthOf, runbookPage } from '../run/finding';
+import { nameTag, type Phase, type Run } from '../run/run';
 import { recordCluster } from './results';
+import { examineAdminPassword } from './verify/adminPassword';
+import { examineBackups } from './verify/backups';
+import { examineCertificates } from './verify/certificates';
+import { examineCluster } from './verify/cluster';
+import type { Diagnosis } from './verify/diagnosis';
+import { examineKeys } from './verify/keys';
+import { spentSinceCreation } from './verify/spending';
+import { examineStorage } from './verify/storage';
+import { examineUsers } from './verify/users';
+import { examineWorkers } from './verify/workers';
 
 /** A verdict on everything, with cause and remedy for each fault. It changes nothing. */
 export const verify: Phase = async run => {

@@ -1,4 +1,4 @@
-import { phasesOf } from '../phases/table';
+import { phasesOf } from '../phaseTable';
 import { chosen } from './chosenStorage';
 import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';

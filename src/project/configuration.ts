@@ -1,7 +1,7 @@
 import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
-import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs';
-import type { Duty } from '../phases/table';
+import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs/inputs';
+import type { Duty } from '../phaseTable';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
 import { ownAction, type Pin, pinPattern, readPin } from './pins';
 

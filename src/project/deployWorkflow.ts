@@ -1,4 +1,4 @@
-import { phasesOf } from '../phases/table';
+import { phasesOf } from '../phaseTable';
 import type { Configuration } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component, type Project, SampleFile, TextFile } from 'projen';
-import { readInputs } from '../inputs';
-import type { Duty } from '../phases/table';
-import { dollars, hoursPerMonth, monthlyCosts, total } from '../report/cost';
+import { readInputs } from '../inputs/inputs';
+import type { Duty } from '../phaseTable';
+import { dollars, hoursPerMonth, monthlyCosts, total } from '../run/prices';
 import { stackFile } from './bootstrap';
 import { type Configuration, configure, dutiesOf, type Storage } from './configuration';
 import type { SafeStorageOptions } from './options';

@@ -1,6 +1,6 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
 import { type Caller, type Condition, fill, type Permission, permissions, type Places, visitors } from '../permissions';
-import { type Duty, goesToHsms, phasesOf } from '../phases/table';
+import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
 import { type Configuration, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */

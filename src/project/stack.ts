@@ -1,6 +1,6 @@
 import { serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
-import type { Duty } from '../phases/table';
+import type { Duty } from '../phaseTable';
 import { type Configuration, dutiesOf, refusal, type Storage } from './configuration';
 import { callersOf, type Scope, type Statement, statements } from './policy';
 import { comment, indent, items, scalar } from './text';

@@ -1,4 +1,4 @@
-import type { Duty } from '../phases/table';
+import type { Duty } from '../phaseTable';
 import { type Configuration, roleArn, type Storage } from './configuration';
 import type { Pin } from './pins';
 import { comment, indent, items, pairs, scalar } from './text';

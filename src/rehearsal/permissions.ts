@@ -1,6 +1,6 @@
-import type { Inputs, RawInputs } from '../inputs';
+import type { Inputs, RawInputs } from '../inputs/inputs';
 import type { Caller } from '../permissions';
-import { phaseNames } from '../phases/table';
+import { phaseNames } from '../phaseTable';
 import { callersOf, statements } from '../project/policy';
 import { example } from '../simulator/account';
 import type { World } from '../simulator/world';

@@ -1,11 +1,11 @@
-import { cleanUp } from '../cleanup';
 import { Pending } from '../errors';
-import { type Inputs, type RawInputs, readInputs } from '../inputs';
+import { type Inputs, type RawInputs, readInputs } from '../inputs/inputs';
 import type { OutputName } from '../outputs';
+import { cleanUp } from '../phases/cleanup';
 import { loadPhase } from '../phases/phase';
-import type { PhaseName } from '../phases/table';
-import type { Sink } from '../report/log';
+import type { PhaseName } from '../phaseTable';
 import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
+import type { Sink } from '../run/log';
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';

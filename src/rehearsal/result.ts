@@ -1,6 +1,6 @@
-import { dollars, hoursPerMonth, priceNote, total, totalSpent } from '../report/cost';
-import { elapsed } from '../report/log';
 import type { PhaseReport } from '../report/runReport';
+import { elapsed } from '../run/log';
+import { dollars, hoursPerMonth, priceNote, total, totalSpent } from '../run/prices';
 import type { RehearsalResult } from './rehearsal';
 
 /** The end of a rehearsal, in lines for a terminal: timeline, ids, chain of trust, mount command, money. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type OutputName, type OutputRow, outputTable } from '../outputs';
-import { phaseNames } from '../phases/table';
-import { evidence } from './evidence';
+import { phaseNames } from '../phaseTable';
+import { evidence } from '../run/evidence';
+import { observations } from '../run/observations';
+import { dollars, facts, flag, listOf, oneOf, text, texts, time } from '../run/schema';
 import { format } from './format';
-import { observations } from './observations';
-import { dollars, facts, flag, listOf, oneOf, text, texts, time } from './schema';
 
 /*
  * What the evidence file holds, and what summary and HTML show: a whole run, phase by phase. No secrets.

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PhaseName } from '../phases/table';
+import type { PhaseName } from '../phaseTable';
 import { renderReport } from './html/report';
 import { type PhaseEnd, type Reported, type RunReport, withPhase } from './runReport';
 

@@ -1,5 +1,5 @@
-import { phaseTable } from '../phases/table';
-import { bySeverity } from './finding';
+import { phaseTable } from '../phaseTable';
+import { bySeverity } from '../run/finding';
 import type { RunReport } from './runReport';
 
 /** What the reader does next, in a sentence or two. */

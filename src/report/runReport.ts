@@ -1,13 +1,13 @@
 import { isAwsHost } from '../aws/partition';
 import { explain, Pending } from '../errors';
-import { camel, type InputRow, type Inputs, inputTable } from '../inputs';
-import type { PhaseName } from '../phases/table';
-import type { Run } from '../run';
-import { monthlyCosts, spending } from './cost';
-import type { ClusterFacts, Evidence, HsmFacts } from './evidence';
+import { camel, type InputRow, type Inputs, inputTable } from '../inputs/inputs';
+import type { PhaseName } from '../phaseTable';
+import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
+import { together } from '../run/observations';
+import { monthlyCosts, spending } from '../run/prices';
+import type { Run } from '../run/run';
 import type { PhaseReport, RunReport } from './evidenceFile';
 import { format } from './format';
-import { together } from './observations';
 import { redact } from './redact';
 
 export type { PhaseReport, RunReport };

@@ -1,7 +1,7 @@
+import { bySeverity, type Finding, findingsOf, runbookPage } from '../run/finding';
+import { elapsed } from '../run/log';
+import { dollars, hoursPerMonth, priceNote, priceSources, total, totalSpent } from '../run/prices';
 import { chainOfTrust, mermaid } from './chainOfTrust';
-import { dollars, hoursPerMonth, priceNote, priceSources, total, totalSpent } from './cost';
-import { bySeverity, type Finding, findingsOf, runbookPage } from './finding';
-import { elapsed } from './log';
 import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
 import type { PhaseReport, RunReport } from './runReport';

@@ -1,4 +1,4 @@
-import type { Health } from './finding';
+import type { Health } from '../run/finding';
 import type { RunReport } from './runReport';
 
 /** The one word that stands over a report. */

@@ -1,4 +1,4 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { AwsService } from '../aws/clients';
+import type { AwsService } from '../run/aws';
 
 export const ssm: AwsService<SSMClient> = { id: 'SSM', Client: SSMClient };

@@ -6,8 +6,8 @@ import { durations } from '../aws/durations';
 import { limitOf, waitFor } from '../aws/wait';
 import { checkAlive } from '../ec2/instances';
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
-import type { Outcome } from '../worker/worker';
+import type { Run } from '../run/run';
+import type { Outcome } from '../run/worker';
 import { ssm } from './client';
 
 /** Where to look when the agent never comes, and what becomes of the worker then. */

@@ -1,7 +1,7 @@
 import {
   DeleteParameterCommand, GetParameterCommand, paginateDescribeParameters, PutParameterCommand, type PutParameterCommandInput,
 } from '@aws-sdk/client-ssm';
-import { type Run, tagsOf } from '../run';
+import { type Run, tagsOf } from '../run/run';
 import { ssm } from './client';
 
 const parameterNames = [

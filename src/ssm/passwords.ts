@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -8,15 +8,15 @@ import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { ensureGone } from '../aws/gone';
 import { waitFor } from '../aws/wait';
-import { activeHsms, type Cluster } from '../cloudhsm/client';
 import { ec2, unlessGone } from '../ec2/client';
 import { checkAlive } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
-import { nameTag, type Run, tagsOf } from '../run';
+import { nameTag, type Run, tagsOf } from '../run/run';
+import type { HsmNetwork, Worker } from '../run/worker';
 import { runCommand, waitForAgent } from '../ssm/commands';
 import { sentence } from '../words';
 import { jobOf, jobTag } from './job';
-import type { Worker, WorkerSource } from './worker';
+import type { WorkerSource } from './source';
 
 /** Beside the name's tag: tells the worker from the instances of others. */
 const roleTag = 'safe-storage-role';
@@ -28,10 +28,10 @@ const lifetime = 240;
  * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
  * outbound HTTPS only. It is found by its tags, so that a later step of the job uses the same one.
  */
-export const ephemeral: WorkerSource = { hire, dismiss };
+export const ephemeral: WorkerSource = { acquire, release };
 
-async function hire(run: Run, cluster: Cluster): Promise<Worker> {
-  const securityGroups = [cluster.SecurityGroup!, await ensureSecurityGroup(run, cluster.VpcId!)];
+async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
+  const securityGroups = [network.securityGroupId, await ensureSecurityGroup(run, network.vpcId)];
   let started: string | undefined;
   const { InstanceId } = await ensure(run, {
     what: 'worker',
@@ -41,7 +41,7 @@ async function hire(run: Run, cluster: Cluster): Promise<Worker> {
       if (found === undefined && started !== undefined) await checkAlive(run, started);
       return found;
     },
-    create: async () => { started = await startInstance(run, cluster, securityGroups); },
+    create: async () => { started = await startInstance(run, network, securityGroups); },
     // A profile that was just made is not visible at once [TF retry].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
     patience: durations.instanceProfile,
@@ -82,7 +82,7 @@ function explainRefusal({ identity, inputs }: Run, error: Error): Error {
 }
 
 /** Terminates this job's worker. Those of jobs that died end themselves. */
-async function dismiss(run: Run): Promise<void> {
+async function release(run: Run): Promise<void> {
   await terminate(run, await findWorkers(run, present, jobOf(run)));
 }
 
@@ -143,9 +143,9 @@ const ofTheSubnet = new Set(['Unsupported', 'InsufficientInstanceCapacity', 'Ins
  * Starts it beside an HSM, or where that cannot be, in another of the cluster's subnets.
  * @returns its id
  */
-async function startInstance(run: Run, cluster: Cluster, securityGroupIds: string[]): Promise<string | undefined> {
+async function startInstance(run: Run, { subnets }: HsmNetwork, securityGroupIds: string[]): Promise<string | undefined> {
   const refused: string[] = [];
-  for (const [zone, subnet] of subnetsForWorker(cluster)) {
+  for (const [zone, subnet] of subnets) {
     try {
       const { Instances = [] } = await run.aws.once(ec2).send(new RunInstancesCommand(requestFor(run, subnet, securityGroupIds)));
       return Instances[0]?.InstanceId;
@@ -161,12 +161,6 @@ async function startInstance(run: Run, cluster: Cluster, securityGroupIds: strin
     remedy: 'Give another worker-instance-type, one that these zones offer (the phase plan tells), or run again later where AWS has no '
       + 'capacity now; worker can also be an instance of yours.',
   });
-}
-
-/** The cluster's subnets, those with an ACTIVE HSM first. */
-function subnetsForWorker(cluster: Cluster): [zone: string, subnet: string][] {
-  const withHsm = new Set(activeHsms(cluster).map(hsm => hsm.SubnetId));
-  return Object.entries(cluster.SubnetMapping).sort(([, a], [, b]) => Number(withHsm.has(b)) - Number(withHsm.has(a)));
 }
 
 function requestFor(run: Run, SubnetId: string, SecurityGroupIds: string[]): RunInstancesCommandInput {

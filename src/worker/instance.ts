@@ -3,16 +3,16 @@ import {
 } from '@aws-sdk/client-ec2';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
-import type { Cluster } from '../cloudhsm/client';
 import { ec2 } from '../ec2/client';
 import { findInstance } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
-import type { WorkerKind } from '../inputs';
-import type { Run } from '../run';
+import type { WorkerKind } from '../inputs/inputs';
+import type { Run } from '../run/run';
+import type { HsmNetwork, Worker } from '../run/worker';
 import { runCommand, waitForAgent } from '../ssm/commands';
 import { jobOf, mayRelease } from './job';
+import type { WorkerSource } from './source';
 import { closeWay, openWays, wayToHsms } from './wayToHsms';
-import type { Worker, WorkerSource } from './worker';
 
 /**
  * An instance of yours. It is left as it was found: stopped again if it was stopped, with its own security groups, its own
@@ -20,9 +20,9 @@ import type { Worker, WorkerSource } from './worker';
  */
 export const instance: WorkerSource = {
   check: async (run, vpcId) => { await usableInstance(run, vpcId); },
-  hire,
-  dismiss,
-  leftBehind: async run => {
+  acquire,
+  release,
+  leftovers: async run => {
     const found = await findInstance(run, idOf(run));
     const running = found?.State?.Name === 'running' && tagsOf(found).includes(tagOf(run));
     return [...running ? [`Instance ${idOf(run)} was started for a run and is still running.`] : [], ...await openWays(run)];
@@ -42,12 +42,12 @@ const systems: readonly { name: string; version: string }[] = [
 ];
 const expectedSystem = 'Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64';
 
-async function hire(run: Run, cluster: Cluster): Promise<Worker> {
+async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   await settledState(run);
-  const found = await usableInstance(run, cluster.VpcId!);
+  const found = await usableInstance(run, network.vpcId);
   const id = found.InstanceId!;
   const description = `instance ${id}`;
-  const openWay = await wayToHsms(run, cluster, {
+  const openWay = await wayToHsms(run, network, {
     description, address: found.PrivateIpAddress, securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId!),
   });
   await ensureRunning(run, found);
@@ -106,7 +106,7 @@ async function ensureSystem(run: Run, id: string): Promise<void> {
   }
 }
 
-async function dismiss(run: Run): Promise<void> {
+async function release(run: Run): Promise<void> {
   await closeWay(run);
   const found = await findInstance(run, idOf(run));
   const owner = found && ownerOf(run, found);

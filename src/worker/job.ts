@@ -1,5 +1,5 @@
-import { phaseTable } from '../phases/table';
-import type { Run } from '../run';
+import { phaseTable } from '../phaseTable';
+import type { Run } from '../run/run';
 
 /** The tag that says which job has acquired a worker. */
 export const jobTag = 'safe-storage-run';

@@ -2,16 +2,16 @@ import {
   type FunctionConfiguration, GetFunctionConfigurationCommand, InvokeCommand, LambdaClient,
 } from '@aws-sdk/client-lambda';
 import * as v from 'valibot';
-import type { AwsService } from '../aws/clients';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
-import type { Cluster } from '../cloudhsm/client';
 import { ConfigurationError } from '../errors';
-import type { WorkerKind } from '../inputs';
-import type { Run } from '../run';
+import type { WorkerKind } from '../inputs/inputs';
+import type { AwsService } from '../run/aws';
+import type { Run } from '../run/run';
+import type { HsmNetwork, Outcome, Worker } from '../run/worker';
 import { unended } from '../words';
+import type { WorkerSource } from './source';
 import { closeWay, openWays, wayToHsms } from './wayToHsms';
-import type { Outcome, Worker, WorkerSource } from './worker';
 
 /**
  * A function of yours in the VPC, which runs the script that it is given: from the event `{ "script": "…" }` it answers
@@ -19,9 +19,9 @@ import type { Outcome, Worker, WorkerSource } from './worker';
  */
 export const lambda: WorkerSource = {
   check: async (run, vpcId) => { await usableFunction(run, vpcId); },
-  hire,
-  dismiss: closeWay,
-  leftBehind: openWays,
+  acquire,
+  release: closeWay,
+  leftovers: openWays,
 };
 
 const service: AwsService<LambdaClient> = { id: 'LAMBDA', Client: LambdaClient };
@@ -34,16 +34,16 @@ const usable: ReadonlySet<string | undefined> = new Set(['Active', 'Inactive', '
 
 const answerSchema = v.object({ exitCode: v.pipe(v.number(), v.integer()), stdout: v.string(), stderr: v.string() });
 
-async function hire(run: Run, cluster: Cluster): Promise<Worker> {
+async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   const name = nameOf(run);
   const description = `function ${name}`;
-  const { Timeout, VpcConfig } = await usableFunction(run, cluster.VpcId!);
-  const openWay = await wayToHsms(run, cluster, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
+  const { Timeout, VpcConfig } = await usableFunction(run, network.vpcId);
+  const openWay = await wayToHsms(run, network, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
   await waitFor(run, {
     what: `function ${name} to be Active`,
     duration: durations.worker,
     look: async () => {
-      const seen = await usableFunction(run, cluster.VpcId!);
+      const seen = await usableFunction(run, network.vpcId);
       if (seen.State === 'Inactive') await wake(run);
       return seen;
     },

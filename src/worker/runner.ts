@@ -6,13 +6,14 @@ import type { Readable } from 'node:stream';
 import { durations } from '../aws/durations';
 import { limitOf, withHeartbeat } from '../aws/wait';
 import { ProvisioningError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
+import type { Outcome } from '../run/worker';
 import { count } from '../words';
-import type { Outcome, WorkerSource } from './worker';
+import type { WorkerSource } from './source';
 
 /** This machine itself, when the runner is inside the VPC. It needs bash, the AWS CLI, and the right to install the CLI. */
 export const runner: WorkerSource = {
-  hire: async run => ({ description: 'this runner', execute: async script => executeHere(run, script) }),
+  acquire: async run => ({ description: 'this runner', execute: async script => executeHere(run, script) }),
 };
 
 /** What the script's programs may need of the runner's environment: where things are, and the way to AWS. */

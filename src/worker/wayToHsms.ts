@@ -2,10 +2,11 @@ import { BlockList } from 'node:net';
 import {
   AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
-import { activeHsms, type Cluster, clustersTagged } from '../cloudhsm/client';
+import { clustersTagged } from '../cloudhsm/client';
 import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
-import type { Run } from '../run';
+import type { Run } from '../run/run';
+import type { HsmNetwork } from '../run/worker';
 import { jobOf, mayRelease } from './job';
 
 /** A worker of yours, as the network sees it. */
@@ -30,12 +31,12 @@ const markOf = (run: Run): string => `safe-storage ${run.inputs.name}: worker, u
  * @returns what opens the way
  * @throws ConfigurationError if the worker's own security groups let nothing out to the HSMs
  */
-export async function wayToHsms(run: Run, cluster: Cluster, visitor: Visitor): Promise<() => Promise<void>> {
+export async function wayToHsms(run: Run, network: HsmNetwork, visitor: Visitor): Promise<() => Promise<void>> {
   const { securityGroupIds, address, description } = visitor;
-  const group = cluster.SecurityGroup!;
+  const { securityGroupId: group, addresses } = network;
   if (securityGroupIds.includes(group)) return async () => undefined;
   const rules = await rulesOf(run, [group, ...securityGroupIds]);
-  const toHsms = (rule: SecurityGroupRule) => reaches(rule, [group], activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []));
+  const toHsms = (rule: SecurityGroupRule) => reaches(rule, [group], addresses);
   if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId!) && toHsms(rule))) {
     throw new ConfigurationError(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(', ') || 'none'})`, {
       remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? 'sg-…'} `

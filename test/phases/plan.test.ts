@@ -1,10 +1,10 @@
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import type { RawInputs } from '../../src/inputs';
+import type { RawInputs } from '../../src/inputs/inputs';
 import type { Caller } from '../../src/permissions';
 import { createAuthority } from '../../src/pki/authority';
 import { callersOf, statements } from '../../src/project/policy';
-import type { Finding } from '../../src/report/finding';
 import { summarize } from '../../src/report/summary';
+import type { Finding } from '../../src/run/finding';
 import { example } from '../../src/simulator/account';
 import type { VpcEndpoint } from '../../src/simulator/ec2/network';
 import type { Policy, Statement } from '../../src/simulator/iam/policy';

@@ -1,6 +1,6 @@
 import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs';
-import { type PhaseName, phaseNames } from '../../src/phases/table';
+import type { RawInputs } from '../../src/inputs/inputs';
+import { type PhaseName, phaseNames } from '../../src/phaseTable';
 import { example } from '../../src/simulator/account';
 import type { InstanceState } from '../../src/simulator/ec2/instance';
 import type { LambdaFunction } from '../../src/simulator/lambda/state';

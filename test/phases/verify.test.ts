@@ -1,8 +1,8 @@
 import { CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs';
+import type { RawInputs } from '../../src/inputs/inputs';
 import { certifyAuthority } from '../../src/pki/authority';
 import { localSigner } from '../../src/pki/signer';
-import { type Finding, runbookPage } from '../../src/report/finding';
+import { type Finding, runbookPage } from '../../src/run/finding';
 import { example } from '../../src/simulator/account';
 import type { CallFate } from '../../src/simulator/core/faults';
 import { EPOCH } from '../../src/simulator/server';

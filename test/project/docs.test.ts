@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { chapters } from '../../src/health/diagnosis';
-import { readInputs, type RawInputs } from '../../src/inputs';
+import { readInputs, type RawInputs } from '../../src/inputs/inputs';
+import { chapters } from '../../src/phases/verify/diagnosis';
 import { example, fleet, synthesize } from './support';
 
 const single = synthesize(example);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RawInputs } from '../../src/inputs';
-import { type ObservationsReport, readings } from '../../src/report/observations';
+import type { RawInputs } from '../../src/inputs/inputs';
 import { summarize } from '../../src/report/summary';
+import { type ObservationsReport, readings } from '../../src/run/observations';
 import { example } from '../../src/simulator/account';
 import type { Settings } from '../../src/simulator/core/settings';
 import { testAuthority } from '../support/authority';

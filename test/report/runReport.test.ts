@@ -1,9 +1,9 @@
 import { ConfigurationError, Pending } from '../../src/errors';
-import { totalSpent } from '../../src/report/cost';
 import { renderReport } from '../../src/report/html/report';
 import { redact } from '../../src/report/redact';
 import { withPhase } from '../../src/report/runReport';
 import { summarize } from '../../src/report/summary';
+import { totalSpent } from '../../src/run/prices';
 import { begin, clusterId, minute, reported, reportOf, wholeReport, wholeWay } from './sample';
 
 test('the phases of a job make one report: the newest output counts, and evidence adds up', () => {

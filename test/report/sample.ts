@@ -1,9 +1,9 @@
-import { readInputs, type RawInputs } from '../../src/inputs';
-import type { PhaseName } from '../../src/phases/table';
+import { readInputs, type RawInputs } from '../../src/inputs/inputs';
+import type { PhaseName } from '../../src/phaseTable';
 import { verifyHardware } from '../../src/pki/hardware';
 import { summariesOf } from '../../src/pki/summary';
-import { Record } from '../../src/report/record';
 import { type PhaseEnd, type Reported, type RunReport, withPhase } from '../../src/report/runReport';
+import { Record } from '../../src/run/record';
 import { genuine, now } from '../pki/cards';
 
 /** Reports as a run makes them, with hardware that really verifies; the texts in them are the test's. */

@@ -1,10 +1,10 @@
 import { ConfigurationError, Pending } from '../../src/errors';
 import { verifyHardware } from '../../src/pki/hardware';
 import { mermaid } from '../../src/report/chainOfTrust';
-import { dollars } from '../../src/report/cost';
-import type { Finding } from '../../src/report/finding';
 import { code, fenced, inline, table } from '../../src/report/markdown';
 import { summarize } from '../../src/report/summary';
+import type { Finding } from '../../src/run/finding';
+import { dollars } from '../../src/run/prices';
 import { genuine } from '../pki/cards';
 import { begin, keyArn, reportOf, verification, wholeReport, wholeWay } from './sample';
 

@@ -1,5 +1,5 @@
-import type { RawInputs } from '../../src/inputs';
-import type { Duty } from '../../src/phases/table';
+import type { RawInputs } from '../../src/inputs/inputs';
+import type { Duty } from '../../src/phaseTable';
 import { configure } from '../../src/project/configuration';
 import { scopesOf } from '../../src/project/policy';
 import { stack } from '../../src/project/stack';

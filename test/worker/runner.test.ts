@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cluster } from '../../src/cloudhsm/client';
-import type { Run } from '../../src/run';
+import type { Run } from '../../src/run/run';
+import type { HsmNetwork } from '../../src/run/worker';
 import { runner } from '../../src/worker/runner';
 import { testAuthority } from '../support/authority';
 import { newStorage } from '../support/storage';
@@ -47,7 +47,7 @@ describe('a script on the runner that leaves something behind', () => {
       clock, inputs: {}, environment: { PATH: process.env.PATH, RUNNER_TEMP: folder }, log: { waiting: () => undefined },
       aws: { credentials: async () => ({ accessKeyId: 'A', secretAccessKey: 'B', sessionToken: 'C' }) },
     } as unknown as Run;
-    const { execute: start } = await runner.hire(run, {} as Cluster);
+    const { execute: start } = await runner.acquire(run, {} as HsmNetwork);
     const outcome = start(`#!/bin/bash\ntouch begun\n${script}`).catch((error: Error) => error);
     const begun = () => readdirSync(folder).some(name => existsSync(join(folder, name, 'begun')));
     const alarm = () => clock.alarms.find(({ ms }) => ms === until);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { cliPackages } from '../../src/worker/packages';
+import { cliPackages } from '../../src/cloudhsm/packages';
 import { has } from '../support/tools';
 
 const template = resolve(__dirname, '../../templates/worker-lambda');

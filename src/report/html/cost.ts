@@ -1,4 +1,4 @@
-import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../cost';
+import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../../run/prices';
 import type { RunReport } from '../runReport';
 import { type Html, html } from './escape';
 import { firstMonth } from './firstMonth';

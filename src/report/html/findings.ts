@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, runbookPage, type Severity } from '../finding';
+import { bySeverity, type Finding, runbookPage, type Severity } from '../../run/finding';
 import type { RunReport } from '../runReport';
 import { html } from './escape';
 import { icon, type IconName } from './icon';

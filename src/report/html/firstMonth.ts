@@ -1,4 +1,4 @@
-import { type Cost, dollars, hoursPerMonth, total } from '../cost';
+import { type Cost, dollars, hoursPerMonth, total } from '../../run/prices';
 import { type Html, html } from './escape';
 
 /** Sizes in the units of the viewBox, which are pixels at full size: one for where there is room, one for a telephone. */

@@ -1,4 +1,4 @@
-import { bySeverity } from '../finding';
+import { bySeverity } from '../../run/finding';
 import type { RunReport } from '../runReport';
 import { architectureSection } from './architecture';
 import { costSection } from './cost';

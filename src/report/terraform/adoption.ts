@@ -2,10 +2,10 @@ import type { FileSystem, StorageVirtualMachine, Volume } from '@aws-sdk/client-
 import type { KeyMetadata } from '@aws-sdk/client-kms';
 import { type Cluster, presentHsms } from '../../cloudhsm/client';
 import { haPairsOf, throughputOfPair } from '../../fsx/drift';
-import { isFirstGeneration } from '../../fsx/limits';
+import { isFirstGeneration } from '../../inputs/fileSystemLimits';
 import { aliasOf } from '../../kms/key';
 import type { KeyStore } from '../../kms/keyStore';
-import { type Run, tagsOf } from '../../run';
+import { type Run, tagsOf } from '../../run/run';
 import { type Block, Expression, render, type Value } from './hcl';
 
 /*

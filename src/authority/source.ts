@@ -1,0 +1,15 @@
+import type { Inputs } from '../inputs/inputs';
+
+/**
+ * Whose CA signs the cluster's certificate: a key in KMS, a key that is provided, a CA elsewhere (which signs the CSR that we put
+ * out), or one that is generated and kept in GitHub's secrets.
+ */
+export type CaSource = 'kms' | 'provided' | 'offline' | 'generated';
+
+/** The one place that decides it, by the inputs. */
+export function caSource({ caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs): CaSource {
+  if (caKmsKey !== undefined) return 'kms';
+  if (caPrivateKey !== undefined) return 'provided';
+  if (signedClusterCertificate !== undefined || caCertificate !== undefined) return 'offline';
+  return githubToken === undefined ? 'offline' : 'generated';
+}

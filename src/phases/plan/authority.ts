@@ -1,0 +1,44 @@
+import { prepareCustody } from '../../authority/custody';
+import { caSource } from '../../authority/source';
+import type { Cluster } from '../../cloudhsm/client';
+import { takeRoots } from '../../cloudhsm/hardware';
+import { findTrustAnchor } from '../../cloudhsm/trustAnchor';
+import type { Finding } from '../../run/finding';
+import type { Run } from '../../run/run';
+import { ends } from '../verify/certificates';
+
+/** The CA, and the secrets in which it is or would be kept. */
+export async function examineAuthority(run: Run): Promise<Finding[]> {
+  await prepareCustody(run);
+  const { caCertificate, signedClusterCertificate } = run.inputs;
+  const source = caSource(run.inputs);
+  if (source === 'kms') return [];
+  if (source === 'offline' && caCertificate === undefined) {
+    return [{
+      severity: 'notice',
+      what: 'No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.',
+      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes.',
+    }];
+  }
+  if (source === 'offline' && signedClusterCertificate === undefined) {
+    return [{
+      severity: 'notice',
+      what: 'A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.',
+      remedy: 'That is right for an offline CA; run again with signed-cluster-certificate then.',
+    }];
+  }
+  return caCertificate === undefined ? []
+    : ends('The CA\'s certificate', caCertificate, run.clock.now(), 'A cluster keeps its CA for good: take one that lasts longer.');
+}
+
+/** Whether the CA that is given or kept is the one that the cluster was initialized with. */
+export async function examineTrustAnchor(run: Run, cluster: Cluster): Promise<Finding[]> {
+  await findTrustAnchor(run, cluster);
+  return [];
+}
+
+/** The roots that the hardware's proof ends in. */
+export async function examineRoots(run: Run): Promise<Finding[]> {
+  await takeRoots(run);
+  return [];
+}

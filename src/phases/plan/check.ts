@@ -1,0 +1,40 @@
+import { deniedAction, remedyFor } from '../../aws/refusals';
+import { ConfigurationError, isDenied } from '../../errors';
+import type { Finding } from '../../run/finding';
+import type { Run } from '../../run/run';
+import { sentence } from '../../words';
+
+/** One thing that is looked at before money is spent. What it finds `broken` would make a phase fail. */
+export interface Check {
+  /** Completes "checked …" where all is well, and "not checked: …" where AWS lets us not see. */
+  readonly what: string;
+  look(): Promise<Finding[]>;
+}
+
+/** All that the checks find, in their order; one that is well has a line in the log. */
+export async function examine(run: Run, checks: readonly Check[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { what, look } of checks) {
+    const found = await look().catch((error: unknown) => fromError(what, error));
+    findings.push(...found);
+    if (found.length === 0) run.log.checked(what);
+  }
+  return findings;
+}
+
+/** A mistake of the reader's is what is looked for; a look that is not allowed spoils no other. */
+function fromError(what: string, error: unknown): Finding[] {
+  if (error instanceof ConfigurationError) {
+    const { message, remedy = '' } = error;
+    return message.split('\n').map(line => ({ severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '') || 'Mend the input.' }));
+  }
+  if (!isDenied(error)) throw error;
+  return [{
+    severity: 'degraded',
+    what: `Not checked: ${what}. The role that plan runs as may not ${deniedAction(error)}.`,
+    remedy: `${remedyFor(error)} Or see to it by hand.`,
+  }];
+}
+
+/** What errors say to calm the reader, which goes without saying here. */
+const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;

@@ -1,0 +1,32 @@
+import { serviceDomains } from '../../aws/partition';
+import { actingEntity } from '../../iam/roles';
+import { aliasOf } from '../../kms/key';
+import type { Places } from '../../permissions';
+import type { Run } from '../../run/run';
+
+/** ARNs of the roles (or users) that will run the phases: those of the input, or the one that plan runs as, if it has policies at all. */
+export async function phaseRoles(run: Run): Promise<string[]> {
+  const { phaseRoles: named } = run.inputs;
+  if (named !== undefined) return named;
+  const own = await actingEntity(run);
+  return own === undefined ? [] : [own];
+}
+
+/** `role safe-storage-deploy`. */
+export const nameOf = (arn: string): string => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, '$1 ');
+
+/**
+ * What this storage's permissions are about.
+ * @param worker the worker's role with its path; without it the one that has the instance profile's name
+ */
+export function placesOf(run: Run, worker: string = run.inputs.workerInstanceProfile): Places {
+  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '' } } = run;
+  return {
+    partition, account, region, name, worker,
+    'domain': serviceDomains(region)[0],
+    'alias': aliasOf(run).replace(/^alias\//, ''),
+    'instance': kind.kind === 'instance' ? kind.instanceId : '',
+    'function': kind.kind === 'lambda' ? kind.functionName.replace(/^arn:.*:function:/, '') : '',
+    'ca-key': caKmsKey,
+  };
+}

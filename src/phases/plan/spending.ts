@@ -1,0 +1,25 @@
+import { prepareCustody } from '../../authority/custody';
+import { findCluster, isUninitialized } from '../../cloudhsm/client';
+import { takeRoots } from '../../cloudhsm/hardware';
+import { cliPackages } from '../../cloudhsm/packages';
+import { sizeDoubts } from '../../inputs/fileSystemLimits';
+import type { Run } from '../../run/run';
+import { checkWorker, mayHoldWorker } from '../../worker/worker';
+
+/**
+ * What the phases to come will need, checked before an HSM is paid for: a CA that can sign, the roots for the hardware's
+ * proof, a package of the CLI whose digest is known, a worker that can be one.
+ * @param vpcId where the cluster is, or will be
+ * @throws ConfigurationError
+ */
+export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
+  const { phases, cliVersion, cliSha256 } = run.inputs;
+  if (phases.includes('storage')) for (const { what, remedy } of sizeDoubts(run.inputs)) run.log.warn(`${what} ${remedy}`);
+  const uninitialized = isUninitialized(await findCluster(run));
+  if (uninitialized && phases.includes('initialize')) {
+    await prepareCustody(run);
+    await takeRoots(run);
+  }
+  cliPackages(cliVersion, cliSha256);
+  if (uninitialized && mayHoldWorker(run.inputs)) await checkWorker(run, vpcId);
+}

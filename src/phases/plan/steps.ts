@@ -1,0 +1,78 @@
+import { caSource } from '../../authority/source';
+import { type Duration, durations } from '../../aws/durations';
+import { isUnactivated, isUninitialized, presentHsms } from '../../cloudhsm/client';
+import type { Inputs } from '../../inputs/inputs';
+import { aliasFor, isUsableOf } from '../../kms/key';
+import type { PhaseName } from '../../phaseTable';
+import type { PlannedStep } from '../../run/record';
+import { count } from '../../words';
+import type { Situation } from './situation';
+
+/** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
+export function intendedSteps(inputs: Inputs, situation: Situation): PlannedStep[] {
+  const steps = [...clusterSteps(inputs, situation), ...keySteps(inputs, situation), ...storageSteps(inputs, situation)];
+  return inputs.phases.every(phase => phase === 'plan') ? steps : steps.filter(({ phase }) => inputs.phases.includes(phase));
+}
+
+const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
+
+function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
+  const { name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = [] } = inputs;
+  const fresh = sourceBackupId === undefined;
+  const hsms = cluster === undefined ? [] : presentHsms(cluster);
+  const zones = new Set(hsms.map(hsm => hsm.AvailabilityZone)).size;
+  const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
+  const steps: (PlannedStep | false)[] = [
+    cluster === undefined && step('provision',
+      `create a cluster (${hsmType}, ${hsmMode}) in `
+        + `${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
+    hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
+    fresh && isUninitialized(cluster) && step('initialize',
+      `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),
+    fresh && isUnactivated(cluster) && step('activate',
+      `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
+    further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
+  ];
+  return steps.filter(each => each !== false);
+}
+
+/** How the CSR would come by its signature. */
+function signing(inputs: Inputs): string {
+  const { caCertificate, caSecretPrefix, signedClusterCertificate } = inputs;
+  return {
+    kms: caCertificate === undefined ? 'certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign' : 'sign the CSR with your CA by kms:Sign',
+    provided: 'sign the CSR with your CA',
+    offline: signedClusterCertificate === undefined ? 'put out the CSR, wait (pending) until you have signed it'
+      : 'take the certificate that you signed',
+    generated: `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`,
+  }[caSource(inputs)];
+}
+
+function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedStep[] {
+  const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
+  const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way'
+    : state === undefined ? 'connect the key store'
+      : `connect the key store, which is ${state}${code === undefined ? '' : ` (${code})`}`;
+  const unnamed = keys.find(each => isUsableOf({ inputs }, each));
+  const steps: (PlannedStep | false)[] = [
+    keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),
+    state !== 'CONNECTED' && step('connect', connecting, durations.keyStoreConnection),
+    key === undefined && step('connect', unnamed === undefined ? `create the key ${aliasFor(inputs)}` : `name key ${unnamed.Arn} ${aliasFor(inputs)}`),
+  ];
+  return steps.filter(each => each !== false);
+}
+
+const throughputOf = (perPair: number, pairs: number): string => (pairs === 1 ? `${perPair} MB/s` : `${pairs} HA pairs of ${perPair} MB/s`);
+
+function storageSteps(inputs: Inputs, { fileSystem, machine, volume }: Situation): PlannedStep[] {
+  const { storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize } = inputs;
+  const steps: (PlannedStep | false)[] = [
+    fileSystem === undefined && step('storage',
+      `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`,
+      durations.fileSystem),
+    fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
+    machine === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
+    volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),
+  ];
+  return steps.filter(each => each !== false);
+}

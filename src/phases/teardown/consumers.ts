@@ -1,0 +1,83 @@
+import { type GrantListEntry } from '@aws-sdk/client-kms';
+import { serviceDomains } from '../../aws/partition';
+import { ConfigurationError } from '../../errors';
+import { isKey } from '../../fsx/client';
+import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/removal';
+import type { StoredKey } from '../../kms/key';
+import { grantsOn } from '../../kms/removal';
+import { nameTag, type Run } from '../../run/run';
+import type { Inventory } from './inventory';
+
+/**
+ * Data of others that are encrypted with the key would be lost with it.
+ * @throws ConfigurationError if there are such and the input `ignore-consumers` is false
+ */
+export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }: Inventory): Promise<void> {
+  if (keys.length === 0) return;
+  refuseKeysOfOthers(run, keys);
+  const others = new Set<string>();
+  const everyFileSystem = await allFileSystems(run);
+  for (const key of keys) {
+    const found = await othersWith(run, key, fileSystems, everyFileSystem);
+    // Its deletion was decided in an earlier run, and refusing would stop nothing.
+    if (key.KeyState !== 'PendingDeletion') found.forEach(other => others.add(other));
+    else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
+  }
+  const list = [...others].join(', ');
+  if (others.size === 0) {
+    run.log.checked('no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in CloudTrail only');
+  } else if (run.inputs.ignoreConsumers) {
+    run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`);
+  } else {
+    throw new ConfigurationError(`Others use the key: ${list}.`, {
+      remedy: 'Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. Nothing was removed.',
+    });
+  }
+}
+
+/** The key store cannot go before them, and no role of ours may delete them: that is known before the first file is. */
+function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[]): void {
+  const others = keys.filter(({ storage, KeyState }) => storage !== run.inputs.name && KeyState !== 'PendingDeletion');
+  if (others.length === 0) return;
+  const list = others.map(({ Arn, storage }) => `${Arn} (${storage === undefined ? `no tag ${nameTag}` : `${nameTag}=${storage}`})`).join(', ');
+  throw new ConfigurationError(`Keys of others are in the key store: ${list}.`, {
+    remedy: 'The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then '
+      + `schedules their deletion: ${others.map(({ KeyId }) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join('; ')}. Nothing was removed.`,
+  });
+}
+
+async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[], all: readonly FileSystem[]): Promise<string[]> {
+  return [
+    ...all.filter(({ KmsKeyId, FileSystemId }) => isKey(KmsKeyId, key.Arn!) && !ours.some(own => own.FileSystemId === FileSystemId))
+      .map(({ FileSystemId }) => `file system ${FileSystemId}`),
+    ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
+    ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown),
+  ];
+}
+
+/**
+ * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones [BC
+ * SourceArn]; older ones do not, but all file systems of this account were looked at above.
+ */
+function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[], all: readonly FileSystem[]): boolean {
+  const { awsRegion } = run.inputs;
+  const names = serviceDomains(awsRegion).flatMap(domain => [`fsx.${domain}`, `fsx.${awsRegion}.${domain}`]);
+  if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? '')) return false;
+  const { SourceArn } = grant.Constraints ?? {};
+  run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
+  if (SourceArn !== undefined) {
+    // For how long FSx keeps the grant of a file system that is gone, nobody says; it can be used for nothing any more.
+    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`) && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
+    return isGone || ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
+  }
+  return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
+}
+
+/** KMS shows the ARN of the account's root; its id would do too [BC IssuingAccount]. */
+const accountOf = (issuer: string): string => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+
+function shown({ GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry): string {
+  const grantee = GranteePrincipal ?? GranteeServicePrincipal ?? (RetiringPrincipal === undefined ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
+  const source = Constraints?.SourceArn === undefined ? '' : `, for ${Constraints.SourceArn}`;
+  return `a grant for ${grantee}${source}${IssuingAccount === undefined ? '' : `, by account ${accountOf(IssuingAccount)}`}`;
+}

@@ -1,0 +1,30 @@
+import { presentHsms } from '../../cloudhsm/client';
+import { haPairsOf, throughputOfPair } from '../../fsx/drift';
+import type { Identity } from '../../identity/identity';
+import { dollars, monthlyCosts, spending, totalSpent } from '../../run/prices';
+import type { Run } from '../../run/run';
+
+/**
+ * What the storage has cost since it was created, in a sentence: the HSMs that are there now, each from its cluster's creation on,
+ * which is an upper bound, since AWS does not tell when an HSM was made.
+ * @returns nothing where nothing is there
+ */
+export function spentSinceCreation(run: Run, identity: Identity): string | undefined {
+  const { cluster, fileSystem, key } = identity;
+  const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
+  const lines = spending(monthlyCosts({
+    ...run.inputs,
+    storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
+    ...fileSystem !== undefined && {
+      throughputCapacity: throughputOfPair(fileSystem) ?? throughputCapacity, haPairs: haPairsOf(fileSystem),
+    },
+    deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
+  }), {
+    hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),
+    keySince: key?.CreationDate?.getTime(),
+    storageSince: fileSystem?.CreationTime?.getTime(),
+    until: run.clock.now(),
+  });
+  const parts = lines.filter(({ spent }) => spent !== undefined).map(({ of, spent }) => `${of} ${dollars(spent!)}`);
+  return parts.length === 0 ? undefined : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
+}

@@ -1,0 +1,68 @@
+import type { FileSystem } from '@aws-sdk/client-fsx';
+import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../../fsx/drift';
+import { fileSystemTrouble, machineTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
+import { findStorageVirtualMachine } from '../../fsx/storageVirtualMachine';
+import { findVolume } from '../../fsx/volume';
+import { type Identity, isUnder } from '../../identity/identity';
+import type { Run } from '../../run/run';
+import type { Diagnosis } from './diagnosis';
+
+/** State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the key. */
+export async function examineStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
+  const { fileSystem } = identity;
+  if (fileSystem === undefined) {
+    const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
+    if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
+    return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
+  }
+  run.record.output('file-system-id', fileSystem.FileSystemId);
+  run.record.prove('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
+  return [
+    ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
+    ...examineKey(identity, fileSystem),
+    ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await examineVolume(run, fileSystem.FileSystemId!),
+  ];
+}
+
+const stateOf = (trouble: Trouble | undefined): Diagnosis[] => (trouble === undefined ? [] : [{
+  severity: trouble.passes ? 'degraded' : 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'file-system-not-available',
+}]);
+
+/** Another key of our key store than the one that the alias names; one that is in no store of ours makes the file system another's. */
+function examineKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
+  return key === undefined || isUnder([key], fileSystem) ? [] : [{
+    severity: 'broken',
+    what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
+    remedy: 'Its key cannot be changed: move the files to a new file system.',
+    runbook: 'key-not-ours',
+  }];
+}
+
+async function examineVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
+  const { svmName, volumeName } = run.inputs;
+  const machine = await findStorageVirtualMachine(run, fileSystemId);
+  if (machine === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
+  const { StorageVirtualMachineId: id } = machine;
+  const volume = await findVolume(run, id!);
+  if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
+  return [
+    ...stateOf(machineTrouble(machine.Name!, machine)),
+    ...stateOf(volumeTrouble(volume.Name!, volume)),
+    ...drifted(`Storage virtual machine ${id}`, machineDrift(run, machine)),
+    ...drifted(`Volume ${volume.VolumeId}`, volumeDrift(run, volume)),
+  ];
+}
+
+const missing = (what: string, input: string): Diagnosis => ({
+  severity: 'broken', what: `There is no ${what} on the file system.`, remedy: `Run deploy to make it, or give the right ${input}.`, runbook: 'file-system-not-available',
+});
+
+function drifted(what: string, differences: readonly string[]): Diagnosis[] {
+  return differences.length === 0 ? [] : [{
+    severity: 'notice',
+    what: `${what} has ${differences.join(', ')}.`,
+    remedy: driftRemedy,
+    runbook: 'drift',
+  }];
+}

@@ -1,0 +1,41 @@
+import type { Note } from './note';
+
+/** How much it matters: `broken` files or keys cannot be used, `degraded` they may soon not be, `notice` is good to know. */
+export type Severity = 'broken' | 'degraded' | 'notice';
+
+/** Something that a reader should know, and what to do about it. */
+export interface Finding {
+  readonly severity: Severity;
+  /** What is so, in one sentence. */
+  readonly what: string;
+  /** What to do, in one or two sentences. */
+  readonly remedy: string;
+  /** Heading of docs/runbook.md that says more, as its anchor. */
+  readonly runbook?: string;
+}
+
+/** The verdict on a whole safe storage. */
+export type Health = 'healthy' | 'degraded' | 'broken';
+
+export const healthOf = (findings: readonly Finding[]): Health =>
+  findings.some(finding => finding.severity === 'broken') ? 'broken'
+    : findings.some(finding => finding.severity === 'degraded') ? 'degraded' : 'healthy';
+
+const order: readonly Severity[] = ['broken', 'degraded', 'notice'];
+
+/** The findings of several phases, the worst first. */
+export const bySeverity = (phases: readonly Examined[]): Finding[] =>
+  phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+
+interface Examined {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Pick<Note, 'kind' | 'text'>[];
+}
+
+/** A phase that examines has findings, and warns of each; of one that acts the warnings are what it found. */
+export const findingsOf = ({ findings, notes }: Examined): readonly Finding[] => (findings.length > 0 ? findings
+  : notes.filter(({ kind }) => kind === 'warning').map(({ text }) => ({ severity: 'notice', what: text, remedy: '' })));
+
+/** The page of the runbook that a finding names. */
+export const runbookPage = (anchor: string): string =>
+  `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;

@@ -1,0 +1,84 @@
+import { isMultiAz } from '../inputs/fileSystemLimits';
+import type { Inputs } from '../inputs/inputs';
+
+/**
+ * What things cost in US dollars in us-east-1; other regions differ by some per cent, and taxes come on top.
+ * Looked up on 2026-11-23; see docs/assumptions.md for what could not be confirmed.
+ */
+export const prices = {
+  /** One hsm2m.medium, an hour, from creation to deletion [KMS pricing page, 30 Sep 2026]. */
+  hsmHour: 1.60,
+  /** A KMS key, a month. */
+  keyMonth: 1,
+  /** FSx for ONTAP: SSD storage, a GiB and month. */
+  ssdGibMonth: { multi: 0.250, single: 0.125 },
+  /** FSx for ONTAP: throughput capacity, a MB/s and month. */
+  throughputMonth: { multi: 1.200, single: 0.720 },
+} as const;
+
+/** What is to be said wherever a price is shown. */
+export const priceNote = 'AWS\'s list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes';
+
+/** Where each price is from, for those who decide by them. */
+export const priceSources = 'The HSM\'s price is that of AWS\'s KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS\'s list prices '
+  + 'as far as we know them, which no stored page confirms.';
+
+export const hoursPerMonth = 730;
+const hour = 3_600_000;
+
+/** One line of the bill. */
+export interface Cost {
+  readonly of: 'hsms' | 'key' | 'storage' | 'throughput';
+  readonly what: string;
+  /** US dollars a month. */
+  readonly monthly: number;
+}
+
+/** What the safe storage of these inputs costs a month, line by line. */
+export function monthlyCosts(inputs: Inputs): Cost[] {
+  const throughput = inputs.throughputCapacity * inputs.haPairs;
+  const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
+  return [
+    { of: 'hsms', what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
+    { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
+    {
+      of: 'storage',
+      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
+      monthly: inputs.storageCapacity * prices.ssdGibMonth[zones],
+    },
+    {
+      of: 'throughput',
+      what: `FSx throughput, ${throughput} MB/s`,
+      monthly: throughput * prices.throughputMonth[zones],
+    },
+  ];
+}
+
+/** Since when what costs is there, as far as it is known. Milliseconds since the epoch. */
+export interface Paid {
+  readonly hsmsSince: readonly number[];
+  readonly keySince?: number;
+  readonly storageSince?: number;
+  readonly until: number;
+}
+
+/** A line of the bill with what it has come to. */
+export interface Spending extends Cost {
+  /** US dollars from creation on; absent where nothing of it is known to be there. */
+  readonly spent?: number;
+}
+
+/** HSMs are paid from their creation on, by the hour or part of it [CloudHSM pricing]; the rest by its share of the month. */
+export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageSince, until }: Paid): Spending[] {
+  const share = (monthly: number, since: number | undefined) =>
+    (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
+  const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
+  const hsms = hours === 0 ? undefined : hours * prices.hsmHour;
+  return costs.map(cost => ({ ...cost, spent: cost.of === 'hsms' ? hsms : share(cost.monthly, cost.of === 'key' ? keySince : storageSince) }));
+}
+
+export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + cost.monthly, 0);
+export const totalSpent = (costs: readonly Spending[]): number => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
+
+/** `$1,234.50`. */
+export const dollars = (amount: number): string => amount.toLocaleString('en-US', { style: 'currency', currency: 'USD' });

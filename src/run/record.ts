@@ -1,0 +1,53 @@
+import type { OutputName } from '../outputs';
+import type { PhaseName } from '../phaseTable';
+import type { Evidence } from './evidence';
+import type { Finding } from './finding';
+import type { Note } from './note';
+import { Observations } from './observations';
+
+/** One wait, from and to in milliseconds since the epoch. */
+export interface WaitRecord {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something that a phase would do. */
+export interface PlannedStep {
+  readonly phase: PhaseName;
+  /** Completes "would …". */
+  readonly what: string;
+  /** How long AWS usually takes, where that is worth saying. */
+  readonly usually?: string;
+}
+
+/** What a run found and made, for outputs, summary and report. */
+export class Record {
+  readonly outputs = new Map<OutputName, string>();
+  readonly waits: WaitRecord[] = [];
+  readonly notes: Note[] = [];
+  /** What the phases would do, in order. */
+  readonly steps: PlannedStep[] = [];
+  /** What a plan or a verification found wrong, or worth knowing. */
+  readonly findings: Finding[] = [];
+  readonly evidence: Evidence = {};
+  /** What was met of AWS that others should know of, too. */
+  readonly observed = new Observations();
+  /** The resources in Terraform's language, for those who want to adopt them. */
+  terraform?: string;
+  /** What no report may contain, whatever way it got there. */
+  readonly secrets = new Set<string>();
+
+  output(name: OutputName, value: string | undefined): void {
+    if (value !== undefined) this.outputs.set(name, value);
+  }
+
+  waited(what: string, from: number, to: number): void {
+    this.waits.push({ what, from, to });
+  }
+
+  /** Adds to the evidence what an auditor will want to see and nobody can fetch later. No secrets. */
+  prove<Section extends keyof Evidence>(section: Section, facts: Partial<Evidence[Section]>): void {
+    Object.assign(this.evidence, { [section]: { ...this.evidence[section], ...facts } });
+  }
+}

@@ -1,0 +1,93 @@
+import type { RawInputs } from '../../src/inputs/inputs';
+import { EPOCH } from '../../src/simulator/server';
+import { makeCertificate } from '../pki/forge';
+import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
+import { key } from '../support/keys';
+import { clusterOf, storeOf } from '../support/parts';
+import { newStorage, type Storage } from '../support/storage';
+
+const day = 86_400_000;
+const parameter = '/safe-storage/vault/ca-certificate';
+
+/** A good CA, only not the cluster's; of its name, if need be. */
+function otherAuthority(name = 'Other CA'): RawInputs {
+  const { publicKey, privateKey } = key('p256:other CA');
+  const subject = [[['CN', name]]] as const;
+  const certificate = makeCertificate({
+    subject, issuer: subject, key: publicKey, signedWith: privateKey, notBefore: EPOCH - day, notAfter: EPOCH + 3652 * day, ca: true,
+  });
+  return { 'ca-certificate': certificate, 'ca-private-key': privateKey.export({ type: 'pkcs8', format: 'pem' }) as string };
+}
+const kept = ({ simulator: { world } }: Storage) => world.ssm.parameters.all.get(parameter)!;
+
+/** What is public is kept in the clear. */
+function overwrite(storage: Storage, value: string): void {
+  const { versions } = kept(storage) as unknown as { versions: { value: string }[] };
+  versions.at(-1)!.value = value;
+}
+
+const expected = /expected the certificate of the CA that signed the cluster's \(CN=Test CA\) here, got CN=Other CA/;
+
+describe('another CA on a storage that has one', () => {
+  let storage: Storage;
+  beforeAll(async () => { storage = await finishedStorage(); });
+
+  test.each(['initialize', 'activate', 'connect', 'plan'])('is refused by %s, before a worker is made and before anything is put out', async phases => {
+    const { failure, outputs, changes } = await storage.run({ ...otherAuthority(), phases });
+    expect(failure).toMatch(expected);
+    expect(failure).toMatch(phases === 'plan' ? /in the way/ : /^ca-certificate: /);
+    expect([changes, outputs.get('ca-certificate')]).toEqual([[], undefined]);
+  });
+
+  test('is refused too if it has the name of the right one', async () => {
+    expect((await storage.run({ ...otherAuthority('Test CA'), phases: 'connect' })).failure).toMatch(/expected the certificate of the CA that signed .*got CN=Test CA, SHA-256/);
+  });
+
+  test('is found by verify, which looks at everything else all the same', async () => {
+    const { changes, log, outputs, status } = await storage.run({ ...otherAuthority(), 'phases': 'verify', 'verify-users': 'true' });
+    expect([status, outputs.get('health')]).toEqual(['complete', 'degraded']);
+    expect(log).toMatch(new RegExp(`degraded: ca-certificate: ${expected.source}`));
+    expect(log).toMatch(/users could not be looked at: ca-certificate: expected/);
+    expect(changes).toEqual([]);
+  });
+
+  test('the right one, its root first, is told its place', async () => {
+    const { 'ca-certificate': right } = await testAuthority();
+    const { failure } = await storage.run({ 'ca-certificate': `${otherAuthority()['ca-certificate']}${right}`, 'phases': 'connect' });
+    expect(failure).toMatch(/expected the certificate of the CA that signed the cluster's \(CN=Test CA\) first, before its issuers/);
+  });
+});
+
+describe('another CA where initialization left the right one', () => {
+  test('is found by every phase, by its name in Parameter Store, and gives way to the right one', async () => {
+    const storage = await finishedStorage();
+    const { 'ca-certificate': right } = await testAuthority();
+    overwrite(storage, otherAuthority()['ca-certificate']!);
+    for (const phases of ['initialize', 'activate', 'connect']) {
+      expect((await storage.run({ phases })).failure).toMatch(new RegExp(`^${parameter}: ${expected.source}`));
+    }
+    expect((await storage.run({ phases: 'verify' })).outputs.get('health')).toBe('degraded');
+    const { log, outputs, status } = await storage.run({ 'phases': 'initialize', 'ca-certificate': right });
+    expect([status, outputs.get('ca-certificate')]).toEqual(['complete', right.trim()]);
+    expect(log).toMatch(/held another certificate than the one in use; it is replaced/);
+    expect((await storage.run({ phases: 'initialize, activate, connect' }))).toMatchObject({ failure: undefined, changes: [] });
+  });
+});
+
+test('a certificate with openssl\'s text around it is everywhere the same: PEM, and nothing else', async () => {
+  const storage = await newStorage();
+  const authority = await testAuthority();
+  const pem = authority['ca-certificate'].trim();
+  const withText = `Certificate:\n    Data:\n        Version: 3 (0x2)\n        Issuer: CN=Test CA\r\n${pem.replace(/\n/g, '\r\n')}\r\nand a comment\n`;
+  const { failure, outputs, report } = await storage.run({ ...authority, 'ca-certificate': withText });
+  expect(failure).toBeUndefined();
+  const sent = storage.simulator.requests.filter(({ operation }) => /InitializeCluster|CreateCustomKeyStore|PutParameter/.test(operation))
+    .map(({ body }) => JSON.parse(body) as { TrustAnchor?: string; TrustAnchorCertificate?: string; Name?: string; Value?: string })
+    .flatMap(({ TrustAnchor, TrustAnchorCertificate, Name, Value }) =>
+      TrustAnchor ?? TrustAnchorCertificate ?? (Name === parameter ? Value : undefined) ?? []);
+  expect(sent).toEqual([pem, pem, pem]);
+  expect([outputs.get('ca-certificate'), report.evidence.authority?.certificate]).toEqual([pem, pem]);
+  expect([clusterOf(storage).trustAnchor, storeOf(storage).trustAnchor]).toEqual([pem, pem]);
+  expect((await storage.run({ 'ca-certificate': withText, 'phases': 'initialize, activate, connect, verify' }))).toMatchObject({ failure: undefined, changes: [] });
+});
