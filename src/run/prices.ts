@@ -1,5 +1,6 @@
 import { isMultiAz } from '../inputs/fileSystemLimits';
 import type { Inputs } from '../inputs/inputs';
+import { count } from '../words';
 
 /**
  * What things cost in US dollars in us-east-1; other regions differ by some per cent, and taxes come on top.
@@ -39,7 +40,7 @@ export function monthlyCosts(inputs: Inputs): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;
   const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
   return [
-    { of: 'hsms', what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
+    { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
     { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
     {
       of: 'storage',
