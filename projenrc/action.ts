@@ -1,5 +1,6 @@
 import { Component, TextFile, type typescript } from 'projen';
-import { type InputRow, inputTable } from '../src/inputs/inputs';
+import type { InputRow } from '../src/inputs/rules';
+import { inputTable } from '../src/inputs/table';
 import { type OutputRow, outputTable } from '../src/outputs';
 import { type PhaseName, phaseNames, phaseTable } from '../src/phaseTable';
 import { folded, script, yamlFile } from './yaml';

@@ -51,7 +51,7 @@ const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.nam
   'CallExpression[callee.name=/^set(Timeout|Interval)$/]', 'ImportDeclaration[source.value=/^(node:)?timers/]'];
 
 /** What the project type may take from the product, beside itself: what jsii can compile. */
-const knownToProjectType = ['./project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts'];
+const knownToProjectType = ['./project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts', './words.ts'];
 
 /** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
 interface Wall {

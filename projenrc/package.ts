@@ -13,7 +13,10 @@ const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs'
 async function main(): Promise<void> {
   const rehearsal = await build({ ...common, entryPoints: ['src/rehearse.ts'], outfile: 'lib/rehearse.js', minify: true, banner: { js: '#!/usr/bin/env node' } });
   // What other modules of the package import too stays outside, or there would be two kinds of ConfigurationError.
-  const inputs = await build({ ...common, entryPoints: ['src/inputs/inputs.ts'], outfile: 'lib/inputs/inputs.js', external: ['../errors', '../phaseTable'], allowOverwrite: true });
+  const inputs = await build({
+    ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts'], outdir: 'lib/inputs', allowOverwrite: true,
+    external: ['../errors', '../phaseTable', '../words', './conflicts', './rules', './table'],
+  });
   writeFileSync('lib/THIRD-PARTY', thirdParty([rehearsal, inputs].flatMap(({ metafile }) => Object.keys(metafile.inputs))));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component } from 'projen';
-import { type InputRow, inputTable } from '../src/inputs/inputs';
+import type { InputRow } from '../src/inputs/rules';
+import { inputTable } from '../src/inputs/table';
 import { type OutputRow, outputTable } from '../src/outputs';
 
 /** Keeps the tables of inputs and outputs in README.md, between their markers, as the sources have them. */

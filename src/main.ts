@@ -1,7 +1,8 @@
 import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
-import { type InputName, inputTable, type RawInputs, readInputs } from './inputs/inputs';
+import { readInputs } from './inputs/read';
+import { type InputName, inputTable, type RawInputs } from './inputs/table';
 import { type PhaseName, phaseNames } from './phaseTable';
 import type { PhaseEnd } from './report/runReport';
 import type { Health } from './run/finding';

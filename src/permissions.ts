@@ -1,4 +1,4 @@
-import type { WorkerKind } from './inputs/inputs';
+import type { WorkerKind } from './inputs/rules';
 import type { PhaseName } from './phaseTable';
 
 /**

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import { ConfigurationError, explain } from './errors';
-import type { RawInputs } from './inputs/inputs';
+import type { RawInputs } from './inputs/table';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';

@@ -3,7 +3,8 @@ import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/c
 import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
-import { type Inputs, type InputRow, camel, inputTable } from './inputs/inputs';
+import type { InputRow } from './inputs/rules';
+import { type Inputs, camel, inputTable } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
 import { logTo, type Sink } from './run/log';
 import { Record } from './run/record';

@@ -1,4 +1,5 @@
-import { type RawInputs, readInputs } from '../src/inputs/inputs';
+import { readInputs } from '../src/inputs/read';
+import type { RawInputs } from '../src/inputs/table';
 
 const good: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0123456789abcdef0, subnet-0123456789abcdef1' };
 const read = (raw: RawInputs, environment = {}) => readInputs({ ...good, ...raw }, environment);

@@ -5,7 +5,7 @@ import { ListKeysCommand } from '@aws-sdk/client-kms';
 import { awsClients } from '../src/aws/clients';
 import { requestHandler } from '../src/aws/requestHandler';
 import { cloudhsm } from '../src/cloudhsm/client';
-import type { RawInputs } from '../src/inputs/inputs';
+import type { RawInputs } from '../src/inputs/table';
 import { kms } from '../src/kms/client';
 import { createAuthority } from '../src/pki/authority';
 import { fetchByProxy, proxyFor } from '../src/proxy';

@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 
 /**
  * Whose CA signs the cluster's certificate: a key in KMS, a key that is provided, a CA elsewhere (which signs the CSR that we put

@@ -2,7 +2,7 @@ import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 import { type Run, tagsOf } from '../run/run';
 import { fsx } from './client';
 import { tokenFor } from './fileSystem';

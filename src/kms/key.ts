@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-kms';
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 import { nameTag, type Run, tagsOf } from '../run/run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';

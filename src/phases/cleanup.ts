@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 import type { Run } from '../run/run';
 
 /**

@@ -1,7 +1,10 @@
 import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
-import { type InputName, inputTable, type InputRow, nearest, type RawInputs, readInputs } from '../inputs/inputs';
+import { readInputs } from '../inputs/read';
+import type { InputRow } from '../inputs/rules';
+import { type InputName, inputTable, type RawInputs } from '../inputs/table';
 import type { Duty } from '../phaseTable';
+import { nearest } from '../words';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
 import { ownAction, type Pin, pinPattern, readPin } from './pins';
 

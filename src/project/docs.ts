@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component, type Project, SampleFile, TextFile } from 'projen';
-import { readInputs } from '../inputs/inputs';
+import { readInputs } from '../inputs/read';
 import type { Duty } from '../phaseTable';
 import { dollars, hoursPerMonth, monthlyCosts, total } from '../run/prices';
 import { stackFile } from './bootstrap';

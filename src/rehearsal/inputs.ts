@@ -1,4 +1,4 @@
-import type { RawInputs } from '../inputs/inputs';
+import type { RawInputs } from '../inputs/table';
 import { example, exampleAccount } from '../simulator/account';
 import type { Simulator, SimulatorOptions } from '../simulator/server';
 import type { World } from '../simulator/world';

@@ -1,4 +1,4 @@
-import type { Inputs, RawInputs } from '../inputs/inputs';
+import type { Inputs, RawInputs } from '../inputs/table';
 import type { Caller } from '../permissions';
 import { phaseNames } from '../phaseTable';
 import { callersOf, statements } from '../project/policy';

@@ -1,5 +1,6 @@
 import { Pending } from '../errors';
-import { type Inputs, type RawInputs, readInputs } from '../inputs/inputs';
+import { readInputs } from '../inputs/read';
+import type { Inputs, RawInputs } from '../inputs/table';
 import type { OutputName } from '../outputs';
 import { cleanUp } from '../phases/cleanup';
 import { loadPhase } from '../phases/phase';

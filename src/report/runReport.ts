@@ -1,6 +1,7 @@
 import { isAwsHost } from '../aws/partition';
 import { explain, Pending } from '../errors';
-import { camel, type InputRow, type Inputs, inputTable } from '../inputs/inputs';
+import type { InputRow } from '../inputs/rules';
+import { camel, type Inputs, inputTable } from '../inputs/table';
 import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';

@@ -1,5 +1,5 @@
 import { isMultiAz } from '../inputs/fileSystemLimits';
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 import { count } from '../words';
 
 /**

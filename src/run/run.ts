@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs } from '../inputs/table';
 import type { AwsClients, CallerIdentity } from './aws';
 import type { Log } from './log';
 import type { Record } from './record';

@@ -6,7 +6,7 @@ import { waitFor } from '../aws/wait';
 import { ec2 } from '../ec2/client';
 import { findInstance } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
-import type { WorkerKind } from '../inputs/inputs';
+import type { WorkerKind } from '../inputs/rules';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
 import { runCommand, waitForAgent } from '../ssm/commands';

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
-import type { WorkerKind } from '../inputs/inputs';
+import type { WorkerKind } from '../inputs/rules';
 import type { AwsService } from '../run/aws';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Outcome, Worker } from '../run/worker';

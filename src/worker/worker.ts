@@ -1,4 +1,5 @@
-import type { Inputs, WorkerKind } from '../inputs/inputs';
+import type { WorkerKind } from '../inputs/rules';
+import type { Inputs } from '../inputs/table';
 import { goesToHsms } from '../phaseTable';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { outputTable } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import type { RunReport } from '../../src/report/runReport';

@@ -1,4 +1,4 @@
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { EPOCH } from '../../src/simulator/server';
 import { makeCertificate } from '../pki/forge';
 import { testAuthority } from '../support/authority';

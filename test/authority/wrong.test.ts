@@ -1,6 +1,6 @@
 import { type CreateKeyCommandInput, DisableKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { openAuthority, signClusterCsr } from '../../src/pki/authority';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';

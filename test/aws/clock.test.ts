@@ -1,5 +1,5 @@
 import { explain } from '../../src/errors';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
 import type { Simulator } from '../../src/simulator/server';

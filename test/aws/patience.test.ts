@@ -1,5 +1,5 @@
 import { ensure } from '../../src/aws/ensure';
-import { readInputs } from '../../src/inputs/inputs';
+import { readInputs } from '../../src/inputs/read';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import type { CallFate } from '../../src/simulator/core/faults';
 import { startRun } from '../../src/start';

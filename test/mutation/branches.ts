@@ -44,7 +44,7 @@ const untaken: readonly Untaken[] = [
   { file: 'identity/backups', text: 'store.CloudHsm', why: 'a key store whose cluster has no other trace' },
   { file: 'identity/identity', text: 'await withStorage', why: 'KMS lists a key later than its alias: for seconds' },
   { file: 'identity/lost', text: 'return undefined', why: 'its callers ask before; it guards the next one' },
-  { file: 'inputs/inputs', text: '[inputs.preferred', why: 'no subnets at all: another problem is told for that' },
+  { file: 'inputs/conflicts', text: '[inputs.preferred', why: 'no subnets at all: another problem is told for that' },
   { file: 'phases/teardown/consumers', text: 'issuer', why: 'KMS shows an ARN or an id' },
   { file: 'phases/teardown/consumers', text: '(Retiring', why: 'KMS names a grantee in every grant that anybody has seen' },
   { file: 'phases/teardown/consumers', text: '`nobody whom', why: 'the same' },

@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { explain } from '../../src/errors';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { createAuthority } from '../../src/pki/authority';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';

@@ -1,7 +1,7 @@
 import {
   CreateAliasCommand, DeleteAliasCommand, DisconnectCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { testAuthority } from '../support/authority';

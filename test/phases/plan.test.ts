@@ -1,5 +1,5 @@
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import type { Caller } from '../../src/permissions';
 import { createAuthority } from '../../src/pki/authority';
 import { callersOf, statements } from '../../src/project/policy';

@@ -1,4 +1,4 @@
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';

@@ -1,6 +1,6 @@
 import { CancelKeyDeletionCommand, CreateKeyCommand, DisableKeyCommand, EnableKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';

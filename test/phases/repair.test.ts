@@ -1,5 +1,5 @@
 import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
 import { remember } from '../support/memory';
 import { clusterOf, kmsOf, storeOf } from '../support/parts';

@@ -1,5 +1,5 @@
 import { DisconnectCustomKeyStoreCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { type PhaseName, phaseNames } from '../../src/phaseTable';
 import { example } from '../../src/simulator/account';
 import type { InstanceState } from '../../src/simulator/ec2/instance';

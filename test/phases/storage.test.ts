@@ -1,6 +1,6 @@
 import { DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand } from '@aws-sdk/client-fsx';
 import { CreateKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';

@@ -2,7 +2,7 @@ import {
   CancelKeyDeletionCommand, CreateGrantCommand, CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, EnableKeyCommand,
   ScheduleKeyDeletionCommand, UpdateAliasCommand,
 } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { statements } from '../../src/project/policy';
 import { example } from '../../src/simulator/account';
 import type { Policy } from '../../src/simulator/iam/policy';

@@ -1,5 +1,5 @@
 import { CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand } from '@aws-sdk/client-kms';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { certifyAuthority } from '../../src/pki/authority';
 import { localSigner } from '../../src/pki/signer';
 import { type Finding, runbookPage } from '../../src/run/finding';

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { readInputs, type RawInputs } from '../../src/inputs/inputs';
+import { readInputs } from '../../src/inputs/read';
+import type { RawInputs } from '../../src/inputs/table';
 import { chapters } from '../../src/phases/verify/diagnosis';
 import { example, fleet, synthesize } from './support';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { summarize } from '../../src/report/summary';
 import { type ObservationsReport, readings } from '../../src/run/observations';
 import { example } from '../../src/simulator/account';

@@ -1,4 +1,5 @@
-import { readInputs, type RawInputs } from '../../src/inputs/inputs';
+import { readInputs } from '../../src/inputs/read';
+import type { RawInputs } from '../../src/inputs/table';
 import type { PhaseName } from '../../src/phaseTable';
 import { verifyHardware } from '../../src/pki/hardware';
 import { summariesOf } from '../../src/pki/summary';

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { Simulator } from '../../src/simulator/server';
 import { testAuthority } from './authority';

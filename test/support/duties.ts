@@ -1,4 +1,4 @@
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import type { Duty } from '../../src/phaseTable';
 import { configure } from '../../src/project/configuration';
 import { scopesOf } from '../../src/project/policy';

@@ -1,4 +1,4 @@
-import type { RawInputs } from '../../src/inputs/inputs';
+import type { RawInputs } from '../../src/inputs/table';
 import type { OutputName } from '../../src/outputs';
 import { inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';

@@ -1,5 +1,5 @@
 import { allClusters, presentHsms } from '../../cloudhsm/client';
-import { retiredHsmTypes } from '../../inputs/inputs';
+import { retiredHsmTypes } from '../../inputs/conflicts';
 import { allKeyStores } from '../../kms/keyStore';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';

@@ -1,7 +1,7 @@
 import { caSource } from '../../authority/source';
 import { type Duration, durations } from '../../aws/durations';
 import { isUnactivated, isUninitialized, presentHsms } from '../../cloudhsm/client';
-import type { Inputs } from '../../inputs/inputs';
+import type { Inputs } from '../../inputs/table';
 import { aliasFor, isUsableOf } from '../../kms/key';
 import type { PhaseName } from '../../phaseTable';
 import type { PlannedStep } from '../../run/record';

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { type PhaseName, phaseNames } from '../phaseTable';
+
+/* What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [BC]; see docs/assumptions.md for what they leave open. */
+
+/** What `worker` may say. */
+export type WorkerKind =
+  | { readonly kind: 'ephemeral' }
+  | { readonly kind: 'runner' }
+  | { readonly kind: 'instance'; readonly instanceId: string }
+  | { readonly kind: 'lambda'; readonly functionName: string };
+
+/** One row of the table. */
+export interface InputRow<T> {
+  readonly description: string;
+  /** As a user would write it; an input that is empty has this value. */
+  readonly default?: string;
+  /** The phases that read it; all of them where this is absent. */
+  readonly phases?: readonly PhaseName[];
+  /** The phases that cannot do without it. */
+  readonly required?: readonly PhaseName[];
+  /** Its value is never shown. */
+  readonly secret?: boolean;
+  /** What a value must look like, in words; completes the sentence "expected …". */
+  readonly expected: string;
+  readonly schema: v.GenericSchema<string, T>;
+}
+
+type Rule<T> = Pick<InputRow<T>, 'expected' | 'schema'>;
+export const row = <T, const Rest extends Omit<InputRow<T>, 'expected' | 'schema'>>(rule: Rule<T>, rest: Rest): InputRow<T> & Rest => ({ ...rule, ...rest });
+
+export const matching = (pattern: RegExp, expected: string): Rule<string> => ({
+  expected,
+  schema: v.pipe(v.string(), v.regex(pattern)),
+});
+
+export const oneOf = <const T extends string>(...values: T[]): Rule<T> => ({
+  expected: `one of ${values.map(value => `"${value}"`).join(', ')}`,
+  schema: v.picklist(values) as unknown as v.GenericSchema<string, T>,
+});
+
+export const number = (min: number, max: number, unit: string, whole = true): Rule<number> => ({
+  expected: `a ${whole ? 'whole ' : ''}number from ${min} to ${max}${unit && ` (${unit})`}`,
+  schema: v.pipe(
+    v.string(),
+    v.regex(whole ? /^\d+$/ : /^\d+(\.\d+)?$/),
+    v.transform(Number),
+    v.minValue(min),
+    v.maxValue(max),
+  ),
+});
+
+export const boolean: Rule<boolean> = {
+  expected: '"true" or "false"',
+  schema: v.pipe(v.picklist(['true', 'false']), v.transform(value => value === 'true')) as unknown as v.GenericSchema<string, boolean>,
+};
+
+/** Commas, spaces and new lines separate. */
+export const words = (text: string): string[] => text.split(/[\s,]+/).filter(word => word !== '');
+
+export const list = (item: RegExp, of: string, min = 0, max = 50): Rule<string[]> => ({
+  expected: `${min > 1 ? `${min} or more` : 'a list of'} different ${of}, separated by commas, spaces or new lines`,
+  schema: v.pipe(
+    v.string(),
+    v.transform(words),
+    v.array(v.pipe(v.string(), v.regex(item))),
+    v.minLength(min),
+    v.maxLength(max),
+    v.check(items => new Set(items).size === items.length),
+  ),
+});
+
+export const pem = (what: string): Rule<string> => ({
+  expected: `${what} as PEM ("-----BEGIN …")`,
+  schema: v.pipe(v.string(), v.includes('-----BEGIN '), v.maxLength(64 * 1024)),
+});
+
+/** An alias may come to mean another key, a cluster's CA may not. */
+export const keyArn = matching(
+  /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,
+  'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
+);
+
+/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [BC]. */
+export const adminPassword = matching(
+  /^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/,
+  '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"',
+);
+
+export const anything: Rule<string> = { expected: 'a text', schema: v.string() };
+
+/** Each once, in the order in which AWS lets them happen, whatever the order in which they are given. */
+export const phaseList: Rule<PhaseName[]> = {
+  expected: `phases out of ${phaseNames.join(', ')}`,
+  schema: v.pipe(
+    v.string(),
+    v.transform(words),
+    v.array(v.picklist(phaseNames)),
+    v.minLength(1),
+    v.transform(given => phaseNames.filter(name => given.includes(name))),
+  ),
+};
+
+const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+
+export const tagLines: Rule<Record<string, string>> = {
+  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting '
+    + 'with "aws:" (in any case) or "safe-storage"',
+  schema: v.pipe(
+    v.string(),
+    v.transform(text => text.split('\n').map(line => line.trim()).filter(line => line !== '')),
+    v.array(v.pipe(v.string(), v.regex(tagLine))),
+    v.maxLength(45),
+    v.check(lines => new Set(lines.map(line => line.slice(0, line.indexOf('=')))).size === lines.length),
+    v.transform(lines => Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))),
+  ),
+};
+
+export const workerRule: Rule<WorkerKind> = {
+  expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
+  schema: v.pipe(
+    v.string(),
+    v.regex(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/),
+    v.transform((text): WorkerKind => {
+      if (text.startsWith('i-')) return { kind: 'instance', instanceId: text };
+      if (text.startsWith('lambda:')) return { kind: 'lambda', functionName: text.slice('lambda:'.length) };
+      return { kind: text as 'ephemeral' | 'runner' };
+    }),
+  ),
+};
