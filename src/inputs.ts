@@ -86,7 +86,7 @@ const keyArn = matching(
   'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
 );
 
-/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [BC]. */
+/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [botocore]. */
 const adminPassword = matching(
   /^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/,
   '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"',
@@ -140,7 +140,7 @@ const authority: readonly PhaseName[] = ['plan', 'provision', 'initialize'];
 const worker: readonly PhaseName[] = ['plan', 'activate', 'connect', 'verify', 'teardown'];
 const storage: readonly PhaseName[] = ['plan', 'storage', 'verify'];
 
-/* Patterns and limits: CloudHSM [botocore], FSx, KMS, SSM [BC]; see docs/assumptions.md for what they leave open. */
+/* Patterns and limits: CloudHSM [botocore], FSx, KMS, SSM [botocore]; see docs/assumptions.md for what they leave open. */
 export const inputTable = {
   'name': row(matching(/^[a-z][a-z0-9-]{0,31}$/, '1 to 32 of a-z, 0-9 and -, starting with a letter'), {
     description: 'The safe storage\'s name. All its resources are found by it, so it never changes.',
@@ -467,7 +467,7 @@ function missing(inputs: Inputs, problems: readonly string[], running: readonly 
     .map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
 }
 
-/** Of these there are clusters, but AWS makes none any more [measured: "Provided HsmType is not supported."]. */
+/** Of these there are clusters, but AWS makes none any more [RadiumGu: "Provided HsmType is not supported."]. */
 export const retiredHsmTypes: readonly string[] = ['hsm1.medium'];
 
 /** What each input is right by itself but not together with another, or with what is to run. */
