@@ -54,7 +54,7 @@ function compositeAction(): object {
 
 /**
  * A composite action has no Node.js of its own; the runner's, on which JavaScript actions run, is not on the PATH.
- * [metadata-syntax.md runs.using] Bash says it, since no JavaScript can.
+ * [GHDOCS:metadata-syntax runs.using] Bash says it, since no JavaScript can.
  */
 const checkNode = [
   'version=$(node --version 2> /dev/null) || version=none',
@@ -101,7 +101,7 @@ function javaScriptAction(phase: PhaseName): object {
   };
 }
 
-/** `required` only helps editors: GitHub does not enforce it [metadata-syntax.md]. The region may come from the environment. */
+/** `required` only helps editors: GitHub does not enforce it [GHDOCS:metadata-syntax]. The region may come from the environment. */
 function describeInputs(rows: typeof inputs, isRequired: (row: InputRow<unknown>) => boolean): object {
   return Object.fromEntries(rows.map(([name, row]) => [name, {
     description: folded(row.description),

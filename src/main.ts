@@ -88,7 +88,7 @@ async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<v
   });
 }
 
-/** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [toolkit getInput]. */
+/** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [actions/toolkit getInput]. */
 function givenInputs(environment: NodeJS.ProcessEnv): RawInputs {
   if (environment.INPUTS !== undefined) return JSON.parse(environment.INPUTS) as RawInputs;
   return Object.fromEntries((Object.keys(inputTable) as InputName[])

@@ -91,7 +91,7 @@ const lookAtFileSystem = allow('finds the file system by its tag and key', anyth
 const tagBackups = allow('tags the cluster\'s backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy',
   [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
-// A new tag counts for authorization only minutes later [KDG23 ABAC], a key's origin at once.
+// A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
 const lookAtCaKey = allow('looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey');
 const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
@@ -104,7 +104,7 @@ const lookAtPassword = allow('looks whether admin\'s password is kept, which ver
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
-/** CloudHSM acts in EC2 with the authority of whoever calls it [service-authorization list_awscloudhsm; docs:identity-access-management]. */
+/** CloudHSM acts in EC2 with the authority of whoever calls it [SAR:list_awscloudhsm; docs:identity-access-management]. */
 const asCloudHsm = {
   looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
   group: [
@@ -180,7 +180,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
-    // KMS asks for kms:PutKeyPolicy too [service-authorization list_kms CreateKey], unless its lockout check is left out.
+    // KMS asks for kms:PutKeyPolicy too [SAR:list_awskeymanagementservice CreateKey], unless its lockout check is left out.
     ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy',
       anything, both(made, inHsms), 'kms:CreateKey'),
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),

@@ -46,7 +46,7 @@ test.each(all.filter(({ permission }) => permission.condition !== undefined))('$
 
 /** What AWS asks of the caller beside the permission of the call's own name; iam-data no longer has the reference's dependent actions. */
 const beside: Readonly<Record<string, readonly string[]>> = {
-  // [service-authorization list_cloudhsm, operations]
+  // [SAR:list_awscloudhsm operations]
   'cloudhsm:CreateCluster': [
     'cloudhsm:TagResource', 'ec2:CreateSecurityGroup', 'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress',
     'ec2:RevokeSecurityGroupEgress', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets', 'iam:CreateServiceLinkedRole',
@@ -57,18 +57,18 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'ec2:RevokeSecurityGroupEgress',
   ],
   'cloudhsm:DeleteHsm': ['ec2:DeleteNetworkInterface'],
-  // [service-authorization list_kms, operations]; kms:PutKeyPolicy too, for the check that src/kms/key.ts leaves out.
+  // [SAR:list_awskeymanagementservice operations]; kms:PutKeyPolicy too, for the check that src/kms/key.ts leaves out.
   'kms:CreateKey': ['kms:TagResource'],
-  // [KDG authorize-key-store]
+  // [KDG23:authorize-key-store]
   'kms:CreateCustomKeyStore': ['cloudhsm:DescribeClusters', 'iam:CreateServiceLinkedRole'],
-  // [FSXUG using-tags-fsx; MP AmazonFSxFullAccess]
+  // [FSXUG:using-tags-fsx; MP AmazonFSxFullAccess]
   'fsx:CreateFileSystem': [
     'fsx:TagResource', 'kms:CreateGrant', 'kms:DescribeKey', 'ec2:CreateTags', 'ec2:DescribeRouteTables', 'ec2:DescribeSecurityGroups',
     'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:GetSecurityGroupsForVpc', 'iam:CreateServiceLinkedRole',
   ],
   'fsx:CreateStorageVirtualMachine': ['fsx:TagResource'],
   'fsx:CreateVolume': ['fsx:TagResource'],
-  // [service-authorization list_ec2; EC2UG launching with an instance profile, resolve:ssm]
+  // [SAR:list_amazonec2; EC2UG:iam-roles-for-amazon-ec2]
   'ec2:RunInstances': ['ec2:CreateTags', 'iam:PassRole', 'ssm:GetParameters'],
   'ec2:CreateSecurityGroup': ['ec2:CreateTags'],
   'ssm:PutParameter': ['ssm:AddTagsToResource'],

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors';
 import { count } from '../words';
 
-/** By how much the time of a signature may differ from AWS's own [IAM: Signature Version 4, elements of a request]. */
+/** By how much the time of a signature may differ from AWS's own [IAMUG:reference_sigv-signing-elements]. */
 const tolerance = 5 * 60_000;
 
 /**

@@ -28,7 +28,7 @@ const audience = 'sts.amazonaws.com';
 
 /**
  * Credentials of a role, by the job's OIDC token. An id-token lives five minutes but can be asked for as long as the job
- * runs [GHDOCS], so each session begins with a new one.
+ * runs [GHDOCS:oidc], so each session begins with a new one.
  */
 export function webIdentityCredentials(options: {
   readonly roleArn: string;
@@ -45,7 +45,7 @@ export function webIdentityCredentials(options: {
     requestHandler,
     endpoint: endpointFor('STS', environment, region),
     retryStrategy: retriesBy(clock),
-    // AssumeRoleWithWebIdentity is not signed [BC]; the client asks for credentials all the same.
+    // AssumeRoleWithWebIdentity is not signed [botocore]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });
   const assume = async (): Promise<Credentials> => {
@@ -117,7 +117,7 @@ function refreshing(obtain: () => Promise<Credentials>, clock: Clock): Credentia
   };
 }
 
-/** A session's name for CloudTrail: 2 to 64 of `[\w+=,.@-]` [BC]. */
+/** A session's name for CloudTrail: 2 to 64 of `[\w+=,.@-]` [botocore]. */
 export function sessionName(environment: NodeJS.ProcessEnv): string {
   const run = environment.GITHUB_RUN_ID ?? randomUUID().slice(0, 8);
   return `safe-storage-${run}`.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);

@@ -9,27 +9,27 @@ export interface Duration {
 const duration = (usually: string, limit: number): Duration => ({ usually, limit });
 
 export const durations = {
-  acceptance: duration('some seconds', 10), // throttles, and what AWS does not know everywhere yet [KDG programming-eventual-consistency]
-  cluster: duration('2 to 5 minutes', 30), // [docs; krill #556]
+  acceptance: duration('some seconds', 10), // throttles, and what AWS does not know everywhere yet [KDG:programming-eventual-consistency]
+  cluster: duration('2 to 5 minutes', 30), // [docs:create-cluster; NLnetLabs/krill #556]
   hsm: duration('5 to 10 minutes, up to 25 for a further one', 60), // [storm; bench]
   hsmAnswer: duration('no time', 30), // ACTIVE until it answers the CLI; nobody says
   csr: duration('a minute', 30), // lags the HSM [storm 01-create-certificates.sh]
-  initialization: duration('3 to 4 minutes', 30), // [tecRacer part 1]
-  answerOfHsms: duration('some seconds', 5), // after initialization they refuse for some [ws retries 10 times 5 s]
-  activation: duration('1 to 4 minutes', 30), // [bench; storm waits up to 30]
-  keyStoreConnection: duration('20 to 30 minutes', 60), // [KDG-cur connect; storm]
+  initialization: duration('3 to 4 minutes', 30), // [TECRACER part 1]
+  answerOfHsms: duration('some seconds', 5), // after initialization they refuse for some [ws: 10 tries, 5 s apart]
+  activation: duration('1 to 4 minutes', 30), // [bench; storm: waits up to 30]
+  keyStoreConnection: duration('20 to 30 minutes', 60), // [KDG:connect-keystore; storm]
   keyStoreDisconnection: duration('a few minutes', 30),
   worker: duration('1 to 3 minutes', 15), // instance running and agent online [AGENT]
   workerCommand: duration('half a minute', 20),
   parameter: duration('a moment', 5),
-  instanceProfile: duration('some seconds', 2), // [TF retry]
-  fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [tecRacer part 2]
+  instanceProfile: duration('some seconds', 2), // [TF: retries]
+  fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [TECRACER part 2]
   storageVirtualMachine: duration('2 to 5 minutes', 30), // [TF]
   volume: duration('a minute to ten', 30),
-  hsmDeletion: duration('2 to 15 minutes', 60), // [bench; peers 4.1]
+  hsmDeletion: duration('2 to 15 minutes', 60), // [bench; RadiumGu]
   clusterDeletion: duration('a few minutes', 60), // [bench; TF]
   backup: duration('a minute or two', 60), // nobody says
   logGroupDeletion: duration('a moment', 5),
   keyStoreDeletion: duration('a moment', 5),
-  fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF waits 60]
+  fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF: waits 60]
 } satisfies Record<string, Duration>;

@@ -7,13 +7,13 @@ interface Partition {
   readonly dualStack: string;
   /**
    * What the names of services end in, in policies: first as principals, then what no source excludes in condition keys. In China it is
-   * another domain for some services [docs.amazonaws.cn: "service principal values vary by Region"]; the European Sovereign Cloud's IAM
-   * knows principals of amazonaws.com only [field: `Invalid principal in policy` for ec2.amazonaws.eu].
+   * another domain for some services [CN: "service principal values vary by Region"]; the European Sovereign Cloud's IAM
+   * knows principals of amazonaws.com only [pulumi/pulumi-eks #2341].
    */
   readonly services: readonly [string, ...string[]];
 }
 
-/** By the beginning of their regions' names [SDKJS partitions; docs: AWS partitions]; AWS may have more. */
+/** By the beginning of their regions' names [SDKJS partitions; IAMUG:reference-arns]; AWS may have more. */
 const partitions: readonly (readonly [regions: string, Partition])[] = [
   ['us-gov-', { name: 'aws-us-gov', endpoints: 'amazonaws.com', dualStack: 'api.aws', services: ['amazonaws.com'] }],
   ['cn-', { name: 'aws-cn', endpoints: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn', services: ['amazonaws.com.cn', 'amazonaws.com'] }],

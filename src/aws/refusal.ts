@@ -11,7 +11,7 @@ interface Refusal {
   readonly region: string;
 }
 
-/** What a refusal of AssumeRoleWithWebIdentity means, by code [BC] and, where one code means several things, by text [CAC issues]. */
+/** What a refusal of AssumeRoleWithWebIdentity means, by code [botocore] and, where one code means several things, by text [CAC issues]. */
 const causes: readonly [code: RegExp, text: RegExp, remedy: (refusal: Refusal) => string[]][] = [
   [/^AccessDenied/, /./, trustPolicy],
   [/^InvalidIdentityToken|^IDPCommunicationError/, /verification key|communicat/i, keysNotFetched],
@@ -90,7 +90,7 @@ function tokenExpired(): string[] {
 const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 
 /**
- * The repository's subject in both forms: whoever wrote the trust policy may have had the other one in mind [GHDOCS; CAC README].
+ * The repository's subject in both forms: whoever wrote the trust policy may have had the other one in mind [GHDOCS:oidc; CAC README].
  * Nothing is said of a subject that is customized, or of another server's.
  */
 function otherForm({ iss, sub, repository, repository_id: id, repository_owner_id: ownerId }: Claims): string[] {

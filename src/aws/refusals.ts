@@ -47,7 +47,7 @@ const awsKey = lasting('The KMS key that encrypts the parameter is not to be use
   + 'words say which key it is and how it is; a person with rights to it has to enable it or let this role use it.');
 const noAddress = lasting('A subnet has no free address: free some, or give another subnet.');
 
-/** [STS common errors; EC2ERR AuthFailure; GR: a region that is not enabled] */
+/** [STSAPI:CommonErrors; EC2ERR AuthFailure; ACCOUNT:manage-acct-regions] */
 const credentials = lasting('AWS does not know these credentials. They are mistyped or were deleted or deactivated, or belong to '
   + 'another partition, or the account has not enabled the region of aws-region. Give others, or role-to-assume.');
 const sessionOver = lasting('The session of these credentials is over, and nobody renews them: give role-to-assume, whose '
@@ -55,12 +55,12 @@ const sessionOver = lasting('The session of these credentials is over, and nobod
 const notSubscribed = lasting('The account may not use the service yet: AWS\'s words say '
   + 'what it lacks, and its owner or AWS Support sees to that.');
 
-/** [BC CloudHsmClusterInvalidConfigurationException] */
+/** [botocore CloudHsmClusterInvalidConfigurationException] */
 const unfitCluster = lasting('KMS takes a cluster with private subnets in two zones, whose own security group (cloudhsm-cluster-ID-sg) '
   + 'lets TCP 2223-2225 in and out to itself, and with two ACTIVE HSMs in different zones to create keys, one '
   + 'to connect. Mend what of it is not so; the phase plan looks at the subnets, verify at the HSMs.');
 
-/** FSx names the quota itself [BC ServiceLimit]. */
+/** FSx names the quota itself [botocore ServiceLimit]. */
 const ofFsx: Readonly<Record<string, string>> = {
   FILE_SYSTEM_COUNT: 'ONTAP file systems',
   STORAGE_VIRTUAL_MACHINES_PER_FILE_SYSTEM: 'storage virtual machines of a file system',
@@ -83,7 +83,7 @@ const byOperation: Readonly<Record<string, string>> = {
 
 const ofCall = ({ operation = '' }: Refused): string => byOperation[operation] ?? `of ${operation}`;
 
-/** IAM says which kind of policy lets something not through [IAM: troubleshoot access denied messages]; where that kind is mended. */
+/** IAM says which kind of policy lets something not through [IAMUG:troubleshoot_access-denied]; where that kind is mended. */
 const policies: readonly [kind: RegExp, where: string][] = [
   [/identity-based polic/, 'in the policies of the role that runs this (docs/permissions.md lists every call)'],
   [/resource-based polic/, 'in the policy of the resource itself (of a KMS key: its key policy)'],
@@ -135,7 +135,7 @@ type Row = readonly [of: string, codes: string, cause: Cause, text?: RegExp];
 
 /**
  * What AWS's refusals mean, the first that fits. Codes are those that the services' models declare for our calls, their common errors
- * [STS, EC2: common errors], and EC2's, which its guide has [EC2ERR]. Suffixes `Exception` and `Error` are left out. What a phase, or the
+ * [STSAPI:CommonErrors], and EC2's, which its guide has [EC2ERR]. Suffixes `Exception` and `Error` are left out. What a phase, or the
  * step that signs in (refusal.ts), explains by itself never comes here.
  */
 const refusals: readonly Row[] = [
@@ -153,7 +153,7 @@ const refusals: readonly Row[] = [
   // Which codes a full quota has is declared for tags alone; its words are looked for in the others.
   ['cloudhsm:CreateCluster', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
   ['cloudhsm:CreateHsm', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
-  // Another account's backup is looked at by nobody before [API_CreateCluster SourceBackupId].
+  // Another account's backup is looked at by nobody before [apiref:API_CreateCluster SourceBackupId].
   ['cloudhsm:CreateCluster', 'CloudHsmResourceNotFound', lasting('There is no such backup that this account may use in this region: mend '
     + 'source-backup-id, or have its owner share it.')],
   ['cloudhsm', 'CloudHsmResourceNotFound', missing],
@@ -265,7 +265,7 @@ const refusals: readonly Row[] = [
   ['sts', 'RegionDisabled', lasting('The account has not enabled the region: enable it, or give another aws-region.')],
 ];
 
-/** Nobody has answered: why, in Node.js's words [Node.js errors: common system errors, TLS; RFC 9110 407]. */
+/** Nobody has answered: why, in Node.js's words [NodeJS:errors common system errors, TLS; RFC 9110, 15.5.8]. */
 const silences: readonly [RegExp, Cause][] = [
   [/^(ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, lasting('This machine has no way to that service. If aws-region offers it, look '
     + 'at DNS, NAT, proxy (HTTPS_PROXY, NO_PROXY) and the VPC\'s endpoints.')],

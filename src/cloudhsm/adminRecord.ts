@@ -44,7 +44,7 @@ export async function readAdminRecord(run: Run): Promise<AdminRecord | undefined
 }
 
 export async function writeAdminRecord(run: Run, record: Omit<AdminRecord, 'format'>): Promise<void> {
-  // Indented, so that no two braces meet, which Parameter Store might refuse [BC PutParameter].
+  // Indented, so that no two braces meet, which Parameter Store might refuse [botocore PutParameter].
   await putParameter(run, 'admin-password-record', JSON.stringify({ ...record, format }, null, 1));
 }
 

@@ -57,7 +57,7 @@ export async function removeAuditLog(run: Run, clusterId: string): Promise<void>
   });
 }
 
-/** CloudWatch refuses to delete it [CWL protecting-log-groups-from-deletion]. */
+/** CloudWatch refuses to delete it [CWL:protecting-log-groups-from-deletion]. */
 export const isProtected = (group: LogGroup): boolean => group.deletionProtectionEnabled === true;
 
 async function isTagged(run: Run, { logGroupArn }: LogGroup): Promise<boolean> {

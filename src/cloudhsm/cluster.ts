@@ -64,7 +64,7 @@ export async function initializeCluster(
     SignedCert: signedCertificate,
     TrustAnchor: trustAnchor,
   })).then(() => undefined, (error: Error) => error);
-  // A repeated request after a lost answer is refused in the new state [derived]; what is there says what happened.
+  // A repeated request after a lost answer is refused in the new state (derived); what is there says what happened.
   if (refusal === undefined) {
     run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
     return waitForInitialization(run);
@@ -81,7 +81,7 @@ export async function initializeCluster(
 export const waitForInitialization = async (run: Run): Promise<Cluster> =>
   waitForCluster(run, 'to be INITIALIZED', durations.initialization, ['INITIALIZED', 'ACTIVE']);
 
-/** The service notices an activation by itself, minutes later; before, it refuses a second HSM [peers 4.1]. */
+/** The service notices an activation by itself, minutes later; before, it refuses a second HSM [RadiumGu]. */
 export const waitForActive = async (run: Run): Promise<Cluster> =>
   waitForCluster(run, 'to be ACTIVE', durations.activation, ['ACTIVE']);
 

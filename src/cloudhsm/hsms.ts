@@ -73,7 +73,7 @@ async function waitForDeletion(run: Run): Promise<void> {
 }
 
 /**
- * As many HSMs as asked for, in two zones at least, which is what KMS wants [BC CreateCustomKeyStore]. They join one after
+ * As many HSMs as asked for, in two zones at least, which is what KMS wants [botocore CreateCustomKeyStore]. They join one after
  * the other, each as a copy of the users that there are when it begins to join, so nobody may touch users meanwhile.
  */
 export async function ensureHsms(run: Run): Promise<Cluster> {
@@ -87,7 +87,7 @@ export async function ensureHsms(run: Run): Promise<Cluster> {
       what: `HSM ${present.length + 1}`,
       find: async () => presentHsms(await theCluster(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
       create: async () => createHsm(run, candidates),
-      // The activation is not noticed yet [peers 4.1].
+      // The activation is not noticed yet [RadiumGu].
       passes: hasOneUnactivated,
       describe,
     });

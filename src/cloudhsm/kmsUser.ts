@@ -7,12 +7,12 @@ import { actAsAdmin } from './adminPassword';
 import type { AdminAction } from './script';
 import { answersIn, type HsmReport, type HsmUser, visitAllHsms } from './users';
 
-/** As which KMS logs in; the name is fixed [KDG-cur]. */
+/** As which KMS logs in; the name is fixed [KDG:create-keystore]. */
 const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(user => user.username === 'kmsuser');
 
 /**
  * The crypto user `kmsuser` on every HSM, with the password that is in Parameter Store until KMS has replaced it.
- * HSMs must not be joining meanwhile: a joining one is a copy of the users that there were when it began to join [peers 4.1].
+ * HSMs must not be joining meanwhile: a joining one is a copy of the users that there were when it began to join [RadiumGu].
  */
 export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmReport> {
   const seen = await visitAllHsms(run, report);
@@ -34,7 +34,7 @@ export async function renewKmsUser(run: Run, report?: HsmReport): Promise<HsmRep
 
 /**
  * kmsuser is missing on an HSM: created once more it comes to be there [RadiumGu]; if it does not, it is made anew
- * [docs troubleshooting].
+ * [docs:troubleshoot-sdk5-inconsistent-value].
  */
 async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.log.warn('kmsuser is not on every HSM; it is created again.');

@@ -13,7 +13,7 @@ export interface CliPackage {
   readonly sha256: string;
 }
 
-/** SHA-256 of the packages by version and platform [docs:latest-releases, docs:client-version-previous]. */
+/** SHA-256 of the packages by version and platform [docs:latest-releases; docs:client-version-previous]. */
 const published: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '5.18.0': {
     'amzn2023-x86_64': '0c77a4014d77df64ea3faaf1cc8d8f67dacd8a5ca53baa0026ab0b65d4fe6b69',

@@ -151,7 +151,7 @@ async function work(run: Run, worker: Worker, script: string, once = false): Pro
   return said;
 }
 
-/** How exit codes go with the JSON, which nobody documents [docs C7]. */
+/** How exit codes go with the JSON, which nobody documents [cfn cloudhsm.yml; ws activate_cluster.sh: they differ]. */
 function observe({ record: { observed } }: Run, said: Readonly<Record<string, string>>, exitCodes: Readonly<Record<string, number>> = {}): void {
   for (const [command, text] of Object.entries(said)) {
     const exitCode = exitCodes[command];
@@ -163,7 +163,7 @@ function observe({ record: { observed } }: Run, said: Readonly<Record<string, st
 }
 
 function remedyFor(step: string | undefined, stderr: string): string | undefined {
-  // [BC GetParameter]
+  // [botocore GetParameter]
   if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
     return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
   }
@@ -186,7 +186,7 @@ export interface CliAnswer {
   readonly data?: unknown;
 }
 
-/** All answers in a text, in order. cloudhsm-cli's exit codes are not documented, and log lines may come before its JSON [docs C7]. */
+/** All answers in a text, in order. cloudhsm-cli's exit codes are not documented, and log lines may come before its JSON [cfn]. */
 export function answersIn(text: string): CliAnswer[] {
   const found: CliAnswer[] = [];
   for (let begin = text.indexOf('{'); begin >= 0; begin = text.indexOf('{', begin)) {

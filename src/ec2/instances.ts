@@ -26,7 +26,7 @@ export async function checkAlive(run: Run, id: string): Promise<void> {
   });
 }
 
-/** By EC2's code of the reason [EC2 API: StateReason; user guide: instance terminates immediately]. */
+/** By EC2's code of the reason [EC2API:API_StateReason; EC2UG:troubleshooting-launch]. */
 const remedies: readonly [RegExp, string][] = [
   [/VolumeLimitExceeded/, moreOf('EBS storage')],
   [/InsufficientInstanceCapacity/, 'AWS has no capacity for the type here now: run again later, or give another worker-instance-type.'],

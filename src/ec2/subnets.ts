@@ -18,7 +18,7 @@ export async function checkClusterSubnets(run: Run, ids: readonly string[], need
     if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(' and ')}, all in ${zone})`);
   }
   for (const subnet of subnets) {
-    // An address for the HSM, and one or two for KMS [BC ConnectionErrorCode]
+    // An address for the HSM, and one or two for KMS [botocore ConnectionErrorCode]
     if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) {
       problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
     }
@@ -35,7 +35,7 @@ export async function describeSubnets(run: Run, ids: readonly string[], input: s
       remedy: 'Nothing was created or changed.', cause: error,
     });
   });
-  // The order of the answer is not guaranteed [BC].
+  // The order of the answer is not guaranteed [botocore].
   return ids.map(id => Subnets.find(subnet => subnet.SubnetId === id)!);
 }
 

@@ -4,7 +4,7 @@ import { type Run, storageOf } from '../run/run';
 
 export const fsx: AwsService<FSxClient> = { id: 'FSX', Client: FSxClient };
 
-/** Whether what FSx shows of a key means this one: its ARN, or its id alone [BC KmsKeyId]. */
+/** Whether what FSx shows of a key means this one: its ARN, or its id alone [botocore KmsKeyId]. */
 export const isKey = (shown: string | undefined, keyArn: string): boolean => shown === keyArn || keyArn.endsWith(`/${shown}`);
 
 /** Whether something of FSx carries this safe storage's tag. */

@@ -26,7 +26,7 @@ export async function findFileSystem(run: Run): Promise<FileSystem | undefined> 
 
 /**
  * The file system, encrypted with the key.
- * @param keyArn ARN of the KMS key; it can never be changed afterwards [BC]
+ * @param keyArn ARN of the KMS key; it can never be changed afterwards [botocore]
  */
 export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSystem> {
   const { inputs } = run;
@@ -123,9 +123,9 @@ export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
 
 /**
  * A token with which AWS makes something once: for the same one it gives what it has made, also after a lost answer, and also
- * while that is DELETING, as long as it is there [BC CreateFileSystem]. So the ids of those that are on their way out are parts
+ * while that is DELETING, as long as it is there [botocore CreateFileSystem]. So the ids of those that are on their way out are parts
  * of it, as are the name, and the key or the parent: another storage has another, and so has the same after a teardown.
- * At most 63 characters [BC].
+ * At most 63 characters [botocore].
  */
 export const tokenFor = (run: Run, ...parts: string[]): string =>
   `safe-storage-${createHash('sha256').update([run.inputs.name, ...parts].join('\n')).digest('hex').slice(0, 40)}`;

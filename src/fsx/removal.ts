@@ -9,7 +9,7 @@ import { fsx, isKey, isTagged } from './client';
 
 export type { FileSystem, Volume };
 
-/** Volumes, then storage virtual machines, then the file systems: the only order that FSx accepts [BC DeleteFileSystem]. */
+/** Volumes, then storage virtual machines, then the file systems: the only order that FSx accepts [botocore DeleteFileSystem]. */
 export async function removeFileSystems(run: Run, ids: readonly string[]): Promise<void> {
   for (const FileSystemId of ids) {
     await ensureGone(run, {
@@ -18,7 +18,7 @@ export async function removeFileSystems(run: Run, ids: readonly string[]): Promi
       creation: durations.volume,
       find: async () => volumesOf(run, FileSystemId),
       state: volume => volume.Lifecycle!,
-      // A final backup would keep using the key, which is about to go [BC DeleteVolume].
+      // A final backup would keep using the key, which is about to go [botocore DeleteVolume].
       remove: async ({ VolumeId }) => run.aws(fsx).send(new DeleteVolumeCommand({ VolumeId, OntapConfiguration: { SkipFinalBackup: true } })),
       id: volume => volume.VolumeId!,
     });
@@ -48,7 +48,7 @@ export async function taggedFileSystems(run: Run): Promise<FileSystem[]> {
   return (await allFileSystems(run)).filter(fileSystem => isTagged(run, fileSystem));
 }
 
-/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [BC; FSXUG]. */
+/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without it [FSXUG:using-backups]. */
 export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]> {
   const found: Backup[] = [];
   for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(fsx) }, {})) found.push(...Backups);
@@ -63,7 +63,7 @@ export async function allFileSystems(run: Run): Promise<FileSystem[]> {
   return found;
 }
 
-/** Without the root volume that each machine has and that goes with it [BC]. */
+/** Without the root volume that each machine has and that goes with it [botocore]. */
 export async function volumesOf(run: Run, fileSystemId: string): Promise<Volume[]> {
   const found: Volume[] = [];
   const Filters = [{ Name: 'file-system-id' as const, Values: [fileSystemId] }];

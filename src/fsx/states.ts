@@ -38,14 +38,14 @@ export const volumeTrouble = (name: string, seen: Volume | undefined): Trouble |
   name: `Volume ${name}${seen === undefined ? '' : ` (${seen.VolumeId})`}`,
   state: seen?.Lifecycle,
   reason: seen?.LifecycleTransitionReason?.Message,
-  // A final backup would keep using the key [BC DeleteVolume].
+  // A final backup would keep using the key [botocore DeleteVolume].
   deletion: `aws fsx delete-volume --volume-id ${seen?.VolumeId} --ontap-configuration SkipFinalBackup=true`,
 });
 
-/** In these a part can be used [BC Lifecycle; TF has seen AVAILABLE of volumes]. */
+/** In these a part can be used [botocore Lifecycle; TF: has seen AVAILABLE of volumes]. */
 const usable: readonly string[] = ['AVAILABLE', 'CREATED', 'UPDATING'];
 
-/** Undefined where it can be used. By FSx's Lifecycle [BC FileSystemLifecycle, StorageVirtualMachineLifecycle, VolumeLifecycle]. */
+/** Undefined where it can be used. By FSx's Lifecycle [botocore FileSystemLifecycle, StorageVirtualMachineLifecycle, VolumeLifecycle]. */
 function troubleOf({ name, state, reason, deletion }: Part): Trouble | undefined {
   if (state !== undefined && usable.includes(state)) return undefined;
   const passes = state === 'CREATING' || state === 'PENDING';
@@ -59,7 +59,7 @@ function troubleOf({ name, state, reason, deletion }: Part): Trouble | undefined
 
 const gone = 'Somebody has deleted it (CloudTrail says who), and what was in it: run deploy, then another one is made.';
 const onItsWay = () => 'It is on its way: let deploy go on, it waits for it.';
-/** "In a failed but recoverable state" [BC]: it is not lost, so nobody is told to delete it. */
+/** "In a failed but recoverable state" [botocore]: it is not lost, so nobody is told to delete it. */
 const recoverable = () => 'It can recover, so do not delete it. Mend what AWS names; most often the key cannot be '
   + 'used, which the phase verify tells. If it stays so an hour after that, ask AWS Support.';
 
@@ -68,7 +68,7 @@ const remedies: Readonly<Record<string, (deletion: string) => string>> = {
   PENDING: onItsWay,
   DELETING: () => 'If a teardown is under way, let it go on. Otherwise CloudTrail says '
     + 'who deletes it; deploy makes another one, without what was in it.',
-  // Two things in one word: it could not be made, or has had "an unrecoverable failure" [BC].
+  // Two things in one word: it could not be made, or has had "an unrecoverable failure" [botocore].
   FAILED: deletion => `If it has never worked, nothing is in it: mend the cause that AWS names, delete it (${deletion}) and run again. `
     + 'If it has, ask AWS Support first: what is in it can come back from a backup of it only.',
   MISCONFIGURED: recoverable,

@@ -33,7 +33,7 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
         StorageVirtualMachineId: storageVirtualMachineId,
         JunctionPath: junctionPathOf(run.inputs),
         SizeInBytes: volumeSize * gibibyte,
-        // Needed for a volume that can be written to [BC].
+        // Needed for a volume that can be written to [botocore].
         StorageEfficiencyEnabled: true,
         SecurityStyle: 'UNIX',
       },

@@ -16,7 +16,7 @@ export function setOutput(name: string, value: string, env: Environment = proces
   else line(`${name}: ${value}`, env);
 }
 
-/** Bytes of a step's summary; more is an error of the step. [workflow-commands.md] */
+/** Bytes of a step's summary; more is an error of the step. [GHDOCS:workflow-commands] */
 const LARGEST_SUMMARY = 1024 * 1024;
 const SHORTENED = `${EOL}${EOL}(Shortened: GitHub shows at most 1 MiB of summary for a step.)${EOL}`;
 

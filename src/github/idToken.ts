@@ -6,7 +6,7 @@ import { patiently } from './patience';
 
 /**
  * The job's OIDC token for `audience`, masked in the log. It lives five minutes and can be asked for as long as the job
- * runs. [GHDOCS oidc.md] Not by `@actions/core`: it drags undici into the bundle, 40 ms of every step.
+ * runs. [GHDOCS:oidc] Not by `@actions/core`: it drags undici into the bundle, 40 ms of every step.
  *
  * @throws ConfigurationError if the job may not ask for one
  */
@@ -37,7 +37,7 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
   return value;
 }
 
-/** The claims of a token that a reader is shown [GHDOCS oidc.md]. */
+/** The claims of a token that a reader is shown [GHDOCS:oidc]. */
 const shown = ['sub', 'aud', 'iss', 'repository', 'repository_id', 'repository_owner_id'] as const;
 
 export type Claims = Readonly<Record<typeof shown[number], string>>;

@@ -1,5 +1,5 @@
 import { EOL } from 'node:os';
-// Not `@actions/core` itself: it drags undici into the bundle, 0.8 MB and 40 ms of every step (facts 6).
+// Not `@actions/core` itself: it drags undici into the bundle, 0.8 MB and 40 ms of every step (measured).
 import { issueCommand } from '@actions/core/lib/command';
 
 /** The log of a GitHub job, through the runner's workflow commands; outside of GitHub, that of a terminal. */
@@ -21,7 +21,7 @@ const SHORTEST_MASKED = 4;
 
 /**
  * Keeps a secret out of the log from now on. Of a text of several lines each is masked by itself, since the runner does
- * just that, whatever their length [AddMaskCommandExtension]; of PEM the base64 alone, also where its line breaks were lost.
+ * just that, whatever their length [actions/runner ActionCommandManager.cs]; of PEM the base64 alone, also where its line breaks were lost.
  *
  * @throws TypeError for JSON of several lines, whose lines are mostly no secrets: mask the secrets in it
  */
@@ -36,7 +36,7 @@ export function maskSecret(value: string, env: Environment = process.env): void 
 
 /** A line of the log, or several. What looks like a workflow command in them is text, not a command. */
 export function line(text: string, env: Environment = process.env): void {
-  // The runner trims a line before it looks for `::`, and finds the older `##[` anywhere in it. [ActionCommand]
+  // The runner trims a line before it looks for `::`, and finds the older `##[` anywhere in it. [actions/runner ActionCommand.cs]
   const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [') : text;
   process.stdout.write(`${harmless}${EOL}`);
 }
@@ -64,7 +64,7 @@ function annotate(kind: 'notice' | 'warning' | 'error', text: string, properties
   else line([kind, properties.title, text].filter(Boolean).join(': '), env);
 }
 
-/** Folds the lines from here to `endGroup`; in a terminal, a heading over them. Groups cannot be nested. [workflow-commands.md] */
+/** Folds the lines from here to `endGroup`; in a terminal, a heading over them. Groups cannot be nested. [GHDOCS:workflow-commands] */
 export function startGroup(title: string, env: Environment = process.env): void {
   if (onGitHub(env)) issueCommand('group', {}, title);
   else line(`${EOL}${title}`, env);

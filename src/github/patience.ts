@@ -48,7 +48,7 @@ function obstacleIn({ status, headers }: Answered, clock: Clock): Obstacle | und
   if (status >= 500) return { reason: `it answered HTTP ${status}` };
   const retryAfter = headers['retry-after'];
   const exhausted = String(headers['x-ratelimit-remaining']) === '0';
-  // A limit is told by 429 or 403, the secondary one with Retry-After, the primary one with the time of its reset. [docs rest/rate-limits]
+  // A limit is told by 429 or 403, the secondary with Retry-After, the primary with its reset. [GHREST:rate-limits-for-the-rest-api]
   if (status !== 429 && !(status === 403 && (retryAfter !== undefined || exhausted))) return undefined;
   const seconds = retryAfter !== undefined ? Number(retryAfter) : Number(headers['x-ratelimit-reset']) - clock.now() / 1000;
   const pause = seconds > 0 ? seconds * 1000 : undefined;

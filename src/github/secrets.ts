@@ -5,7 +5,7 @@ import { unended } from '../words';
 import { type Answered, patiently } from './patience';
 import { seal } from './sealedBox';
 
-/** Bytes of a value: 48 KB [docs limits.md], less what a sealed box adds, in case GitHub counts what it gets. */
+/** Bytes of a value: 48 KB [GHDOCS:limits], less what a sealed box adds, in case GitHub counts what it gets. */
 const LARGEST = 48 * 1024 - 48;
 
 /** An answer of GitHub with its JSON. */
@@ -72,7 +72,7 @@ export class SecretStore {
    * @param value at most 48 KB
    */
   async put(name: string, value: string): Promise<{ readonly updatedAt: string }> {
-    // [docs secrets.md, naming]
+    // [GHDOCS:secrets naming]
     if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) {
       throw new ConfigurationError(`The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got "${name}")`);
     }
@@ -122,7 +122,7 @@ export class SecretStore {
   }
 
   private permissions(): string {
-    // [GHDOCS fine-grained-pat-permissions] [GHDOCS github-token-available-permissions]
+    // [github/docs fine-grained-pat-permissions.json] [github/docs github-token-available-permissions.md]
     const needed = this.githubEnvironment === undefined ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
     const exists = this.githubEnvironment === undefined ? 'repository' : 'environment';
     return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this repository, `

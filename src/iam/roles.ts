@@ -23,7 +23,7 @@ async function unlessAbsent<T>(look: () => Promise<T>): Promise<T | undefined> {
 
 /**
  * ARN of the role or user as whom we act; undefined for those that have no policies to ask about, such as the root user.
- * The ARN of a session lacks the path of its role [IAM identifiers], which only IAM knows.
+ * The ARN of a session lacks the path of its role [IAMUG:reference_identifiers], which only IAM knows.
  */
 export async function actingEntity(run: Run): Promise<string | undefined> {
   const { arn } = run.identity;

@@ -5,7 +5,7 @@ import { iam } from './client';
 
 /**
  * Which of these permissions a role or user lacks, by IAM's own simulation: identity policies, permissions boundary and, as far
- * as AWS supports it, the organization's policies. It sees neither resource policies nor what a session leaves out [BC].
+ * as AWS supports it, the organization's policies. It sees neither resource policies nor what a session leaves out [botocore].
  * @param entity ARN of the role or user
  * @param places what the places in resources and conditions stand for
  * @param existing ids by their kind in ARNs, for resources that are there already
@@ -20,7 +20,7 @@ export async function lacking(
     const pages = paginateSimulatePrincipalPolicy({ client: run.aws(iam) }, {
       PolicySourceArn: entity,
       ActionNames: [...new Set(asked.map(({ action }) => action))],
-      // Without resources the simulation is for any [BC].
+      // Without resources the simulation is for any [botocore].
       ResourceArns: resources.includes('*') ? undefined : resources,
       ContextEntries: context,
     });
@@ -32,7 +32,7 @@ export async function lacking(
   return lacks;
 }
 
-/** What is decided about each resource counts; the decision about all is said to be the strictest of them only since 2026 [BC]. */
+/** What is decided about each resource counts; the decision about all is said to be the strictest of them only since 2026 [botocore]. */
 const isAllowed = ({ EvalDecision, ResourceSpecificResults = [] }: EvaluationResult): boolean => (ResourceSpecificResults.length === 0
   ? EvalDecision === 'allowed'
   : ResourceSpecificResults.every(({ EvalResourceDecision }) => EvalResourceDecision === 'allowed'));
@@ -60,7 +60,7 @@ function questions(permissions: readonly Permission[], places: Places, existing:
   return [...all.values()];
 }
 
-/** Simulations were seen to deny resources that end in a wildcard [aws-sdk-java-v2 #1751]; resources need not exist [BC]. */
+/** Simulations were seen to deny resources that end in a wildcard [aws/aws-sdk-java-v2 #1751]; resources need not exist [botocore]. */
 function concrete(resource: string, existing: Existing): string[] {
   if (resource === '*') return [resource];
   const [, kind = ''] = /:([\w-]+)\/\*$/.exec(resource) ?? [];

@@ -103,7 +103,7 @@ async function withoutKey(run: Run, fileSystems: readonly FileSystem[]): Promise
   return found;
 }
 
-/** Milliseconds for which the tags of a new key may not be seen [KDG programming-eventual-consistency]. */
+/** Milliseconds for which the tags of a new key may not be seen [KDG:programming-eventual-consistency]. */
 const tagLag = 10 * 60_000;
 
 /** The key in our key store that the alias names, if it carries our tag; one that was made just now may not show it yet. */

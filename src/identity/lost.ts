@@ -61,7 +61,7 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
     return wrong(`which is ${backup.BackupState}`, isKept(backup) ? 'Wait until it is READY.'
       : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion back${newest === undefined ? '' : `; or take another: ${advice}`}`);
   }
-  // What is left can be opened by backups of its own cluster only [BC CloudHsmClusterNotRelatedException].
+  // What is left can be opened by backups of its own cluster only [botocore CloudHsmClusterNotRelatedException].
   const isOthers = ours.length > 0 ? !ours.includes(backup) : isClaimed(run, clusterOfBackup(backup), identity.traces);
   return isOthers && hasKeys(identity)
     ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored storage another name.`)

@@ -2,7 +2,7 @@ import type { PhaseName } from '../phaseTable';
 import { isMultiAz, sizeProblems } from './fileSystemLimits';
 import type { Inputs } from './table';
 
-/** Of these there are clusters, but AWS makes none any more [measured: "Provided HsmType is not supported."]. */
+/** Of these there are clusters, but AWS makes none any more [RadiumGu: "Provided HsmType is not supported."]. */
 export const retiredHsmTypes: readonly string[] = ['hsm1.medium'];
 
 /** What each input is right by itself but not together with another, or with what is to run. */

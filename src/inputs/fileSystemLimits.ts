@@ -16,7 +16,7 @@ const second = [384, 768, 1536, 3072, 6144];
 const types: Readonly<Record<string, Limits>> = {
   SINGLE_AZ_1: { throughputs: first, haPairs: 1 },
   MULTI_AZ_1: { throughputs: first, haPairs: 1 },
-  // The API's text has 1536 and more only; one pair takes the smaller ones too [hashicorp/terraform-provider-aws #47825].
+  // The API's text has 1536 and more only; one pair takes the smaller ones too [TF #47825].
   SINGLE_AZ_2: { throughputs: second, haPairs: 12 },
   MULTI_AZ_2: { throughputs: second, haPairs: 1 },
   SINGLE_AZ_3: { throughputs: [1536, 3072, 6144, 12_288, 18_432], haPairs: 12 },
@@ -85,7 +85,7 @@ export function sizeDoubts(size: StorageSize): Doubt[] {
   if (deploymentType === 'SINGLE_AZ_2' && haPairs > 1 && throughputCapacity < 1536) {
     asks(`throughput-capacity: AWS's documentation has ${throughputCapacity} MB/s for one HA pair of SINGLE_AZ_2, not for ${haPairs}.`);
   }
-  // Terraform's bound is of the first generation's time; the API's text has 524,288 GiB for all types [TF; BC].
+  // Terraform's bound is of the first generation's time; the API's text has 524,288 GiB for all types [TF; botocore].
   if (isFirstGeneration(deploymentType) && storageCapacity > 196_608) {
     doubts.push({
       what: `storage-capacity: ${storageCapacity} GiB may be too much for ${deploymentType}: the first generation had at most 196608 GiB.`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type PhaseName, phaseNames } from '../phaseTable';
 
-/* What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [BC]; see docs/assumptions.md for what they leave open. */
+/* What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [botocore]; see docs/assumptions.md for what they leave open. */
 
 /** What `worker` may say. */
 export type WorkerKind =
@@ -81,7 +81,7 @@ export const keyArn = matching(
   'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
 );
 
-/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [BC]. */
+/* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [botocore]. */
 export const adminPassword = matching(
   /^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/,
   '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"',

@@ -11,7 +11,7 @@ export interface ConnectionError {
 const newPassword = 'Safe Storage has given kmsuser new passwords, to no avail: look at the users with the phase verify and verify-users: '
   + 'true, and change kmsuser\'s password as admin, in the HSMs and in the key store (UpdateCustomKeyStore).';
 
-/** ConnectionErrorCode of AWS_CLOUDHSM key stores, with the fixes that AWS documents [KDG23:fix-keystore; BC]. */
+/** ConnectionErrorCode of AWS_CLOUDHSM key stores, with the fixes that AWS documents [KDG23:fix-keystore; botocore]. */
 export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   CLUSTER_NOT_FOUND: {
     cause: 'KMS does not find the cluster',
@@ -54,7 +54,7 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
 /** Another code, or none. */
 export const unknownError: ConnectionError = { cause: 'KMS gives a code that is not documented', remedy: 'Ask AWS Support.' };
 
-/** What deploy does about it by itself [connectKeyStore]. */
+/** What deploy does about it by itself ({@link connectKeyStore}). */
 const byDeploy: Readonly<Record<NonNullable<ConnectionError['mend']>, string>> = {
   password: 'Run deploy (or activate, where that is a workflow of its own): it '
     + 'disconnects the key store, gives kmsuser a new password and connects.',

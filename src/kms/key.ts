@@ -25,7 +25,7 @@ export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined>
   return key;
 }
 
-/** Undefined where KMS knows no such key or alias [BC DescribeKey]. */
+/** Undefined where KMS knows no such key or alias [botocore DescribeKey]. */
 async function describe(run: Run, KeyId: string): Promise<KeyMetadata | undefined> {
   try {
     return (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata;
@@ -58,7 +58,7 @@ export function refuseUnusable(key: KeyMetadata, store: KeyStore | undefined): v
 
 /**
  * The key in the key store, with its alias. CreateKey knows no token, so a key whose creation was not answered is looked
- * for by its tag before another is made [BC CreateKey].
+ * for by its tag before another is made [botocore CreateKey].
  */
 export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata> {
   const named = await findKeyByAlias(run);
@@ -84,7 +84,7 @@ export async function ensureKey(run: Run, store: KeyStore): Promise<KeyMetadata>
 /**
  * KMS wants the caller of CreateKey to be able to change the new key's policy later, and where that leaves it to the account, asks IAM.
  * The roles of this action may not, on purpose. The check may be left out, since the policy's first statement keeps the account's
- * administrators in [BC CreateKey BypassPolicyLockoutSafetyCheck; re:Post update-key-policy-future].
+ * administrators in [botocore CreateKey BypassPolicyLockoutSafetyCheck; rePost:update-key-policy-future].
  */
 async function createKey(run: Run, store: KeyStore): Promise<unknown> {
   const client = run.aws.once(kms);
@@ -125,7 +125,7 @@ function mayNotBypass(run: Run, cause: Error): ConfigurationError {
   });
 }
 
-/** The alias on the key, waited for until KMS shows it: within seconds, sometimes minutes [KDG programming-eventual-consistency]. */
+/** The alias on the key, waited for until KMS shows it: within seconds, sometimes minutes [KDG:programming-eventual-consistency]. */
 async function ensureAlias(run: Run, { KeyId }: KeyMetadata): Promise<void> {
   const named = await ensure(run, {
     what: `alias ${aliasOf(run)}`,
@@ -163,7 +163,7 @@ export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey
   return { ...key, storage: Tags.find(tag => tag.TagKey === nameTag)?.TagValue };
 }
 
-/** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [BC]. */
+/** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [botocore]. */
 export async function keysIn(run: Run, stores: readonly KeyStore[]): Promise<StoredKey[]> {
   if (stores.length === 0) return [];
   const client = run.aws(kms);
@@ -195,7 +195,7 @@ function checkOrigin(run: Run, key: KeyMetadata, store: KeyStore): void {
   }
 }
 
-/** Encrypts and decrypts through the HSMs: CONNECTED alone does not prove that the key works [BC]. */
+/** Encrypts and decrypts through the HSMs: CONNECTED alone does not prove that the key works [botocore]. */
 export async function proveRoundTrip(run: Run, key: KeyMetadata): Promise<void> {
   const client = run.aws(kms);
   const plaintext = randomBytes(32);

@@ -3,7 +3,7 @@ import type { Run } from '../run/run';
 
 /**
  * The key's policy: the account decides by IAM who may do what, and FSx may use the key for callers of this account
- * [FSXUG encryption-at-rest; KDG23 conditions].
+ * [FSXUG:encryption-at-rest; KDG23:policy-conditions].
  */
 export function keyPolicy(run: Run): string {
   const { identity: { accountId, partition }, inputs: { awsRegion } } = run;

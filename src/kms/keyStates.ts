@@ -21,7 +21,7 @@ export function keyTrouble(key: KeyMetadata, store: CustomKeyStoresListEntry | u
   };
 }
 
-/** The commands that bring a key back from a deletion that was scheduled: it is Disabled then [BC CancelKeyDeletion]. */
+/** The commands that bring a key back from a deletion that was scheduled: it is Disabled then [botocore CancelKeyDeletion]. */
 export const wayBack = ({ KeyId }: KeyMetadata): string => `aws kms cancel-key-deletion --key-id ${KeyId}, then aws kms enable-key `
   + `--key-id ${KeyId}`;
 

@@ -19,11 +19,11 @@ export type KeyStore = CustomKeyStoresListEntry;
 /** The name that a key store of this safe storage is made with. */
 export const keyStoreName = ({ inputs }: Run): string => inputs.keyStoreName ?? inputs.name;
 
-/** The key store over a cluster, whatever its name; a cluster carries one at the most [BC CloudHsmClusterInUseException]. */
+/** The key store over a cluster, whatever its name; a cluster carries one at the most [botocore CloudHsmClusterInUseException]. */
 export const keyStoreOver = (keyStores: readonly KeyStore[], clusterId: string): KeyStore | undefined =>
   keyStores.find(store => isOnCloudHsm(store) && store.CloudHsmClusterId === clusterId);
 
-/** An external key store is on no cluster; one that says no type is of the time when there was but one [BC]. */
+/** An external key store is on no cluster; one that says no type is of the time when there was but one [botocore]. */
 export const isOnCloudHsm = ({ CustomKeyStoreType = 'AWS_CLOUDHSM' }: KeyStore): boolean => CustomKeyStoreType === 'AWS_CLOUDHSM';
 
 /** A key store as it is now; undefined once it is gone. */
@@ -52,7 +52,7 @@ function observed(run: Run, store: KeyStore): KeyStore {
 }
 
 /**
- * The key store over this cluster, made if need be. Making it does not yet prove the password; connecting does [BC].
+ * The key store over this cluster, made if need be. Making it does not yet prove the password; connecting does [botocore].
  * @param known this storage's, which may be over the lost cluster that this one was restored from
  */
 export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStore): Promise<KeyStore> {
@@ -60,7 +60,7 @@ export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStor
   return ensure(run, {
     what: `key store ${keyStoreName(run)}`,
     find: async () => keyStoreOver(await allKeyStores(run), cluster.ClusterId),
-    // Creating the same again gives the same id [KDG-cur], so a repeat does no harm.
+    // Creating the same again gives the same id [KDG:create-keystore], so a repeat does no harm.
     create: async () => run.aws(kms).send(new CreateCustomKeyStoreCommand({
       CustomKeyStoreName: keyStoreName(run),
       CloudHsmClusterId: cluster.ClusterId,
@@ -107,7 +107,7 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
     });
     switch (store.ConnectionState) {
       case 'CONNECTED':
-        // KMS has replaced the password by one that only KMS knows [KDG-cur connect].
+        // KMS has replaced the password by one that only KMS knows [KDG:connect-keystore].
         if (await getParameter(run, 'kmsuser-password') !== undefined) await deleteParameter(run, 'kmsuser-password');
         run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
         return store;
@@ -124,13 +124,13 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
   }
 }
 
-/** It had no key: KMS deletes no other [BC DeleteCustomKeyStore]. */
+/** It had no key: KMS deletes no other [botocore DeleteCustomKeyStore]. */
 const deleted = ({ CustomKeyStoreId }: KeyStore): ProvisioningError => new ProvisioningError(
   `Key store ${CustomKeyStoreId} is gone: somebody has deleted it meanwhile (CloudTrail, DeleteCustomKeyStore, says who).`,
   { remedy: 'Run deploy: it makes another one.' },
 );
 
-/** [BC ConnectionStateType] */
+/** [botocore ConnectionStateType] */
 const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'FAILED'];
 
 /**
@@ -188,7 +188,7 @@ async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolea
   }
 }
 
-/** Asks for the key store's disconnection. A repeat after a lost answer is refused: it is on its way [BC]. */
+/** Asks for the key store's disconnection. A repeat after a lost answer is refused: it is on its way [botocore]. */
 export async function disconnect(run: Run, store: KeyStore): Promise<void> {
   const { CustomKeyStoreId } = store;
   await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch(async (error: Error) => {

@@ -34,7 +34,7 @@ async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Prom
   const refusal = await run.aws(kms).send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: run.inputs.keyDeletionWindow }))
     .then(() => undefined, (error: Error) => error);
   const date = await look();
-  // A repeat after a lost answer is refused: it is pending already [BC].
+  // A repeat after a lost answer is refused: it is pending already [botocore].
   if (date === undefined) throw refusal!;
   run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
   return date;

@@ -24,7 +24,7 @@ interface Algorithm { readonly name: SigningAlgorithm; readonly kms: SigningAlgo
 
 const rsa: Algorithm = { name: 'sha256WithRSAEncryption', kms: 'RSASSA_PKCS1_V1_5_SHA_256' };
 
-/** The specs whose keys CloudHSM takes for a CA [docs:initialize-cluster], and how they sign [BC SigningAlgorithmSpec]. */
+/** The specs whose keys CloudHSM takes for a CA [docs:initialize-cluster], and how they sign [botocore SigningAlgorithmSpec]. */
 const algorithms: Readonly<Record<string, Algorithm>> = {
   RSA_2048: rsa,
   RSA_3072: rsa,
@@ -63,7 +63,7 @@ const signer = (client: KMSClient, arn: string, { kms: SigningAlgorithm }: Algor
   async (message: Buffer, options: Partial<SignCommandInput> = {}) => answered(arn, client.send(new SignCommand({
     KeyId: arn,
     SigningAlgorithm,
-    // KMS hashes up to 4096 bytes itself; a cluster's certificate has fewer, since its CA's has 5000 characters at the most [BC Sign Message].
+    // KMS hashes up to 4096 bytes itself; a cluster's certificate has fewer, since its CA's has 5000 characters at the most [botocore Sign Message].
     MessageType: 'RAW',
     Message: message,
     ...options,
@@ -85,7 +85,7 @@ function algorithmOf(arn: string, { KeyUsage, KeySpec, KeyState }: KeyMetadata):
 
 const isAbsent = ({ name }: Error): boolean => /^(NotFound|InvalidArn)/.test(name);
 
-/** Answers that mean the key or its policies, and that no repeat would change [BC]. */
+/** Answers that mean the key or its policies, and that no repeat would change [botocore]. */
 const final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
 
 async function answered<T>(arn: string, answer: Promise<T>): Promise<T> {

@@ -50,7 +50,7 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
     return seen;
   }
   const password = await keepFirstPassword(run);
-  // Right after initialization an activation may fail for some seconds [ws retries 10 times].
+  // Right after initialization an activation may fail for some seconds [ws: 10 tries].
   const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
   let tried: number;
   let tries = 0;

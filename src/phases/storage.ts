@@ -38,7 +38,7 @@ export const storage: Phase = async run => {
   run.record.terraform = adoptStorage(run, fileSystem, machine, volume);
 };
 
-/** A fresh alias may be unknown for some moments where the next question goes [KDG programming-eventual-consistency]. */
+/** A fresh alias may be unknown for some moments where the next question goes [KDG:programming-eventual-consistency]. */
 async function justNamed(run: Run, { keys, keyStore }: Identity): Promise<KeyMetadata | undefined> {
   if (!keys.some(key => isUsableOf(run, key))) return undefined;
   const named = await lookFor(run, `key ${aliasOf(run)}`, async () => findKeyByAlias(run));

@@ -50,7 +50,7 @@ function tellFate(run: Run, inventory: Inventory): void {
   else for (const what of staying(run, inventory)) run.log.found(`stays: ${what}`);
 }
 
-/** @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [BC DeleteCustomKeyStore] */
+/** @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore] */
 async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<void> {
   const date = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
   if (date === undefined) return;
@@ -63,7 +63,7 @@ async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<voi
 }
 
 const hour = 3_600_000;
-/** KMS waits so long at the least [BC ScheduleKeyDeletion]. */
+/** KMS waits so long at the least [botocore ScheduleKeyDeletion]. */
 const shortestWindow = 7 * 24 * hour;
 
 /**

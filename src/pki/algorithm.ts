@@ -48,7 +48,7 @@ export function readSignatureAlgorithm(identifier: Der | undefined): SignatureAl
     const plain = parameters === undefined || tagOf(parameters) === tag.null;
     return (plain ? algorithms[id] : undefined) ?? { name: id };
   }
-  // RSASSA-PSS-params: [0] hashAlgorithm, SHA-1 where it is left out (RFC 4055, 3.1)
+  // RSASSA-PSS-params: `[0]` hashAlgorithm, SHA-1 where it is left out (RFC 4055, 3.1)
   const hash = parameters === undefined ? undefined : partsOf(parameters, tag.sequence).find(part => part.type === 0);
   const digest = hash === undefined ? 'sha1' : digests[oidOf(partsOf(partsOf(hash, tag.explicit(0))[0], tag.sequence)[0])];
   return { name: `RSASSA-PSS with ${digest ?? 'an unknown digest'}`, scheme: 'rsa-pss', digest };

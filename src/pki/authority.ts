@@ -38,7 +38,7 @@ const BACKDATED = 60 * 60 * 1000;
 
 /**
  * Makes a CA: an RSA key (PKCS#8) and its self-signed certificate, both as PEM.
- * RSA, since the guide of 2023 admits no other [2023 initialize-cluster]; 4096 bits, since a cluster keeps its CA for good
+ * RSA, since the guide of 2023 admits no other [docs23:initialize-cluster]; 4096 bits, since a cluster keeps its CA for good
  * and the key takes a second to make (0.3 to 2.7 s on two cores; 2048 bits: 0.1 to 0.3 s).
  *
  * @throws CertificateError

@@ -13,7 +13,7 @@ export const passed = (text: string): Finding => ({ verdict: 'passed', text });
 const warning = (text: string): Finding => ({ verdict: 'warning', text });
 const failed = (text: string): Finding => ({ verdict: 'failed', text });
 
-/** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [B5] */
+/** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs] */
 export function judgeRoot(root: Certificate, now: number): Finding[] {
   const fault = validityFault(root, now);
   return [
@@ -59,7 +59,7 @@ function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): Finding[
   return [weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]);
 }
 
-/** Oddities of a certificate that signs others, seen on genuine cards and roots. [B5] [B7] */
+/** Oddities of a certificate that signs others, seen on genuine cards and roots. [yolt certs] [attestation] */
 function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): Finding[] {
   return [
     ...(version < 3 ? [warning(`it is X.509 version ${version}, which cannot say whether it may sign others`)] : []),

@@ -9,11 +9,11 @@ import { type CertificateSummary, summaryOf } from './summary';
  * card down to the HSM, and the CSR's key in the HSM. [docs:verify-hsm-identity]
  *
  * Each link is checked by itself (issuer name, signature, validity). Generic path building is of no use here: cards exist
- * whose certificates are X.509 v1 or say CA:FALSE, which it refuses [B7]; and AWS's recipe, which hands the card's
- * certificate to OpenSSL as a trusted one, accepts a forged card. [peers 4.5]
+ * whose certificates are X.509 v1 or say CA:FALSE, which it refuses [attestation]; and AWS's recipe, which hands the card's
+ * certificate to OpenSSL as a trusted one, accepts a forged card. (tried with OpenSSL 3.0.19)
  */
 export interface HardwareEvidence {
-  /** From `DescribeClusters`, PEM; they exist only until the cluster is initialized. [A8] */
+  /** From `DescribeClusters`, PEM; they exist only until the cluster is initialized. [botocore Certificates; docs:verify-hsm-identity] */
   readonly hsmCertificate?: string;
   readonly awsHardwareCertificate?: string;
   readonly manufacturerHardwareCertificate?: string;
@@ -51,7 +51,7 @@ export interface Check {
 
 export type CertificateRole = 'hsm' | 'aws-hardware' | 'manufacturer-hardware' | 'aws-root' | 'manufacturer-root';
 
-/** SHA-256 of `AWS_CloudHSM_Root-G1.crt`, which ends on 2027-04-26; AWS GovCloud has another root. [B4] [peers 4.5] */
+/** SHA-256 of `AWS_CloudHSM_Root-G1.crt`, which ends on 2027-04-26; AWS GovCloud has another root. [yolt certs; lab] */
 export const AWS_ROOT_SHA256 = '9C:69:58:FC:AC:BB:6F:0E:36:54:6B:E1:F2:CE:59:AD:84:EE:20:68:35:E6:97:7F:69:7D:30:DC:E9:A7:B5:70';
 
 const names: Readonly<Record<CertificateRole, string>> = {

@@ -18,7 +18,7 @@ export const LONGEST_CHAIN = 4;
 
 /**
  * KMS takes a trust anchor of at most 5000 characters, and CloudHSM's API reference says the same of both certificates, against 20000
- * in its model and 16 KB in its guide. [BC CreateCustomKeyStore; apiref:API_InitializeCluster; docs:initialize-cluster]
+ * in its model and 16 KB in its guide. [botocore CreateCustomKeyStore; apiref:API_InitializeCluster; docs:initialize-cluster]
  */
 export const PORTABLE_LENGTH = 5000;
 

@@ -67,7 +67,7 @@ export function configure(options: SafeStorageOptions): Configuration {
   const problems: string[] = unknownNames(options, optionNames, '');
   const fleet = options.storages ?? [{ ...storageSettings(options), name: options.name ?? '' }];
   if (!Array.isArray(fleet) || fleet.length === 0 || fleet.length > 256) {
-    // A matrix has at most 256 jobs [docs limits.md].
+    // A matrix has at most 256 jobs [GHDOCS:limits].
     throw refusal([...problems, `storages: expected a list of 1 to 256 storages (got ${shown(options.storages)})`]);
   }
   const storages = fleet.map((storage, index) => {

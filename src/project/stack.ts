@@ -169,7 +169,7 @@ function policy(scope: Scope, caller: PolicyName, storages: readonly Storage[]):
   ];
 }
 
-/** Characters that a managed policy may have, without spaces [IAM quotas]; some are left for what CloudFormation fills in. */
+/** Characters that a managed policy may have, without spaces [IAMUG:reference_iam-quotas]; some are left for what CloudFormation fills in. */
 const policyLimit = 6144 - 144;
 
 function fitting(scope: Scope, caller: Caller, all: readonly Statement[]): readonly Statement[] {

@@ -16,7 +16,7 @@ export interface KeptReport {
 
 /**
  * Extends the job's report by this phase, in the runner's temporary folder, which the steps of a job share and which is
- * empty when a job begins [actions docs, RUNNER_TEMP].
+ * empty when a job begins [GHDOCS:variables RUNNER_TEMP].
  */
 export async function keepReport(run: Reported, end: PhaseEnd): Promise<KeptReport> {
   const stem = stemOf(run);

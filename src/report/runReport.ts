@@ -75,7 +75,7 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
   };
 }
 
-/** As GitHub's runner tells it [actions docs, default environment variables]. */
+/** As GitHub's runner tells it [GHDOCS:variables]. */
 function workflowRun(environment: NodeJS.ProcessEnv): PhaseReport['workflowRun'] {
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR } = environment;
   return id === undefined ? undefined : {
@@ -88,7 +88,7 @@ function workflowRun(environment: NodeJS.ProcessEnv): PhaseReport['workflowRun']
   };
 }
 
-/** The runner tells JavaScript actions; a composite action's steps it does not, so they are handed it [runner #2473]. */
+/** The runner tells JavaScript actions; a composite action's steps it does not, so they are handed it [actions/runner #2473]. */
 function action({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF }: NodeJS.ProcessEnv): string | undefined {
   const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
   return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : undefined;
@@ -104,7 +104,7 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
 
 /**
  * AWS does not say when an HSM was created. One that an earlier phase of this report did not see was made by this one, and
- * one that was there from the beginning cannot be older than its cluster. A replaced HSM keeps its address [peers 4.1].
+ * one that was there from the beginning cannot be older than its cluster. A replaced HSM keeps its address [TF hsm.go].
  */
 function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, { begun }: PhaseEnd): string | undefined {
   const known = before?.hsms.find(other => (other.id ?? '') === hsm.id || (other.eniIp ?? '') === hsm.eniIp);

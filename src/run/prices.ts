@@ -7,7 +7,7 @@ import { count } from '../words';
  * Looked up on 2026-11-23; see docs/assumptions.md for what could not be confirmed.
  */
 export const prices = {
-  /** One hsm2m.medium, an hour, from creation to deletion [KMS pricing page, 30 Sep 2026]. */
+  /** One hsm2m.medium, an hour, from creation to deletion [PRICES:kms]. */
   hsmHour: 1.60,
   /** A KMS key, a month. */
   keyMonth: 1,
@@ -69,7 +69,7 @@ export interface Spending extends Cost {
   readonly spent?: number;
 }
 
-/** HSMs are paid from their creation on, by the hour or part of it [CloudHSM pricing]; the rest by its share of the month. */
+/** HSMs are paid from their creation on, by the hour or part of it [PRICES:cloudhsm]; the rest by its share of the month. */
 export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageSince, until }: Paid): Spending[] {
   const share = (monthly: number, since: number | undefined) =>
     (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);

@@ -32,7 +32,7 @@ export const example = {
   secretsToken: 'github_pat_EXAMPLE_may_write_secrets',
   /** May read the repository and nothing else. */
   readToken: 'github_pat_EXAMPLE_may_only_read',
-  /** `GITHUB_TOKEN` of the job: may write issues, can never write secrets. [github-token-available-permissions] */
+  /** `GITHUB_TOKEN` of the job: may write issues, can never write secrets. [github/docs github-token-available-permissions.md] */
   jobToken: 'ghs_EXAMPLE_token_of_the_job',
   /** `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of a job on `main` outside any environment. */
   idTokenRequestToken: 'EXAMPLE-request-token-of-main',
@@ -129,7 +129,7 @@ function identities({ accountId, iam, partition, serviceDomain, settings }: Worl
   iam.putInstanceProfile({ name: example.workerProfile, roleName: example.workerRole });
 }
 
-/** The beginning of the example repository's `sub`, in the classic or in the immutable form. [GHDOCS] */
+/** The beginning of the example repository's `sub`, in the classic or in the immutable form. [GHDOCS:oidc] */
 function subjectPrefix(form: World['settings']['subjectForm']): string {
   const [owner, name] = example.repository.split('/');
   return form === 'name' ? `repo:${owner}/${name}` : `repo:${owner}@${example.ownerId}/${name}@${example.repositoryId}`;

@@ -81,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       AWS_ACCESS_KEY_ID: world.sts.administrator.accessKeyId,
       AWS_SECRET_ACCESS_KEY: world.sts.administrator.secretAccessKey,
       GITHUB_API_URL: `${url}/github`,
-      // As on a runner, the URL has a query already: clients append `&audience=…`. [GHDOCS]
+      // As on a runner, the URL has a query already: clients append `&audience=…`. [GHDOCS:oidc]
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
       ...world.github.env,
     },
@@ -267,10 +267,10 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** Milliseconds by which a signature's time may be off. [IAM: Signature Version 4, elements of a request] */
+/** Milliseconds by which a signature's time may be off. [IAMUG:reference_sigv-signing-elements] */
 const SKEW = 5 * 60_000;
 
-/** A signature of another time is refused; the texts are AWS's own. [aws-cli #2208, #8044; EC2ERR RequestExpired] */
+/** A signature of another time is refused; the texts are AWS's own. [aws/aws-cli #2208; aws/aws-cli #8044; EC2ERR RequestExpired] */
 function checkDate({ clock }: World, service: ServiceInterface, signed: string): void {
   const [now, at] = [clock.wall(), Date.parse(signed.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'))];
   const stamp = (ms: number) => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');

@@ -40,7 +40,7 @@ export async function waitForAgent(run: Run, instanceId: string, worker: AgentHi
   return information!;
 }
 
-/** What the instance's SSM agent says of itself, once it is registered; before it is online, commands are refused [BC SendCommand]. */
+/** What the instance's SSM agent says of itself, once it is registered; before it is online, commands are refused [botocore SendCommand]. */
 export async function instanceInformation(run: Run, instanceId: string): Promise<InstanceInformation | undefined> {
   const { InstanceInformationList = [] } = await run.aws(ssm).send(new DescribeInstanceInformationCommand({
     Filters: [{ Key: 'InstanceIds', Values: [instanceId] }],
@@ -52,7 +52,7 @@ export async function instanceInformation(run: Run, instanceId: string): Promise
 const delivery = 10;
 const late = 3;
 
-/** In these an invocation stays [BC GetCommandInvocation]. */
+/** In these an invocation stays [botocore GetCommandInvocation]. */
 const ended = ['Success', 'Failed', 'TimedOut', 'Cancelled'];
 
 /** Runs a bash script as root on an instance. The script stays readable in SSM's history: it may hold no secret. */
@@ -107,7 +107,7 @@ const remedies: Readonly<Record<string, string>> = {
   AccessDenied: 'The worker\'s role, or the one that runs this, may not run commands there: docs/permissions.md has what both need.',
 };
 
-/** Not found in the first seconds is normal [BC; boto3 #2701]. */
+/** Not found in the first seconds is normal [botocore; boto/boto3 #2701]. */
 async function findInvocation(run: Run, CommandId: string, InstanceId: string): Promise<GetCommandInvocationCommandOutput | undefined> {
   return run.aws(ssm).send(new GetCommandInvocationCommand({ CommandId, InstanceId })).catch((error: Error) => {
     if (error.name === 'InvocationDoesNotExist' || error.name === 'InvalidPluginName') return undefined;

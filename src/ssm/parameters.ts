@@ -48,13 +48,13 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     Name: parameterName(run, name),
     Value: value,
     Type: isPublic(name) ? 'String' as const : 'SecureString' as const,
-    // Standard parameters end at 4 KB [SSM23].
+    // Standard parameters end at 4 KB [SSM23:parameter-store-advanced-parameters].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
   try {
     return await put(run, { ...parameter, Tags: tagsOf(run) });
   } catch (error) {
-    // Tags are for new parameters only, and a retry after a lost answer finds it there [BC PutParameter].
+    // Tags are for new parameters only, and a retry after a lost answer finds it there [botocore PutParameter].
     if ((error as Error).name !== 'ParameterAlreadyExists') throw error;
     return put(run, { ...parameter, Overwrite: true });
   }

@@ -42,7 +42,7 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
       return found;
     },
     create: async () => { started = await startInstance(run, network, securityGroups); },
-    // A profile that was just made is not visible at once [TF retry].
+    // A profile that was just made is not visible at once [TF: retries].
     passes: refusal => refusal.name === 'InvalidParameterValue' && refusal.message.includes('iamInstanceProfile'),
     patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
@@ -136,7 +136,7 @@ export async function findSecurityGroups(run: Run): Promise<SecurityGroup[]> {
   return SecurityGroups;
 }
 
-/** What may be otherwise in another subnet [EC2ERR; field: t3.micro is not offered in us-east-1e]. */
+/** What may be otherwise in another subnet [EC2ERR; ned1313/Getting-Started-Terraform #44]. */
 const ofTheSubnet = new Set(['Unsupported', 'InsufficientInstanceCapacity', 'InsufficientFreeAddressesInSubnet']);
 
 /**

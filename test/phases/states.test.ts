@@ -287,7 +287,7 @@ const keyStores: Row[] = [
   }],
 ];
 
-/* Creating, Updating, PendingImport and PendingReplicaDeletion are states of multi-Region and imported keys, which no custom key store has [KDG]. */
+/* Creating, Updating, PendingImport and PendingReplicaDeletion are states of multi-Region and imported keys, which no custom key store has [KDG23:key-state]. */
 const keys: Row[] = [
   ['Disabled', set(keyOf, { enabled: false }), {
     plan: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),

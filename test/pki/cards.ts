@@ -7,15 +7,15 @@ import { type CertificateSpec, type Dn, makeCertificate, makeCsr } from './forge
 export const now = Date.UTC(2026, 10, 23, 12);
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
-/** [B4] */
+/** [yolt certs] */
 export const awsRootName: Dn = [
   [['C', 'US']], [['ST', 'Virginia']], [['L', 'Herndon']], [['O', 'Amazon Web Services INC.']], [['OU', 'CloudHSM']], [['CN', 'AWS CloudHSM Root G1']],
 ];
-/** [B5] */
+/** [yolt certs; smallstep/crypto] */
 export const manufacturerRootName: Dn = [
   [['C', 'US']], [['ST', 'California']], [['L', 'San Jose']], [['O', 'Cavium, Inc.']], [['OU', 'LiquidSecurity']], [['CN', 'localca.liquidsecurity.cavium.com']],
 ];
-/** One relative name with five attributes, then a common name with a comma. [B2] [B7] */
+/** One relative name with five attributes, then a common name with a comma. [csr-samples] [attestation] */
 const vendor = [['C', 'US'], ['ST', 'CA'], ['O', 'Cavium'], ['OU', 'N3FIPS'], ['L', 'SanJose']] as const;
 export const cardName = (serial = '5.3G1953-ICM001225'): Dn => [vendor, [['CN', `HSM:${serial}, for FIPS mode`]]];
 export const partitionName = (serial = '5.3G1953-ICM001225', partition = 1): Dn => [vendor, [['CN', `HSM:${serial}:PARTN:${partition}, for FIPS mode`]]];
@@ -104,7 +104,7 @@ export function clusterCsr(change: Partial<Parameters<typeof makeCsr>[0]> = {}):
   return makeCsr({ subject: csrName, key: keys.partition(), ...change });
 }
 
-/** A card of hsm2m as far as it is known: everything v3 and CA:TRUE. [B6] */
+/** A card of hsm2m as far as it is known: everything v3 and CA:TRUE. [lab] */
 export function genuine(change: Partial<HardwareEvidence> = {}): HardwareEvidence {
   return {
     awsRoot: awsRoot(),

@@ -279,7 +279,7 @@ const real = (file: string) => readFileSync(join(folder, file), 'utf8');
 const describeReal = existsSync(folder) ? describe : describe.skip;
 
 describeReal('real certificates of the same card family', () => {
-  // Google's cards: its root is not public, so the AWS side is stood in for by the manufacturer's. [B7]
+  // Google's cards: its root is not public, so the AWS side is stood in for by the manufacturer's. [attestation]
   const evidence = (): HardwareEvidence => ({
     awsRoot: real('liquid_security_certificate.crt'),
     awsHardwareCertificate: real('gchain1.pem'),

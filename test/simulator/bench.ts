@@ -121,7 +121,7 @@ export class Bench {
   }
 
   async createCluster(subnetIds: readonly string[] = example.subnetIds): Promise<string> {
-    // The newest client of the registry does not know Mode, but passes it on. [peers 4.7]
+    // The newest client of the registry does not know Mode, but passes it on. [SDKJS client-cloudhsm-v2 3.332.0]
     const input = { HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetIds: [...subnetIds] } as object as CreateClusterCommand['input'];
     const { Cluster: created } = await this.cloudhsm.send(new CreateClusterCommand(input));
     return created?.ClusterId ?? '';
@@ -231,7 +231,7 @@ export class Bench {
   }
 }
 
-/** `cloudhsm-cli.cfg` as `configure-cli -a` writes it. [cloudhsm.md C3] */
+/** `cloudhsm-cli.cfg` as `configure-cli -a` writes it. [storm; TECRACER part 2] */
 export function configuration(addresses: readonly string[]): string {
   return JSON.stringify({
     clusters: [{

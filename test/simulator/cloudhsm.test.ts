@@ -7,7 +7,7 @@ import { example } from '../../src/simulator/account';
 import { answer, minutes, refusal, startBench, type Bench } from './bench';
 
 const INVALID = 'CloudHsmInvalidRequestException';
-// The client does not know Mode, but passes it on. [peers 4.7]
+// The client does not know Mode, but passes it on. [SDKJS client-cloudhsm-v2 3.332.0]
 const request = (changes: object = {}) => (
   { HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetIds: [...example.subnetIds], ...changes } as object as CreateClusterCommandInput
 );

@@ -45,7 +45,7 @@ type Denial = readonly [name: string, send: (aws: AwsClients) => Promise<unknown
 
 /** Service, what is sent, and the denial: its code, HTTP status, and the action and resource that it names. */
 const denials: readonly Denial[] = [
-  // [cloudhsm.md A: CloudHsmAccessDeniedException, HTTP 400]
+  // [botocore CloudHsmAccessDeniedException; apiref:API_DescribeClusters: HTTP 400]
   ['cloudhsm', async aws => aws.once(cloudhsm).send(new DescribeClustersCommand({})), 'CloudHsmAccessDeniedException', 400, 'cloudhsm:DescribeClusters', '*'],
   // [EC2ERR: UnauthorizedOperation, 403, encoded message]
   ['ec2', async aws => aws.once(ec2).send(new DescribeInstancesCommand({})), 'UnauthorizedOperation', 403, 'ec2:DescribeInstances', '*'],

@@ -69,7 +69,7 @@ describe('the hardware of a simulated HSM', () => {
       expect([status, stderr.trim()]).toEqual([0, expect.stringMatching(/verify OK/)]);
       // Versions of openssl differ in their spaces.
       expect(stdout.replace(/ /g, '').trim()).toMatch(/^subject=C=US\+ST=CA\+O=Cavium\+OU=N3FIPS\+L=SanJose,CN="HSM:[0-9A-F]{30}:PARTN:\d+,forFIPSmode"$/);
-      // A public sample of hsm1 has 1054 bytes. [cloudhsm.md B2]
+      // A public sample of hsm1 has 1054 bytes. [csr-samples]
       expect(Math.abs(identity.csr.length - 1054)).toBeLessThan(5);
     });
 

@@ -35,7 +35,7 @@ describe('what a policy says', () => {
   test('a wildcard stays within its part of an ARN, but may stand for the type of resource', () => {
     expect(may([allow('ec2:*', 'arn:aws:*:instance/*')], 'ec2:StopInstances', INSTANCE)).toBe('none');
     expect(may([allow('ec2:*', 'arn:aws:ec2:*')], 'ec2:StopInstances', INSTANCE)).toBe('allow');
-    // The oracle below says no; EC2's own examples for tagging on creation are written so. [EC2 supported-iam-actions-tagging]
+    // The oracle below says no; EC2's own examples for tagging on creation are written so. [EC2UG:supported-iam-actions-tagging]
     expect(may([allow('ec2:CreateTags', 'arn:aws:ec2:eu-central-1:111122223333:*/*')], 'ec2:CreateTags', INSTANCE)).toBe('allow');
   });
 

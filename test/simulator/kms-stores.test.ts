@@ -250,7 +250,7 @@ test('a key store can be deleted only without keys, which takes their deletion w
   await bench.sleep(minutes(7 * 1440 + 1));
   await remove();
   expect((await refusal(bench.describeStore(storeId))).name).toBe('CustomKeyStoreNotFoundException');
-  // The cluster is as it was, down to the key of the HSMs. [BC DeleteCustomKeyStore]
+  // The cluster is as it was, down to the key of the HSMs. [botocore DeleteCustomKeyStore]
   expect(bench.cluster(clusterId)).toMatchObject({ state: 'ACTIVE' });
   expect(bench.cluster(clusterId).kmsKeys.has(key?.Arn ?? '')).toBe(true);
 });

@@ -11,7 +11,7 @@ import { type Engine, startEngine } from './workflowEngine';
 /**
  * The template as its user meets it: from the packed tarball to a repository whose workflows run.
  *
- * Usage: tsx test/template/e2e.ts TARBALL [FOLDER-OF-TOOLS]; the tools are actionlint, zizmor, cfn-lint and act.
+ * Usage: `tsx test/template/e2e.ts TARBALL [FOLDER-OF-TOOLS]`; the tools are actionlint, zizmor, cfn-lint and act.
  */
 const [tarball = '', tools = ''] = process.argv.slice(2).map(path => resolve(path));
 const root = resolve(__dirname, '../..');

@@ -51,7 +51,7 @@ export async function startEngine(options: {
   const artifacts = join(work, 'artifacts');
   const action = await actionOnly(options.action, work);
   for (const name of Object.keys(workflows)) {
-    // act has no concurrency, and refuses this key of it, which GitHub has since May 2026 [facts 3.3].
+    // act has no concurrency, and refuses this key of it, which GitHub has since May 2026 [GHLOG 2026-05-07].
     const text = await readFile(join(folder, `.github/workflows/${name}.yml`), 'utf8');
     writeFileSync(join(work, `${name}.yml`), text.replace(/^ +queue: max\n/gm, ''));
   }

@@ -32,7 +32,7 @@ const uselessRouteTables = ({ inputs: { routeTableIds, deploymentType } }: Run):
   severity: 'notice', what: `route-table-ids has no meaning for ${deploymentType}.`, remedy: 'Leave it out.',
 }]);
 
-/** FSx writes the way to a multi-AZ file system into these tables; who is served by others does not find it [BC RouteTableIds]. */
+/** FSx writes the way to a multi-AZ file system into these tables; who is served by others does not find it [botocore RouteTableIds]. */
 async function examineRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<Finding[]> {
   const vpcId = subnet!.VpcId!;
   const tables = await routeTablesOf(run, vpcId);

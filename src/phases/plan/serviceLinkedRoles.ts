@@ -18,7 +18,7 @@ interface ServiceLinkedRole {
   readonly first: keyof Situation;
 }
 
-/** The roles with which services act in the account; each is made by the service at the first use [cloudhsm.md A12; aws.md A11, B6]. */
+/** The services' own roles, made at the first use [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles]. */
 const roles: readonly ServiceLinkedRole[] = [
   { phase: 'provision', caller: 'provision', name: 'AWSServiceRoleForCloudHSM', service: 'cloudhsm.amazonaws.com', first: 'cluster' },
   { phase: 'connect', caller: 'create-key-store', name: 'AWSServiceRoleForKeyManagementServiceCustomKeyStores', service: 'cks.kms.amazonaws.com', first: 'keyStore' },

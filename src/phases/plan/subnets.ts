@@ -28,7 +28,7 @@ export async function examineZones(run: Run, subnets: readonly Subnet[]): Promis
   }));
 }
 
-/** A subnet is public by its route to an internet gateway; KMS wants private ones for its key store [KDG-cur]. */
+/** A subnet is public by its route to an internet gateway; KMS wants private ones for its key store [KDG:create-keystore]. */
 export async function examinePrivacy(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const tables = await routeTablesOf(run, subnets[0]!.VpcId!);
   return subnets

@@ -6,7 +6,7 @@ import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 import { vpcHas } from './subnets';
 
-/** Whether an instance in the subnet reaches SSM and the package source: through a route out, or through endpoints [SSM-cur; C4]. */
+/** Whether an instance in the subnet reaches SSM and the package source: through a route out, or through endpoints [SSM:setup-create-vpc]. */
 export async function examineWayOut(run: Run, subnet: Subnet): Promise<Finding[]> {
   const table = tableFor(await routeTablesOf(run, subnet.VpcId!), subnet);
   const obstacle = obstacleOnWayOut(table, subnet);
@@ -24,7 +24,7 @@ function obstacleOnWayOut(table: RouteTable | undefined, subnet: Subnet): string
   return undefined;
 }
 
-/** What the agent needs; ec2messages is for old agents [SSM-cur]. */
+/** What the agent needs; ec2messages is for old agents [SSM:setup-create-vpc]. */
 async function examineSsm(run: Run, subnet: Subnet, endpoints: readonly VpcEndpoint[], obstacle: string): Promise<Finding[]> {
   const faults: string[] = [];
   for (const service of ['ssm', 'ssmmessages']) {
@@ -54,7 +54,7 @@ const admitsHttps = ({ IpProtocol, FromPort = 0, ToPort = 65_535, IpRanges = [],
   (IpProtocol === '-1' || (IpProtocol === 'tcp' && FromPort <= 443 && ToPort >= 443))
   && (PrefixListIds.length > 0 || IpRanges.some(({ CidrIp }) => CidrIp !== undefined && covers(CidrIp, block)));
 
-/** The CLI's bucket is in us-east-1, and a gateway for S3 reaches its own region only [C4]. */
+/** The CLI's bucket is in us-east-1, and a gateway for S3 reaches its own region only [docs:gs_cloudhsm_cli-install; SSM:setup-create-vpc]. */
 function examinePackageSource(
   run: Run, subnet: Subnet, endpoints: readonly VpcEndpoint[], table: RouteTable | undefined, obstacle: string,
 ): Finding[] {

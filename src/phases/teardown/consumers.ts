@@ -56,8 +56,8 @@ async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[],
 }
 
 /**
- * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones [BC
- * SourceArn]; older ones do not, but all file systems of this account were looked at above.
+ * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones
+ * [botocore SourceArn]; older ones do not, but all file systems of this account were looked at above.
  */
 function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[], all: readonly FileSystem[]): boolean {
   const { awsRegion } = run.inputs;
@@ -73,7 +73,7 @@ function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSyste
   return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
 }
 
-/** KMS shows the ARN of the account's root; its id would do too [BC IssuingAccount]. */
+/** KMS shows the ARN of the account's root; its id would do too [botocore IssuingAccount]. */
 const accountOf = (issuer: string): string => /\d{12}/.exec(issuer)?.[0] ?? issuer;
 
 function shown({ GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry): string {

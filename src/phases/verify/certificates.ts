@@ -10,7 +10,7 @@ import type { Diagnosis } from './diagnosis';
 const day = 24 * 3_600_000;
 const keptForGood = 'A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.';
 
-/** AWS CloudHSM Root G1 ends then, and no successor is known: new hardware cannot be proven with it afterwards [cloudhsm.md B4]. */
+/** AWS CloudHSM Root G1 ends then, and no successor is known: new hardware cannot be proven with it afterwards [yolt certs]. */
 const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
 
 /** How long the CA's and the cluster's certificate, and AWS's root, are still valid. */

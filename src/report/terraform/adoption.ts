@@ -11,7 +11,7 @@ import { type Block, Expression, render, type Value } from './hcl';
 /*
  * The resources as they are, for teams that adopt them into Terraform: an `import` block and the arguments of each, so that
  * `terraform plan` shows imports and nothing to replace. Arguments as the provider's documentation has them
- * [terraform-provider-aws website/docs/r]. No secrets.
+ * [TF website/docs/r]. No secrets.
  */
 
 /** Cluster, HSMs, key store, key and alias. */
@@ -34,7 +34,7 @@ export function adoptKey(run: Run, cluster: Cluster, store: KeyStore, key: KeyMe
     ...adopted('aws_kms_custom_key_store', name, store.CustomKeyStoreId!, {
       custom_key_store_name: store.CustomKeyStoreName,
       cloud_hsm_cluster_id: ref('aws_cloudhsm_v2_cluster', 'cluster_id'),
-      // The argument is required, but KMS has replaced the password by one that only KMS knows [KDG-cur connect].
+      // The argument is required, but KMS has replaced the password by one that only KMS knows [KDG:connect-keystore].
       key_store_password: 'known-to-kms-only',
       trust_anchor_certificate: store.TrustAnchorCertificate,
     }, ['key_store_password']),
@@ -59,7 +59,7 @@ export function adoptStorage(run: Run, fileSystem: FileSystem, machine: StorageV
     ...adopted('aws_fsx_ontap_file_system', name, fileSystem.FileSystemId!, {
       deployment_type: ontap.DeploymentType,
       storage_capacity: fileSystem.StorageCapacity,
-      // Of later generations the provider keeps no throughput_capacity, also of one pair [terraform-provider-aws #47825, #38663].
+      // Of later generations the provider keeps no throughput_capacity, also of one pair [TF #47825; TF #38663].
       ...isFirstGeneration(ontap.DeploymentType ?? '')
         ? { throughput_capacity: ontap.ThroughputCapacity }
         : { ha_pairs: haPairsOf(fileSystem), throughput_capacity_per_ha_pair: throughputOfPair(fileSystem) },

@@ -2,7 +2,7 @@ import type { Call } from '../core/service';
 import { resourceTagConditions } from '../core/tags';
 import type { CloudHsmWorld } from './state';
 
-/** Actions of EC2 by which the service makes and checks a cluster's security group. [service-authorization list_awscloudhsm] */
+/** Actions of EC2 by which the service makes and checks a cluster's security group. [SAR:list_awscloudhsm] */
 export const SECURITY_GROUP_ACTIONS = [
   'CreateSecurityGroup', 'AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress', 'DescribeSecurityGroups', 'DescribeSubnets',
 ];
@@ -25,7 +25,7 @@ export function authorizeCluster(call: Call<CloudHsmWorld>, action: string, clus
   authorize(call, action, call.world.arn('cloudhsm', `cluster/${clusterId}`), resourceTagConditions(tags));
 }
 
-/** What the caller must be allowed in EC2, since the service acts there in the caller's name. [service-authorization list_awscloudhsm] */
+/** What the caller must be allowed in EC2, since the service acts there in the caller's name. [SAR:list_awscloudhsm] */
 export function authorizeNetwork(call: Call<CloudHsmWorld>, actions: readonly string[]): void {
   for (const action of actions) {
     const kind = action.endsWith('NetworkInterface') ? 'network-interface' : 'security-group';

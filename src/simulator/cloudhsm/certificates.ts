@@ -6,7 +6,7 @@ import { ServiceError } from '../core/service';
 const MOST_CERTIFICATES = 4;
 const MOST_BYTES = 16 * 1024;
 
-/** RSA PKCS#1 v1.5 and PSS, ECDSA; the digest of PSS is in its parameters. [docs:initialize-cluster, supported algorithms] */
+/** RSA PKCS#1 v1.5 and PSS, ECDSA; the digest of PSS is in its parameters. [docs:initialize-cluster supported algorithms] */
 const SIGNATURE_ALGORITHMS: Record<string, string> = {
   '2a864886f70d01010e': 'SHA224-RSA',
   '2a864886f70d01010b': 'SHA256-RSA',
@@ -27,7 +27,7 @@ const KEY_USAGE = '551d0f';
 /**
  * What InitializeCluster checks before it binds a cluster to a CA for good: the certificate is over the CSR's key, the
  * first certificate of the trust anchor signed it, each certificate of the chain signed the one before, and the
- * last one is a root. Throws CloudHsmInvalidRequestException, whose texts nobody has published. [docs:initialize-cluster; cloudhsm.md B1]
+ * last one is a root. Throws CloudHsmInvalidRequestException, whose texts nobody has published. [docs:initialize-cluster]
  */
 export function checkInitialization(csr: string, signedCert: string, trustAnchor: string, now: number): void {
   if (Buffer.byteLength(trustAnchor) > MOST_BYTES) refuse('The trust anchor is larger than 16 KB');
@@ -105,7 +105,7 @@ function checkAuthority(certificate: X509Certificate): void {
   if (extensions.size === 0) return;
   if (!extensions.has(BASIC_CONSTRAINTS)) refuse('A certificate of the trust anchor has extensions but no basic constraints');
   const usage = extensions.get(KEY_USAGE);
-  // Bit 5 of keyUsage is keyCertSign. [RFC 5280 4.2.1.3]
+  // Bit 5 of keyUsage is keyCertSign. [RFC 5280, 4.2.1.3]
   if (usage !== undefined && !bit(usage, 5)) refuse('A certificate of the trust anchor may not sign certificates');
   if (!certificate.ca) refuse('A certificate of the trust anchor is not a CA');
 }

@@ -28,7 +28,7 @@ const createCluster: Operation<CloudHsmWorld> = (input, call) => {
     TagList: rules.tags,
     BackupRetentionPolicy: rules.map,
   });
-  // [peers 4.2: measured, us-east-1, 2026-09-20]
+  // [RadiumGu: measured, us-east-1, 2026-09-20]
   if (input.HsmType !== 'hsm2m.medium') refuse('Provided HsmType is not supported.');
   // [docs:create-cluster]
   if (input.Mode === undefined) refuse('Mode is required for the provided HsmType.');
@@ -115,7 +115,7 @@ export const clusterOperations = {
   ModifyCluster: modifyCluster,
 };
 
-/** All in one VPC, at most one a zone. Whether a zone has CloudHSM shows at CreateHsm. [apiref:API_CreateCluster; cfn issue #33] */
+/** All in one VPC, at most one a zone. Whether a zone has CloudHSM shows at CreateHsm. [apiref:API_CreateCluster; cfn #33] */
 function checkSubnets(world: CloudHsmWorld, ids: readonly string[]): void {
   const subnets = ids.map(id => world.ec2.subnet(id) ?? refuse(`Subnet '${id}' does not exist`));
   if (new Set(subnets.map(subnet => subnet.vpcId)).size > 1) refuse('All subnets must be in the same VPC');

@@ -28,7 +28,7 @@ const createHsm: Operation<CloudHsmWorld> = (input, call) => {
     default: refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
   }
   if (cluster.subnetMapping[zone] === undefined) refuse(`Cluster '${cluster.id}' has no subnet in availability zone '${zone}'`);
-  // [cfn issue #33; the words are made up]
+  // [cfn #33] The words are made up.
   const offered = world.ec2.zones.some(each => each.name === zone && each.offersCloudHsm);
   if (!offered) refuse(`CloudHSM is not available in availability zone '${zone}'`);
   const count = livingClusters(world).flatMap(each => each.hsms).length;

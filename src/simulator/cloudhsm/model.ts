@@ -30,7 +30,7 @@ export interface HsmUser {
 /** Wrong logins that lock a user out. [docs:cloudhsm_cli-login] */
 export const LOCKOUT = 5;
 
-/** A key in the HSMs; the service keeps it on all of them. [peers 4.1.6: only keys are synchronized server side] */
+/** A key in the HSMs; the service keeps it on all of them. [RadiumGu: only keys are synchronized server side] */
 export interface HsmKey {
   /** `0x…`, 16 hex digits. */
   readonly handle: string;

@@ -12,13 +12,13 @@ export function createClusterGroup(world: Ec2World, clusterId: string, vpcId: st
     ownerService: 'cloudhsm.amazonaws.com',
   });
   const group = world.ec2.securityGroups.get(id);
-  // The service revokes EC2's default rule, that everything may go out. [service-authorization: ec2:RevokeSecurityGroupEgress]
+  // The service revokes EC2's default rule, that everything may go out. [SAR:list_awscloudhsm ec2:RevokeSecurityGroupEgress]
   group?.rules.splice(0);
   for (const direction of ['ingress', 'egress'] as const) world.ec2.addRule(id, { direction, ...PORTS, peer: { groupId: id } });
   return id;
 }
 
-/** Whether the group still has the rules that KMS insists on. [BC CloudHsmClusterInvalidConfigurationException] */
+/** Whether the group still has the rules that KMS insists on. [botocore CloudHsmClusterInvalidConfigurationException] */
 export function hasClusterRules(world: Ec2World, groupId: string | undefined): boolean {
   const rules = world.ec2.securityGroups.get(groupId ?? '')?.rules ?? [];
   return (['ingress', 'egress'] as const).every(direction => rules.some(rule => rule.direction === direction

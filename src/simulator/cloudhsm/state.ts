@@ -76,7 +76,7 @@ export class CloudHsm {
 
   /**
    * Begins an HSM. The first of a new cluster brings its CSR; one that joins is made from what another HSM holds at this
-   * moment: users that come later never reach it. [peers 4.1.6]
+   * moment: users that come later never reach it. [RadiumGu]
    */
   createHsm(cluster: Cluster, zone: string, address?: string): Hsm {
     const { world } = this;
@@ -110,7 +110,7 @@ export class CloudHsm {
       if (hsm.state !== 'CREATE_IN_PROGRESS') return;
       const failed = world.faults.take('hsm-degraded') !== undefined;
       hsm.state = failed ? 'DEGRADED' : 'ACTIVE';
-      // [cfn issue #17]
+      // [cfn #17]
       if (failed) hsm.stateMessage = 'HSM creation failed. Please delete this HSM and try again.';
       if (joining) hsm.answersFrom = world.clock.now() + world.durations.draw('hsm.answers');
       cluster.hasHadHsm = true;
@@ -140,7 +140,7 @@ export class CloudHsm {
     });
   }
 
-  /** The admin's password has been set on the HSM: the control plane notices some minutes later. [peers 4.1.5] */
+  /** The admin's password has been set on the HSM: the control plane notices some minutes later. [RadiumGu] */
   noticeActivation(cluster: Cluster): void {
     this.world.after(this.world.durations.draw('cluster.activate'), () => {
       if (cluster.state === 'INITIALIZED') this.activate(cluster);
@@ -179,7 +179,7 @@ export class CloudHsm {
     if (hsm !== undefined) hsm.state = 'DEGRADED';
   }
 
-  /** AWS replaces the only HSM of a cluster that is not initialized: another key, another CSR; the interface stays. [cfn issue #15; TF hsm.go] */
+  /** AWS replaces the only HSM of a cluster that is not initialized: another key, another CSR; the interface stays. [cfn #15; TF hsm.go] */
   replaceFirstHsm(cluster: Cluster): void {
     const [hsm] = cluster.hsms;
     if (cluster.state !== 'UNINITIALIZED' || hsm === undefined) return;

@@ -95,7 +95,7 @@ export class VirtualClock implements SimulatorClock {
   }
 }
 
-/** Milliseconds. [Node.js setTimeout] */
+/** Milliseconds. [NodeJS:timers setTimeout] */
 const LONGEST = 2 ** 31 - 1;
 
 /** Time for several processes: it runs with the wall clock, `scale` times as fast, from `start` on. */

@@ -43,7 +43,7 @@ function base128(value: number): number[] {
   return digits;
 }
 
-/** UTCTime until 2049, GeneralizedTime after it. [RFC 5280 4.1.2.5] */
+/** UTCTime until 2049, GeneralizedTime after it. [RFC 5280, 4.1.2.5] */
 export function time(at: number): Buffer {
   const digits = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z').replace(/[-:T]/g, '');
   return digits < '2050' ? element(0x17, Buffer.from(digits.slice(2))) : element(0x18, Buffer.from(digits));

@@ -1,4 +1,4 @@
-/** Why a key store could not be connected. [BC ConnectionErrorCodeType] */
+/** Why a key store could not be connected. [botocore ConnectionErrorCodeType] */
 export type ConnectionErrorCode =
   | 'CLUSTER_NOT_FOUND' | 'INSUFFICIENT_CLOUDHSM_HSMS' | 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET' | 'INTERNAL_ERROR' | 'INVALID_CREDENTIALS'
   | 'NETWORK_ERRORS' | 'SUBNET_NOT_FOUND' | 'USER_LOCKED_OUT' | 'USER_LOGGED_IN' | 'USER_NOT_FOUND';
@@ -41,9 +41,9 @@ export type WorldEvent = Repeated & (
   | { readonly event: 'cluster-busy'; readonly state: 'UPDATE_IN_PROGRESS' | 'MODIFY_IN_PROGRESS'; readonly seconds: number }
   /** The next HSM to come up ends DEGRADED. */
   | { readonly event: 'hsm-degraded' }
-  /** The next first HSM is replaced some seconds after its CSR was published: new key, new CSR. [cfn issue #15] */
+  /** The next first HSM is replaced some seconds after its CSR was published: new key, new CSR. [cfn #15] */
   | { readonly event: 'first-hsm-replaced'; readonly after: number }
-  /** The first HSM is replaced between whatever its customer has compared last and the next InitializeCluster. [cfn issue #15] */
+  /** The first HSM is replaced between whatever its customer has compared last and the next InitializeCluster. [cfn #15] */
   | { readonly event: 'first-hsm-replaced-late' }
   /** The next command to a worker fails before its script begins. */
   | { readonly event: 'command-fails' }

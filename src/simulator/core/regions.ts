@@ -1,9 +1,9 @@
 /** A part of AWS with its own accounts, names and hosts. */
 export interface Partition {
   readonly name: 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
-  /** What names of hosts end in. [docs.amazonaws.cn Endpoints and ARNs; botocore partitions] */
+  /** What names of hosts end in. [CN Endpoints and ARNs; botocore partitions] */
   readonly domain: string;
-  /** What names of services end in, as principals. IAM of aws-eusc refuses `ec2.amazonaws.eu`: "Invalid principal in policy". [field] */
+  /** What names of services end in, as principals. IAM of aws-eusc refuses `ec2.amazonaws.eu`: "Invalid principal in policy". [pulumi/pulumi-eks #2341] */
   readonly serviceDomain: string;
   /** All that there are. [botocore partitions, November 2026] */
   readonly regions: readonly string[];

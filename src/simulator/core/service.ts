@@ -46,7 +46,7 @@ export interface ServiceInterface {
   readonly messageMember?: 'Message' | 'message';
   /** The code of its denial: `AccessDeniedException` where it is not given. */
   readonly accessDenied?: string;
-  /** The code of its own failure, where that is not the protocol's. [BC; botocore] */
+  /** The code of its own failure, where that is not the protocol's. [botocore] */
   readonly internalFailure?: string;
   /** Its requests may be signed for any region: what it keeps there exists too. */
   readonly everywhere?: boolean;

@@ -3,73 +3,73 @@
  * the defaults are what the facts make most likely.
  */
 export interface Settings {
-  /** Exit code of `cloudhsm-cli` when its JSON says `error_code: 1`. [cloudhsm.md C7: undocumented, AWS's samples disagree] */
+  /** Exit code of `cloudhsm-cli` when its JSON says `error_code: 1`. [cfn cloudhsm.yml; ws activate_cluster.sh: they differ] */
   readonly cliExitCode: number;
-  /** Log lines come before the JSON on stdout. [cfn lines 3015-3020: when the log file is not writable] */
+  /** Log lines come before the JSON on stdout. [cfn cloudhsm.yml lines 3015-3020: when the log file is not writable] */
   readonly cliLogNoise: boolean;
-  /** `user list` shows `"quorum": []` after `"mfa"`. [cloudhsm.md C5: newer versions do] */
+  /** `user list` shows `"quorum": []` after `"mfa"`. [docs:troubleshoot-sdk5-user-replicate-failures: newer versions do] */
   readonly cliQuorum: boolean;
-  /** `cloudhsm-cli` takes a password from a pipe when `--password` is missing. [cloudhsm.md C4: unknown; the documented prompt is a terminal's] */
+  /** `cloudhsm-cli` takes a password from a pipe when `--password` is missing. [docs:cloudhsm_cli-cluster-activate: of a terminal] */
   readonly cliPromptsReadPipe: boolean;
-  /** A single quote in a line of `cloudhsm-cli interactive` quotes, or is a character like others. [settled.md: only double ones are proven] */
+  /** A single quote in a line of `cloudhsm-cli interactive` quotes, or is a character like others. [bench: only double ones are proven] */
   readonly cliSingleQuotes: 'quotes' | 'literal';
-  /** A login that succeeds sets the user's count of failed ones back; else only a new password does. [settled.md: no source says] */
+  /** A login that succeeds sets the user's count of failed ones back; else only a new password does. (no source) */
   readonly successResetsFailedLogins: boolean;
-  /** What DescribeClusters says of a deleted cluster. [TF find.go accepts both] */
+  /** What DescribeClusters says of a deleted cluster. [TF find.go: accepts both] */
   readonly deletedClusters: 'listed' | 'absent';
-  /** CreateHsm answers with EniId and EniIp. [docs:create-hsm does, qinjie step 2 does not] */
+  /** CreateHsm answers with EniId and EniIp. [docs:create-hsm: it does; qinjie step 2: it does not] */
   readonly createHsmTellsInterface: boolean;
-  /** CreateCluster answers with SecurityGroup. [docs:create-cluster does, qinjie step 1 does not] */
+  /** CreateCluster answers with SecurityGroup. [docs:create-cluster: it does; qinjie step 1: it does not] */
   readonly createClusterTellsSecurityGroup: boolean;
   /** Seconds by which the HSMs' clock is ahead of everybody else's: nobody says that they are the same. */
   readonly hsmClockAhead: number;
-  /** What the card's hardware certificates look like. [cloudhsm.md B7: v1 and CA:FALSE on samples; B6: OpenSSL accepts those of hsm2m] */
+  /** What the card's hardware certificates look like. [attestation: v1 and CA:FALSE on samples; lab: OpenSSL accepts those of hsm2m] */
   readonly cardCertificates: CardProfile;
-  /** The error that answers a quota. [peers 4.2 says ResourceLimitExceeded; the model declares it on TagResource only] */
+  /** The error that answers a quota. [field: ResourceLimitExceeded; botocore: declared on TagResource only] */
   readonly quotaError: 'CloudHsmResourceLimitExceededException' | 'CloudHsmInvalidRequestException';
-  /** The prefix of `__type` in errors of CloudHSM, such as `com.amazonaws.cloudhsmv2#`. [cloudhsm.md A1: unknown] */
+  /** The prefix of `__type` in errors of CloudHSM, such as `com.amazonaws.cloudhsmv2#`. (not published) */
   readonly errorTypePrefix: string;
-  /** Characters that TrustAnchorCertificate and SignedCert may have. [apiref: 5000, botocore: 20000] */
+  /** Characters that TrustAnchorCertificate and SignedCert may have. [apiref:API_InitializeCluster: 5000; botocore: 20000] */
   readonly certificateLimit: number;
   /** A second CreateHsm at the same instant as the first: accepted, there will never be a CSR. [TF #7437] */
   readonly concurrentFirstHsms: 'refused' | 'accepted';
-  /** Connecting to a cluster without HSMs: an error at once, or FAILED with INSUFFICIENT_CLOUDHSM_HSMS later. [BC describes both] */
+  /** Connecting to a cluster without HSMs: an error at once, or FAILED with INSUFFICIENT_CLOUDHSM_HSMS later. [botocore: describes both] */
   readonly connectWithoutHsms: 'refused' | 'FAILED';
   /**
    * Whether CloudHSM's actions are asked of IAM on their resource and its tags, or on `*` alone.
-   * [service-authorization list_awscloudhsm names resources; docs:identity-access-management: no resource-level permissions]
+   * [SAR:list_awscloudhsm: names resources; docs:identity-access-management: no resource-level permissions]
    */
   readonly cloudHsmResources: 'named' | 'unnamed';
   /**
    * What KMS looks at for whether the caller could change a new key's policy: where that leaves it to the account, IAM, or nothing more.
-   * [re:Post update-key-policy-future: IAM's answer counts; KDG key-policies speaks of the policy]
+   * [rePost:update-key-policy-future: IAM's answer counts; KDG23:key-policies: speaks of the policy]
    */
   readonly lockoutCheck: 'IAM' | 'policy';
   /** The service-linked roles of CloudHSM, KMS and FSx exist already. [docs:troubleshooting-create-cluster] */
   readonly serviceLinkedRoles: 'present' | 'absent';
-  /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS: immutable for repositories made since 2026-07-15] */
+  /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS:oidc: immutable for repositories made since 2026-07-15] */
   readonly subjectForm: 'name' | 'immutable';
-  /** Who issues the tokens of jobs: github.com, or a server of the company's own. [GHDOCS oidc] */
+  /** Who issues the tokens of jobs: github.com, or a server of the company's own. [GHDOCS:oidc] */
   readonly issuer: string;
-  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [BC InvalidIdentityToken] */
+  /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [botocore InvalidIdentityToken] */
   readonly issuerReachable: boolean;
-  /** MaxSessionDuration of the example account's deploy role, seconds. [BC: 3600 unless set] */
+  /** MaxSessionDuration of the example account's deploy role, seconds. [botocore: 3600 unless set] */
   readonly maxSessionDuration: number;
-  /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [BC] */
+  /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [botocore] */
   readonly sessionDuration: number;
-  /** What kms:ViaService ends in where names of services and of hosts differ, as in the European Sovereign Cloud. [no source] */
+  /** What kms:ViaService ends in where names of services and of hosts differ, as in the European Sovereign Cloud. (no source) */
   readonly viaServiceEndsIn: 'serviceDomain' | 'domain';
-  /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. [aws.md B2: uncertain] */
+  /** What becomes of a file system whose key cannot be used: refused at once, or FAILED later. (uncertain) */
   readonly unusableKey: 'BadRequest' | 'FAILED';
-  /** How FSx shows the key of a file system or backup. [BC KmsKeyId: ARN or id, nobody says which] */
+  /** How FSx shows the key of a file system or backup. [botocore KmsKeyId: ARN or id, nobody says which] */
   readonly fsxShowsKey: 'arn' | 'id';
-  /** How a service's grant shows: as that of a principal, or of a service for one resource. [BC CreateGrant: both; which FSx makes, nobody says] */
+  /** How a service's grant shows: as that of a principal, or of a service for one resource. [botocore CreateGrant: both] */
   readonly serviceGrants: 'principal' | 'source';
-  /** Whether the last backup of a cluster that is there can be deleted. [API_DeleteBackup names no rule] */
+  /** Whether the last backup of a cluster that is there can be deleted. [apiref:API_DeleteBackup: no rule] */
   readonly lastBackupOfCluster: 'deletable' | 'kept';
   /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
   readonly clientVersions: readonly string[];
-  /** The client's bucket, which is in us-east-1, is reached through an S3 gateway endpoint of this region. [aws.md C4: uncertain] */
+  /** The client's bucket, which is in us-east-1, is reached through an S3 gateway endpoint of this region. (uncertain) */
   readonly clientBucketThroughGateway: boolean;
   /** What is downloaded is not what AWS published. */
   readonly tamperedPackages: boolean;

@@ -6,7 +6,7 @@ export type Tags = Map<string, string>;
 /**
  * The wire's `[{ Key, Value }]` as tags.
  * @param code with which the service refuses what no service takes: a key that comes twice, and AWS's own prefix, whatever its case
- *   [EC2ERR; user guides: tag restrictions]
+ *   [EC2ERR; EC2UG:Using_Tags]
  */
 export function readTags(list: readonly { Key?: string; Value?: string }[] | undefined, code?: string): Tags {
   const keys = (list ?? []).map(({ Key = '' }) => Key);

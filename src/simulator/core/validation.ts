@@ -14,7 +14,7 @@ export interface Rule {
 
 /**
  * Checks the members of a request in the way and the words of AWS's service framework: all violations in one error of the given code.
- * A member of the wrong JSON type is a SerializationException. [bench, id 63330014910]
+ * A member of the wrong JSON type is a SerializationException. [bench]
  */
 export function validate(code: string, input: Record<string, unknown>, rules: Readonly<Record<string, Rule>>): void {
   const problems = Object.entries(rules).flatMap(([member, rule]) => violations(member, input[member], rule));

@@ -84,7 +84,7 @@ export function renderError(
 type CommonError = 'throttle' | 'internal' | 'expired' | 'unknown' | 'unsigned' | 'scope' | 'skewed' | 'denied' | 'operation';
 
 const common: Record<ServiceInterface['protocol'], Record<CommonError, readonly [code: string, status: number]>> = {
-  // [apiref:CommonErrors; SSM23 "ThrottlingException: Rate exceeded"; SDKJS]
+  // [apiref:CommonErrors; SSM23:parameter-store-throughput: "ThrottlingException: Rate exceeded"; SDKJS]
   json: {
     throttle: ['ThrottlingException', 400],
     internal: ['InternalServerError', 500],
@@ -119,7 +119,7 @@ const common: Record<ServiceInterface['protocol'], Record<CommonError, readonly 
     denied: ['UnauthorizedOperation', 403],
     operation: ['InvalidAction', 400],
   },
-  // [API_Invoke]
+  // [LambdaAPI:API_Invoke]
   rest: {
     throttle: ['TooManyRequestsException', 429],
     internal: ['ServiceException', 500],

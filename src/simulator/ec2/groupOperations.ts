@@ -122,7 +122,7 @@ function authorizeRules(input: RulesInput, direction: Admission['direction'], ca
   for (const rule of rules) {
     if ('groupId' in rule.peer && !ec2.securityGroups.has(rule.peer.groupId)) throw noSuchGroup(rule.peer.groupId);
     if (group.rules.some(other => sameRule(other, rule))) {
-      // [EC2ERR; aws.md D]
+      // [EC2ERR; field]
       throw new ServiceError('InvalidPermission.Duplicate', `the specified rule "${describeRule(rule)}" already exists`);
     }
   }
@@ -135,7 +135,7 @@ function revokeRules(input: RulesInput, direction: Admission['direction'], call:
   refuseDryRun(input);
   const meant = input.SecurityGroupRuleId?.map(id => group.rules.find(rule => rule.id === id))
     ?? readPermissions(input, direction).map(rule => group.rules.find(other => sameRule(other, rule)));
-  // In a VPC of one's own nothing is revoked unless every rule exists. [BC]
+  // In a VPC of one's own nothing is revoked unless every rule exists. [botocore]
   const revoked = meant.map(rule => {
     if (rule === undefined) throw new ServiceError('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.');
     return rule;

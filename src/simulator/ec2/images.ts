@@ -9,7 +9,7 @@ export interface Image {
   readonly ownerId: string;
   /** False where SSM's agent is not in it. */
   readonly withAgent?: false;
-  /** Public SSM parameters whose value is this image's id. [SSM23; aws.md C5] */
+  /** Public SSM parameters whose value is this image's id. [SSM23:parameter-store-public-parameters-ami] */
   readonly parameters: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export const publicImages: readonly Image[] = [
     id: 'ami-0a120230a1b2c3d02', name: 'al2023-ami-2023.9.20261102.0-kernel-6.1-arm64', architecture: 'arm64',
     platform: 'amzn2023', ownerId: '137112412989', parameters: amazonLinux('arm64'),
   },
-  // Without SSM's agent. [field: a minimal image never registers; amazon-linux-2023 #397 starts the agent of its own there]
+  // Without SSM's agent. [field: a minimal image never registers; amazonlinux/amazon-linux-2023 #397: an agent of its own]
   {
     id: 'ami-0a120230a1b2c3d07', name: 'al2023-ami-minimal-2023.9.20261102.0-kernel-6.1-x86_64', architecture: 'x86_64',
     platform: 'amzn2023', ownerId: '137112412989', withAgent: false, parameters: amazonLinux('x86_64', 'minimal-'),

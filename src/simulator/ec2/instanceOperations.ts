@@ -55,7 +55,7 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
       }),
       item: instance => instance,
     });
-    // Without IncludeAllInstances only running instances are told of. [BC]
+    // Without IncludeAllInstances only running instances are told of. [botocore]
     const told = (items as Instance[]).filter(instance => instance.state === 'running' || input.IncludeAllInstances === 'true');
     return { instanceStatusSet: told.map(instance => statusItem(instance, call)), nextToken };
   },

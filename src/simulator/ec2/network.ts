@@ -7,7 +7,7 @@ export interface Zone {
   readonly name: string;
   /** The same in every account, unlike the name: `euc1-az1`. */
   readonly id: string;
-  /** `com.amazonaws.REGION.cloudhsmv2` has an endpoint service here, which is how one finds out. [cloudhsm.md A11] */
+  /** `com.amazonaws.REGION.cloudhsmv2` has an endpoint service here, which is how one finds out. [cfn README; ws cloudhsm_az_lookup] */
   offersCloudHsm: boolean;
   /** Instance types that the zone does not offer. [ned1313/Getting-Started-Terraform #44] */
   lacks?: readonly string[];
@@ -20,7 +20,7 @@ export interface Vpc {
   readonly cidr: string;
   /** AWS's resolver answers in it. */
   dnsSupport: boolean;
-  /** Names lead to private addresses: interface endpoints are found by the services' own names only then. [SSM-cur] */
+  /** Names lead to private addresses: interface endpoints are found by the services' own names only then. [SSM:setup-create-vpc] */
   dnsHostnames: boolean;
   readonly tags: Tags;
 }
@@ -72,9 +72,9 @@ export interface VpcEndpoint {
   readonly subnetIds: string[];
   readonly routeTableIds: string[];
   readonly securityGroupIds: string[];
-  /** `available` where nothing is said. [BC VpcEndpoint State] */
+  /** `available` where nothing is said. [botocore VpcEndpoint State] */
   readonly state?: 'pendingAcceptance' | 'pending' | 'available' | 'deleting' | 'deleted' | 'rejected' | 'failed' | 'expired';
-  /** Without it the service's own name does not lead to the endpoint. [BC PrivateDnsEnabled] */
+  /** Without it the service's own name does not lead to the endpoint. [botocore PrivateDnsEnabled] */
   readonly privateDns?: boolean;
   readonly tags: Tags;
 }

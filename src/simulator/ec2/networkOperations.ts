@@ -132,7 +132,7 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
           destinationCidrBlock: destination,
           ...(target.startsWith('nat-') ? { natGatewayId: target } : target.startsWith('eni-') ? { networkInterfaceId: target } : { gatewayId: target }),
           origin: target === 'local' ? 'CreateRouteTable' : 'CreateRoute',
-          // What a route leads to is gone. [BC RouteState]
+          // What a route leads to is gone. [botocore RouteState]
           state: target.startsWith('nat-') && world.ec2.natGateways.get(target)?.state !== 'available' ? 'blackhole' : 'active',
         })),
         tagSet: tagSet(table.tags),
@@ -281,7 +281,7 @@ function endpointItem(endpoint: VpcEndpoint, { world }: Call<Ec2World>): object 
   };
 }
 
-/** The endpoint services that matter here; that of CloudHSM is the way to learn which zones offer HSMs. [cloudhsm.md A11] */
+/** The endpoint services that matter here; that of CloudHSM is the way to learn which zones offer HSMs. [cfn README; ws cloudhsm_az_lookup] */
 function endpointServices({ world, region }: Call<Ec2World>): { name: string; zones: readonly Zone[] }[] {
   const everywhere = ['kms', 'ssm', 'ssmmessages', 'ec2messages', 'ec2', 'sts', 'fsx', 'logs'];
   return [

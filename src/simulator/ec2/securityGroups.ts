@@ -82,7 +82,7 @@ export function readPermissions(input: PermissionsInput, direction: Admission['d
   if (rules.length === 0) throw new ServiceError('MissingParameter', 'The request must contain the parameter ipPermissions');
   rules.forEach((rule, index) => {
     if (rules.findIndex(other => sameRule(rule, other)) < index) {
-      // [3P; aws.md D]
+      // [TF #2587]
       throw new ServiceError('InvalidParameterValue', 'The same permission must not appear multiple times');
     }
   });
@@ -126,7 +126,7 @@ export function ruleItem(rule: SecurityGroupRule, group: SecurityGroup, accountI
   };
 }
 
-/** `peer: sg-…, TCP, from port: 2223, to port: 2225, ALLOW`. [aws.md D] */
+/** `peer: sg-…, TCP, from port: 2223, to port: 2225, ALLOW`. [EC2ERR; field] */
 export function describeRule(rule: Admission): string {
   const peer = Object.values(rule.peer)[0] as string;
   const ports = rule.fromPort === undefined ? '' : `, from port: ${rule.fromPort}, to port: ${rule.toPort}`;

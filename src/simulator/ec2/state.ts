@@ -10,7 +10,7 @@ import type { NatGateway, NetworkInterface, RouteTable, Subnet, Vpc, VpcEndpoint
 import { ANYWHERE, coversPeer, coversPort } from './securityGroups';
 import type { Admission, SecurityGroup, SecurityGroupRule } from './securityGroups';
 
-/** The port on which the client speaks to an HSM. [cloudhsm.md A11] */
+/** The port on which the client speaks to an HSM. [docs:configure-sg] */
 const HSM_PORT = 2223;
 
 /** What {@link Ec2.addInstance} is told. */
@@ -28,7 +28,7 @@ export interface CustomerInstance {
 /** The account's network and its instances. */
 export class Ec2 {
   readonly zones: Zone[] = [];
-  /** Why every new instance dies at birth: `Client.VolumeLimitExceeded: Volume limit exceeded`. [EC2 API: StateReason] */
+  /** Why every new instance dies at birth: `Client.VolumeLimitExceeded: Volume limit exceeded`. [EC2API:API_StateReason] */
   launchFailure?: string;
   readonly vpcs = new Map<string, Vpc>();
   readonly subnets = new Map<string, Subnet>();
@@ -152,7 +152,7 @@ export class Ec2 {
       && coversPeer(rule, [securityGroupId], anywhere));
   }
 
-  /** Whether a program on the host gets through to a service of AWS (`ssm`, `cloudhsmv2`) on port 443. [aws.md C4] */
+  /** Whether a program on the host gets through to a service of AWS (`ssm`, `cloudhsmv2`) on port 443. [SSM:setup-create-vpc] */
   canReachService(host: Host, service: string): boolean {
     if (host.kind === 'runner') return true;
     if (!this.outgoing(host).some(rule => coversPort(rule, 443))) return false;
@@ -173,7 +173,7 @@ export class Ec2 {
     return target.startsWith('igw-') && this.instances.get(host.id)?.launch.networkInterface.publicIp !== undefined;
   }
 
-  /** Whether a program on the host gets through to S3 in this region: by the internet, or a gateway endpoint in its route table. [aws.md C4] */
+  /** Whether a program on the host gets through to S3 in this region: by the internet, or a gateway endpoint in its route table. [SSM:setup-create-vpc] */
   canReachS3(host: Host): boolean {
     if (this.canReachInternet(host)) return true;
     const table = this.routeTableOf(host.subnetId ?? '')?.id ?? '';

@@ -24,7 +24,7 @@ export const tagOperations: Record<string, Operation<Ec2World>> = {
   },
 
   DeleteTags: (input: TagsInput, call) => {
-    // A value that is given must fit; without one the tag goes whatever it says. [BC DeleteTags]
+    // A value that is given must fit; without one the tag goes whatever it says. [botocore DeleteTags]
     const fits = (tags: Tags, key: string, value?: string) => value === undefined || tags.get(key) === value;
     for (const { tags } of meant(input, 'ec2:DeleteTags', call)) {
       const going = input.Tag ?? [...tags.keys()].map(Key => ({ Key, Value: undefined }));

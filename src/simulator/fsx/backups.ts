@@ -7,7 +7,7 @@ import type { Backup } from './model';
 import type { FsxWorld } from './state';
 import { volumeItem } from './volumes';
 
-/** Backups on the wire; a volume leaves one behind when it is deleted. [BC] */
+/** Backups on the wire; a volume leaves one behind when it is deleted. [botocore] */
 export const backupOperations: Record<string, Operation<FsxWorld>> = {
   DescribeBackups: (input: PageInput & { BackupIds?: string[]; Filters?: { Name: string; Values: string[] }[] }, call) => {
     const { world } = call;

@@ -5,7 +5,7 @@ import type { Subnet } from '../ec2/network';
 import type { DeploymentType } from './model';
 import type { FsxWorld } from './state';
 
-/** The members of CreateFileSystem that are understood. [BC] */
+/** The members of CreateFileSystem that are understood. [botocore] */
 export interface CreateFileSystemInput {
   readonly ClientRequestToken?: string;
   readonly FileSystemType?: string;
@@ -58,12 +58,12 @@ const throughputs: Readonly<Record<DeploymentType, readonly number[]>> = {
   SINGLE_AZ_3: [1536, 3072, 6144, 12_288, 18_432],
 };
 
-/** Those of SINGLE_AZ_2 with one pair besides: the API's text does not have them. [hashicorp/terraform-provider-aws #47825] */
+/** Those of SINGLE_AZ_2 with one pair besides: the API's text does not have them. [TF #47825] */
 const alsoOfOnePair = [384, 768];
 
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d';
 
-/** Reads the request by the rules of the API and of the account's network. [BC; aws.md B1] */
+/** Reads the request by the rules of the API and of the account's network. [botocore] */
 export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<FsxWorld>): FileSystemPlan {
   validate('BadRequest', { ...input }, {
     ClientRequestToken: { min: 1, max: 63, pattern: '[A-Za-z0-9_.-]{0,63}' },
@@ -141,7 +141,7 @@ function checkIops({ Mode: mode = 'AUTOMATIC', Iops: count }: NonNullable<OntapI
   return { mode, count };
 }
 
-/** [CDK; console text; aws.md B1] */
+/** [CDK; field: the console's text] */
 function checkPassword(password: string | undefined): void {
   if (password !== undefined && !(/[a-z]/i.test(password) && /\d/.test(password) && !/admin/i.test(password))) {
     throw bad('FsxAdminPassword must contain at least one English letter and one number, and must not contain the word "admin".');
@@ -156,7 +156,7 @@ function findSubnets(ids: readonly string[], multiAz: boolean, { world }: Call<F
   });
   const wanted = multiAz ? 2 : 1;
   if (subnets.length !== wanted) {
-    // [3P issues; aws.md B2]
+    // [kubernetes-sigs/aws-fsx-csi-driver #47]
     throw bad(`1 validation error detected: Value '[${ids.join(', ')}]' at 'subnetIds' failed to satisfy constraint: Member must have length ${subnets.length < wanted ? 'greater' : 'less'} than or equal to ${wanted}`);
   }
   if (new Set(subnets.map(subnet => subnet.vpcId)).size > 1) throw network('The subnets must be in the same VPC.');

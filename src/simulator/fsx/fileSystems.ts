@@ -10,10 +10,10 @@ import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystem
 import type { FileSystem } from './model';
 import type { FsxWorld } from './state';
 
-/** What FSx asks of a key, in its caller's name. [FSXUG encryption-at-rest; aws.md A12] */
+/** What FSx asks of a key, in its caller's name. [FSXUG:encryption-at-rest] */
 const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'];
 
-/** The tag of route tables that FSx may write to. [BC RouteTableIds] */
+/** The tag of route tables that FSx may write to. [botocore RouteTableIds] */
 const MANAGED_TAG = ['AmazonFSx', 'ManagedByAmazonFSx'] as const;
 
 /** File systems on the wire. */
@@ -53,7 +53,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     call.authorize('fsx:UpdateFileSystem', arnOf(world, fileSystem), resourceTagConditions(fileSystem.tags));
     if (fileSystem.lifecycle !== 'AVAILABLE') throw bad(`The file system ${fileSystem.id} is ${fileSystem.lifecycle}.`);
     const key = world.kms.usableKey(fileSystem.kmsKeyId);
-    // [aws.md A10: an update fails where the key cannot be used]
+    // [FSXWIN:admin-actions-ts: an update fails where the key cannot be used]
     if ('problem' in key) throw bad(`Amazon FSx can't access the file system's KMS key: ${key.problem}`);
     update(fileSystem, input);
     return { FileSystem: fileSystemItem(fileSystem, world) };
@@ -87,7 +87,7 @@ interface UpdateInput {
   };
 }
 
-/** [BC FileSystemNotFound: HTTP 400] */
+/** [botocore FileSystemNotFound: HTTP 400] */
 export function findFileSystem(world: FsxWorld, id: string): FileSystem {
   validate('BadRequest', { FileSystemId: id }, { FileSystemId: { required: true, pattern: '(fs-[0-9a-f]{8,})' } });
   const found = world.fsx.fileSystems.get(id);
@@ -135,7 +135,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
   };
 }
 
-/** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess; aws.md B6] */
+/** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess] */
 function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call<FsxWorld>): void {
   const [key, value] = MANAGED_TAG;
   const fsx = `fsx.${call.world.serviceDomain}`;
@@ -222,7 +222,7 @@ function remove(world: FsxWorld, fileSystem: FileSystem): void {
     if (index >= 0) routes.splice(index, 1);
   }
   for (const backup of fsx.backups.values()) {
-    // "Any existing automatic backups and snapshots are also deleted." [BC]
+    // "Any existing automatic backups and snapshots are also deleted." [botocore]
     if (backup.type === 'AUTOMATIC' && backup.fileSystem.id === fileSystem.id) fsx.backups.delete(backup.id);
   }
   fsx.fileSystems.delete(fileSystem.id);
@@ -239,14 +239,14 @@ function update(fileSystem: FileSystem, { StorageCapacity: capacity, OntapConfig
   fileSystem.hasPassword ||= ontap.FsxAdminPassword !== undefined;
 }
 
-/** Names and addresses, as soon as the file system answers. [BC; FSXUG] */
+/** Names and addresses, as soon as the file system answers. [botocore; FSXUG:managing-svms] */
 function endpoints(fileSystem: FileSystem, { domain, ec2, region }: FsxWorld): object | undefined {
   if (fileSystem.lifecycle !== 'AVAILABLE') return undefined;
   const own = fileSystem.interfaceIds.map(id => ec2.interfaces.get(id)?.privateIp).filter(address => address !== undefined);
   const name = (kind: string) => `${kind}.${fileSystem.id}.fsx.${region}.${domain}`;
   return {
     Intercluster: { DNSName: name('intercluster'), IpAddresses: own.slice(0, 2) },
-    // A Multi-AZ file system's address moves with a failover and so lies outside the subnets. [BC EndpointIpAddressRange]
+    // A Multi-AZ file system's address moves with a failover and so lies outside the subnets. [botocore EndpointIpAddressRange]
     Management: { DNSName: name('management'), IpAddresses: fileSystem.endpointRange === undefined ? own.slice(0, 1) : [addressAt(fileSystem.endpointRange, 3)] },
   };
 }

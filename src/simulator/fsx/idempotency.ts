@@ -8,7 +8,7 @@ interface Use {
 
 /**
  * The tokens of one operation: as long as what it has made exists, in whatever state (DELETING too), the same request gives it
- * again, and another one is refused. [BC CreateFileSystem: "If a file system with the specified … token exists …"; aws.md B2]
+ * again, and another one is refused. [botocore CreateFileSystem: "If a file system with the specified … token exists …"]
  */
 export class ClientRequestTokens {
   private readonly uses = new Map<string, Use>();

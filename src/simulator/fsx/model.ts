@@ -1,6 +1,6 @@
 import type { Tags } from '../core/tags';
 
-/** What the wire calls `Lifecycle`. [BC] */
+/** What the wire calls `Lifecycle`. [botocore] */
 export type FileSystemLifecycle =
   | 'CREATING' | 'AVAILABLE' | 'UPDATING' | 'FAILED' | 'DELETING' | 'MISCONFIGURED' | 'MISCONFIGURED_UNAVAILABLE';
 

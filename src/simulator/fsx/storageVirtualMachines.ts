@@ -22,7 +22,7 @@ interface DescribeInput extends PageInput {
   readonly Filters?: readonly { readonly Name: string; readonly Values: readonly string[] }[];
 }
 
-/** Storage virtual machines on the wire. [BC; aws.md B3] */
+/** Storage virtual machines on the wire. [botocore; FSXUG:managing-svms] */
 export const machineOperations: Record<string, Operation<FsxWorld>> = {
   CreateStorageVirtualMachine: (input: CreateInput, call) => {
     const { world, now } = call;
@@ -104,7 +104,7 @@ function machinesOf(world: FsxWorld, fileSystemId: string): StorageVirtualMachin
   return [...world.fsx.storageVirtualMachines.values()].filter(machine => machine.fileSystemId === fileSystemId);
 }
 
-/** Every machine has one; it cannot be deleted by itself. [BC StorageVirtualMachineRoot] */
+/** Every machine has one; it cannot be deleted by itself. [botocore StorageVirtualMachineRoot] */
 function rootVolume(machine: StorageVirtualMachine, { random, clock }: FsxWorld): Volume {
   return {
     id: random.hexId('fsvol'),
@@ -143,7 +143,7 @@ function machineItem(machine: StorageVirtualMachine, world: FsxWorld): object {
   };
 }
 
-/** [FSXUG SVM page] */
+/** [FSXUG:managing-svms] */
 function endpoints({ id, fileSystemId }: StorageVirtualMachine, world: FsxWorld): object {
   const { domain, ec2, fsx, region } = world;
   const fileSystem = fsx.fileSystems.get(fileSystemId);

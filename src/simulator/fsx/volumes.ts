@@ -33,10 +33,10 @@ interface DeleteInput {
   readonly OntapConfiguration?: { readonly SkipFinalBackup?: boolean; readonly FinalBackupTags?: { Key: string; Value: string }[] };
 }
 
-/** Bytes of a volume: 20 MiB to 300 TiB. [aws.md B4: uncertain, from memory] */
+/** Bytes of a volume: 20 MiB to 300 TiB. (uncertain, from memory) */
 const [LEAST, MOST] = [20 * 2 ** 20, 300 * 2 ** 40];
 
-/** Volumes on the wire. [BC; aws.md B4, B5] */
+/** Volumes on the wire. [botocore] */
 export const volumeOperations: Record<string, Operation<FsxWorld>> = {
   CreateVolume: (input: CreateInput, call) => {
     const { world } = call;
@@ -86,7 +86,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     const tags = readTags(backupTags, 'BadRequest');
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'backup/*'), requestTagConditions(tags));
     if (volume.root) throw bad('The root volume of a storage virtual machine cannot be deleted.');
-    // [3P issue; aws.md B5]
+    // [TF #33043]
     if (volume.type === 'DP' && !skip) throw bad('In order to delete a DP Volume, SkipFinalBackup must be set to true.');
     if (volume.lifecycle === 'DELETING') return { VolumeId: volume.id, Lifecycle: 'DELETING' };
     volume.lifecycle = 'DELETING';
@@ -154,7 +154,7 @@ function newVolume(
     TieringPolicy: { type: 'map' },
   });
   const type = ontap.OntapVolumeType ?? 'RW';
-  // What ONTAP itself takes as a name. [aws.md B4: uncertain]
+  // What ONTAP itself takes as a name. (uncertain)
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(input.Name)) throw bad('The volume name can contain letters, numbers and underscores only and must not begin with a number.');
   if (type === 'RW' && !ontap.JunctionPath?.startsWith('/')) throw bad('JunctionPath is required and must have a leading forward slash.');
   if (type === 'RW' && ontap.StorageEfficiencyEnabled === undefined) throw bad('StorageEfficiencyEnabled is required when creating a RW volume.');
@@ -192,7 +192,7 @@ function tieringPolicy({ Name: name = 'SNAPSHOT_ONLY', CoolingPeriod: period }: 
   return usual === undefined ? { Name: name } : { Name: name, CoolingPeriod: period ?? usual };
 }
 
-/** Taken unless it is declined; it stays and keeps needing the key. [BC; aws.md B5] */
+/** Taken unless it is declined; it stays and keeps needing the key. [botocore] */
 function finalBackup(volume: Volume, tags: Tags, world: FsxWorld): Backup {
   const fileSystem = findFileSystem(world, volume.fileSystemId);
   const backup: Backup = {

@@ -3,7 +3,7 @@ import type { Core } from '../core/core';
 import { keyPairOf } from '../core/keyPairs';
 import type { Repository } from './repository';
 
-/** Seconds for which a token is good; nothing makes it longer. [facts 0.3] */
+/** Seconds for which a token is good; nothing makes it longer. [google-github-actions/auth #474; actions/toolkit #2048] */
 const LIFETIME = 300;
 
 export const KEY_ID = 'simulator-1';
@@ -17,7 +17,7 @@ export interface Job {
   /** The environment that the job names, which then takes the place of the ref in `sub`. */
   readonly environment?: string;
   readonly event?: string;
-  /** As the repository or its organization has customized it. [GHDOCS: customizing the subject claims] */
+  /** As the repository or its organization has customized it. [GHDOCS:oidc customizing the subject claims] */
   readonly subject?: string;
   /** File name in `.github/workflows`. */
   readonly workflow?: string;
@@ -37,7 +37,7 @@ export function keySet(): object {
   return { keys: [{ ...publicKey().export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: KEY_ID }] };
 }
 
-/** The subject of a job's tokens. A colon within a value is written `%3A`. [GHDOCS oidc.md] */
+/** The subject of a job's tokens. A colon within a value is written `%3A`. [GHDOCS:oidc] */
 export function subject(repository: Repository, job: Job): string {
   if (job.subject !== undefined) return job.subject;
   const [owner = '', name = ''] = repository.fullName.split('/');
@@ -47,7 +47,7 @@ export function subject(repository: Repository, job: Job): string {
   return job.event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${escaped(job.ref)}`;
 }
 
-/** A token for the job, as a JWT. [GHDOCS oidc.md] */
+/** A token for the job, as a JWT. [GHDOCS:oidc] */
 export function issueIdToken(world: Core, issuer: string, repository: Repository, job: Job, audience: string): string {
   const now = Math.floor(world.clock.now() / 1000);
   const [owner = ''] = repository.fullName.split('/');

@@ -1,7 +1,7 @@
 import type { Comment, Issue } from './repository';
 import { pageOf, refusal, timestamp, type ApiAnswer, type Route, type RouteCall } from './route';
 
-/** Issues and their comments, as far as a health report needs them. [docs rest/issues] */
+/** Issues and their comments, as far as a health report needs them. [GHREST:issues] */
 export const issueRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -8,7 +8,7 @@ export interface Secret {
   readonly updatedAt: number;
 }
 
-/** The secrets of a repository or of an environment: each scope seals to a key of its own. [facts 3.5] */
+/** The secrets of a repository or of an environment: each scope seals to a key of its own. [GHREST:actions/secrets] */
 export class SecretScope {
   /** By name, in capitals. */
   readonly secrets = new Map<string, Secret>();
@@ -56,7 +56,7 @@ export interface Repository {
   readonly fullName: string;
   readonly id: number;
   readonly ownerId: number;
-  /** The `sub` of its tokens names owner and repository with their ids: so it is since 15 July 2026. [GHDOCS] */
+  /** The `sub` of its tokens names owner and repository with their ids: so it is since 15 July 2026. [GHDOCS:oidc] */
   readonly immutableSubject: boolean;
   readonly secrets: SecretScope;
   readonly environments: Map<string, SecretScope>;
@@ -65,7 +65,7 @@ export interface Repository {
 
 /** A token of GitHub's API and what it may do in every repository. */
 export interface Token {
-  /** A job's own token is an integration's; it can never have `secrets`. [github-token-available-permissions] */
+  /** A job's own token is an integration's; it can never have `secrets`. [github/docs github-token-available-permissions.md] */
   readonly kind: 'personal' | 'job';
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
 }

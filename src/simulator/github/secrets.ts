@@ -1,14 +1,14 @@
 import type { Secret, SecretScope } from './repository';
 import { pageOf, refusal, timestamp, type ApiAnswer, type Route, type RouteCall } from './route';
 
-/** Bytes of a secret. [facts 3.3] */
+/** Bytes of a secret. [GHDOCS:limits] */
 const LIMIT = 48 * 1024;
 
 /** Reads and writes of one kind of scope, whose secrets are found below `base`. */
 function routesOf(base: string, permission: (level: 'read' | 'write') => Route['permissions'], scopeOf: (call: RouteCall) => SecretScope | undefined): Route[] {
   const inScope = (answer: (scope: SecretScope, call: RouteCall, name: string) => ApiAnswer) => (call: RouteCall): ApiAnswer => {
     const scope = scopeOf(call);
-    // Names of secrets are capitals, whatever was sent. [docs secrets.md]
+    // Names of secrets are capitals, whatever was sent. [GHDOCS:secrets]
     return scope === undefined ? refusal(404, 'Not Found') : answer(scope, call, call.parts.at(-1)?.toUpperCase() ?? '');
   };
   return [
@@ -46,12 +46,12 @@ function routesOf(base: string, permission: (level: 'read' | 'write') => Route['
   ];
 }
 
-/** The secrets of a repository and of its environments. [docs rest/actions/secrets] */
+/** The secrets of a repository and of its environments. [GHREST:actions/secrets] */
 export const secretRoutes: readonly Route[] = [
   ...routesOf('/actions/secrets', level => ({ secrets: level }), ({ repository }) => repository.secrets),
   ...routesOf(
     '/environments/*/secrets',
-    // Listed under "Secrets" and under "Environments"; who has both is right either way. [fine-grained-pat-permissions.json]
+    // Listed under "Secrets" and under "Environments"; who has both is right either way. [github/docs fine-grained-pat-permissions.json]
     level => ({ secrets: level, environments: level }),
     ({ repository, parts: [environment = ''] }) => repository.environments.get(environment),
   ),

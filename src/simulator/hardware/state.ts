@@ -55,7 +55,7 @@ export class Hardware {
     const { random, settings } = this.world;
     const serial = this.serials.hex(30).toUpperCase();
     const [card, partition] = [keyPairOf(`card ${serial}`), keyPairOf(`partition of ${serial}`)];
-    // One RDN with five values, and a comma and colons in the common name. [cloudhsm.md B2, B7: decoded samples]
+    // One RDN with five values, and a comma and colons in the common name. [csr-samples; attestation]
     const place: Rdn = [['C', 'US'], ['ST', 'CA'], ['O', 'Cavium'], ['OU', 'N3FIPS'], ['L', 'SanJose']];
     const suffix = mode === 'FIPS' ? ', for FIPS mode' : ', for non-FIPS mode';
     const cardName = name([place, [['CN', `HSM:${serial}${suffix}`]]]);
@@ -74,7 +74,7 @@ export class Hardware {
     });
     return {
       csr: request(partitionName, partition),
-      // Version 3 without extensions, serial 1. [cloudhsm.md B7]
+      // Version 3 without extensions, serial 1. [attestation]
       hsmCertificate: certificate({
         subject: partitionName,
         subjectKey: partition.publicKey,
@@ -128,7 +128,7 @@ type Rdn = readonly (readonly [keyof typeof attributeTypes, string])[];
 
 const attributeTypes = { C: '2.5.4.6', ST: '2.5.4.8', L: '2.5.4.7', O: '2.5.4.10', OU: '2.5.4.11', CN: '2.5.4.3' };
 
-/** C is a PrintableString, the others are UTF8Strings; values keep the order in which the samples have them. [cloudhsm.md B2] */
+/** C is a PrintableString, the others are UTF8Strings; values keep the order in which the samples have them. [csr-samples] */
 function name(rdns: readonly Rdn[]): Buffer {
   return sequence(...rdns.map(rdn => set(...rdn.map(([type, value]) =>
     sequence(oid(attributeTypes[type]), type === 'C' ? printableString(value) : utf8String(value))))));
@@ -162,7 +162,7 @@ function certificate({ subject, subjectKey, issuer, issuerKeys, from, to, serial
   return pem('CERTIFICATE', signed(content, issuerKeys));
 }
 
-/** PKCS#10 version 1 with an empty set of attributes. [cloudhsm.md B2] */
+/** PKCS#10 version 1 with an empty set of attributes. [csr-samples] */
 function request(subject: Buffer, keys: KeyPair): string {
   const content = sequence(integer(Buffer.from([0])), subject, keys.publicKey.export({ format: 'der', type: 'spki' }), tagged(0));
   return pem('CERTIFICATE REQUEST', signed(content, keys));
@@ -172,7 +172,7 @@ function signed(content: Buffer, keys: KeyPair): Buffer {
   return sequence(content, sha256WithRsa(), bitString(sign('sha256', content, keys.privateKey)));
 }
 
-/** How a card's certificate looks: real ones of version 1 and with CA:FALSE have been seen. [cloudhsm.md B6, B7] */
+/** How a card's certificate looks: real ones of version 1 and with CA:FALSE have been seen. [attestation; lab] */
 function cardProfile(profile: CardProfile, card: KeyPair, issuer: Root): Pick<CertificateContent, 'version' | 'extensions'> {
   const identifiers = () => [subjectKeyIdentifier(card), authorityKeyIdentifier(issuer.keys)];
   switch (profile) {

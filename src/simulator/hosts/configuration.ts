@@ -1,7 +1,7 @@
-/** Where the client's configuration is. [cloudhsm.md C2] */
+/** Where the client's configuration is. [docs:configure-sdk5-params] */
 export const CONFIG = '/opt/cloudhsm/etc/cloudhsm-cli.cfg';
 
-/** `cloudhsm-cli.cfg`. [public cfg dumps; cloudhsm.md C3] */
+/** `cloudhsm-cli.cfg`. [storm; TECRACER part 2] */
 export interface Configuration {
   readonly clusters: {
     /** Written so for every type of HSM. */
@@ -25,7 +25,7 @@ export function server(hostname: string): Server {
   return { hostname, port: 2223, enable: true };
 }
 
-/** What the package ships: an address is missing. [cloudhsm.md C3] */
+/** What the package ships: an address is missing. [field] */
 export const SHIPPED: Configuration = {
   clusters: [{ type: 'hsm1', cluster: { hsm_ca_file: '/opt/cloudhsm/etc/customerCA.crt', servers: [server('%%HSM_IP_ADDRESS%%')] } }],
   logging: { log_type: 'file', log_file: '/opt/cloudhsm/run/cloudhsm-cli.log', log_level: 'info', log_interval: 'daily' },

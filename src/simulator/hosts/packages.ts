@@ -18,7 +18,7 @@ const folders: Readonly<Record<string, string>> = {
   'amzn2023': 'Amzn2023', 'el7': 'EL7', 'el8': 'EL8', 'el9': 'EL9', 'el10': 'EL10', 'u22.04': 'Jammy', 'u24.04': 'Noble', 'u26.04': 'Resolute',
 };
 
-/** SHA-256 by version, platform and architecture. [docs:latest-releases, docs:client-version-previous; cloudhsm.md C1] */
+/** SHA-256 by version, platform and architecture. [docs:latest-releases; docs:client-version-previous] */
 const published: Readonly<Record<string, string>> = {
   '5.18.0 amzn2023 x86_64': '0c77a4014d77df64ea3faaf1cc8d8f67dacd8a5ca53baa0026ab0b65d4fe6b69',
   '5.18.0 amzn2023 arm64': 'a709088dd8857988c893475d85b9a1b3d7a3545006b119156d1e45bebe77021e',

@@ -76,7 +76,7 @@ export class Hosts {
 
   /**
    * Runs a script as the SSM agent does: `sh -c FILE`, as its host's root, with next to nothing in its environment.
-   * Virtual time stands still while it works, and passes while it sleeps. [AGENT; aws.md C1]
+   * Virtual time stands still while it works, and passes while it sleeps. [AGENT]
    */
   async run(host: Host, script: string, options: ScriptOptions): Promise<ScriptResult> {
     const { clock } = this.world;
@@ -89,7 +89,7 @@ export class Hosts {
 
     const child = spawn('sh', ['-c', file], {
       cwd: options.workingDirectory === undefined ? folder : sandbox.file(sandbox.relocate(options.workingDirectory), sandbox.root),
-      // No HOME [amazon-ssm-agent #427]. TMPDIR keeps temporary files of the host out of this machine's.
+      // No HOME [AGENT #427]. TMPDIR keeps temporary files of the host out of this machine's.
       env: { PATH: sandbox.path, TMPDIR: join(sandbox.root, 'tmp'), SSM_COMMAND_ID: options.id },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -270,7 +270,7 @@ const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceA
 
 const unescaped = (line: string): string => line.replace(/\\([\\n])/g, (_, character) => character === 'n' ? '\n' : '\\');
 
-/** `1.5`, `2m 30s`. [sleep(1)] */
+/** `1.5`, `2m 30s`. [man:sleep(1)] */
 function secondsOf(args: readonly string[]): number | undefined {
   const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
   const times = args.map(arg => /^(\d*\.?\d+)([smhd]?)$/.exec(arg)).map(match => match === null ? NaN : Number(match[1]) * (units[match[2] ?? ''] ?? 1));

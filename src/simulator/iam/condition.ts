@@ -43,7 +43,7 @@ export function conditionsHold(condition: Condition | undefined, context: LowerC
 
 /**
  * A key that has several values fits no operator without `ForAllValues` or `ForAnyValue`: AWS says not to write such policies.
- * [IAM reference_policies_elements_condition_operators, reference_policies_condition-single-vs-multi-valued-context-keys]
+ * [IAMUG:reference_policies_elements_condition_operators; IAMUG:reference_policies_condition-single-vs-multi-valued-context-keys]
  */
 function holds(operator: string, wanted: readonly string[], given: string | readonly string[] | undefined, context: LowerContext): boolean {
   const [, set, name = '', ifExists] = /^(ForAllValues:|ForAnyValue:)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
@@ -53,7 +53,7 @@ function holds(operator: string, wanted: readonly string[], given: string | read
   const test = tests[name.replace('Not', '')];
   if (test === undefined) throw new Error(`A policy uses the unknown operator ${operator}`);
   if (given === undefined) return ifExists !== undefined || set === 'ForAllValues:' || (negated && set !== 'ForAnyValue:');
-  // Not even a negation holds of a value that is not known. [IAM reference_policies_variables]
+  // Not even a negation holds of a value that is not known. [IAMUG:reference_policies_variables]
   if (negated && !wanted.every(pattern => isComplete(pattern, context))) return false;
   const fitsAny = (value: string) => wanted.some(pattern => test(pattern, value, context));
   switch (set) {

@@ -1,7 +1,7 @@
 /** Condition keys of a request and their values, as a room gives them. */
 export type Context = Readonly<Record<string, string | readonly string[]>>;
 
-/** The same with the keys in lower case: their case does not matter. [IAM reference_policies_elements_condition] */
+/** The same with the keys in lower case: their case does not matter. [IAMUG:reference_policies_elements_condition] */
 export type LowerContext = ReadonlyMap<string, string | readonly string[]>;
 
 interface Options {
@@ -39,7 +39,7 @@ export function isComplete(pattern: string, context: LowerContext): boolean {
 
 /**
  * As {@link fits} for ARNs: a wildcard reaches no further than its part between two colons; the last part has all the rest.
- * A pattern that ends early in a wildcard stands for the parts that it lacks too. [IAM reference_policies_elements_resource]
+ * A pattern that ends early in a wildcard stands for the parts that it lacks too. [IAMUG:reference_policies_elements_resource]
  */
 export function fitsArn(pattern: string, arn: string, context: LowerContext): boolean {
   if (pattern === '*') return true;

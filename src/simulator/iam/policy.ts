@@ -32,7 +32,7 @@ export interface Request {
 /** Explicitly denied, allowed, or not mentioned. */
 export type Decision = 'deny' | 'allow' | 'none';
 
-/** What policies without principals (those of a role) say about a request. [IAM policy evaluation logic] */
+/** What policies without principals (those of a role) say about a request. [IAMUG:reference_policies_evaluation-logic] */
 export function decide(policies: readonly Policy[], request: Request): Decision {
   return verdict(policies.flatMap(statements).filter(statement => concerns(statement, request)));
 }

@@ -30,7 +30,7 @@ const CREATED = new Date(Date.UTC(2026, 0, 15, 9));
 function roleItem({ path, name, id, arn, trust }: Role): object {
   return {
     Path: path, RoleName: name, RoleId: id, Arn: arn, CreateDate: CREATED,
-    // Percent-encoded, as all policy documents of this API. [BC]
+    // Percent-encoded, as all policy documents of this API. [botocore]
     AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)),
   };
 }

@@ -14,7 +14,7 @@ const words: Record<Decision, string> = { allow: 'allowed', deny: 'explicitDeny'
 
 /**
  * Whether the policies of a role would allow each action on each resource; nothing is done. Resource policies are not asked, and
- * conditions know what the request says of its context, not more. [BC SimulatePrincipalPolicy]
+ * conditions know what the request says of its context, not more. [botocore SimulatePrincipalPolicy]
  */
 export const simulatePrincipalPolicy: Operation<IamWorld> = (input: Input, call) => {
   const { iam } = call.world;

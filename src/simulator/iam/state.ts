@@ -5,13 +5,13 @@ import { conditionKeysOf, decide, decideFor, type Decision, problemOf, type Poli
 
 export interface Role {
   readonly name: string;
-  /** `/`, or `/teams/storage/`: part of the ARN, but not of the ARN of its sessions. [IAM identifiers] */
+  /** `/`, or `/teams/storage/`: part of the ARN, but not of the ARN of its sessions. [IAMUG:reference_identifiers] */
   readonly path: string;
   readonly arn: string;
   readonly id: string;
   /** Who may take the role. */
   trust: Policy;
-  /** Virtual time from which key policies may name it. [BC MalformedPolicyDocumentException: principals must be visible to KMS] */
+  /** Virtual time from which key policies may name it. [botocore MalformedPolicyDocumentException: principals must be visible to KMS] */
   readonly visibleAt: number;
   /** What the role may do; `undefined` leaves it unchecked: whoever has the role may do everything. */
   policies?: readonly Policy[];
@@ -43,7 +43,7 @@ export interface UsedPermission {
   readonly allowed: boolean;
 }
 
-/** Services and the roles that they make for themselves. [cloudhsm.md A12; aws.md A11, B6] */
+/** Services and the roles that they make for themselves. [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles] */
 const SERVICE_LINKED_ROLES: Readonly<Record<string, string>> = {
   'cloudhsm.amazonaws.com': 'AWSServiceRoleForCloudHSM',
   'cks.kms.amazonaws.com': 'AWSServiceRoleForKeyManagementServiceCustomKeyStores',
@@ -122,7 +122,7 @@ export class Iam {
     return decide(policies, { action, resource, context: { 'aws:PrincipalArn': arn, 'aws:PrincipalAccount': accountId, ...context } });
   }
 
-  /** All keys that the role's policies have conditions on, whatever action they are about. [boto/boto3#3111] */
+  /** All keys that the role's policies have conditions on, whatever action they are about. [boto/boto3 #3111] */
   contextKeys({ policies = [] }: Role): string[] {
     return conditionKeysOf(policies);
   }
@@ -150,7 +150,7 @@ export class Iam {
     if (role !== undefined) this.asked.set(`${role} ${action} ${resource} ${allowed}`, { role, action, resource, allowed });
   }
 
-  /** AWS's words for a denial. [IAM troubleshoot_access-denied] */
+  /** AWS's words for a denial. [IAMUG:troubleshoot_access-denied] */
   denial(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): string {
     const explicit = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'deny';
     const reason = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
@@ -179,7 +179,7 @@ export class Iam {
     return decision;
   }
 
-  /** The keys that every request has, and those that the service gives. [IAM reference_policies_condition-keys] */
+  /** The keys that every request has, and those that the service gives. [IAMUG:reference_policies_condition-keys] */
   private request(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): Request {
     const role = this.roles.get(principal.roleName ?? '');
     return {
@@ -205,7 +205,7 @@ export class Iam {
     return `arn:${this.world.partition}:iam::${this.world.accountId}:${resource}`;
   }
 
-  /** `AROA` and 17 characters. [IAM identifiers] */
+  /** `AROA` and 17 characters. [IAMUG:reference_identifiers] */
   private uniqueId(prefix: string): string {
     return prefix + this.world.random.hex(17).toUpperCase();
   }

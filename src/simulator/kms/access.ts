@@ -7,7 +7,7 @@ type Context = Record<string, string | string[]>;
 
 /**
  * Throws AccessDeniedException unless the key's policy, the caller's IAM policies where it defers to them, or a grant
- * lets the caller do `action` (`kms:Encrypt`). [KDG23: policy evaluation]
+ * lets the caller do `action` (`kms:Encrypt`). [KDG23:policy-evaluation]
  */
 export function authorizeKey(call: Call<KeyWorld>, key: Key, action: string, conditions: Context = {}): void {
   const { world, principal } = call;

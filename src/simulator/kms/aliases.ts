@@ -29,7 +29,7 @@ const updateAlias: Operation<KmsWorld> = (input, call) => {
   authorizeAlias(call, 'UpdateAlias', name);
   for (const each of [former, key]) authorizeKey(call, each, 'kms:UpdateAlias');
   refuseKeyIn(call.world, key, ['PendingDeletion']);
-  // [BC UpdateAlias]
+  // [botocore UpdateAlias]
   if (key.usage !== former.usage || (key.spec === 'SYMMETRIC_DEFAULT') !== (former.spec === 'SYMMETRIC_DEFAULT')) {
     throw new ServiceError('ValidationException', 'The current and the new key must be of the same type and usage');
   }
@@ -63,7 +63,7 @@ const listAliases: Operation<KmsWorld> = (input, call) => {
 /** The operations on aliases. */
 export const aliasOperations = { CreateAlias: createAlias, UpdateAlias: updateAlias, DeleteAlias: deleteAlias, ListAliases: listAliases };
 
-/** [BC AliasNameType, InvalidAliasNameException] */
+/** [botocore AliasNameType, InvalidAliasNameException] */
 function checkedName(name: unknown): string {
   validate('ValidationException', { AliasName: name }, { AliasName: { required: true, min: 1, max: 256, pattern: '[a-zA-Z0-9:/_-]+' } });
   const text = String(name);

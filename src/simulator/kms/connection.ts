@@ -6,10 +6,10 @@ import { secret } from '../core/random';
 import { ServiceError } from '../core/service';
 import type { KeyStore } from './model';
 
-/** The user that KMS logs in as. [KDG-cur] */
+/** The user that KMS logs in as. [KDG:create-keystore] */
 const KMS_USER = 'kmsuser';
 
-/** Throws unless the cluster can carry a key store: rules, subnets, HSMs. [aws.md A1] */
+/** Throws unless the cluster can carry a key store: rules, subnets, HSMs. [botocore CloudHsmClusterInvalidConfigurationException; KDG:create-keystore] */
 export function checkConfiguration(world: CloudHsmWorld, cluster: Cluster, hsms: 1 | 2): void {
   const refuse = (message: string): never => {
     throw new ServiceError('CloudHsmClusterInvalidConfigurationException', message);
@@ -17,11 +17,11 @@ export function checkConfiguration(world: CloudHsmWorld, cluster: Cluster, hsms:
   if (!hasClusterRules(world, cluster.securityGroupId)) refuse('The security group of the CloudHSM cluster lacks the inbound or outbound rules for TCP ports 2223-2225');
   if (hsms === 1) return;
   if (Object.keys(cluster.subnetMapping).length < 2) refuse('CloudHSM cluster must contain private subnets in at least two Availability Zones');
-  // The text as it was observed. [3P README]
+  // The text as it was observed. [field]
   if (activeZones(cluster).size < 2) refuse('CloudHSM cluster must contain active HSMs in at least two Availability Zones');
 }
 
-/** Begins to connect: CONNECTED or FAILED some minutes later, unless somebody disconnects meanwhile. [KDG-cur connect] */
+/** Begins to connect: CONNECTED or FAILED some minutes later, unless somebody disconnects meanwhile. [KDG:connect-keystore] */
 export function connect(world: CloudHsmWorld, store: KeyStore): void {
   const turn = ++store.turn;
   store.state = 'CONNECTING';
@@ -51,7 +51,7 @@ export function disconnect(world: CloudHsmWorld, store: KeyStore): void {
   });
 }
 
-/** What keeps KMS from connecting, as far as it shows before the login. [BC ConnectionErrorCode] */
+/** What keeps KMS from connecting, as far as it shows before the login. [botocore ConnectionErrorCode] */
 function findObstacle(world: CloudHsmWorld, store: KeyStore): ConnectionErrorCode | undefined {
   const cluster = world.cloudhsm.clusters.get(store.clusterId);
   if (cluster === undefined || cluster.state === 'DELETED' || cluster.state === 'DELETE_IN_PROGRESS') return 'CLUSTER_NOT_FOUND';
@@ -59,13 +59,13 @@ function findObstacle(world: CloudHsmWorld, store: KeyStore): ConnectionErrorCod
   if (subnets.includes(undefined)) return 'SUBNET_NOT_FOUND';
   if (activeHsms(cluster).length === 0) return 'INSUFFICIENT_CLOUDHSM_HSMS';
   if (subnets.some(subnet => (subnet?.freeAddresses ?? 0) < 1)) return 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET';
-  // KMS cannot present a client's certificate. [KDG-cur; peers 4.2]
+  // KMS cannot present a client's certificate. [KDG:create-keystore; RadiumGu]
   if (cluster.mtls) return 'NETWORK_ERRORS';
   const users = accounts(cluster);
   if (users.includes(undefined)) return 'USER_NOT_FOUND';
   if (users.some(user => (user?.failedLogins ?? 0) >= LOCKOUT)) return 'USER_LOCKED_OUT';
   if (users.some(user => user?.loggedInBy !== undefined)) return 'USER_LOGGED_IN';
-  // A second factor keeps KMS out. [KDG-cur]
+  // A second factor keeps KMS out. [KDG:create-keystore]
   if (users.some(user => user?.password !== store.password || user.mfa)) return 'INVALID_CREDENTIALS';
   return undefined;
 }
@@ -88,7 +88,7 @@ function findGroup(world: CloudHsmWorld, store: KeyStore, cluster: Cluster): str
   return [...world.ec2.securityGroups.values()].find(group => group.vpcId === cluster.vpcId && group.name === `kms-${store.id}`)?.id;
 }
 
-/** [KDG-cur connect] */
+/** [KDG:connect-keystore] */
 function createGroup(world: CloudHsmWorld, store: KeyStore, cluster: Cluster): string {
   const id = world.ec2.createSecurityGroup({
     vpcId: cluster.vpcId,

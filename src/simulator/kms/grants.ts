@@ -5,7 +5,7 @@ import type { Grant, Key } from './model';
 import { kmsPage } from './paging';
 import type { KmsWorld } from './state';
 
-/** [BC GrantOperation] */
+/** [botocore GrantOperation] */
 const OPERATIONS = [
   'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'Sign', 'Verify', 'GetPublicKey',
   'CreateGrant', 'RetireGrant', 'DescribeKey', 'GenerateDataKeyPair', 'GenerateDataKeyPairWithoutPlaintext', 'GenerateMac', 'VerifyMac', 'DeriveSharedSecret',
@@ -32,7 +32,7 @@ const createGrant: Operation<KmsWorld> = (input, call) => {
     constraints: input.Constraints,
   };
   const described = JSON.stringify(wanted);
-  // A grant with a name is made once. [BC CreateGrant Name]
+  // A grant with a name is made once. [botocore CreateGrant Name]
   const same = [...key.grants.values()].find(({ id: _id, token: _token, created: _created, ...grant }) => JSON.stringify(grant) === described);
   const grant: Grant = (wanted.name !== undefined ? same : undefined)
     ?? { ...wanted, id: call.world.random.hex(64), token: call.world.random.hex(64), created: call.now };

@@ -179,12 +179,12 @@ const cancelKeyDeletion: Operation<KmsWorld> = (input, call) => {
   const key = authorizedKey('CancelKeyDeletion', input, call);
   if (key.deletion === undefined) throw new ServiceError('KMSInvalidStateException', `${key.arn} is not pending deletion.`);
   key.deletion = undefined;
-  // [BC CancelKeyDeletion]
+  // [botocore CancelKeyDeletion]
   key.enabled = false;
   return { KeyId: key.arn };
 };
 
-/** An operation on the rotation of a key: only KMS's own symmetric keys have one. [BC; KDG23:hsm-key-store-concepts] */
+/** An operation on the rotation of a key: only KMS's own symmetric keys have one. [botocore; KDG23:hsm-key-store-concepts] */
 function rotation(action: string, act: (key: Key) => object | void): Operation<KmsWorld> {
   return (input, call) => {
     const key = authorizedKey(action, input, call);
@@ -224,8 +224,8 @@ function authorizedKey(
 }
 
 /**
- * Well-formed, and no lock-out of the caller. [BC CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether the
- * caller may change it. [re:Post update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
+ * Well-formed, and no lock-out of the caller. [botocore CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether the
+ * caller may change it. [rePost:update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
  */
 function checkNewPolicy(
   { world, principal }: Call<KmsWorld>, policy: string, key: Pick<Key, 'arn' | 'origin' | 'tags'>, bypass: boolean,
@@ -254,13 +254,13 @@ function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undef
   return tags;
 }
 
-/** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [BC MultiRegionConfiguration] */
+/** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [botocore MultiRegionConfiguration] */
 function multiRegion({ id, arn }: Key): object {
   if (!id.startsWith('mrk-')) return { MultiRegion: false };
   return { MultiRegion: true, MultiRegionConfiguration: { MultiRegionKeyType: 'PRIMARY', PrimaryKey: { Arn: arn, Region: arn.split(':')[3] }, ReplicaKeys: [] } };
 }
 
-/** [BC example] */
+/** [botocore example] */
 function metadata(world: KmsWorld, key: Key): object {
   const state = keyState(world, key);
   return {

@@ -3,12 +3,12 @@ import type { ConnectionErrorCode } from '../core/faults';
 import type { KeyPair } from '../core/keyPairs';
 import type { Tags } from '../core/tags';
 
-/** [BC ConnectionStateType] */
+/** [botocore ConnectionStateType] */
 export type ConnectionState = 'CONNECTED' | 'CONNECTING' | 'FAILED' | 'DISCONNECTED' | 'DISCONNECTING';
 
 /** A custom key store on a CloudHSM cluster. */
 export interface KeyStore {
-  /** Absent: on a CloudHSM cluster. The simulator cannot make external ones; a world may have them. [BC CustomKeyStoreType] */
+  /** Absent: on a CloudHSM cluster. The simulator cannot make external ones; a world may have them. [botocore CustomKeyStoreType] */
   readonly type?: 'EXTERNAL_KEY_STORE';
   /** `cks-` and 17 hex digits. */
   readonly id: string;
@@ -29,11 +29,11 @@ export interface KeyStore {
   securityGroupId?: string;
 }
 
-/** How a key can be used, by its spec. [BC KeySpec] */
+/** How a key can be used, by its spec. [botocore KeySpec] */
 export type KeySpec =
   | 'SYMMETRIC_DEFAULT' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256' | 'ECC_NIST_P384' | 'ECC_NIST_P521' | 'ECC_SECG_P256K1';
 
-/** [BC KeyUsageType] */
+/** [botocore KeyUsageType] */
 export type KeyUsage = 'ENCRYPT_DECRYPT' | 'SIGN_VERIFY' | 'KEY_AGREEMENT';
 
 export interface Key {
@@ -64,7 +64,7 @@ export interface Alias {
   keyId: string;
   readonly created: number;
   updated: number;
-  /** Virtual time from which keys are found by it; its name is taken from CreateAlias on. [KDG programming-eventual-consistency] */
+  /** Virtual time from which keys are found by it; its name is taken from CreateAlias on. [KDG:programming-eventual-consistency] */
   readonly visibleFrom: number;
 }
 
@@ -73,7 +73,7 @@ export interface Grant {
   readonly token: string;
   readonly name?: string;
   readonly grantee: string;
-  /** The grantee is a service, which may use the key for this resource only. [BC GranteeServicePrincipal, SourceArn; since 1.43.120] */
+  /** The grantee is a service, which may use the key for this resource only. [botocore 1.43.120 GranteeServicePrincipal, SourceArn] */
   sourceArn?: string;
   /** Of whoever made it, where that is another account than the world's. */
   readonly issuer?: string;
@@ -83,7 +83,7 @@ export interface Grant {
   readonly created: number;
 }
 
-/** [BC KeyState] */
+/** [botocore KeyState] */
 export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion' | 'Unavailable';
 
 /** The world as a key sees it: what KMS stands on, and what it keeps. */

@@ -1,6 +1,6 @@
 import { page } from '../core/paging';
 
-/** One page in the way of KMS: `Truncated` and `NextMarker` beside the entries. Throws InvalidMarkerException. [BC] */
+/** One page in the way of KMS: `Truncated` and `NextMarker` beside the entries. Throws InvalidMarkerException. [botocore] */
 export function kmsPage<T>(
   member: string, all: readonly T[], input: { Limit?: number; Marker?: string }, size: number, describe: (entry: T) => object,
 ): object {

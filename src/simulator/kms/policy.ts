@@ -9,7 +9,7 @@ import type { IamWorld } from '../iam/state';
  */
 export type Verdict = 'allowed' | 'delegated' | 'denied' | 'silent';
 
-/** The policy of a key that was made without one. [KDG23: default key policy of CreateKey] */
+/** The policy of a key that was made without one. [KDG23:key-policy-default] */
 export function defaultPolicy({ partition, accountId }: IamWorld): string {
   return JSON.stringify({
     Version: '2012-10-17',
@@ -46,7 +46,7 @@ export function managedPolicy(world: IamWorld, service: string): string {
   });
 }
 
-/** Throws MalformedPolicyDocumentException for what is no key policy, or names a role that does not exist. [BC CreateKey] */
+/** Throws MalformedPolicyDocumentException for what is no key policy, or names a role that does not exist. [botocore CreateKey] */
 export function checkPolicy(world: IamWorld, text: string): void {
   for (const { Effect, Principal: named, Action, NotAction, Resource } of statements(parse(text))) {
     if (!['Allow', 'Deny'].includes(Effect) || named === undefined || (Action ?? NotAction) === undefined || Resource === undefined) {
@@ -59,7 +59,7 @@ export function checkPolicy(world: IamWorld, text: string): void {
 
 /**
  * What the policy says of a principal's request; its resource is the key's ARN, or `*` for a key to be.
- * A caller of another account than the key's needs both: the key's policy and the own account's. [KDG23: cross-account]
+ * A caller of another account than the key's needs both: the key's policy and the own account's. [KDG23:key-policy-modifying-external-accounts]
  */
 export function judge(world: IamWorld, text: string, principal: Principal, request: Request, owner = world.accountId): Verdict {
   const policy = parse(text);
@@ -90,7 +90,7 @@ function malformed(message: string): never {
   throw new ServiceError('MalformedPolicyDocumentException', message);
 }
 
-/** And is known to KMS, which a new principal is not at once. [BC MalformedPolicyDocumentException] */
+/** And is known to KMS, which a new principal is not at once. [botocore MalformedPolicyDocumentException] */
 function exists({ partition, accountId, clock, iam }: IamWorld, arn: string): boolean {
   const own = new RegExp(`^arn:${partition}:iam::${accountId}:role/(?:.*/)?([^/]+)$`).exec(arn);
   // Principals of other accounts cannot be looked up here.

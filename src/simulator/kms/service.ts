@@ -7,7 +7,7 @@ import { signingOperations } from './signing';
 import type { KmsWorld } from './state';
 import { storeOperations } from './stores';
 
-/** AWS KMS on the wire. [BC kms/2014-11-01] */
+/** AWS KMS on the wire. [botocore kms/2014-11-01] */
 export const kmsService: Service<KmsWorld> = {
   name: 'kms',
   protocol: 'json',

@@ -72,7 +72,7 @@ function prepare(call: Call<KmsWorld>, input: Record<string, unknown>, action: s
     throw new ServiceError('InvalidKeyUsageException', `Algorithm ${algorithm} is incompatible with key spec ${key.spec}.`);
   }
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
-  // [BC Sign MessageType; getmoto/moto #10202 for the words]
+  // [botocore Sign MessageType; getmoto/moto #10202: the words]
   if (isDigest && data.length !== digestLength(algorithm)) throw new ServiceError('ValidationException', `Digest is invalid length for algorithm ${algorithm}.`);
   if (input.DryRun === true) throw new ServiceError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.');
   return { key, pair, data, isDigest, algorithm };
@@ -90,7 +90,7 @@ function digestOf(algorithm: string): string {
 
 function options(pair: KeyPair, algorithm: string): { private: SignKeyObjectInput; public: SignKeyObjectInput } {
   const padding = algorithm.startsWith('RSASSA_PSS')
-    // The salt is as long as the digest. [BC SigningAlgorithmSpec; RFC 8017]
+    // The salt is as long as the digest. [botocore SigningAlgorithmSpec; RFC 8017]
     ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: createHash(digestOf(algorithm)).digest().length }
     : {};
   return { private: { key: pair.privateKey, ...padding }, public: { key: pair.publicKey, ...padding } };

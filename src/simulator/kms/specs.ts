@@ -8,9 +8,9 @@ interface Spec {
   /** Takes real time for a key pair; the clock is held meanwhile by the request. */
   readonly make: () => Promise<Buffer | KeyPair>;
   readonly usages: readonly KeyUsage[];
-  /** [BC SigningAlgorithmSpec] */
+  /** [botocore SigningAlgorithmSpec] */
   readonly signing: readonly string[];
-  /** [BC EncryptionAlgorithmSpec] */
+  /** [botocore EncryptionAlgorithmSpec] */
   readonly encryption: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const ecc = (namedCurve: string, bits: number, ...usages: KeyUsage[]): Spec => (
   make: async () => generate('ec', { namedCurve }), usages, signing: [`ECDSA_SHA_${bits}`], encryption: [],
 });
 
-/** The kinds of keys that the simulator has. [BC KeySpec] */
+/** The kinds of keys that the simulator has. [botocore KeySpec] */
 export const keySpecs: Readonly<Record<KeySpec, Spec>> = {
   SYMMETRIC_DEFAULT: { make: async () => randomBytes(32), usages: ['ENCRYPT_DECRYPT'], signing: [], encryption: ['SYMMETRIC_DEFAULT'] },
   RSA_2048: rsa(2048),
@@ -39,7 +39,7 @@ export const keySpecs: Readonly<Record<KeySpec, Spec>> = {
   ECC_SECG_P256K1: ecc('secp256k1', 256, 'SIGN_VERIFY'),
 };
 
-/** The algorithms that a key may be used with, as DescribeKey and GetPublicKey name them. [BC KeyMetadata] */
+/** The algorithms that a key may be used with, as DescribeKey and GetPublicKey name them. [botocore KeyMetadata] */
 export function algorithmsOf({ spec, usage }: { readonly spec: KeySpec; readonly usage: KeyUsage }): object {
   return {
     EncryptionAlgorithms: usage === 'ENCRYPT_DECRYPT' ? keySpecs[spec].encryption : undefined,

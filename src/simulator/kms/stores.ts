@@ -11,7 +11,7 @@ import type { KmsWorld } from './state';
 /** Per account and region. [KDG23:resource-limits] */
 const STORES = 10;
 
-// Names and bounds of the model. [BC]
+// Names and bounds of the model. [botocore]
 const storeId = { min: 1, max: 64 };
 const storeName = { min: 1, max: 256 };
 const clusterId = { min: 19, max: 24 };
@@ -93,7 +93,7 @@ const connectCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   refuseIn(store, ['DISCONNECTING', 'FAILED']);
   if (store.state !== 'DISCONNECTED') return;
   const cluster = world.cloudhsm.clusters.get(store.clusterId);
-  // A cluster that is gone shows later, as CLUSTER_NOT_FOUND. [aws.md A6]
+  // A cluster that is gone shows later, as CLUSTER_NOT_FOUND. [KDG23:fix-keystore]
   if (cluster !== undefined && !['DELETED', 'DELETE_IN_PROGRESS'].includes(cluster.state)) {
     activeCluster(world, store.clusterId);
     checkConfiguration(world, cluster, 1);
@@ -115,7 +115,7 @@ const updateCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const store = authorizedStore('UpdateCustomKeyStore', input, call);
   validate('ValidationException', input, { NewCustomKeyStoreName: storeName, KeyStorePassword: password, CloudHsmClusterId: clusterId });
   const { NewCustomKeyStoreName: name, KeyStorePassword: newPassword, CloudHsmClusterId: newClusterId } = input;
-  // A connected one can be renamed, no more. [BC CustomKeyStoreInvalidStateException]
+  // A connected one can be renamed, no more. [botocore CustomKeyStoreInvalidStateException]
   if (store.state !== 'CONNECTED' || newPassword !== undefined || newClusterId !== undefined) refuseIn(store, ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTING']);
   if (name !== undefined && [...world.kms.stores.values()].some(other => other !== store && other.name === name)) {
     throw new ServiceError('CustomKeyStoreNameInUseException', `The name ${name} is in use by another custom key store.`);
@@ -136,7 +136,7 @@ const deleteCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   const { kms } = call.world;
   const store = authorizedStore('DeleteCustomKeyStore', input, call);
   refuseIn(store, ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTING']);
-  // Keys that are pending deletion count. [BC]
+  // Keys that are pending deletion count. [botocore]
   if ([...kms.keys.values()].some(key => key.storeId === store.id)) {
     throw new ServiceError('CustomKeyStoreHasCMKsException', `The custom key store ${store.id} contains KMS keys.`);
   }
@@ -160,7 +160,7 @@ export function knownStore(world: KmsWorld, id: string): KeyStore {
   return store;
 }
 
-/** Throws CustomKeyStoreInvalidStateException in these states. [BC] */
+/** Throws CustomKeyStoreInvalidStateException in these states. [botocore] */
 export function refuseIn(store: KeyStore, states: readonly ConnectionState[]): void {
   if (states.includes(store.state)) {
     throw new ServiceError('CustomKeyStoreInvalidStateException', `The custom key store ${store.id} has the connection state ${store.state}.`);

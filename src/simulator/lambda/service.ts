@@ -1,7 +1,7 @@
 import { ServiceError, type Call, type Operation, type RestAnswer, type Service } from '../core/service';
 import type { LambdaFunction, LambdaWorld } from './state';
 
-/** Bytes of an event and of an answer. [docs:lambda gettingstarted-limits] */
+/** Bytes of an event and of an answer. [LambdaUG:gettingstarted-limits] */
 const MAX_PAYLOAD = 6 * 1024 * 1024;
 
 const operations: Record<string, Operation<LambdaWorld>> = {
@@ -21,7 +21,7 @@ const operations: Record<string, Operation<LambdaWorld>> = {
         State: state,
         StateReason: state === 'Failed' ? 'The image could not be pulled.' : undefined,
         LastUpdateStatus: 'Successful',
-        // A function in no VPC answers empty members, not none. [API_VpcConfigResponse]
+        // A function in no VPC answers empty members, not none. [LambdaAPI:API_VpcConfigResponse]
         VpcConfig: { VpcId: vpc?.vpcId ?? '', SubnetIds: vpc?.subnetIds ?? [], SecurityGroupIds: vpc?.securityGroupIds ?? [] },
       }),
     };
@@ -48,7 +48,7 @@ const operations: Record<string, Operation<LambdaWorld>> = {
   },
 };
 
-/** [API_Invoke, API_GetFunctionConfiguration] */
+/** [LambdaAPI:API_Invoke; LambdaAPI:API_GetFunctionConfiguration] */
 export const lambdaService: Service<LambdaWorld> = {
   name: 'lambda',
   protocol: 'rest',
@@ -68,7 +68,7 @@ function chosen(reference: string, action: string, call: Call<LambdaWorld>): Lam
   const { lambda } = call.world;
   const qualified = reference.replace(/^arn:[^:]+:lambda:[^:]+:\d+:function:/, '');
   const name = qualified.replace(/:.*$/, '');
-  // Whoever names a version or an alias asks for that resource. [Lambda: permissions by qualifier]
+  // Whoever names a version or an alias asks for that resource. [SAR:list_awslambda]
   const arn = call.world.arn('lambda', `function:${qualified}`);
   call.authorize(action, arn);
   const found = lambda.functions.get(name);

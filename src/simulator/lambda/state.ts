@@ -29,7 +29,7 @@ export class Lambda {
     this.functions.set(given.name, { timeout: 3, state: 'Active', ...given });
   }
 
-  /** Of a function that has been idle for long its resources are made again. [Lambda guide: functions-states] */
+  /** Of a function that has been idle for long its resources are made again. [LambdaUG:functions-states] */
   wake(idle: LambdaFunction): void {
     idle.state = 'Pending';
     this.world.after(this.world.durations.draw('function.wake'), () => { idle.state = 'Active'; });

@@ -4,7 +4,7 @@ import { readTags, requestTagConditions, resourceTagConditions } from '../core/t
 import { validate } from '../core/validation';
 import type { LogGroup, LogsWorld } from './state';
 
-/** [CWL API_DescribeLogGroups; API_DeleteLogGroup; API_TagResource] */
+/** [CWLAPI:API_DescribeLogGroups; CWLAPI:API_DeleteLogGroup; CWLAPI:API_TagResource] */
 const operations: Record<string, Operation<LogsWorld>> = {
   DescribeLogGroups: (input: { logGroupNamePrefix?: string; limit?: number; nextToken?: string }, call) => {
     call.authorize('logs:DescribeLogGroups');
@@ -18,7 +18,7 @@ const operations: Record<string, Operation<LogsWorld>> = {
     const { groups } = call.world.logs;
     const group = groups.get(logGroupName);
     authorize('DeleteLogGroup', arnOf(logGroupName, call), group, call);
-    // [CWL protecting-log-groups-from-deletion]
+    // [CWL:protecting-log-groups-from-deletion]
     if (known(group).deletionProtected) throw new ServiceError('ValidationException', 'Cannot delete log group with deletion protection enabled. Disable deletion protection first.');
     groups.delete(logGroupName);
   },
@@ -48,7 +48,7 @@ export const logsService: Service<LogsWorld> = { name: 'logs', protocol: 'json',
 
 const arnOf = (name: string, { world }: Call<LogsWorld>): string => world.arn('logs', `log-group:${name}`);
 
-/** The group that an ARN without `:*` names. [CWL API_TagResource] */
+/** The group that an ARN without `:*` names. [CWLAPI:API_TagResource] */
 function byArn(arn: string, call: Call<LogsWorld>): LogGroup | undefined {
   return call.world.logs.groups.get(arn.slice(arnOf('', call).length));
 }
@@ -64,7 +64,7 @@ function known(group: LogGroup | undefined): LogGroup {
   return group;
 }
 
-/** Times are milliseconds here; `arn` ends in `:*`, `logGroupArn` does not. [CWL API_LogGroup] */
+/** Times are milliseconds here; `arn` ends in `:*`, `logGroupArn` does not. [CWLAPI:API_LogGroup] */
 function described({ name, created, storedBytes, deletionProtected }: LogGroup, call: Call<LogsWorld>): object {
   return {
     logGroupName: name,

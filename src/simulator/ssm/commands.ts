@@ -14,10 +14,10 @@ const DOCUMENT = 'AWS-RunShellScript';
 /** Its only step, which GetCommandInvocation may be asked for. */
 const STEP = 'aws:runShellScript';
 
-/** Bytes of a document with its parameters. [BC MaxDocumentSizeExceeded] */
+/** Bytes of a document with its parameters. [botocore MaxDocumentSizeExceeded] */
 const MAX_DOCUMENT = 65_536;
 
-/** The combined output of a listed plugin; then it is cut. [BC; AGENT] */
+/** The combined output of a listed plugin; then it is cut. [botocore; AGENT] */
 const MAX_LISTED_OUTPUT = 2500;
 
 interface Target {
@@ -97,7 +97,7 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
       DocumentVersion: '$DEFAULT',
       PluginName: STEP,
       ResponseCode: invocation.responseCode,
-      // Texts, unlike every other time of this protocol. [BC]
+      // Texts, unlike every other time of this protocol. [botocore]
       ExecutionStartDateTime: startedAt === undefined ? '' : new Date(startedAt).toISOString(),
       ExecutionElapsedTime: startedAt === undefined || endedAt === undefined ? '' : `PT${(endedAt - startedAt) / 1000}S`,
       ExecutionEndDateTime: endedAt === undefined ? '' : new Date(endedAt).toISOString(),

@@ -14,7 +14,7 @@ export interface Assignment {
   readonly expiresAt: number;
 }
 
-/** Characters that the service keeps. [BC GetCommandInvocation] */
+/** Characters that the service keeps. [botocore GetCommandInvocation] */
 const MAX_STDOUT = 24_000;
 const MAX_STDERR = 8_000;
 
@@ -33,13 +33,13 @@ interface AgentWorld extends HostsWorld {
 export class Invocation {
   status: InvocationStatus = 'Pending';
   statusDetails = 'Pending';
-  /** -1 as long as there is none. [BC] */
+  /** -1 as long as there is none. [botocore] */
   responseCode = -1;
   stdout = '';
   stderr = '';
   startedAt?: number;
   endedAt?: number;
-  /** From then on GetCommandInvocation knows it. [BC; boto3#2701] */
+  /** From then on GetCommandInvocation knows it. [botocore; boto/boto3 #2701] */
   readonly visibleAt: number;
 
   constructor(

@@ -4,7 +4,7 @@ import type { Invocation } from './invocation';
 export interface Command {
   readonly id: string;
   readonly documentName: string;
-  /** As sent: whoever may list commands can read it. [aws.md C6] */
+  /** As sent: whoever may list commands can read it. [SSM23:running-commands; AGENT] */
   readonly parameters: Readonly<Record<string, readonly string[]>>;
   readonly comment: string;
   readonly sentAt: number;

@@ -42,7 +42,7 @@ export class Parameters {
     return this.all.get(name) ?? this.published(name);
   }
 
-  /** [SSM23 public parameters] */
+  /** [SSM23:parameter-store-public-parameters-ami] */
   private published(name: string): Parameter | undefined {
     const image = publicImages.find(({ parameters }) => parameters.includes(name));
     if (image === undefined) return undefined;

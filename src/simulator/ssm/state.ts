@@ -22,7 +22,7 @@ export class Ssm {
 
   /**
    * Whether the instance's agent has registered: it has started, its role lets it, and it reaches the service's endpoints.
-   * [aws.md C3, C4]
+   * [SSM:setup-create-vpc; botocore DescribeInstanceInformation]
    */
   isOnline(instance: Instance): boolean {
     const { clock, ec2, iam, accountId, partition } = this.world;

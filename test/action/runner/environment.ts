@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A job: a folder of its own, and the variables that every step of it sees [docs: default environment variables]. */
+/** A job: a folder of its own, and the variables that every step of it sees [GHDOCS:variables]. */
 export interface Job {
   readonly folder: string;
   readonly variables: Record<string, string>;

@@ -10,7 +10,7 @@ const unescape = (text: string): string => text.replace(/%(25|0D|0A|3A|2C)/gi, e
 
 /**
  * What a runner makes of the output of its steps: it carries out the workflow commands in it and hides the secrets
- * [ActionCommandManager.cs].
+ * [actions/runner ActionCommandManager.cs].
  */
 export class Log {
   /** What a reader of the job sees. */

@@ -34,7 +34,7 @@ export function readMetadata(folder: string): Metadata {
   return metadata;
 }
 
-/** The inputs as an action sees them: what was given, else the default, else nothing [ActionRunner.cs]. */
+/** The inputs as an action sees them: what was given, else the default, else nothing [actions/runner ActionRunner.cs]. */
 export function withDefaults(metadata: Metadata, given: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(metadata.inputs ?? {}).map(([name, input]) => [name, String(input?.default ?? '')]);
   return { ...Object.fromEntries(defaults) as Record<string, string>, ...given };

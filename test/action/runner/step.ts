@@ -27,7 +27,7 @@ interface Traces {
   readonly summary: string;
 }
 
-/** Bytes; what is longer the runner does not show [FileCommandManager.cs]. */
+/** Bytes; what is longer the runner does not show [actions/runner FileCommandManager.cs]. */
 const longestSummary = 1024 * 1024;
 
 /** Runs a program as a runner runs a step, with files of its own for outputs, state, environment, path and summary. */
@@ -72,7 +72,7 @@ export async function runProgram(command: readonly [string, ...string[]], option
   };
 }
 
-/** `name=value`, or `name<<DELIMITER`, lines of the value, `DELIMITER` [FileCommandManager.cs]. */
+/** `name=value`, or `name<<DELIMITER`, lines of the value, `DELIMITER` [actions/runner FileCommandManager.cs]. */
 function parsePairs(text: string): Variables {
   const pairs: Record<string, string> = {};
   const lines = text.split('\n');

@@ -13,7 +13,7 @@ export type Options = Readonly<Record<string, Option>>;
 /** Values by option; a flag has none. */
 export type Arguments = ReadonlyMap<string, readonly string[]>;
 
-/** What the argument parser says of a command line that it does not understand: on stderr, exit code 2. [cloudhsm.md C6: clap's style] */
+/** What the argument parser says of a command line that it does not understand: on stderr, exit code 2. [clap: the style of its errors] */
 export class UsageError extends Error {
   constructor(message: string, usage: string) {
     super(`error: ${message}\n\nUsage: ${usage}\n\nFor more information, try '--help'.\n`);
@@ -56,7 +56,7 @@ export function usageOf(command: string, options: Options): string {
 
 /**
  * A line's words in the way of a POSIX shell: double quotes, and the backslash; single quotes only where `singleQuotes` says so.
- * Undefined where a quote is not closed. [settled.md: double quotes are proven in a script]
+ * Undefined where a quote is not closed. [bench: double quotes are proven in a script]
  */
 export function splitWords(line: string, singleQuotes: boolean): string[] | undefined {
   const words: string[] = [];

@@ -82,7 +82,7 @@ export const commands: Readonly<Record<string, Command>> = {
       const name = checkName(text(given, 'username'));
       const secret = checkPassword(optional(given, 'password') ?? prompt(true));
       const without = hsms.filter(hsm => hsm.users.every(user => user.name !== name));
-      // Only the beginning is known; on a user that some HSMs lack, it succeeds. [ws; peers 4.4]
+      // Only the beginning is known; on a user that some HSMs lack, it succeeds. [ws; RadiumGu]
       if (without.length === 0) throw new CliFailure('User already exists');
       const as = text(given, 'role') as HsmUser['role'];
       for (const hsm of without) hsm.users.push({ name, role: as, password: secret, failedLogins: 0, mfa: false });
@@ -117,7 +117,7 @@ export const commands: Readonly<Record<string, Command>> = {
       }
       const secret = checkPassword(optional(given, 'password') ?? prompt(true));
       for (const hsm of hsms) {
-        // Repairs a user that some HSMs lack, and unlocks. [docs troubleshooting; docs:cloudhsm_cli-login]
+        // Repairs a user that some HSMs lack, and unlocks. [docs:troubleshoot-sdk5-inconsistent-value; docs:cloudhsm_cli-login]
         const account = findUser(hsm, name, as);
         if (account === undefined) hsm.users.push({ name, role: as, password: secret, failedLogins: 0, mfa: false });
         else Object.assign(account, { password: secret, failedLogins: 0 });
@@ -163,12 +163,12 @@ function optional(given: Arguments, option: string): string | undefined {
 
 function existing(hsms: readonly Hsm[], name: string, as: string): HsmUser[] {
   const accounts = hsms.map(hsm => findUser(hsm, name, as)).filter(user => user !== undefined);
-  // [peers 4.4]
+  // [RadiumGu]
   if (accounts.length === 0) throw new CliFailure('Specified user does not exist');
   return accounts;
 }
 
-/** [docs:cloudhsm_cli-user-create; peers 4.4: names with a hyphen are refused] */
+/** [docs:cloudhsm_cli-user-create; field: names with a hyphen are refused] */
 function checkName(name: string): string {
   const wrong = /[^A-Za-z0-9_]/.exec(name)?.[0];
   if (wrong !== undefined) throw new CliFailure(`Username contains the invalid character '${wrong}'`);
@@ -215,7 +215,7 @@ function hsmInfo(hsm: Hsm, mode: string): object {
   };
 }
 
-/** [aobao32/cloudhsm-101] */
+/** [aobao32/cloudhsm-101 README] */
 function keyInFull(key: HsmKey): object {
   return {
     'key-reference': key.handle,

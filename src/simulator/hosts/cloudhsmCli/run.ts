@@ -55,7 +55,7 @@ function interactive(world: CloudHsmWorld, request: CliRequest, options: readonl
     if (words?.[0] === 'quit' || words?.[0] === 'exit') break;
     if (words?.length === 0) continue;
     const answer = words === undefined ? failed(new UsageError('missing closing quote', 'cloudhsm-cli <COMMAND>'), world) : execute(session, words, prompt);
-    // A command that fails does not end the session. [cloudhsm.md C4]
+    // A command that fails does not end the session. [bench]
     stdout += answer.stdout;
     stderr += answer.stderr;
   }
@@ -104,14 +104,14 @@ function failed(error: unknown, world: CloudHsmWorld): CliAnswer {
   throw error;
 }
 
-/** Pretty-printed JSON with two spaces on stdout. [cloudhsm.md C5] */
+/** Pretty-printed JSON with two spaces on stdout. [docs:cloudhsm_cli-user-list] */
 function render({ settings, clock }: CloudHsmWorld, errorCode: number, data: unknown): string {
-  // [cfn lines 3015-3020]
+  // [cfn cloudhsm.yml lines 3015-3020]
   const noise = settings.cliLogNoise ? `${new Date(clock.now()).toISOString()}  WARN [4711] ThreadId(1) The log file {run/cloudhsm-cli.log} is not writable\n` : '';
   return `${noise}${JSON.stringify({ error_code: errorCode, data }, null, 2)}\n`;
 }
 
-/** The prompts are a terminal's; whether they read from a pipe is unknown. [cloudhsm.md C4] */
+/** The prompts are a terminal's; whether they read from a pipe is unknown. [docs:cloudhsm_cli-cluster-activate] */
 function passwordPrompt({ settings }: CloudHsmWorld, lines: string[]): Prompt {
   return confirmed => {
     if (!settings.cliPromptsReadPipe) throw new CliFailure('Failed to read the password: the input is not a terminal');

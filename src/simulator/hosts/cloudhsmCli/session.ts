@@ -38,12 +38,12 @@ export class Session {
     const initialized = cluster?.state === 'INITIALIZED' || cluster?.state === 'ACTIVE';
     const admitted = cluster !== undefined && world.ec2.canReach(client.host, cluster.securityGroupId);
     if (!admitted || !initialized || world.clock.now() < cluster.reachableFrom || hsms.length === 0) {
-      // Reads like a mismatch of types, but is what an unreachable HSM looks like. [peers 4.3]
+      // Reads like a mismatch of types, but is what an unreachable HSM looks like. [RadiumGu]
       throw new CliFailure('Failed to initialize hsm1 context');
     }
-    // [peers 4.2: measured on a cluster that enforces mTLS]
+    // [RadiumGu: measured on a cluster that enforces mTLS]
     if (cluster.mtls) throw new CliFailure('HSM is disconnected');
-    // [docs:client-end-to-end-encryption; the text is a line of the log, cloudhsm.md C6]
+    // [docs:client-end-to-end-encryption; field: the text is a line of the log]
     if (!sameCertificates(client.caCertificate ?? '', cluster.trustAnchor ?? '')) throw new CliFailure('The underlying Provider connection was lost');
     return { cluster, hsms };
   }
@@ -61,7 +61,7 @@ export class Session {
       else if (this.world.settings.successResetsFailedLogins) account.failedLogins = 0;
     }
     if (wrong.length > 0) throw new CliFailure('Login failed: the password is incorrect');
-    // [docs troubleshooting]
+    // [docs:troubleshoot-sdk5-inconsistent-value]
     if (known.length < accounts.length) throw new CliFailure('Specified user is inconsistent across the cluster');
     for (const account of known) account.loggedInBy ??= this.id;
     this.user = { name: name.toLowerCase(), role: role as UserRole };
@@ -97,7 +97,7 @@ interface Configuration {
   }[];
 }
 
-/** Addresses of `cloudhsm-cli.cfg`. [cloudhsm.md C3: generated file] */
+/** Addresses of `cloudhsm-cli.cfg`. [storm; TECRACER part 2] */
 function configuredAddresses(config: string | undefined, clusterId: string | undefined): string[] {
   const clusters = readConfiguration(config).clusters ?? [];
   if (clusters.length > 1 && clusterId === undefined) {

@@ -31,7 +31,7 @@ interface Member {
 const GLOBAL_VALUES = ['--region', '--output', '--query', '--cli-input-json', '--cli-connect-timeout', '--cli-read-timeout', '--endpoint-url', '--cli-binary-format'];
 const GLOBAL_FLAGS = ['--no-cli-pager', '--no-paginate', '--no-cli-auto-prompt', '--no-verify-ssl'];
 
-/** `aws`, as far as a script on a host needs it; exit codes are those of version 2. [AWS CLI return codes] */
+/** `aws`, as far as a script on a host needs it; exit codes are those of version 2. [CLI:cli-usage-returncodes] */
 const aws: Program = async call => {
   const words = call.args.filter((arg, index) => !arg.startsWith('-') && !GLOBAL_VALUES.includes(call.args[index - 1] ?? ''));
   const name = words.slice(0, 2).join(' ');
@@ -51,7 +51,7 @@ const aws: Program = async call => {
   return done(`${read.options.get('--output') === 'text' ? asText(chosen) : JSON.stringify(chosen, null, 4)}\n`);
 };
 
-/** What a configuration in HOME has run for credentials where the environment has none. [AWS CLI: sourcing credentials with a process] */
+/** What a configuration in HOME has run for credentials where the environment has none. [CLI:cli-configure-sourcing-external] */
 function credentialProcess({ env, sandbox, folder }: ProgramCall): string | undefined {
   if (env.HOME === undefined || env.AWS_ACCESS_KEY_ID !== undefined) return undefined;
   return /^credential_process\s*=\s*(.*)$/m.exec(sandbox.read(`${env.HOME}/.aws/config`, folder) ?? '')?.[1];

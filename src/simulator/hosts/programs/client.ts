@@ -25,7 +25,7 @@ const configureCli: Program = async call => {
   const config = JSON.parse(sandbox.read(CONFIG) ?? JSON.stringify(SHIPPED)) as Configuration;
   const cluster = config.clusters[0]?.cluster;
   if (cluster === undefined) return failed(1, 'The configuration file names no cluster');
-  // [docs:cloudhsm_cli-configs-multi-cluster; the words are not known]
+  // [docs:cloudhsm_cli-configs-multi-cluster] The words are not known.
   if (config.clusters.length > 1) return failed(1, 'The configuration file names several clusters; use add-cluster and remove-cluster');
 
   const addresses = given.get('-a') ?? (given.has('--cluster-id') ? await clusterAddresses(call, given) : undefined);
@@ -79,7 +79,7 @@ function readOptions(args: readonly string[]): Map<string, string[]> | string {
   const rest = args.flatMap(arg => /^--[\w-]+=/.test(arg) ? [arg.replace(/=.*/s, ''), arg.replace(/^[^=]*=/s, '')] : [arg]);
   for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
     const kind = options[option];
-    // `configure-cli update` was of older versions. [peers 4.3]
+    // `configure-cli update` was of older versions. [RadiumGu]
     if (kind === undefined) return option.startsWith('-') ? `unexpected argument '${option}' found` : `unrecognized subcommand '${option}'`;
     const values: string[] = [];
     while (kind !== 'none' && rest[0] !== undefined && !rest[0].startsWith('-') && (kind === 'many' || values.length === 0)) values.push(rest.shift() ?? '');

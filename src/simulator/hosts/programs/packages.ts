@@ -11,7 +11,7 @@ const dnf: Program = call => {
   if (['remove', 'erase'].includes(command)) return remove(call, names);
   if (['makecache', 'update', 'upgrade', 'clean'].includes(command)) return done('Complete!\n');
   if (!['install', 'localinstall'].includes(command)) return failed(1, `No such command: ${command}. Please use /usr/bin/dnf --help`);
-  // Even for a file it first reads the repositories, which lie in S3. [aws.md C4]
+  // Even for a file it first reads the repositories, which lie in S3. [SSM:setup-create-vpc; field]
   if (!args.some(arg => /^--disablerepo=["']?\*/.test(arg)) && !world.ec2.canReachS3(sandbox.host)) {
     return failed(1, 'Errors during downloading metadata for repository \'amazonlinux\':\n  - Curl error (28): Timeout was reached\nError: Failed to download metadata for repo \'amazonlinux\'');
   }
@@ -73,7 +73,7 @@ const lslocks: Program = call => {
 /** The package managers of the platforms. */
 export const packagePrograms: Readonly<Record<string, Program>> = { dnf, 'yum': dnf, rpm, 'apt-get': apt, apt, dpkg, lslocks };
 
-/** The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades. [amazon-linux-2023 #397] */
+/** The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades. [amazonlinux/amazon-linux-2023 #397] */
 function heldLock({ sandbox, world }: ProgramCall): { readonly path: string; readonly holder: string } | undefined {
   const instance = world.ec2.instances.get(sandbox.host.id);
   if (instance === undefined || world.clock.now() >= instance.packagesLockedUntil) return undefined;
@@ -102,14 +102,14 @@ function installAll(call: ProgramCall, names: readonly string[], { unreadable, s
     if (found === undefined) return failed(code, unreadable(name));
     const problem = misfit(found, sandbox.platform);
     if (problem !== undefined) return failed(code, problem);
-    // Nobody waits: neither dnf nor, without an option of its own, apt-get. [amazon-linux-2023 #397; apt.conf(5) DPkg::Lock::Timeout]
+    // Nobody waits: neither dnf nor, without an option of its own, apt-get. [amazonlinux/amazon-linux-2023 #397; man:apt.conf(5) DPkg::Lock::Timeout]
     if (lock !== undefined) return failed(code, lockedWords(lock));
     sandbox.installClient(found.version);
   }
   return done(success);
 }
 
-/** [aws-codedeploy-agent #398; apt] */
+/** [aws/aws-codedeploy-agent #398; man:apt-get(8)] */
 const lockedWords = ({ path, holder }: { path: string; holder: string }): string => (holder === 'rpm'
   ? `RPM: error: can't create transaction lock on ${path} (Resource temporarily unavailable)\nError: Could not run transaction.`
   : `E: Could not get lock ${path}. It is held by process 2345 (${holder})\n`

@@ -15,7 +15,7 @@ const uname: Program = ({ args, sandbox }) => {
   return args.length === 1 && args[0] === '-m' ? done(`${machine}\n`) : { exitCode: 'real' };
 };
 
-/** `-h` and `-P` power off, `-r` restarts; a time is `now`, `+MINUTES` or nothing, which is a minute. [shutdown(8)] */
+/** `-h` and `-P` power off, `-r` restarts; a time is `now`, `+MINUTES` or nothing, which is a minute. [man:shutdown(8)] */
 const shutdown: Program = ({ args, world, sandbox }) => {
   const instance = world.ec2.instances.get(sandbox.host.id);
   if (instance === undefined) return failed(1, 'Failed to talk to init daemon.');
