@@ -30,7 +30,7 @@ export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen
   if (kept === undefined) throw passwordGone(run);
   const { ClusterId = '' } = await theCluster(run);
   const record = await readAdminRecord(run);
-  if (!hasOpened(record, kept, ClusterId)) allowTry(run, record);
+  if (!hasOpened(record, kept, ClusterId) || isLastChance(record!)) allowTry(run, record);
   const { report, before } = await logIn(run, record, actions, kept, seen);
   await recordOpened(run, before, kept, report);
   return report;
@@ -107,27 +107,28 @@ async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
     const { at, run: by } = record!.opened!;
     run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
   } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) {
-    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(record)}`);
+    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(run, record)}`);
   } else {
     run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
   }
 }
 
 /** What may have failed: of a record that is lost, or is not ours, as much as stops us. */
-const failedBy = (record: AdminRecord | undefined): number => record?.failed ?? patience;
+const failedBy = (record: Logins | undefined): number => record?.failed ?? patience;
+
+/**
+ * Somebody may have changed the password since the one that is kept has opened the HSMs: where one more wrong login may be the last,
+ * it has to have opened them after those that failed.
+ */
+const isLastChance = ({ failed, opened, tried }: AdminRecord): boolean => failed >= lockout - 1 && !(opened!.at > (tried?.at ?? ''));
 
 /** @throws ConfigurationError if no further login may be tried by itself */
 function allowTry(run: Run, record: AdminRecord | undefined): void {
   const failed = failedBy(record);
   if (failed < patience) return;
-  if (!run.inputs.tryAdminPassword) {
-    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; no other one was tried.`, { remedy: howTo(record) });
-  }
-  if (failed >= lockout - 1) {
-    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; the next wrong one may lock the only admin for good. None was tried.`, {
-      remedy: 'If you are sure of the password, and that some of these logins never reached the HSMs, delete '
-        + `${parameterName(run, 'admin-password-record')} and run again with try-admin-password: true.`,
-    });
+  if (!run.inputs.tryAdminPassword || failed >= lockout - 1) {
+    const end = failed >= lockout - 1 ? 'the next wrong one may lock the only admin for good. None was tried' : 'no other one was tried';
+    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; ${end}.`, { remedy: howTo(run, record) });
   }
   run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, record)}; ${left(record)}.`);
 }
@@ -144,9 +145,13 @@ const left = (record: Logins | undefined): string => (record === undefined
   ? 'nobody can say how many of the five are left, or whether any is'
   : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`);
 
-const howTo = (record: Logins | undefined): string =>
-  `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
-  + 'When you are sure of the password, run once with try-admin-password: true, which tries one.';
+function howTo(run: Run, record: Logins | undefined): string {
+  const which = failedBy(record) >= lockout - 1
+    ? `If you are sure of the password, and that some of these logins never reached the HSMs, delete ${parameterName(run, 'admin-password-record')} and run`
+    : 'When you are sure of the password, run';
+  return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
+    + `${which} once with try-admin-password: true, which tries one.`;
+}
 
 /**
  * One login. It counts as failed before it is tried, so that it counts whatever becomes of this run, and until its success is recorded.
@@ -199,7 +204,7 @@ function isOpened({ said }: HsmReport): boolean {
 function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins): Error {
   const [first] = answersIn(said.admin ?? '');
   const cause = new Error(String(first?.data ?? said.admin ?? 'cloudhsm-cli said nothing').trim().slice(0, 500));
-  const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(counted);
+  const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
   if (name === 'admin-password') {
     return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
       cause, remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,

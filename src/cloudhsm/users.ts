@@ -73,9 +73,15 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     await run.clock.sleep(run.inputs.pollInterval * 1000);
     tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
-    said = { ...said, ...await work(run, worker, script([])) };
+    const again = work(run, worker, script([]));
+    said = { ...said, ...await (actions.length === 0 ? again : again.catch((error: unknown) => { throw notSeenAgain(error); })) };
   }
 }
+
+/** What the script that looks again fails at says nothing of the one that acted: that was tried. */
+const notSeenAgain = (cause: unknown): ProvisioningError => new ProvisioningError('A worker has acted on the HSMs, which then could not be looked at.', {
+  cause, remedy: 'Run again: it looks first at what came of it.',
+});
 
 function recordUsers(run: Run, { users, serials }: HsmReport): void {
   run.record.prove('users', {

@@ -158,6 +158,22 @@ describe('wrong passwords', () => {
     expect(Math.max(...failedLogins(storage))).toBeLessThan(5);
   });
 
+  test('never lock admin by the one that is kept, which opened the HSMs before somebody changed it', async () => {
+    const storage = await finished();
+    for (let run = 0; run < 6; run++) await activate(storage, { 'admin-password': wrong, 'try-admin-password': 'true' });
+    const tries = failedLogins(storage);
+    // The record says that the kept one has opened these HSMs, and that none of the failed ones was it.
+    usersOf(storage, 'kmsuser').forEach(user => Object.assign(user, { failedLogins: 5 }));
+    Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'USER_LOCKED_OUT' });
+    const { failure } = await storage.run({ phases: 'activate, connect' });
+    expect(failure).toMatch(/the next wrong one may lock the only admin for good. None was tried/);
+    expect(failedLogins(storage)).toEqual(tries);
+    // A person who knows it gets on.
+    forget(storage, record);
+    const given = await storage.run({ 'phases': 'activate, connect', 'admin-password': right, 'try-admin-password': 'true' });
+    expect(given).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
   test('are counted where the run dies before it hears of the login', async () => {
     const storage = await finished();
     const { requests } = storage.simulator;
@@ -185,6 +201,26 @@ describe('wrong passwords', () => {
     refuse(storage, 'ssm', 'SendCommand', 2, { code: 'ThrottlingException', message: 'Rate exceeded' });
     expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/Rate exceeded/);
     expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 4 of the five/);
+  });
+
+  test('are counted where the HSMs answer no more after it, and the worker is lost before it can look again', async () => {
+    const storage = await finished();
+    const { hosts, faults, clock } = storage.simulator.world;
+    // Once the login is sent, the HSMs are silent for a while, and no further command reaches the worker.
+    const push = hosts.processes.push.bind(hosts.processes);
+    let sent = false;
+    hosts.processes.push = (...records) => {
+      if (sent) clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });
+      else if (records.some(({ stdin }) => stdin.includes('login '))) {
+        sent = true;
+        faults.add({ service: 'ssm', operation: 'SendCommand', call: 1, fault: { code: 'InvalidInstanceId', message: 'not in a valid state', status: 400 } });
+      }
+      return push(...records);
+    };
+    await activate(storage, { 'admin-password': wrong });
+    hosts.processes.push = push;
+    expect(failedLogins(storage)).toEqual([1, 1]);
+    expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 3 of the five/);
   });
 
   test('are not counted where none was tried, since the worker could do nothing', async () => {
