@@ -96,6 +96,19 @@ describe('a password that is given for a finished storage', () => {
     // The job's last step has tried again.
     expect(valueOf(storage, candidate)).toBeUndefined();
   });
+
+  test('that a killed run has left is deleted by the next run, also by one that ends without a password', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    changeByHand(storage, right);
+    refuse(storage, 'ssm', 'DeleteParameter', 'every', { code: 'InternalServerError', message: 'not today' });
+    await activate(storage, { 'admin-password': wrong }).catch(() => undefined);
+    storage.simulator.world.faults.clear();
+    expect(valueOf(storage, candidate)).toBe(wrong);
+    forget(storage, kept);
+    expect((await activate(storage)).failure).toMatch(/is gone/);
+    expect(valueOf(storage, candidate)).toBeUndefined();
+  });
 });
 
 describe('the password that is kept already, given once more', () => {
