@@ -187,6 +187,17 @@ describe('wrong passwords', () => {
     expect(given).toMatchObject({ status: 'complete', failure: undefined });
   });
 
+  test.each([5, 30, 45])('are each counted where runs try at the same time, one %i seconds after the other', async gap => {
+    const storage = await finished();
+    await Promise.all(Array.from({ length: 6 }, async (_, index) => {
+      await storage.simulator.clock.sleep(index * gap * 1000);
+      return activate(storage, { 'admin-password': wrong, 'poll-interval': '3' });
+    }));
+    const { failed } = JSON.parse(valueOf(storage, record)!) as { failed: number };
+    expect(failed).toBeGreaterThanOrEqual(Math.max(...failedLogins(storage)));
+    expect(Math.max(...failedLogins(storage))).toBeLessThanOrEqual(2);
+  });
+
   test('are counted where the run dies before it hears of the login', async () => {
     const storage = await finished();
     const { requests } = storage.simulator;
