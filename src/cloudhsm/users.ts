@@ -129,15 +129,17 @@ export class ScriptFailure extends ProvisioningError {
 /** What cloudhsm-cli said, by action. */
 async function work(run: Run, worker: Worker, script: string, once = false): Promise<Record<string, string>> {
   const { exitCode, stdout, stderr } = await worker.execute(script, once);
-  const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+  const last = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+  const isCut = last !== undefined && !last.endsWith('}');
+  const result = isCut ? undefined : last;
   const { answers, exitCodes, failed } = (result === undefined ? {} : JSON.parse(result)) as {
     answers?: Record<string, string>; exitCodes?: Record<string, number>; failed?: string;
   };
   if (answers === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
-      cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
-      remedy: remedyFor(failed, stderr),
+      cause: new Error(isCut ? 'the end of what it printed is missing' : stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
+      remedy: isCut ? tooLong : remedyFor(failed, stderr),
     });
   }
   const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
@@ -155,6 +157,10 @@ function observe({ record: { observed } }: Run, said: Readonly<Record<string, st
     if (errorCodes.some(code => code !== 0)) observed.reading('cli-exit-code', exitCode === 0 ? '0' : 'other');
   }
 }
+
+/** [BC GetCommandInvocation StandardOutputContent] */
+const tooLong = 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without SSM, a function or '
+  + 'the runner (docs/workers.md).';
 
 function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [BC GetParameter]

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RawInputs } from '../../src/inputs';
 import { example } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
@@ -234,8 +235,7 @@ describe('wrong passwords', () => {
     const push = hosts.processes.push.bind(hosts.processes);
     let sent = false;
     hosts.processes.push = (...records) => {
-      if (sent) clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });
-      else if (records.some(({ stdin }) => stdin.includes('login '))) {
+      if (sent) {clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });} else if (records.some(({ stdin }) => stdin.includes('login '))) {
         sent = true;
         faults.add({ service: 'ssm', operation: 'SendCommand', call: 1, fault: { code: 'InvalidInstanceId', message: 'not in a valid state', status: 400 } });
       }
@@ -385,6 +385,11 @@ describe('verify', () => {
     }), /No subnet of the cluster takes a worker/],
     ['the instance profile is not there', ({ simulator: { world } }) => world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
     ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/],
+    ['SSM cuts the list of very many users', storage => clusterOf(storage).hsms.forEach(({ users }, hsm, all) => {
+      for (let user = 0; user < 1000; user++) {
+        users.push(hsm > 0 ? all[0]!.users.at(user - 1000)! : { ...users[0]!, name: randomBytes(20).toString('hex').slice(0, 31), role: 'crypto-user' });
+      }
+    }), /The script on i-\w+ failed \(exit code 0\)/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
       code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.',
     }), /The worker could not be dismissed/],
