@@ -389,7 +389,7 @@ describe('verify', () => {
       for (let user = 0; user < 1000; user++) {
         users.push(hsm > 0 ? all[0]!.users.at(user - 1000)! : { ...users[0]!, name: randomBytes(20).toString('hex').slice(0, 31), role: 'crypto-user' });
       }
-    }), /The script on i-\w+ failed \(exit code 0\)/],
+    }), /The script on instance i-\w+ failed \(exit code 0\)/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
       code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.',
     }), /The worker could not be dismissed/],
