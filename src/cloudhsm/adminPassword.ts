@@ -29,10 +29,12 @@ export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen
   const kept = await describeParameter(run, 'admin-password');
   if (kept === undefined) throw passwordGone(run);
   const { ClusterId = '' } = await theCluster(run);
-  const record = await readAdminRecord(run);
-  if (!hasOpened(record, kept, ClusterId)) allowTry(run, record);
-  const { report, before } = await logIn(run, record, actions, kept, seen);
-  await recordOpened(run, before, kept, report);
+  const allow = (record: AdminRecord | undefined) => {
+    if (!hasOpened(record, kept, ClusterId) || isLastChance(record!)) allowTry(run, record);
+  };
+  allow(await readAdminRecord(run));
+  const { report, opened } = await logIn(run, actions, kept, seen, allow);
+  await opened(kept);
   return report;
 }
 
@@ -68,13 +70,12 @@ export async function checkGivenPassword(run: Run, seen?: HsmReport): Promise<bo
 }
 
 async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void> {
-  const record = await readAdminRecord(run);
-  allowTry(run, record);
+  const allow = (record: AdminRecord | undefined) => allowTry(run, record);
+  allow(await readAdminRecord(run));
   try {
     const version = await putParameter(run, 'admin-password-candidate', given);
-    const { report, before } = await logIn(run, record, [], { name: 'admin-password-candidate', version }, seen);
-    const kept = await promote(run, given);
-    await recordOpened(run, before, kept, report);
+    const { report, opened } = await logIn(run, [], { name: 'admin-password-candidate', version }, seen, allow);
+    await opened(await promote(run, given));
     run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${parameterName(run, 'admin-password')}`);
   } finally {
     await deleteParameter(run, 'admin-password-candidate').catch((error: Error) => {
@@ -107,29 +108,29 @@ async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
     const { at, run: by } = record!.opened!;
     run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
   } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) {
-    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(record)}`);
+    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(run, record)}`);
   } else {
     run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
   }
 }
 
 /** What may have failed: of a record that is lost, or is not ours, as much as stops us. */
-const failedBy = (record: AdminRecord | undefined): number => record?.failed ?? patience;
+const failedBy = (record: Logins | undefined): number => record?.failed ?? patience;
+
+/**
+ * Somebody may have changed the password since the one that is kept has opened the HSMs: where one more wrong login may be the last,
+ * it has to have opened them after those that failed.
+ */
+const isLastChance = ({ failed, opened, tried }: AdminRecord): boolean => failed >= lockout - 1 && !(opened!.at > (tried?.at ?? ''));
 
 /** @throws ConfigurationError if no further login may be tried by itself */
 function allowTry(run: Run, record: AdminRecord | undefined): void {
   const failed = failedBy(record);
   if (failed < patience) return;
-  if (!run.inputs.tryAdminPassword) {
-    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; no other one was tried.`, { remedy: howTo(record) });
+  if (!run.inputs.tryAdminPassword || failed >= lockout - 1) {
+    const end = failed >= lockout - 1 ? 'the next wrong one may lock the only admin for good. None was tried' : 'no other one was tried';
+    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; ${end}.`, { remedy: howTo(run, record) });
   }
-  if (failed >= lockout - 1) {
-    throw new ConfigurationError(`admin-password: ${whyNot(run, record)}; the next wrong one may lock the only admin for good. None was tried.`, {
-      remedy: 'If you are sure of the password, and that some of these logins never reached the HSMs, delete '
-        + `${parameterName(run, 'admin-password-record')} and run again with try-admin-password: true.`,
-    });
-  }
-  run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, record)}; ${left(record)}.`);
 }
 
 function whyNot(run: Run, record: AdminRecord | undefined): string {
@@ -144,30 +145,50 @@ const left = (record: Logins | undefined): string => (record === undefined
   ? 'nobody can say how many of the five are left, or whether any is'
   : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`);
 
-const howTo = (record: Logins | undefined): string =>
-  `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
-  + 'When you are sure of the password, run once with try-admin-password: true, which tries one.';
+function howTo(run: Run, record: Logins | undefined): string {
+  const which = failedBy(record) >= lockout - 1
+    ? `If you are sure of the password, and that some of these logins never reached the HSMs, delete ${parameterName(run, 'admin-password-record')} and run`
+    : 'When you are sure of the password, run';
+  return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
+    + `${which} once with try-admin-password: true, which tries one.`;
+}
 
 /**
  * One login. It counts as failed before it is tried, so that it counts whatever becomes of this run, and until its success is recorded.
- * @returns what the HSMs said, and what was recorded before
+ * The record is read right before it is written, each time: another run may have written it while this one waited for its worker.
+ * @param allow throws if it must not be tried
+ * @returns what the HSMs said, and what records that they were opened
  */
 async function logIn(
-  run: Run, earlier: AdminRecord | undefined, actions: readonly AdminAction[],
-  { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen?: HsmReport,
-): Promise<{ report: HsmReport; before: Logins }> {
+  run: Run, actions: readonly AdminAction[], { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen: HsmReport | undefined,
+  allow: (record: AdminRecord | undefined) => void,
+): Promise<{ report: HsmReport; opened: (kept: StoredParameter) => Promise<void> }> {
   refuseLocked(seen ?? await visitHsms(run));
   const { ClusterId = '' } = await theCluster(run);
-  const opened = earlier?.cluster === ClusterId ? earlier.opened : undefined;
-  const before = { failed: patience, ...earlier, opened, cluster: ClusterId };
+  const earlier = await readAdminRecord(run);
+  allow(earlier);
+  if (run.inputs.tryAdminPassword && failedBy(earlier) >= patience) {
+    run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, earlier)}; ${left(earlier)}.`);
+  }
+  const before: Logins = { failed: patience, ...earlier, opened: earlier?.cluster === ClusterId ? earlier.opened : undefined, cluster: ClusterId };
   const counted = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
   await writeAdminRecord(run, counted);
+  const takeBack = async (change: Partial<Logins>) => {
+    const now = await readAdminRecord(run) ?? counted;
+    await writeAdminRecord(run, { ...now, failed: Math.max(before.failed, now.failed - 1), tried: before.tried, ...change });
+  };
   const report = await visitHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
-    if (isUntried(error)) await writeAdminRecord(run, before);
+    if (isUntried(error)) await takeBack({});
     throw error;
   });
   if (!isOpened(report)) throw notOpened(run, name, report, counted);
-  return { report, before };
+  const tried = before.tried && { ...before.tried, kept: false };
+  return {
+    report,
+    opened: async kept => takeBack({
+      tried, opened: { ...thisOccasion(run), hsms: report.serials.length, version: kept.version, written: kept.written },
+    }),
+  };
 }
 
 /** Whether it is certain that no password was tried: the script ended before, or AWS has refused to pass it on. */
@@ -199,7 +220,7 @@ function isOpened({ said }: HsmReport): boolean {
 function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins): Error {
   const [first] = answersIn(said.admin ?? '');
   const cause = new Error(String(first?.data ?? said.admin ?? 'cloudhsm-cli said nothing').trim().slice(0, 500));
-  const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(counted);
+  const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
   if (name === 'admin-password') {
     return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
       cause, remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,
@@ -208,12 +229,6 @@ function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: 
   return new ConfigurationError('admin-password: expected the password of the HSMs\' admin (got another, or no clear answer)', {
     cause, remedy: `It is kept nowhere, and ${parameterName(run, 'admin-password')} is as it was. ${more}`,
   });
-}
-
-async function recordOpened(run: Run, before: Logins, kept: StoredParameter, { serials }: HsmReport): Promise<void> {
-  const { version, written } = kept;
-  const tried = before.tried === undefined ? undefined : { ...before.tried, kept: false };
-  await writeAdminRecord(run, { ...before, tried, opened: { ...thisOccasion(run), hsms: serials.length, version, written } });
 }
 
 const hsmsOf = ({ serials }: HsmReport): string => count(serials.length, 'HSM');

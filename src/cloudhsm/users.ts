@@ -73,7 +73,8 @@ export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [],
     await run.clock.sleep(run.inputs.pollInterval * 1000);
     tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
-    said = { ...said, ...await work(run, worker, script([])) };
+    const again = work(run, worker, script([]));
+    said = { ...said, ...await (actions.length === 0 ? again : again.catch((error: unknown) => { throw notSeenAgain(error); })) };
   }
 }
 
@@ -88,6 +89,11 @@ function networkOf(cluster: Cluster): HsmNetwork {
     addresses: active.flatMap(({ EniIp }) => EniIp ?? []),
   };
 }
+
+/** What the script that looks again fails at says nothing of the one that acted: that was tried. */
+const notSeenAgain = (cause: unknown): ProvisioningError => new ProvisioningError('A worker has acted on the HSMs, which then could not be looked at.', {
+  cause, remedy: 'Run again: it looks first at what came of it.',
+});
 
 function recordUsers(run: Run, { users, serials }: HsmReport): void {
   run.record.prove('users', {
@@ -135,15 +141,17 @@ export class ScriptFailure extends ProvisioningError {
 /** What cloudhsm-cli said, by action. */
 async function work(run: Run, worker: Worker, script: string, once = false): Promise<Record<string, string>> {
   const { exitCode, stdout, stderr } = await worker.execute(script, once);
-  const result = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+  const last = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+  const isCut = last !== undefined && !last.endsWith('}');
+  const result = isCut ? undefined : last;
   const { answers, exitCodes, failed } = (result === undefined ? {} : JSON.parse(result)) as {
     answers?: Record<string, string>; exitCodes?: Record<string, number>; failed?: string;
   };
   if (answers === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
-      cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
-      remedy: remedyFor(failed, stderr),
+      cause: new Error(isCut ? 'the end of what it printed is missing' : stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
+      remedy: isCut ? tooLong : remedyFor(failed, stderr),
     });
   }
   const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
@@ -161,6 +169,10 @@ function observe({ record: { observed } }: Run, said: Readonly<Record<string, st
     if (errorCodes.some(code => code !== 0)) observed.reading('cli-exit-code', exitCode === 0 ? '0' : 'other');
   }
 }
+
+/** [botocore GetCommandInvocation StandardOutputContent] */
+const tooLong = 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without SSM, a function or '
+  + 'the runner (docs/workers.md).';
 
 function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [botocore GetParameter]

@@ -18,12 +18,13 @@ export const activate: Phase = async run => {
   const { keyStores } = await requireIdentity(run);
   const cluster = await initializedCluster(run);
   await findTrustAnchor(run, cluster);
+  // Of a run that was killed: it goes whatever becomes of this one.
+  await forgetCandidate(run);
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
     // A login as admin does not touch kmsuser.
     if (!await checkGivenPassword(run)) run.log.warn(explain(passwordGone(run)));
-    await forgetCandidate(run);
     recordCluster(run, cluster);
     return;
   }
@@ -46,7 +47,6 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   if (roleOfAdmin(seen) === 'admin') {
     run.log.found('admin is activated');
     if (!await checkGivenPassword(run, seen)) throw passwordGone(run);
-    await forgetCandidate(run);
     return seen;
   }
   const password = await keepFirstPassword(run);

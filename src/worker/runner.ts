@@ -8,13 +8,21 @@ import { limitOf, withHeartbeat } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import type { Outcome } from '../run/worker';
-import { count } from '../words';
+import { count, sentence } from '../words';
 import type { WorkerSource } from './source';
 
 /** This machine itself, when the runner is inside the VPC. It needs bash, the AWS CLI, and the right to install the CLI. */
 export const runner: WorkerSource = {
-  acquire: async run => ({ description: 'this runner', execute: async script => executeHere(run, script) }),
+  acquire: async run => ({ description: 'this runner', execute: async script => executeHere(run, script).catch(neverBegun) }),
 };
+
+/** Of the machine itself there is no bash, no folder, or no room. */
+function neverBegun(error: NodeJS.ErrnoException): never {
+  if (error.syscall === undefined) throw error;
+  throw new ProvisioningError(sentence('This runner could not begin the script', error.message), {
+    remedy: 'It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room (docs/workers.md).',
+  });
+}
 
 /** What the script's programs may need of the runner's environment: where things are, and the way to AWS. */
 const passedOn = [

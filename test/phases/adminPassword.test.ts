@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
@@ -103,6 +104,19 @@ describe('a password that is given for a finished storage', () => {
     expect((await activate(storage, { 'admin-password': wrong, 'worker': 'runner' })).log).toMatch(/admin-password-candidate could not be deleted/);
     expect(valueOf(storage, candidate)).toBeUndefined();
   });
+
+  test('that a killed run has left is deleted by the next run, also by one that ends without a password', async () => {
+    const storage = await newStorage();
+    await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+    changeByHand(storage, right);
+    refuse(storage, 'ssm', 'DeleteParameter', 'every', { code: 'InternalServerError', message: 'not today' });
+    await activate(storage, { 'admin-password': wrong }).catch(() => undefined);
+    storage.simulator.world.faults.clear();
+    expect(valueOf(storage, candidate)).toBe(wrong);
+    forget(storage, kept);
+    expect((await activate(storage)).failure).toMatch(/is gone/);
+    expect(valueOf(storage, candidate)).toBeUndefined();
+  });
 });
 
 describe('the password that is kept already, given once more', () => {
@@ -165,6 +179,33 @@ describe('wrong passwords', () => {
     expect(Math.max(...failedLogins(storage))).toBeLessThan(5);
   });
 
+  test('never lock admin by the one that is kept, which opened the HSMs before somebody changed it', async () => {
+    const storage = await finished();
+    for (let run = 0; run < 6; run++) await activate(storage, { 'admin-password': wrong, 'try-admin-password': 'true' });
+    const tries = failedLogins(storage);
+    // The record says that the kept one has opened these HSMs, and that none of the failed ones was it.
+    usersOf(storage, 'kmsuser').forEach(user => Object.assign(user, { failedLogins: 5 }));
+    Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'USER_LOCKED_OUT' });
+    const { failure } = await storage.run({ phases: 'activate, connect' });
+    expect(failure).toMatch(/the next wrong one may lock the only admin for good. None was tried/);
+    expect(failedLogins(storage)).toEqual(tries);
+    // A person who knows it gets on.
+    forget(storage, record);
+    const given = await storage.run({ 'phases': 'activate, connect', 'admin-password': right, 'try-admin-password': 'true' });
+    expect(given).toMatchObject({ status: 'complete', failure: undefined });
+  });
+
+  test.each([5, 30, 45])('are each counted where runs try at the same time, one %i seconds after the other', async gap => {
+    const storage = await finished();
+    await Promise.all(Array.from({ length: 6 }, async (_, index) => {
+      await storage.simulator.clock.sleep(index * gap * 1000);
+      return activate(storage, { 'admin-password': wrong, 'poll-interval': '3' });
+    }));
+    const { failed } = JSON.parse(valueOf(storage, record)!) as { failed: number };
+    expect(failed).toBeGreaterThanOrEqual(Math.max(...failedLogins(storage)));
+    expect(Math.max(...failedLogins(storage))).toBeLessThanOrEqual(2);
+  });
+
   test('are counted where the run dies before it hears of the login', async () => {
     const storage = await finished();
     const { requests } = storage.simulator;
@@ -192,6 +233,25 @@ describe('wrong passwords', () => {
     refuse(storage, 'ssm', 'SendCommand', 2, { code: 'ThrottlingException', message: 'Rate exceeded' });
     expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/Rate exceeded/);
     expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 4 of the five/);
+  });
+
+  test('are counted where the HSMs answer no more after it, and the worker is lost before it can look again', async () => {
+    const storage = await finished();
+    const { hosts, faults, clock } = storage.simulator.world;
+    // Once the login is sent, the HSMs are silent for a while, and no further command reaches the worker.
+    const push = hosts.processes.push.bind(hosts.processes);
+    let sent = false;
+    hosts.processes.push = (...records) => {
+      if (sent) {clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });} else if (records.some(({ stdin }) => stdin.includes('login '))) {
+        sent = true;
+        faults.add({ service: 'ssm', operation: 'SendCommand', call: 1, fault: { code: 'InvalidInstanceId', message: 'not in a valid state', status: 400 } });
+      }
+      return push(...records);
+    };
+    await activate(storage, { 'admin-password': wrong });
+    hosts.processes.push = push;
+    expect(failedLogins(storage)).toEqual([1, 1]);
+    expect((await activate(storage, { 'admin-password': wrong })).failure).toMatch(/at most 3 of the five/);
   });
 
   test('are not counted where none was tried, since the worker could do nothing', async () => {
@@ -332,6 +392,11 @@ describe('verify', () => {
     }), /No subnet of the cluster takes a worker/],
     ['the instance profile is not there', ({ simulator: { world } }) => world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
     ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/],
+    ['SSM cuts the list of very many users', storage => clusterOf(storage).hsms.forEach(({ users }, hsm, all) => {
+      for (let user = 0; user < 1000; user++) {
+        users.push(hsm > 0 ? all[0]!.users.at(user - 1000)! : { ...users[0]!, name: randomBytes(20).toString('hex').slice(0, 31), role: 'crypto-user' });
+      }
+    }), /The script on instance i-\w+ failed \(exit code 0\)/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
       code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.',
     }), /The worker could not be dismissed/],

@@ -5,6 +5,7 @@ import type { Run } from '../../src/run/run';
 import type { HsmNetwork } from '../../src/run/worker';
 import { runner } from '../../src/worker/runner';
 import { testAuthority } from '../support/authority';
+import { finishedStorage } from '../support/finished';
 import { newStorage } from '../support/storage';
 
 test('a runner inside the VPC does the whole way by itself, without any instance', async () => {
@@ -23,6 +24,17 @@ test('a script on the runner that hangs is ended with all that it has started, a
   const { failure, log } = await storage.run({ ...inputs, phases: 'activate', timeout: '7' });
   expect(failure).toMatch(/^The script on this runner had not ended after 7 minutes, and was sent SIGKILL\.\nSomething in it hung: [^]*TCP 2223-2225/);
   expect(log).toMatch(/waiting +for the script on this runner after 5 min/);
+});
+
+test('a runner that cannot even begin a script costs verify no verdict on everything else', async () => {
+  const storage = await finishedStorage();
+  storage.simulator.env.RUNNER_TEMP = '/no/such/folder';
+  const { failure, outputs, report } = await storage.run({ 'phases': 'verify', 'verify-users': 'true', 'worker': 'runner' });
+  expect(failure).toBeUndefined();
+  expect(outputs.get('health')).toBe('degraded');
+  const [finding] = report.phases.at(-1)!.findings;
+  expect(finding).toMatchObject({ runbook: 'users-not-seen', remedy: expect.stringContaining('RUNNER_TEMP') as string });
+  expect(finding!.what).toMatch(/This runner could not begin the script: ENOENT/);
 });
 
 describe('a script on the runner that leaves something behind', () => {
