@@ -34,6 +34,20 @@ export interface Lineage {
   readonly complete: boolean;
 }
 
+/** The cluster whose backup this one was restored from, as far as AWS lists them. */
+function parentOf(id: string, { clusters, backups }: Traces): string | undefined {
+  const source = clusters.find(({ ClusterId }) => ClusterId === id)?.SourceBackupId;
+  const backup = source === undefined ? undefined : backups.find(({ BackupId }) => BackupId === source);
+  return backup && clusterOfBackup(backup);
+}
+
+/** A cluster, and all that it was restored from, whoever's they are: KMS takes one key store for all that share one of them. */
+export function ancestryOf(cluster: string, traces: Traces): Set<string> {
+  const ids = new Set<string>();
+  for (let id: string | undefined = cluster; id !== undefined && !ids.has(id); id = parentOf(id, traces)) ids.add(id);
+  return ids;
+}
+
 /**
  * Follows the clusters to the backups that they were restored from, and these to their clusters [botocore SourceBackupId, ClusterId].
  * A cluster that others claim is theirs, and so is what is behind it: a storage may have been restored from another's backup.
@@ -46,10 +60,8 @@ export function lineageFrom(run: Run, roots: readonly string[], traces: Traces):
     if (ids.has(id) || (!roots.includes(id) && isClaimed(run, id, traces))) continue;
     ids.add(id);
     const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === id);
-    const source = cluster?.SourceBackupId;
-    const backup = traces.backups.find(({ BackupId }) => BackupId === source);
-    const parent = source === undefined || backup === undefined ? undefined : clusterOfBackup(backup);
-    if (cluster === undefined || (source !== undefined && parent === undefined)) complete = false;
+    const parent = parentOf(id, traces);
+    if (cluster === undefined || (cluster.SourceBackupId !== undefined && parent === undefined)) complete = false;
     if (parent !== undefined) due.push(parent);
   }
   return { ids, complete };

@@ -1,8 +1,8 @@
 import { allBackups } from '../cloudhsm/backups';
 import { allClusters, type Cluster, isThere, staying } from '../cloudhsm/client';
-import { isKey } from '../fsx/client';
-import { type FileSystem, taggedFileSystems } from '../fsx/removal';
-import { findKeyByAlias, isDeleted, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
+import { isKey, isTagged as carriesTag } from '../fsx/client';
+import { allFileSystems, type FileSystem } from '../fsx/removal';
+import { isDeleted, isIn, type KeyMetadata, keysIn, namedByAlias, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
 import { type Run, storageOf } from '../run';
 import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
@@ -33,6 +33,8 @@ export interface Identity {
   readonly fileSystems: readonly FileSystem[];
   /** The one of them that is ours and stays; undefined where there is none, or more than one. */
   readonly fileSystem?: FileSystem;
+  /** Where none is ours by its tag: those under our keys that carry nobody's. */
+  readonly untagged: readonly FileSystem[];
   /** Those that stay while KMS knows no such key any more: nothing but the tag says whose they are. */
   readonly keyless: readonly FileSystem[];
   readonly backups: Backups;
@@ -55,9 +57,10 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const traces: Traces = { clusters: everyCluster, keyStores, keys: await keysIn(run, read), backups: await allBackups(run) };
   const [keyStore, ...rivals] = over === undefined ? lostKeyStores(run, lost, clusters, traces) : [over];
   const keys = traces.keys.filter(key => isIn(keyStore, key));
-  const aliased = await findKeyByAlias(run);
+  const aliased = await namedByAlias(run);
   const key = aliased !== undefined && isIn(keyStore, aliased) ? await ownKey(run, keys, aliased) : undefined;
-  const fileSystems = await taggedFileSystems(run);
+  const everyFileSystem = await allFileSystems(run);
+  const fileSystems = everyFileSystem.filter(fileSystem => carriesTag(run, fileSystem));
   const own = ownKeys(run, { keys, key });
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
@@ -75,6 +78,8 @@ export async function readIdentity(run: Run): Promise<Identity> {
     key,
     fileSystems,
     fileSystem: only(ourFileSystems),
+    untagged: ourFileSystems.length > 0 ? []
+      : everyFileSystem.filter(each => storageOf(each.Tags) === undefined && each.Lifecycle !== 'DELETING' && isUnder(own, each)),
     keyless: await withoutKey(run, stay.filter(fileSystem => !ourFileSystems.includes(fileSystem))),
     backups: sortBackups(run, lineage, traces),
     lineage,
@@ -136,16 +141,19 @@ function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly C
   return holding.length > 0 ? holding : lost.filter(store => isEmpty(store) && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
 }
 
-/** What carries another storage's tag in a key store whose cluster is gone, or among that cluster's backups; a phrase each, with the remedy. */
-export function otherClaims(run: Run, { keyStore, keys, traces }: Identity): { readonly what: string; readonly untag: string }[] {
-  if (keyStore === undefined || isOverExisting(keyStore, traces.clusters)) return [];
+/** Whether the cluster of the key store is gone. */
+export const isLost = ({ keyStore, traces }: Identity): boolean => keyStore !== undefined && !isOverExisting(keyStore, traces.clusters);
+
+/** What carries another storage's tag in a cluster's key store, or among its backups; a phrase each, with the remedy. */
+export function otherClaims(run: Run, clusterId: string | undefined, { keyStores, keys, backups }: Traces): { readonly what: string; readonly untag: string }[] {
   const isOthers = (storage: string | undefined) => storage !== undefined && storage !== run.inputs.name;
+  const store = clusterId === undefined ? undefined : keyStoreOver(keyStores, clusterId);
   return [
-    ...keys.filter(({ storage }) => isOthers(storage)).map(({ Arn, KeyId, storage }) => ({
+    ...keys.filter(key => isIn(store, key) && isOthers(key.storage)).map(({ Arn, KeyId, storage }) => ({
       what: `key ${Arn} in it is tagged ${storage}`, untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`,
     })),
-    ...traces.backups
-      .filter(backup => clusterOfBackup(backup) === keyStore.CloudHsmClusterId && isOthers(storageOf(backup.TagList)))
+    ...backups
+      .filter(backup => clusterOfBackup(backup) === clusterId && isOthers(storageOf(backup.TagList)))
       .map(({ BackupId, TagList }) => ({
         what: `backup ${BackupId} of its cluster is tagged ${storageOf(TagList)}`,
         untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`,
