@@ -6,7 +6,7 @@ import { type Run, storageOf } from '../run';
 
 /** The region's backups, as far as they concern this storage. */
 export interface Backups {
-  /** Of its clusters, of the one that its key store is on, and of those that these were restored from. */
+  /** Of its clusters, of the one that its key store is on, and of those that these were restored from; made in this region. */
   readonly ours: readonly Backup[];
   /** They carry our tag, and nothing else says that they are ours. Nothing is done to them. */
   readonly tagged: readonly Backup[];
@@ -26,6 +26,9 @@ export interface Traces {
 
 /** A copy from another region has the cluster that was backed up there [botocore Backup]. */
 export const clusterOfBackup = ({ ClusterId, SourceCluster }: Backup): string | undefined => ClusterId ?? SourceCluster;
+
+/** Of a cluster of another region, where a storage of this name may live and need it; nobody here can tell. */
+const isCopy = ({ inputs: { awsRegion } }: Run, { SourceRegion = awsRegion }: Backup): boolean => SourceRegion !== awsRegion;
 
 /** Ids of this storage's clusters and of those that they descend from. */
 export interface Lineage {
@@ -85,7 +88,7 @@ export function owners(id: string | undefined, { keyStores, keys, backups }: Tra
 
 /** @param lineage of this storage */
 export function sortBackups(run: Run, lineage: Lineage, traces: Traces): Backups {
-  const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? ''));
+  const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? '') && !isCopy(run, backup));
   const others = traces.backups.filter(backup => !ours.includes(backup) && !belongsToOthers(run, backup, traces));
   return {
     ours,

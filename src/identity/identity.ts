@@ -64,7 +64,8 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const own = ownKeys(run, { keys, key });
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
-  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
+  // One that is DELETED says nothing of another that is there: that may be a new storage's.
+  const roots = [...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
   const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,

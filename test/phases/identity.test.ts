@@ -90,6 +90,16 @@ describe('a key store is the one over our cluster, whatever its name', () => {
     expect(planned.failure).toMatch(/One thing stands in the way:\n- key-store-name: expected "renamed"/);
   });
 
+  test('also if it came while connect waited for HSMs', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    const { world } = storage.simulator;
+    world.ssm.parameters.all.delete('/safe-storage/vault/kmsuser-password');
+    world.after(5 * 60_000, () => addStore(world, 'vault', clusterOf(storage).id));
+    const { changes } = await phase(storage, 'connect');
+    expect(changes.slice(0, 2)).toEqual(['cloudhsm:CreateHsm', 'kms:ConnectCustomKeyStore']);
+  });
+
   test('kmsuser is KMS\'s as soon as any key store is on the cluster', async () => {
     const storage = await finishedStorage();
     await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
@@ -519,6 +529,34 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     expect(await trial('provision, initialize, activate, connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
     expect(await trial('provision')).toMatchObject({ status: 'complete', failure: undefined });
     expect(await trial('connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
+  });
+
+  test('copies from another region, where a storage of the name may live, stay with the passwords, whoever was restored from one', async () => {
+    const storage = await finishedStorage();
+    const { cloudhsm } = storage.simulator.world;
+    const [backup] = [...cloudhsm.backups.values()];
+    cloudhsm.backups.set('backup-copied23456', { ...backup!, id: 'backup-copied23456', clusterId: 'cluster-primary2345', sourceRegion: 'eu-west-1', tags: new Map([['safe-storage', 'vault']]) });
+    Object.assign(clusterOf(storage), { sourceBackupId: 'backup-copied23456' });
+    await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    await storage.simulator.clock.sleep(8 * day);
+    const { status, log } = await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    expect(status).toBe('complete');
+    expect(log).toMatch(/1 backup of cluster-primary2345 remains/);
+    expect(cloudhsm.backups.get('backup-copied23456')!.state).toBe('READY');
+    expect(passwords(storage)).toHaveLength(1);
+  });
+
+  test('of a storage that was lost, beside a new one of its name: they stay when the new one goes', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await loseCluster(storage);
+    const { world } = storage.simulator;
+    const lost = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
+    fileSystemOf(storage).tags.set('safe-storage', 'old');
+    for (const name of [...world.ssm.parameters.all.keys()].filter(each => each.endsWith('/admin-password'))) world.ssm.parameters.all.delete(name);
+    const anew = { 'new-storage': 'true', 'key-store-name': 'anew', 'key-alias': 'anew' };
+    expect(await phase(storage, 'provision', anew)).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await phase(storage, 'teardown', { ...anew, 'delete-backups': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(lost.map(({ state }) => state)).toEqual(lost.map(() => 'READY'));
   });
 
   test.each(['deletable', 'kept'] as const)('all go with their cluster when told (the last one of a cluster that is there: %s)', async lastBackupOfCluster => {
