@@ -56,12 +56,12 @@ const claimedClusters = (run: Run, { clusters: all, traces }: Identity): Conflic
 });
 
 /** A cluster that is there, whose backups or keys say that it is ours, while its tag does not. */
-const strayClusters = (run: Run, { strays }: Identity): Conflict[] => strays.map(cluster => {
+const strayClusters = (run: Run, { clusters: ours, strays }: Identity): Conflict[] => strays.map(cluster => {
   const tag = storageOf(cluster.TagList);
   return conflict('cluster', 'whose-is-it',
-    `No cluster is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
+    `${ours.length === 0 ? 'No cluster' : ours.map(contentsOf).join('; ')} is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
     `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
-    + `--tag-list Key=${nameTag},Value=${run.inputs.name}. If not, take the tag off its backups and keys.`);
+    + `--tag-list Key=${nameTag},Value=${run.inputs.name}${ours.length === 0 ? '' : ', and take the tag off the other'}. If not, take the tag off its backups and keys.`);
 });
 
 function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {

@@ -16,7 +16,7 @@ export interface Identity {
   readonly clusters: readonly Cluster[];
   /** The one of them that stays; undefined where there is none, or more than one. */
   readonly cluster?: Cluster;
-  /** Where no cluster carries our tag: those that are there all the same and whose backups or keys do. */
+  /** Those that are there without our tag, while their backups or keys carry it; where one carries ours, only those that carry nobody's. */
   readonly strays: readonly Cluster[];
   /** All key stores of the region. */
   readonly keyStores: readonly KeyStore[];
@@ -52,8 +52,10 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const over = keyStoreOfFirst(clusters.length > 0 ? [...staying(clusters), ...clusters] : tagged, keyStores);
   const others = keyStores.filter(store => isOnCloudHsm(store) && store !== over);
   const lost = others.filter(store => !isOverExisting(store, everyCluster));
-  // Keys of the living clusters of others tell something only where ours is not to be found.
-  const read = [...over === undefined ? [] : [over], ...clusters.length > 0 ? lost : others];
+  // A cluster that another storage claims tells something only where ours is not to be found.
+  const doubtful = everyCluster.filter(cluster => isThere(cluster) && !clusters.includes(cluster)
+    && (clusters.length === 0 || storageOf(cluster.TagList) === undefined));
+  const read = [...over === undefined ? [] : [over], ...others.filter(store => lost.includes(store) || isOverExisting(store, doubtful))];
   const traces: Traces = { clusters: everyCluster, keyStores, keys: await keysIn(run, read), backups: await allBackups(run) };
   const [keyStore, ...rivals] = over === undefined ? lostKeyStores(run, lost, clusters, traces) : [over];
   const keys = traces.keys.filter(key => isIn(keyStore, key));
@@ -70,7 +72,7 @@ export async function readIdentity(run: Run): Promise<Identity> {
   return {
     clusters,
     cluster: only(staying(clusters)),
-    strays: clusters.length > 0 ? [] : everyCluster.filter(cluster => isThere(cluster) && owners(cluster.ClusterId, traces).has(run.inputs.name)),
+    strays: doubtful.filter(({ ClusterId }) => owners(ClusterId, traces).has(run.inputs.name)),
     keyStores,
     keyStore,
     rivals,

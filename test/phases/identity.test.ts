@@ -240,6 +240,30 @@ test('a cluster that has no tag at all any more is not taken for nobody\'s eithe
   await refused(storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/);
 });
 
+describe('a cluster that has no tag any more, beside one of others that somebody has given ours', () => {
+  const words = /cluster-\w+ \(ACTIVE, .*is tagged safe-storage=vault, but backups or keys of cluster-\w+ .* are, which carries no such tag\.[^]*tag-resource .*and take the tag off the other/;
+
+  test.each(changing)('%s touches neither before there is a key store', async name => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    await storage.simulator.clock.sleep(2 * day);
+    await phase(storage, 'activate');
+    clusterOf(storage).tags.clear();
+    addCluster(storage.simulator.world, 'vault');
+    await refused(storage, name, words);
+  });
+
+  test('nor with the key store of the other named', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    const { world } = storage.simulator;
+    world.cloudhsm.backups.clear();
+    clusterOf(storage).tags.clear();
+    addStore(world, 'theirs', addCluster(world, 'vault'));
+    for (const name of ['provision', 'teardown']) await refused(storage, name, words, { 'key-store-name': 'theirs', 'key-alias': 'theirs' });
+  });
+});
+
 describe('a cluster of another storage that somebody has given our tag', () => {
   const retagged = async (): Promise<Storage> => {
     const storage = await newStorage();
