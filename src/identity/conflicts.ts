@@ -19,10 +19,9 @@ export interface Conflict {
  * before that is settled, what hangs on them cannot be told.
  */
 export function conflictsOf(run: Run, identity: Identity): Conflict[] {
-  const first = [...clusters(run, identity), ...claimedClusters(run, identity), ...strayClusters(run, identity), ...severalStores(run, identity), ...mixedStore(run, identity)];
-  if (first.length > 0) return first;
-  return [...storeName(run, identity), ...severalKeys(run, identity), ...alias(run, identity), ...fileSystems(run, identity), ...untaggedFileSystems(run, identity),
-    ...relatedStore(run, identity)];
+  const first = [clusters, claimedClusters, strayClusters, severalStores, mixedStore].flatMap(of => of(run, identity));
+  return first.length > 0 ? first
+    : [storeName, severalKeys, alias, fileSystems, untaggedFileSystems, relatedStore].flatMap(of => of(run, identity));
 }
 
 /** The same for a new storage beside what is left of a lost one: nothing of that is the new one's. */

@@ -67,7 +67,10 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
   // One that is DELETED says nothing of another that is there: that may be a new storage's.
-  const roots = [...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
+  const roots = [
+    ...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId),
+    ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : [],
+  ];
   const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,
@@ -148,7 +151,9 @@ function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly C
 export const isLost = ({ keyStore, traces }: Identity): boolean => keyStore !== undefined && !isOverExisting(keyStore, traces.clusters);
 
 /** What carries another storage's tag in a cluster's key store, or among its backups; a phrase each, with the remedy. */
-export function otherClaims(run: Run, clusterId: string | undefined, { keyStores, keys, backups }: Traces): { readonly what: string; readonly untag: string }[] {
+export function otherClaims(
+  run: Run, clusterId: string | undefined, { keyStores, keys, backups }: Traces,
+): { readonly what: string; readonly untag: string }[] {
   const isOthers = (storage: string | undefined) => storage !== undefined && storage !== run.inputs.name;
   const store = clusterId === undefined ? undefined : keyStoreOver(keyStores, clusterId);
   return [

@@ -1,8 +1,8 @@
 import { type Backup, isKept } from '../cloudhsm/backups';
 import { staying } from '../cloudhsm/client';
+import { isUsableOf } from '../kms/key';
 import type { Finding } from '../report/finding';
 import type { Run } from '../run';
-import { isUsableOf } from '../kms/key';
 import { findParameters, parameterName } from '../ssm/parameters';
 import { count } from '../words';
 import { clusterOfBackup, isClaimed } from './backups';
@@ -117,8 +117,9 @@ const isReady = ({ BackupState }: Backup): boolean => BackupState === 'READY';
 /** The newest READY backup that may hold the keys; of those that surely are ours, if there is one. */
 function newestBackup(run: Run, identity: Identity): Backup | undefined {
   const { backups } = identity;
-  const surely = backups.ours.filter(isReady);
-  return (surely.length > 0 ? surely : keptBackups(backups).filter(isReady)).filter(backup => holdsKeys(run, identity, backup)).sort((a, b) => time(b) - time(a))[0];
+  const useful = (backup: Backup) => isReady(backup) && holdsKeys(run, identity, backup);
+  const surely = backups.ours.filter(useful);
+  return (surely.length > 0 ? surely : keptBackups(backups).filter(useful)).sort((a, b) => time(b) - time(a))[0];
 }
 
 const clustersOf = (backups: readonly Backup[]): string => [...new Set(backups.map(clusterOfBackup))].join(', ');

@@ -28,7 +28,7 @@ export async function findKeyByAlias(run: Run): Promise<KeyMetadata | undefined>
 /** The same, whoever's it is: nothing but its name where it is a key of others whose own policy does not let this role look at it. */
 export async function namedByAlias(run: Run): Promise<KeyMetadata | undefined> {
   return findKeyByAlias(run).catch((error: Error) => {
-    if (!isDenied(error) || !error.message.includes('no resource-based policy allows')) throw error;
+    if (!isDenied(error) || !error.message.includes('resource-based policy')) throw error;
     return { KeyId: aliasOf(run) };
   });
 }
