@@ -169,7 +169,7 @@ const refusals: readonly Row[] = [
     + 'in another account. The phase verify tells what is left and which backup restores it.')],
   ['kms', 'CloudHsmClusterInUse', lasting('Another key store is on this cluster, or on one that shares backups with it, '
     + 'and KMS takes one of them only: aws kms describe-custom-key-stores shows it. '
-    + 'Delete that key store if nobody needs it, or give its name as key-store-name.')],
+    + 'Whose it is decides: a trial of its storage\'s backup ends with the phase activate.')],
   ['kms', 'CloudHsmClusterNotRelated', lasting('A key store moves only to a cluster that was restored from a backup of its own: delete '
     + 'this cluster if it is a fresh one, and run the phases with source-backup-id. The phase verify names the newest backup.')],
   ['kms', 'IncorrectTrustAnchor', lasting('The CA\'s certificate is not the one with which the cluster was initialized: '

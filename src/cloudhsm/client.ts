@@ -100,7 +100,7 @@ export const contentsOf = (cluster: Cluster): string => {
   return `${cluster.ClusterId} (${cluster.State}${since}, ${count(hsms, 'HSM')})`;
 };
 
-export const untag = `Take the tag ${nameTag} off those that are not meant (aws cloudhsmv2 untag-resource --tag-key-list ${nameTag} --resource-id …).`;
+export const untag = `Take the tag ${nameTag} off those that are not meant, and off their backups (aws cloudhsmv2 untag-resource --tag-key-list ${nameTag} --resource-id …).`;
 
 /** The cluster, which an earlier phase has left behind. */
 export async function theCluster(run: Run): Promise<Cluster> {

@@ -5,7 +5,7 @@ import {
 import { durations } from '../aws/durations';
 import { ensureGone } from '../aws/gone';
 import type { Run } from '../run/run';
-import { fsx, isKey, isTagged } from './client';
+import { fsx, isKey } from './client';
 
 export type { FileSystem, Volume };
 
@@ -43,12 +43,7 @@ export async function removeFileSystems(run: Run, ids: readonly string[]): Promi
   });
 }
 
-/** File systems that carry this safe storage's tag, those included that are being deleted. */
-export async function taggedFileSystems(run: Run): Promise<FileSystem[]> {
-  return (await allFileSystems(run)).filter(fileSystem => isTagged(run, fileSystem));
-}
-
-/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without it [FSXUG:using-backups]. */
+/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [FSXUG:using-backups]. */
 export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]> {
   const found: Backup[] = [];
   for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(fsx) }, {})) found.push(...Backups);

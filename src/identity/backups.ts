@@ -6,7 +6,7 @@ import { type Run, storageOf } from '../run/run';
 
 /** The region's backups, as far as they concern this storage. */
 export interface Backups {
-  /** Of its clusters, of the one that its key store is on, and of those that these were restored from. */
+  /** Of its clusters, of the one that its key store is on, and of those that these were restored from; made in this region. */
   readonly ours: readonly Backup[];
   /** They carry our tag, and nothing else says that they are ours. Nothing is done to them. */
   readonly tagged: readonly Backup[];
@@ -27,11 +27,28 @@ export interface Traces {
 /** A copy from another region has the cluster that was backed up there [botocore Backup]. */
 export const clusterOfBackup = ({ ClusterId, SourceCluster }: Backup): string | undefined => ClusterId ?? SourceCluster;
 
+/** Of a cluster of another region, where a storage of this name may live and need it; nobody here can tell. */
+const isCopy = ({ inputs: { awsRegion } }: Run, { SourceRegion = awsRegion }: Backup): boolean => SourceRegion !== awsRegion;
+
 /** Ids of this storage's clusters and of those that they descend from. */
 export interface Lineage {
   readonly ids: ReadonlySet<string>;
   /** Every link was there: the storage has no other ancestor. */
   readonly complete: boolean;
+}
+
+/** The cluster whose backup this one was restored from, as far as AWS lists them. */
+function parentOf(id: string, { clusters, backups }: Traces): string | undefined {
+  const source = clusters.find(({ ClusterId }) => ClusterId === id)?.SourceBackupId;
+  const backup = source === undefined ? undefined : backups.find(({ BackupId }) => BackupId === source);
+  return backup && clusterOfBackup(backup);
+}
+
+/** A cluster, and all that it was restored from, whoever's they are: KMS takes one key store for all that share one of them. */
+export function ancestryOf(cluster: string, traces: Traces): Set<string> {
+  const ids = new Set<string>();
+  for (let id: string | undefined = cluster; id !== undefined && !ids.has(id); id = parentOf(id, traces)) ids.add(id);
+  return ids;
 }
 
 /**
@@ -46,10 +63,8 @@ export function lineageFrom(run: Run, roots: readonly string[], traces: Traces):
     if (ids.has(id) || (!roots.includes(id) && isClaimed(run, id, traces))) continue;
     ids.add(id);
     const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === id);
-    const source = cluster?.SourceBackupId;
-    const backup = traces.backups.find(({ BackupId }) => BackupId === source);
-    const parent = source === undefined || backup === undefined ? undefined : clusterOfBackup(backup);
-    if (cluster === undefined || (source !== undefined && parent === undefined)) complete = false;
+    const parent = parentOf(id, traces);
+    if (cluster === undefined || (cluster.SourceBackupId !== undefined && parent === undefined)) complete = false;
     if (parent !== undefined) due.push(parent);
   }
   return { ids, complete };
@@ -73,7 +88,7 @@ export function owners(id: string | undefined, { keyStores, keys, backups }: Tra
 
 /** @param lineage of this storage */
 export function sortBackups(run: Run, lineage: Lineage, traces: Traces): Backups {
-  const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? ''));
+  const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? '') && !isCopy(run, backup));
   const others = traces.backups.filter(backup => !ours.includes(backup) && !belongsToOthers(run, backup, traces));
   return {
     ours,

@@ -4,12 +4,13 @@ import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/ke
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
 import type { Finding } from '../run/finding';
 import { nameTag, type Run, storageOf } from '../run/run';
-import { type Identity, isUnder, otherClaims, ownKeys } from './identity';
+import { ancestryOf, clusterOfBackup, owners } from './backups';
+import { type Identity, isLost, isUnder, otherClaims, ownKeys } from './identity';
 
 /** Two things that do not fit together, both named. Nothing may be changed before a person has said which of them is meant. */
 export interface Conflict {
   /** What is in doubt. */
-  readonly about: 'cluster' | 'key store' | 'key' | 'alias' | 'file system';
+  readonly about: 'cluster' | 'key store' | 'key' | 'alias' | 'file system' | 'untagged file system' | 'related key store';
   readonly finding: Finding;
 }
 
@@ -18,9 +19,9 @@ export interface Conflict {
  * before that is settled, what hangs on them cannot be told.
  */
 export function conflictsOf(run: Run, identity: Identity): Conflict[] {
-  const first = [...clusters(run, identity), ...strayClusters(run, identity), ...severalStores(run, identity), ...mixedStore(run, identity)];
-  if (first.length > 0) return first;
-  return [...storeName(run, identity), ...severalKeys(run, identity), ...alias(run, identity), ...fileSystems(run, identity)];
+  const first = [clusters, claimedClusters, strayClusters, severalStores, mixedStore].flatMap(of => of(run, identity));
+  return first.length > 0 ? first
+    : [storeName, severalKeys, alias, fileSystems, untaggedFileSystems, relatedStore].flatMap(of => of(run, identity));
 }
 
 /** The same for a new storage beside what is left of a lost one: nothing of that is the new one's. */
@@ -42,13 +43,24 @@ function clusters(run: Run, { clusters: all, keyStores }: Identity): Conflict[] 
   return [conflict('cluster', 'whose-is-it', severalClusters(run, stay, contents), untag)];
 }
 
+/** A cluster that carries our tag, while its backups and keys carry another storage's, and none of them ours. */
+const claimedClusters = (run: Run, { clusters: all, traces }: Identity): Conflict[] => all.flatMap(cluster => {
+  const [owner, ...more] = owners(cluster.ClusterId, traces);
+  if (owner === undefined || [owner, ...more].includes(run.inputs.name)) return [];
+  const claims = otherClaims(run, cluster.ClusterId, traces);
+  return [conflict('cluster', 'whose-is-it',
+    `${contentsOf(cluster)} is tagged ${nameTag}=${run.inputs.name}, but ${claims.map(({ what }) => what).join(', ')}.`,
+    `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
+    + `--tag-list Key=${nameTag},Value=${owner}. If it is this storage's, take those tags off: ${claims.map(({ untag: command }) => command).join('; ')}`)];
+});
+
 /** A cluster that is there, whose backups or keys say that it is ours, while its tag does not. */
-const strayClusters = (run: Run, { strays }: Identity): Conflict[] => strays.map(cluster => {
+const strayClusters = (run: Run, { clusters: ours, strays }: Identity): Conflict[] => strays.map(cluster => {
   const tag = storageOf(cluster.TagList);
   return conflict('cluster', 'whose-is-it',
-    `No cluster is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
+    `${ours.length === 0 ? 'No cluster' : ours.map(contentsOf).join('; ')} is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
     `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
-    + `--tag-list Key=${nameTag},Value=${run.inputs.name}. If not, take the tag off its backups and keys.`);
+    + `--tag-list Key=${nameTag},Value=${run.inputs.name}${ours.length === 0 ? '' : ', and take the tag off the other'}. If not, take the tag off its backups and keys.`);
 });
 
 function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
@@ -60,7 +72,7 @@ function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
 
 /** The cluster of the key store is gone, and what is left of it says two names. */
 function mixedStore(run: Run, identity: Identity): Conflict[] {
-  const claims = otherClaims(run, identity);
+  const claims = isLost(identity) ? otherClaims(run, identity.keyStore!.CloudHsmClusterId, identity.traces) : [];
   return claims.length === 0 ? [] : [conflict('key store', 'whose-is-it',
     `${shown(identity.keyStore!)} ${place(identity.keyStore!)}, which is gone, holds keys of this storage, but ${claims.map(({ what }) => what).join(', ')}.`,
     `If it is this storage's, take those tags off: ${claims.map(({ untag: command }) => command).join('; ')}`)];
@@ -89,6 +101,19 @@ function storeName(run: Run, identity: Identity): Conflict[] {
     `${lostHint(identity)}Choose another key-store-name, or check name, region and account. That key store was not touched.`)];
 }
 
+/** `connect` would get none: KMS takes one key store for all clusters that share a backup [botocore CloudHsmClusterInUseException]. */
+function relatedStore({ inputs: { phases, sourceBackupId } }: Run, { cluster, keyStore, keyStores, traces }: Identity): Conflict[] {
+  const source = traces.backups.find(({ BackupId }) => BackupId === sourceBackupId);
+  const own = cluster?.ClusterId ?? (source && clusterOfBackup(source));
+  const isDue = phases.includes('connect') || phases.every(phase => phase === 'plan');
+  if (keyStore !== undefined || own === undefined || !isDue) return [];
+  const family = ancestryOf(own, traces);
+  const related = keyStores.find(store => isOnCloudHsm(store) && [...ancestryOf(store.CloudHsmClusterId!, traces)].some(id => family.has(id)));
+  return related === undefined ? [] : [conflict('related key store', 'whose-is-it',
+    `${shown(related)} is ${place(related)}, which shares backups with ${cluster === undefined ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
+    'A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when its cluster is lost, restore under its name.')];
+}
+
 function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): Conflict[] {
   const usable = keys.filter(key => isUsableOf(run, key));
   if (usable.length < 2) return [];
@@ -107,12 +132,17 @@ function alias(run: Run, identity: Identity): Conflict[] {
   const own = keys.find(each => isUsableOf(run, each));
   const expected = keyStore === undefined ? 'no key, since this storage has no key store' : `no key, or this storage's in ${shown(keyStore)}`;
   return [conflict('alias', 'key-not-ours', `key-alias: expected ${expected} (got ${aliasOf(run)}, which names ${foreign(aliased, identity)}).`, own === undefined
-    ? `${lostHint(identity)}Choose another key-alias. That key was not touched.`
+    ? `${lostTag(run, keys.find(({ KeyId }) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was not touched.`
     : `If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name ${aliasOf(run)} `
       + `--target-key-id ${own.KeyId}. Otherwise choose another key-alias.`)];
 }
 
+/** A key in our key store that carries nobody's tag may be ours, and another one would open nothing of it. */
+const lostTag = (run: Run, key: StoredKey | undefined): string => (key === undefined || key.storage !== undefined ? ''
+  : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags TagKey=${nameTag},TagValue=${run.inputs.name}. If it is not: `);
+
 function foreign({ Arn, KeyId, Origin, CustomKeyStoreId }: KeyMetadata, { keys }: Identity): string {
+  if (Origin === undefined) return 'a key whose own policy does not let this role look at it';
   const inside = keys.find(key => key.KeyId === KeyId);
   if (inside !== undefined) return `${Arn}, a key in it that is tagged ${inside.storage === undefined ? `with no ${nameTag}` : `${nameTag}=${inside.storage}`}`;
   return `${Arn} with origin ${Origin}${CustomKeyStoreId === undefined ? '' : `, in ${CustomKeyStoreId}`}: it is not under your HSMs`;
@@ -141,13 +171,22 @@ function fileSystems(run: Run, identity: Identity): Conflict[] {
       + 'That file system was not touched.')),
     ...others.map(fileSystem => conflict('file system', 'key-not-ours',
       `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but ${fileSystem.FileSystemType === 'ONTAP' ? expected : 'Safe Storage makes file systems of type ONTAP only'}.`,
-      `${lostHint(identity)}Its key cannot be changed. If it is not this storage's, `
+      `${lostTag(run, identity.keys.find(key => isUnder([key], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is not this storage's, `
       + `${takeOff(fileSystem.ResourceARN!)}. That file system was not touched.`)),
     ...own.length < 2 ? [] : [conflict('file system', 'whose-is-it',
       `${own.length} file systems are tagged ${nameTag}=${run.inputs.name}: ${own.map(of).join('; ')}.`,
       `Of those that are not meant, ${takeOff('…')}`)],
   ];
 }
+
+/** Another one would be made beside it, and paid for. To a teardown they are somebody's who uses the key. */
+const untaggedFileSystems = (run: Run, { untagged }: Identity): Conflict[] => untagged.map(fileSystem => conflict('untagged file system', 'whose-is-it',
+  `No file system is tagged ${nameTag}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ${nameTag}.`,
+  `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, `
+  + `give it that tag with another value: ${tagFileSystem(fileSystem, '…')}`));
+
+const tagFileSystem = ({ ResourceARN }: FileSystem, value: string): string =>
+  `aws fsx tag-resource --resource-arn ${ResourceARN} --tags Key=${nameTag},Value=${value}`;
 
 const of = ({ FileSystemId, FileSystemType, Lifecycle, StorageCapacity, KmsKeyId }: FileSystem): string =>
   `File system ${FileSystemId} (${FileSystemType}, ${Lifecycle}, ${StorageCapacity} GiB, encrypted with ${KmsKeyId})`;

@@ -1,8 +1,8 @@
 import { allBackups } from '../cloudhsm/backups';
 import { allClusters, type Cluster, isThere, staying } from '../cloudhsm/client';
-import { isKey } from '../fsx/client';
-import { type FileSystem, taggedFileSystems } from '../fsx/removal';
-import { findKeyByAlias, isDeleted, isIn, type KeyMetadata, keysIn, type StoredKey, withStorage } from '../kms/key';
+import { isKey, isTagged as carriesTag } from '../fsx/client';
+import { allFileSystems, type FileSystem } from '../fsx/removal';
+import { isDeleted, isIn, type KeyMetadata, keysIn, namedByAlias, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
 import { type Run, storageOf } from '../run/run';
 import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
@@ -16,7 +16,7 @@ export interface Identity {
   readonly clusters: readonly Cluster[];
   /** The one of them that stays; undefined where there is none, or more than one. */
   readonly cluster?: Cluster;
-  /** Where no cluster carries our tag: those that are there all the same and whose backups or keys do. */
+  /** Those that are there without our tag, while their backups or keys carry it; where one carries ours, only those that carry nobody's. */
   readonly strays: readonly Cluster[];
   /** All key stores of the region. */
   readonly keyStores: readonly KeyStore[];
@@ -33,6 +33,8 @@ export interface Identity {
   readonly fileSystems: readonly FileSystem[];
   /** The one of them that is ours and stays; undefined where there is none, or more than one. */
   readonly fileSystem?: FileSystem;
+  /** Where none is ours by its tag: those under our keys that carry nobody's. */
+  readonly untagged: readonly FileSystem[];
   /** Those that stay while KMS knows no such key any more: nothing but the tag says whose they are. */
   readonly keyless: readonly FileSystem[];
   readonly backups: Backups;
@@ -50,23 +52,30 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const over = keyStoreOfFirst(clusters.length > 0 ? [...staying(clusters), ...clusters] : tagged, keyStores);
   const others = keyStores.filter(store => isOnCloudHsm(store) && store !== over);
   const lost = others.filter(store => !isOverExisting(store, everyCluster));
-  // Keys of the living clusters of others tell something only where ours is not to be found.
-  const read = [...over === undefined ? [] : [over], ...clusters.length > 0 ? lost : others];
+  // A cluster that another storage claims tells something only where ours is not to be found.
+  const doubtful = everyCluster.filter(cluster => isThere(cluster) && !clusters.includes(cluster)
+    && (clusters.length === 0 || storageOf(cluster.TagList) === undefined));
+  const read = [...over === undefined ? [] : [over], ...others.filter(store => lost.includes(store) || isOverExisting(store, doubtful))];
   const traces: Traces = { clusters: everyCluster, keyStores, keys: await keysIn(run, read), backups: await allBackups(run) };
   const [keyStore, ...rivals] = over === undefined ? lostKeyStores(run, lost, clusters, traces) : [over];
   const keys = traces.keys.filter(key => isIn(keyStore, key));
-  const aliased = await findKeyByAlias(run);
+  const aliased = await namedByAlias(run);
   const key = aliased !== undefined && isIn(keyStore, aliased) ? await ownKey(run, keys, aliased) : undefined;
-  const fileSystems = await taggedFileSystems(run);
+  const everyFileSystem = await allFileSystems(run);
+  const fileSystems = everyFileSystem.filter(fileSystem => carriesTag(run, fileSystem));
   const own = ownKeys(run, { keys, key });
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
-  const roots = [...tagged.map(({ ClusterId }) => ClusterId), ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : []];
+  // One that is DELETED says nothing of another that is there: that may be a new storage's.
+  const roots = [
+    ...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId),
+    ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : [],
+  ];
   const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,
     cluster: only(staying(clusters)),
-    strays: clusters.length > 0 ? [] : everyCluster.filter(cluster => isThere(cluster) && owners(cluster.ClusterId, traces).has(run.inputs.name)),
+    strays: doubtful.filter(({ ClusterId }) => owners(ClusterId, traces).has(run.inputs.name)),
     keyStores,
     keyStore,
     rivals,
@@ -75,6 +84,8 @@ export async function readIdentity(run: Run): Promise<Identity> {
     key,
     fileSystems,
     fileSystem: only(ourFileSystems),
+    untagged: ourFileSystems.length > 0 ? []
+      : everyFileSystem.filter(each => storageOf(each.Tags) === undefined && each.Lifecycle !== 'DELETING' && isUnder(own, each)),
     keyless: await withoutKey(run, stay.filter(fileSystem => !ourFileSystems.includes(fileSystem))),
     backups: sortBackups(run, lineage, traces),
     lineage,
@@ -136,16 +147,21 @@ function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly C
   return holding.length > 0 ? holding : lost.filter(store => isEmpty(store) && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
 }
 
-/** What carries another storage's tag in a key store whose cluster is gone, or among that cluster's backups; a phrase each, with the remedy. */
-export function otherClaims(run: Run, { keyStore, keys, traces }: Identity): { readonly what: string; readonly untag: string }[] {
-  if (keyStore === undefined || isOverExisting(keyStore, traces.clusters)) return [];
+/** Whether the cluster of the key store is gone. */
+export const isLost = ({ keyStore, traces }: Identity): boolean => keyStore !== undefined && !isOverExisting(keyStore, traces.clusters);
+
+/** What carries another storage's tag in a cluster's key store, or among its backups; a phrase each, with the remedy. */
+export function otherClaims(
+  run: Run, clusterId: string | undefined, { keyStores, keys, backups }: Traces,
+): { readonly what: string; readonly untag: string }[] {
   const isOthers = (storage: string | undefined) => storage !== undefined && storage !== run.inputs.name;
+  const store = clusterId === undefined ? undefined : keyStoreOver(keyStores, clusterId);
   return [
-    ...keys.filter(({ storage }) => isOthers(storage)).map(({ Arn, KeyId, storage }) => ({
+    ...keys.filter(key => isIn(store, key) && isOthers(key.storage)).map(({ Arn, KeyId, storage }) => ({
       what: `key ${Arn} in it is tagged ${storage}`, untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`,
     })),
-    ...traces.backups
-      .filter(backup => clusterOfBackup(backup) === keyStore.CloudHsmClusterId && isOthers(storageOf(backup.TagList)))
+    ...backups
+      .filter(backup => clusterOfBackup(backup) === clusterId && isOthers(storageOf(backup.TagList)))
       .map(({ BackupId, TagList }) => ({
         what: `backup ${BackupId} of its cluster is tagged ${storageOf(TagList)}`,
         untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`,

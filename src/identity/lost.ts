@@ -1,5 +1,6 @@
 import { type Backup, isKept } from '../cloudhsm/backups';
 import { staying } from '../cloudhsm/client';
+import { isUsableOf } from '../kms/key';
 import type { Finding } from '../run/finding';
 import type { Run } from '../run/run';
 import { findParameters, parameterName } from '../ssm/parameters';
@@ -16,12 +17,12 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
   if (staying(identity.clusters).length > 0) return undefined;
   const left = leftWithoutCluster(identity);
   if (left.length === 0) return undefined;
-  const newest = newestBackup(identity);
+  const newest = newestBackup(run, identity);
   return {
     severity: 'broken',
     what: `There is no cluster tagged for ${run.inputs.name} in ${run.inputs.awsRegion}, but this is left: ${left.join(', ')}.`,
-    remedy: newest === undefined
-      ? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens nothing of this; '
+    remedy: newest === undefined ? comingBackup(identity)
+      ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens nothing of this; '
         + 'for a new storage of this name all the same give new-storage: true.'
       : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. `
         + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.',
@@ -52,7 +53,7 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
     severity: 'broken', what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`, remedy, runbook: 'cluster-lost',
   }];
   const { ours } = identity.backups;
-  const newest = newestBackup(identity);
+  const newest = newestBackup(run, identity);
   const advice = newest === undefined ? 'aws cloudhsmv2 describe-backups lists them; a copy in another region has another id.'
     : `The newest of this storage is ${shown(newest)}.`;
   const backup = identity.traces.backups.find(({ BackupId }) => BackupId === id);
@@ -61,6 +62,7 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
     return wrong(`which is ${backup.BackupState}`, isKept(backup) ? 'Wait until it is READY.'
       : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion back${newest === undefined ? '' : `; or take another: ${advice}`}`);
   }
+  if (!holdsKeys(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
   // What is left can be opened by backups of its own cluster only [botocore CloudHsmClusterNotRelatedException].
   const isOthers = ours.length > 0 ? !ours.includes(backup) : isClaimed(run, clusterOfBackup(backup), identity.traces);
   return isOthers && hasKeys(identity)
@@ -68,39 +70,56 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
     : [];
 }
 
+/** A backup that is being made, as CloudHSM does when an HSM goes. */
+function comingBackup({ backups }: Identity): string | undefined {
+  const coming = keptBackups(backups).find(backup => !isReady(backup));
+  return coming && `${shown(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
+}
+
+/** Milliseconds by which a backup that holds a key may be shown as older. */
+const doubt = 10 * 60_000;
+
+/** A key that was made later than a backup is not in it; where none of ours is to be seen, nobody can say. */
+const holdsKeys = (run: Run, { keys }: Pick<Identity, 'keys'>, backup: Backup): boolean => {
+  const usable = keys.filter(key => isUsableOf(run, key));
+  return usable.length === 0 || usable.some(({ CreationDate }) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
+};
+
 const hasKeys = ({ keyStore, fileSystems }: Identity): boolean => keyStore !== undefined || fileSystems.length > 0;
 
 /** A new storage of the name would write its own password over the one that kept backups need. */
 async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Finding[]> {
-  const ready = readyBackups(backups);
-  if (ready.length === 0 || !(await findParameters(run)).includes('admin-password')) return [];
+  const kept = keptBackups(backups);
+  if (kept.length === 0 || !(await findParameters(run)).includes('admin-password')) return [];
   const name = parameterName(run, 'admin-password');
   return [{
     severity: 'broken',
-    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(ready.length, 'backup')} of ${clustersOf(ready)} cannot be used).`,
+    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(kept.length, 'backup')} of ${clustersOf(kept)} cannot be used).`,
     remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or delete those backups, if nobody needs them.`,
     runbook: 'cluster-lost',
   }];
 }
 
 function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity): string[] {
-  const ready = readyBackups(backups);
+  const kept = keptBackups(backups);
   return [
     ...keyStore === undefined ? [] : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
     ...keys.map(({ Arn, KeyState }) => `key ${Arn} (${KeyState})`),
     ...fileSystems.map(({ FileSystemId }) => `file system ${FileSystemId}`),
-    ...ready.length === 0 ? [] : [`${count(ready.length, 'backup')} of ${clustersOf(ready)}`],
+    ...kept.length === 0 ? [] : [`${count(kept.length, 'backup')} of ${clustersOf(kept)}`],
   ];
 }
 
-/** READY ones that hang on what is ours, or at least carry our tag. */
-const readyBackups = ({ ours, tagged }: Identity['backups']): Backup[] => [...ours, ...tagged].filter(isReady);
+/** Those that hang on what is ours, or at least carry our tag, and are READY or will be. */
+const keptBackups = ({ ours, tagged }: Identity['backups']): Backup[] => [...ours, ...tagged].filter(isKept);
 const isReady = ({ BackupState }: Backup): boolean => BackupState === 'READY';
 
-/** The newest READY backup; of those that surely are ours, if there is one. */
-export function newestBackup({ backups }: Pick<Identity, 'backups'>): Backup | undefined {
-  const surely = backups.ours.filter(isReady);
-  return (surely.length > 0 ? surely : readyBackups(backups)).sort((a, b) => time(b) - time(a))[0];
+/** The newest READY backup that may hold the keys; of those that surely are ours, if there is one. */
+function newestBackup(run: Run, identity: Identity): Backup | undefined {
+  const { backups } = identity;
+  const useful = (backup: Backup) => isReady(backup) && holdsKeys(run, identity, backup);
+  const surely = backups.ours.filter(useful);
+  return (surely.length > 0 ? surely : keptBackups(backups).filter(useful)).sort((a, b) => time(b) - time(a))[0];
 }
 
 const clustersOf = (backups: readonly Backup[]): string => [...new Set(backups.map(clusterOfBackup))].join(', ');

@@ -7,7 +7,7 @@ import { ensureGone } from '../aws/gone';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run/run';
 import { kms } from './client';
-import { aliasOf, findKeyByAlias, isIn, keysIn } from './key';
+import { aliasOf, isIn, keysIn, namedByAlias, type StoredKey } from './key';
 import { describeKeyStore, disconnect, type KeyStore, settled } from './keyStore';
 
 /** Whoever may use the key without being named in a policy: services, and those to whom its users have passed it on. */
@@ -17,11 +17,15 @@ export async function grantsOn(run: Run, { KeyId }: KeyMetadata): Promise<GrantL
   return grants;
 }
 
-/** @returns when the last of the store's keys will be gone, or undefined if none is left */
+/**
+ * Of our keys only: others may have made one meanwhile.
+ * @returns when the last of the store's keys will be gone, or undefined if none is left
+ */
 export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Date | undefined> {
-  const named = await findKeyByAlias(run);
+  const named = await namedByAlias(run);
   const dates: Date[] = [];
-  for (const key of await keysIn(run, [store])) dates.push(await deletionOf(run, key));
+  const goes = ({ storage, KeyState }: StoredKey) => storage === run.inputs.name || KeyState === 'PendingDeletion';
+  for (const key of (await keysIn(run, [store])).filter(goes)) dates.push(await deletionOf(run, key));
   // Somebody may have moved the alias to a key elsewhere; then it is theirs.
   if (named !== undefined && isIn(store, named)) await deleteAlias(run);
   return dates.sort((a, b) => b.getTime() - a.getTime())[0];

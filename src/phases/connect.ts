@@ -8,7 +8,7 @@ import { ConfigurationError, Pending } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
 import { ensureKey, proveRoundTrip } from '../kms/key';
-import { connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
+import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run/run';
 import { recordCluster } from './results';
@@ -16,15 +16,15 @@ import { recordCluster } from './results';
 /** HSMs in two zones with all users, a connected key store, a key in it, and the proof that the key works. */
 export const connect: Phase = async run => {
   const identity = await requireIdentity(run);
-  const { keyStore, keyStores } = identity;
+  const { keyStore } = identity;
   const leaving = waitingTeardown(run, identity);
   if (leaving !== undefined) run.log.warn(`${leaving.what} ${leaving.remedy}`);
   const cluster = await activatedCluster(run);
   await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
   recordCluster(run, complete);
-  // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows.
-  if (keyStoreOver(keyStores, cluster.ClusterId) === undefined) {
+  // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows. HSMs take their time to come.
+  if (keyStoreOver(await allKeyStores(run), cluster.ClusterId) === undefined) {
     await ensureKmsUser(run, await visitHsms(run));
   }
   const store = await connectKeyStore(run, await ensureKeyStore(run, cluster, keyStore));

@@ -31,6 +31,10 @@ export const teardown: Phase = async run => {
   // Of clusters that are gone; what proves that they were ours goes with the key.
   const gone = [...identity.lineage.ids].filter(id => !inventory.clusters.some(({ ClusterId }) => ClusterId === id));
   for (const id of gone) await removeAuditLog(run, id);
+  // The files have taken their time to go.
+  if (inventory.fileSystems.length > 0) {
+    await refuseWhileOthersUseTheKey(run, await takeInventory(run, await readIdentity(run)), 'The file system is removed, the key is not.');
+  }
   await removeKeys(run, inventory);
   if (inventory.store !== undefined) await removeKeyStore(run, inventory.store);
   const backups = await removeClusters(run, inventory.clusters.map(({ ClusterId }) => ClusterId));

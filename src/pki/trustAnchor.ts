@@ -71,6 +71,8 @@ export function trustAnchorOf(text: string, signed: string | undefined): string 
     throw new CertificateError(`expected the certificate of the CA that signed the cluster's (${certificate.issuer.text}) ${place}, `
       + `got ${first.subject.text}, SHA-256 ${first.fingerprint}`);
   }
+  // Whoever is handed the chain trusts its root: nobody else's may stand behind the right one.
+  chain.forEach((each, index) => refuseBrokenLink(each, chain[index + 1]));
   return cleanPem(chain);
 }
 

@@ -59,6 +59,14 @@ describe('another CA on a storage that has one', () => {
   });
 });
 
+test.each(['initialize', 'activate', 'connect', 'plan'])('another CA behind the right one is refused by %s: whoever is handed both would trust it', async phases => {
+  const storage = await finishedStorage();
+  const { 'ca-certificate': right } = await testAuthority();
+  const { failure, outputs, changes } = await storage.run({ 'ca-certificate': `${right}${otherAuthority()['ca-certificate']}`, phases });
+  expect(failure).toMatch(/ca-certificate: the CA's certificate CN=Test CA: expected the signing certificate first and the self-signed root last/);
+  expect([changes, outputs.get('ca-certificate')]).toEqual([[], undefined]);
+});
+
 describe('another CA where initialization left the right one', () => {
   test('is found by every phase, by its name in Parameter Store, and gives way to the right one', async () => {
     const storage = await finishedStorage();

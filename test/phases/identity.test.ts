@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
+import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, TagResourceCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { World } from '../../src/simulator/world';
@@ -88,6 +88,16 @@ describe('a key store is the one over our cluster, whatever its name', () => {
     expect(verified.log).toMatch(/broken: key-store-name: expected "renamed"/);
     const planned = await phase(storage, 'plan');
     expect(planned.failure).toMatch(/One thing stands in the way:\n- key-store-name: expected "renamed"/);
+  });
+
+  test('also if it came while connect waited for HSMs', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    const { world } = storage.simulator;
+    world.ssm.parameters.all.delete('/safe-storage/vault/kmsuser-password');
+    world.after(5 * 60_000, () => addStore(world, 'vault', clusterOf(storage).id));
+    const { changes } = await phase(storage, 'connect');
+    expect(changes.slice(0, 2)).toEqual(['cloudhsm:CreateHsm', 'kms:ConnectCustomKeyStore']);
   });
 
   test('kmsuser is KMS\'s as soon as any key store is on the cluster', async () => {
@@ -230,6 +240,59 @@ test('a cluster that has no tag at all any more is not taken for nobody\'s eithe
   await refused(storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/);
 });
 
+describe('a cluster that has no tag any more, beside one of others that somebody has given ours', () => {
+  const words = /cluster-\w+ \(ACTIVE, .*is tagged safe-storage=vault, but backups or keys of cluster-\w+ .* are, which carries no such tag\.[^]*tag-resource .*and take the tag off the other/;
+
+  test.each(changing)('%s touches neither before there is a key store', async name => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    await storage.simulator.clock.sleep(2 * day);
+    await phase(storage, 'activate');
+    clusterOf(storage).tags.clear();
+    addCluster(storage.simulator.world, 'vault');
+    await refused(storage, name, words);
+  });
+
+  test('nor with the key store of the other named', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    const { world } = storage.simulator;
+    world.cloudhsm.backups.clear();
+    clusterOf(storage).tags.clear();
+    addStore(world, 'theirs', addCluster(world, 'vault'));
+    for (const name of ['provision', 'teardown']) await refused(storage, name, words, { 'key-store-name': 'theirs', 'key-alias': 'theirs' });
+  });
+});
+
+describe('a cluster of another storage that somebody has given our tag', () => {
+  const retagged = async (): Promise<Storage> => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate');
+    await storage.simulator.clock.sleep(2 * day);
+    await phase(storage, 'activate');
+    for (const { tags } of storage.simulator.world.cloudhsm.backups.values()) tags.set('safe-storage', 'team2');
+    return storage;
+  };
+  const words = /cluster-\w+ \(ACTIVE, .*is tagged safe-storage=vault, but backup backup-\w+ of its cluster is tagged team2[^]*aws cloudhsmv2 tag-resource --resource-id cluster-\w+ --tag-list Key=safe-storage,Value=team2/;
+
+  test.each(changing)('%s does not touch it, nor its backups', async name => {
+    await refused(await retagged(), name, words, { 'delete-backups': 'true' });
+  });
+
+  test('plan and verify say whose it seems to be', async () => {
+    const storage = await retagged();
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+    expect((await storage.run({ phases: 'verify' })).log).toMatch(words);
+  });
+
+  test('nor is one whose key store holds keys of theirs only', async () => {
+    const storage = await finishedStorage();
+    storage.simulator.world.cloudhsm.backups.clear();
+    keyOf(storage).tags.set('safe-storage', 'team2');
+    await refused(storage, 'teardown', /but key arn:\S+ in it is tagged team2\./, { 'ignore-consumers': 'true' });
+  });
+});
+
 describe('a key of others in our key store', () => {
   const theirs = async (storage: Storage, tag?: string): Promise<string> => (await kmsOf(storage).send(new CreateKeyCommand({
     Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined ? [] : [{ TagKey: 'safe-storage', TagValue: tag }],
@@ -247,6 +310,90 @@ describe('a key of others in our key store', () => {
     const storage = await finishedStorage();
     const id = await theirs(storage, 'team2');
     await refused(storage, 'teardown', new RegExp(`Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`), { 'ignore-consumers': 'true' });
+  });
+});
+
+test('a key that others make in our key store while the files go is not scheduled for deletion', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  const ours = keyOf(storage);
+  world.after(60_000, () => world.kms.keys.set('theirs', { ...ours, id: 'theirs', arn: ours.arn.replace(ours.id, 'theirs'), tags: new Map([['safe-storage', 'team2']]), grants: new Map() }));
+  const { failure, changes } = await phase(storage, 'teardown', { 'ignore-consumers': 'true' });
+  expect(failure).toMatch(/Keys of others are in the key store: arn:\S+theirs \(safe-storage=team2\)[^]*The file system is removed, the key is not\./);
+  expect(changes).not.toContain('kms:ScheduleKeyDeletion');
+});
+
+test('somebody who begins to use the key while the files go is a consumer too', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  const [grant] = [...keyOf(storage).grants.values()];
+  world.after(60_000, () => keyOf(storage).grants.set('theirs', { ...grant!, id: 'theirs', issuer: '444455556666' }));
+  expect((await phase(storage, 'teardown')).failure).toMatch(/Others use the key: a grant for .*by account 444455556666/);
+});
+
+test('a key that has lost its tag is not replaced: the command gives it back, and everything goes on', async () => {
+  const storage = await finishedStorage();
+  keyOf(storage).tags.clear();
+  const words = /If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id \S+ --tags TagKey=safe-storage,TagValue=vault/;
+  for (const name of changing) await refused(storage, name, words);
+  const KeyId = keyOf(storage).id;
+  await kmsOf(storage).send(new TagResourceCommand({ KeyId, Tags: [{ TagKey: 'safe-storage', TagValue: 'vault' }] }));
+  expect(await phase(storage, 'storage')).toMatchObject({ status: 'complete', failure: undefined });
+});
+
+describe('an alias that names a key of others whose policy lets nobody else look at it', () => {
+  const hidden = async (): Promise<Storage> => {
+    const storage = await finishedStorage();
+    const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
+    await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
+    await storage.simulator.clock.sleep(3_600_000);
+    storage.simulator.world.kms.keys.get(KeyMetadata!.KeyId!)!.policy = JSON.stringify({
+      Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::999988887777:root' }, Action: 'kms:*', Resource: '*' }],
+    });
+    return storage;
+  };
+  const words = /got alias\/vault, which names a key whose own policy does not let this role look at it\).*aws kms update-alias/s;
+
+  test('every phase that would use it says so, and verify gives its verdict', async () => {
+    const storage = await hidden();
+    for (const name of ['provision', 'connect', 'storage']) await refused(storage, name, words);
+    const { outputs, log } = await storage.run({ phases: 'verify' });
+    expect(outputs.get('health')).toBe('broken');
+    expect(log).toMatch(words);
+  });
+
+  test('teardown leaves the alias alone and goes on', async () => {
+    const storage = await hidden();
+    const { status, changes } = await phase(storage, 'teardown');
+    expect(status).toBe('pending');
+    expect(changes).not.toContain('kms:DeleteAlias');
+  });
+});
+
+describe('a file system that has lost its tag', () => {
+  const words = /No file system is tagged safe-storage=vault, but File system fs-\w+ .*is under this storage's key and carries no tag safe-storage\.[^]*aws fsx tag-resource/;
+
+  test('no other one is made and paid for beside it', async () => {
+    const storage = await finishedStorage();
+    fileSystemOf(storage).tags.clear();
+    await refused(storage, 'storage', words);
+    expect((await phase(storage, 'plan')).failure).toMatch(words);
+    const { outputs, log } = await storage.run({ phases: 'verify' });
+    expect(outputs.get('health')).toBe('broken');
+    expect(log).toMatch(words);
+    expect(log).not.toContain('There is no file system');
+  });
+
+  test('teardown, to which it is somebody\'s who uses the key, says what helps', async () => {
+    const storage = await finishedStorage();
+    fileSystemOf(storage).tags.clear();
+    await refused(storage, 'teardown', /Others use the key: file system fs-\w+ \(no tag safe-storage: if it is this storage's, give it the tag\)/);
+  });
+
+  test('one that is tagged as another\'s stands in nobody\'s way', async () => {
+    const storage = await finishedStorage();
+    fileSystemOf(storage).tags.set('safe-storage', 'theirs');
+    expect((await phase(storage, 'provision')).failure).toBeUndefined();
   });
 });
 
@@ -397,6 +544,45 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     expect(newest!.tags.get('safe-storage')).toBe('vault');
   });
 
+  test('a trial of it cannot have a key store while ours is there: said before more than the trial is paid for', async () => {
+    const storage = await finishedStorage();
+    const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
+    const trial = async (phases: string) => storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases });
+    const words = /key store "vault" \(cks-\w+\) is over cluster-\w+, which shares backups with .*: KMS takes one key store of such clusters only\.[^]*ends with the phase activate/;
+    expect((await trial('plan')).failure).toMatch(words);
+    expect(await trial('provision, initialize, activate, connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
+    expect(await trial('provision')).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await trial('connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
+  });
+
+  test('copies from another region, where a storage of the name may live, stay with the passwords, whoever was restored from one', async () => {
+    const storage = await finishedStorage();
+    const { cloudhsm } = storage.simulator.world;
+    const [backup] = [...cloudhsm.backups.values()];
+    cloudhsm.backups.set('backup-copied23456', { ...backup!, id: 'backup-copied23456', clusterId: 'cluster-primary2345', sourceRegion: 'eu-west-1', tags: new Map([['safe-storage', 'vault']]) });
+    Object.assign(clusterOf(storage), { sourceBackupId: 'backup-copied23456' });
+    await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    await storage.simulator.clock.sleep(8 * day);
+    const { status, log } = await phase(storage, 'teardown', { 'delete-backups': 'true' });
+    expect(status).toBe('complete');
+    expect(log).toMatch(/1 backup of cluster-primary2345 remains/);
+    expect(cloudhsm.backups.get('backup-copied23456')!.state).toBe('READY');
+    expect(passwords(storage)).toHaveLength(1);
+  });
+
+  test('of a storage that was lost, beside a new one of its name: they stay when the new one goes', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await loseCluster(storage);
+    const { world } = storage.simulator;
+    const lost = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
+    fileSystemOf(storage).tags.set('safe-storage', 'old');
+    for (const name of [...world.ssm.parameters.all.keys()].filter(each => each.endsWith('/admin-password'))) world.ssm.parameters.all.delete(name);
+    const anew = { 'new-storage': 'true', 'key-store-name': 'anew', 'key-alias': 'anew' };
+    expect(await phase(storage, 'provision', anew)).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await phase(storage, 'teardown', { ...anew, 'delete-backups': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(lost.map(({ state }) => state)).toEqual(lost.map(() => 'READY'));
+  });
+
   test.each(['deletable', 'kept'] as const)('all go with their cluster when told (the last one of a cluster that is there: %s)', async lastBackupOfCluster => {
     const storage = await finishedStorage({ settings: { lastBackupOfCluster } });
     await phase(storage, 'teardown', { 'delete-backups': 'true' });
@@ -439,6 +625,29 @@ describe('never a fresh cluster beside what is left', () => {
     const words = /but this is left: key store "vault"[^]*No backup is to be seen that holds its keys: look in other regions and accounts[^]*new-storage: true/;
     await refused(storage, 'provision', words);
     expect((await phase(storage, 'plan')).failure).toMatch(words);
+  });
+
+  test('nor beside a backup that is still being made: it is said to wait', async () => {
+    const storage = await newStorage({ settings: { deletedClusters: 'listed' } });
+    await phase(storage, 'provision, initialize, activate');
+    await loseCluster(storage);
+    const { backups } = storage.simulator.world.cloudhsm;
+    const [first, ...others] = [...backups.values()];
+    for (const { id } of others) backups.delete(id);
+    first!.state = 'CREATE_IN_PROGRESS';
+    await refused(storage, 'provision', new RegExp(`but this is left: 1 backup of cluster-\\w+\\.[^]*${first!.id} .*is CREATE_IN_PROGRESS: wait until it is READY, then run the phases with source-backup-id: ${first!.id}`));
+    await refused(storage, 'provision', /new-storage: expected no password of an earlier storage/, { 'new-storage': 'true' });
+  });
+
+  test('a backup that was made before the key holds nothing of it: it is not what is named, nor restored and paid for', async () => {
+    const storage = await newStorage();
+    await phase(storage, 'provision, initialize, activate, connect');
+    await loseCluster(storage);
+    const { backups } = storage.simulator.world.cloudhsm;
+    const [oldest] = [...backups.values()].sort((a, b) => a.created - b.created);
+    await refused(storage, 'provision', /which is of 20\S+, before its key was made\)[^]*The newest of this storage is backup-/, { 'source-backup-id': oldest!.id });
+    for (const { id } of [...backups.values()]) if (id !== oldest!.id) backups.delete(id);
+    await refused(storage, 'provision', /No backup is to be seen that holds its keys/);
   });
 
   test('a backup that another account shares is not looked for here: AWS decides', async () => {

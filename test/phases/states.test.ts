@@ -182,6 +182,12 @@ describe('half-made', () => {
 /** States of a finished storage's parts, and what is said where that is something else than of a whole one. */
 const unavailable = fails(/Key key\/… is Unavailable\. Its key store is not connected: run deploy, or the phase connect/);
 const set = <T extends object>(of: (from: Storage) => T, change: Partial<Record<keyof T, unknown>>) => () => Object.assign(of(storage), change);
+/** CloudHSM has backed it up when its HSMs went. */
+const leavingCluster = (state: 'DELETE_IN_PROGRESS' | 'DELETED') => () => {
+  const { clock, world } = storage.simulator;
+  Object.assign(clusterOf(storage), { state });
+  for (const backup of world.cloudhsm.backups.values()) Object.assign(backup, { created: clock.now() });
+};
 const kmsKeyGone = () => clusterOf(storage).kmsKeys.clear();
 const disconnectStore = async () => {
   await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
@@ -198,7 +204,7 @@ const clusters: Row[] = [
     connect: fails(new RegExp(`Waited 60 minutes for cluster cluster-… to be ACTIVE; last seen: ${state}`)),
     verify: finds('degraded', new RegExp(`Cluster cluster-… is ${state}, not ACTIVE`)),
   }]),
-  ...['DELETE_IN_PROGRESS', 'DELETED'].map((state): Row => [state, set(clusterOf, { state }), {
+  ...(['DELETE_IN_PROGRESS', 'DELETED'] as const).map((state): Row => [state, leavingCluster(state), {
     plan: fails(/There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/),
     provision: fails(/There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/),
     initialize: fails(/There is no cluster tagged safe-storage=vault/),

@@ -5,16 +5,17 @@ import { isKey } from '../../fsx/client';
 import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/removal';
 import type { StoredKey } from '../../kms/key';
 import { grantsOn } from '../../kms/removal';
-import { nameTag, type Run } from '../../run/run';
+import { nameTag, type Run, storageOf } from '../../run/run';
 import type { Inventory } from './inventory';
 
 /**
  * Data of others that are encrypted with the key would be lost with it.
+ * @param so what has been removed until now
  * @throws ConfigurationError if there are such and the input `ignore-consumers` is false
  */
-export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }: Inventory): Promise<void> {
+export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }: Inventory, so = 'Nothing was removed.'): Promise<void> {
   if (keys.length === 0) return;
-  refuseKeysOfOthers(run, keys);
+  refuseKeysOfOthers(run, keys, so);
   const others = new Set<string>();
   const everyFileSystem = await allFileSystems(run);
   for (const key of keys) {
@@ -30,26 +31,26 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
     run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`);
   } else {
     throw new ConfigurationError(`Others use the key: ${list}.`, {
-      remedy: 'Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. Nothing was removed.',
+      remedy: `Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. ${so}`,
     });
   }
 }
 
 /** The key store cannot go before them, and no role of ours may delete them: that is known before the first file is. */
-function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[]): void {
+function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[], so: string): void {
   const others = keys.filter(({ storage, KeyState }) => storage !== run.inputs.name && KeyState !== 'PendingDeletion');
   if (others.length === 0) return;
   const list = others.map(({ Arn, storage }) => `${Arn} (${storage === undefined ? `no tag ${nameTag}` : `${nameTag}=${storage}`})`).join(', ');
   throw new ConfigurationError(`Keys of others are in the key store: ${list}.`, {
     remedy: 'The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then '
-      + `schedules their deletion: ${others.map(({ KeyId }) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join('; ')}. Nothing was removed.`,
+      + `schedules their deletion: ${others.map(({ KeyId }) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join('; ')}. ${so}`,
   });
 }
 
 async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[], all: readonly FileSystem[]): Promise<string[]> {
   return [
     ...all.filter(({ KmsKeyId, FileSystemId }) => isKey(KmsKeyId, key.Arn!) && !ours.some(own => own.FileSystemId === FileSystemId))
-      .map(({ FileSystemId }) => `file system ${FileSystemId}`),
+      .map(({ FileSystemId, Tags }) => `file system ${FileSystemId}${storageOf(Tags) === undefined ? ` (no tag ${nameTag}: if it is this storage's, give it the tag)` : ''}`),
     ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
     ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown),
   ];

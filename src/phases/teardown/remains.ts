@@ -31,7 +31,7 @@ export function remains(run: Run, { backups, parameters, auditLogs, orphanedGrou
 /** A tag is no proof, and the cluster that would be one is gone: a person decides. */
 function deletion(run: Run, tagged: readonly Backup[]): string {
   if (tagged.length === 0) return ' Run teardown with delete-backups: true to delete them.';
-  return ` Their cluster is gone, so nothing but the tag ${nameTag}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: `
+  return ` Their cluster is not in this region (any more), so nothing but the tag ${nameTag}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: `
     + [...new Set(tagged.map(clusterOfBackup))].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY `
       + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join('; ');
 }

@@ -13,6 +13,8 @@ export async function examineStorage(run: Run, identity: Identity): Promise<Diag
   if (fileSystem === undefined) {
     const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
     if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
+    // What does not fit together is said elsewhere.
+    if (identity.fileSystems.length + identity.untagged.length > 0) return [];
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);

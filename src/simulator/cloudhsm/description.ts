@@ -53,6 +53,7 @@ export function describeBackup({ world }: Call<CloudHsmWorld>, backup: Backup): 
     BackupArn: world.arn('cloudhsm', `backup/${backup.id}`),
     BackupState: backup.state,
     ClusterId: backup.clusterId,
+    ...(backup.sourceRegion === undefined ? {} : { SourceRegion: backup.sourceRegion, SourceCluster: backup.clusterId }),
     CreateTimestamp: new Date(backup.created),
     NeverExpires: backup.neverExpires,
     DeleteTimestamp: backup.deleteAt === undefined ? undefined : new Date(backup.deleteAt),

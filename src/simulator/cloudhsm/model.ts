@@ -102,6 +102,8 @@ export interface Backup {
   readonly id: string;
   state: BackupState;
   readonly clusterId: string;
+  /** Of a copy: where its cluster is. [botocore Backup] */
+  readonly sourceRegion?: string;
   readonly created: number;
   neverExpires: boolean;
   deleteAt?: number;
