@@ -88,7 +88,7 @@ const lookAtKeyStore = allow('finds the key store by its cluster; key stores can
 // An alias may point to any key, and an untagged key may be ours after a lost answer.
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
-const tagBackups = allow('tags the cluster\'s backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy',
+const tagBackups = allow('tags the cluster\'s backups, for people; no policy knows their cluster',
   [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
@@ -252,6 +252,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
     ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
     ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
+    ...readAuthority,
     ...allow('removes the worker\'s security group', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
     ...allow('removes what was kept, with the last backup', parameter('*'), undefined, 'ssm:DeleteParameter'),

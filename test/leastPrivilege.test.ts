@@ -3,7 +3,8 @@ import { usageOf } from '../src/simulator/iam/usage';
 import { type Duties, dutyNames, startDuties } from './support/duties';
 
 type Step = (duties: Duties) => ReturnType<Duties['as']>;
-const goodbye = { 'confirm': 'vault', 'delete-backups': 'true' };
+/** Whoever tears a storage down has not its CA at hand. */
+const goodbye = { 'confirm': 'vault', 'delete-backups': 'true', 'ca-certificate': undefined, 'ca-private-key': undefined };
 const refused = { code: 'ValidationException', message: 'not today', status: 400 };
 
 /** A storage's whole life, each part with the role of its duty alone: made, activated, finished, watched, taken away. */

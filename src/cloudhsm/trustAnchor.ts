@@ -3,7 +3,7 @@ import { CertificateError } from '../pki/errors';
 import { trustAnchorOf } from '../pki/trustAnchor';
 import type { Run } from '../run/run';
 import { getParameter, parameterName } from '../ssm/parameters';
-import type { Cluster } from './client';
+import { type Cluster, untag } from './client';
 
 /** What helps where the CA's certificate is lost, or another's. */
 export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as '
@@ -36,7 +36,7 @@ export async function findTrustAnchor(run: Run, cluster: Cluster): Promise<strin
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
     throw new ConfigurationError(`${given === undefined ? parameterName(run, 'ca-certificate') : 'ca-certificate'}: ${error.message}`, {
-      remedy: `A cluster keeps its CA for good. ${whereItIs}`,
+      remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its tag. ${untag}`,
     });
   }
 }

@@ -2,6 +2,7 @@ import { removeAuditLog } from '../cloudhsm/auditLog';
 import { removeBackups } from '../cloudhsm/backups';
 import { presentHsms } from '../cloudhsm/client';
 import { removeClusters } from '../cloudhsm/removal';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { Pending } from '../errors';
 import { removeFileSystems } from '../fsx/removal';
 import { readIdentity } from '../identity/identity';
@@ -23,6 +24,8 @@ export const teardown: Phase = async run => {
   // An alias that names another's key is left alone.
   const identity = await requireIdentity(run, ['cluster', 'key store', 'key', 'file system']);
   const inventory = await takeInventory(run, identity);
+  // A tag can be given to a cluster of others; the certificate in it cannot.
+  for (const cluster of inventory.clusters) await findTrustAnchor(run, cluster);
   tellFate(run, inventory);
   await refuseWhileOthersUseTheKey(run, inventory);
   await releaseWorker(run);

@@ -52,6 +52,16 @@ describe('another CA on a storage that has one', () => {
     expect(changes).toEqual([]);
   });
 
+  test('a cluster under our tag that is not of the CA that is kept is not torn down, nor its backups', async () => {
+    const mistaken = await newStorage();
+    await mistaken.run({ ...await testAuthority(), phases: 'provision, initialize, activate' });
+    overwrite(mistaken, otherAuthority()['ca-certificate']!);
+    const { failure, changes } = await mistaken.run({ 'phases': 'teardown', 'confirm': 'vault', 'delete-backups': 'true' });
+    expect(failure).toMatch(/somebody has given it its tag[^]*aws cloudhsmv2 untag-resource/);
+    expect(failure).toMatch(expected);
+    expect(changes).toEqual([]);
+  });
+
   test('the right one, its root first, is told its place', async () => {
     const { 'ca-certificate': right } = await testAuthority();
     const { failure } = await storage.run({ 'ca-certificate': `${otherAuthority()['ca-certificate']}${right}`, 'phases': 'connect' });
