@@ -63,7 +63,7 @@ exports.modules = {
     async function waitFor(run, wait) {
       let seen = await wait.look();
       if (wait.until(seen)) return seen;
-      if (!run.inputs.wait && !wait.brief) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.UX(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
+      if (!run.inputs.wait && !wait.alwaysWait) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.UX(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
       const begun = run.clock.now();
       const limit = wait.limit ?? limitOf(run, wait.duration);
       const isOver = () => run.clock.now() - begun >= limit * 6e4;
@@ -88,7 +88,7 @@ exports.modules = {
       } finally {
         const {usually} = wait.duration;
         run.record.observed.waits.push({
-          for: nameOf(wait.duration),
+          for: durationName(wait.duration),
           took: (run.clock.now() - begun) / 1e3,
           usually,
           end
@@ -107,7 +107,7 @@ exports.modules = {
         stop();
       }
     }
-    const nameOf = duration => Object.entries(_durations__WEBPACK_IMPORTED_MODULE_2__.S).find(([, each]) => each === duration)?.[0] ?? "something else";
+    const durationName = duration => Object.entries(_durations__WEBPACK_IMPORTED_MODULE_2__.S).find(([, each]) => each === duration)?.[0] ?? "something else";
     function gaveUp({what, show, remedy}, limit, seen, cause) {
       const own = typeof remedy === "function" ? remedy(seen) : remedy;
       return new _errors__WEBPACK_IMPORTED_MODULE_0__.mf((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(`Waited ${(0, 

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 1260;
+exports.id = 759;
 
-exports.ids = [ 1260 ];
+exports.ids = [ 759 ];
 
 exports.modules = {
   6423: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -132,13 +132,14 @@ exports.modules = {
     }
     var durations = __webpack_require__(2588);
     var ensure = __webpack_require__(6539);
-    var gone = __webpack_require__(1554);
+    var ensureDeleted = __webpack_require__(3426);
     var refusals = __webpack_require__(2568);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
     var words = __webpack_require__(5846);
     var client = __webpack_require__(2327);
-    var degraded = __webpack_require__(1789);
+    var find = __webpack_require__(9312);
+    var trouble = __webpack_require__(252);
     const describe = hsm => `${hsm.HsmId} in ${hsm.AvailabilityZone}, ${hsm.State}`;
     const hasOneUnactivated = ({name, message}) => name === "CloudHsmInvalidRequestException" && message.includes("not yet been fully activated");
     const replacements = 2;
@@ -147,7 +148,7 @@ exports.modules = {
         await waitForDeletion(run);
         await (0, ensure.D8)(run, {
           what: "first HSM",
-          find: async () => (0, client.ps)(await (0, client.gI)(run))[0],
+          find: async () => (0, client.ps)(await (0, find._H)(run))[0],
           create: async () => createHsm(run, await zones(run)),
           passes: hasOneUnactivated,
           describe
@@ -159,14 +160,14 @@ exports.modules = {
       }
     }
     const isStillborn = (cluster, hsm) => cluster.State === "UNINITIALIZED" && !cluster.Certificates.ClusterCsr && (0, 
-    degraded.$X)(hsm);
+    trouble.$X)(hsm);
     async function removeStillborn(run, cluster, hsm) {
-      const {what, remedy} = (0, degraded.$o)(cluster, hsm);
+      const {what, remedy} = (0, trouble.$o)(cluster, hsm);
       run.log.warn(`${what} It has never worked, and the cluster is not initialized: it is deleted, and another one is made.`);
-      await (0, gone.U)(run, {
+      await (0, ensureDeleted.k)(run, {
         what: "failed HSM",
         duration: durations.S.hsmDeletion,
-        find: async () => (await (0, client.gI)(run)).Hsms.filter(({HsmId, State}) => HsmId === hsm.HsmId && State !== "DELETED"),
+        find: async () => (await (0, find._H)(run)).Hsms.filter(({HsmId, State}) => HsmId === hsm.HsmId && State !== "DELETED"),
         state: ({State}) => State,
         remove: async ({HsmId}) => run.aws(client.ux).send(new DeleteHsmCommand.f({
           ClusterId: cluster.ClusterId,
@@ -186,7 +187,7 @@ exports.modules = {
       await (0, wait.fm)(run, {
         what: "the HSM that is being deleted to be gone",
         duration: durations.S.hsmDeletion,
-        look: async () => (0, client.gI)(run),
+        look: async () => (0, find._H)(run),
         until: cluster => leaving(cluster).length === 0,
         show: cluster => leaving(cluster).map(hsm => `${hsm.HsmId} ${hsm.State}`).join(", ")
       });
@@ -194,22 +195,22 @@ exports.modules = {
     async function ensureHsms(run) {
       const {hsmCount} = run.inputs;
       for (;;) {
-        const present = (0, client.ps)(await (0, client.gI)(run));
+        const present = (0, client.ps)(await (0, find._H)(run));
         const candidates = zonesForNext(await zones(run), present);
         const enoughZones = new Set(present.map(hsm => hsm.AvailabilityZone)).size >= 2;
         if (present.length >= hsmCount && enoughZones) break;
         await (0, ensure.D8)(run, {
           what: `HSM ${present.length + 1}`,
-          find: async () => (0, client.ps)(await (0, client.gI)(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
+          find: async () => (0, client.ps)(await (0, find._H)(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
           create: async () => createHsm(run, candidates),
           passes: hasOneUnactivated,
           describe
         });
       }
-      return waitForHsms(run, (0, client.ps)(await (0, client.gI)(run)).length);
+      return waitForHsms(run, (0, client.ps)(await (0, find._H)(run)).length);
     }
     async function createHsm(run, candidates) {
-      const {ClusterId, SubnetMapping} = await (0, client.gI)(run);
+      const {ClusterId, SubnetMapping} = await (0, find._H)(run);
       const zoneCount = Object.keys(SubnetMapping).length;
       const refused = [];
       for (const AvailabilityZone of candidates) {
@@ -226,11 +227,11 @@ exports.modules = {
       }
       const what = `AWS makes no HSM in ${refused.length} of the cluster's ${zoneCount} zones, and a KMS custom key store needs HSMs in two:`;
       throw new errors.j1([ what, ...refused ].join("\n  "), {
-        remedy: "Where AWS means the zone: a cluster keeps its subnets, so run teardown, and give subnet-ids in zones that have CloudHSM " + "(the phase plan tells them). Otherwise mend what AWS says and run again."
+        remedy: "Where AWS means the zone: a cluster keeps its subnets, so run teardown, and give subnet-ids in zones that have CloudHSM " + "(the phase plan tells them). Otherwise fix what AWS says and run again."
       });
     }
     async function zones(run) {
-      const {SubnetMapping} = await (0, client.gI)(run);
+      const {SubnetMapping} = await (0, find._H)(run);
       const order = subnet => (run.inputs.subnetIds?.indexOf(subnet) ?? -1) + 1 || Number.MAX_SAFE_INTEGER;
       const sorted = Object.entries(SubnetMapping).sort(([, a], [, b]) => order(a) - order(b)).map(([zone]) => zone);
       if (sorted.length < 2) throw new errors.j1(`The cluster has subnets in ${(0, words.U9)(sorted.length, "zone")} only; a KMS custom key store needs HSMs ` + "in two.", {
@@ -248,10 +249,10 @@ exports.modules = {
         what: least === 1 ? "the first HSM to be ACTIVE" : `${least} HSMs to be ACTIVE`,
         duration: durations.S.hsm,
         look: async () => {
-          const cluster = await (0, client.gI)(run);
+          const cluster = await (0, find._H)(run);
           const broken = (0, client.ps)(cluster).find(hsm => hsm.State === "DEGRADED" && !ends(cluster, hsm));
           if (broken === void 0) return cluster;
-          const {what, remedy} = (0, degraded.$o)(cluster, broken);
+          const {what, remedy} = (0, trouble.$o)(cluster, broken);
           throw new errors.mf(what, {
             remedy
           });
@@ -274,68 +275,6 @@ exports.modules = {
     };
     function unlessGone(refusal) {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
-  },
-  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => requireIdentityForCluster,
-      s: () => requireIdentity
-    });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
-    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
-    async function requireIdentity(run, about) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
-      refuse(conflicts.map(({finding}) => finding));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
-      return identity;
-    }
-    async function requireIdentityForCluster(run) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
-      return identity;
-    }
-    function refuse(findings) {
-      if (findings.length === 0) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
-        remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
-      });
-    }
-  },
-  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => recordCluster
-    });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
-    function recordCluster(run, cluster) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
-      const signed = cluster.Certificates.ClusterCertificate?.trim();
-      run.record.output("cluster-id", cluster.ClusterId);
-      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
-      run.record.prove("cluster", {
-        id: cluster.ClusterId,
-        state: cluster.State,
-        mode: cluster.Mode,
-        hsmType: cluster.HsmType,
-        vpcId: cluster.VpcId,
-        created: cluster.CreateTimestamp?.toISOString(),
-        hsms: hsms.map(hsm => ({
-          id: hsm.HsmId,
-          zone: hsm.AvailabilityZone,
-          eniId: hsm.EniId,
-          eniIp: hsm.EniIp,
-          state: hsm.State
-        })),
-        ...signed && {
-          signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
-        }
-      });
     }
   }
 };

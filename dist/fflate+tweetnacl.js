@@ -1,6 +1,6 @@
-exports.id = 4561;
+exports.id = 5619;
 
-exports.ids = [ 4561 ];
+exports.ids = [ 5619 ];
 
 exports.modules = {
   4988: (__unused_webpack_module, exports) => {
@@ -51,124 +51,6 @@ exports.modules = {
       }
       get password() {
         return this._decodedPassword;
-      }
-    }
-  },
-  4613: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      o: () => CreateClusterCommand
-    });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
-    class CreateClusterCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
-      static getEndpointParameterInstructions() {
-        return {
-          UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
-          },
-          Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-          },
-          Region: {
-            type: "builtInParams",
-            name: "region"
-          },
-          UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
-          }
-        };
-      }
-      constructor(input) {
-        super();
-        this.input = input;
-      }
-      resolveMiddleware(clientStack, configuration, options) {
-        this.middlewareStack.use((0, _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__.TM)(configuration, this.serialize, this.deserialize));
-        this.middlewareStack.use((0, _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__.rD)(configuration, CreateClusterCommand.getEndpointParameterInstructions()));
-        const stack = clientStack.concat(this.middlewareStack);
-        const {logger} = configuration;
-        const clientName = "CloudHSMV2Client";
-        const commandName = "CreateClusterCommand";
-        const handlerExecutionContext = {
-          logger,
-          clientName,
-          commandName,
-          inputFilterSensitiveLog: _ => _,
-          outputFilterSensitiveLog: _ => _
-        };
-        const {requestHandler} = configuration;
-        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
-      }
-      serialize(input, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.N8)(input, context);
-      }
-      deserialize(output, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.Ok)(output, context);
-      }
-    }
-  },
-  8359: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => InitializeClusterCommand
-    });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
-    class InitializeClusterCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
-      static getEndpointParameterInstructions() {
-        return {
-          UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
-          },
-          Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-          },
-          Region: {
-            type: "builtInParams",
-            name: "region"
-          },
-          UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
-          }
-        };
-      }
-      constructor(input) {
-        super();
-        this.input = input;
-      }
-      resolveMiddleware(clientStack, configuration, options) {
-        this.middlewareStack.use((0, _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__.TM)(configuration, this.serialize, this.deserialize));
-        this.middlewareStack.use((0, _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__.rD)(configuration, InitializeClusterCommand.getEndpointParameterInstructions()));
-        const stack = clientStack.concat(this.middlewareStack);
-        const {logger} = configuration;
-        const clientName = "CloudHSMV2Client";
-        const commandName = "InitializeClusterCommand";
-        const handlerExecutionContext = {
-          logger,
-          clientName,
-          commandName,
-          inputFilterSensitiveLog: _ => _,
-          outputFilterSensitiveLog: _ => _
-        };
-        const {requestHandler} = configuration;
-        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
-      }
-      serialize(input, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.RJ)(input, context);
-      }
-      deserialize(output, context) {
-        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.W5)(output, context);
       }
     }
   },

@@ -234,6 +234,49 @@
         if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("endgroup", {}, "");
       }
     },
+    4330: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D: () => retiredHsmTypes,
+        v: () => contradictions
+      });
+      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(426);
+      const retiredHsmTypes = [ "hsm1.medium" ];
+      function contradictions(inputs, running) {
+        const problems = [];
+        const demand = (right, problem) => right || problems.push(problem);
+        problems.push(...caInputConflicts(inputs));
+        problems.push(...(0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.s5)(inputs));
+        demand(!(running.includes("provision") && retiredHsmTypes.includes(inputs.hsmType)), `hsm-type: expected a type of which AWS still makes HSMs, such as "hsm2m.medium" (got "${inputs.hsmType}")`);
+        const multiZone = inputs.deploymentType === void 0 ? void 0 : (0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType);
+        const subnets = inputs.storageSubnetIds;
+        if (subnets !== void 0 && multiZone !== void 0) {
+          const wanted = multiZone ? 2 : 1;
+          demand(subnets.length === wanted, `storage-subnet-ids: expected ${wanted} for ${inputs.deploymentType} (got ${subnets.length})`);
+        }
+        if (inputs.confirm !== void 0 && inputs.name !== void 0) demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
+        if (inputs.preferredSubnetId !== void 0) {
+          demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
+          demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
+        }
+        return problems;
+      }
+      function caInputConflicts({caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
+        if (caKmsKey !== void 0) {
+          const others = {
+            "ca-private-key": caPrivateKey,
+            "ca-key-passphrase": caKeyPassphrase,
+            "signed-cluster-certificate": signedClusterCertificate,
+            "github-token": githubToken
+          };
+          return Object.entries(others).filter(([, value]) => value !== void 0).map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
+        }
+        const problems = [];
+        if (caCertificate === void 0 && (caPrivateKey !== void 0 || signedClusterCertificate !== void 0)) problems.push("ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
+        if (caKeyPassphrase !== void 0 && caPrivateKey === void 0) problems.push("ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
+        if (caPrivateKey !== void 0 && signedClusterCertificate !== void 0) problems.push("signed-cluster-certificate: expected either this or ca-private-key (got both)");
+        return problems;
+      }
+    },
     426: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g7: () => knownDeploymentTypes,
@@ -315,64 +358,72 @@
         return doubts;
       }
     },
-    8028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        DY: () => retiredHsmTypes,
-        Fu: () => inputTable,
-        Ko: () => readInputs,
-        nJ: () => camel
+        D8: () => anything,
+        H8: () => keyArn,
+        ZC: () => workerRule,
+        Zs: () => adminPassword,
+        aL: () => words,
+        ai: () => number,
+        gp: () => phaseList,
+        nM: () => row,
+        oA: () => tagLines,
+        p_: () => list,
+        ps: () => pem,
+        wC: () => matching,
+        yL: () => oneOf,
+        zM: () => boolean
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-      var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-      var _phaseTable__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
-      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(426);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
       const row = (rule, rest) => ({
         ...rule,
         ...rest
       });
       const matching = (pattern, expected) => ({
         expected,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(pattern))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(pattern))
       });
       const oneOf = (...values) => ({
         expected: `one of ${values.map(value => `"${value}"`).join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(values)
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(values)
       });
       const number = (min, max, unit, whole = true) => ({
         expected: `a ${whole ? "whole " : ""}number from ${min} to ${max}${unit && ` (${unit})`}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_3__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_3__.cGV(max))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(max))
       });
       const boolean = {
         expected: '"true" or "false"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(value => value === "true"))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === "true"))
       };
       const words = text => text.split(/[\s,]+/).filter(word => word !== "");
       const list = (item, of, min = 0, max = 50) => ({
         expected: `${min > 1 ? `${min} or more` : "a list of"} different ${of}, separated by commas, spaces or new lines`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(items => new Set(items).size === items.length))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(items => new Set(items).size === items.length))
       });
       const pem = what => ({
         expected: `${what} as PEM ("-----BEGIN …")`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(64 * 1024))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
       });
       const keyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"');
       const adminPassword = matching(/^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"');
       const anything = {
         expected: "a text",
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
       };
       const phaseList = {
-        expected: `phases out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.join(", ")}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1)), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.filter(name => given.includes(name))))
+        expected: `phases out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.join(", ")}`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.filter(name => given.includes(name))))
       };
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
       const tagLines = {
         expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting " + 'with "aws:" (in any case) or "safe-storage"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_3__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_3__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
       };
       const workerRule = {
         expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(text => {
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
           if (text.startsWith("i-")) return {
             kind: "instance",
             instanceId: text
@@ -386,348 +437,270 @@
           };
         }))
       };
+    },
+    5541: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        F: () => inputTable,
+        n: () => camel
+      });
+      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
+      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(426);
+      var _rules__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
       const subnetId = /^subnet-[0-9a-f]{8,17}$/;
       const cluster = [ "plan", "provision", "verify" ];
       const authority = [ "plan", "provision", "initialize" ];
       const worker = [ "plan", "activate", "connect", "verify", "teardown" ];
       const storage = [ "plan", "storage", "verify" ];
       const inputTable = {
-        name: row(matching(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
+        name: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
           description: "The safe storage's name. All its resources are found by it, so it never changes.",
-          required: _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1
+          required: _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1
         }),
-        "aws-region": row(matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
+        "aws-region": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'a region such as "eu-central-1"'), {
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
-          required: _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1
+          required: _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1
         }),
-        "role-to-assume": row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
+        "role-to-assume": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
         }),
-        "subnet-ids": row(list(subnetId, "subnet ids (subnet-…)", 2, 10), {
+        "subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 2, 10), {
           description: "Private subnets of the cluster, one an availability zone, in 2 zones or more. They cannot be changed later.",
           phases: [ "plan", "provision", "activate", "connect", "storage", "verify" ],
           required: [ "plan", "provision" ]
         }),
-        phases: row(phaseList, {
+        phases: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.gp, {
           description: "The phases to run; they run in the order in which AWS lets them happen.",
           default: "provision, initialize, activate, connect, storage"
         }),
-        "phase-roles": row(list(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "ARNs of roles"), {
+        "phase-roles": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "ARNs of roles"), {
           description: "Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.",
           phases: [ "plan" ]
         }),
-        "allowed-account-id": row(matching(/^\d{12}$/, "an account id of 12 digits"), {
+        "allowed-account-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^\d{12}$/, "an account id of 12 digits"), {
           description: "Refuse to work in any other AWS account."
         }),
-        "hsm-type": row(matching(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
+        "hsm-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
           description: "HSM type.",
           default: "hsm2m.medium",
           phases: cluster
         }),
-        "hsm-mode": row(oneOf("FIPS", "NON_FIPS"), {
+        "hsm-mode": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.yL)("FIPS", "NON_FIPS"), {
           description: "Mode of the cluster; it cannot be changed later.",
           default: "FIPS",
           phases: cluster
         }),
-        "hsm-count": row(number(2, 28, "HSMs"), {
+        "hsm-count": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(2, 28, "HSMs"), {
           description: "Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.",
           default: "2",
           phases: [ "plan", "connect", "verify" ]
         }),
-        "source-backup-id": row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id (backup-…) or ARN"), {
+        "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id (backup-…) or ARN"), {
           description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
           phases: [ "plan", "provision" ]
         }),
-        "new-storage": row(boolean, {
+        "new-storage": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose cluster is gone. " + "The new cluster opens none of it; to have it back give `source-backup-id` instead.",
           default: "false",
           phases: [ "plan", "provision" ]
         }),
-        "backup-retention-days": row(number(7, 379, "days"), {
+        "backup-retention-days": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(7, 379, "days"), {
           description: "Days for which backups of the cluster are kept.",
           default: "90",
           phases: [ "plan", "provision", "verify" ]
         }),
-        "ca-certificate": row(pem("the certificate of your CA"), {
+        "ca-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the certificate of your CA"), {
           description: "Certificate of your CA as PEM; for an intermediate CA its chain, the root last.",
           phases: [ "plan", "provision", "initialize", "activate", "connect", "verify" ]
         }),
-        "ca-private-key": row(pem("the private key of your CA"), {
+        "ca-private-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the private key of your CA"), {
           description: "Private key of your CA as PEM (PKCS#8, PKCS#1 or SEC1), from a secret.",
           phases: authority,
           secret: true
         }),
-        "ca-key-passphrase": row(anything, {
+        "ca-key-passphrase": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
           description: "Passphrase of `ca-private-key`, from a secret.",
           phases: authority,
           secret: true
         }),
-        "ca-kms-key": row(keyArn, {
+        "ca-kms-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.H8, {
           description: "ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any region and account: " + "the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.",
           phases: authority
         }),
-        "github-token": row(anything, {
+        "github-token": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
           description: "Token that may write secrets (never the job's own). With it, and without `ca-certificate`, a CA is made " + "and kept in encrypted secrets before it signs anything.",
           phases: authority,
           secret: true
         }),
-        "ca-secret-prefix": row(matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or "GITHUB_"'), {
+        "ca-secret-prefix": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or "GITHUB_"'), {
           description: "The made CA is kept in the secrets `PREFIX_CERTIFICATE` and `PREFIX_PRIVATE_KEY`.",
           default: "SAFE_STORAGE_CA",
           phases: authority
         }),
-        "ca-secret-environment": row(matching(/^[^\s/\\].{0,254}$/, "the name of an environment"), {
+        "ca-secret-environment": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s/\\].{0,254}$/, "the name of an environment"), {
           description: "GitHub environment that keeps the made CA; without it the repository does.",
           phases: authority
         }),
-        "signed-cluster-certificate": row(pem("the signed cluster certificate"), {
+        "signed-cluster-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the signed cluster certificate"), {
           description: "The cluster's certificate as PEM when its CSR was signed elsewhere (an offline CA); `ca-certificate` is needed with it.",
           phases: authority
         }),
-        "aws-root-certificate": row(pem("the AWS CloudHSM root certificate"), {
+        "aws-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the AWS CloudHSM root certificate"), {
           description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and compared with a pinned SHA-256.",
           phases: authority
         }),
-        "manufacturer-root-certificate": row(pem("the manufacturer's root certificate"), {
+        "manufacturer-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, 
+        _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the manufacturer's root certificate"), {
           description: "Root certificate of the HSM's manufacturer as PEM; their site refuses scripts, so fetch it by hand.",
           phases: authority
         }),
-        "hardware-verification": row(oneOf("full", "aws", "off"), {
+        "hardware-verification": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.yL)("full", "aws", "off"), {
           description: "`full`: the HSM's chains to both roots are verified; `aws`: the AWS chain only; `off`: none.",
           default: "full",
           phases: authority
         }),
-        "admin-password": row(adminPassword, {
+        "admin-password": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.Zs, {
           description: "Password of the HSM's `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting " + "with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.",
           phases: [ "activate" ],
           secret: true
         }),
-        "try-admin-password": row(boolean, {
+        "try-admin-password": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock " + "the only `admin` for good, so set it for a single run, when you are sure of the password.",
           default: "false",
           phases: [ "activate", "connect" ]
         }),
-        worker: row(workerRule, {
+        worker: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.ZC, {
           description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`.",
           default: "ephemeral",
           phases: worker
         }),
-        "worker-instance-type": row(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as "t3.micro"'), {
+        "worker-instance-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as "t3.micro"'), {
           description: "Instance type of the ephemeral worker; its architecture chooses image and package.",
           default: "t3.micro",
           phases: worker
         }),
-        "worker-instance-profile": row(matching(/^[\w+=,.@-]{1,128}$/, "the name of an instance profile"), {
+        "worker-instance-profile": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[\w+=,.@-]{1,128}$/, "the name of an instance profile"), {
           description: "Instance profile of the ephemeral worker.",
           default: "safe-storage-worker",
           phases: worker
         }),
-        "worker-image": row(matching(/^(ami-[0-9a-f]{8,17}|resolve:ssm:\/[\w./-]+)$/, "an image id (ami-…) or resolve:ssm:/PARAMETER"), {
+        "worker-image": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(ami-[0-9a-f]{8,17}|resolve:ssm:\/[\w./-]+)$/, "an image id (ami-…) or resolve:ssm:/PARAMETER"), {
           description: "Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.",
           phases: worker
         }),
-        "cli-version": row(matching(/^\d+\.\d+\.\d+$/, 'a version such as "5.18.0"'), {
+        "cli-version": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^\d+\.\d+\.\d+$/, 'a version such as "5.18.0"'), {
           description: "Version of the CloudHSM CLI that is installed on the worker.",
           default: "5.18.0",
           phases: worker
         }),
-        "cli-sha256": row(matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), {
+        "cli-sha256": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), {
           description: "SHA-256 of the CloudHSM CLI's package; needed for versions whose digest is not known to this action.",
           phases: worker
         }),
-        "key-store-name": row(matching(/^[^\s].{0,255}$/, "1 to 256 characters"), {
+        "key-store-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s].{0,255}$/, "1 to 256 characters"), {
           description: "Name of the KMS custom key store; without it `name`.",
           phases: [ "plan", "activate", "connect", "verify", "teardown" ]
         }),
-        "key-alias": row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not starting with "aws/"'), {
+        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not starting with "aws/"'), {
           description: "Alias of the KMS key; without it `alias/NAME`.",
           phases: [ "plan", "connect", "storage", "verify", "teardown" ]
         }),
-        "storage-capacity": row(number(1024, 12 * 524288, "GiB"), {
+        "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
           description: "SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.",
           default: "1024",
           phases: storage
         }),
-        "throughput-capacity": row(number(8, 1e5, "MB/s"), {
+        "throughput-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(8, 1e5, "MB/s"), {
           description: "Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.",
           default: "128",
           phases: storage
         }),
-        "ha-pairs": row(number(1, 100, "HA pairs"), {
+        "ha-pairs": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 100, "HA pairs"), {
           description: "HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.",
           default: "1",
           phases: storage
         }),
-        "deployment-type": row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.g7.join(", ")} or a newer one`), {
-          description: `Deployment type of the file system: ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
+        "deployment-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.join(", ")} or a newer one`), {
+          description: `Deployment type of the file system: ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
           default: "MULTI_AZ_1",
           phases: storage
         }),
-        "storage-subnet-ids": row(list(subnetId, "subnet ids (subnet-…)", 1, 2), {
+        "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 1, 2), {
           description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
           phases: storage
         }),
-        "preferred-subnet-id": row(matching(subnetId, "a subnet id (subnet-…)"), {
+        "preferred-subnet-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(subnetId, "a subnet id (subnet-…)"), {
           description: "Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.",
           phases: storage
         }),
-        "route-table-ids": row(list(/^rtb-[0-9a-f]{8,17}$/, "route table ids (rtb-…)"), {
+        "route-table-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^rtb-[0-9a-f]{8,17}$/, "route table ids (rtb-…)"), {
           description: "Route tables that get routes to a multi-AZ file system; without it the VPC's main route table.",
           phases: storage
         }),
-        "security-group-ids": row(list(/^sg-[0-9a-f]{8,17}$/, "security group ids (sg-…)"), {
+        "security-group-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^sg-[0-9a-f]{8,17}$/, "security group ids (sg-…)"), {
           description: "Security groups of the file system; without it the VPC's default security group.",
           phases: storage
         }),
-        "svm-name": row(matching(/^[a-zA-Z0-9_]{1,47}$/, "1 to 47 letters, digits and _"), {
+        "svm-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-zA-Z0-9_]{1,47}$/, "1 to 47 letters, digits and _"), {
           description: "Name of the storage virtual machine.",
           default: "svm1",
           phases: storage
         }),
-        "volume-name": row(matching(/^[a-zA-Z_][a-zA-Z0-9_]{0,202}$/, "1 to 203 letters, digits and _, not starting with a digit"), {
+        "volume-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-zA-Z_][a-zA-Z0-9_]{0,202}$/, "1 to 203 letters, digits and _, not starting with a digit"), {
           description: "Name of the volume.",
           default: "vol1",
           phases: storage
         }),
-        "volume-size": row(number(1, 307200, "GiB"), {
+        "volume-size": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 307200, "GiB"), {
           description: "Size of the volume in GiB.",
           default: "100",
           phases: storage
         }),
-        "junction-path": row(matching(/^\/[^\s]{0,254}$/, 'a path of up to 255 characters that starts with "/"'), {
+        "junction-path": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^\/[^\s]{0,254}$/, 'a path of up to 255 characters that starts with "/"'), {
           description: "Path under which the volume is mounted in the storage virtual machine; without it `/VOLUME-NAME`.",
           phases: storage
         }),
-        "verify-users": row(boolean, {
+        "verify-users": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `verify` sends the worker to the HSMs to look at their users; it needs a worker for that.",
           default: "false",
           phases: [ "verify" ]
         }),
-        confirm: row(anything, {
+        confirm: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
           description: "The name once more: what `teardown` removes cannot be brought back.",
           phases: [ "teardown" ],
           required: [ "teardown" ]
         }),
-        "key-deletion-window": row(number(7, 30, "days"), {
+        "key-deletion-window": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(7, 30, "days"), {
           description: "Days for which KMS waits before it deletes the key; until then the deletion can be cancelled.",
           default: "30",
           phases: [ "teardown" ]
         }),
-        "ignore-consumers": row(boolean, {
+        "ignore-consumers": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `teardown` goes on although others use the key: their data are lost with it.",
           default: "false",
           phases: [ "teardown" ]
         }),
-        "delete-backups": row(boolean, {
+        "delete-backups": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords.",
           default: "false",
           phases: [ "teardown" ]
         }),
-        tags: row(tagLines, {
+        tags: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.oA, {
           description: "Extra tags, `KEY=VALUE` a line, for every resource that takes tags.",
           default: ""
         }),
-        "poll-interval": row(number(.01, 300, "seconds, fractions allowed", false), {
+        "poll-interval": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(.01, 300, "seconds, fractions allowed", false), {
           description: "Seconds between two looks at AWS while waiting; fractions allowed.",
           default: "15"
         }),
-        timeout: row(number(1, 1440, "minutes"), {
+        timeout: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 1440, "minutes"), {
           description: "Minutes after which a wait gives up with what it saw last; without it each wait has its own limit."
         }),
-        wait: row(boolean, {
+        wait: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`false`: start what can be started, report `pending` and let a later run go on.",
           default: "true"
         })
       };
-      function readInputs(raw, environment, running) {
-        const problems = unknownNames(raw);
-        const values = {};
-        for (const [name, input] of Object.entries(inputTable)) {
-          const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
-          if (given === void 0) continue;
-          const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(input.schema, given, {
-            abortEarly: true
-          });
-          if (parsed.success) values[camel(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
-        }
-        const inputs = values;
-        const due = running ?? inputs.phases ?? [];
-        problems.push(...missing(inputs, problems, due), ...contradictions(inputs, due));
-        if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join("\n  ")}`, {
-          remedy: "Nothing was created or changed. The README lists every input with its format."
-        });
-        return inputs;
-      }
       const camel = name => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-      function unknownNames(raw) {
-        return Object.keys(raw).filter(name => !(name in inputTable)).map(name => {
-          const near = nearest(name, Object.keys(inputTable));
-          return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ""} (got "${name}")`;
-        });
-      }
-      function shown(name, input, given) {
-        if (input.secret) return `${given.length} characters, not shown`;
-        const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
-        const near = name === "phases" ? words(given).flatMap(word => _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1.includes(word) ? [] : nearest(word, _phaseTable__WEBPACK_IMPORTED_MODULE_1__.k1) ?? []) : [];
-        return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
-      }
-      function missing(inputs, problems, running) {
-        return Object.entries(inputTable).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !(camel(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
-      }
-      const retiredHsmTypes = [ "hsm1.medium" ];
-      function contradictions(inputs, running) {
-        const problems = [];
-        const demand = (right, problem) => right || problems.push(problem);
-        problems.push(...quarrelsOverTheCa(inputs));
-        problems.push(...(0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.s5)(inputs));
-        demand(!(running.includes("provision") && retiredHsmTypes.includes(inputs.hsmType)), `hsm-type: expected a type of which AWS still makes HSMs, such as "hsm2m.medium" (got "${inputs.hsmType}")`);
-        const multiZone = inputs.deploymentType === void 0 ? void 0 : (0, _fileSystemLimits__WEBPACK_IMPORTED_MODULE_2__.vX)(inputs.deploymentType);
-        const subnets = inputs.storageSubnetIds;
-        if (subnets !== void 0 && multiZone !== void 0) {
-          const wanted = multiZone ? 2 : 1;
-          demand(subnets.length === wanted, `storage-subnet-ids: expected ${wanted} for ${inputs.deploymentType} (got ${subnets.length})`);
-        }
-        if (inputs.confirm !== void 0 && inputs.name !== void 0) demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
-        if (inputs.preferredSubnetId !== void 0) {
-          demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
-          demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
-        }
-        return problems;
-      }
-      function quarrelsOverTheCa({caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
-        if (caKmsKey !== void 0) {
-          const others = {
-            "ca-private-key": caPrivateKey,
-            "ca-key-passphrase": caKeyPassphrase,
-            "signed-cluster-certificate": signedClusterCertificate,
-            "github-token": githubToken
-          };
-          return Object.entries(others).filter(([, value]) => value !== void 0).map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
-        }
-        const problems = [];
-        if (caCertificate === void 0 && (caPrivateKey !== void 0 || signedClusterCertificate !== void 0)) problems.push("ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
-        if (caKeyPassphrase !== void 0 && caPrivateKey === void 0) problems.push("ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
-        if (caPrivateKey !== void 0 && signedClusterCertificate !== void 0) problems.push("signed-cluster-certificate: expected either this or ca-private-key (got both)");
-        return problems;
-      }
-      function nearest(word, candidates) {
-        const [best] = candidates.map(candidate => ({
-          candidate,
-          distance: editDistance(word.toLowerCase(), candidate)
-        })).sort((a, b) => a.distance - b.distance);
-        return best !== void 0 && best.distance <= Math.max(2, word.length / 3) ? best.candidate : void 0;
-      }
-      function editDistance(a, b) {
-        let previous = Array.from({
-          length: b.length + 1
-        }, (_, j) => j);
-        for (let i = 1; i <= a.length; i++) {
-          const current = [ i ];
-          for (let j = 1; j <= b.length; j++) current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-          previous = current;
-        }
-        return previous[b.length];
-      }
     },
     3626: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -803,7 +776,8 @@
       __nccwpck_require__.d(__webpack_exports__, {
         U9: () => count,
         em: () => sentence,
-        o_: () => unended
+        o_: () => unended,
+        pA: () => nearest
       });
       function sentence(...parts) {
         const said = parts.map(part => unended(part ?? "")).filter(part => part !== "");
@@ -812,6 +786,24 @@
       }
       const unended = text => text.trim().replace(/[.:]+$/, "");
       const count = (number, one, several = `${one}s`) => `${number} ${number === 1 ? one : several}`;
+      function nearest(word, candidates) {
+        const [best] = candidates.map(candidate => ({
+          candidate,
+          distance: editDistance(word.toLowerCase(), candidate)
+        })).sort((a, b) => a.distance - b.distance);
+        return best !== void 0 && best.distance <= Math.max(2, word.length / 3) ? best.candidate : void 0;
+      }
+      function editDistance(a, b) {
+        let previous = Array.from({
+          length: b.length + 1
+        }, (_, j) => j);
+        for (let i = 1; i <= a.length; i++) {
+          const current = [ i ];
+          for (let j = 1; j <= b.length; j++) current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+          previous = current;
+        }
+        return previous[b.length];
+      }
     },
     2613: module => {
       module.exports = require("assert");
@@ -1596,74 +1588,74 @@
   })();
   (() => {
     __nccwpck_require__.u = chunkId => ({
+      99: "aws-iam.js",
+      273: "report-write.js",
       365: "ssm-parameters.js",
       512: "phases-provision.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
-      788: "run-prices+phases-verify-certificates+fsx-storageVirtualMachine+identity-leaving.js",
+      759: "cloudhsm-hsms.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
-      1260: "cloudhsm-hsms.js",
       1395: "aws-ssm.js",
       1433: "worker-lambda.js",
-      1593: "phases-teardown.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
       1782: "worker-runner.js",
       1970: "http-proxy-agent.js",
-      1986: "fsx-fileSystem+fsx-volume+fsx-states.js",
-      2309: "worker-wayToHsms.js",
+      1986: "fsx-fileSystem+fsx-states.js",
       2488: "run-observations.js",
+      2528: "start.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
-      2610: "phases-verify.js",
-      3032: "cloudhsm-cluster+pki-summary.js",
-      3071: "aws-ensure+aws-gone.js",
       3228: "actions-github.js",
+      3273: "phases-teardown.js",
+      3277: "pki-authority.js",
       3575: "aws-sdk-credential-provider-process.js",
+      3635: "aws-cloudwatch-logs.js",
       3669: "https-proxy-agent.js",
       4008: "aws-sdk-credential-provider-env.js",
+      4086: "aws-fsx+aws-kms.js",
       4106: "worker-worker.js",
-      4238: "phases-storage.js",
-      4561: "fflate+tweetnacl.js",
-      4708: "cloudhsm-client+run-run.js",
+      4167: "phases-activate.js",
+      4300: "worker-hsmAccess.js",
       4719: "ssm-commands+ec2-instances.js",
-      4828: "phases-connect.js",
       4839: "pki-certificate+pki-der+pki-pem+pki-algorithm.js",
-      4850: "authority-inKms.js",
+      4879: "aws-ensure+aws-ensureDeleted.js",
       4966: "smithy-credential-provider-imds.js",
       5079: "phases-phase.js",
-      5146: "start.js",
       5193: "aws-sts.js",
       5383: "smithy-node-http-handler.js",
-      5442: "phases-plan.js",
+      5619: "fflate+tweetnacl.js",
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
-      6510: "pki-authority.js",
-      6590: "aws-fsx+aws-kms.js",
       6719: "smithy-core.js",
       6752: "undici.js",
+      6766: "phases-connect.js",
       7025: "worker-ephemeral.js",
       7171: "debug+agent-base.js",
-      7202: "cloudhsm-adminPassword.js",
+      7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
       7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
       7703: "aws-lambda.js",
       7713: "worker-ephemeral2.js",
+      7822: "phases-storage.js",
       8263: "aws-sdk-credential-provider-sso.js",
+      8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
+      8379: "run-prices+phases-verify-certificates.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
+      8838: "phases-verify.js",
+      8851: "phases-plan.js",
       8895: "aws-sdk-credential-provider-sso2.js",
-      8993: "aws-iam.js",
+      9312: "cloudhsm-find+cloudhsm-client+run-run.js",
       9346: "report-summary.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9484: "aws-sts2.js",
-      9643: "aws-cloudwatch-logs.js",
       9762: "aws-sdk-nested-clients-signin.js",
-      9867: "report-keep.js",
       9868: "worker-instance.js",
-      9949: "aws-sdk-credential-provider-node.js",
-      9965: "phases-activate.js"
+      9879: "cloudhsm-cluster.js",
+      9949: "aws-sdk-credential-provider-node.js"
     }[chunkId]);
   })();
   (() => {
@@ -1694,40 +1686,78 @@
     };
   })();
   var __webpack_exports__ = {};
-  __nccwpck_require__.r(__webpack_exports__);
-  var _clock__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
-  var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-  var _github_log__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3385);
-  var _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8028);
-  var _phaseTable__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3626);
-  var _words__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5846);
-  const log = {
-    line: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(text),
-    warning: text => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(text)
+  var clock = __nccwpck_require__(529);
+  var errors = __nccwpck_require__(3916);
+  var log = __nccwpck_require__(3385);
+  var dist = __nccwpck_require__(7934);
+  var phaseTable = __nccwpck_require__(3626);
+  var words = __nccwpck_require__(5846);
+  var conflicts = __nccwpck_require__(4330);
+  var rules = __nccwpck_require__(8190);
+  var table = __nccwpck_require__(5541);
+  function readInputs(raw, environment, running) {
+    const problems = unknownNames(raw);
+    const values = {};
+    for (const [name, input] of Object.entries(table.F)) {
+      const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
+      if (given === void 0) continue;
+      const parsed = dist.xLC(input.schema, given, {
+        abortEarly: true
+      });
+      if (parsed.success) values[(0, table.n)(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
+    }
+    const inputs = values;
+    const due = running ?? inputs.phases ?? [];
+    problems.push(...missing(inputs, problems, due), ...(0, conflicts.v)(inputs, due));
+    if (problems.length > 0) throw new errors.j1(problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join("\n  ")}`, {
+      remedy: "Nothing was created or changed. The README lists every input with its format."
+    });
+    return inputs;
+  }
+  function unknownNames(raw) {
+    return Object.keys(raw).filter(name => !(name in table.F)).map(name => {
+      const near = (0, words.pA)(name, Object.keys(table.F));
+      return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ""} (got "${name}")`;
+    });
+  }
+  function shown(name, input, given) {
+    if (input.secret) return `${given.length} characters, not shown`;
+    const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
+    const near = name === "phases" ? (0, rules.aL)(given).flatMap(word => phaseTable.k1.includes(word) ? [] : (0, 
+    words.pA)(word, phaseTable.k1) ?? []) : [];
+    return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
+  }
+  function missing(inputs, problems, running) {
+    return Object.entries(table.F).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !((0, 
+    table.n)(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
+  }
+  const main_log = {
+    line: text => (0, log.n8)(text),
+    warning: text => (0, log.$e)(text)
   };
   async function main(environment) {
     const {PHASE: step = ""} = environment;
     const raw = givenInputs(environment);
     if (step === "inputs") {
-      const {name, phases, awsRegion} = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment);
+      const {name, phases, awsRegion} = readInputs(raw, environment);
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
-      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await endJob(raw, environment); else if (_phaseTable__WEBPACK_IMPORTED_MODULE_4__.k1.includes(step)) await runPhase(step, raw, environment); else throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`PHASE: expected one of ${[ "inputs", ..._phaseTable__WEBPACK_IMPORTED_MODULE_4__.k1, "cleanup" ].join(", ")} (got "${step}")`);
+      (0, log.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
+    } else if (step === "cleanup") await endJob(raw, environment); else if (phaseTable.k1.includes(step)) await runPhase(step, raw, environment); else throw new errors.j1(`PHASE: expected one of ${[ "inputs", ...phaseTable.k1, "cleanup" ].join(", ")} (got "${step}")`);
   }
   async function runPhase(phase, raw, environment) {
-    const inputs = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(5146) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146));
+    const inputs = readInputs(raw, environment, [ phase ]);
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(2528) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
     const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-    const begun = _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now();
-    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.Oh)(`${phase}: ${inputs.name}`);
+    const begun = clock.ml.now();
+    (0, log.Oh)(`${phase}: ${inputs.name}`);
     const run = await startRun({
       phase,
       inputs,
       environment,
-      clock: _clock__WEBPACK_IMPORTED_MODULE_0__.ml,
-      sink: log,
-      mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
+      clock: clock.ml,
+      sink: main_log,
+      mask: secret => (0, log.$l)(secret)
     });
     let stopped;
     try {
@@ -1735,19 +1765,18 @@
     } catch (thrown) {
       stopped = thrown;
     }
-    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.N4)();
-    if (stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.n8)(`Pending: waiting for ${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_5__.em)(stopped.message)} Run again to go on.`);
-    if (stopped === void 0 || stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX) run.record.output("status", stopped === void 0 ? "complete" : "pending");
+    (0, log.N4)();
+    if (stopped instanceof errors.UX) (0, log.n8)(`Pending: waiting for ${(0, words.em)(stopped.message)} Run again to go on.`);
+    if (stopped === void 0 || stopped instanceof errors.UX) run.record.output("status", stopped === void 0 ? "complete" : "pending");
     await report(run, {
       phase,
       stopped,
       begun,
-      ended: _clock__WEBPACK_IMPORTED_MODULE_0__.ml.now()
+      ended: clock.ml.now()
     });
     const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     for (const [name, value] of run.record.outputs) setOutput(name, value);
-    if (stopped !== void 0 && !(stopped instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.UX)) throw stopped;
+    if (stopped !== void 0 && !(stopped instanceof errors.UX)) throw stopped;
     process.exitCode = exitCodes[run.record.outputs.get("health") ?? "healthy"];
   }
   const exitCodes = {
@@ -1756,7 +1785,7 @@
     broken: 3
   };
   async function report(run, end) {
-    const {keepCsr, keepReport, keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(9867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
+    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(273) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 273));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(593), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
@@ -1769,30 +1798,29 @@
       if (terraform !== void 0) run.record.output("terraform", await keepTerraform(run, end.phase, terraform));
       appendSummary(summarize(kept.report));
     } catch (failure) {
-      (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$e)(`The report could not be written. ${(0, 
-      _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure)}`);
+      (0, log.$e)(`The report could not be written. ${(0, errors.WE)(failure)}`);
     }
   }
   async function endJob(raw, environment) {
-    const inputs = (0, _inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Ko)(raw, environment, []);
+    const inputs = readInputs(raw, environment, []);
     const {cleanUp} = await __nccwpck_require__.e(7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212));
     await cleanUp(inputs, async () => {
-      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(5146) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5146));
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(2528) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
       return startRun({
         inputs,
         environment,
-        clock: _clock__WEBPACK_IMPORTED_MODULE_0__.ml,
-        sink: log,
-        mask: secret => (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.$l)(secret)
+        clock: clock.ml,
+        sink: main_log,
+        mask: secret => (0, log.$l)(secret)
       });
     });
   }
   function givenInputs(environment) {
     if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);
-    return Object.fromEntries(Object.keys(_inputs_inputs__WEBPACK_IMPORTED_MODULE_3__.Fu).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
+    return Object.fromEntries(Object.keys(table.F).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
-    (0, _github_log__WEBPACK_IMPORTED_MODULE_2__.z3)((0, _errors__WEBPACK_IMPORTED_MODULE_1__.WE)(failure));
+    (0, log.z3)((0, errors.WE)(failure));
     if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) console.error(failure);
     process.exitCode = 1;
   });

@@ -5,56 +5,27 @@ exports.id = 1220;
 exports.ids = [ 1220 ];
 
 exports.modules = {
-  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => requireIdentityForCluster,
-      s: () => requireIdentity
-    });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
-    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
-    async function requireIdentity(run, about) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
-      refuse(conflicts.map(({finding}) => finding));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
-      return identity;
-    }
-    async function requireIdentityForCluster(run) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
-      return identity;
-    }
-    function refuse(findings) {
-      if (findings.length === 0) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
-        remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
-      });
-    }
-  },
   1220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       initialize: () => initialize
     });
-    var authority_custody = __webpack_require__(6293);
+    var authority_custody = __webpack_require__(1588);
     var durations = __webpack_require__(2588);
     var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
     var words = __webpack_require__(5846);
     var client = __webpack_require__(2327);
-    var degraded = __webpack_require__(1789);
+    var find = __webpack_require__(9312);
     var states = __webpack_require__(3569);
+    var trouble = __webpack_require__(252);
     async function waitForOfferedCertificates(run) {
       const begun = run.clock.now();
       const cluster = await (0, wait.fm)(run, {
         what: "the cluster's CSR and the HSM's certificates",
         duration: durations.S.csr,
-        look: async () => awaitable(await (0, client.gI)(run), run.clock.now() - begun > ensure.FB),
+        look: async () => awaitable(await (0, find._H)(run), run.clock.now() - begun > ensure.FB),
         until: seen => offered(seen) !== void 0,
         show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet",
         remedy: withoutCsr
@@ -69,7 +40,7 @@ exports.modules = {
         remedy: "Somebody else has initialized it, perhaps another run of yours: CloudTrail (InitializeCluster) says who. " + "If it was you, run again: it goes on from there."
       });
       if (failed !== void 0 && offered(cluster) === void 0) {
-        const {what, remedy} = (0, degraded.$o)(cluster, failed);
+        const {what, remedy} = (0, trouble.$o)(cluster, failed);
         throw new errors.j1(`${what} It gives no CSR.`, {
           remedy
         });
@@ -79,10 +50,10 @@ exports.modules = {
       });
       if (present.length > 1 && isSure && offered(cluster) === void 0) throw new errors.j1(`Cluster ${ClusterId} is ${State} with ${(0, 
       words.U9)(present.length, "HSM")} (${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
-        remedy: `Delete all but one (${(0, degraded.Ub)(cluster, present[1])}) and run again. If no CSR comes within minutes then, run ` + "teardown and begin again: nothing is kept in the cluster yet."
+        remedy: `Delete all but one (${(0, trouble.Ub)(cluster, present[1])}) and run again. If no CSR comes within minutes then, run ` + "teardown and begin again: nothing is kept in the cluster yet."
       });
       if (State === "DEGRADED") {
-        const {what, remedy} = (0, degraded.oX)(cluster);
+        const {what, remedy} = (0, trouble.oX)(cluster);
         throw new errors.j1(what, {
           remedy
         });
@@ -91,9 +62,9 @@ exports.modules = {
     }
     function withoutCsr(cluster) {
       const [hsm] = (0, client.ps)(cluster);
-      if (cluster.State !== "UNINITIALIZED" || hsm?.State !== "ACTIVE") return (0, degraded.zV)(cluster);
+      if (cluster.State !== "UNINITIALIZED" || hsm?.State !== "ACTIVE") return (0, trouble.zV)(cluster);
       return "Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour after it " + `is ACTIVE gives none: delete it then (${(0, 
-      degraded.Ub)(cluster, hsm)}) and run again, and another one is made.`;
+      trouble.Ub)(cluster, hsm)}) and run again, and another one is made.`;
     }
     function offered({Certificates}) {
       const {ClusterCsr, HsmCertificate, AwsHardwareCertificate, ManufacturerHardwareCertificate} = Certificates;
@@ -105,7 +76,7 @@ exports.modules = {
         manufacturerHardware: ManufacturerHardwareCertificate.trim()
       };
     }
-    var cloudhsm_cluster = __webpack_require__(7945);
+    var cloudhsm_cluster = __webpack_require__(9776);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
     var identity_require = __webpack_require__(1989);
@@ -119,7 +90,7 @@ exports.modules = {
         const initialized = await (0, cloudhsm_cluster.db)(run);
         const certificate = await (0, trustAnchor.Ql)(run, initialized);
         (0, results.U)(run, initialized);
-        await (0, authority_custody.$E)(run, certificate);
+        await (0, authority_custody.jQ)(run, certificate);
         run.record.output("ca-certificate", certificate);
       } else {
         (0, results.U)(run, cluster);
@@ -133,19 +104,19 @@ exports.modules = {
       for (let attempt = 1; attempt <= 3; attempt++) {
         const offered = await waitForOfferedCertificates(run);
         await (0, hardware.N)(run, offered);
-        custody ??= await (0, authority_custody.xI)(run, offered.csr);
+        custody ??= await (0, authority_custody.Zq)(run, offered.csr);
         const signed = await custody.sign(offered.csr);
-        const cluster = await (0, client.gI)(run);
+        const cluster = await (0, find._H)(run);
         if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
           run.log.checked(`CSR signed by ${custody.description}`);
           const {pem, chain} = custody.trustAnchor;
-          run.record.prove("authority", {
+          run.record.addEvidence("authority", {
             custody: custody.description,
             kmsKey: custody.kmsKey,
             certificate: pem,
             certificates: chain.map(summary.YG)
           });
-          run.record.prove("cluster", {
+          run.record.addEvidence("cluster", {
             csr: offered.csr,
             signedCertificate: signed,
             certificates: (0, summary.yh)(signed)
@@ -157,38 +128,6 @@ exports.modules = {
       }
       throw new errors.j1("The cluster's CSR changed three times while it was being signed.", {
         remedy: "The cluster was not touched. Run again in an hour; ask AWS Support if it goes on."
-      });
-    }
-  },
-  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => recordCluster
-    });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
-    function recordCluster(run, cluster) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
-      const signed = cluster.Certificates.ClusterCertificate?.trim();
-      run.record.output("cluster-id", cluster.ClusterId);
-      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
-      run.record.prove("cluster", {
-        id: cluster.ClusterId,
-        state: cluster.State,
-        mode: cluster.Mode,
-        hsmType: cluster.HsmType,
-        vpcId: cluster.VpcId,
-        created: cluster.CreateTimestamp?.toISOString(),
-        hsms: hsms.map(hsm => ({
-          id: hsm.HsmId,
-          zone: hsm.AvailabilityZone,
-          eniId: hsm.EniId,
-          eniIp: hsm.EniIp,
-          state: hsm.State
-        })),
-        ...signed && {
-          signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
-        }
       });
     }
   }

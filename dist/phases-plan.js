@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 5442;
+exports.id = 8851;
 
-exports.ids = [ 5442 ];
+exports.ids = [ 8851 ];
 
 exports.modules = {
-  5442: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8851: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
@@ -14,7 +14,7 @@ exports.modules = {
     var prices = __webpack_require__(2495);
     var refusals = __webpack_require__(2568);
     var words = __webpack_require__(5846);
-    async function examine(run, checks) {
+    async function runChecks(run, checks) {
       const findings = [];
       for (const {what, look} of checks) {
         const found = await look().catch(error => fromError(what, error));
@@ -29,7 +29,7 @@ exports.modules = {
         return message.split("\n").map(line => ({
           severity: "broken",
           what: (0, words.em)(line),
-          remedy: remedy.replace(reassurance, "") || "Mend the input."
+          remedy: remedy.replace(reassurance, "") || "Fix the input."
         }));
       }
       if (!(0, errors.GZ)(error)) throw error;
@@ -46,13 +46,13 @@ exports.modules = {
     var lost = __webpack_require__(7202);
     var phaseTable = __webpack_require__(3626);
     var worker_worker = __webpack_require__(4106);
-    var custody = __webpack_require__(6293);
+    var custody = __webpack_require__(1588);
     var authority_source = __webpack_require__(8528);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
     var certificates = __webpack_require__(2970);
-    async function examineAuthority(run) {
-      await (0, custody.T)(run);
+    async function checkCa(run) {
+      await (0, custody.Q7)(run);
       const {caCertificate, signedClusterCertificate} = run.inputs;
       const source = (0, authority_source.Y)(run.inputs);
       if (source === "kms") return [];
@@ -66,23 +66,102 @@ exports.modules = {
         what: "A CA is given without its key: initialize would put out the CSR and be pending until you have signed it.",
         remedy: "That is right for an offline CA; run again with signed-cluster-certificate then."
       } ];
-      return caCertificate === void 0 ? [] : (0, certificates.r)("The CA's certificate", caCertificate, run.clock.now(), "A cluster keeps its CA for good: take one that lasts longer.");
+      return caCertificate === void 0 ? [] : (0, certificates.K)("The CA's certificate", caCertificate, run.clock.now(), "A cluster keeps its CA for good: take one that lasts longer.");
     }
-    async function examineTrustAnchor(run, cluster) {
+    async function checkTrustAnchor(run, cluster) {
       await (0, trustAnchor.N2)(run, cluster);
       return [];
     }
-    async function examineRoots(run) {
+    async function checkRoots(run) {
       await (0, hardware.f)(run);
       return [];
     }
-    const examineBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
+    const checkBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
       severity: "notice",
       what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
       remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless the one in ` + `/safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
     } ];
-    var DescribeSubnetsCommand = __webpack_require__(787);
+    var drift = __webpack_require__(1516);
+    var trouble = __webpack_require__(252);
+    var fsx_drift = __webpack_require__(1986);
+    var states = __webpack_require__(8331);
+    var identity_leaving = __webpack_require__(6258);
+    var connectionErrors = __webpack_require__(3594);
+    var keyStates = __webpack_require__(9692);
+    function checkStates(run, current) {
+      const {cluster, key, keyStore} = current;
+      const leaving = (0, identity_leaving.q)(run, current);
+      const keyIs = key === void 0 ? void 0 : (0, keyStates.l)(key, keyStore);
+      const store = keyStore?.ConnectionState === "FAILED" ? (0, connectionErrors.NU)(keyStore) : void 0;
+      return [ ...cluster === void 0 || !(0, trouble.ZD)(cluster) ? [] : [ {
+        severity: cluster.State === "DEGRADED" ? "broken" : "degraded",
+        ...(0, trouble.oX)(cluster),
+        runbook: "cluster-not-active"
+      } ], ...(cluster === void 0 ? [] : (0, client.ps)(cluster)).filter(({State}) => State === "DEGRADED").map(hsm => ({
+        severity: "broken",
+        ...(0, trouble.$o)(cluster, hsm),
+        runbook: "hsm-lost"
+      })), ...leaving === void 0 ? [] : [ {
+        ...leaving,
+        severity: "degraded"
+      } ], ...store === void 0 ? [] : [ {
+        severity: "degraded",
+        ...store,
+        runbook: "key-store-disconnected"
+      } ], ...keyIs?.isPutAway || key?.KeyState === "Unavailable" && keyStore?.ConnectionState === "CONNECTED" ? [ {
+        severity: "broken",
+        what: keyIs.what,
+        remedy: keyIs.remedy,
+        runbook: "key-not-usable"
+      } ] : [], ...checkFiles(current) ];
+    }
+    function checkFiles({fileSystem, svm, volume}) {
+      const troubles = [ fileSystem && (0, states.V_)(fileSystem.FileSystemId, fileSystem), svm && (0, 
+      states.OR)(svm.Name, svm), volume && (0, states.QM)(volume.Name, volume) ];
+      return troubles.flatMap(trouble => trouble === void 0 || trouble.passes ? [] : [ {
+        severity: "broken",
+        what: trouble.what,
+        remedy: trouble.remedy,
+        runbook: "file-system-not-available"
+      } ]);
+    }
+    function checkDrift(run, {cluster, fileSystem, svm, volume}) {
+      const drifts = [ {
+        what: `Cluster ${cluster?.ClusterId}`,
+        drift: cluster === void 0 ? [] : (0, drift.Os)(run, cluster),
+        remedy: drift.UN
+      }, {
+        what: `File system ${fileSystem?.FileSystemId}`,
+        drift: fileSystem === void 0 ? [] : (0, fsx_drift.$p)(run, fileSystem),
+        remedy: fsx_drift.yK
+      }, {
+        what: `Storage virtual machine ${svm?.Name}`,
+        drift: svm === void 0 ? [] : (0, fsx_drift.AS)(run, svm),
+        remedy: fsx_drift.yK
+      }, {
+        what: `Volume ${volume?.Name}`,
+        drift: volume === void 0 ? [] : (0, fsx_drift.QY)(run, volume),
+        remedy: fsx_drift.yK
+      } ];
+      return drifts.filter(({drift}) => drift.length > 0).map(({what, drift, remedy}) => ({
+        severity: "notice",
+        what: `${what} has ${drift.join(", ")}.`,
+        remedy
+      }));
+    }
+    var DescribeVpcEndpointsCommand = __webpack_require__(8615);
     var DescribeSecurityGroupsCommand = __webpack_require__(8988);
+    function covers(outer, inner) {
+      const [from, size] = range(outer);
+      const [innerFrom, innerSize] = range(inner);
+      return from <= innerFrom && innerFrom + innerSize <= from + size;
+    }
+    function range(block) {
+      const [address = "", bits = "32"] = block.split("/");
+      const size = 2 ** (32 - Number(bits));
+      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
+      return [ value - value % size, size ];
+    }
     var ec2_client = __webpack_require__(5983);
     var DescribeRouteTablesCommand = __webpack_require__(6790);
     async function routeTablesOf(run, vpcId) {
@@ -98,9 +177,113 @@ exports.modules = {
     const tableFor = (tables, {SubnetId}) => tables.find(table => table.Associations?.some(association => association.SubnetId === SubnetId)) ?? tables.find(isMain);
     const defaultRoute = table => table?.Routes?.find(route => route.DestinationCidrBlock === "0.0.0.0/0");
     const leadsToInternetGateway = route => route?.GatewayId?.startsWith("igw-") === true;
+    var DescribeVpcEndpointServicesCommand = __webpack_require__(564);
+    var DescribeVpcAttributeCommand = __webpack_require__(6853);
+    async function checkZones(run, subnets) {
+      const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
+      const look = run.aws(ec2_client.l).send(new DescribeVpcEndpointServicesCommand.N({
+        ServiceNames: [ service ]
+      }));
+      const {ServiceDetails = []} = await look.catch(error => {
+        if (error.name !== "InvalidServiceName") throw error;
+        return {
+          ServiceDetails: []
+        };
+      });
+      const offered = ServiceDetails[0]?.AvailabilityZones;
+      if (offered === void 0) return [ {
+        severity: "degraded",
+        what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`,
+        remedy: "See in AWS's table of regions whether CloudHSM is offered there at all."
+      } ];
+      const without = subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone));
+      const enough = subnets.length - without.length >= 2;
+      return without.map(subnet => ({
+        severity: enough ? "degraded" : "broken",
+        what: `subnet-ids: ${subnet.SubnetId} is in ${subnet.AvailabilityZone}, where CloudHSM is not offered.`,
+        remedy: enough ? `HSMs come into the other zones. A cluster keeps its subnets for good: better take subnets in ${offered.join(", ")}.` : `A KMS custom key store needs HSMs in two zones: take subnets in ${offered.join(", ")}.`
+      }));
+    }
+    async function checkPrivacy(run, subnets) {
+      const tables = await routeTablesOf(run, subnets[0].VpcId);
+      return subnets.filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet)))).map(subnet => ({
+        severity: "degraded",
+        what: `subnet-ids: ${subnet.SubnetId} is public (${subnet.MapPublicIpOnLaunch ? "it gives public addresses" : "its default route is an internet gateway"}).`,
+        remedy: "HSMs belong into private subnets, and a cluster keeps its subnets for good: take private ones."
+      }));
+    }
+    async function checkDns(run, vpcId) {
+      return await vpcHas(run, vpcId, "enableDnsSupport") ? [] : [ {
+        severity: "broken",
+        what: `VPC ${vpcId} has no DNS support.`,
+        remedy: "Enable it (enableDnsSupport): endpoints and file systems are found by name."
+      } ];
+    }
+    async function vpcHas(run, VpcId, Attribute) {
+      const {EnableDnsSupport, EnableDnsHostnames} = await run.aws(ec2_client.l).send(new DescribeVpcAttributeCommand._({
+        VpcId,
+        Attribute
+      }));
+      return (Attribute === "enableDnsSupport" ? EnableDnsSupport : EnableDnsHostnames)?.Value !== false;
+    }
+    async function checkEgress(run, subnet) {
+      const table = tableFor(await routeTablesOf(run, subnet.VpcId), subnet);
+      const obstacle = obstacleOnWayOut(table, subnet);
+      if (obstacle === void 0) return [];
+      const {VpcEndpoints = []} = await run.aws(ec2_client.l).send(new DescribeVpcEndpointsCommand.K({
+        Filters: [ {
+          Name: "vpc-id",
+          Values: [ subnet.VpcId ]
+        } ]
+      }));
+      return [ ...await checkSsm(run, subnet, VpcEndpoints, obstacle), ...checkPackageSource(run, subnet, VpcEndpoints, table, obstacle) ];
+    }
+    function obstacleOnWayOut(table, subnet) {
+      const route = defaultRoute(table);
+      if (route === void 0) return `${table?.RouteTableId ?? "its route table"} has no route out`;
+      if (route.State === "blackhole") return `the route out of ${table.RouteTableId} leads to ${route.NatGatewayId ?? "something"} that is gone`;
+      if (leadsToInternetGateway(route) && !subnet.MapPublicIpOnLaunch) return "its route out is an internet gateway, which serves public addresses only, and the worker gets none";
+      return;
+    }
+    async function checkSsm(run, subnet, endpoints, obstacle) {
+      const faults = [];
+      for (const service of [ "ssm", "ssmmessages" ]) {
+        const mine = endpoints.filter(({ServiceName}) => ServiceName === `com.amazonaws.${run.inputs.awsRegion}.${service}`);
+        const fault = mine.length === 0 ? `there is no endpoint for ${service}` : await faultOf(run, mine[0], subnet);
+        if (fault !== void 0) faults.push(fault);
+      }
+      if (faults.length === 0 && !await vpcHas(run, subnet.VpcId, "enableDnsHostnames")) faults.push(`endpoints have no names in ${subnet.VpcId} without enableDnsHostnames`);
+      return faults.length === 0 ? [] : [ {
+        severity: "broken",
+        what: `A worker in ${subnet.SubnetId} cannot reach SSM: ${obstacle}, and ${faults.join(", ")}.`,
+        remedy: "Add a NAT gateway or interface endpoints for ssm and ssmmessages that admit HTTPS from the subnet, or take worker: runner or an instance of yours."
+      } ];
+    }
+    async function faultOf(run, {VpcEndpointId, State, PrivateDnsEnabled, Groups = []}, subnet) {
+      if (State?.toLowerCase() !== "available") return `endpoint ${VpcEndpointId} is ${State}`;
+      if (PrivateDnsEnabled === false) return `endpoint ${VpcEndpointId} has no private DNS name`;
+      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
+        GroupIds: Groups.map(group => group.GroupId)
+      }));
+      const admits = SecurityGroups.some(group => group.IpPermissions?.some(permission => admitsHttps(permission, subnet.CidrBlock)));
+      return admits ? void 0 : `endpoint ${VpcEndpointId} does not admit HTTPS from ${subnet.CidrBlock} (${Groups.map(group => group.GroupId).join(", ")})`;
+    }
+    const admitsHttps = ({IpProtocol, FromPort = 0, ToPort = 65535, IpRanges = [], PrefixListIds = []}, block) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= 443 && ToPort >= 443) && (PrefixListIds.length > 0 || IpRanges.some(({CidrIp}) => CidrIp !== void 0 && covers(CidrIp, block)));
+    function checkPackageSource(run, subnet, endpoints, table, obstacle) {
+      const {awsRegion, workerImage} = run.inputs;
+      const toS3 = endpoints.some(({ServiceName, VpcEndpointType, RouteTableIds = []}) => ServiceName === `com.amazonaws.${awsRegion}.s3` && (VpcEndpointType !== "Gateway" || RouteTableIds.includes(table?.RouteTableId ?? "")));
+      if (toS3 && awsRegion === "us-east-1") return [];
+      const because = toS3 ? "its source is a bucket in us-east-1, and an endpoint for S3 reaches its own region" : `${obstacle}, and there is no endpoint for S3 on the way`;
+      return [ {
+        severity: workerImage === void 0 ? "degraded" : "notice",
+        what: `A worker in ${subnet.SubnetId} probably cannot fetch the CloudHSM CLI: ${because}.`,
+        remedy: workerImage === void 0 ? "Add a NAT gateway, or give a worker-image that has the CLI installed." : `That is no matter if ${workerImage} has the CLI installed.`
+      } ];
+    }
+    var DescribeSubnetsCommand = __webpack_require__(787);
     var fileSystem = __webpack_require__(1550);
     var fileSystemLimits = __webpack_require__(426);
-    function examineLimits(run) {
+    function checkLimits(run) {
       const {storageCapacity, volumeSize} = run.inputs;
       const findings = (0, fileSystemLimits.zo)(run.inputs).map(doubt => ({
         severity: "degraded",
@@ -113,7 +296,7 @@ exports.modules = {
       });
       return findings;
     }
-    async function examinePlace(run) {
+    async function checkPlacement(run) {
       const subnets = await (0, fileSystem.aJ)(run);
       const multiZone = (0, fileSystemLimits.vX)(run.inputs.deploymentType);
       const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map(subnet => ({
@@ -121,14 +304,14 @@ exports.modules = {
         what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`,
         remedy: "Take another subnet, or free some."
       }));
-      return [ ...full, ...multiZone ? await examineRouteTables(run, subnets) : uselessRouteTables(run), ...await examineGroups(run, subnets[0].VpcId) ];
+      return [ ...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run), ...await checkGroups(run, subnets[0].VpcId) ];
     }
     const uselessRouteTables = ({inputs: {routeTableIds, deploymentType}}) => routeTableIds === void 0 ? [] : [ {
       severity: "notice",
       what: `route-table-ids has no meaning for ${deploymentType}.`,
       remedy: "Leave it out."
     } ];
-    async function examineRouteTables(run, [subnet]) {
+    async function checkRouteTables(run, [subnet]) {
       const vpcId = subnet.VpcId;
       const tables = await routeTablesOf(run, vpcId);
       const {routeTableIds} = run.inputs;
@@ -158,7 +341,7 @@ exports.modules = {
         table: tableFor(tables, subnet)
       })).filter(({table}) => table !== void 0 && !taken.includes(table) && !leadsToInternetGateway(defaultRoute(table))).map(({subnet, table}) => `${subnet.SubnetId} (${table.RouteTableId})`);
     }
-    async function examineGroups(run, vpcId) {
+    async function checkGroups(run, vpcId) {
       const {securityGroupIds: ids} = run.inputs;
       if (ids === void 0) return [];
       const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
@@ -175,6 +358,7 @@ exports.modules = {
       } ];
     }
     var cloudhsm_backups = __webpack_require__(6856);
+    var find = __webpack_require__(9312);
     var ssm_parameters = __webpack_require__(365);
     var workers = __webpack_require__(4855);
     const notice = (what, remedy) => ({
@@ -182,86 +366,16 @@ exports.modules = {
       what,
       remedy
     });
-    async function examineLeftovers(run, {backups, cluster}) {
-      const leaving = (await (0, client.se)(run)).filter(({State}) => State === "DELETE_IN_PROGRESS");
+    async function checkLeftovers(run, {backups, cluster}) {
+      const leaving = (await (0, find.se)(run)).filter(({State}) => State === "DELETE_IN_PROGRESS");
       const parameters = cluster === void 0 && run.inputs.sourceBackupId === void 0 ? await (0, 
       ssm_parameters.storedParameters)(run) : [];
       const needed = [ ...backups.ours, ...backups.tagged, ...backups.unclaimed ].some(cloudhsm_backups.t8);
       return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
-      workers.n)(run) ];
-    }
-    var cloudhsm_cluster = __webpack_require__(7945);
-    var degraded = __webpack_require__(1789);
-    var fsx_drift = __webpack_require__(1986);
-    var states = __webpack_require__(8331);
-    var identity_leaving = __webpack_require__(6258);
-    var connectionErrors = __webpack_require__(3594);
-    var keyStates = __webpack_require__(9692);
-    var run_run = __webpack_require__(9240);
-    function examineStates(run, situation) {
-      const {cluster, key, keyStore} = situation;
-      const leaving = (0, identity_leaving.q)(run, situation);
-      const keyIs = key === void 0 ? void 0 : (0, keyStates.l)(key, keyStore);
-      const store = keyStore?.ConnectionState === "FAILED" ? (0, connectionErrors.NU)(keyStore) : void 0;
-      return [ ...cluster === void 0 || !(0, degraded.ZD)(cluster) ? [] : [ {
-        severity: cluster.State === "DEGRADED" ? "broken" : "degraded",
-        ...(0, degraded.oX)(cluster),
-        runbook: "cluster-not-active"
-      } ], ...(cluster === void 0 ? [] : (0, client.ps)(cluster)).filter(({State}) => State === "DEGRADED").map(hsm => ({
-        severity: "broken",
-        ...(0, degraded.$o)(cluster, hsm),
-        runbook: "hsm-lost"
-      })), ...leaving === void 0 ? [] : [ {
-        ...leaving,
-        severity: "degraded"
-      } ], ...store === void 0 ? [] : [ {
-        severity: "degraded",
-        ...store,
-        runbook: "key-store-disconnected"
-      } ], ...keyIs?.isPutAway || key?.KeyState === "Unavailable" && keyStore?.ConnectionState === "CONNECTED" ? [ {
-        severity: "broken",
-        what: keyIs.what,
-        remedy: keyIs.remedy,
-        runbook: "key-not-usable"
-      } ] : [], ...examineFiles(situation) ];
-    }
-    function examineFiles({fileSystem, machine, volume}) {
-      const troubles = [ fileSystem && (0, states.V_)(fileSystem.FileSystemId, fileSystem), machine && (0, 
-      states.zH)(machine.Name, machine), volume && (0, states.QM)(volume.Name, volume) ];
-      return troubles.flatMap(trouble => trouble === void 0 || trouble.passes ? [] : [ {
-        severity: "broken",
-        what: trouble.what,
-        remedy: trouble.remedy,
-        runbook: "file-system-not-available"
-      } ]);
-    }
-    function examineDrift(run, {cluster, fileSystem, machine, volume}) {
-      const clusterDrift = cluster === void 0 ? [] : (0, cloudhsm_cluster.g6)(run, cluster);
-      const others = [ {
-        what: `Cluster ${cluster?.ClusterId}`,
-        drift: cluster === void 0 ? [] : (0, run_run.Gl)(run, cluster.TagList)
-      }, {
-        what: `File system ${fileSystem?.FileSystemId}`,
-        drift: fileSystem === void 0 ? [] : (0, fsx_drift.$p)(run, fileSystem)
-      }, {
-        what: `Storage virtual machine ${machine?.Name}`,
-        drift: machine === void 0 ? [] : (0, fsx_drift.b9)(run, machine)
-      }, {
-        what: `Volume ${volume?.Name}`,
-        drift: volume === void 0 ? [] : (0, fsx_drift.QY)(run, volume)
-      } ];
-      return [ ...clusterDrift.length === 0 ? [] : [ {
-        severity: "notice",
-        what: `Cluster ${cluster.ClusterId} has ${clusterDrift.join(" and ")}.`,
-        remedy: "This cannot be changed: mend the inputs."
-      } ], ...others.filter(({drift}) => drift.length > 0).map(({what, drift}) => ({
-        severity: "notice",
-        what: `${what} has ${drift.join(", ")}.`,
-        remedy: fsx_drift.yK
-      })) ];
+      workers.u)(run) ];
     }
     var DescribeInstanceTypeOfferingsCommand = __webpack_require__(3116);
-    async function examineOfferings(run, subnets) {
+    async function checkOfferings(run, subnets) {
       const {workerInstanceType: type, awsRegion} = run.inputs;
       const {InstanceTypeOfferings = []} = await run.aws(ec2_client.l).send(new DescribeInstanceTypeOfferingsCommand.D({
         LocationType: "availability-zone",
@@ -287,42 +401,6 @@ exports.modules = {
         remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(", ")}; take another type.`
       } ];
     }
-    var inputs = __webpack_require__(8028);
-    var kms_keyStore = __webpack_require__(333);
-    const quotas = {
-      cluster: 4,
-      HSM: 6,
-      "custom key store": 10
-    };
-    async function examineQuotas(run, {cluster, keyStore}) {
-      const clusters = (await (0, client.B$)(run)).filter(({State}) => State !== "DELETED");
-      const hsms = clusters.reduce((sum, {Hsms}) => sum + Hsms.length, 0);
-      const missing = Math.max(0, run.inputs.hsmCount - (cluster === void 0 ? 0 : (0, 
-      client.ps)(cluster).length));
-      const needs = [ {
-        of: "cluster",
-        there: clusters.length,
-        more: cluster === void 0 ? 1 : 0
-      }, {
-        of: "HSM",
-        there: hsms,
-        more: missing
-      }, {
-        of: "custom key store",
-        there: keyStore === void 0 ? (await (0, kms_keyStore.lY)(run)).length : 0,
-        more: keyStore === void 0 ? 1 : 0
-      } ];
-      return needs.filter(({of, there, more}) => more > 0 && there + more > quotas[of]).map(({of, there, more}) => ({
-        severity: "degraded",
-        what: `In ${run.inputs.awsRegion} there ${there === 1 ? "is" : "are"} ${(0, words.U9)(there, of)}, and ${more} more would be made; the ` + `default quota is ${quotas[of]}.`,
-        remedy: "Ask for more with Service Quotas, unless you have."
-      }));
-    }
-    const examineHsmType = ({inputs: {hsmType}}) => !inputs.DY.includes(hsmType) ? [] : [ {
-      severity: "broken",
-      what: `hsm-type: AWS makes no ${hsmType} any more.`,
-      remedy: "Take hsm2m.medium."
-    } ];
     var GetRoleCommand = __webpack_require__(3836);
     var GetInstanceProfileCommand = __webpack_require__(1976);
     var IAMClient = __webpack_require__(5919);
@@ -365,7 +443,7 @@ exports.modules = {
       return /:iam::\d{12}:user\//.test(arn) ? arn : void 0;
     }
     var SimulatePrincipalPolicyPaginator = __webpack_require__(4341);
-    const fill = (text, places) => text.replace(/\{([\w-]+)\}/g, (place, name) => name in places ? places[name] : place);
+    const substitute = (text, places) => text.replace(/\{([\w-]+)\}/g, (place, name) => name in places ? places[name] : place);
     const arn = (service, resource) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
     const anything = [ "*" ];
     const clusters = [ arn("cloudhsm", "cluster/*") ];
@@ -418,7 +496,7 @@ exports.modules = {
     const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
     const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
     const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
-    const tagBackups = allow("tags the cluster's backups, so that people see whose they are; which cluster a backup is of cannot be said in a policy", [ arn("cloudhsm", "backup/*") ], made, "cloudhsm:TagResource");
+    const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], made, "cloudhsm:TagResource");
     const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
     const useKey = allow("proves the key by a round trip", keys, inHsms, "kms:Encrypt", "kms:Decrypt");
     const lookAtCaKey = allow("looks whether the CA's key can sign, and what its public key is", [ "{ca-key}" ], void 0, "kms:DescribeKey", "kms:GetPublicKey");
@@ -468,8 +546,8 @@ exports.modules = {
         }
       }, "iam:CreateServiceLinkedRole") ],
       verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
-      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, made, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
-      hire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
+      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, made, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
+      acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
         StringLike: {
           "aws:RequestTag/safe-storage-run": "*"
         },
@@ -505,13 +583,13 @@ exports.modules = {
       "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
       worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
     };
-    const visitors = {
-      ephemeral: [ "hire", "cleanup" ],
+    const workerCallers = {
+      ephemeral: [ "acquire", "cleanup" ],
       instance: [ "inspect-instance", "use-instance" ],
       lambda: [ "inspect-function", "use-function" ],
       runner: []
     };
-    async function lacking(run, entity, permissions, places, existing = {}) {
+    async function missingPermissions(run, entity, permissions, places, existing = {}) {
       const lacks = new Set;
       for (const {resources, context, asked} of questions(permissions, places, existing)) {
         const refused = new Set;
@@ -532,7 +610,7 @@ exports.modules = {
     function questions(permissions, places, existing) {
       const all = new Map;
       for (const permission of permissions) {
-        const resources = permission.resources.flatMap(resource => concrete(fill(resource, places), existing));
+        const resources = permission.resources.flatMap(resource => concrete(substitute(resource, places), existing));
         const context = contextOf(permission, places);
         const key = JSON.stringify([ resources, context ]);
         const question = all.get(key) ?? {
@@ -553,7 +631,7 @@ exports.modules = {
     function contextOf({condition = {}, resources}, places) {
       const entry = (ContextKeyName, value, ContextKeyType = "string") => ({
         ContextKeyName,
-        ContextKeyValues: [ fill(value, places) ],
+        ContextKeyValues: [ substitute(value, places) ],
         ContextKeyType
       });
       return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, operator === "Bool" ? "boolean" : operator.startsWith("For") ? "stringList" : "string"))) ];
@@ -566,8 +644,8 @@ exports.modules = {
       const own = await actingEntity(run);
       return own === void 0 ? [] : [ own ];
     }
-    const nameOf = arn => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, "$1 ");
-    function placesOf(run, worker = run.inputs.workerInstanceProfile) {
+    const roleName = arn => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, "$1 ");
+    function policyVariables(run, worker = run.inputs.workerInstanceProfile) {
       const {identity: {partition, accountId: account}, inputs: {awsRegion: region, name, worker: kind, caKmsKey = ""}} = run;
       return {
         partition,
@@ -602,9 +680,9 @@ exports.modules = {
       first: "fileSystem"
     } ];
     const isForServiceLinkedRole = ({action}) => action === "iam:CreateServiceLinkedRole";
-    async function examineServiceLinkedRoles(run, due, situation) {
+    async function checkServiceLinkedRoles(run, due, current) {
       const findings = [];
-      for (const role of roles.filter(({phase, first}) => due.has(phase) && situation[first] === void 0)) if (await findRole(run, role.name) === void 0) findings.push(await absence(run, role));
+      for (const role of roles.filter(({phase, first}) => due.has(phase) && current[first] === void 0)) if (await findRole(run, role.name) === void 0) findings.push(await absence(run, role));
       return findings;
     }
     async function absence(run, {phase, caller, name, service}) {
@@ -614,7 +692,7 @@ exports.modules = {
       const may = await mayCreate(run, caller, who);
       if (may === false) return {
         severity: "broken",
-        what: `${absent}, and ${who.map(nameOf).join(", ")} may not make it: ${phase} would fail.`,
+        what: `${absent}, and ${who.map(roleName).join(", ")} may not make it: ${phase} would fail.`,
         remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.`
       };
       if (phase === "provision") return {
@@ -632,13 +710,13 @@ exports.modules = {
       const needed = permissions[caller].filter(isForServiceLinkedRole);
       let may;
       for (const entity of who) try {
-        may ||= (await lacking(run, entity, needed, placesOf(run))).size === 0;
+        may ||= (await missingPermissions(run, entity, needed, policyVariables(run))).size === 0;
       } catch (error) {
         if (!(0, errors.GZ)(error)) throw error;
       }
       return may;
     }
-    async function examineRights(run, due, subnets) {
+    async function checkPermissions(run, due, subnets) {
       const roles = await phaseRoles(run);
       if (roles.length === 0) return [ {
         severity: "notice",
@@ -651,7 +729,7 @@ exports.modules = {
       const answers = [];
       for (const role of roles) answers.push({
         role,
-        lacks: await lackingUnlessAbsent(run, role, asked, placesOf(run, workerRole), existing(subnets))
+        lacks: await lackingUnlessAbsent(run, role, asked, policyVariables(run, workerRole), existing(subnets))
       });
       const absent = answers.filter(({lacks}) => lacks === void 0);
       if (absent.length > 0) return absent.map(({role}) => ({
@@ -661,7 +739,7 @@ exports.modules = {
       }));
       return callers.flatMap(caller => shortfall(run, caller, answers));
     }
-    async function examineWorkerRole(run) {
+    async function checkWorkerRole(run) {
       const {workerInstanceProfile: name} = run.inputs;
       const profile = await findInstanceProfile(run, name);
       const [role] = profile?.Roles ?? [];
@@ -670,15 +748,15 @@ exports.modules = {
         what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which ${profile === void 0 ? "is not there" : "has none"}).`,
         remedy: "The bootstrap stack makes one; docs/permissions.md says what its role must allow."
       } ];
-      const lacks = await lacking(run, role.Arn, permissions.worker, placesOf(run));
+      const lacks = await missingPermissions(run, role.Arn, permissions.worker, policyVariables(run));
       return lacks.size === 0 ? [] : [ {
         severity: "broken",
-        what: `The worker's ${nameOf(role.Arn)} may not do what it is for: ${listed(lacks)}.`,
+        what: `The worker's ${roleName(role.Arn)} may not do what it is for: ${listed(lacks)}.`,
         remedy: "Allow it (docs/permissions.md, the ephemeral worker)."
       } ];
     }
     const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
-    phaseTable.b0)(phase, verifyUsers)) ? visitors[worker.kind] : [] ];
+    phaseTable.b0)(phase, verifyUsers)) ? workerCallers[worker.kind] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
       const profile = await findInstanceProfile(run, run.inputs.workerInstanceProfile).catch(() => {});
@@ -686,7 +764,7 @@ exports.modules = {
     }
     async function lackingUnlessAbsent(...asked) {
       try {
-        return await lacking(...asked);
+        return await missingPermissions(...asked);
       } catch (error) {
         if (/^NoSuchEntity/.test(error.name)) return;
         throw error;
@@ -707,14 +785,14 @@ exports.modules = {
       const isSure = named !== void 0 || phases.some(phase => phase !== "plan");
       return [ {
         severity: isSure ? "broken" : "degraded",
-        what: `${nameOf(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks for: ${listed(missing)}.`,
+        what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks for: ${listed(missing)}.`,
         remedy: `Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it too.${isSure ? "" : " If another role runs the phases, name it in phase-roles."}`
       } ];
     }
     const purpose = caller => ({
       identify: "finding out what is this storage's",
       "create-key-store": "making the key store",
-      hire: "starting the worker",
+      acquire: "starting the worker",
       cleanup: "ending the worker",
       worker: "the worker",
       "inspect-instance": "looking at your instance",
@@ -727,159 +805,79 @@ exports.modules = {
       const shown = actions.length > 8 ? [ ...actions.slice(0, 6), `${actions.length - 6} more` ] : actions;
       return shown.join(", ");
     }
-    var DescribeVpcEndpointServicesCommand = __webpack_require__(564);
-    var DescribeVpcAttributeCommand = __webpack_require__(6853);
-    async function examineZones(run, subnets) {
-      const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
-      const look = run.aws(ec2_client.l).send(new DescribeVpcEndpointServicesCommand.N({
-        ServiceNames: [ service ]
-      }));
-      const {ServiceDetails = []} = await look.catch(error => {
-        if (error.name !== "InvalidServiceName") throw error;
-        return {
-          ServiceDetails: []
-        };
-      });
-      const offered = ServiceDetails[0]?.AvailabilityZones;
-      if (offered === void 0) return [ {
+    var conflicts = __webpack_require__(4330);
+    var kms_keyStore = __webpack_require__(333);
+    const quotas = {
+      cluster: 4,
+      HSM: 6,
+      "custom key store": 10
+    };
+    async function checkQuotas(run, {cluster, keyStore}) {
+      const clusters = (await (0, find.B$)(run)).filter(({State}) => State !== "DELETED");
+      const hsms = clusters.reduce((sum, {Hsms}) => sum + Hsms.length, 0);
+      const missing = Math.max(0, run.inputs.hsmCount - (cluster === void 0 ? 0 : (0, 
+      client.ps)(cluster).length));
+      const needs = [ {
+        of: "cluster",
+        there: clusters.length,
+        more: cluster === void 0 ? 1 : 0
+      }, {
+        of: "HSM",
+        there: hsms,
+        more: missing
+      }, {
+        of: "custom key store",
+        there: keyStore === void 0 ? (await (0, kms_keyStore.lY)(run)).length : 0,
+        more: keyStore === void 0 ? 1 : 0
+      } ];
+      return needs.filter(({of, there, more}) => more > 0 && there + more > quotas[of]).map(({of, there, more}) => ({
         severity: "degraded",
-        what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`,
-        remedy: "See in AWS's table of regions whether CloudHSM is offered there at all."
-      } ];
-      const without = subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone));
-      const enough = subnets.length - without.length >= 2;
-      return without.map(subnet => ({
-        severity: enough ? "degraded" : "broken",
-        what: `subnet-ids: ${subnet.SubnetId} is in ${subnet.AvailabilityZone}, where CloudHSM is not offered.`,
-        remedy: enough ? `HSMs come into the other zones. A cluster keeps its subnets for good: better take subnets in ${offered.join(", ")}.` : `A KMS custom key store needs HSMs in two zones: take subnets in ${offered.join(", ")}.`
+        what: `In ${run.inputs.awsRegion} there ${there === 1 ? "is" : "are"} ${(0, words.U9)(there, of)}, and ${more} more would be made; the ` + `default quota is ${quotas[of]}.`,
+        remedy: "Ask for more with Service Quotas, unless you have."
       }));
     }
-    async function examinePrivacy(run, subnets) {
-      const tables = await routeTablesOf(run, subnets[0].VpcId);
-      return subnets.filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet)))).map(subnet => ({
-        severity: "degraded",
-        what: `subnet-ids: ${subnet.SubnetId} is public (${subnet.MapPublicIpOnLaunch ? "it gives public addresses" : "its default route is an internet gateway"}).`,
-        remedy: "HSMs belong into private subnets, and a cluster keeps its subnets for good: take private ones."
-      }));
-    }
-    async function examineDns(run, vpcId) {
-      return await vpcHas(run, vpcId, "enableDnsSupport") ? [] : [ {
-        severity: "broken",
-        what: `VPC ${vpcId} has no DNS support.`,
-        remedy: "Enable it (enableDnsSupport): endpoints and file systems are found by name."
-      } ];
-    }
-    async function vpcHas(run, VpcId, Attribute) {
-      const {EnableDnsSupport, EnableDnsHostnames} = await run.aws(ec2_client.l).send(new DescribeVpcAttributeCommand._({
-        VpcId,
-        Attribute
-      }));
-      return (Attribute === "enableDnsSupport" ? EnableDnsSupport : EnableDnsHostnames)?.Value !== false;
-    }
-    var DescribeVpcEndpointsCommand = __webpack_require__(8615);
-    function covers(outer, inner) {
-      const [from, size] = range(outer);
-      const [innerFrom, innerSize] = range(inner);
-      return from <= innerFrom && innerFrom + innerSize <= from + size;
-    }
-    function range(block) {
-      const [address = "", bits = "32"] = block.split("/");
-      const size = 2 ** (32 - Number(bits));
-      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
-      return [ value - value % size, size ];
-    }
-    async function examineWayOut(run, subnet) {
-      const table = tableFor(await routeTablesOf(run, subnet.VpcId), subnet);
-      const obstacle = obstacleOnWayOut(table, subnet);
-      if (obstacle === void 0) return [];
-      const {VpcEndpoints = []} = await run.aws(ec2_client.l).send(new DescribeVpcEndpointsCommand.K({
-        Filters: [ {
-          Name: "vpc-id",
-          Values: [ subnet.VpcId ]
-        } ]
-      }));
-      return [ ...await examineSsm(run, subnet, VpcEndpoints, obstacle), ...examinePackageSource(run, subnet, VpcEndpoints, table, obstacle) ];
-    }
-    function obstacleOnWayOut(table, subnet) {
-      const route = defaultRoute(table);
-      if (route === void 0) return `${table?.RouteTableId ?? "its route table"} has no route out`;
-      if (route.State === "blackhole") return `the route out of ${table.RouteTableId} leads to ${route.NatGatewayId ?? "something"} that is gone`;
-      if (leadsToInternetGateway(route) && !subnet.MapPublicIpOnLaunch) return "its route out is an internet gateway, which serves public addresses only, and the worker gets none";
-      return;
-    }
-    async function examineSsm(run, subnet, endpoints, obstacle) {
-      const faults = [];
-      for (const service of [ "ssm", "ssmmessages" ]) {
-        const mine = endpoints.filter(({ServiceName}) => ServiceName === `com.amazonaws.${run.inputs.awsRegion}.${service}`);
-        const fault = mine.length === 0 ? `there is no endpoint for ${service}` : await faultOf(run, mine[0], subnet);
-        if (fault !== void 0) faults.push(fault);
-      }
-      if (faults.length === 0 && !await vpcHas(run, subnet.VpcId, "enableDnsHostnames")) faults.push(`endpoints have no names in ${subnet.VpcId} without enableDnsHostnames`);
-      return faults.length === 0 ? [] : [ {
-        severity: "broken",
-        what: `A worker in ${subnet.SubnetId} cannot reach SSM: ${obstacle}, and ${faults.join(", ")}.`,
-        remedy: "Add a NAT gateway or interface endpoints for ssm and ssmmessages that admit HTTPS from the subnet, or take worker: runner or an instance of yours."
-      } ];
-    }
-    async function faultOf(run, {VpcEndpointId, State, PrivateDnsEnabled, Groups = []}, subnet) {
-      if (State?.toLowerCase() !== "available") return `endpoint ${VpcEndpointId} is ${State}`;
-      if (PrivateDnsEnabled === false) return `endpoint ${VpcEndpointId} has no private DNS name`;
-      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
-        GroupIds: Groups.map(group => group.GroupId)
-      }));
-      const admits = SecurityGroups.some(group => group.IpPermissions?.some(permission => admitsHttps(permission, subnet.CidrBlock)));
-      return admits ? void 0 : `endpoint ${VpcEndpointId} does not admit HTTPS from ${subnet.CidrBlock} (${Groups.map(group => group.GroupId).join(", ")})`;
-    }
-    const admitsHttps = ({IpProtocol, FromPort = 0, ToPort = 65535, IpRanges = [], PrefixListIds = []}, block) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= 443 && ToPort >= 443) && (PrefixListIds.length > 0 || IpRanges.some(({CidrIp}) => CidrIp !== void 0 && covers(CidrIp, block)));
-    function examinePackageSource(run, subnet, endpoints, table, obstacle) {
-      const {awsRegion, workerImage} = run.inputs;
-      const toS3 = endpoints.some(({ServiceName, VpcEndpointType, RouteTableIds = []}) => ServiceName === `com.amazonaws.${awsRegion}.s3` && (VpcEndpointType !== "Gateway" || RouteTableIds.includes(table?.RouteTableId ?? "")));
-      if (toS3 && awsRegion === "us-east-1") return [];
-      const because = toS3 ? "its source is a bucket in us-east-1, and an endpoint for S3 reaches its own region" : `${obstacle}, and there is no endpoint for S3 on the way`;
-      return [ {
-        severity: workerImage === void 0 ? "degraded" : "notice",
-        what: `A worker in ${subnet.SubnetId} probably cannot fetch the CloudHSM CLI: ${because}.`,
-        remedy: workerImage === void 0 ? "Add a NAT gateway, or give a worker-image that has the CLI installed." : `That is no matter if ${workerImage} has the CLI installed.`
-      } ];
-    }
-    function checksFor(run, situation, due) {
+    const checkHsmType = ({inputs: {hsmType}}) => !conflicts.D.includes(hsmType) ? [] : [ {
+      severity: "broken",
+      what: `hsm-type: AWS makes no ${hsmType} any more.`,
+      remedy: "Take hsm2m.medium."
+    } ];
+    function checksFor(run, current, due) {
       const {worker, cliVersion, cliSha256, sourceBackupId, verifyUsers, subnetIds = []} = run.inputs;
       const check = (isDue, what, look) => isDue ? [ {
         what,
         look: async () => look()
       } ] : [];
       const subnets = async () => (0, ec2_subnets.S)(run, subnetIds, "subnet-ids");
-      const begun = [ situation.cluster, situation.keyStore, situation.key, situation.fileSystem ].some(part => part !== void 0);
+      const begun = [ current.cluster, current.keyStore, current.key, current.fileSystem ].some(part => part !== void 0);
       const makesHsms = due.has("provision") || due.has("connect");
-      const visits = [ ...due ].some(phase => (0, phaseTable.b0)(phase, verifyUsers));
-      const hires = visits && worker.kind === "ephemeral";
-      return [ ...check(begun, "what is there is in order", () => examineStates(run, situation)), ...check(begun, "what is there is as the inputs say", () => examineDrift(run, situation)), ...check(true, "names are free, or this storage's own", async () => (0, 
-      lost.yN)(run, situation)), ...check(true, "nothing is left of earlier runs", async () => examineLeftovers(run, situation)), ...check(makesHsms, "default quotas leave room", async () => examineQuotas(run, situation)), ...check(makesHsms && situation.cluster === void 0, "AWS makes HSMs of the type", () => examineHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
-      ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => examineZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => examinePrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => examineDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
-      client._O)(situation.cluster), "CA is the cluster's", async () => examineTrustAnchor(run, situation.cluster)), ...check(sourceBackupId !== void 0 && (0, 
-      client._O)(situation.cluster), "what comes with the backup", () => examineBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => examineAuthority(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => examineRoots(run)), ...check(visits, "package of the CloudHSM CLI is known", () => nothingBut((0, 
-      cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(visits && !hires && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
-      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(hires, "the worker reaches SSM and its package source", async () => examineWayOut(run, workerSubnet(situation, await subnets()))), ...check(hires, "the worker's type is offered in the subnets' zones", async () => examineOfferings(run, await subnets())), ...check(hires, "the worker's role lets it work", async () => examineWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => examineLimits(run)), ...check(due.has("storage") && situation.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => examinePlace(run)), ...check(due.size > 0, "service-linked roles are present", async () => examineServiceLinkedRoles(run, due, situation)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => examineRights(run, due, await subnets())) ];
+      const needsWorker = [ ...due ].some(phase => (0, phaseTable.b0)(phase, verifyUsers));
+      const startsWorker = needsWorker && worker.kind === "ephemeral";
+      return [ ...check(begun, "what is there is in order", () => checkStates(run, current)), ...check(begun, "what is there is as the inputs say", () => checkDrift(run, current)), ...check(true, "names are free, or this storage's own", async () => (0, 
+      lost.y)(run, current)), ...check(true, "nothing is left of earlier runs", async () => checkLeftovers(run, current)), ...check(makesHsms, "default quotas leave room", async () => checkQuotas(run, current)), ...check(makesHsms && current.cluster === void 0, "AWS makes HSMs of the type", () => checkHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
+      ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => checkZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => checkPrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => checkDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
+      client._O)(current.cluster), "CA is the cluster's", async () => checkTrustAnchor(run, current.cluster)), ...check(sourceBackupId !== void 0 && (0, 
+      client._O)(current.cluster), "what comes with the backup", () => checkBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => checkCa(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => checkRoots(run)), ...check(needsWorker, "package of the CloudHSM CLI is known", () => nothingBut((0, 
+      cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(needsWorker && !startsWorker && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
+      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(startsWorker, "the worker reaches SSM and its package source", async () => checkEgress(run, workerSubnet(current, await subnets()))), ...check(startsWorker, "the worker's type is offered in the subnets' zones", async () => checkOfferings(run, await subnets())), ...check(startsWorker, "the worker's role lets it work", async () => checkWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => checkLimits(run)), ...check(due.has("storage") && current.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => checkPlacement(run)), ...check(due.size > 0, "service-linked roles are present", async () => checkServiceLinkedRoles(run, due, current)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => checkPermissions(run, due, await subnets())) ];
     }
     const nothingBut = _ => [];
     const workerSubnet = ({cluster}, subnets) => subnets.find(({SubnetId}) => cluster !== void 0 && SubnetId === (0, 
     client.gC)(cluster)[0]?.SubnetId) ?? subnets[0];
-    var storageVirtualMachine = __webpack_require__(316);
-    var volume = __webpack_require__(2187);
+    var fsx_find = __webpack_require__(4722);
     var identity_identity = __webpack_require__(8770);
-    async function observe(run) {
+    async function readState(run) {
       const identity = await (0, identity_identity.xN)(run);
       const {fileSystem} = identity;
-      const machine = fileSystem && await (0, storageVirtualMachine.P)(run, fileSystem.FileSystemId);
+      const svm = fileSystem && await (0, fsx_find.Pq)(run, fileSystem.FileSystemId);
       return {
         ...identity,
-        machine,
-        volume: machine && await (0, volume.y6)(run, machine.StorageVirtualMachineId)
+        svm,
+        volume: svm && await (0, fsx_find.y6)(run, svm.StorageVirtualMachineId)
       };
     }
     var durations = __webpack_require__(2588);
-    function intendedSteps(inputs, situation) {
-      const steps = [ ...clusterSteps(inputs, situation), ...keySteps(inputs, situation), ...storageSteps(inputs, situation) ];
+    function intendedSteps(inputs, current) {
+      const steps = [ ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current) ];
       return inputs.phases.every(phase => phase === "plan") ? steps : steps.filter(({phase}) => inputs.phases.includes(phase));
     }
     const step = (phase, what, duration) => ({
@@ -919,14 +917,14 @@ exports.modules = {
       return steps.filter(each => each !== false);
     }
     const throughputOf = (perPair, pairs) => pairs === 1 ? `${perPair} MB/s` : `${pairs} HA pairs of ${perPair} MB/s`;
-    function storageSteps(inputs, {fileSystem, machine, volume}) {
+    function storageSteps(inputs, {fileSystem, svm, volume}) {
       const {storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize} = inputs;
-      const steps = [ fileSystem === void 0 && step("storage", `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.S.fileSystem), fileSystem?.Lifecycle === "CREATING" && step("storage", `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.S.fileSystem), machine === void 0 && step("storage", `create the storage virtual machine ${svmName}`, durations.S.storageVirtualMachine), volume === void 0 && step("storage", `create the volume ${volumeName} (${volumeSize} GiB)`, durations.S.volume) ];
+      const steps = [ fileSystem === void 0 && step("storage", `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.S.fileSystem), fileSystem?.Lifecycle === "CREATING" && step("storage", `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.S.fileSystem), svm === void 0 && step("storage", `create the storage virtual machine ${svmName}`, durations.S.storageVirtualMachine), volume === void 0 && step("storage", `create the volume ${volumeName} (${volumeSize} GiB)`, durations.S.volume) ];
       return steps.filter(each => each !== false);
     }
     const plan = async run => {
-      const situation = await observe(run);
-      const steps = intendedSteps(run.inputs, situation);
+      const current = await readState(run);
+      const steps = intendedSteps(run.inputs, current);
       for (const {phase, what, usually} of steps) run.log.would(`${phase}: ${what}${usually === void 0 ? "" : ` (usually ${usually})`}`);
       if (steps.length === 0) run.log.found("nothing to do");
       run.record.steps.push(...steps);
@@ -934,7 +932,7 @@ exports.modules = {
       const monthly = (0, prices.X5)((0, prices.mu)(run.inputs));
       run.log.would(`cost about ${(0, prices.E9)(monthly / prices.XA)} an hour, ${(0, 
       prices.E9)(monthly)} a month when all is there (${prices.Op})`);
-      const findings = await examine(run, checksFor(run, situation, new Set(steps.map(({phase}) => phase))));
+      const findings = await runChecks(run, checksFor(run, current, new Set(steps.map(({phase}) => phase))));
       run.record.findings.push(...findings);
       const blocking = findings.filter(({severity}) => severity === "broken");
       for (const {what, remedy} of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
@@ -944,7 +942,7 @@ exports.modules = {
           remedy: "Nothing was created or changed."
         });
       }
-      if (steps.length > 0) run.log.checked("nothing stands in the way, as far as AWS lets one see");
+      if (steps.length > 0) run.log.checked("nothing stands in the way, as far as AWS shows");
     };
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4238;
+exports.id = 7822;
 
-exports.ids = [ 4238 ];
+exports.ids = [ 7822 ];
 
 exports.modules = {
   787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12,14 +12,6 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
     class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
-  },
-  3735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      n: () => CreateStorageVirtualMachineCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
-    class CreateStorageVirtualMachineCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateStorageVirtualMachine", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cW)){}
   },
   5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -33,66 +25,6 @@ exports.modules = {
     };
     function unlessGone(refusal) {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
-  },
-  316: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => findStorageVirtualMachine,
-      i: () => ensureStorageVirtualMachine
-    });
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3735);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8945);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
-    var _fileSystem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1550);
-    var _leaving__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
-    var _states__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8331);
-    async function ensureStorageVirtualMachine(run, fileSystemId) {
-      const {svmName} = run.inputs;
-      const find = async () => findStorageVirtualMachine(run, fileSystemId);
-      await (0, _leaving__WEBPACK_IMPORTED_MODULE_5__.d)(run, `storage virtual machine ${svmName}`, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.storageVirtualMachine, async () => (await machinesNamed(run, fileSystemId)).find(each => each.Lifecycle === "DELETING")?.StorageVirtualMachineId);
-      await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
-        what: `storage virtual machine ${svmName}`,
-        find,
-        create: async () => run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3).send(new _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_7__.n({
-          ClientRequestToken: (0, _fileSystem__WEBPACK_IMPORTED_MODULE_4__.fn)(run, fileSystemId, svmName),
-          FileSystemId: fileSystemId,
-          Name: svmName,
-          RootVolumeSecurityStyle: "UNIX",
-          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
-        })),
-        describe: found => found.StorageVirtualMachineId
-      });
-      return (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
-        what: `storage virtual machine ${svmName} to be CREATED`,
-        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.storageVirtualMachine,
-        look: async () => {
-          const seen = await find();
-          return (0, _leaving__WEBPACK_IMPORTED_MODULE_5__.Z)(seen, (0, _states__WEBPACK_IMPORTED_MODULE_6__.zH)(svmName, seen));
-        },
-        until: seen => seen.Lifecycle === "CREATED",
-        show: seen => seen.Lifecycle
-      });
-    }
-    async function findStorageVirtualMachine(run, fileSystemId) {
-      return (await machinesNamed(run, fileSystemId)).find(machine => machine.Lifecycle !== "DELETING");
-    }
-    async function machinesNamed(run, fileSystemId) {
-      const found = [];
-      const Filters = [ {
-        Name: "file-system-id",
-        Values: [ fileSystemId ]
-      } ];
-      for await (const {StorageVirtualMachines = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_9__.X)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.S3)
-      }, {
-        Filters
-      })) found.push(...StorageVirtualMachines.filter(machine => machine.Name === run.inputs.svmName));
-      for (const {Lifecycle} of found) run.record.observed.state("storage virtual machine", Lifecycle);
-      return found;
     }
   },
   1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -114,7 +46,7 @@ exports.modules = {
     }
     async function requireIdentityForCluster(run) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
       await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
       return identity;
     }
@@ -125,53 +57,89 @@ exports.modules = {
       });
     }
   },
-  2257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5043: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       storage: () => storage
     });
-    var _aws_ensure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6539);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _fsx_fileSystem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1550);
-    var _fsx_storageVirtualMachine__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(316);
-    var _fsx_volume__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2187);
-    var _identity_require__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1989);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7613);
-    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9692);
-    var _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3009);
+    var ensure = __webpack_require__(6539);
+    var errors = __webpack_require__(3916);
+    var fsx_fileSystem = __webpack_require__(1550);
+    var commandBuilder = __webpack_require__(3128);
+    var schemas_0 = __webpack_require__(8625);
+    class CreateStorageVirtualMachineCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateStorageVirtualMachine", schemas_0.cW)){}
+    var durations = __webpack_require__(2588);
+    var wait = __webpack_require__(6308);
+    var run_run = __webpack_require__(9240);
+    var client = __webpack_require__(3590);
+    var deletion = __webpack_require__(7507);
+    var fsx_find = __webpack_require__(4722);
+    var states = __webpack_require__(8331);
+    async function ensureStorageVirtualMachine(run, fileSystemId) {
+      const {svmName} = run.inputs;
+      const find = async () => (0, fsx_find.Pq)(run, fileSystemId);
+      await (0, deletion.d)(run, `storage virtual machine ${svmName}`, durations.S.storageVirtualMachine, async () => (await (0, 
+      fsx_find.rv)(run, fileSystemId)).find(each => each.Lifecycle === "DELETING")?.StorageVirtualMachineId);
+      await (0, ensure.D8)(run, {
+        what: `storage virtual machine ${svmName}`,
+        find,
+        create: async () => run.aws(client.S).send(new CreateStorageVirtualMachineCommand({
+          ClientRequestToken: (0, fsx_fileSystem.fn)(run, fileSystemId, svmName),
+          FileSystemId: fileSystemId,
+          Name: svmName,
+          RootVolumeSecurityStyle: "UNIX",
+          Tags: (0, run_run.Fg)(run)
+        })),
+        describe: found => found.StorageVirtualMachineId
+      });
+      return (0, wait.fm)(run, {
+        what: `storage virtual machine ${svmName} to be CREATED`,
+        duration: durations.S.storageVirtualMachine,
+        look: async () => {
+          const seen = await find();
+          return (0, deletion.Z)(seen, (0, states.OR)(svmName, seen));
+        },
+        until: seen => seen.Lifecycle === "CREATED",
+        show: seen => seen.Lifecycle
+      });
+    }
+    var fsx_volume = __webpack_require__(2187);
+    var identity_require = __webpack_require__(1989);
+    var kms_key = __webpack_require__(7613);
+    var keyStates = __webpack_require__(9692);
+    var adoption = __webpack_require__(3009);
     const storage = async run => {
-      const identity = await (0, _identity_require__WEBPACK_IMPORTED_MODULE_5__.s)(run);
+      const identity = await (0, identity_require.s)(run);
       const key = identity.key ?? await justNamed(run, identity);
-      if (key === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(`Key ${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_6__.O5)(run)} is not there; a file system needs it.`, {
+      if (key === void 0) throw new errors.j1(`Key ${(0, kms_key.O5)(run)} is not there; a file system needs it.`, {
         remedy: "Run the phase connect first: it makes the key."
       });
-      const trouble = (0, _kms_keyStates__WEBPACK_IMPORTED_MODULE_7__.l)(key, identity.keyStore);
-      if (trouble !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(trouble.what, {
+      const trouble = (0, keyStates.l)(key, identity.keyStore);
+      if (trouble !== void 0) throw new errors.j1(trouble.what, {
         remedy: trouble.remedy
       });
-      const fileSystem = await (0, _fsx_fileSystem__WEBPACK_IMPORTED_MODULE_2__.uE)(run, key.Arn);
-      const machine = await (0, _fsx_storageVirtualMachine__WEBPACK_IMPORTED_MODULE_3__.i)(run, fileSystem.FileSystemId);
-      const volume = await (0, _fsx_volume__WEBPACK_IMPORTED_MODULE_4__.hk)(run, machine.StorageVirtualMachineId);
-      const mount = `sudo mount -t nfs -o nfsvers=4.1 ${machine.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
+      const fileSystem = await (0, fsx_fileSystem.uE)(run, key.Arn);
+      const svm = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId);
+      const volume = await (0, fsx_volume.hk)(run, svm.StorageVirtualMachineId);
+      const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
       run.record.output("key-arn", key.Arn);
       run.record.output("file-system-id", fileSystem.FileSystemId);
       run.record.output("management-endpoint", fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);
       run.record.output("mount-command", mount);
-      run.record.prove("storage", {
+      run.record.addEvidence("storage", {
         fileSystemId: fileSystem.FileSystemId,
         kmsKeyId: fileSystem.KmsKeyId,
         created: fileSystem.CreationTime?.toISOString(),
-        storageVirtualMachineId: machine.StorageVirtualMachineId,
+        storageVirtualMachineId: svm.StorageVirtualMachineId,
         volumeId: volume.VolumeId
       });
-      run.record.terraform = (0, _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_8__.S)(run, fileSystem, machine, volume);
+      run.record.terraform = (0, adoption.S)(run, fileSystem, svm, volume);
     };
     async function justNamed(run, {keys, keyStore}) {
-      if (!keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.sZ)(run, key))) return;
-      const named = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_0__.xy)(run, `key ${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_6__.O5)(run)}`, async () => (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.oX)(run));
-      return named !== void 0 && (0, _kms_key__WEBPACK_IMPORTED_MODULE_6__.S1)(keyStore, named) ? named : void 0;
+      if (!keys.some(key => (0, kms_key.sZ)(run, key))) return;
+      const named = await (0, ensure.xy)(run, `key ${(0, kms_key.O5)(run)}`, async () => (0, 
+      kms_key.oX)(run));
+      return named !== void 0 && (0, kms_key.S1)(keyStore, named) ? named : void 0;
     }
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 1593;
+exports.id = 3273;
 
-exports.ids = [ 1593, 4106 ];
+exports.ids = [ 3273, 4106 ];
 
 exports.modules = {
   1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -24,7 +24,7 @@ exports.modules = {
     }
     async function requireIdentityForCluster(run) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
       await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
       return identity;
     }
@@ -35,7 +35,7 @@ exports.modules = {
       });
     }
   },
-  1593: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       teardown: () => teardown
@@ -46,7 +46,7 @@ exports.modules = {
     var DeleteLogGroupCommand = __webpack_require__(3757);
     var ListTagsForResourceCommand = __webpack_require__(853);
     var durations = __webpack_require__(2588);
-    var gone = __webpack_require__(1554);
+    var ensureDeleted = __webpack_require__(3426);
     var run_run = __webpack_require__(9240);
     const logs = {
       id: "CLOUDWATCH_LOGS",
@@ -78,7 +78,7 @@ exports.modules = {
           }
         }));
       }
-      await (0, gone.U)(run, {
+      await (0, ensureDeleted.k)(run, {
         what: "CloudHSM's audit log",
         duration: durations.S.logGroupDeletion,
         find: async () => (await find()).filter(group => !isProtected(group)),
@@ -94,20 +94,21 @@ exports.modules = {
       const {tags = {}} = await run.aws(logs).send(new ListTagsForResourceCommand.a({
         resourceArn: logGroupArn
       }));
-      return tags[run_run.oM] === run.inputs.name;
+      return (0, run_run.MU)(run, tags[run_run.oM]);
     }
     var cloudhsm_backups = __webpack_require__(6856);
     var client = __webpack_require__(2327);
     var DeleteClusterCommand = __webpack_require__(2638);
     var DeleteHsmCommand = __webpack_require__(6423);
     var words = __webpack_require__(5846);
+    var find = __webpack_require__(9312);
     async function removeClusters(run, ids) {
       const backups = [];
-      await (0, gone.U)(run, {
+      await (0, ensureDeleted.k)(run, {
         what: "cluster",
         duration: durations.S.clusterDeletion,
         creation: durations.S.cluster,
-        find: async () => (await (0, client.B$)(run)).filter(cluster => (0, client.$B)(cluster) && ids.includes(cluster.ClusterId)),
+        find: async () => (await (0, find.B$)(run)).filter(cluster => (0, find.t2)(cluster) && ids.includes(cluster.ClusterId)),
         state: cluster => cluster.State,
         remove: async ({ClusterId}) => {
           await removeHsms(run, ClusterId);
@@ -121,7 +122,7 @@ exports.modules = {
         id: cluster => cluster.ClusterId
       });
       if (ids.length > 0) {
-        const listed = (await (0, client.B$)(run)).some(({ClusterId}) => ids.includes(ClusterId));
+        const listed = (await (0, find.B$)(run)).some(({ClusterId}) => ids.includes(ClusterId));
         run.record.observed.reading("deleted-clusters", listed ? "listed" : "absent");
       }
       return backups;
@@ -141,11 +142,11 @@ exports.modules = {
       return ids;
     }
     async function removeHsms(run, clusterId) {
-      await (0, gone.U)(run, {
+      await (0, ensureDeleted.k)(run, {
         what: "HSM",
         duration: durations.S.hsmDeletion,
         creation: durations.S.hsm,
-        find: async () => (await (0, client.B$)(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== "DELETED") ?? [],
+        find: async () => (await (0, find.B$)(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== "DELETED") ?? [],
         state: hsm => hsm.State,
         remove: async ({HsmId}) => run.aws(client.ux).send(new DeleteHsmCommand.f({
           ClusterId: clusterId,
@@ -154,8 +155,53 @@ exports.modules = {
         id: hsm => hsm.HsmId
       });
     }
+    var trustAnchor = __webpack_require__(6116);
     var errors = __webpack_require__(3916);
-    var removal = __webpack_require__(4489);
+    var DeleteVolumeCommand = __webpack_require__(6175);
+    var DeleteStorageVirtualMachineCommand = __webpack_require__(5928);
+    var DeleteFileSystemCommand = __webpack_require__(3420);
+    var fsx_client = __webpack_require__(3590);
+    var fsx_find = __webpack_require__(4722);
+    async function removeFileSystems(run, ids) {
+      for (const FileSystemId of ids) {
+        await (0, ensureDeleted.k)(run, {
+          what: "volume",
+          duration: durations.S.volume,
+          creation: durations.S.volume,
+          find: async () => (0, fsx_find.v3)(run, FileSystemId),
+          state: volume => volume.Lifecycle,
+          remove: async ({VolumeId}) => run.aws(fsx_client.S).send(new DeleteVolumeCommand.P({
+            VolumeId,
+            OntapConfiguration: {
+              SkipFinalBackup: true
+            }
+          })),
+          id: volume => volume.VolumeId
+        });
+        await (0, ensureDeleted.k)(run, {
+          what: "storage virtual machine",
+          duration: durations.S.storageVirtualMachine,
+          creation: durations.S.storageVirtualMachine,
+          find: async () => (0, fsx_find.hI)(run, FileSystemId),
+          state: svm => svm.Lifecycle,
+          remove: async ({StorageVirtualMachineId}) => run.aws(fsx_client.S).send(new DeleteStorageVirtualMachineCommand.U({
+            StorageVirtualMachineId
+          })),
+          id: svm => svm.StorageVirtualMachineId
+        });
+      }
+      await (0, ensureDeleted.k)(run, {
+        what: "file system",
+        duration: durations.S.fileSystemDeletion,
+        creation: durations.S.fileSystem,
+        find: async () => (await (0, fsx_find.Wm)(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId)),
+        state: fileSystem => fileSystem.Lifecycle,
+        remove: async ({FileSystemId}) => run.aws(fsx_client.S).send(new DeleteFileSystemCommand.i({
+          FileSystemId
+        })),
+        id: fileSystem => fileSystem.FileSystemId
+      });
+    }
     var identity_identity = __webpack_require__(8770);
     var identity_require = __webpack_require__(1989);
     var ListGrantsPaginator = __webpack_require__(5688);
@@ -176,9 +222,10 @@ exports.modules = {
       return grants;
     }
     async function scheduleKeyDeletion(run, store) {
-      const named = await (0, kms_key.oX)(run);
+      const named = await (0, kms_key.$5)(run);
       const dates = [];
-      for (const key of await (0, kms_key.q7)(run, [ store ])) dates.push(await deletionOf(run, key));
+      const goes = ({storage, KeyState}) => (0, run_run.MU)(run, storage) || KeyState === "PendingDeletion";
+      for (const key of (await (0, kms_key.q7)(run, [ store ])).filter(goes)) dates.push(await deletionOf(run, key));
       if (named !== void 0 && (0, kms_key.S1)(store, named)) await deleteAlias(run);
       return dates.sort((a, b) => b.getTime() - a.getTime())[0];
     }
@@ -205,7 +252,7 @@ exports.modules = {
       run.log.made(`alias ${(0, kms_key.O5)(run)}: deleted`);
     }
     async function removeKeyStore(run, found) {
-      await (0, gone.U)(run, {
+      await (0, ensureDeleted.k)(run, {
         what: "key store",
         duration: durations.S.keyStoreDeletion,
         find: async () => [ await (0, keyStore.S_)(run, found) ?? [] ].flat(),
@@ -234,39 +281,39 @@ exports.modules = {
         await (0, keyStore.Zf)(run, found);
         run.log.made(`key store ${CustomKeyStoreId}: disconnection asked for`);
       }
-      await (0, keyStore.gu)(run, found);
+      await (0, keyStore.dT)(run, found);
     }
     var prices = __webpack_require__(2495);
     var ssm_parameters = __webpack_require__(365);
     var ephemeral = __webpack_require__(7713);
     var worker = __webpack_require__(4106);
     var partition = __webpack_require__(2947);
-    var fsx_client = __webpack_require__(3590);
-    async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}) {
+    async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}, so = "Nothing was removed.") {
       if (keys.length === 0) return;
-      refuseKeysOfOthers(run, keys);
+      refuseKeysOfOthers(run, keys, so);
       const others = new Set;
-      const everyFileSystem = await (0, removal.Wm)(run);
+      const everyFileSystem = await (0, fsx_find.Wm)(run);
       for (const key of keys) {
         const found = await othersWith(run, key, fileSystems, everyFileSystem);
         if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(", ")}. The way back: aws kms cancel-key-deletion`);
       }
       const list = [ ...others ].join(", ");
       if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
-        remedy: "Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. Nothing was removed."
+        remedy: `Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. ${so}`
       });
     }
-    function refuseKeysOfOthers(run, keys) {
+    function refuseKeysOfOthers(run, keys, so) {
       const others = keys.filter(({storage, KeyState}) => storage !== run.inputs.name && KeyState !== "PendingDeletion");
       if (others.length === 0) return;
       const list = others.map(({Arn, storage}) => `${Arn} (${storage === void 0 ? `no tag ${run_run.oM}` : `${run_run.oM}=${storage}`})`).join(", ");
       throw new errors.j1(`Keys of others are in the key store: ${list}.`, {
-        remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. Nothing was removed.`
+        remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. ${so}`
       });
     }
     async function othersWith(run, key, ours, all) {
-      return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m0)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId}) => `file system ${FileSystemId}`), ...(await (0, 
-      removal.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
+      return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId, Tags}) => `file system ${FileSystemId}${(0, 
+      run_run.pX)(Tags) === void 0 ? ` (no tag ${run_run.oM}: if it is this storage's, give it the tag)` : ""}`), ...(await (0, 
+      fsx_find.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
     }
     function isForOurFiles(run, grant, ours, all) {
       const {awsRegion} = run.inputs;
@@ -287,7 +334,7 @@ exports.modules = {
       return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${accountOf(IssuingAccount)}`}`;
     }
     var identity_backups = __webpack_require__(8597);
-    function going(run, inventory) {
+    function deleted(run, inventory) {
       const {fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups} = inventory;
       const place = store === void 0 ? "" : ` in key store ${store.CustomKeyStoreId}`;
       return [ ...fileSystems.map(({FileSystemId, StorageCapacity, KmsKeyId}) => {
@@ -298,7 +345,7 @@ exports.modules = {
       words.U9)((0, client.ps)(cluster).length, "HSM")}` + `${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or ` + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
       words.U9)(backups.ours.filter(cloudhsm_backups.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
     }
-    function staying(run, inventory) {
+    function retained(run, inventory) {
       const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(cloudhsm_backups.t8) || inventory.clusters.some(isActive));
       const why = run.inputs.deleteBackups ? "since their cluster is gone, nothing proves whose they are once the key is deleted too" : "the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)";
       return [ ...ofOurs ? [ `the backups of ${clustersIn(inventory)}, ${why}` ] : [], ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [], ...inventory.auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`) ];
@@ -324,14 +371,14 @@ exports.modules = {
       const gone = [ ...new Set(seen) ].filter(id => !clusters.some(cluster => cluster.ClusterId === id));
       return {
         fileSystems,
-        volumes: (await Promise.all(fileSystems.map(async ({FileSystemId}) => (0, removal.v3)(run, FileSystemId)))).flat(),
+        volumes: (await Promise.all(fileSystems.map(async ({FileSystemId}) => (0, fsx_find.v3)(run, FileSystemId)))).flat(),
         store: keyStore,
         keys,
         clusters,
         auditLogs,
         backups,
         provesBackups: identity.traces.clusters.some(({ClusterId, TagList}) => lineage.ids.has(ClusterId) && (0, 
-        run_run.pX)(TagList) === run.inputs.name),
+        run_run.MU)(run, (0, run_run.pX)(TagList))),
         parameters: await (0, ssm_parameters.findParameters)(run),
         workerGroups: await (0, ephemeral.findSecurityGroups)(run),
         orphanedGroups: await groupsOf(run, gone)
@@ -348,7 +395,7 @@ exports.modules = {
       }));
       return SecurityGroups;
     }
-    function remains(run, {backups, parameters, auditLogs, orphanedGroups}) {
+    function leftovers(run, {backups, parameters, auditLogs, orphanedGroups}) {
       const {tagged, unclaimed} = backups;
       const known = [ ...backups.ours, ...tagged ];
       const kept = known.filter(cloudhsm_backups.t8);
@@ -360,20 +407,23 @@ exports.modules = {
     }
     function deletion(run, tagged) {
       if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
-      return ` Their cluster is gone, so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
     }
     const clusterIds = backups => [ ...new Set(backups.map(identity_backups.mL)) ].join(", ");
     const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
     const teardown = async run => {
       const identity = await (0, identity_require.s)(run, [ "cluster", "key store", "key", "file system" ]);
       const inventory = await takeInventory(run, identity);
+      for (const cluster of inventory.clusters) await (0, trustAnchor.N2)(run, cluster);
       tellFate(run, inventory);
       await refuseWhileOthersUseTheKey(run, inventory);
       await (0, worker.releaseWorker)(run);
       await (0, ssm_parameters.forgetCandidate)(run);
-      await (0, removal.VN)(run, inventory.fileSystems.map(({FileSystemId}) => FileSystemId));
+      await removeFileSystems(run, inventory.fileSystems.map(({FileSystemId}) => FileSystemId));
       const gone = [ ...identity.lineage.ids ].filter(id => !inventory.clusters.some(({ClusterId}) => ClusterId === id));
       for (const id of gone) await removeAuditLog(run, id);
+      if (inventory.fileSystems.length > 0) await refuseWhileOthersUseTheKey(run, await takeInventory(run, await (0, 
+      identity_identity.xN)(run)), "The file system is removed, the key is not.");
       await removeKeys(run, inventory);
       if (inventory.store !== void 0) await removeKeyStore(run, inventory.store);
       const backups = await removeClusters(run, inventory.clusters.map(({ClusterId}) => ClusterId));
@@ -381,14 +431,14 @@ exports.modules = {
       const deletes = deletesBackups(run, inventory);
       if (deletes) await (0, cloudhsm_backups.mu)(run, [ ...inventory.backups.ours.map(({BackupId}) => BackupId), ...backups ]);
       if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
-      const left = remains(run, await takeInventory(run, await (0, identity_identity.xN)(run)));
+      const left = leftovers(run, await takeInventory(run, await (0, identity_identity.xN)(run)));
       for (const what of left) run.log.warn(what);
       run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
     };
     function tellFate(run, inventory) {
-      const gone = going(run, inventory);
+      const gone = deleted(run, inventory);
       for (const what of gone) run.log.found(`goes: ${what}`);
-      if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of staying(run, inventory)) run.log.found(`stays: ${what}`);
+      if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of retained(run, inventory)) run.log.found(`stays: ${what}`);
     }
     async function removeKeys(run, {store, clusters}) {
       const date = store === void 0 ? void 0 : await scheduleKeyDeletion(run, store);
@@ -430,6 +480,7 @@ exports.modules = {
       mu: () => monthlyCosts
     });
     var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     const prices = {
       hsmHour: 1.6,
       keyMonth: 1,
@@ -451,7 +502,7 @@ exports.modules = {
       const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
       return [ {
         of: "hsms",
-        what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`,
+        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
         monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
       }, {
         of: "key",
@@ -494,10 +545,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3071), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(2309), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(4879), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4708), __webpack_require__.e(2309), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

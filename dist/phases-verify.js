@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2610;
+exports.id = 8838;
 
-exports.ids = [ 2610 ];
+exports.ids = [ 8838 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -85,14 +85,6 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
     class CreateFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kAZ)){}
   },
-  3735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      n: () => CreateStorageVirtualMachineCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
-    class CreateStorageVirtualMachineCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateStorageVirtualMachine", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cW)){}
-  },
   3166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => CreateVolumeCommand
@@ -136,7 +128,7 @@ exports.modules = {
       const signed = cluster.Certificates.ClusterCertificate?.trim();
       run.record.output("cluster-id", cluster.ClusterId);
       run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
-      run.record.prove("cluster", {
+      run.record.addEvidence("cluster", {
         id: cluster.ClusterId,
         state: cluster.State,
         mode: cluster.Mode,
@@ -163,6 +155,7 @@ exports.modules = {
       verify: () => verify
     });
     var client = __webpack_require__(2327);
+    var find = __webpack_require__(9312);
     var conflicts = __webpack_require__(7173);
     var identity_identity = __webpack_require__(8770);
     var identity_leaving = __webpack_require__(6258);
@@ -173,7 +166,7 @@ exports.modules = {
     var adminRecord = __webpack_require__(5186);
     var parameters = __webpack_require__(365);
     var words = __webpack_require__(5846);
-    async function examineAdminPassword(run, {ClusterId = "", State}) {
+    async function checkAdminPassword(run, {ClusterId = "", State}) {
       if (State !== "ACTIVE" && State !== "DEGRADED") return [];
       const name = (0, parameters.parameterName)(run, "admin-password");
       const kept = await (0, parameters.describeParameter)(run, "admin-password");
@@ -209,7 +202,7 @@ exports.modules = {
     }
     const day = 24 * 36e5;
     const longest = 1.25 * day;
-    function examineBackups(run, cluster, backups) {
+    function checkBackups(run, cluster, backups) {
       const newest = Math.max(0, ...backups.filter(({BackupState, ClusterId}) => BackupState === "READY" && ClusterId === cluster.ClusterId).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
       const age = run.clock.now() - newest;
       const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
@@ -221,21 +214,22 @@ exports.modules = {
       } ];
     }
     var certificates = __webpack_require__(2970);
-    var degraded = __webpack_require__(1789);
-    function examineCluster(run, cluster) {
-      return [ ...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster) ];
+    var cloudhsm_drift = __webpack_require__(1516);
+    var trouble = __webpack_require__(252);
+    function checkCluster(run, cluster) {
+      return [ ...checkState(cluster), ...checkHsms(run, cluster), ...checkDrift(run, cluster) ];
     }
-    const examineState = cluster => cluster.State === "ACTIVE" ? [] : [ {
+    const checkState = cluster => cluster.State === "ACTIVE" ? [] : [ {
       severity: cluster.State === "DEGRADED" ? "broken" : "degraded",
-      ...(0, degraded.oX)(cluster),
+      ...(0, trouble.oX)(cluster),
       runbook: "cluster-not-active"
     } ];
-    function examineHsms({inputs}, cluster) {
+    function checkHsms({inputs}, cluster) {
       const active = (0, client.gC)(cluster);
       const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
       const lacking = active.length === 0 ? [ {
         severity: "broken",
-        ...(0, degraded.Bg)(cluster),
+        ...(0, trouble.Bg)(cluster),
         runbook: "hsm-lost"
       } ] : active.length >= inputs.hsmCount && zones >= 2 ? [] : [ {
         severity: "degraded",
@@ -246,23 +240,16 @@ exports.modules = {
       const broken = (0, client.ps)(cluster).filter(({State}) => State === "DEGRADED");
       return [ ...lacking, ...broken.map(hsm => ({
         severity: "degraded",
-        ...(0, degraded.$o)(cluster, hsm),
+        ...(0, trouble.$o)(cluster, hsm),
         runbook: "hsm-lost"
       })) ];
     }
-    function examineDrift(run, cluster) {
-      const {HsmType, Mode, SubnetMapping, BackupRetentionPolicy} = cluster;
-      const {hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays} = run.inputs;
-      const subnets = Object.values(SubnetMapping);
-      const retention = BackupRetentionPolicy?.Value;
-      const drift = [ HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`, Mode !== void 0 && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})`, (0, 
-      client.gC)(cluster).length > hsmCount && `${(0, words.U9)((0, client.gC)(cluster).length, "HSM")} (hsm-count says ${hsmCount}), each of which is ` + "paid for", retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
-      words.U9)(Number(retention), "day")} ` + `(backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      run_run.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+    function checkDrift(run, cluster) {
+      const drift = (0, cloudhsm_drift.Os)(run, cluster);
       return drift.length === 0 ? [] : [ {
         severity: "notice",
         what: `Cluster ${cluster.ClusterId} has ${drift.join(", ")}.`,
-        remedy: "Type, mode and subnets of a cluster cannot be changed: mend the inputs. The others you can change on either side; deploy takes no HSM away.",
+        remedy: cloudhsm_drift.UN,
         runbook: "drift"
       } ];
     }
@@ -270,11 +257,11 @@ exports.modules = {
     var connectionErrors = __webpack_require__(3594);
     var kms_key = __webpack_require__(7613);
     var keyStates = __webpack_require__(9692);
-    async function examineKeys(run, identity) {
+    async function checkKeys(run, identity) {
       const {keyStore, aliased, key} = identity;
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       run.record.output("key-arn", key?.Arn);
-      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...examinePlace(identity, keyStore), ...examineConnection(keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await examineKey(run, key, keyStore) ];
+      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, key, keyStore) ];
     }
     const noKeyStore = ({cluster}) => ({
       severity: "broken",
@@ -288,7 +275,7 @@ exports.modules = {
       remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`,
       runbook: "key-not-ours"
     });
-    function examinePlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
+    function checkPlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
       return cluster === void 0 || cluster.ClusterId === CloudHsmClusterId ? [] : [ {
         severity: "broken",
         what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
@@ -296,7 +283,7 @@ exports.modules = {
         runbook: "cluster-lost"
       } ];
     }
-    function examineConnection(store) {
+    function checkConnection(store) {
       const trouble = (0, connectionErrors.NU)(store);
       return trouble === void 0 ? [] : [ {
         severity: "broken",
@@ -304,16 +291,16 @@ exports.modules = {
         runbook: "key-store-disconnected"
       } ];
     }
-    async function examineKey(run, key, store) {
+    async function checkKey(run, key, store) {
       const trouble = (0, keyStates.l)(key, store);
-      return trouble === void 0 ? examineRoundTrip(run, key) : [ {
+      return trouble === void 0 ? checkRoundTrip(run, key) : [ {
         severity: "broken",
         what: trouble.what,
         remedy: trouble.remedy,
         runbook: "key-not-usable"
       } ];
     }
-    async function examineRoundTrip(run, key) {
+    async function checkRoundTrip(run, key) {
       try {
         await (0, kms_key.ui)(run, key);
         return [];
@@ -351,14 +338,14 @@ exports.modules = {
       return parts.length === 0 ? void 0 : `spent since its creation: about ${(0, prices.E9)((0, 
       prices.Jf)(lines))} (${parts.join(", ")}; us-east-1 prices)`;
     }
+    var fsx_find = __webpack_require__(4722);
     var states = __webpack_require__(8331);
-    var storageVirtualMachine = __webpack_require__(316);
-    var fsx_volume = __webpack_require__(2187);
-    async function examineStorage(run, identity) {
+    async function checkStorage(run, identity) {
       const {fileSystem} = identity;
       if (fileSystem === void 0) {
         const leaving = identity.fileSystems.find(({Lifecycle}) => Lifecycle === "DELETING");
         if (leaving !== void 0) return stateOf((0, states.V_)(leaving.FileSystemId, leaving));
+        if (identity.fileSystems.length + identity.untagged.length > 0) return [];
         return [ {
           severity: "notice",
           what: "There is no file system.",
@@ -367,13 +354,13 @@ exports.modules = {
         } ];
       }
       run.record.output("file-system-id", fileSystem.FileSystemId);
-      run.record.prove("storage", {
+      run.record.addEvidence("storage", {
         fileSystemId: fileSystem.FileSystemId,
         kmsKeyId: fileSystem.KmsKeyId,
         created: fileSystem.CreationTime?.toISOString()
       });
-      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_examineKey(identity, fileSystem), ...drifted(`File system ${fileSystem.FileSystemId}`, (0, 
-      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await examineVolume(run, fileSystem.FileSystemId) ];
+      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...drifted(`File system ${fileSystem.FileSystemId}`, (0, 
+      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId) ];
     }
     const stateOf = trouble => trouble === void 0 ? [] : [ {
       severity: trouble.passes ? "degraded" : "broken",
@@ -381,7 +368,7 @@ exports.modules = {
       remedy: trouble.remedy,
       runbook: "file-system-not-available"
     } ];
-    function storage_examineKey({key}, fileSystem) {
+    function storage_checkKey({key}, fileSystem) {
       return key === void 0 || (0, identity_identity.Jo)([ key ], fileSystem) ? [] : [ {
         severity: "broken",
         what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
@@ -389,15 +376,15 @@ exports.modules = {
         runbook: "key-not-ours"
       } ];
     }
-    async function examineVolume(run, fileSystemId) {
+    async function checkVolume(run, fileSystemId) {
       const {svmName, volumeName} = run.inputs;
-      const machine = await (0, storageVirtualMachine.P)(run, fileSystemId);
-      if (machine === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name") ];
-      const {StorageVirtualMachineId: id} = machine;
-      const volume = await (0, fsx_volume.y6)(run, id);
+      const svm = await (0, fsx_find.Pq)(run, fileSystemId);
+      if (svm === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name") ];
+      const {StorageVirtualMachineId: id} = svm;
+      const volume = await (0, fsx_find.y6)(run, id);
       if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name") ];
-      return [ ...stateOf((0, states.zH)(machine.Name, machine)), ...stateOf((0, states.QM)(volume.Name, volume)), ...drifted(`Storage virtual machine ${id}`, (0, 
-      drift.b9)(run, machine)), ...drifted(`Volume ${volume.VolumeId}`, (0, drift.QY)(run, volume)) ];
+      return [ ...stateOf((0, states.OR)(svm.Name, svm)), ...stateOf((0, states.QM)(volume.Name, volume)), ...drifted(`Storage virtual machine ${id}`, (0, 
+      drift.AS)(run, svm)), ...drifted(`Volume ${volume.VolumeId}`, (0, drift.QY)(run, volume)) ];
     }
     const missing = (what, input) => ({
       severity: "broken",
@@ -416,14 +403,14 @@ exports.modules = {
     var users = __webpack_require__(8018);
     var errors = __webpack_require__(3916);
     var worker = __webpack_require__(4106);
-    async function examineUsers(run, cluster) {
+    async function checkUsers(run, cluster) {
       const found = await look(run, cluster).catch(error => [ notSeen(expected(error)) ]);
-      const left = await (0, worker.releaseWorker)(run).then(() => [], error => [ notDismissed(expected(error)) ]);
+      const left = await (0, worker.releaseWorker)(run).then(() => [], error => [ notReleased(expected(error)) ]);
       return [ ...found, ...left ];
     }
     async function look(run, cluster) {
-      const seen = await (0, users.LP)(run);
-      return [ ...examineUser(seen, "admin", "admin"), ...examineUser(seen, "kmsuser", "crypto-user"), ...examineCount(seen, (0, 
+      const seen = await (0, users.g6)(run);
+      return [ ...checkUser(seen, "admin", "admin"), ...checkUser(seen, "kmsuser", "crypto-user"), ...checkCount(seen, (0, 
       client.gC)(cluster).length) ];
     }
     function expected(error) {
@@ -431,7 +418,7 @@ exports.modules = {
       throw error;
     }
     const notSeen = error => failed("The HSMs' users could not be looked at", error, "users-not-seen");
-    const notDismissed = error => failed("The worker could not be dismissed", error, "worker-left-behind");
+    const notReleased = error => failed("The worker could not be released", error, "worker-left-behind");
     function failed(what, error, runbook) {
       const {what: said, remedy} = (0, errors.dc)(error);
       const unknown = "What AWS or the worker said is all that is known; docs/workers.md says what a worker needs.";
@@ -442,7 +429,7 @@ exports.modules = {
         runbook
       };
     }
-    function examineUser({users}, name, role) {
+    function checkUser({users}, name, role) {
       const wrong = wrongWith(users.find(({username}) => username === name), role);
       if (wrong === void 0) return [];
       return [ name === "kmsuser" ? {
@@ -463,7 +450,7 @@ exports.modules = {
       if (user["cluster-coverage"] !== "full") return "is not on every HSM";
       return user.locked === "false" ? void 0 : "is locked";
     }
-    function examineCount({serials}, active) {
+    function checkCount({serials}, active) {
       return serials.length === active ? [] : [ {
         severity: "degraded",
         what: `${serials.length} of ${(0, words.U9)(active, "ACTIVE HSM")} answered.`,
@@ -475,7 +462,7 @@ exports.modules = {
     const verify = async run => {
       const identity = await (0, identity_identity.xN)(run);
       const leaving = (0, identity_leaving.q)(run, identity);
-      const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await examineAll(run, identity) : [ leaving, ...await examineLeaving(run, identity) ] ];
+      const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await checkAll(run, identity) : [ leaving, ...await checkLeaving(run, identity) ] ];
       const spent = spentSinceCreation(run, identity);
       if (spent !== void 0) run.log.found(spent);
       for (const {severity, what, remedy, runbook} of findings) run.log.warn(`${severity}: ${what} ${remedy} ${(0, 
@@ -484,80 +471,33 @@ exports.modules = {
       run.record.output("health", (0, finding.Wr)(findings));
       if ((0, finding.Wr)(findings) === "healthy") run.log.checked("healthy");
     };
-    async function examineAll(run, identity) {
+    async function checkAll(run, identity) {
       const {cluster} = identity;
-      return [ ...cluster === void 0 ? absent(run, identity) : await verify_examineHsms(run, cluster, identity), ...await (0, 
-      workers.n)(run), ...await examineKeys(run, identity), ...await examineStorage(run, identity), ...cluster === void 0 ? [] : await examineVisited(run, cluster) ];
+      return [ ...cluster === void 0 ? absent(run, identity) : await verify_checkHsms(run, cluster, identity), ...await (0, 
+      workers.u)(run), ...await checkKeys(run, identity), ...await checkStorage(run, identity), ...cluster === void 0 ? [] : await checkVisited(run, cluster) ];
     }
-    async function examineLeaving(run, identity) {
+    async function checkLeaving(run, identity) {
       const {cluster, keyStore, fileSystem} = identity;
       if (cluster !== void 0) (0, results.U)(run, cluster);
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
-      return [ ...await (0, workers.n)(run), ...fileSystem === void 0 ? [] : await examineStorage(run, identity) ];
+      return [ ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity) ];
     }
     function absent(run, identity) {
-      if ((0, client.WK)(identity.clusters).length > 0) return [];
-      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H0)(run, identity) ?? {
+      if ((0, find.KH)(identity.clusters).length > 0) return [];
+      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H)(run, identity) ?? {
         severity: "broken",
         what: `There is no cluster tagged ${run_run.oM}=${run.inputs.name}.`,
         remedy: "Run deploy, or check name, region and account.",
         runbook: "cluster-not-active"
       } ];
     }
-    async function verify_examineHsms(run, cluster, {backups}) {
+    async function verify_checkHsms(run, cluster, {backups}) {
       (0, results.U)(run, cluster);
-      return [ ...examineCluster(run, cluster), ...examineBackups(run, cluster, backups.ours), ...await (0, 
-      certificates.i)(run, cluster), ...await examineAdminPassword(run, cluster) ];
+      return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, backups.ours), ...await (0, 
+      certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster) ];
     }
-    const examineVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
-    client.gC)(cluster).length === 0 ? [] : examineUsers(run, cluster);
-  },
-  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      YG: () => summaryOf,
-      dp: () => profileOf,
-      yh: () => summariesOf
-    });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
-    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
-      subject: subject.text,
-      issuer: issuer.text,
-      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
-      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
-      fingerprint,
-      version
-    });
-    function summariesOf(pem) {
-      try {
-        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
-        throw error;
-      }
-    }
-    const day = 864e5;
-    function profileOf(pem) {
-      try {
-        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
-        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
-        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
-        return {
-          version,
-          certificateAuthority: authorityOf(basicConstraints?.ca),
-          signature: signatureAlgorithm.name,
-          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
-          days: Math.round((notAfter - notBefore) / day)
-        };
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
-        throw error;
-      }
-    }
-    function authorityOf(ca) {
-      if (ca === void 0) return "absent";
-      return ca ? "CA:TRUE" : "CA:FALSE";
-    }
+    const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
+    client.gC)(cluster).length === 0 ? [] : checkUsers(run, cluster);
   },
   2856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

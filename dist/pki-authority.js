@@ -1,72 +1,23 @@
 "use strict";
 
-exports.id = 6510;
+exports.id = 3277;
 
-exports.ids = [ 6510 ];
+exports.ids = [ 3277 ];
 
 exports.modules = {
-  6293: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1588: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $E: () => keepTrustAnchor,
-      T: () => prepareCustody,
-      xI: () => takeCustody
+      Q7: () => checkAuthority,
+      Zq: () => useAuthority,
+      jQ: () => writeTrustAnchor
     });
     var pki_trustAnchor = __webpack_require__(4403);
     var parameters = __webpack_require__(365);
-    var naming = __webpack_require__(901);
-    var pki_authority = __webpack_require__(5864);
-    var way = __webpack_require__(4642);
-    const inputs = "ca-certificate, ca-private-key";
-    const brought = {
-      prepare: async run => (await brought_open(run)).trustAnchor,
-      take: async run => (0, way.A)(run, inputs, await brought_open(run), "your CA, its key handed over for the signature")
-    };
-    async function brought_open({clock, inputs: {caCertificate, caPrivateKey, caKeyPassphrase}}) {
-      return (0, naming.b)(inputs, () => (0, pki_authority.uR)({
-        certificate: caCertificate,
-        privateKey: caPrivateKey,
-        passphrase: caKeyPassphrase,
-        now: clock.now()
-      }));
-    }
     var errors = __webpack_require__(3916);
-    const elsewhere = {
-      prepare: async run => run.inputs.caCertificate === void 0 ? void 0 : elsewhere_anchor(run, run.inputs.caCertificate),
-      take: async (run, csr) => {
-        const {caCertificate, signedClusterCertificate} = run.inputs;
-        if (signedClusterCertificate === void 0) {
-          run.record.output("cluster-csr", csr);
-          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate and ca-certificate");
-        }
-        const trustAnchor = await elsewhere_anchor(run, caCertificate);
-        return {
-          description: "your CA, its key never here",
-          trustAnchor,
-          sign: async now => check(run, trustAnchor, signedClusterCertificate, now)
-        };
-      }
-    };
-    const elsewhere_anchor = async (run, certificate) => (0, naming.b)("ca-certificate", () => (0, 
-    pki_trustAnchor.s$)(certificate, run.clock.now()));
-    async function check(run, trustAnchor, certificate, csr) {
-      const checked = (0, naming.b)("signed-cluster-certificate, ca-certificate", () => (0, 
-      pki_authority.ed)({
-        certificate,
-        csr,
-        trustAnchor: trustAnchor.pem,
-        now: run.clock.now()
-      }), "The CSR as it is now is the output cluster-csr: have it signed and run again.");
-      const {certificate: signed, warnings} = await checked.catch(error => {
-        run.record.output("cluster-csr", csr);
-        throw error;
-      });
-      for (const warning of warnings) run.log.warn(warning);
-      return signed.pem;
-    }
     var src_clock = __webpack_require__(529);
     var proxy = __webpack_require__(8903);
     var words = __webpack_require__(5846);
-    var patience = __webpack_require__(5412);
+    var retry = __webpack_require__(8129);
     var blakejs = __webpack_require__(9874);
     var nacl_fast = __webpack_require__(668);
     var nacl_fast_default = __webpack_require__.n(nacl_fast);
@@ -143,7 +94,7 @@ exports.modules = {
       }
       async ask(method, path, what, parameters = {}) {
         const octokit = await this.octokit();
-        return (0, patience.d)(async signal => octokit.request(`${method} ${this.path}${path}`, {
+        return (0, retry.b)(async signal => octokit.request(`${method} ${this.path}${path}`, {
           ...this.places,
           ...parameters,
           headers,
@@ -193,7 +144,9 @@ exports.modules = {
       return error.response;
     }
     const membersOf = ({data}) => typeof data === "object" && data !== null ? data : {};
-    const made = {
+    var pki_authority = __webpack_require__(5864);
+    var handler = __webpack_require__(2033);
+    const generated = {
       prepare: async run => {
         await secretStore(run).check();
         await refuseKept(run);
@@ -203,7 +156,7 @@ exports.modules = {
         await refuseKept(run);
         const secrets = secretStore(run);
         const [certificateName, keyName] = secretNames(run);
-        const {certificate, privateKey} = await (0, pki_authority.ww)((0, way.d)(run));
+        const {certificate, privateKey} = await (0, pki_authority.ww)((0, handler.d)(run));
         run.mask(privateKey);
         await secrets.put(keyName, privateKey);
         const {updatedAt} = await secrets.put(certificateName, certificate);
@@ -213,7 +166,7 @@ exports.modules = {
           privateKey,
           now: run.clock.now()
         });
-        return (0, way.A)(run, "github-token", authority, `a CA made by us, its key in the secret ${keyName} of ${secrets.scope}`);
+        return (0, handler.A)(run, "github-token", authority, `a CA made by us, its key in the secret ${keyName} of ${secrets.scope}`);
       }
     };
     async function refuseKept(run) {
@@ -231,28 +184,75 @@ exports.modules = {
       environment: run.environment,
       clock: run.clock
     });
+    var naming = __webpack_require__(901);
+    const offline = {
+      prepare: async run => run.inputs.caCertificate === void 0 ? void 0 : offline_anchor(run, run.inputs.caCertificate),
+      take: async (run, csr) => {
+        const {caCertificate, signedClusterCertificate} = run.inputs;
+        if (signedClusterCertificate === void 0) {
+          run.record.output("cluster-csr", csr);
+          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate and ca-certificate");
+        }
+        const trustAnchor = await offline_anchor(run, caCertificate);
+        return {
+          description: "your CA, its key never here",
+          trustAnchor,
+          sign: async now => check(run, trustAnchor, signedClusterCertificate, now)
+        };
+      }
+    };
+    const offline_anchor = async (run, certificate) => (0, naming.b)("ca-certificate", () => (0, 
+    pki_trustAnchor.s$)(certificate, run.clock.now()));
+    async function check(run, trustAnchor, certificate, csr) {
+      const checked = (0, naming.b)("signed-cluster-certificate, ca-certificate", () => (0, 
+      pki_authority.ed)({
+        certificate,
+        csr,
+        trustAnchor: trustAnchor.pem,
+        now: run.clock.now()
+      }), "The CSR as it is now is the output cluster-csr: have it signed and run again.");
+      const {certificate: signed, warnings} = await checked.catch(error => {
+        run.record.output("cluster-csr", csr);
+        throw error;
+      });
+      for (const warning of warnings) run.log.warn(warning);
+      return signed.pem;
+    }
+    const inputs = "ca-certificate, ca-private-key";
+    const provided = {
+      prepare: async run => (await provided_open(run)).trustAnchor,
+      take: async run => (0, handler.A)(run, inputs, await provided_open(run), "your CA, its key handed over for the signature")
+    };
+    async function provided_open({clock, inputs: {caCertificate, caPrivateKey, caKeyPassphrase}}) {
+      return (0, naming.b)(inputs, () => (0, pki_authority.uR)({
+        certificate: caCertificate,
+        privateKey: caPrivateKey,
+        passphrase: caKeyPassphrase,
+        now: clock.now()
+      }));
+    }
     var source = __webpack_require__(8528);
-    async function prepareCustody(run) {
+    async function checkAuthority(run) {
       const trustAnchor = await (await wayOf(run)).prepare(run);
       if (trustAnchor !== void 0) caution(run, trustAnchor);
     }
-    async function takeCustody(run, csr) {
+    async function useAuthority(run, csr) {
       const custody = await (await wayOf(run)).take(run, csr);
       caution(run, custody.trustAnchor);
-      await keepTrustAnchor(run, custody.trustAnchor.pem);
+      await writeTrustAnchor(run, custody.trustAnchor.pem);
       return custody;
     }
     const ways = {
-      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(4850) ]).then(__webpack_require__.bind(__webpack_require__, 4850))).inKms,
-      provided: async () => brought,
-      offline: async () => elsewhere,
-      generated: async () => made
+      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 8269))).kms,
+      provided: async () => provided,
+      offline: async () => offline,
+      generated: async () => generated
     };
     const wayOf = async ({inputs}) => ways[(0, source.Y)(inputs)]();
     function caution(run, trustAnchor) {
       for (const warning of (0, pki_trustAnchor.nZ)(trustAnchor, run.clock.now())) run.log.warn(warning);
     }
-    async function keepTrustAnchor(run, certificate) {
+    async function writeTrustAnchor(run, certificate) {
       const kept = await (0, parameters.getParameter)(run, "ca-certificate");
       if (kept?.trim() === certificate) return;
       await (0, parameters.putParameter)(run, "ca-certificate", certificate);
@@ -260,18 +260,7 @@ exports.modules = {
       run.log.warn(`${(0, parameters.parameterName)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
     }
   },
-  8528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Y: () => caSource
-    });
-    function caSource({caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
-      if (caKmsKey !== void 0) return "kms";
-      if (caPrivateKey !== void 0) return "provided";
-      if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return "offline";
-      return githubToken === void 0 ? "offline" : "generated";
-    }
-  },
-  4642: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => signing,
       d: () => profileOf
@@ -293,6 +282,17 @@ exports.modules = {
         days: certificateDays
       }))
     });
+  },
+  8528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => caSource
+    });
+    function caSource({caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
+      if (caKmsKey !== void 0) return "kms";
+      if (caPrivateKey !== void 0) return "provided";
+      if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return "offline";
+      return githubToken === void 0 ? "offline" : "generated";
+    }
   },
   2034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -469,7 +469,7 @@ exports.modules = {
         awsTime: run.aws.time()
       });
       const {certificates: before, replaced = []} = run.record.evidence.hardware ?? {};
-      run.record.prove("hardware", {
+      run.record.addEvidence("hardware", {
         verifiedAt: new Date(run.clock.now()).toISOString(),
         verdict,
         certificates: offered,
@@ -556,9 +556,9 @@ exports.modules = {
       if (verification === "full") run.log.checked("hardware is genuine: its chains end in the AWS and the manufacturer's root, and the CSR is its own"); else run.log.warn(verification === "aws" ? "Only the AWS chain of the hardware was verified (hardware-verification: aws)." : "The hardware was not verified (hardware-verification: off).");
     }
   },
-  5412: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      d: () => patiently
+      b: () => withRetry
     });
     var _clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
     var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
@@ -566,7 +566,7 @@ exports.modules = {
     const FIRST_PAUSE = 1e3;
     const PATIENCE = 3e4;
     const LONGEST_PAUSE = 15 * 6e4;
-    async function patiently(ask, {what, clock}) {
+    async function withRetry(ask, {what, clock}) {
       let obstacle;
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         if (obstacle !== void 0) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));

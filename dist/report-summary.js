@@ -40,9 +40,9 @@ exports.modules = {
     var phaseTable = __webpack_require__(3626);
     function nextStep({phases, asked, outputs}) {
       const {phase, status} = phases.at(-1);
-      if (status === "failed" && !phaseTable.m0[phase].changes) return "Nothing was changed. Mend the cause and run it again.";
-      if (status === "failed" && phase === "teardown") return "What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.";
-      if (status === "failed") return "What was made stays. Mend the cause and run the workflow again: it goes on from here.";
+      if (status === "failed" && !phaseTable.m0[phase].changes) return "Nothing was changed. Fix the cause and run it again.";
+      if (status === "failed" && phase === "teardown") return "What is gone is gone, the rest is still there. Fix the cause and run it again: it goes on from here.";
+      if (status === "failed") return "What was made stays. Fix the cause and run the workflow again: it goes on from here.";
       if (status === "pending" && outputs["cluster-csr"] !== void 0) return "Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.";
       if (status === "pending" && phase === "teardown") return "Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.";
       if (status === "pending") return "Run the workflow again to go on from here.";

@@ -61,7 +61,7 @@ exports.modules = {
     const quote = text => hcl_escape(JSON.stringify(text));
     const hcl_escape = text => text.replace(/([$%])(?=\{)/g, "$1$1");
     function adoptKey(run, cluster, store, key) {
-      const name = nameOf(run);
+      const name = resourceName(run);
       const ref = (type, attribute) => new Expression(`${type}.${name}.${attribute}`);
       const hsms = [ ...(0, client.ps)(cluster) ].sort((a, b) => a.EniIp.localeCompare(b.EniIp));
       return file("The key and what holds it", [ ...adopted("aws_cloudhsm_v2_cluster", name, cluster.ClusterId, {
@@ -87,8 +87,8 @@ exports.modules = {
         target_key_id: ref("aws_kms_key", "key_id")
       }) ]);
     }
-    function adoptStorage(run, fileSystem, machine, volume) {
-      const name = nameOf(run);
+    function adoptStorage(run, fileSystem, svm, volume) {
+      const name = resourceName(run);
       const {OntapConfiguration: ontap = {}} = fileSystem;
       const {OntapConfiguration: content = {}} = volume;
       return file("The file system that the key encrypts", [ ...adopted("aws_fsx_ontap_file_system", name, fileSystem.FileSystemId, {
@@ -109,11 +109,11 @@ exports.modules = {
         daily_automatic_backup_start_time: ontap.DailyAutomaticBackupStartTime,
         weekly_maintenance_start_time: ontap.WeeklyMaintenanceStartTime,
         tags: tagMap(fileSystem.Tags)
-      }), ...adopted("aws_fsx_ontap_storage_virtual_machine", name, machine.StorageVirtualMachineId, {
+      }), ...adopted("aws_fsx_ontap_storage_virtual_machine", name, svm.StorageVirtualMachineId, {
         file_system_id: new Expression(`aws_fsx_ontap_file_system.${name}.id`),
-        name: machine.Name,
-        root_volume_security_style: machine.RootVolumeSecurityStyle,
-        tags: tagMap(machine.Tags)
+        name: svm.Name,
+        root_volume_security_style: svm.RootVolumeSecurityStyle,
+        tags: tagMap(svm.Tags)
       }), ...adopted("aws_fsx_ontap_volume", name, volume.VolumeId, {
         storage_virtual_machine_id: new Expression(`aws_fsx_ontap_storage_virtual_machine.${name}.id`),
         name: volume.Name,
@@ -152,7 +152,7 @@ exports.modules = {
       } ];
     }
     const file = (what, blocks) => [ `# ${what}, as AWS shows it now. Terraform 1.5 or newer imports it: terraform plan`, "# Keep the provider in the storage's account and region. docs/consumers.md has the details.", "", render(blocks) ].join("\n");
-    const nameOf = run => run.inputs.name.replaceAll("-", "_");
+    const resourceName = run => run.inputs.name.replaceAll("-", "_");
     const tagMap = (tags = []) => Object.fromEntries(tags.map(({Key, Value}) => [ Key, Value ?? "" ]).sort(([a], [b]) => a.localeCompare(b)));
   }
 };

@@ -56,7 +56,7 @@ exports.modules = {
       "cli-exit-code": [ "0", "other" ],
       "deleted-clusters": [ "listed", "absent" ],
       "key-shown": [ "arn", "id" ],
-      "kmsuser-coverage": [ "mended", "not mended" ],
+      "kmsuser-coverage": [ "fixed", "not fixed" ],
       "last-backup": [ "deletable", "kept" ],
       "lockout-check": [ "passed", "refused" ],
       "service-grants": [ "principal", "source" ],

@@ -99,6 +99,7 @@ exports.modules = {
       mu: () => monthlyCosts
     });
     var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     const prices = {
       hsmHour: 1.6,
       keyMonth: 1,
@@ -120,7 +121,7 @@ exports.modules = {
       const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
       return [ {
         of: "hsms",
-        what: `${inputs.hsmCount} HSMs (${inputs.hsmType})`,
+        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
         monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
       }, {
         of: "key",

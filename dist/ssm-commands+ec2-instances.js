@@ -74,7 +74,7 @@ exports.modules = {
         },
         until: seen => seen?.PingStatus === "Online",
         show: seen => seen?.PingStatus ?? "not registered with SSM",
-        brief: true,
+        alwaysWait: true,
         remedy: `SSM's agent on it does not report. One of these is so: its image has no agent, or does not start it (${worker.image}); ` + `its role does not let the agent work (${worker.role}; docs/permissions.md, worker); it has no way to SSM (a NAT gateway, or ` + "interface endpoints for ssm and ssmmessages that admit HTTPS from it, and DNS). " + worker.after
       });
       return information;
@@ -113,7 +113,7 @@ exports.modules = {
         },
         until: seen => ended.includes(seen?.Status ?? ""),
         show: seen => seen?.StatusDetails ?? "not there yet",
-        brief: true,
+        alwaysWait: true,
         limit: delivery + minutes + late,
         remedy: "SSM itself should have ended the script by now. It may still run on the worker: SSM Run Command's history shows when it has " + "ended; run again after that."
       });

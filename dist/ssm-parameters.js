@@ -44,11 +44,13 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       Fg: () => tagsOf,
       Gl: () => tagDrift,
+      MU: () => isOurs,
       oM: () => nameTag,
       pX: () => storageOf
     });
     const nameTag = "safe-storage";
     const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    const isOurs = ({inputs}, storage) => storage === inputs.name;
     function tagsOf(run, own = {}) {
       const all = {
         ...own,

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 5146;
+exports.id = 2528;
 
-exports.ids = [ 5146 ];
+exports.ids = [ 2528 ];
 
 exports.modules = {
   7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,9 +15,9 @@ exports.modules = {
     const endingBy = (deadline, work) => deadlines.run(deadline, work);
     const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
   },
-  5412: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      d: () => patiently
+      b: () => withRetry
     });
     var _clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
     var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
@@ -25,7 +25,7 @@ exports.modules = {
     const FIRST_PAUSE = 1e3;
     const PATIENCE = 3e4;
     const LONGEST_PAUSE = 15 * 6e4;
-    async function patiently(ask, {what, clock}) {
+    async function withRetry(ask, {what, clock}) {
       let obstacle;
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         if (obstacle !== void 0) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));
@@ -121,7 +121,7 @@ exports.modules = {
       return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
     }
   },
-  5146: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       startRun: () => startRun
     });
@@ -154,7 +154,7 @@ exports.modules = {
     };
     const longestDelay = 2e4;
     const longest = 3 * 6e4;
-    function retriesBy(clock) {
+    function clockRetries(clock) {
       return {
         acquireInitialRetryToken: async () => token(0, clock.now()),
         refreshRetryTokenForRetry: async (previous, {errorType}) => {
@@ -169,7 +169,7 @@ exports.modules = {
         recordSuccess: () => {}
       };
     }
-    const never = {
+    const noRetry = {
       acquireInitialRetryToken: async () => token(0, 0),
       refreshRetryTokenForRetry: async () => {
         throw new Error("sent once");
@@ -190,9 +190,9 @@ exports.modules = {
         const ahead = requestHandler?.ahead?.();
         return ahead === void 0 ? void 0 : clock.now() + ahead;
       };
-      const retries = retriesBy(clock);
+      const retries = clockRetries(clock);
       const make = ({id, Client}, retryStrategy, region = options.region) => {
-        const key = `${id} ${region} ${retryStrategy === never ? "once" : ""}`;
+        const key = `${id} ${region} ${retryStrategy === noRetry ? "once" : ""}`;
         if (!clients.has(key)) {
           const client = new Client({
             region,
@@ -228,7 +228,7 @@ exports.modules = {
         return clients.get(key);
       };
       return Object.assign((service, region) => make(service, retries, region), {
-        once: service => make(service, never),
+        once: service => make(service, noRetry),
         credentials: async () => credentials.current(),
         time
       });
@@ -269,7 +269,7 @@ exports.modules = {
     var AssumeRoleWithWebIdentityCommand = __webpack_require__(4107);
     var proxy = __webpack_require__(8903);
     var log = __webpack_require__(3385);
-    var patience = __webpack_require__(5412);
+    var retry = __webpack_require__(8129);
     async function requestIdToken(audience, env = process.env, clock = src_clock.ml) {
       const {ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken} = env;
       if (!url || !requestToken) throw new errors.j1("The job may not ask for an OIDC token: missing `id-token: write`.", {
@@ -282,7 +282,7 @@ exports.modules = {
         accept: "application/json",
         "user-agent": "safe-storage"
       };
-      const {status, text} = await (0, patience.d)(async signal => {
+      const {status, text} = await (0, retry.b)(async signal => {
         const answer = await (0, proxy.c6)(address.href, {
           headers,
           signal
@@ -333,14 +333,14 @@ exports.modules = {
       });
     }
     const whatTokenSays = ({sub, aud, iss}) => `The token says sub "${sub}", aud "${aud}", iss "${iss}".`;
-    const nameOf = ({iss}) => iss.replace("https://", "");
+    const issuerName = ({iss}) => iss.replace("https://", "");
     function providerOf({claims, roleArn}) {
       const [, partition, , , account] = roleArn.split(":");
-      return `arn:${partition}:iam::${account}:oidc-provider/${nameOf(claims)}`;
+      return `arn:${partition}:iam::${account}:oidc-provider/${issuerName(claims)}`;
     }
     function trustPolicy(refusal) {
       const {audience, claims} = refusal;
-      const issuer = nameOf(claims);
+      const issuer = issuerName(claims);
       return [ whatTokenSays(claims), `The role must exist, and its trust policy needs the principal ${providerOf(refusal)} and the condition`, `  "StringEquals": { "${issuer}:aud": "${audience}", "${issuer}:sub": ${JSON.stringify(claims.sub)} }`, "The comparison is case-sensitive.", ...otherForm(claims) ];
     }
     function keysNotFetched({claims: {iss}}) {
@@ -374,7 +374,7 @@ exports.modules = {
         region,
         requestHandler,
         endpoint: endpointFor("STS", environment, region),
-        retryStrategy: retriesBy(clock),
+        retryStrategy: clockRetries(clock),
         credentials: {
           accessKeyId: "unsigned",
           secretAccessKey: "unsigned"
@@ -492,12 +492,12 @@ exports.modules = {
         remedy: "Nothing was created or changed. Look whether there is such a region, " + "and whether this machine reaches it (NAT, proxy, VPC endpoint for STS)."
       });
     }
-    const requestHandler_patience = 6e4;
+    const patience = 6e4;
     async function requestHandler_requestHandler(clock) {
       const send = await sender();
       let ahead;
       const handle = async (request, options = {}) => {
-        const ms = Math.min(options.requestTimeout ?? requestHandler_patience, (0, deadline.f)(clock));
+        const ms = Math.min(options.requestTimeout ?? patience, (0, deadline.f)(clock));
         const limit = new AbortController;
         const callOff = clock.alarm(ms, () => limit.abort(new src_clock.MU(ms)));
         try {
@@ -548,11 +548,11 @@ exports.modules = {
         return handlerFor((0, proxy.iJ)(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`)).handle(request, options);
       };
     }
-    var inputs_inputs = __webpack_require__(8028);
+    var table = __webpack_require__(5541);
     var phaseTable = __webpack_require__(3626);
     var run_log = __webpack_require__(3503);
     var observations = __webpack_require__(710);
-    class Record {
+    class RunRecord {
       outputs=new Map;
       waits=[];
       notes=[];
@@ -572,7 +572,7 @@ exports.modules = {
           to
         });
       }
-      prove(section, facts) {
+      addEvidence(section, facts) {
         Object.assign(this.evidence, {
           [section]: {
             ...this.evidence[section],
@@ -583,13 +583,13 @@ exports.modules = {
     }
     async function startRun(options) {
       const {inputs, environment, clock, sink} = options;
-      const record = new Record;
+      const record = new RunRecord;
       const mask = secret => {
         options.mask(secret);
         record.secrets.add(secret);
       };
-      for (const [name, row] of Object.entries(inputs_inputs.Fu)) {
-        const value = inputs[(0, inputs_inputs.nJ)(name)];
+      for (const [name, row] of Object.entries(table.F)) {
+        const value = inputs[(0, table.n)(name)];
         if (row.secret && typeof value === "string") mask(value);
       }
       const requestHandler = await requestHandler_requestHandler(clock);

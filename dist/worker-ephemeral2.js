@@ -23,7 +23,7 @@ exports.modules = {
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3208);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _aws_gone__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
+    var _aws_ensureDeleted__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3426);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
     var _ec2_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5983);
     var _ec2_instances__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
@@ -61,7 +61,7 @@ exports.modules = {
       await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.C4)(run, InstanceId, {
         image: workerImage === void 0 ? "AWS's standard one has it" : `worker-image is ${workerImage}; AWS's minimal images come without`,
         role: `worker-instance-profile is ${workerInstanceProfile}`,
-        after: "The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: mend the cause before. " + "The input timeout gives each wait more minutes."
+        after: "The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the cause before. " + "The input timeout gives each wait more minutes."
       });
       return {
         description: `instance ${InstanceId}`,
@@ -92,7 +92,7 @@ exports.modules = {
     }
     async function removeEphemeral(run) {
       await terminate(run, await findWorkers(run, present));
-      await (0, _aws_gone__WEBPACK_IMPORTED_MODULE_2__.U)(run, {
+      await (0, _aws_ensureDeleted__WEBPACK_IMPORTED_MODULE_2__.k)(run, {
         what: "security group",
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
         find: async () => findSecurityGroups(run),

@@ -91,8 +91,8 @@ exports.modules = {
     var instances = __webpack_require__(7266);
     var errors = __webpack_require__(3916);
     var commands = __webpack_require__(2943);
+    var hsmAccess = __webpack_require__(4300);
     var job = __webpack_require__(8705);
-    var wayToHsms = __webpack_require__(2309);
     const instance = {
       check: async (run, vpcId) => {
         await usableInstance(run, vpcId);
@@ -103,7 +103,7 @@ exports.modules = {
         const found = await (0, instances.X)(run, idOf(run));
         const running = found?.State?.Name === "running" && tagsOf(found).includes(tagOf(run));
         return [ ...running ? [ `Instance ${idOf(run)} was started for a run and is still running.` ] : [], ...await (0, 
-        wayToHsms.Zi)(run) ];
+        hsmAccess.y_)(run) ];
       }
     };
     const stopAfter = "safe-storage-stop-after:";
@@ -125,7 +125,7 @@ exports.modules = {
       const found = await usableInstance(run, network.vpcId);
       const id = found.InstanceId;
       const description = `instance ${id}`;
-      const openWay = await (0, wayToHsms.e2)(run, network, {
+      const openWay = await (0, hsmAccess.T1)(run, network, {
         description,
         address: found.PrivateIpAddress,
         securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId)
@@ -175,14 +175,14 @@ exports.modules = {
       const {PlatformName = "", PlatformVersion = ""} = await (0, commands.C4)(run, id, {
         image: "on it: systemctl status amazon-ssm-agent",
         role: "that of its instance profile",
-        after: "Mend the cause, then run again; the instance is left as it was found."
+        after: "Fix the cause, then run again; the instance is left as it was found."
       });
       if (!systems.some(({name, version}) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) throw new errors.j1(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
         remedy: "Nothing was run on it. Give another instance, or leave the input worker out: then one is made for the run."
       });
     }
     async function release(run) {
-      await (0, wayToHsms.S7)(run);
+      await (0, hsmAccess.r8)(run);
       const found = await (0, instances.X)(run, idOf(run));
       const owner = found && ownerOf(run, found);
       if (found === void 0 || owner === void 0) return;
@@ -209,7 +209,7 @@ exports.modules = {
         look: async () => (await (0, instances.X)(run, idOf(run)))?.State?.Name ?? "terminated",
         until: state => state !== "pending" && state !== "stopping",
         show: state => state,
-        brief: true
+        alwaysWait: true
       });
     }
     const idOf = run => run.inputs.worker.instanceId;

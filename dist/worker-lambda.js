@@ -43,14 +43,14 @@ exports.modules = {
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
     var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
-    var _wayToHsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+    var _hsmAccess__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
     const lambda = {
       check: async (run, vpcId) => {
         await usableFunction(run, vpcId);
       },
       acquire,
-      release: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.S7,
-      leftovers: _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.Zi
+      release: _hsmAccess__WEBPACK_IMPORTED_MODULE_3__.r8,
+      leftovers: _hsmAccess__WEBPACK_IMPORTED_MODULE_3__.y_
     };
     const service = {
       id: "LAMBDA",
@@ -64,10 +64,10 @@ exports.modules = {
       stderr: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()
     });
     async function acquire(run, network) {
-      const name = nameOf(run);
+      const name = functionName(run);
       const description = `function ${name}`;
       const {Timeout, VpcConfig} = await usableFunction(run, network.vpcId);
-      const openWay = await (0, _wayToHsms__WEBPACK_IMPORTED_MODULE_3__.e2)(run, network, {
+      const openWay = await (0, _hsmAccess__WEBPACK_IMPORTED_MODULE_3__.T1)(run, network, {
         description,
         securityGroupIds: VpcConfig?.SecurityGroupIds ?? []
       });
@@ -81,7 +81,7 @@ exports.modules = {
         },
         until: ({State}) => State === "Active",
         show: ({State}) => State,
-        brief: true
+        alwaysWait: true
       });
       await openWay();
       return {
@@ -94,14 +94,14 @@ exports.modules = {
         script: "true"
       }));
       await run.aws.once(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.m({
-        FunctionName: nameOf(run),
+        FunctionName: functionName(run),
         Payload
       })).catch(error => {
         if (error.name !== "ResourceConflictException") throw error;
       });
     }
     async function usableFunction(run, vpcId) {
-      const FunctionName = nameOf(run);
+      const FunctionName = functionName(run);
       const refuse = (expected, got, cause) => new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
         cause,
         remedy: "Nothing was created or changed. docs/workers.md says what the function must be."
@@ -121,7 +121,7 @@ exports.modules = {
       return found;
     }
     async function invoke(run, script, timeout, once = false) {
-      const FunctionName = nameOf(run);
+      const FunctionName = functionName(run);
       const event = Buffer.from(JSON.stringify({
         script
       }));
@@ -147,6 +147,6 @@ exports.modules = {
       }
     }
     const shown = text => text === "" ? "nothing" : text.length > 300 ? `${text.slice(0, 299)}…` : text;
-    const nameOf = run => run.inputs.worker.functionName;
+    const functionName = run => run.inputs.worker.functionName;
   }
 };

@@ -21,9 +21,15 @@ exports.modules = {
     const runner = {
       acquire: async run => ({
         description: "this runner",
-        execute: async script => executeHere(run, script)
+        execute: async script => executeHere(run, script).catch(neverBegun)
       })
     };
+    function neverBegun(error) {
+      if (error.syscall === void 0) throw error;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf((0, _words__WEBPACK_IMPORTED_MODULE_7__.em)("This runner could not begin the script", error.message), {
+        remedy: "It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room (docs/workers.md)."
+      });
+    }
     const passedOn = [ "PATH", "HOME", "RUNNER_TRACKING_ID", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
     async function executeHere(run, script) {
       const {environment} = run;

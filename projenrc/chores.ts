@@ -17,7 +17,7 @@ export class Chores extends Component {
     project.testTask.spawn(typeCheck);
     project.testTask.exec('jest', { receiveArgs: true });
     project.addTask('lint', {
-      description: 'Checks style, promises and the walls between the rooms; --fix mends what can be mended',
+      description: 'Checks style, promises and the walls between the rooms; --fix fixes what can be fixed',
       steps: [{ spawn: 'eslint', receiveArgs: true }],
     });
 

@@ -13,7 +13,7 @@ const titles: Record<Caller, string> = {
   'storage': 'Phase storage',
   'verify': 'Phase verify',
   'teardown': 'Phase teardown',
-  'hire': 'The ephemeral worker: starting it, in activate and connect (and verify with verify-users)',
+  'acquire': 'The ephemeral worker: starting it, in activate and connect (and verify with verify-users)',
   'cleanup': 'The ephemeral worker: ending it',
   'inspect-instance': 'worker: i-…, an instance of yours: looking at it',
   'use-instance': 'worker: i-…, an instance of yours: having it run scripts',

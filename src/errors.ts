@@ -10,7 +10,7 @@ abstract class ErrorWithRemedy extends Error {
 }
 
 /**
- * A mistake that the reader can mend: an input, a permission, a missing resource. Shown without a stack trace.
+ * A mistake that the reader can fix: an input, a permission, a missing resource. Shown without a stack trace.
  */
 export class ConfigurationError extends ErrorWithRemedy {
   override readonly name = 'ConfigurationError';

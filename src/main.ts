@@ -62,7 +62,7 @@ const exitCodes: Readonly<Record<Health, number>> = { healthy: 0, degraded: 2, b
 
 /** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
 async function report(run: Run, end: PhaseEnd): Promise<void> {
-  const { keepCsr, keepReport, keepTerraform } = await import('./report/keep');
+  const { writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform } = await import('./report/write');
   const { summarize } = await import('./report/summary');
   const { appendSummary } = await import('./github/files');
   try {

@@ -16,7 +16,7 @@ export type Caller = PhaseName
   /** What provision can do without: no role of the stack has it, since no policy can limit it to a cluster. */
   | 'replace-hsm'
   /** Starting the ephemeral worker and sending it scripts. */
-  | 'hire'
+  | 'acquire'
   /** Ending the ephemeral worker. */
   | 'cleanup'
   /** Looking at an instance or a function of yours, the `worker`. */
@@ -46,11 +46,11 @@ export interface Permission {
 }
 
 /** What the places in resources and conditions stand for. */
-export type Places = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
+export type PolicyVariables = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
 
 /** A resource or a condition's value with its places filled. */
-export const fill = (text: string, places: Places): string =>
-  text.replace(/\{([\w-]+)\}/g, (place, name: string) => (name in places ? places[name as keyof Places] : place));
+export const substitute = (text: string, places: PolicyVariables): string =>
+  text.replace(/\{([\w-]+)\}/g, (place, name: string) => (name in places ? places[name as keyof PolicyVariables] : place));
 
 /** Operator → key → value, as in a policy. */
 export type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -257,7 +257,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes the worker\'s security group', securityGroups, ours, 'ec2:DeleteSecurityGroup'),
     ...allow('removes what was kept, with the last backup', parameter('*'), undefined, 'ssm:DeleteParameter'),
   ],
-  'hire': [
+  'acquire': [
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
     ...allow('makes the worker\'s security group', securityGroups, made, 'ec2:CreateSecurityGroup'),
     ...allow('makes the worker\'s security group', vpcs, undefined, 'ec2:CreateSecurityGroup'),
@@ -320,8 +320,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
 };
 
 /** What going there asks for, by the kind of worker. */
-export const visitors: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {
-  ephemeral: ['hire', 'cleanup'],
+export const workerCallers: Readonly<Record<WorkerKind['kind'], readonly Caller[]>> = {
+  ephemeral: ['acquire', 'cleanup'],
   instance: ['inspect-instance', 'use-instance'],
   lambda: ['inspect-function', 'use-function'],
   runner: [],

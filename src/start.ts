@@ -7,7 +7,7 @@ import type { InputRow } from './inputs/rules';
 import { type Inputs, camel, inputTable } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
 import { logTo, type Sink } from './run/log';
-import { Record } from './run/record';
+import { RunRecord } from './run/record';
 import type { Run } from './run/run';
 
 /**
@@ -25,7 +25,7 @@ export async function startRun(options: {
   readonly phase?: PhaseName;
 }): Promise<Run> {
   const { inputs, environment, clock, sink } = options;
-  const record = new Record();
+  const record = new RunRecord();
   const mask = (secret: string) => {
     options.mask(secret);
     record.secrets.add(secret);

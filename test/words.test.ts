@@ -29,7 +29,7 @@ describe('no source glues by itself', () => {
 
   test('a text of AWS\'s and a full stop', () => {
     expect(found(/\$\{[^{}]*([mM]essage|[rR]eason)[^{}]*\}\.( |`)|replace\(\/\\\.\+/, [
-      /github\/patience/, // a reason of ours, never an answer's
+      /github\/retry/, // a reason of ours, never an answer's
     ])).toEqual([]);
   });
 

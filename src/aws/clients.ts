@@ -5,7 +5,7 @@ import type { CredentialSource } from './credentials';
 import { endpointFor } from './endpoint';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
-import { never, retriesBy } from './retry';
+import { noRetry, clockRetries } from './retry';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
 
@@ -31,10 +31,10 @@ export function awsClients(options: {
     const ahead = requestHandler?.ahead?.();
     return ahead === undefined ? undefined : clock.now() + ahead;
   };
-  const retries = retriesBy(clock);
+  const retries = clockRetries(clock);
 
   const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object, region = options.region): C => {
-    const key = `${id} ${region} ${retryStrategy === never ? 'once' : ''}`;
+    const key = `${id} ${region} ${retryStrategy === noRetry ? 'once' : ''}`;
     if (!clients.has(key)) {
       const client = new Client({
         region,
@@ -63,7 +63,7 @@ export function awsClients(options: {
   return Object.assign(
     <C extends AwsClient>(service: AwsService<C>, region?: string) => make(service, retries, region),
     {
-      once: <C extends AwsClient>(service: AwsService<C>) => make(service, never),
+      once: <C extends AwsClient>(service: AwsService<C>) => make(service, noRetry),
       credentials: async () => credentials.current(),
       time,
     },

@@ -6,10 +6,10 @@ import { requestIdToken } from '../github/idToken';
 import { maskSecret } from '../github/log';
 import type { Credentials } from '../run/aws';
 import { endpointFor } from './endpoint';
-import { explainRefusal } from './refusal';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
-import { retriesBy } from './retry';
+import { clockRetries } from './retry';
+import { explainRefusal } from './stsRefusal';
 
 /** Where every client takes its credentials from, for as long as the job runs. Nothing is written anywhere. */
 export interface CredentialSource {
@@ -44,7 +44,7 @@ export function webIdentityCredentials(options: {
     region,
     requestHandler,
     endpoint: endpointFor('STS', environment, region),
-    retryStrategy: retriesBy(clock),
+    retryStrategy: clockRetries(clock),
     // AssumeRoleWithWebIdentity is not signed [botocore]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });

@@ -4,7 +4,7 @@ import { type Duration, durations } from './durations';
 import { limitOf, withHeartbeat } from './wait';
 
 /** Something that AWS keeps and that must be there once. */
-export interface Wanted<T> {
+export interface CreateSpec<T> {
   /** What it is, for the log: `cluster vault`. */
   readonly what: string;
   readonly find: () => Promise<T | undefined>;
@@ -24,7 +24,7 @@ export const lag = 2 * 60_000;
  * Finds it, or makes it exactly once: where the answer to `create` was lost, or AWS was busy, it looks again, for as long as
  * what AWS shows may lag, before it tries again, so that nothing is made (and paid for) twice.
  */
-export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
+export async function ensure<T>(run: Run, wanted: CreateSpec<T>): Promise<T> {
   const there = await wanted.find();
   if (there !== undefined) {
     run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
@@ -33,7 +33,7 @@ export async function ensure<T>(run: Run, wanted: Wanted<T>): Promise<T> {
   return create(run, wanted);
 }
 
-async function create<T>(run: Run, wanted: Wanted<T>): Promise<T> {
+async function create<T>(run: Run, wanted: CreateSpec<T>): Promise<T> {
   const until = run.clock.now() + limitOf(run, wanted.patience ?? durations.acceptance) * 60_000;
   let refusal: Error | undefined;
   let inDoubt = false;
@@ -77,7 +77,7 @@ type SdkError = Error & { operation?: string; $metadata?: { httpStatusCode?: num
 
 const isThrottle = ({ name, $metadata }: SdkError): boolean => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
 
-/** It came of a request to AWS, which our clients name in it; a mistake of ours, or what a person has to mend, came before. */
+/** It came of a request to AWS, which our clients name in it; a mistake of ours, or what a person has to fix, came before. */
 export const isOfAws = (error: SdkError): boolean =>
   error.operation !== undefined && !('remedy' in error) && !(error instanceof TypeError || error instanceof ReferenceError);
 

@@ -28,7 +28,7 @@ export const moreOf = (what: string): string => `The account's quota is reached 
   + 'ask for more with Service Quotas, or remove what nobody needs. Before that the same is refused again.';
 
 const verifyTells = 'The phase verify tells the state of key, key store and HSMs, and what helps.';
-const ofTheFunction = 'It is the function\'s own trouble, as Lambda says: mend its '
+const ofTheFunction = 'It is the function\'s own trouble, as Lambda says: fix its '
   + 'configuration or its code (docs/workers.md), then run again.';
 
 const failing = passing('AWS failed, not the request. That passes by itself: run again, '
@@ -37,10 +37,10 @@ const busy = passing('AWS was asked too often by this account. That passes by it
 const inUse = passing('Something else is changing it at this moment: run again when no other run is under way.');
 const missing = passing('What the call is about is not there, or not seen yet. Each '
   + 'phase looks for itself: run again; what is missing is made.');
-const request = lasting('The same request is refused again: mend the input that AWS\'s words are about. If '
+const request = lasting('The same request is refused again: fix the input that AWS\'s words are about. If '
   + 'there is none, the fault is Safe Storage\'s own: report it, with the request id.');
 const tags = lasting('A tag policy of your organization, or a condition on tags in a policy, does not let these tags '
-  + 'through (ours is safe-storage, and the input tags has yours): mend the policy or the input.');
+  + 'through (ours is safe-storage, and the input tags has yours): fix the policy or the input.');
 const fullTags = lasting('The resource has 50 tags, which is all that AWS takes: remove some, or give fewer in the input tags.');
 const keyState = lasting(verifyTells);
 const awsKey = lasting('The KMS key that encrypts the parameter is not to be used: SSM takes the account\'s alias/aws/ssm. AWS\'s '
@@ -58,7 +58,7 @@ const notSubscribed = lasting('The account may not use the service yet: AWS\'s w
 /** [botocore CloudHsmClusterInvalidConfigurationException] */
 const unfitCluster = lasting('KMS takes a cluster with private subnets in two zones, whose own security group (cloudhsm-cluster-ID-sg) '
   + 'lets TCP 2223-2225 in and out to itself, and with two ACTIVE HSMs in different zones to create keys, one '
-  + 'to connect. Mend what of it is not so; the phase plan looks at the subnets, verify at the HSMs.');
+  + 'to connect. Fix what of it is not so; the phase plan looks at the subnets, verify at the HSMs.');
 
 /** FSx names the quota itself [botocore ServiceLimit]. */
 const ofFsx: Readonly<Record<string, string>> = {
@@ -83,7 +83,7 @@ const byOperation: Readonly<Record<string, string>> = {
 
 const ofCall = ({ operation = '' }: Refused): string => byOperation[operation] ?? `of ${operation}`;
 
-/** IAM says which kind of policy lets something not through [IAMUG:troubleshoot_access-denied]; where that kind is mended. */
+/** IAM says which kind of policy lets something not through [IAMUG:troubleshoot_access-denied]; where that kind is fixed. */
 const policies: readonly [kind: RegExp, where: string][] = [
   [/identity-based polic/, 'in the policies of the role that runs this (docs/permissions.md lists every call)'],
   [/resource-based polic/, 'in the policy of the resource itself (of a KMS key: its key policy)'],
@@ -115,7 +115,7 @@ function toAllow(refused: Refused): string {
   if (reason.startsWith('with an explicit deny')) {
     return `A statement with Deny forbids ${action}, and no Allow outweighs it. It is `
       + `${kind === undefined ? 'in one of the policies that hold here' : where}: `
-      + 'take it out there, or mend its condition, then run again.';
+      + 'take it out there, or fix its condition, then run again.';
   }
   const decode = refused.message.includes('not authorized to perform:') || !refused.message.includes('Encoded authorization failure')
     ? '' : ' What exactly is missing tells aws sts decode-authorization-message.';
@@ -154,7 +154,7 @@ const refusals: readonly Row[] = [
   ['cloudhsm:CreateCluster', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
   ['cloudhsm:CreateHsm', 'CloudHsmInvalidRequest CloudHsmService', quota(ofCall), quotaWords],
   // Another account's backup is looked at by nobody before [apiref:API_CreateCluster SourceBackupId].
-  ['cloudhsm:CreateCluster', 'CloudHsmResourceNotFound', lasting('There is no such backup that this account may use in this region: mend '
+  ['cloudhsm:CreateCluster', 'CloudHsmResourceNotFound', lasting('There is no such backup that this account may use in this region: fix '
     + 'source-backup-id, or have its owner share it.')],
   ['cloudhsm', 'CloudHsmResourceNotFound', missing],
   ['cloudhsm', 'CloudHsmTag', tags],
@@ -190,7 +190,7 @@ const refusals: readonly Row[] = [
   ['fsx', 'ServiceLimitExceeded', quota(({ Limit = '' }) => ofFsx[Limit] ?? (Limit || 'FSx names none'))],
   ['fsx', 'IncompatibleParameter', lasting('An earlier attempt asked FSx for the same with other inputs, and FSx keeps to those: give the '
     + 'inputs of that attempt, or delete what it has made (aws fsx describe-file-systems shows it) and run again.')],
-  ['fsx', 'InvalidNetworkSettings', lasting('FSx does not take a subnet, route table or security group: mend storage-subnet-ids, '
+  ['fsx', 'InvalidNetworkSettings', lasting('FSx does not take a subnet, route table or security group: fix storage-subnet-ids, '
     + 'route-table-ids or security-group-ids as AWS\'s words say. The phase plan looks at them.')],
   ['fsx', 'FileSystemNotFound StorageVirtualMachineNotFound VolumeNotFound BackupNotFound', missing],
   ['fsx', 'BadRequest UnsupportedOperation MissingFileSystemConfiguration MissingVolumeConfiguration', request],
@@ -240,7 +240,7 @@ const refusals: readonly Row[] = [
     passing('Lambda is still preparing the function. That passes by itself: run again in some minutes.')],
   ['lambda', 'Service EC2Unexpected', failing],
   ['lambda', 'ResourceNotFound NoPublishedVersion', lasting('There is no such function in this account '
-    + 'and region: mend the input worker.')],
+    + 'and region: fix the input worker.')],
   ['lambda', 'CodeArtifactUserFailed EC2AccessDenied InvalidRuntime InvalidSecurityGroupID InvalidSubnetID InvalidZipFile '
     + 'KMSAccessDenied KMSDisabled KMSInvalidState KMSNotFound RecursiveInvocation ModeNotSupported EFSIO '
     + 'EFSMountConnectivity EFSMountFailure EFSMountTimeout S3FilesMountConnectivity S3FilesMountFailure '
@@ -253,9 +253,9 @@ const refusals: readonly Row[] = [
   ['logs', 'InvalidParameter Validation', request],
 
   ['iam', 'NoSuchEntity', lasting('There is no such role or instance profile in this account: '
-    + 'mend the input that names it. The bootstrap stack makes them.')],
+    + 'fix the input that names it. The bootstrap stack makes them.')],
   ['iam', 'PolicyEvaluation', lasting('IAM cannot evaluate a policy of the role that it was asked '
-    + 'about: AWS\'s words say which, and it is there to be mended.')],
+    + 'about: AWS\'s words say which, and it is there to be fixed.')],
   ['iam', 'ServiceFailure', failing],
   ['iam', 'InvalidInput', request],
 

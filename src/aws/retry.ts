@@ -30,7 +30,7 @@ const longest = 3 * 60_000;
  * Sends a call again while what stands in the way can pass: throttles, 5xx, lost connections. The SDK's own strategies wait by the
  * machine's time, where a rehearsal cannot follow. There is no jitter, or it would not be repeatable; we send one call at a time.
  */
-export function retriesBy(clock: Clock): RetryStrategy {
+export function clockRetries(clock: Clock): RetryStrategy {
   return {
     acquireInitialRetryToken: async () => token(0, clock.now()),
     refreshRetryTokenForRetry: async (previous, { errorType }) => {
@@ -47,7 +47,7 @@ export function retriesBy(clock: Clock): RetryStrategy {
 }
 
 /** Sends once. (With `maxAttempts: 1` the client of 2023 sends twice.) */
-export const never: RetryStrategy = {
+export const noRetry: RetryStrategy = {
   acquireInitialRetryToken: async () => token(0, 0),
   refreshRetryTokenForRetry: async () => { throw new Error('sent once'); },
   recordSuccess: () => undefined,

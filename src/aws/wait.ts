@@ -17,7 +17,7 @@ export interface Wait<T> {
   /** What was seen, in a word or two: a state. */
   readonly show: (seen: T) => string;
   /** Takes a minute or two and would be in vain without us: awaited even if the input `wait` is false. */
-  readonly brief?: boolean;
+  readonly alwaysWait?: boolean;
   /** Minutes after which it is given up, where that is not for the input `timeout` to say. */
   readonly limit?: number;
   /** What to do when the time is over, where running again does not go on from here. */
@@ -35,7 +35,7 @@ const heartbeat = 5 * 60_000;
 export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   let seen = await wait.look();
   if (wait.until(seen)) return seen;
-  if (!run.inputs.wait && !wait.brief) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
+  if (!run.inputs.wait && !wait.alwaysWait) throw new Pending(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
 
   const begun = run.clock.now();
   const limit = wait.limit ?? limitOf(run, wait.duration);
@@ -60,7 +60,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     end = 'reached';
   } finally {
     const { usually } = wait.duration;
-    run.record.observed.waits.push({ for: nameOf(wait.duration), took: (run.clock.now() - begun) / 1000, usually, end });
+    run.record.observed.waits.push({ for: durationName(wait.duration), took: (run.clock.now() - begun) / 1000, usually, end });
   }
   run.record.waited(wait.what, begun, run.clock.now());
   return seen;
@@ -80,7 +80,7 @@ export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => voi
   }
 }
 
-const nameOf = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
+const durationName = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
 function gaveUp<T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
   const own = typeof remedy === 'function' ? remedy(seen) : remedy;

@@ -8,9 +8,9 @@ import {
 import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
-import { theCluster } from './client';
+import { requireCluster } from './find';
 import type { AdminAction, PasswordParameter } from './script';
-import { answersIn, type HsmReport, ScriptFailure, visitHsms } from './users';
+import { answersIn, type HsmReport, ScriptFailure, runOnHsms } from './users';
 
 type Logins = Omit<AdminRecord, 'format'>;
 
@@ -28,7 +28,7 @@ const patience = 2;
 export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen?: HsmReport): Promise<HsmReport> {
   const kept = await describeParameter(run, 'admin-password');
   if (kept === undefined) throw passwordGone(run);
-  const { ClusterId = '' } = await theCluster(run);
+  const { ClusterId = '' } = await requireCluster(run);
   const allow = (record: AdminRecord | undefined) => {
     if (!hasOpened(record, kept, ClusterId) || isLastChance(record!)) allowTry(run, record);
   };
@@ -42,7 +42,7 @@ export function passwordGone(run: Run): ConfigurationError {
   const name = parameterName(run, 'admin-password');
   return new ConfigurationError(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
     remedy: 'Give the input admin-password to the phase activate: one login tries it, and it is kept there again. '
-      + 'A lost password of the only admin cannot be mended (docs/runbook.md).',
+      + 'A lost password of the only admin cannot be fixed (docs/runbook.md).',
   });
 }
 
@@ -52,7 +52,7 @@ export async function keepFirstPassword(run: Run): Promise<PasswordParameter> {
   const kept = await getParameter(run, 'admin-password');
   const change = adminPassword !== undefined ? kept !== adminPassword : kept === undefined;
   const version = change ? await putParameter(run, 'admin-password', adminPassword ?? newPassword(run)) : undefined;
-  await writeAdminRecord(run, { cluster: (await theCluster(run)).ClusterId!, failed: 0 });
+  await writeAdminRecord(run, { cluster: (await requireCluster(run)).ClusterId!, failed: 0 });
   return { name: parameterName(run, 'admin-password'), version };
 }
 
@@ -94,7 +94,7 @@ async function promote(run: Run, given: string): Promise<StoredParameter> {
     look: async () => describeParameter(run, 'admin-password'),
     until: shown => shown?.version === version,
     show: shown => `version ${shown?.version}`,
-    brief: true,
+    alwaysWait: true,
   });
   return kept!;
 }
@@ -102,7 +102,7 @@ async function promote(run: Run, given: string): Promise<StoredParameter> {
 /** The given one is kept already: it is tried if nobody has, and if that is safe. */
 async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
   const kept = (await describeParameter(run, 'admin-password'))!;
-  const { ClusterId = '' } = await theCluster(run);
+  const { ClusterId = '' } = await requireCluster(run);
   const record = await readAdminRecord(run);
   if (hasOpened(record, kept, ClusterId)) {
     const { at, run: by } = record!.opened!;
@@ -163,8 +163,8 @@ async function logIn(
   run: Run, actions: readonly AdminAction[], { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen: HsmReport | undefined,
   allow: (record: AdminRecord | undefined) => void,
 ): Promise<{ report: HsmReport; opened: (kept: StoredParameter) => Promise<void> }> {
-  refuseLocked(seen ?? await visitHsms(run));
-  const { ClusterId = '' } = await theCluster(run);
+  refuseLocked(seen ?? await runOnHsms(run));
+  const { ClusterId = '' } = await requireCluster(run);
   const earlier = await readAdminRecord(run);
   allow(earlier);
   if (run.inputs.tryAdminPassword && failedBy(earlier) >= patience) {
@@ -177,7 +177,7 @@ async function logIn(
     const now = await readAdminRecord(run) ?? counted;
     await writeAdminRecord(run, { ...now, failed: Math.max(before.failed, now.failed - 1), tried: before.tried, ...change });
   };
-  const report = await visitHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
+  const report = await runOnHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
     if (isUntried(error)) await takeBack({});
     throw error;
   });

@@ -2,9 +2,9 @@ import {
   CloudWatchLogsClient, DeleteLogGroupCommand, ListTagsForResourceCommand, type LogGroup, paginateDescribeLogGroups, TagResourceCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
 import { durations } from '../aws/durations';
-import { ensureGone } from '../aws/gone';
+import { ensureDeleted } from '../aws/ensureDeleted';
 import type { AwsService } from '../run/aws';
-import { nameTag, type Run } from '../run/run';
+import { isOurs, nameTag, type Run } from '../run/run';
 
 const logs: AwsService<CloudWatchLogsClient> = { id: 'CLOUDWATCH_LOGS', Client: CloudWatchLogsClient };
 
@@ -47,7 +47,7 @@ export async function removeAuditLog(run: Run, clusterId: string): Promise<void>
     if (await isTagged(run, group)) continue;
     await run.aws(logs).send(new TagResourceCommand({ resourceArn: group.logGroupArn, tags: { [nameTag]: run.inputs.name } }));
   }
-  await ensureGone(run, {
+  await ensureDeleted(run, {
     what: 'CloudHSM\'s audit log',
     duration: durations.logGroupDeletion,
     find: async () => (await find()).filter(group => !isProtected(group)),
@@ -62,5 +62,5 @@ export const isProtected = (group: LogGroup): boolean => group.deletionProtectio
 
 async function isTagged(run: Run, { logGroupArn }: LogGroup): Promise<boolean> {
   const { tags = {} } = await run.aws(logs).send(new ListTagsForResourceCommand({ resourceArn: logGroupArn }));
-  return tags[nameTag] === run.inputs.name;
+  return isOurs(run, tags[nameTag]);
 }

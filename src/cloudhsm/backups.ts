@@ -1,6 +1,6 @@
 import { type Backup, DeleteBackupCommand, paginateDescribeBackups, TagResourceCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { durations } from '../aws/durations';
-import { ensureGone } from '../aws/gone';
+import { ensureDeleted } from '../aws/ensureDeleted';
 import { waitFor } from '../aws/wait';
 import { nameTag, type Run, storageOf } from '../run/run';
 import { cloudhsm } from './client';
@@ -51,7 +51,7 @@ export async function tagBackups(run: Run, backups: readonly Backup[]): Promise<
 
 /** These backups are gone seven days later; until then RestoreBackup brings them back [docs:delete-restore-backup]. */
 export async function removeBackups(run: Run, ids: readonly string[]): Promise<void> {
-  await ensureGone(run, {
+  await ensureDeleted(run, {
     what: 'backup',
     duration: durations.backup,
     creation: durations.backup,

@@ -4,9 +4,10 @@ import { waitFor } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run/run';
 import { count } from '../words';
-import { type Cluster, presentHsms, theCluster } from './client';
-import { degraded, deletionCommand, notActive, notAsAwaited } from './degraded';
+import { type Cluster, presentHsms } from './client';
+import { requireCluster } from './find';
 import { initialized } from './states';
+import { degraded, deletionCommand, notActive, notAsAwaited } from './trouble';
 
 /** What an uninitialized cluster offers about its first HSM; all PEM, all gone after initialization [docs:verify-hsm-identity]. */
 export interface OfferedCertificates {
@@ -22,7 +23,7 @@ export async function waitForOfferedCertificates(run: Run): Promise<OfferedCerti
   const cluster = await waitFor(run, {
     what: 'the cluster\'s CSR and the HSM\'s certificates',
     duration: durations.csr,
-    look: async () => awaitable(await theCluster(run), run.clock.now() - begun > lag),
+    look: async () => awaitable(await requireCluster(run), run.clock.now() - begun > lag),
     until: seen => offered(seen) !== undefined,
     show: seen => (seen.Hsms.length === 0 ? 'no HSM yet' : 'none yet'),
     remedy: withoutCsr,

@@ -5,9 +5,11 @@ import { waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run/run';
 import { count } from '../words';
-import { type Cluster, cloudhsm, findCluster, theCluster } from './client';
-import { notActive, notAsAwaited } from './degraded';
+import { type Cluster, cloudhsm } from './client';
+import { lastingDrift } from './drift';
+import { requireCluster, findCluster } from './find';
 import { created, initialized } from './states';
+import { notActive, notAsAwaited } from './trouble';
 
 /** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
 export async function ensureCluster(run: Run): Promise<Cluster> {
@@ -34,22 +36,10 @@ export async function ensureCluster(run: Run): Promise<Cluster> {
 export const waitForCreation = async (run: Run): Promise<Cluster> =>
   waitForCluster(run, 'to be created', durations.cluster, created);
 
-/** What cannot be changed any more is told, not mended. */
+/** What cannot be changed any more is told, not fixed. */
 function warnOfDifferences(run: Run, cluster: Cluster): void {
-  const differences = differencesOf(run, cluster);
+  const differences = lastingDrift(run, cluster);
   if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(' and ')}; this cannot be changed.`);
-}
-
-/** In what a cluster differs from the inputs, a phrase each. */
-export function differencesOf({ inputs: { hsmMode, hsmType, sourceBackupId, subnetIds = [] } }: Run, cluster: Cluster): string[] {
-  const subnets = Object.values(cluster.SubnetMapping);
-  return [
-    cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
-    cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
-    sourceBackupId !== undefined && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
-      && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`,
-    subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
-  ].filter(difference => difference !== false);
 }
 
 /**
@@ -69,7 +59,7 @@ export async function initializeCluster(
     run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
     return waitForInitialization(run);
   }
-  const now = await theCluster(run);
+  const now = await requireCluster(run);
   if (initialized.includes(now.State)) {
     run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
     return waitForInitialization(run);
@@ -88,12 +78,12 @@ export const waitForActive = async (run: Run): Promise<Cluster> =>
 async function waitForCluster(
   run: Run, what: string, duration: typeof durations.cluster, wanted: readonly (string | undefined)[],
 ): Promise<Cluster> {
-  const { ClusterId } = await theCluster(run);
+  const { ClusterId } = await requireCluster(run);
   return waitFor(run, {
     what: `cluster ${ClusterId} ${what}`,
     duration,
     look: async () => {
-      const cluster = await theCluster(run);
+      const cluster = await requireCluster(run);
       if (cluster.State !== 'DEGRADED') return cluster;
       const { what: trouble, remedy } = notActive(cluster);
       throw new ProvisioningError(trouble, { remedy });

@@ -38,7 +38,7 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     awsTime: run.aws.time(),
   });
   const { certificates: before, replaced = [] } = run.record.evidence.hardware ?? {};
-  run.record.prove('hardware', {
+  run.record.addEvidence('hardware', {
     verifiedAt: new Date(run.clock.now()).toISOString(),
     verdict,
     certificates: offered,

@@ -1,14 +1,15 @@
 import { CreateHsmCommand, DeleteHsmCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
-import { ensureGone } from '../aws/gone';
+import { ensureDeleted } from '../aws/ensureDeleted';
 import { isOfQuota } from '../aws/refusals';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { count, sentence } from '../words';
-import { activeHsms, type Cluster, cloudhsm, type Hsm, presentHsms, theCluster } from './client';
-import { creationFailed, degraded } from './degraded';
+import { activeHsms, type Cluster, cloudhsm, type Hsm, presentHsms } from './client';
+import { requireCluster } from './find';
+import { creationFailed, degraded } from './trouble';
 
 const describe = (hsm: Hsm) => `${hsm.HsmId} in ${hsm.AvailabilityZone}, ${hsm.State}`;
 
@@ -25,7 +26,7 @@ export async function ensureFirstHsm(run: Run): Promise<Cluster> {
     await waitForDeletion(run);
     await ensure(run, {
       what: 'first HSM',
-      find: async () => presentHsms(await theCluster(run))[0],
+      find: async () => presentHsms(await requireCluster(run))[0],
       create: async () => createHsm(run, await zones(run)),
       // An interrupted run has made it, and DescribeClusters does not show it yet [docs:add-remove-hsm].
       passes: hasOneUnactivated,
@@ -46,10 +47,10 @@ const isStillborn = (cluster: Cluster, hsm: Hsm): boolean =>
 async function removeStillborn(run: Run, cluster: Cluster, hsm: Hsm): Promise<void> {
   const { what, remedy } = degraded(cluster, hsm);
   run.log.warn(`${what} It has never worked, and the cluster is not initialized: it is deleted, and another one is made.`);
-  await ensureGone(run, {
+  await ensureDeleted(run, {
     what: 'failed HSM',
     duration: durations.hsmDeletion,
-    find: async () => (await theCluster(run)).Hsms.filter(({ HsmId, State }) => HsmId === hsm.HsmId && State !== 'DELETED'),
+    find: async () => (await requireCluster(run)).Hsms.filter(({ HsmId, State }) => HsmId === hsm.HsmId && State !== 'DELETED'),
     state: ({ State }) => State!,
     remove: async ({ HsmId }) => run.aws(cloudhsm).send(new DeleteHsmCommand({ ClusterId: cluster.ClusterId, HsmId })),
     id: ({ HsmId }) => HsmId!,
@@ -66,7 +67,7 @@ async function waitForDeletion(run: Run): Promise<void> {
   await waitFor(run, {
     what: 'the HSM that is being deleted to be gone',
     duration: durations.hsmDeletion,
-    look: async () => theCluster(run),
+    look: async () => requireCluster(run),
     until: cluster => leaving(cluster).length === 0,
     show: cluster => leaving(cluster).map(hsm => `${hsm.HsmId} ${hsm.State}`).join(', '),
   });
@@ -79,20 +80,20 @@ async function waitForDeletion(run: Run): Promise<void> {
 export async function ensureHsms(run: Run): Promise<Cluster> {
   const { hsmCount } = run.inputs;
   for (;;) {
-    const present = presentHsms(await theCluster(run));
+    const present = presentHsms(await requireCluster(run));
     const candidates = zonesForNext(await zones(run), present);
     const enoughZones = new Set(present.map(hsm => hsm.AvailabilityZone)).size >= 2;
     if (present.length >= hsmCount && enoughZones) break;
     await ensure(run, {
       what: `HSM ${present.length + 1}`,
-      find: async () => presentHsms(await theCluster(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
+      find: async () => presentHsms(await requireCluster(run)).find(hsm => !present.some(known => known.HsmId === hsm.HsmId)),
       create: async () => createHsm(run, candidates),
       // The activation is not noticed yet [RadiumGu].
       passes: hasOneUnactivated,
       describe,
     });
   }
-  return waitForHsms(run, presentHsms(await theCluster(run)).length);
+  return waitForHsms(run, presentHsms(await requireCluster(run)).length);
 }
 
 /**
@@ -100,7 +101,7 @@ export async function ensureHsms(run: Run): Promise<Cluster> {
  * @throws ConfigurationError with AWS's words as soon as two zones cannot be had, which KMS wants
  */
 async function createHsm(run: Run, candidates: readonly string[]): Promise<unknown> {
-  const { ClusterId, SubnetMapping } = await theCluster(run);
+  const { ClusterId, SubnetMapping } = await requireCluster(run);
   const zoneCount = Object.keys(SubnetMapping).length;
   const refused: string[] = [];
   for (const AvailabilityZone of candidates) {
@@ -115,13 +116,13 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
   const what = `AWS makes no HSM in ${refused.length} of the cluster's ${zoneCount} zones, and a KMS custom key store needs HSMs in two:`;
   throw new ConfigurationError([what, ...refused].join('\n  '), {
     remedy: 'Where AWS means the zone: a cluster keeps its subnets, so run teardown, and give subnet-ids in zones that have CloudHSM '
-      + '(the phase plan tells them). Otherwise mend what AWS says and run again.',
+      + '(the phase plan tells them). Otherwise fix what AWS says and run again.',
   });
 }
 
 /** The cluster's zones, in the order of the input `subnet-ids` as far as it is given. */
 async function zones(run: Run): Promise<string[]> {
-  const { SubnetMapping } = await theCluster(run);
+  const { SubnetMapping } = await requireCluster(run);
   const order = (subnet: string) => ((run.inputs.subnetIds?.indexOf(subnet) ?? -1) + 1) || Number.MAX_SAFE_INTEGER;
   const sorted = Object.entries(SubnetMapping).sort(([, a], [, b]) => order(a) - order(b)).map(([zone]) => zone);
   if (sorted.length < 2) {
@@ -149,7 +150,7 @@ async function waitForHsms(run: Run, least: number, ends: (cluster: Cluster, hsm
     what: least === 1 ? 'the first HSM to be ACTIVE' : `${least} HSMs to be ACTIVE`,
     duration: durations.hsm,
     look: async () => {
-      const cluster = await theCluster(run);
+      const cluster = await requireCluster(run);
       const broken = presentHsms(cluster).find(hsm => hsm.State === 'DEGRADED' && !ends(cluster, hsm));
       if (broken === undefined) return cluster;
       const { what, remedy } = degraded(cluster, broken);

@@ -5,7 +5,7 @@ import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { actAsAdmin } from './adminPassword';
 import type { AdminAction } from './script';
-import { answersIn, type HsmReport, type HsmUser, visitAllHsms } from './users';
+import { answersIn, type HsmReport, type HsmUser, reportOfAllHsms } from './users';
 
 /** As which KMS logs in; the name is fixed [KDG:create-keystore]. */
 const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(user => user.username === 'kmsuser');
@@ -15,7 +15,7 @@ const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(us
  * HSMs must not be joining meanwhile: a joining one is a copy of the users that there were when it began to join [RadiumGu].
  */
 export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmReport> {
-  const seen = await visitAllHsms(run, report);
+  const seen = await reportOfAllHsms(run, report);
   const user = kmsUser(seen);
   if (user === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
   if (await getParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run, seen);
@@ -26,7 +26,7 @@ export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmRep
 
 /** Gives kmsuser a new password, which also unlocks it; KMS must not be logged in as it [KDG23:fix-keystore]. */
 export async function renewKmsUser(run: Run, report?: HsmReport): Promise<HsmReport> {
-  const seen = await visitAllHsms(run, report);
+  const seen = await reportOfAllHsms(run, report);
   await putParameter(run, 'kmsuser-password', newPassword(run));
   if (kmsUser(seen) === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
   return changed(run, seen, ['change-kmsuser-password'], 'kmsuser has a new password');
@@ -40,9 +40,9 @@ async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.log.warn('kmsuser is not on every HSM; it is created again.');
   const actions: AdminAction[] = ['create-kmsuser'];
   const report = await actAsAdmin(run, actions, seen);
-  const isMended = kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions);
-  run.record.observed.reading('kmsuser-coverage', isMended ? 'mended' : 'not mended');
-  if (isMended) return report;
+  const isFixed = kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions);
+  run.record.observed.reading('kmsuser-coverage', isFixed ? 'fixed' : 'not fixed');
+  if (isFixed) return report;
   return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
 }
 
@@ -70,7 +70,7 @@ function tell(run: Run, report: HsmReport, actions: readonly AdminAction[], what
     const state = user === undefined ? 'not there' : `${user.role}, ${coverage},`;
     throw new ProvisioningError(`kmsuser is ${state} after "${actions.join(', ')}"${right ? ', which the HSMs have not taken' : ''}.`, {
       cause: new Error(refusals(report)),
-      remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to mend it (docs/runbook.md).',
+      remedy: 'Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to fix it (docs/runbook.md).',
     });
   }
   run.log.made(`${what}, on ${count(report.serials.length, 'HSM')}`);

@@ -3,7 +3,8 @@ import { CertificateError } from '../pki/errors';
 import { trustAnchorOf } from '../pki/trustAnchor';
 import type { Run } from '../run/run';
 import { getParameter, parameterName } from '../ssm/parameters';
-import { type Cluster, untag } from './client';
+import { type Cluster } from './client';
+import { untag } from './find';
 
 /** What helps where the CA's certificate is lost, or another's. */
 export const whereItIs = 'Give the certificate with which the cluster was initialized to the phase initialize, as '

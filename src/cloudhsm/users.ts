@@ -6,10 +6,11 @@ import { isCliCommand } from '../run/observations';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
 import { parameterName } from '../ssm/parameters';
-import { activeHsms, type Cluster, theCluster } from './client';
-import { noneActive } from './degraded';
+import { activeHsms, type Cluster } from './client';
+import { requireCluster } from './find';
 import { cliPackages } from './packages';
 import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from './script';
+import { noneActive } from './trouble';
 import { trustAnchor } from './trustAnchor';
 
 /** A user of the HSMs as `cloudhsm-cli user list` shows it; `locked` is a word, not a boolean [docs:cloudhsm_cli-user-list]. */
@@ -33,8 +34,8 @@ export interface HsmReport {
  * One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then.
  * @param adminPassword what it takes for admin's password; without it the one that is kept
  */
-export async function visitHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
-  const cluster = await theCluster(run);
+export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
+  const cluster = await requireCluster(run);
   if (activeHsms(cluster).length === 0) {
     const { what, remedy } = noneActive(cluster);
     throw new ProvisioningError(what, { remedy });
@@ -96,7 +97,7 @@ const notSeenAgain = (cause: unknown): ProvisioningError => new ProvisioningErro
 });
 
 function recordUsers(run: Run, { users, serials }: HsmReport): void {
-  run.record.prove('users', {
+  run.record.addEvidence('users', {
     seenAt: new Date(run.clock.now()).toISOString(),
     users: users.map(({ username, role, locked, 'cluster-coverage': coverage }) => ({ username, role, locked, 'cluster-coverage': coverage })),
     hsmSerials: serials,
@@ -108,19 +109,19 @@ function recordUsers(run: Run, { users, serials }: HsmReport): void {
  * has just joined may not yet: nothing is to be concluded, or made, before it does.
  * @param seen a report that will do if all have answered in it
  */
-export async function visitAllHsms(run: Run, seen?: HsmReport): Promise<HsmReport> {
+export async function reportOfAllHsms(run: Run, seen?: HsmReport): Promise<HsmReport> {
   let earlier = seen;
   const { report } = await waitFor(run, {
     what: 'every ACTIVE HSM to answer',
     duration: durations.hsmAnswer,
     look: async () => {
-      const latest = earlier ?? await visitHsms(run);
+      const latest = earlier ?? await runOnHsms(run);
       earlier = undefined;
-      return { report: latest, active: activeHsms(await theCluster(run)).length };
+      return { report: latest, active: activeHsms(await requireCluster(run)).length };
     },
     until: ({ report: { serials }, active }) => serials.length >= active,
     show: ({ report: { serials }, active }) => `${serials.length} of ${active}`,
-    brief: true,
+    alwaysWait: true,
     remedy: 'An HSM that has just joined may take longer: run again then. If it is the same one each time, the '
       + 'worker has no way to it (TCP 2223-2225), or it is out of order: the phase verify tells how the HSMs are.',
   });

@@ -1,11 +1,7 @@
 import { FSxClient } from '@aws-sdk/client-fsx';
 import type { AwsService } from '../run/aws';
-import { type Run, storageOf } from '../run/run';
 
 export const fsx: AwsService<FSxClient> = { id: 'FSX', Client: FSxClient };
 
 /** Whether what FSx shows of a key means this one: its ARN, or its id alone [botocore KmsKeyId]. */
 export const isKey = (shown: string | undefined, keyArn: string): boolean => shown === keyArn || keyArn.endsWith(`/${shown}`);
-
-/** Whether something of FSx carries this safe storage's tag. */
-export const isTagged = (run: Run, { Tags }: { readonly Tags?: Parameters<typeof storageOf>[0] }): boolean => storageOf(Tags) === run.inputs.name;

@@ -5,7 +5,7 @@ import { gibibyte, junctionPathOf } from './volume';
 
 /** What can be done about it, in general. */
 export const driftRemedy =
-  'Capacity, throughput, size, junction path and tags can be updated with FSx; or mend the inputs. The deployment type stays.';
+  'Capacity, throughput, size, junction path and tags can be updated with FSx; or fix the inputs. The deployment type stays.';
 
 export const haPairsOf = ({ OntapConfiguration }: FileSystem): number => OntapConfiguration?.HAPairs ?? 1;
 
@@ -31,7 +31,7 @@ export function driftOf(run: Run, fileSystem: FileSystem): string[] {
 }
 
 /** In what the storage virtual machine does. */
-export const machineDrift = (run: Run, { Tags }: StorageVirtualMachine): string[] => tagDrift(run, Tags);
+export const svmDrift = (run: Run, { Tags }: StorageVirtualMachine): string[] => tagDrift(run, Tags);
 
 /** In what the volume does. */
 export function volumeDrift(run: Run, { OntapConfiguration: content = {}, Tags }: Volume): string[] {

@@ -10,19 +10,11 @@ import { waitFor } from '../aws/wait';
 import { describeSubnets } from '../ec2/subnets';
 import { ConfigurationError } from '../errors';
 import { isFirstGeneration, isMultiAz, sizeDoubts } from '../inputs/fileSystemLimits';
-import { type Run, tagsOf } from '../run/run';
-import { fsx, isKey, isTagged } from './client';
-import { orTrouble } from './leaving';
+import { isOurs, type Run, storageOf, tagsOf } from '../run/run';
+import { fsx, isKey } from './client';
+import { orTrouble } from './deletion';
+import { findFileSystem } from './find';
 import { fileSystemTrouble } from './states';
-
-/** This safe storage's file system, by its tag; one that is being deleted is gone. */
-export async function findFileSystem(run: Run): Promise<FileSystem | undefined> {
-  for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) {
-    const found = FileSystems.find(fileSystem => isTagged(run, fileSystem) && fileSystem.Lifecycle !== 'DELETING');
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 /**
  * The file system, encrypted with the key.
@@ -84,7 +76,7 @@ async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
 async function leavingFileSystems(run: Run): Promise<string[]> {
   const leaving: string[] = [];
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) {
-    leaving.push(...FileSystems.filter(each => isTagged(run, each) && each.Lifecycle === 'DELETING').map(each => each.FileSystemId!));
+    leaving.push(...FileSystems.filter(each => isOurs(run, storageOf(each.Tags)) && each.Lifecycle === 'DELETING').map(each => each.FileSystemId!));
   }
   return leaving.sort();
 }

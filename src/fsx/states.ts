@@ -27,7 +27,7 @@ export const fileSystemTrouble = (id: string, seen: FileSystem | undefined): Tro
   deletion: `aws fsx delete-file-system --file-system-id ${id}`,
 });
 
-export const machineTrouble = (name: string, seen: StorageVirtualMachine | undefined): Trouble | undefined => troubleOf({
+export const svmTrouble = (name: string, seen: StorageVirtualMachine | undefined): Trouble | undefined => troubleOf({
   name: `Storage virtual machine ${name}${seen === undefined ? '' : ` (${seen.StorageVirtualMachineId})`}`,
   state: seen?.Lifecycle,
   reason: seen?.LifecycleTransitionReason?.Message,
@@ -60,7 +60,7 @@ function troubleOf({ name, state, reason, deletion }: Part): Trouble | undefined
 const gone = 'Somebody has deleted it (CloudTrail says who), and what was in it: run deploy, then another one is made.';
 const onItsWay = () => 'It is on its way: let deploy go on, it waits for it.';
 /** "In a failed but recoverable state" [botocore]: it is not lost, so nobody is told to delete it. */
-const recoverable = () => 'It can recover, so do not delete it. Mend what AWS names; most often the key cannot be '
+const recoverable = () => 'It can recover, so do not delete it. Fix what AWS names; most often the key cannot be '
   + 'used, which the phase verify tells. If it stays so an hour after that, ask AWS Support.';
 
 const remedies: Readonly<Record<string, (deletion: string) => string>> = {
@@ -69,7 +69,7 @@ const remedies: Readonly<Record<string, (deletion: string) => string>> = {
   DELETING: () => 'If a teardown is under way, let it go on. Otherwise CloudTrail says '
     + 'who deletes it; deploy makes another one, without what was in it.',
   // Two things in one word: it could not be made, or has had "an unrecoverable failure" [botocore].
-  FAILED: deletion => `If it has never worked, nothing is in it: mend the cause that AWS names, delete it (${deletion}) and run again. `
+  FAILED: deletion => `If it has never worked, nothing is in it: fix the cause that AWS names, delete it (${deletion}) and run again. `
     + 'If it has, ask AWS Support first: what is in it can come back from a backup of it only.',
   MISCONFIGURED: recoverable,
   MISCONFIGURED_UNAVAILABLE: recoverable,

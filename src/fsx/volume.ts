@@ -1,12 +1,13 @@
-import { CreateVolumeCommand, paginateDescribeVolumes, type Volume } from '@aws-sdk/client-fsx';
+import { CreateVolumeCommand, type Volume } from '@aws-sdk/client-fsx';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import type { Inputs } from '../inputs/table';
 import { type Run, tagsOf } from '../run/run';
 import { fsx } from './client';
+import { orTrouble, waitForLeaving } from './deletion';
 import { tokenFor } from './fileSystem';
-import { orTrouble, waitForLeaving } from './leaving';
+import { findVolume, volumesNamed } from './find';
 import { volumeTrouble } from './states';
 
 /** Bytes. */
@@ -56,19 +57,3 @@ export async function ensureVolume(run: Run, storageVirtualMachineId: string): P
 
 /** ONTAP's word is CREATED; Terraform has seen AVAILABLE too [TF]. */
 const isReady = (state: string | undefined): state is 'CREATED' | 'AVAILABLE' => state === 'CREATED' || state === 'AVAILABLE';
-
-/** The volume of the input `volume-name`; one that is being deleted is gone. */
-export async function findVolume(run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> {
-  return (await volumesNamed(run, storageVirtualMachineId)).find(volume => volume.Lifecycle !== 'DELETING');
-}
-
-/** All of its name on the storage virtual machine, those on their way out included. */
-async function volumesNamed(run: Run, storageVirtualMachineId: string): Promise<Volume[]> {
-  const found: Volume[] = [];
-  const Filters = [{ Name: 'storage-virtual-machine-id' as const, Values: [storageVirtualMachineId] }];
-  for await (const { Volumes = [] } of paginateDescribeVolumes({ client: run.aws(fsx) }, { Filters })) {
-    found.push(...Volumes.filter(volume => volume.Name === run.inputs.volumeName));
-  }
-  for (const { Lifecycle } of found) run.record.observed.state('volume', Lifecycle);
-  return found;
-}

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { fetchByProxy } from '../proxy';
 import { maskSecret } from './log';
-import { patiently } from './patience';
+import { withRetry } from './retry';
 
 /**
  * The job's OIDC token for `audience`, masked in the log. It lives five minutes and can be asked for as long as the job
@@ -25,7 +25,7 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
   const address = new URL(url);
   address.searchParams.set('audience', audience);
   const headers = { 'authorization': `Bearer ${requestToken}`, 'accept': 'application/json', 'user-agent': 'safe-storage' };
-  const { status, text } = await patiently(async signal => {
+  const { status, text } = await withRetry(async signal => {
     const answer = await fetchByProxy(address.href, { headers, signal });
     return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
   }, { what: 'an OIDC token', clock });

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { fetchByProxy } from '../proxy';
 import { unended } from '../words';
-import { type Answered, patiently } from './patience';
+import { type Answered, withRetry } from './retry';
 import { seal } from './sealedBox';
 
 /** Bytes of a value: 48 KB [GHDOCS:limits], less what a sealed box adds, in case GitHub counts what it gets. */
@@ -101,7 +101,7 @@ export class SecretStore {
 
   private async ask(method: string, path: string, what: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const octokit = await this.octokit();
-    return patiently(
+    return withRetry(
       async signal => octokit.request(`${method} ${this.path}${path}`, { ...this.places, ...parameters, headers, request: { signal } }).catch(answered),
       { what: `${what} (${this.scope})`, clock: this.clock },
     );

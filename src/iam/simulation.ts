@@ -1,5 +1,5 @@
 import { type ContextEntry, type EvaluationResult, paginateSimulatePrincipalPolicy } from '@aws-sdk/client-iam';
-import { fill, type Permission, type Places } from '../permissions';
+import { substitute, type Permission, type PolicyVariables } from '../permissions';
 import type { Run } from '../run/run';
 import { iam } from './client';
 
@@ -11,8 +11,8 @@ import { iam } from './client';
  * @param existing ids by their kind in ARNs, for resources that are there already
  * @throws NoSuchEntity if there is no such role or user
  */
-export async function lacking(
-  run: Run, entity: string, permissions: readonly Permission[], places: Places, existing: Existing = {},
+export async function missingPermissions(
+  run: Run, entity: string, permissions: readonly Permission[], places: PolicyVariables, existing: Existing = {},
 ): Promise<Set<Permission>> {
   const lacks = new Set<Permission>();
   for (const { resources, context, asked } of questions(permissions, places, existing)) {
@@ -47,10 +47,10 @@ interface Question {
 }
 
 /** One request has one context and one list of resources for all of its actions. */
-function questions(permissions: readonly Permission[], places: Places, existing: Existing): Question[] {
+function questions(permissions: readonly Permission[], places: PolicyVariables, existing: Existing): Question[] {
   const all = new Map<string, Question>();
   for (const permission of permissions) {
-    const resources = permission.resources.flatMap(resource => concrete(fill(resource, places), existing));
+    const resources = permission.resources.flatMap(resource => concrete(substitute(resource, places), existing));
     const context = contextOf(permission, places);
     const key = JSON.stringify([resources, context]);
     const question = all.get(key) ?? { resources, context, asked: [] };
@@ -68,9 +68,9 @@ function concrete(resource: string, existing: Existing): string[] {
 }
 
 /** What the request would bring along: the region, TLS, and what the permission's own condition wants. */
-function contextOf({ condition = {}, resources }: Permission, places: Places): ContextEntry[] {
+function contextOf({ condition = {}, resources }: Permission, places: PolicyVariables): ContextEntry[] {
   const entry = (ContextKeyName: string, value: string, ContextKeyType: ContextEntry['ContextKeyType'] = 'string') =>
-    ({ ContextKeyName, ContextKeyValues: [fill(value, places)], ContextKeyType });
+    ({ ContextKeyName, ContextKeyValues: [substitute(value, places)], ContextKeyType });
   return [
     ...resources.some(resource => resource.includes(':iam::')) ? [] : [entry('aws:RequestedRegion', '{region}')],
     entry('aws:SecureTransport', 'true', 'boolean'),

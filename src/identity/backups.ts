@@ -1,5 +1,6 @@
 import { type Backup, isKept } from '../cloudhsm/backups';
-import { type Cluster, isThere } from '../cloudhsm/client';
+import { type Cluster } from '../cloudhsm/client';
+import { exists } from '../cloudhsm/find';
 import { isIn, type StoredKey } from '../kms/key';
 import { isOnCloudHsm, type KeyStore } from '../kms/keyStore';
 import { type Run, storageOf } from '../run/run';
@@ -73,7 +74,7 @@ export function lineageFrom(run: Run, roots: readonly string[], traces: Traces):
 /** Whether something says that a cluster is another's: its own tag while it is there, its backups' tags, those of the keys in its HSMs. */
 export function isClaimed(run: Run, id: string | undefined, traces: Traces): boolean {
   const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === id);
-  if (cluster !== undefined && isThere(cluster) && storageOf(cluster.TagList) !== run.inputs.name) return true;
+  if (cluster !== undefined && exists(cluster) && storageOf(cluster.TagList) !== run.inputs.name) return true;
   return [...owners(id, traces)].some(owner => owner !== run.inputs.name);
 }
 

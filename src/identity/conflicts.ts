@@ -1,5 +1,6 @@
-import { type Cluster, contentsOf, severalClusters, staying, untag } from '../cloudhsm/client';
-import type { FileSystem } from '../fsx/removal';
+import { type Cluster } from '../cloudhsm/client';
+import { untag, contentsOf, severalClusters, notDeleting } from '../cloudhsm/find';
+import type { FileSystem } from '../fsx/find';
 import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/key';
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
 import type { Finding } from '../run/finding';
@@ -34,7 +35,7 @@ const conflict = (about: Conflict['about'], runbook: string, what: string, remed
   ({ about, finding: { severity: 'broken', what, remedy, runbook } });
 
 function clusters(run: Run, { clusters: all, keyStores }: Identity): Conflict[] {
-  const stay = staying(all);
+  const stay = notDeleting(all);
   if (stay.length < 2) return [];
   const contents = (cluster: Cluster) => {
     const store = keyStoreOver(keyStores, cluster.ClusterId);

@@ -1,10 +1,11 @@
 import { allBackups } from '../cloudhsm/backups';
-import { allClusters, type Cluster, isThere, staying } from '../cloudhsm/client';
-import { isKey, isTagged as carriesTag } from '../fsx/client';
-import { allFileSystems, type FileSystem } from '../fsx/removal';
+import { type Cluster } from '../cloudhsm/client';
+import { notDeleting, exists, allClusters } from '../cloudhsm/find';
+import { isKey } from '../fsx/client';
+import { allFileSystems, type FileSystem } from '../fsx/find';
 import { isDeleted, isIn, type KeyMetadata, keysIn, namedByAlias, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
-import { type Run, storageOf } from '../run/run';
+import { isOurs, type Run, storageOf } from '../run/run';
 import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
 
 /**
@@ -47,13 +48,13 @@ export interface Identity {
 export async function readIdentity(run: Run): Promise<Identity> {
   const everyCluster = await allClusters(run);
   const keyStores = await allKeyStores(run);
-  const tagged = everyCluster.filter(cluster => storageOf(cluster.TagList) === run.inputs.name);
-  const clusters = tagged.filter(isThere);
-  const over = keyStoreOfFirst(clusters.length > 0 ? [...staying(clusters), ...clusters] : tagged, keyStores);
+  const tagged = everyCluster.filter(cluster => isOurs(run, storageOf(cluster.TagList)));
+  const clusters = tagged.filter(exists);
+  const over = keyStoreOfFirst(clusters.length > 0 ? [...notDeleting(clusters), ...clusters] : tagged, keyStores);
   const others = keyStores.filter(store => isOnCloudHsm(store) && store !== over);
   const lost = others.filter(store => !isOverExisting(store, everyCluster));
   // A cluster that another storage claims tells something only where ours is not to be found.
-  const doubtful = everyCluster.filter(cluster => isThere(cluster) && !clusters.includes(cluster)
+  const doubtful = everyCluster.filter(cluster => exists(cluster) && !clusters.includes(cluster)
     && (clusters.length === 0 || storageOf(cluster.TagList) === undefined));
   const read = [...over === undefined ? [] : [over], ...others.filter(store => lost.includes(store) || isOverExisting(store, doubtful))];
   const traces: Traces = { clusters: everyCluster, keyStores, keys: await keysIn(run, read), backups: await allBackups(run) };
@@ -62,19 +63,19 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const aliased = await namedByAlias(run);
   const key = aliased !== undefined && isIn(keyStore, aliased) ? await ownKey(run, keys, aliased) : undefined;
   const everyFileSystem = await allFileSystems(run);
-  const fileSystems = everyFileSystem.filter(fileSystem => carriesTag(run, fileSystem));
+  const fileSystems = everyFileSystem.filter(fileSystem => isOurs(run, storageOf(fileSystem.Tags)));
   const own = ownKeys(run, { keys, key });
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
   // One that is DELETED says nothing of another that is there: that may be a new storage's.
   const roots = [
     ...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId),
-    ...keys.some(each => isTagged(run, each)) ? [keyStore!.CloudHsmClusterId!] : [],
+    ...keys.some(each => isOurs(run, each.storage)) ? [keyStore!.CloudHsmClusterId!] : [],
   ];
   const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,
-    cluster: only(staying(clusters)),
+    cluster: only(notDeleting(clusters)),
     strays: doubtful.filter(({ ClusterId }) => owners(ClusterId, traces).has(run.inputs.name)),
     keyStores,
     keyStore,
@@ -94,7 +95,6 @@ export async function readIdentity(run: Run): Promise<Identity> {
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
-const isTagged = (run: Run, { storage }: StoredKey): boolean => storage === run.inputs.name;
 
 /** An ONTAP file system whose key is one of these. */
 export const isUnder = (keys: readonly KeyMetadata[], { FileSystemType, KmsKeyId }: FileSystem): boolean =>
@@ -102,7 +102,7 @@ export const isUnder = (keys: readonly KeyMetadata[], { FileSystemType, KmsKeyId
 
 /** The keys in our key store that are ours; others may have made keys there. */
 export const ownKeys = (run: Run, { keys, key }: Pick<Identity, 'keys' | 'key'>): StoredKey[] =>
-  [...keys.filter(each => isTagged(run, each)), ...key === undefined ? [] : [key]];
+  [...keys.filter(each => isOurs(run, each.storage)), ...key === undefined ? [] : [key]];
 
 /** Those of the file systems that could be ours if KMS had not deleted their key. */
 async function withoutKey(run: Run, fileSystems: readonly FileSystem[]): Promise<FileSystem[]> {
@@ -121,11 +121,11 @@ const tagLag = 10 * 60_000;
 async function ownKey(run: Run, keys: readonly StoredKey[], aliased: KeyMetadata): Promise<StoredKey | undefined> {
   const key = keys.find(({ KeyId }) => KeyId === aliased.KeyId) ?? await withStorage(run, aliased);
   const isNew = run.clock.now() - (key.CreationDate?.getTime() ?? 0) < tagLag;
-  return isTagged(run, key) || (key.storage === undefined && isNew) ? key : undefined;
+  return isOurs(run, key.storage) || (key.storage === undefined && isNew) ? key : undefined;
 }
 
 const isOverExisting = ({ CloudHsmClusterId }: KeyStore, clusters: readonly Cluster[]): boolean =>
-  clusters.some(cluster => cluster.ClusterId === CloudHsmClusterId && isThere(cluster));
+  clusters.some(cluster => cluster.ClusterId === CloudHsmClusterId && exists(cluster));
 
 const keyStoreOfFirst = (clusters: readonly Cluster[], keyStores: readonly KeyStore[]): KeyStore | undefined =>
   clusters.map(({ ClusterId }) => keyStoreOver(keyStores, ClusterId)).find(store => store !== undefined);
@@ -136,7 +136,7 @@ const keyStoreOfFirst = (clusters: readonly Cluster[], keyStores: readonly KeySt
  * those that hold a key with our tag; or empty ones, if the lost cluster's backups carry it: enough to delete what is empty.
  */
 function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly Cluster[], traces: Traces): KeyStore[] {
-  const holdsOurs = (store: KeyStore) => traces.keys.some(key => isIn(store, key) && isTagged(run, key));
+  const holdsOurs = (store: KeyStore) => traces.keys.some(key => isIn(store, key) && isOurs(run, key.storage));
   if (clusters.length > 0) {
     const { ids } = lineageFrom(run, clusters.map(({ ClusterId }) => ClusterId), traces);
     const isRestored = clusters.some(({ SourceBackupId }) => SourceBackupId !== undefined);

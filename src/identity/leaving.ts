@@ -2,7 +2,7 @@ import { presentHsms } from '../cloudhsm/client';
 import { isUsableOf } from '../kms/key';
 import { wayBack } from '../kms/keyStates';
 import type { Finding } from '../run/finding';
-import type { Run } from '../run/run';
+import { isOurs, type Run } from '../run/run';
 import { count } from '../words';
 import type { Identity } from './identity';
 
@@ -13,7 +13,7 @@ import type { Identity } from './identity';
  */
 export function waitingTeardown(run: Run, identity: Identity): Finding | undefined {
   const { keys, clusters, keyStore } = identity;
-  const leaving = keys.filter(({ storage, KeyState }) => storage === run.inputs.name && KeyState === 'PendingDeletion');
+  const leaving = keys.filter(({ storage, KeyState }) => isOurs(run, storage) && KeyState === 'PendingDeletion');
   if (leaving.length === 0 || identity.key !== undefined || keys.some(key => isUsableOf(run, key))) return undefined;
   const until = leaving.map(({ DeletionDate }) => DeletionDate?.toISOString() ?? '').sort().at(-1);
   const hsms = clusters.flatMap(presentHsms).length;

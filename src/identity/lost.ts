@@ -1,5 +1,5 @@
 import { type Backup, isKept } from '../cloudhsm/backups';
-import { staying } from '../cloudhsm/client';
+import { notDeleting } from '../cloudhsm/find';
 import { isUsableOf } from '../kms/key';
 import type { Finding } from '../run/finding';
 import type { Run } from '../run/run';
@@ -14,7 +14,7 @@ import type { Identity } from './identity';
  * @returns nothing where there is a cluster, or nothing is left
  */
 export function lostCluster(run: Run, identity: Identity): Finding | undefined {
-  if (staying(identity.clusters).length > 0) return undefined;
+  if (notDeleting(identity.clusters).length > 0) return undefined;
   const left = leftWithoutCluster(identity);
   if (left.length === 0) return undefined;
   const newest = newestBackup(run, identity);
@@ -36,7 +36,7 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
  */
 export async function inTheWayOfACluster(run: Run, identity: Identity): Promise<Finding[]> {
   const { sourceBackupId, newStorage } = run.inputs;
-  const isThere = staying(identity.clusters).length > 0;
+  const isThere = notDeleting(identity.clusters).length > 0;
   const isNew = newStorage && sourceBackupId === undefined && !isThere;
   const conflicts = (isNew ? conflictsOfNewStorage : conflictsOf)(run, identity).map(({ finding }) => finding);
   if (conflicts.length > 0 || isThere) return conflicts;

@@ -5,7 +5,7 @@ export interface ConnectionError {
   readonly cause: string;
   /** What a person does about it; where we can, after we have tried. */
   readonly remedy: string;
-  readonly mend?: 'password' | 'again';
+  readonly fix?: 'password' | 'again';
 }
 
 const newPassword = 'Safe Storage has given kmsuser new passwords, to no avail: look at the users with the phase verify and verify-users: '
@@ -21,7 +21,7 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
     cause: 'the cluster has no active HSM',
     remedy: 'HSMs were added where they were missing, and KMS still sees none: the '
       + 'phase verify tells how they are. If one is ACTIVE, ask AWS Support.',
-    mend: 'again',
+    fix: 'again',
   },
   INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET: {
     cause: 'a subnet of the cluster has no free address',
@@ -29,33 +29,33 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   },
   INTERNAL_ERROR: {
     cause: 'KMS had an internal error', remedy: 'It was tried several times: run again '
-    + 'later, and ask AWS Support if it goes on.', mend: 'again',
+    + 'later, and ask AWS Support if it goes on.', fix: 'again',
   },
-  INVALID_CREDENTIALS: { cause: 'KMS has not the password that kmsuser has', remedy: newPassword, mend: 'password' },
+  INVALID_CREDENTIALS: { cause: 'KMS has not the password that kmsuser has', remedy: newPassword, fix: 'password' },
   NETWORK_ERRORS: {
     cause: 'the network between KMS and the cluster failed',
     remedy: 'It was tried several times: run again later. If it goes on, look whether the cluster\'s '
       + 'security group still lets TCP 2223-2225 in and out to itself, and ask AWS Support.',
-    mend: 'again',
+    fix: 'again',
   },
   SUBNET_NOT_FOUND: {
     cause: 'a subnet of the cluster was deleted',
     remedy: 'The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and source-backup-id.',
   },
-  USER_LOCKED_OUT: { cause: 'kmsuser is locked after too many wrong passwords', remedy: newPassword, mend: 'password' },
+  USER_LOCKED_OUT: { cause: 'kmsuser is locked after too many wrong passwords', remedy: newPassword, fix: 'password' },
   USER_LOGGED_IN: {
     cause: 'somebody is logged in as kmsuser',
     remedy: 'Log kmsuser out wherever it is logged in; nobody but KMS may use it. Then run again.',
-    mend: 'again',
+    fix: 'again',
   },
-  USER_NOT_FOUND: { cause: 'an HSM has no kmsuser', remedy: newPassword, mend: 'password' },
+  USER_NOT_FOUND: { cause: 'an HSM has no kmsuser', remedy: newPassword, fix: 'password' },
 };
 
 /** Another code, or none. */
 export const unknownError: ConnectionError = { cause: 'KMS gives a code that is not documented', remedy: 'Ask AWS Support.' };
 
 /** What deploy does about it by itself ({@link connectKeyStore}). */
-const byDeploy: Readonly<Record<NonNullable<ConnectionError['mend']>, string>> = {
+const byDeploy: Readonly<Record<NonNullable<ConnectionError['fix']>, string>> = {
   password: 'Run deploy (or activate, where that is a workflow of its own): it '
     + 'disconnects the key store, gives kmsuser a new password and connects.',
   again: 'Run deploy: it sees to the HSMs, disconnects the key store and connects it once more.',
@@ -72,8 +72,8 @@ export function notConnected(store: CustomKeyStoresListEntry): { readonly what: 
   };
 }
 
-const ofFailed = ({ mend, remedy }: ConnectionError): string => (mend === undefined
-  ? `${remedy} In case that is over already, deploy disconnects and connects it once more.` : byDeploy[mend]);
+const ofFailed = ({ fix, remedy }: ConnectionError): string => (fix === undefined
+  ? `${remedy} In case that is over already, deploy disconnects and connects it once more.` : byDeploy[fix]);
 
 const remedies: Readonly<Record<string, string>> = {
   CONNECTING: 'That takes 20 to 30 minutes: let deploy go on, it waits for it.',

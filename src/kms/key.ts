@@ -6,7 +6,7 @@ import {
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Inputs } from '../inputs/table';
-import { nameTag, type Run, tagsOf } from '../run/run';
+import { isOurs, nameTag, type Run, tagsOf } from '../run/run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
 import { keyTrouble } from './keyStates';
@@ -159,8 +159,8 @@ export interface StoredKey extends KeyMetadata {
 }
 
 /** The key carries this safe storage's tag, and KMS is not about to delete it. */
-export const isUsableOf = ({ inputs }: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
-  storage === inputs.name && KeyState !== 'PendingDeletion';
+export const isUsableOf = (run: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
+  isOurs(run, storage) && KeyState !== 'PendingDeletion';
 
 /** The key with the storage whose tag it carries. Others' keys may keep their tags to themselves, which makes them nobody's for us. */
 export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey> {
@@ -214,7 +214,7 @@ export async function proveRoundTrip(run: Run, key: KeyMetadata): Promise<void> 
     throw new ProvisioningError(`Key ${key.Arn} decrypted to something else than was encrypted.`, { remedy: 'Do not use the key; ask AWS Support.' });
   }
   run.log.checked('encrypted and decrypted through the key');
-  run.record.prove('key', {
+  run.record.addEvidence('key', {
     arn: key.Arn,
     origin: key.Origin,
     keyStoreId: key.CustomKeyStoreId,

@@ -73,10 +73,10 @@ export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStor
 
 /** Over to the cluster that was restored from a backup of the lost one, with kmsuser's password there; its keys go with it [KDG23:fix-keystore]. */
 async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): Promise<void> {
-  const { ConnectionState } = await settled(run, store);
+  const { ConnectionState } = await waitUntilStable(run, store);
   if (ConnectionState !== 'DISCONNECTED') {
     await disconnect(run, store);
-    await settled(run, store, true);
+    await waitUntilStable(run, store, true);
   }
   await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
     CustomKeyStoreId: store.CustomKeyStoreId,
@@ -91,18 +91,18 @@ const notRelated = (store: KeyStore, clusterId: string, cause: Error): Configura
   { cause, remedy: `Restore a backup of ${store.CloudHsmClusterId}: delete ${clusterId} and run deploy with its source-backup-id.` },
 );
 
-/** How often a failed connection is mended before a person has to look. */
+/** How often a failed connection is fixed before a person has to look. */
 const repairs = 3;
 
 /**
- * Connects the key store: from whatever state it is in, with the mistakes mended that can be mended from here. What FAILED before
- * this run may have another cause than what there is now, so it is tried once more; what fails in this run is mended or explained.
+ * Connects the key store: from whatever state it is in, with the mistakes fixed that can be fixed from here. What FAILED before
+ * this run may have another cause than now, so it is tried once more; what fails in this run is fixed or explained.
  */
 export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeyStore> {
   let isOld = found.ConnectionState === 'FAILED';
   let earlier = '';
   for (let repaired = 0; ;) {
-    const store = await settled(run, found).catch((error: Error) => {
+    const store = await waitUntilStable(run, found).catch((error: Error) => {
       throw error instanceof Pending ? new Pending(`${error.message}${earlier}`) : error;
     });
     switch (store.ConnectionState) {
@@ -137,7 +137,7 @@ const stable: readonly (string | undefined)[] = ['CONNECTED', 'DISCONNECTED', 'F
  * The key store in a state that does not change by itself.
  * @param always also if the input `wait` is false
  */
-export async function settled(run: Run, found: KeyStore, always = false): Promise<KeyStore> {
+export async function waitUntilStable(run: Run, found: KeyStore, always = false): Promise<KeyStore> {
   const look = async () => {
     const store = await describeKeyStore(run, found);
     if (store === undefined) throw deleted(found);
@@ -150,7 +150,7 @@ export async function settled(run: Run, found: KeyStore, always = false): Promis
     look,
     until: store => stable.includes(store.ConnectionState),
     show: store => store.ConnectionState!,
-    brief: always,
+    alwaysWait: always,
   });
 }
 
@@ -165,21 +165,21 @@ function whyFailed(store: KeyStore): string {
 }
 
 /**
- * FAILED stays FAILED until it is disconnected [KDG23:fix-keystore]; then the cause is mended, and it can be connected again. All of it in
+ * FAILED stays FAILED until it is disconnected [KDG23:fix-keystore]; then the cause is fixed, and it can be connected again. All of it in
  * one run: the next one would find it disconnected and not know why.
  */
 async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolean): Promise<void> {
-  const { code, cause, remedy, mend } = connectionErrorOf(store);
-  if (!isOld && (mend === undefined || !mayMend)) {
+  const { code, cause, remedy, fix } = connectionErrorOf(store);
+  if (!isOld && (fix === undefined || !mayMend)) {
     throw new ProvisioningError(`KMS cannot connect key store ${store.CustomKeyStoreId}: ${code}: ${cause}.`, { remedy });
   }
-  run.log.warn(mend === undefined
+  run.log.warn(fix === undefined
     ? `An earlier connection of the key store has failed: ${code}: ${cause}. `
       + `In case that is over, it is disconnected and connected once more. Otherwise: ${remedy}`
-    : `KMS could not connect the key store: ${code}: ${cause}. It is disconnected, mended and connected again.`);
+    : `KMS could not connect the key store: ${code}: ${cause}. It is disconnected, fixed and connected again.`);
   await disconnect(run, store);
-  await settled(run, store, true);
-  if (mend === 'password') {
+  await waitUntilStable(run, store, true);
+  if (fix === 'password') {
     await renewKmsUser(run);
     await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
       CustomKeyStoreId: store.CustomKeyStoreId,

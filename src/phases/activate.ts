@@ -1,11 +1,12 @@
 import { durations } from '../aws/durations';
 import { limitOf } from '../aws/wait';
 import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
-import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
+import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
+import { requireCluster } from '../cloudhsm/find';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
-import { type HsmReport, visitHsms } from '../cloudhsm/users';
+import { type HsmReport, runOnHsms } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { keyStoreOver } from '../kms/keyStore';
@@ -28,14 +29,14 @@ export const activate: Phase = async run => {
     recordCluster(run, cluster);
     return;
   }
-  const report = await ensureAdmin(run, await visitHsms(run));
+  const report = await ensureAdmin(run, await runOnHsms(run));
   const active = await waitForActive(run);
   await ensureKmsUser(run, report);
   recordCluster(run, active);
 };
 
 async function initializedCluster(run: Run): Promise<Cluster> {
-  const cluster = await theCluster(run);
+  const cluster = await requireCluster(run);
   if (isUninitialized(cluster)) {
     throw new ConfigurationError(`Cluster ${cluster.ClusterId} is not initialized.`, { remedy: 'Run the phase initialize first.' });
   }
@@ -58,7 +59,7 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   do {
     tries++;
     tried = run.clock.now();
-    const report = await visitHsms(run, ['activate'], password);
+    const report = await runOnHsms(run, ['activate'], password);
     if (roleOfAdmin(report) === 'admin') {
       run.record.observed.reading('activation-tries', tries === 1 ? 'first' : 'later');
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);

@@ -1,9 +1,10 @@
-import { type Cluster, isUninitialized, theCluster } from '../cloudhsm/client';
+import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive } from '../cloudhsm/cluster';
+import { requireCluster } from '../cloudhsm/find';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
-import { visitHsms } from '../cloudhsm/users';
+import { runOnHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
@@ -25,7 +26,7 @@ export const connect: Phase = async run => {
   recordCluster(run, complete);
   // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows. HSMs take their time to come.
   if (keyStoreOver(await allKeyStores(run), cluster.ClusterId) === undefined) {
-    await ensureKmsUser(run, await visitHsms(run));
+    await ensureKmsUser(run, await runOnHsms(run));
   }
   const store = await connectKeyStore(run, await ensureKeyStore(run, cluster, keyStore));
   run.record.output('key-store-id', store.CustomKeyStoreId);
@@ -36,7 +37,7 @@ export const connect: Phase = async run => {
 };
 
 async function activatedCluster(run: Run): Promise<Cluster> {
-  const cluster = await theCluster(run);
+  const cluster = await requireCluster(run);
   if (isUninitialized(cluster) || cluster.State === 'INITIALIZE_IN_PROGRESS') {
     throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, { remedy: 'Run the phases initialize and activate first.' });
   }

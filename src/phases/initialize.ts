@@ -1,7 +1,8 @@
-import { type Custody, keepTrustAnchor, takeCustody } from '../authority/custody';
+import { type Custody, writeTrustAnchor, useAuthority } from '../authority/custody';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
-import { type Cluster, theCluster } from '../cloudhsm/client';
+import { type Cluster } from '../cloudhsm/client';
 import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
+import { requireCluster } from '../cloudhsm/find';
 import { proveHardware } from '../cloudhsm/hardware';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
@@ -19,7 +20,7 @@ export const initialize: Phase = async run => {
     const initialized = await waitForInitialization(run);
     const certificate = await trustAnchor(run, initialized);
     recordCluster(run, initialized);
-    await keepTrustAnchor(run, certificate);
+    await writeTrustAnchor(run, certificate);
     run.record.output('ca-certificate', certificate);
   } else {
     recordCluster(run, cluster);
@@ -35,14 +36,14 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
   for (let attempt = 1; attempt <= 3; attempt++) {
     const offered = await waitForOfferedCertificates(run);
     await proveHardware(run, offered);
-    custody ??= await takeCustody(run, offered.csr);
+    custody ??= await useAuthority(run, offered.csr);
     const signed = await custody.sign(offered.csr);
-    const cluster = await theCluster(run);
+    const cluster = await requireCluster(run);
     if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
       run.log.checked(`CSR signed by ${custody.description}`);
       const { pem, chain } = custody.trustAnchor;
-      run.record.prove('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) });
-      run.record.prove('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
+      run.record.addEvidence('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) });
+      run.record.addEvidence('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
       const initialized = await initializeCluster(run, cluster, signed, pem);
       if (initialized !== undefined) return initialized;
     }

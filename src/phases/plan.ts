@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../errors';
 import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../run/prices';
 import type { Phase } from '../run/run';
-import { examine } from './plan/check';
+import { runChecks } from './plan/check';
 import { checksFor } from './plan/checks';
-import { observe } from './plan/situation';
+import { readState } from './plan/currentState';
 import { intendedSteps } from './plan/steps';
 
 /**
@@ -11,8 +11,8 @@ import { intendedSteps } from './plan/steps';
  * @throws ConfigurationError if a phase would fail, after everything has been looked at
  */
 export const plan: Phase = async run => {
-  const situation = await observe(run);
-  const steps = intendedSteps(run.inputs, situation);
+  const current = await readState(run);
+  const steps = intendedSteps(run.inputs, current);
   for (const { phase, what, usually } of steps) run.log.would(`${phase}: ${what}${usually === undefined ? '' : ` (usually ${usually})`}`);
   if (steps.length === 0) run.log.found('nothing to do');
   run.record.steps.push(...steps);
@@ -20,7 +20,7 @@ export const plan: Phase = async run => {
   const monthly = total(monthlyCosts(run.inputs));
   run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);
 
-  const findings = await examine(run, checksFor(run, situation, new Set(steps.map(({ phase }) => phase))));
+  const findings = await runChecks(run, checksFor(run, current, new Set(steps.map(({ phase }) => phase))));
   run.record.findings.push(...findings);
   const blocking = findings.filter(({ severity }) => severity === 'broken');
   for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
@@ -30,5 +30,5 @@ export const plan: Phase = async run => {
       remedy: 'Nothing was created or changed.',
     });
   }
-  if (steps.length > 0) run.log.checked('nothing stands in the way, as far as AWS lets one see');
+  if (steps.length > 0) run.log.checked('nothing stands in the way, as far as AWS shows');
 };

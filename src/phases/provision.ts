@@ -1,5 +1,6 @@
-import { presentHsms, theCluster } from '../cloudhsm/client';
+import { presentHsms } from '../cloudhsm/client';
 import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
+import { requireCluster } from '../cloudhsm/find';
 import { ensureFirstHsm } from '../cloudhsm/hsms';
 import { checkClusterSubnets } from '../ec2/subnets';
 import type { Identity } from '../identity/identity';
@@ -22,7 +23,7 @@ export const provision: Phase = async run => {
   recordCluster(run, await ensureCluster(run));
   await waitForCreation(run);
   await ensureFirstHsm(run);
-  recordCluster(run, await theCluster(run));
+  recordCluster(run, await requireCluster(run));
 };
 
 /** Whether an HSM or KMS's interfaces are still to come, in this phase or in the job's `connect`; what is there has its addresses. */

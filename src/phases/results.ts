@@ -8,7 +8,7 @@ export function recordCluster(run: Run, cluster: Cluster): void {
   const signed = cluster.Certificates.ClusterCertificate?.trim();
   run.record.output('cluster-id', cluster.ClusterId);
   run.record.output('hsm-ids', hsms.map(hsm => hsm.HsmId).join(','));
-  run.record.prove('cluster', {
+  run.record.addEvidence('cluster', {
     id: cluster.ClusterId,
     state: cluster.State,
     mode: cluster.Mode,

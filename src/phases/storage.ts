@@ -20,22 +20,22 @@ export const storage: Phase = async run => {
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
   const fileSystem = await ensureFileSystem(run, key.Arn!);
-  const machine = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
-  const volume = await ensureVolume(run, machine.StorageVirtualMachineId!);
+  const svm = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
+  const volume = await ensureVolume(run, svm.StorageVirtualMachineId!);
 
-  const mount = `sudo mount -t nfs -o nfsvers=4.1 ${machine.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
+  const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
   run.record.output('key-arn', key.Arn);
   run.record.output('file-system-id', fileSystem.FileSystemId);
   run.record.output('management-endpoint', fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);
   run.record.output('mount-command', mount);
-  run.record.prove('storage', {
+  run.record.addEvidence('storage', {
     fileSystemId: fileSystem.FileSystemId,
     kmsKeyId: fileSystem.KmsKeyId,
     created: fileSystem.CreationTime?.toISOString(),
-    storageVirtualMachineId: machine.StorageVirtualMachineId,
+    storageVirtualMachineId: svm.StorageVirtualMachineId,
     volumeId: volume.VolumeId,
   });
-  run.record.terraform = adoptStorage(run, fileSystem, machine, volume);
+  run.record.terraform = adoptStorage(run, fileSystem, svm, volume);
 };
 
 /** A fresh alias may be unknown for some moments where the next question goes [KDG:programming-eventual-consistency]. */

@@ -1,13 +1,13 @@
 import { removeAuditLog } from '../cloudhsm/auditLog';
 import { removeBackups } from '../cloudhsm/backups';
 import { presentHsms } from '../cloudhsm/client';
-import { removeClusters } from '../cloudhsm/removal';
+import { removeClusters } from '../cloudhsm/delete';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { Pending } from '../errors';
-import { removeFileSystems } from '../fsx/removal';
+import { removeFileSystems } from '../fsx/delete';
 import { readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
-import { removeKeyStore, scheduleKeyDeletion } from '../kms/removal';
+import { removeKeyStore, scheduleKeyDeletion } from '../kms/delete';
 import { dollars, prices } from '../run/prices';
 import type { Phase, Run } from '../run/run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
@@ -15,9 +15,9 @@ import { count } from '../words';
 import { removeEphemeral } from '../worker/ephemeral';
 import { releaseWorker } from '../worker/worker';
 import { refuseWhileOthersUseTheKey } from './teardown/consumers';
-import { deletesBackups, going, keepsBackups, staying } from './teardown/fate';
+import { deletesBackups, deleted, keepsBackups, retained } from './teardown/fate';
 import { type Inventory, takeInventory } from './teardown/inventory';
-import { remains } from './teardown/remains';
+import { leftovers } from './teardown/leftovers';
 
 /** Everything gone that was asked to go, in the only order that AWS accepts; backups stay unless asked. */
 export const teardown: Phase = async run => {
@@ -45,16 +45,16 @@ export const teardown: Phase = async run => {
   const deletes = deletesBackups(run, inventory);
   if (deletes) await removeBackups(run, [...inventory.backups.ours.map(({ BackupId }) => BackupId!), ...backups]);
   if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
-  const left = remains(run, await takeInventory(run, await readIdentity(run)));
+  const left = leftovers(run, await takeInventory(run, await readIdentity(run)));
   for (const what of left) run.log.warn(what);
   run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
 };
 
 function tellFate(run: Run, inventory: Inventory): void {
-  const gone = going(run, inventory);
+  const gone = deleted(run, inventory);
   for (const what of gone) run.log.found(`goes: ${what}`);
   if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`);
-  else for (const what of staying(run, inventory)) run.log.found(`stays: ${what}`);
+  else for (const what of retained(run, inventory)) run.log.found(`stays: ${what}`);
 }
 
 /** @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore] */

@@ -4,17 +4,17 @@ import type { Csr } from './csr';
 import { sameName } from './name';
 
 /** What one look at a certificate, a link or a request has found, for people. */
-export interface Finding {
+export interface CheckResult {
   readonly verdict: 'passed' | 'warning' | 'failed';
   readonly text: string;
 }
 
-export const passed = (text: string): Finding => ({ verdict: 'passed', text });
-const warning = (text: string): Finding => ({ verdict: 'warning', text });
-const failed = (text: string): Finding => ({ verdict: 'failed', text });
+export const passed = (text: string): CheckResult => ({ verdict: 'passed', text });
+const warning = (text: string): CheckResult => ({ verdict: 'warning', text });
+const failed = (text: string): CheckResult => ({ verdict: 'failed', text });
 
 /** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs] */
-export function judgeRoot(root: Certificate, now: number): Finding[] {
+export function judgeRoot(root: Certificate, now: number): CheckResult[] {
   const fault = validityFault(root, now);
   return [
     passed(`${root.subject.text}, ${describeKey(root.publicKey)}, SHA-256 ${root.fingerprint}`),
@@ -33,11 +33,11 @@ export interface Clocks {
   readonly awsTime?: number;
 }
 
-export function judgeCard(card: Certificate, clocks: Clocks): Finding[] {
+export function judgeCard(card: Certificate, clocks: Clocks): CheckResult[] {
   return [...judgeSoundness(card, clocks), ...judgeProfile(card)];
 }
 
-export function judgeSoundness(certificate: Certificate, clocks: Clocks): Finding[] {
+export function judgeSoundness(certificate: Certificate, clocks: Clocks): CheckResult[] {
   return [
     passed(`${certificate.subject.text}, ${describeKey(certificate.publicKey)}, valid until ${isoTime(certificate.notAfter)}`),
     ...judgeValidity(certificate, clocks),
@@ -48,19 +48,19 @@ export function judgeSoundness(certificate: Certificate, clocks: Clocks): Findin
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What begins within a day says more about clocks than about the card: HSM, AWS and this machine each have their own. */
-function judgeValidity(certificate: Certificate, { now, awsTime }: Clocks): Finding[] {
+function judgeValidity(certificate: Certificate, { now, awsTime }: Clocks): CheckResult[] {
   const fault = validityFault(certificate, now);
   if (fault === undefined) return [];
   const text = `it ${fault}; this machine's clock says ${isoTime(now)}${awsTime === undefined ? '' : `, AWS's ${isoTime(awsTime)}`}`;
   return [now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text)];
 }
 
-function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): Finding[] {
+function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): CheckResult[] {
   return [weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]);
 }
 
 /** Oddities of a certificate that signs others, seen on genuine cards and roots. [yolt certs] [attestation] */
-function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): Finding[] {
+function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): CheckResult[] {
   return [
     ...(version < 3 ? [warning(`it is X.509 version ${version}, which cannot say whether it may sign others`)] : []),
     ...(version === 3 && basicConstraints === undefined ? [warning('it does not say that it may sign others (no basicConstraints)')] : []),
@@ -70,7 +70,7 @@ function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExte
   ];
 }
 
-export function judgeLink(certificate: Certificate, issuer: Certificate): Finding[] {
+export function judgeLink(certificate: Certificate, issuer: Certificate): CheckResult[] {
   if (!sameName(certificate.issuer, issuer.subject)) {
     return [failed(`expected the issuer ${issuer.subject.text}, got ${certificate.issuer.text}`)];
   }
@@ -85,13 +85,13 @@ export function judgeLink(certificate: Certificate, issuer: Certificate): Findin
   return [passed(`${certificate.subject.text} by ${issuer.subject.text}`)];
 }
 
-export function judgeCards(one: Certificate, other: Certificate): Finding[] {
+export function judgeCards(one: Certificate, other: Certificate): CheckResult[] {
   if (!sameName(one.subject, other.subject)) return [failed(`expected one card, got ${one.subject.text} and ${other.subject.text}`)];
   if (!sameKey(one.publicKey, other.publicKey)) return [failed(`expected one card, got two keys for ${one.subject.text}`)];
   return [passed(`${one.subject.text}, the same key`)];
 }
 
-export function judgeCsr({ subject, publicKey, signatureAlgorithm, signatureIsValid }: Csr): Finding[] {
+export function judgeCsr({ subject, publicKey, signatureAlgorithm, signatureIsValid }: Csr): CheckResult[] {
   return [
     passed(`${subject.text}, ${describeKey(publicKey)}`),
     ...(signatureIsValid ? [] : [failed('expected a signature by the CSR\'s own key, got one that does not verify')]),
@@ -99,6 +99,6 @@ export function judgeCsr({ subject, publicKey, signatureAlgorithm, signatureIsVa
   ];
 }
 
-export function judgeCsrKey(csr: Csr, hsm: Certificate): Finding[] {
+export function judgeCsrKey(csr: Csr, hsm: Certificate): CheckResult[] {
   return [sameKey(csr.publicKey, hsm.publicKey) ? passed('the same public key') : failed('expected the public key of the HSM certificate, got another')];
 }

@@ -1,7 +1,7 @@
 import { type Certificate, readCertificate } from './certificate';
 import { decodeCsr } from './csr';
 import { CertificateError } from './errors';
-import { type Finding, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness, passed } from './findings';
+import { type CheckResult, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness, passed } from './findings';
 import { type CertificateSummary, summaryOf } from './summary';
 
 /**
@@ -36,12 +36,12 @@ export interface HardwareVerdict {
   /** Every check that `verification` asks for has passed, warnings included; never true for `off`. */
   readonly genuine: boolean;
   /** Always the same checks in the same order. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly HardwareCheck[];
   /** Every certificate that could be read, also those that were not checked. */
   readonly certificates: readonly (CertificateSummary & { readonly role: CertificateRole })[];
 }
 
-export interface Check {
+export interface HardwareCheck {
   readonly id: string;
   readonly title: string;
   readonly verdict: 'passed' | 'failed' | 'warning' | 'skipped';
@@ -74,7 +74,7 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
   };
   const csr = reading(() => decodeCsr(evidence.csr!, 'the CSR'));
 
-  const document = (role: CertificateRole, judge: (certificate: Certificate) => Finding[]) =>
+  const document = (role: CertificateRole, judge: (certificate: Certificate) => CheckResult[]) =>
     ({ id: role, title: `${capitalized(names[role])} is sound`, judge: () => judge(opened(certificates[role])) });
   const link = (role: CertificateRole, issuer: CertificateRole) => ({
     id: `${role}-by-${issuer}`,
@@ -120,7 +120,7 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
 interface Judgement {
   readonly id: string;
   readonly title: string;
-  readonly judge: () => Finding[];
+  readonly judge: () => CheckResult[];
 }
 
 /** A document, or why it cannot be read. */
@@ -152,7 +152,7 @@ function needed<T>(document: Reading<T>, what: string): T {
 export const isForged = ({ checks }: HardwareVerdict): boolean =>
   checks.some(({ id, verdict }) => verdict === 'failed' && /-by-|^same-card$|^csr/.test(id));
 
-function conclude({ id, title, judge }: Judgement): Check {
+function conclude({ id, title, judge }: Judgement): HardwareCheck {
   try {
     const findings = judge();
     const worst = (['failed', 'warning', 'passed'] as const).find(verdict => findings.some(finding => finding.verdict === verdict))!;
@@ -165,11 +165,11 @@ function conclude({ id, title, judge }: Judgement): Check {
   }
 }
 
-function skipped({ id, title }: { id: string; title: string }, detail: string): Check {
+function skipped({ id, title }: { id: string; title: string }, detail: string): HardwareCheck {
   return { id, title, verdict: 'skipped', detail };
 }
 
-function tellWhichAwsRoot({ fingerprint }: Certificate): Finding {
+function tellWhichAwsRoot({ fingerprint }: Certificate): CheckResult {
   return passed(fingerprint === AWS_ROOT_SHA256 ? 'the published AWS CloudHSM Root G1' : 'not AWS CloudHSM Root G1, trusted because it was given');
 }
 

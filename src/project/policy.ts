@@ -1,5 +1,5 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
-import { type Caller, type Condition, fill, type Permission, permissions, type Places, visitors } from '../permissions';
+import { type Caller, type Condition, substitute, type Permission, permissions, type PolicyVariables, workerCallers } from '../permissions';
 import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
 import { type Configuration, type Storage } from './configuration';
 
@@ -16,14 +16,14 @@ export interface Statement {
 export function callersOf({ separateActivation }: Pick<Configuration, 'separateActivation'>, duty: Duty, { inputs }: Storage): Caller[] {
   const phases = phasesOf(duty, separateActivation);
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
-  const visits = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true')) && !(duty === 'deploy' && separateActivation);
-  const makesKeyStore = visits && phases.includes('connect');
+  const needsWorker = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true')) && !(duty === 'deploy' && separateActivation);
+  const makesKeyStore = needsWorker && phases.includes('connect');
   return [
     'identify',
     ...phases,
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),
-    ...workerCallers(inputs.worker ?? 'ephemeral', duty, visits),
+    ...callersForWorker(inputs.worker ?? 'ephemeral', duty, needsWorker),
     ...leftCallers(duty),
   ];
 }
@@ -34,9 +34,9 @@ function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
   return duty === 'deploy' ? ['use-ca-key'] : duty === 'verify' ? ['inspect-ca-key'] : [];
 }
 
-function workerCallers(worker: string, duty: Duty, visits: boolean): readonly Caller[] {
+function callersForWorker(worker: string, duty: Duty, needsWorker: boolean): readonly Caller[] {
   const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
-  if (visits || kind === 'runner') return visitors[kind];
+  if (needsWorker || kind === 'runner') return workerCallers[kind];
   if (kind === 'ephemeral') return duty === 'verify' || duty === 'teardown' ? [] : ['cleanup'];
   return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
@@ -88,11 +88,11 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
-  const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => placesOf(storage, domain)));
-  return [...new Set(texts.flatMap(text => places.map(each => fill(text, each))))];
+  const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => policyVariables(storage, domain)));
+  return [...new Set(texts.flatMap(text => places.map(each => substitute(text, each))))];
 }
 
-function placesOf({ name, region, accountId, environment, inputs }: Storage, domain: string): Places {
+function policyVariables({ name, region, accountId, environment, inputs }: Storage, domain: string): PolicyVariables {
   const { worker = '' } = inputs;
   return {
     domain,

@@ -5,9 +5,9 @@ import type { RunReport } from './runReport';
 /** What the reader does next, in a sentence or two. */
 export function nextStep({ phases, asked, outputs }: RunReport): string {
   const { phase, status } = phases.at(-1)!;
-  if (status === 'failed' && !phaseTable[phase].changes) return 'Nothing was changed. Mend the cause and run it again.';
-  if (status === 'failed' && phase === 'teardown') return 'What is gone is gone, the rest is still there. Mend the cause and run it again: it goes on from here.';
-  if (status === 'failed') return 'What was made stays. Mend the cause and run the workflow again: it goes on from here.';
+  if (status === 'failed' && !phaseTable[phase].changes) return 'Nothing was changed. Fix the cause and run it again.';
+  if (status === 'failed' && phase === 'teardown') return 'What is gone is gone, the rest is still there. Fix the cause and run it again: it goes on from here.';
+  if (status === 'failed') return 'What was made stays. Fix the cause and run the workflow again: it goes on from here.';
   if (status === 'pending' && outputs['cluster-csr'] !== undefined) {
     return 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.';
   }

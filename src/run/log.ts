@@ -1,6 +1,6 @@
 import type { Clock } from '../clock';
 import type { Note } from './note';
-import type { Record } from './record';
+import type { RunRecord } from './record';
 
 /** The log of a run: one calm line for each thing that was found, made or awaited, with the time since the start. */
 export interface Log {
@@ -26,7 +26,7 @@ export interface Sink {
 }
 
 /** @param record keeps all but the waiting and what would be, for the report */
-export function logTo(sink: Sink, clock: Clock, record: Record): Log {
+export function logTo(sink: Sink, clock: Clock, record: RunRecord): Log {
   const begun = clock.now();
   const time = () => elapsed(clock.now() - begun);
   const line = (verb: string, text: string) => sink.line(`${time()}  ${verb.padEnd(8)} ${text}`);

@@ -13,7 +13,7 @@ export const readings = {
   'cli-exit-code': ['0', 'other'],
   'deleted-clusters': ['listed', 'absent'],
   'key-shown': ['arn', 'id'],
-  'kmsuser-coverage': ['mended', 'not mended'],
+  'kmsuser-coverage': ['fixed', 'not fixed'],
   'last-backup': ['deletable', 'kept'],
   'lockout-check': ['passed', 'refused'],
   'service-grants': ['principal', 'source'],

@@ -22,7 +22,7 @@ export interface PlannedStep {
 }
 
 /** What a run found and made, for outputs, summary and report. */
-export class Record {
+export class RunRecord {
   readonly outputs = new Map<OutputName, string>();
   readonly waits: WaitRecord[] = [];
   readonly notes: Note[] = [];
@@ -47,7 +47,7 @@ export class Record {
   }
 
   /** Adds to the evidence what an auditor will want to see and nobody can fetch later. No secrets. */
-  prove<Section extends keyof Evidence>(section: Section, facts: Partial<Evidence[Section]>): void {
+  addEvidence<Section extends keyof Evidence>(section: Section, facts: Partial<Evidence[Section]>): void {
     Object.assign(this.evidence, { [section]: { ...this.evidence[section], ...facts } });
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock';
 import type { Inputs } from '../inputs/table';
 import type { AwsClients, CallerIdentity } from './aws';
 import type { Log } from './log';
-import type { Record } from './record';
+import type { RunRecord } from './record';
 import type { HsmNetwork, Worker } from './worker';
 
 /** What every phase is handed. */
@@ -18,7 +18,7 @@ export interface Run {
   /** Keeps a secret out of the log from now on. To be called before anything else is done with it. */
   readonly mask: (secret: string) => void;
   /** What this run found and made: outputs, timeline, evidence. */
-  readonly record: Record;
+  readonly record: RunRecord;
   /** The worker that the input `worker` asks for, ready to execute. */
   readonly acquireWorker: (network: HsmNetwork) => Promise<Worker>;
 }
@@ -32,6 +32,12 @@ export const nameTag = 'safe-storage';
 /** The storage whose tag something carries, as CloudHSM, FSx, EC2 and SSM write tags. Anybody who may tag it can write that. */
 export const storageOf = (tags: readonly { readonly Key?: string; readonly Value?: string }[] = []): string | undefined =>
   tags.find(tag => tag.Key === nameTag)?.Value;
+
+/**
+ * Whether this is the storage that something's tag names. What more than that it takes to be ours: docs/identity.md.
+ * @param storage value of the tag, as `storageOf` finds it
+ */
+export const isOurs = ({ inputs }: Pick<Run, 'inputs'>, storage: string | undefined): boolean => storage === inputs.name;
 
 /**
  * The tags with which a resource of this safe storage is made: each key once, or AWS refuses them.

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-ec2';
 import { durations } from '../aws/durations';
 import { ensure } from '../aws/ensure';
-import { ensureGone } from '../aws/gone';
+import { ensureDeleted } from '../aws/ensureDeleted';
 import { waitFor } from '../aws/wait';
 import { ec2, unlessGone } from '../ec2/client';
 import { checkAlive } from '../ec2/instances';
@@ -51,7 +51,7 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   await waitForAgent(run, InstanceId!, {
     image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,
     role: `worker-instance-profile is ${workerInstanceProfile}`,
-    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: mend the cause before. '
+    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the cause before. '
       + 'The input timeout gives each wait more minutes.',
   });
   return { description: `instance ${InstanceId}`, execute: async (script, once) => runCommand(run, InstanceId!, script, once) };
@@ -98,7 +98,7 @@ async function terminate(run: Run, workers: readonly Instance[]): Promise<void> 
 /** All that is left of ephemeral workers, whoever is the worker now. The security group goes after the instances; AWS refuses before. */
 export async function removeEphemeral(run: Run): Promise<void> {
   await terminate(run, await findWorkers(run, present));
-  await ensureGone(run, {
+  await ensureDeleted(run, {
     what: 'security group',
     duration: durations.worker,
     find: async () => findSecurityGroups(run),

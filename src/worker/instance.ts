@@ -10,9 +10,9 @@ import type { WorkerKind } from '../inputs/rules';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
 import { runCommand, waitForAgent } from '../ssm/commands';
+import { revoke, openRules, hsmAccess } from './hsmAccess';
 import { jobOf, mayRelease } from './job';
 import type { WorkerSource } from './source';
-import { closeWay, openWays, wayToHsms } from './wayToHsms';
 
 /**
  * An instance of yours. It is left as it was found: stopped again if it was stopped, with its own security groups, its own
@@ -25,7 +25,7 @@ export const instance: WorkerSource = {
   leftovers: async run => {
     const found = await findInstance(run, idOf(run));
     const running = found?.State?.Name === 'running' && tagsOf(found).includes(tagOf(run));
-    return [...running ? [`Instance ${idOf(run)} was started for a run and is still running.`] : [], ...await openWays(run)];
+    return [...running ? [`Instance ${idOf(run)} was started for a run and is still running.`] : [], ...await openRules(run)];
   },
 };
 
@@ -47,7 +47,7 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   const found = await usableInstance(run, network.vpcId);
   const id = found.InstanceId!;
   const description = `instance ${id}`;
-  const openWay = await wayToHsms(run, network, {
+  const openWay = await hsmAccess(run, network, {
     description, address: found.PrivateIpAddress, securityGroupIds: (found.SecurityGroups ?? []).map(group => group.GroupId!),
   });
   await ensureRunning(run, found);
@@ -97,7 +97,7 @@ async function ensureSystem(run: Run, id: string): Promise<void> {
   const { PlatformName = '', PlatformVersion = '' } = await waitForAgent(run, id, {
     image: 'on it: systemctl status amazon-ssm-agent',
     role: 'that of its instance profile',
-    after: 'Mend the cause, then run again; the instance is left as it was found.',
+    after: 'Fix the cause, then run again; the instance is left as it was found.',
   });
   if (!systems.some(({ name, version }) => PlatformName.startsWith(name) && PlatformVersion.startsWith(version))) {
     throw new ConfigurationError(`worker: expected ${expectedSystem} (got ${id}, which runs ${PlatformName} ${PlatformVersion})`, {
@@ -107,7 +107,7 @@ async function ensureSystem(run: Run, id: string): Promise<void> {
 }
 
 async function release(run: Run): Promise<void> {
-  await closeWay(run);
+  await revoke(run);
   const found = await findInstance(run, idOf(run));
   const owner = found && ownerOf(run, found);
   if (found === undefined || owner === undefined) return;
@@ -131,7 +131,7 @@ async function settledState(run: Run): Promise<string> {
     look: async () => (await findInstance(run, idOf(run)))?.State?.Name ?? 'terminated',
     until: state => state !== 'pending' && state !== 'stopping',
     show: state => state,
-    brief: true,
+    alwaysWait: true,
   });
 }
 

@@ -10,8 +10,8 @@ import type { AwsService } from '../run/aws';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Outcome, Worker } from '../run/worker';
 import { unended } from '../words';
+import { revoke, openRules, hsmAccess } from './hsmAccess';
 import type { WorkerSource } from './source';
-import { closeWay, openWays, wayToHsms } from './wayToHsms';
 
 /**
  * A function of yours in the VPC, which runs the script that it is given: from the event `{ "script": "…" }` it answers
@@ -20,8 +20,8 @@ import { closeWay, openWays, wayToHsms } from './wayToHsms';
 export const lambda: WorkerSource = {
   check: async (run, vpcId) => { await usableFunction(run, vpcId); },
   acquire,
-  release: closeWay,
-  leftovers: openWays,
+  release: revoke,
+  leftovers: openRules,
 };
 
 const service: AwsService<LambdaClient> = { id: 'LAMBDA', Client: LambdaClient };
@@ -35,10 +35,10 @@ const usable: ReadonlySet<string | undefined> = new Set(['Active', 'Inactive', '
 const answerSchema = v.object({ exitCode: v.pipe(v.number(), v.integer()), stdout: v.string(), stderr: v.string() });
 
 async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
-  const name = nameOf(run);
+  const name = functionName(run);
   const description = `function ${name}`;
   const { Timeout, VpcConfig } = await usableFunction(run, network.vpcId);
-  const openWay = await wayToHsms(run, network, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
+  const openWay = await hsmAccess(run, network, { description, securityGroupIds: VpcConfig?.SecurityGroupIds ?? [] });
   await waitFor(run, {
     what: `function ${name} to be Active`,
     duration: durations.worker,
@@ -49,7 +49,7 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
     },
     until: ({ State }) => State === 'Active',
     show: ({ State }) => State!,
-    brief: true,
+    alwaysWait: true,
   });
   await openWay();
   return { description, execute: async (script, once) => invoke(run, script, Timeout!, once) };
@@ -58,14 +58,14 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
 /** A function that has been idle for long refuses the call that wakes it [LambdaUG:functions-states]. */
 async function wake(run: Run): Promise<void> {
   const Payload = Buffer.from(JSON.stringify({ script: 'true' }));
-  await run.aws.once(service).send(new InvokeCommand({ FunctionName: nameOf(run), Payload })).catch((error: Error) => {
+  await run.aws.once(service).send(new InvokeCommand({ FunctionName: functionName(run), Payload })).catch((error: Error) => {
     if (error.name !== 'ResourceConflictException') throw error;
   });
 }
 
 /** The function, if its configuration lets it reach the HSMs and take its time. */
 async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfiguration> {
-  const FunctionName = nameOf(run);
+  const FunctionName = functionName(run);
   const refuse = (expected: string, got: string, cause?: unknown) => new ConfigurationError(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
     cause, remedy: 'Nothing was created or changed. docs/workers.md says what the function must be.',
   });
@@ -83,7 +83,7 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
 
 /** @param timeout seconds after which Lambda itself ends the function; its answer may come a moment later */
 async function invoke(run: Run, script: string, timeout: number, once = false): Promise<Outcome> {
-  const FunctionName = nameOf(run);
+  const FunctionName = functionName(run);
   const event = Buffer.from(JSON.stringify({ script }));
   const client = once ? run.aws.once(service) : run.aws(service);
   const { Payload, FunctionError } = await client.send(
@@ -110,4 +110,4 @@ function parse(text: string): unknown {
 
 const shown = (text: string): string => text === '' ? 'nothing' : text.length > 300 ? `${text.slice(0, 299)}…` : text;
 
-const nameOf = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'lambda' }>).functionName;
+const functionName = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'lambda' }>).functionName;

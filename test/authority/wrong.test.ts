@@ -157,8 +157,8 @@ describe('found when the CSR is there: the cluster is as it was', () => {
     expect(refused.failure).toMatch(/The cluster was not touched/);
     expect(refused.outputs.get('cluster-csr')).toBe(csr);
     expect([clusters(storage)[0]!.state, called(storage, 'InitializeCluster')]).toEqual(['UNINITIALIZED', false]);
-    const mended = { ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await signed(csr) };
-    expect(await storage.run(mended)).toMatchObject({ status: 'complete', failure: undefined });
+    const fixed = { ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await signed(csr) };
+    expect(await storage.run(fixed)).toMatchObject({ status: 'complete', failure: undefined });
   });
 
   test('signed elsewhere, and meanwhile AWS has replaced the HSM: the new CSR comes out and is the one to sign', async () => {

@@ -25,7 +25,7 @@ const runOn = async ({ simulator }: Storage) => startRun({
 describe('what is made once', () => {
   test.each([
     ['a mistake of ours', new TypeError('Cannot read properties of undefined')],
-    ['what a person has to mend', Object.assign(new Error('no'), { operation: 'ec2:RunInstances', remedy: 'yes' })],
+    ['what a person has to fix', Object.assign(new Error('no'), { operation: 'ec2:RunInstances', remedy: 'yes' })],
   ])('%s is no lost answer: thrown at once', async (_, mistake) => {
     const storage = await newStorage();
     const run = await runOn(storage);

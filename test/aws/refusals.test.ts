@@ -43,8 +43,8 @@ const declared = Object.entries(clients).flatMap(([client, service]) => {
 /** Errors that come to no reader as they are: a code path has its own answer to them. */
 const handled: readonly [operation: RegExp, error: RegExp, file: string, proof: string][] = [
   [/^sts:AssumeRoleWithWebIdentity/, /^(ExpiredToken|InvalidIdentityToken|IDPRejectedClaim|IDPCommunicationError|RegionDisabled)/,
-    'src/aws/refusal.ts', 'IDPCommunicationError'],
-  [/^kms:DeleteCustomKeyStore/, /^CustomKeyStoreHasCMKs/, 'src/kms/removal.ts', 'CustomKeyStoreHasCMKsException'],
+    'src/aws/stsRefusal.ts', 'IDPCommunicationError'],
+  [/^kms:DeleteCustomKeyStore/, /^CustomKeyStoreHasCMKs/, 'src/kms/delete.ts', 'CustomKeyStoreHasCMKsException'],
   [/^kms:Sign/, /^DryRunOperation/, 'src/kms/signingKey.ts', 'DryRunOperationException'],
   [/^ssm:PutParameter/, /^ParameterAlreadyExists/, 'src/ssm/parameters.ts', 'ParameterAlreadyExists'],
   [/^ssm:GetCommandInvocation/, /^(InvocationDoesNotExist|InvalidPluginName)/, 'src/ssm/commands.ts', 'InvocationDoesNotExist'],
@@ -77,7 +77,7 @@ test('what is no error of AWS\'s is told as it is', () => {
 
 test('what helps is said once: by whoever knows best, or else by AWS\'s code', () => {
   const cause = Object.assign(new Error('no'), { operation: 'kms:Encrypt', advice: 'Wait.' });
-  expect(explain(new ConfigurationError('Mine.', { remedy: 'Mend it.', cause }))).toBe('Mine.\nMend it.\nCause: kms:Encrypt: no');
+  expect(explain(new ConfigurationError('Mine.', { remedy: 'Fix it.', cause }))).toBe('Mine.\nFix it.\nCause: kms:Encrypt: no');
   expect(explain(new Error('Mine.', { cause }))).toBe('Mine.\nCause: kms:Encrypt: no\nWait.');
 });
 
@@ -173,7 +173,7 @@ describe('no remedy can mislead', () => {
     ['with an explicit deny in a session policy', /^A statement with Deny .* session/],
     ['with an explicit deny in a resource control policy', /^A statement with Deny .* resource control/],
     ['with an explicit deny', /^A statement with Deny .* in one of the policies/],
-  ])('IAM\'s "%s" is mended where that policy is', (reason, told) => {
+  ])('IAM\'s "%s" is fixed where that policy is', (reason, told) => {
     const message = `User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: kms:CreateKey on resource: * ${reason}`;
     const remedy = remedyFor(answer('AccessDeniedException', 'kms:CreateKey', { message }));
     expect(remedy).toMatch(told);

@@ -55,11 +55,11 @@ const untaken: readonly Untaken[] = [
   { file: 'phases/activate', text: 'if (roleOfAdmin', why: 'an activation that fails for some seconds: the simulator\'s works at once' },
   { file: 'phases/activate', text: '\'later\'', why: 'the same' },
   { file: 'phases/verify', text: 'if (cluster', why: 'a teardown that waits has its cluster yet' },
-  { file: 'phases/verify', text: 'await examineStorage', why: 'and its files no more' },
+  { file: 'phases/verify', text: 'await checkStorage', why: 'and its files no more' },
   { file: 'pki/authority', text: '[`The signed', why: 'a certificate of more than 5,000 characters' },
   { file: 'pki/certificate', text: '2', why: 'X.509 version 2, which nobody makes' },
   { file: 'phases/plan/serviceLinkedRoles', text: '\', if iam', why: 'a role that may not be asked about, beside one that is absent' },
-  { file: 'phases/plan/wayOut', text: 'return [];', why: 'us-east-1 alone has the CLI\'s bucket; the simulated region is another' },
+  { file: 'phases/plan/egress', text: 'return [];', why: 'us-east-1 alone has the CLI\'s bucket; the simulated region is another' },
   { file: 'project/docs', text: 'if (file.marker', why: 'projen switches markers off for nobody but itself' },
   { file: 'project/pins', text: 'if (!existsSync', why: 'release.json is in the npm package alone: test/template/e2e.ts' },
   { file: 'project/pins', text: 'text', why: 'what is no pin was refused before' },
@@ -75,7 +75,7 @@ const untaken: readonly Untaken[] = [
   { file: 'ssm/parameters', text: '\'Advanced\'', why: 'a chain of the CA of more than 4 KB' },
   { file: 'worker/ephemeral', text: 'error.message', why: 'EC2 refuses a parameter that is not the image' },
   { file: 'worker/instance', text: 'if (await settled', why: 'somebody stops the instance under us' },
-  { file: 'worker/wayToHsms', text: 'return true', why: 'what a prefix list holds is not looked at' },
+  { file: 'worker/hsmAccess', text: 'return true', why: 'what a prefix list holds is not looked at' },
 ];
 
 /** The types of the AWS SDK leave open whatever an answer has; AWS does not. Such a fallback decides nothing. */

@@ -77,7 +77,7 @@ describe('a password that is given for a finished storage', () => {
     expect(leaks(secrets, [['log', storage.log.join('\n')], ...left(storage.simulator)])).toEqual([]);
   });
 
-  test('mends a key store that has failed', async () => {
+  test('fixes a key store that has failed', async () => {
     const storage = await finished();
     forget(storage, kept);
     usersOf(storage, 'kmsuser').forEach(user => Object.assign(user, { failedLogins: 5 }));
@@ -399,7 +399,7 @@ describe('verify', () => {
     }), /The script on instance i-\w+ failed \(exit code 0\)/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
       code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.',
-    }), /The worker could not be dismissed/],
+    }), /The worker could not be released/],
   ])('gives its verdict on everything else where %s', async (_, spoil, what) => {
     const storage = await finishedStorage();
     spoil(storage);

@@ -36,7 +36,7 @@ test.each<[how: string, fault: Fault | undefined, phases: string, authority: 'br
   ['fails at keeping the admin password', refused('ssm', 'PutParameter'), all, 'brought'],
   ['fails at activate', { event: 'command-fails' }, all, 'brought'],
   ['fails at connect', { event: 'connection-error', code: 'SUBNET_NOT_FOUND' }, all, 'brought'],
-  ['mends a lost password at connect', { event: 'connection-error', code: 'INVALID_CREDENTIALS' }, all, 'brought'],
+  ['fixes a lost password at connect', { event: 'connection-error', code: 'INVALID_CREDENTIALS' }, all, 'brought'],
   ['fails at storage', { event: 'filesystem-fails' }, all, 'brought'],
   ['fails at verify', refused('cloudhsm', 'DescribeBackups'), all, 'brought'],
   ['fails at teardown', refused('kms', 'ScheduleKeyDeletion'), `${all}, teardown`, 'brought'],

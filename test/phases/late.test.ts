@@ -69,7 +69,7 @@ test('a key store that somebody deletes while its connection is waited for is sa
   expect(changes).toEqual([]);
 });
 
-test('a connection that fails again and again is mended three times, then explained', async () => {
+test('a connection that fails again and again is fixed three times, then explained', async () => {
   const storage = await newStorage({ faults: [{ event: 'connection-error', code: 'NETWORK_ERRORS', times: 'always' }] });
   const { status, failure } = await storage.run(await testAuthority());
   expect({ status, failure }).toEqual({ status: 'failed', failure: expect.stringContaining('NETWORK_ERRORS') });

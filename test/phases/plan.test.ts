@@ -103,7 +103,7 @@ describe('of what there is', () => {
   });
 });
 
-describe('a broken storage says what does not mend itself', () => {
+describe('a broken storage says what does not fix itself', () => {
   test('a key store that failed would be connected again', async () => {
     const storage = await finished();
     const [store] = [...storage.simulator.world.kms.stores.values()];

@@ -174,7 +174,7 @@ test('a cluster that is DEGRADED: plan and verify say the same', async () => {
   clusterOf(storage).state = 'DEGRADED';
   for (const phases of ['plan', 'verify']) {
     expect(await told(storage, phases)).toMatch(
-      /Cluster cluster-\w+ is DEGRADED, not ACTIVE\. Ask AWS Support about it\. If they cannot mend it, it is restored/);
+      /Cluster cluster-\w+ is DEGRADED, not ACTIVE\. Ask AWS Support about it\. If they cannot fix it, it is restored/);
   }
 });
 

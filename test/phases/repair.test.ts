@@ -5,7 +5,7 @@ import { remember } from '../support/memory';
 import { clusterOf, kmsOf, storeOf } from '../support/parts';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
-/* What other runs, or people, have left behind of kmsuser, mended by a run that has not made it. */
+/* What other runs, or people, have left behind of kmsuser, fixed by a run that has not made it. */
 
 let storage: Storage;
 /** Puts the account back: kmsuser made, and no key store yet; two HSMs, and no key store yet; the key store connected. */
@@ -157,7 +157,7 @@ describe('a key store that cannot be connected, since kmsuser', () => {
     spoil();
     const { failure, log, changes } = await run('connect');
     expect(failure).toBeUndefined();
-    expect(log).toMatch(new RegExp(`warning +KMS could not connect the key store: ${code}: .*mended and connected again`));
+    expect(log).toMatch(new RegExp(`warning +KMS could not connect the key store: ${code}: .*fixed and connected again`));
     expect(changes.filter(change => change === 'kms:UpdateCustomKeyStore')).toHaveLength(1);
     expectConnected();
   });

@@ -420,7 +420,7 @@ const commandsEnd = (status: InvocationStatus, statusDetails: string) => () => {
   look();
 };
 
-/** Of a storage whose HSMs are to be visited: activated, without a key store. */
+/** Of a storage whose HSMs a worker asks: activated, without a key store. */
 const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawInputs][] = [
   ...(['pending', 'stopping'] as const).map((state): typeof visits[number] => [`an instance that is ${state} and stays so`, instanceIn(state), {
     activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be running or stopped; last seen: ${state}`)),

@@ -32,7 +32,7 @@ describe('what has failed is deleted as its error says, and the next run makes a
     await storage.simulator.clock.sleep(30 * 60_000);
     Object.assign(machine, { lifecycle: 'FAILED', failure: 'An internal error occurred.' });
     const { failure } = await again(storage);
-    expect(failure).toMatch(/Storage virtual machine svm1 \(svm-\w+\) is FAILED: An internal error occurred\.\n.*mend the cause that AWS names, delete it \(aws fsx delete-storage-virtual-machine /);
+    expect(failure).toMatch(/Storage virtual machine svm1 \(svm-\w+\) is FAILED: An internal error occurred\.\n.*fix the cause that AWS names, delete it \(aws fsx delete-storage-virtual-machine /);
     await fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machine.id }));
     expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
     expect(machineOf(storage)).toMatchObject({ name: 'svm1', lifecycle: 'CREATED' });

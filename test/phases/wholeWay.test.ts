@@ -99,7 +99,7 @@ describe('AWS\'s bad days', () => {
   });
 
   test.each(['INVALID_CREDENTIALS', 'USER_NOT_FOUND', 'USER_LOCKED_OUT', 'INTERNAL_ERROR', 'NETWORK_ERRORS'] as const)(
-    'a connection that fails with %s is mended and connected again', async code => {
+    'a connection that fails with %s is fixed and connected again', async code => {
       const storage = await newStorage({ faults: [{ event: 'connection-error', code }] });
       const { status, log } = await storage.run(await testAuthority());
       expect(status).toBe('complete');

@@ -41,7 +41,7 @@ withBrowser('the report in Chromium', () => {
           record.output('mount-command', endless);
           record.waited(endless, begin, begin + minute);
           record.notes.push({ at: begin, kind: 'warning', text: `${endless} ${hostile}` });
-          record.prove('cluster', { id: endless, state: 'ACTIVE', hsms: Array.from({ length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` })) });
+          record.addEvidence('cluster', { id: endless, state: 'ACTIVE', hsms: Array.from({ length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` })) });
         },
       }]),
       plan: reportOf([{

@@ -24,9 +24,9 @@ const reportSaying = (text: string) => reportOf([{
     record.notes.push({ at: begin, kind: 'made', text });
     record.waited(text, begin, begin + minute);
     record.findings.push({ severity: 'broken', what: text, remedy: text, runbook: text });
-    record.prove('authority', { custody: text, certificate: text });
-    record.prove('cluster', { id: text, state: text, hsms: [{ id: text, zone: text, eniIp: text }], signedCertificate: text });
-    record.prove('hardware', {
+    record.addEvidence('authority', { custody: text, certificate: text });
+    record.addEvidence('cluster', { id: text, state: text, hsms: [{ id: text, zone: text, eniIp: text }], signedCertificate: text });
+    record.addEvidence('hardware', {
       verdict: { ...verifyHardware(genuine()), checks: [{ id: 'csr', title: text, verdict: 'failed', detail: text }] },
       certificates: { csr: text, hsm: text, awsHardware: text, manufacturerHardware: text },
     });
@@ -115,7 +115,7 @@ describe('what a page says of a run that did not go all the way', () => {
 
   test.each([['off', /Not verified\./], ['aws', /Genuine according to AWS alone\./]] as const)('hardware-verification %s is said aloud', (verification_, words) => {
     const verdict = verifyHardware(genuine({ verification: verification_ }));
-    const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } }) }]);
+    const report = reportOf([{ phase: 'initialize', fill: record => record.addEvidence('hardware', { verdict, certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } }) }]);
     expect(textOf(renderReport(report))).toMatch(words);
   });
 
@@ -129,7 +129,7 @@ describe('what a page says of a run that did not go all the way', () => {
     const verdict = verifyHardware(genuine({ manufacturerRoot: awsRoot }));
     expect(verdict.checks.some(check => check.verdict === 'failed')).toBe(true);
     const certificates = { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' };
-    const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates }) }]);
+    const report = reportOf([{ phase: 'initialize', fill: record => record.addEvidence('hardware', { verdict, certificates }) }]);
     const page = textOf(renderReport(report));
     expect(page).toMatch(/Not proven genuine\. 1 of 12/);
     // Each card has its own verdict.
@@ -148,7 +148,7 @@ describe('what a page says of a run that did not go all the way', () => {
   test('a certificate of the hardware that nobody can read is not shown as if it were there', () => {
     const verdict = verifyHardware(genuine({ hsmCertificate: 'nothing' }));
     const certificates = { csr: '', hsm: 'nothing', awsHardware: '', manufacturerHardware: '' };
-    const report = reportOf([{ phase: 'initialize', fill: record => record.prove('hardware', { verdict, certificates }) }]);
+    const report = reportOf([{ phase: 'initialize', fill: record => record.addEvidence('hardware', { verdict, certificates }) }]);
     expect(textOf(renderReport(report))).toMatch(/HSM certificate .*Not there, or not readable/);
   });
 
@@ -159,9 +159,9 @@ describe('what a page says of a run that did not go all the way', () => {
     const report = reportOf([{
       phase: 'connect',
       fill: record => {
-        record.prove('hardware', { verdict: verifyHardware(card), certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } });
-        record.prove('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate: card.awsHardwareCertificate });
-        if (certificate !== undefined) record.prove('authority', { custody: 'your CA', certificate });
+        record.addEvidence('hardware', { verdict: verifyHardware(card), certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } });
+        record.addEvidence('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate: card.awsHardwareCertificate });
+        if (certificate !== undefined) record.addEvidence('authority', { custody: 'your CA', certificate });
       },
     }]);
     expect(textOf(renderReport(report))).toContain(`is signed by your CA (${word})`);

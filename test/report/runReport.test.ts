@@ -33,7 +33,7 @@ describe('a report never holds a secret', () => {
       record.waited(`for ${password}`, begin, begin + minute);
       record.findings.push({ severity: 'notice', what: `${password}!`, remedy: privateKey });
       record.output('mount-command', `mount -o password=${password}`);
-      record.prove('authority', { custody: `key ZZ ${privateKey.split('\n')[1]}`, certificate: 'x' });
+      record.addEvidence('authority', { custody: `key ZZ ${privateKey.split('\n')[1]}`, certificate: 'x' });
     },
   }], { inputs: { 'admin-password': password, 'github-token': 'ghp_tokentokentoken' } });
 
@@ -83,7 +83,7 @@ describe('what it has cost', () => {
     const { costs } = reportOf([{
       phase: 'verify',
       took: tenHours,
-      fill: record => record.prove('cluster', {
+      fill: record => record.addEvidence('cluster', {
         created: new Date(begin - tenHours * minute).toISOString(), hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }, { id: 'hsm-b', eniIp: '10.0.0.2' }],
       }),
     }]);
@@ -93,8 +93,8 @@ describe('what it has cost', () => {
   test('an HSM that AWS replaced goes on being the same', () => {
     const hsm = (id: string) => ({ created: new Date(begin).toISOString(), hsms: [{ id, eniIp: '10.0.1.4' }] });
     const { evidence } = reportOf([
-      { phase: 'provision', fill: record => record.prove('cluster', hsm('hsm-old')) },
-      { phase: 'initialize', fill: record => record.prove('cluster', hsm('hsm-new')) },
+      { phase: 'provision', fill: record => record.addEvidence('cluster', hsm('hsm-old')) },
+      { phase: 'initialize', fill: record => record.addEvidence('cluster', hsm('hsm-new')) },
     ]);
     expect(evidence.cluster!.hsms).toEqual([{ id: 'hsm-new', eniIp: '10.0.1.4', since: new Date(begin).toISOString() }]);
   });

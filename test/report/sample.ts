@@ -4,7 +4,7 @@ import type { PhaseName } from '../../src/phaseTable';
 import { verifyHardware } from '../../src/pki/hardware';
 import { summariesOf } from '../../src/pki/summary';
 import { type PhaseEnd, type Reported, type RunReport, withPhase } from '../../src/report/runReport';
-import { Record } from '../../src/run/record';
+import { RunRecord } from '../../src/run/record';
 import { genuine, now } from '../pki/cards';
 
 /** Reports as a run makes them, with hardware that really verifies; the texts in them are the test's. */
@@ -17,10 +17,10 @@ const rawInputs: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 's
 
 /** A run of one phase that has recorded what `fill` records. */
 export function reported(
-  fill: (record: Record) => void = () => undefined,
+  fill: (record: RunRecord) => void = () => undefined,
   options: { readonly inputs?: RawInputs; readonly environment?: NodeJS.ProcessEnv } = {},
 ): Reported {
-  const record = new Record();
+  const record = new RunRecord();
   fill(record);
   return {
     inputs: readInputs({ ...rawInputs, ...options.inputs }, {}, []),
@@ -31,7 +31,7 @@ export function reported(
 }
 
 interface Step extends Pick<PhaseEnd, 'phase' | 'stopped'> {
-  readonly fill?: (record: Record) => void;
+  readonly fill?: (record: RunRecord) => void;
   /** Minutes; 10 unless told. */
   readonly took?: number;
 }
@@ -56,13 +56,13 @@ const hsms = [
 ];
 
 /** What the phases of the whole way record, with times that add up. */
-export const wholeWay: readonly (Step & { readonly fill: (record: Record) => void })[] = [
+export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => void })[] = [
   {
     phase: 'provision',
     fill: record => {
       record.output('cluster-id', clusterId);
       record.output('hsm-ids', hsms[0]!.id);
-      record.prove('cluster', { id: clusterId, state: 'UNINITIALIZED', mode: 'FIPS', hsmType: 'hsm2m.medium', created: iso(begin), hsms: hsms.slice(0, 1) });
+      record.addEvidence('cluster', { id: clusterId, state: 'UNINITIALIZED', mode: 'FIPS', hsmType: 'hsm2m.medium', created: iso(begin), hsms: hsms.slice(0, 1) });
       record.waited('the first HSM to be ACTIVE', begin + 2 * minute, begin + 9 * minute);
       record.notes.push({ at: begin, kind: 'made', text: `cluster ${clusterId}` });
     },
@@ -72,7 +72,7 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
     fill: record => {
       const card = genuine() as Required<ReturnType<typeof genuine>>;
       const { csr, awsRoot, hsmCertificate: hsm, awsHardwareCertificate: awsHardware, manufacturerHardwareCertificate: manufacturerHardware } = card;
-      record.prove('hardware', {
+      record.addEvidence('hardware', {
         verdict: verifyHardware(card),
         certificates: { csr, hsm, awsHardware, manufacturerHardware },
         anchors: {
@@ -82,12 +82,12 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
         verifiedAt: iso(begin),
         replaced: [],
       });
-      record.prove('authority', { custody: 'your CA, CN=Example CA', certificate: awsRoot, certificates: summariesOf(awsRoot) });
-      record.prove('cluster', { id: clusterId, state: 'INITIALIZED', hsms: hsms.slice(0, 1), csr });
+      record.addEvidence('authority', { custody: 'your CA, CN=Example CA', certificate: awsRoot, certificates: summariesOf(awsRoot) });
+      record.addEvidence('cluster', { id: clusterId, state: 'INITIALIZED', hsms: hsms.slice(0, 1), csr });
       record.output('ca-certificate', awsRoot);
     },
   },
-  { phase: 'activate', fill: record => record.prove('cluster', { state: 'ACTIVE', hsms: hsms.slice(0, 1) }) },
+  { phase: 'activate', fill: record => record.addEvidence('cluster', { state: 'ACTIVE', hsms: hsms.slice(0, 1) }) },
   {
     phase: 'connect',
     took: 30,
@@ -95,8 +95,8 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
       record.output('hsm-ids', hsms.map(({ id }) => id).join(','));
       record.output('key-store-id', 'cks-1234567890abcdef0');
       record.output('key-arn', keyArn);
-      record.prove('cluster', { state: 'ACTIVE', hsms });
-      record.prove('key', { arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin + 60 * minute), roundTrip: 'passed', roundTripAt: iso(begin + 65 * minute) });
+      record.addEvidence('cluster', { state: 'ACTIVE', hsms });
+      record.addEvidence('key', { arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin + 60 * minute), roundTrip: 'passed', roundTripAt: iso(begin + 65 * minute) });
       record.waited('key store vault to be connected', begin + 35 * minute, begin + 60 * minute);
     },
   },
@@ -107,7 +107,7 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
       record.output('file-system-id', 'fs-0123456789abcdef0');
       record.output('mount-command', 'sudo mount -t nfs svm.example:/vol1 /mnt/vault');
       record.output('status', 'complete');
-      record.prove('storage', { fileSystemId: 'fs-0123456789abcdef0', storageVirtualMachineId: 'svm-0123456789abcdef0', volumeId: 'fsvol-0123456789abcdef0', created: iso(begin + 60 * minute) });
+      record.addEvidence('storage', { fileSystemId: 'fs-0123456789abcdef0', storageVirtualMachineId: 'svm-0123456789abcdef0', volumeId: 'fsvol-0123456789abcdef0', created: iso(begin + 60 * minute) });
       record.waited('file system fs-0123456789abcdef0 to be AVAILABLE', begin + 60 * minute, begin + 110 * minute);
     },
   },
@@ -116,7 +116,7 @@ export const wholeWay: readonly (Step & { readonly fill: (record: Record) => voi
 export const wholeReport = (): RunReport => reportOf(wholeWay);
 
 /** A verification that came to these findings. */
-export const verification = (findings: Record['findings'], phase: PhaseName = 'verify'): RunReport => reportOf([{
+export const verification = (findings: RunRecord['findings'], phase: PhaseName = 'verify'): RunReport => reportOf([{
   phase,
   fill: record => {
     record.output('health', 'broken');

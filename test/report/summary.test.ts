@@ -33,13 +33,13 @@ test('a pending and a failed phase say why, and what to do', () => {
   expect(summarize(reportOf([{ phase: 'connect', stopped: new Pending('the key store to be CONNECTED') }])))
     .toMatch(/⏸️ connect: pending[^]*the key store to be CONNECTED[^]*Run the workflow again to go on from here/);
   expect(summarize(reportOf([{ phase: 'connect', stopped: new ConfigurationError('no', { remedy: 'Yes.' }) }])))
-    .toMatch(/❌ connect: failed[^]*```\nno\nYes\.\n```[^]*Mend the cause/);
+    .toMatch(/❌ connect: failed[^]*```\nno\nYes\.\n```[^]*Fix the cause/);
 });
 
 test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
   ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was asked for.'],
   ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
-  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Mend the cause and run it again.'],
+  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Fix the cause and run it again.'],
   ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
   ['a teardown that waits', { phase: 'teardown', stopped: new Pending('the key') }, 'Run it again after the date above to go on from here'],
   ['a teardown', { phase: 'teardown' }, 'Nothing.'],
@@ -62,7 +62,7 @@ test('a chain that does not hold is not drawn: hardware that is not genuine, a c
     stopped: new ConfigurationError('not genuine'),
     fill: record => {
       wholeWay[0]!.fill(record);
-      record.prove('hardware', { verdict: forged });
+      record.addEvidence('hardware', { verdict: forged });
     },
   }]));
   expect(summary).toContain('has HSM hsm-aaaaaaaaaaa');

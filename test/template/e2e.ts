@@ -170,7 +170,7 @@ async function liveIn(engine: Engine): Promise<void> {
     assert.deepEqual([issue.state, issue.title, issue.labels], ['open', 'Safe storage vault is broken', ['safe-storage/vault']]);
     assert.match(issue.body, /- \*\*broken\*\*: Key store cks-\w+ is DISCONNECTED.* key-store-disconnected/);
   });
-  await check('verify closes the issue when deploy has mended it', async () => {
+  await check('verify closes the issue when deploy has fixed it', async () => {
     await succeed('deploy');
     await succeed('verify');
     assert.equal(only(world.github.repositories.get('example/vault')!.issues).state, 'closed');

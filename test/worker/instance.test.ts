@@ -37,7 +37,7 @@ async function withInstance(given: Partial<CustomerInstance> = {}, options: Simu
 const instance = (world: World) => world.ec2.instances.get(id)!;
 const sandbox = (world: World) => world.hosts.sandboxOf(instance(world).host);
 
-/** Everything that hiring may change: what must be in the end as it was in the beginning. */
+/** Everything that acquiring it may change: what must be in the end as it was in the beginning. */
 function found({ simulator: { world } }: Storage) {
   const { state, tags, launch } = instance(world);
   const cluster = [...world.cloudhsm.clusters.values()][0];

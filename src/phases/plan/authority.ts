@@ -1,4 +1,4 @@
-import { prepareCustody } from '../../authority/custody';
+import { checkAuthority } from '../../authority/custody';
 import { caSource } from '../../authority/source';
 import type { Cluster } from '../../cloudhsm/client';
 import { takeRoots } from '../../cloudhsm/hardware';
@@ -8,8 +8,8 @@ import type { Run } from '../../run/run';
 import { ends } from '../verify/certificates';
 
 /** The CA, and the secrets in which it is or would be kept. */
-export async function examineAuthority(run: Run): Promise<Finding[]> {
-  await prepareCustody(run);
+export async function checkCa(run: Run): Promise<Finding[]> {
+  await checkAuthority(run);
   const { caCertificate, signedClusterCertificate } = run.inputs;
   const source = caSource(run.inputs);
   if (source === 'kms') return [];
@@ -32,13 +32,13 @@ export async function examineAuthority(run: Run): Promise<Finding[]> {
 }
 
 /** Whether the CA that is given or kept is the one that the cluster was initialized with. */
-export async function examineTrustAnchor(run: Run, cluster: Cluster): Promise<Finding[]> {
+export async function checkTrustAnchor(run: Run, cluster: Cluster): Promise<Finding[]> {
   await findTrustAnchor(run, cluster);
   return [];
 }
 
 /** The roots that the hardware's proof ends in. */
-export async function examineRoots(run: Run): Promise<Finding[]> {
+export async function checkRoots(run: Run): Promise<Finding[]> {
   await takeRoots(run);
   return [];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 
 /** A restored cluster is another one, whose users nobody here has seen. */
-export const examineBackup = ({ inputs: { adminPassword, name, sourceBackupId } }: Run): Finding[] => [{
+export const checkBackup = ({ inputs: { adminPassword, name, sourceBackupId } }: Run): Finding[] => [{
   severity: 'notice',
   what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
   remedy: `${adminPassword === undefined ? 'Give it as admin-password to the phase activate' : 'It is given as admin-password'}, unless the one in `

@@ -12,7 +12,7 @@ export interface Check {
 }
 
 /** All that the checks find, in their order; one that is well has a line in the log. */
-export async function examine(run: Run, checks: readonly Check[]): Promise<Finding[]> {
+export async function runChecks(run: Run, checks: readonly Check[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { what, look } of checks) {
     const found = await look().catch((error: unknown) => fromError(what, error));
@@ -26,7 +26,7 @@ export async function examine(run: Run, checks: readonly Check[]): Promise<Findi
 function fromError(what: string, error: unknown): Finding[] {
   if (error instanceof ConfigurationError) {
     const { message, remedy = '' } = error;
-    return message.split('\n').map(line => ({ severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '') || 'Mend the input.' }));
+    return message.split('\n').map(line => ({ severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '') || 'Fix the input.' }));
   }
   if (!isDenied(error)) throw error;
   return [{

@@ -7,7 +7,7 @@ import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 
 /** What FSx makes of capacity, throughput and volume; the table of inputs has refused what it surely would not take. */
-export function examineLimits(run: Run): Finding[] {
+export function checkLimits(run: Run): Finding[] {
   const { storageCapacity, volumeSize } = run.inputs;
   const findings = sizeDoubts(run.inputs).map((doubt): Finding => ({ severity: 'degraded', ...doubt }));
   if (volumeSize > storageCapacity) {
@@ -19,13 +19,13 @@ export function examineLimits(run: Run): Finding[] {
 }
 
 /** Subnets, route tables and security groups of the file system. */
-export async function examinePlace(run: Run): Promise<Finding[]> {
+export async function checkPlacement(run: Run): Promise<Finding[]> {
   const subnets = await checkStorageSubnets(run);
   const multiZone = isMultiAz(run.inputs.deploymentType);
   const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map((subnet): Finding => ({
     severity: 'broken', what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`, remedy: 'Take another subnet, or free some.',
   }));
-  return [...full, ...multiZone ? await examineRouteTables(run, subnets) : uselessRouteTables(run), ...await examineGroups(run, subnets[0]!.VpcId!)];
+  return [...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run), ...await checkGroups(run, subnets[0]!.VpcId!)];
 }
 
 const uselessRouteTables = ({ inputs: { routeTableIds, deploymentType } }: Run): Finding[] => (routeTableIds === undefined ? [] : [{
@@ -33,7 +33,7 @@ const uselessRouteTables = ({ inputs: { routeTableIds, deploymentType } }: Run):
 }]);
 
 /** FSx writes the way to a multi-AZ file system into these tables; who is served by others does not find it [botocore RouteTableIds]. */
-async function examineRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<Finding[]> {
+async function checkRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<Finding[]> {
   const vpcId = subnet!.VpcId!;
   const tables = await routeTablesOf(run, vpcId);
   const { routeTableIds } = run.inputs;
@@ -61,7 +61,7 @@ async function privateSubnetsBeside(run: Run, vpcId: string, tables: readonly Ro
     .map(({ subnet, table }) => `${subnet.SubnetId} (${table!.RouteTableId})`);
 }
 
-async function examineGroups(run: Run, vpcId: string): Promise<Finding[]> {
+async function checkGroups(run: Run, vpcId: string): Promise<Finding[]> {
   const { securityGroupIds: ids } = run.inputs;
   if (ids === undefined) return [];
   const { SecurityGroups = [] } = await run.aws(ec2).send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: ids }] }));

@@ -4,7 +4,7 @@ import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 
 /** Whether the zones of the subnets offer the worker's type; what they have left of it, only a start tells. */
-export async function examineOfferings(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
+export async function checkOfferings(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const { workerInstanceType: type, awsRegion } = run.inputs;
   const { InstanceTypeOfferings = [] } = await run.aws(ec2).send(new DescribeInstanceTypeOfferingsCommand({
     LocationType: 'availability-zone', Filters: [{ Name: 'instance-type', Values: [type as _InstanceType] }],

@@ -1,7 +1,7 @@
 import { serviceDomains } from '../../aws/partition';
 import { actingEntity } from '../../iam/roles';
 import { aliasOf } from '../../kms/key';
-import type { Places } from '../../permissions';
+import type { PolicyVariables } from '../../permissions';
 import type { Run } from '../../run/run';
 
 /** ARNs of the roles (or users) that will run the phases: those of the input, or the one that plan runs as, if it has policies at all. */
@@ -13,13 +13,13 @@ export async function phaseRoles(run: Run): Promise<string[]> {
 }
 
 /** `role safe-storage-deploy`. */
-export const nameOf = (arn: string): string => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, '$1 ');
+export const roleName = (arn: string): string => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, '$1 ');
 
 /**
  * What this storage's permissions are about.
  * @param worker the worker's role with its path; without it the one that has the instance profile's name
  */
-export function placesOf(run: Run, worker: string = run.inputs.workerInstanceProfile): Places {
+export function policyVariables(run: Run, worker: string = run.inputs.workerInstanceProfile): PolicyVariables {
   const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '' } } = run;
   return {
     partition, account, region, name, worker,

@@ -1,16 +1,17 @@
-import { allClusters, presentHsms } from '../../cloudhsm/client';
+import { presentHsms } from '../../cloudhsm/client';
+import { allClusters } from '../../cloudhsm/find';
 import { retiredHsmTypes } from '../../inputs/conflicts';
 import { allKeyStores } from '../../kms/keyStore';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 import { count } from '../../words';
-import type { Situation } from './situation';
+import type { CurrentState } from './currentState';
 
 /** Per account and region: clusters and HSMs [docs:limits], key stores [KDG23:resource-limits]. */
 const quotas = { 'cluster': 4, 'HSM': 6, 'custom key store': 10 } as const;
 
 /** Whether the default quotas leave room for what would be made. */
-export async function examineQuotas(run: Run, { cluster, keyStore }: Situation): Promise<Finding[]> {
+export async function checkQuotas(run: Run, { cluster, keyStore }: CurrentState): Promise<Finding[]> {
   const clusters = (await allClusters(run)).filter(({ State }) => State !== 'DELETED');
   const hsms = clusters.reduce((sum, { Hsms }) => sum + Hsms.length, 0);
   const missing = Math.max(0, run.inputs.hsmCount - (cluster === undefined ? 0 : presentHsms(cluster).length));
@@ -28,6 +29,6 @@ export async function examineQuotas(run: Run, { cluster, keyStore }: Situation):
 }
 
 /** A cluster keeps its type, so this is for one that is still to be made. */
-export const examineHsmType = ({ inputs: { hsmType } }: Run): Finding[] => (!retiredHsmTypes.includes(hsmType) ? [] : [{
+export const checkHsmType = ({ inputs: { hsmType } }: Run): Finding[] => (!retiredHsmTypes.includes(hsmType) ? [] : [{
   severity: 'broken', what: `hsm-type: AWS makes no ${hsmType} any more.`, remedy: 'Take hsm2m.medium.',
 }]);

@@ -1,12 +1,12 @@
 import { isDenied } from '../../errors';
 import { findRole } from '../../iam/roles';
-import { lacking } from '../../iam/simulation';
+import { missingPermissions } from '../../iam/simulation';
 import { type Caller, type Permission, permissions } from '../../permissions';
 import type { PhaseName } from '../../phaseTable';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
-import { nameOf, phaseRoles, placesOf } from './phaseRoles';
-import type { Situation } from './situation';
+import type { CurrentState } from './currentState';
+import { roleName, phaseRoles, policyVariables } from './phaseRoles';
 
 interface ServiceLinkedRole {
   readonly phase: PhaseName;
@@ -15,7 +15,7 @@ interface ServiceLinkedRole {
   readonly name: string;
   readonly service: string;
   /** What the service makes with it first; where that is there, the role was there. */
-  readonly first: keyof Situation;
+  readonly first: keyof CurrentState;
 }
 
 /** The services' own roles, made at the first use [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles]. */
@@ -28,9 +28,9 @@ const roles: readonly ServiceLinkedRole[] = [
 export const isForServiceLinkedRole = ({ action }: Permission): boolean => action === 'iam:CreateServiceLinkedRole';
 
 /** Whether the services' roles are there for the phases that need them, or can be made by who runs these. */
-export async function examineServiceLinkedRoles(run: Run, due: ReadonlySet<PhaseName>, situation: Situation): Promise<Finding[]> {
+export async function checkServiceLinkedRoles(run: Run, due: ReadonlySet<PhaseName>, current: CurrentState): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const role of roles.filter(({ phase, first }) => due.has(phase) && situation[first] === undefined)) {
+  for (const role of roles.filter(({ phase, first }) => due.has(phase) && current[first] === undefined)) {
     if (await findRole(run, role.name) === undefined) findings.push(await absence(run, role));
   }
   return findings;
@@ -42,7 +42,7 @@ async function absence(run: Run, { phase, caller, name, service }: ServiceLinked
   const who = await phaseRoles(run);
   const may = await mayCreate(run, caller, who);
   if (may === false) {
-    return { severity: 'broken', what: `${absent}, and ${who.map(nameOf).join(', ')} may not make it: ${phase} would fail.`, remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.` };
+    return { severity: 'broken', what: `${absent}, and ${who.map(roleName).join(', ')} may not make it: ${phase} would fail.`, remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.` };
   }
   // CloudHSM's guide says so of federated callers, which a job's role may be; nothing says so of KMS and FSx [docs:troubleshooting-create-cluster].
   if (phase === 'provision') {
@@ -61,7 +61,7 @@ async function mayCreate(run: Run, caller: Caller, who: readonly string[]): Prom
   let may: boolean | undefined;
   for (const entity of who) {
     try {
-      may ||= (await lacking(run, entity, needed, placesOf(run))).size === 0;
+      may ||= (await missingPermissions(run, entity, needed, policyVariables(run))).size === 0;
     } catch (error) {
       if (!isDenied(error)) throw error;
     }

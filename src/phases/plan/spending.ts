@@ -1,5 +1,6 @@
-import { prepareCustody } from '../../authority/custody';
-import { findCluster, isUninitialized } from '../../cloudhsm/client';
+import { checkAuthority } from '../../authority/custody';
+import { isUninitialized } from '../../cloudhsm/client';
+import { findCluster } from '../../cloudhsm/find';
 import { takeRoots } from '../../cloudhsm/hardware';
 import { cliPackages } from '../../cloudhsm/packages';
 import { sizeDoubts } from '../../inputs/fileSystemLimits';
@@ -17,7 +18,7 @@ export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void
   if (phases.includes('storage')) for (const { what, remedy } of sizeDoubts(run.inputs)) run.log.warn(`${what} ${remedy}`);
   const uninitialized = isUninitialized(await findCluster(run));
   if (uninitialized && phases.includes('initialize')) {
-    await prepareCustody(run);
+    await checkAuthority(run);
     await takeRoots(run);
   }
   cliPackages(cliVersion, cliSha256);

@@ -6,17 +6,17 @@ import { aliasFor, isUsableOf } from '../../kms/key';
 import type { PhaseName } from '../../phaseTable';
 import type { PlannedStep } from '../../run/record';
 import { count } from '../../words';
-import type { Situation } from './situation';
+import type { CurrentState } from './currentState';
 
 /** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
-export function intendedSteps(inputs: Inputs, situation: Situation): PlannedStep[] {
-  const steps = [...clusterSteps(inputs, situation), ...keySteps(inputs, situation), ...storageSteps(inputs, situation)];
+export function intendedSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
+  const steps = [...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current)];
   return inputs.phases.every(phase => phase === 'plan') ? steps : steps.filter(({ phase }) => inputs.phases.includes(phase));
 }
 
 const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
 
-function clusterSteps(inputs: Inputs, { cluster }: Situation): PlannedStep[] {
+function clusterSteps(inputs: Inputs, { cluster }: CurrentState): PlannedStep[] {
   const { name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = [] } = inputs;
   const fresh = sourceBackupId === undefined;
   const hsms = cluster === undefined ? [] : presentHsms(cluster);
@@ -48,7 +48,7 @@ function signing(inputs: Inputs): string {
   }[caSource(inputs)];
 }
 
-function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedStep[] {
+function keySteps(inputs: Inputs, { keyStore, keys, key }: CurrentState): PlannedStep[] {
   const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
   const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way'
     : state === undefined ? 'connect the key store'
@@ -64,14 +64,14 @@ function keySteps(inputs: Inputs, { keyStore, keys, key }: Situation): PlannedSt
 
 const throughputOf = (perPair: number, pairs: number): string => (pairs === 1 ? `${perPair} MB/s` : `${pairs} HA pairs of ${perPair} MB/s`);
 
-function storageSteps(inputs: Inputs, { fileSystem, machine, volume }: Situation): PlannedStep[] {
+function storageSteps(inputs: Inputs, { fileSystem, svm, volume }: CurrentState): PlannedStep[] {
   const { storageCapacity, throughputCapacity, haPairs, deploymentType, svmName, volumeName, volumeSize } = inputs;
   const steps: (PlannedStep | false)[] = [
     fileSystem === undefined && step('storage',
       `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`,
       durations.fileSystem),
     fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
-    machine === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
+    svm === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
     volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),
   ];
   return steps.filter(each => each !== false);

@@ -5,7 +5,7 @@ import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 
 /** The zones that offer CloudHSM are those of its endpoint service [cfn README; ws cloudhsm_az_lookup]. */
-export async function examineZones(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
+export async function checkZones(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
   const look = run.aws(ec2).send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [service] }));
   const { ServiceDetails = [] } = await look.catch((error: Error) => {
@@ -29,7 +29,7 @@ export async function examineZones(run: Run, subnets: readonly Subnet[]): Promis
 }
 
 /** A subnet is public by its route to an internet gateway; KMS wants private ones for its key store [KDG:create-keystore]. */
-export async function examinePrivacy(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
+export async function checkPrivacy(run: Run, subnets: readonly Subnet[]): Promise<Finding[]> {
   const tables = await routeTablesOf(run, subnets[0]!.VpcId!);
   return subnets
     .filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet))))
@@ -41,7 +41,7 @@ export async function examinePrivacy(run: Run, subnets: readonly Subnet[]): Prom
 }
 
 /** HSMs, endpoints and file systems are found by name. */
-export async function examineDns(run: Run, vpcId: string): Promise<Finding[]> {
+export async function checkDns(run: Run, vpcId: string): Promise<Finding[]> {
   return await vpcHas(run, vpcId, 'enableDnsSupport') ? [] : [{
     severity: 'broken', what: `VPC ${vpcId} has no DNS support.`, remedy: 'Enable it (enableDnsSupport): endpoints and file systems are found by name.',
   }];

@@ -2,9 +2,9 @@ import { type GrantListEntry } from '@aws-sdk/client-kms';
 import { serviceDomains } from '../../aws/partition';
 import { ConfigurationError } from '../../errors';
 import { isKey } from '../../fsx/client';
-import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/removal';
+import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/find';
+import { grantsOn } from '../../kms/delete';
 import type { StoredKey } from '../../kms/key';
-import { grantsOn } from '../../kms/removal';
 import { nameTag, type Run, storageOf } from '../../run/run';
 import type { Inventory } from './inventory';
 

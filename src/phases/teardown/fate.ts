@@ -8,7 +8,7 @@ import { count } from '../../words';
 import type { Inventory } from './inventory';
 
 /** What `teardown` removes with these inputs, in its order, a line each: what it is, by what it is ours, and what goes with it. */
-export function going(run: Run, inventory: Inventory): string[] {
+export function deleted(run: Run, inventory: Inventory): string[] {
   const { fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups } = inventory;
   const place = store === undefined ? '' : ` in key store ${store.CustomKeyStoreId}`;
   return [
@@ -31,7 +31,7 @@ export function going(run: Run, inventory: Inventory): string[] {
 }
 
 /** What `teardown` leaves in place with these inputs, a line each. */
-export function staying(run: Run, inventory: Inventory): string[] {
+export function retained(run: Run, inventory: Inventory): string[] {
   const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(isKept) || inventory.clusters.some(isActive));
   const why = run.inputs.deleteBackups ? 'since their cluster is gone, nothing proves whose they are once the key is deleted too'
     : 'the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)';

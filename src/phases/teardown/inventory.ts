@@ -2,16 +2,16 @@ import { DescribeSecurityGroupsCommand, type SecurityGroup } from '@aws-sdk/clie
 import { type AuditLogs, clusterOf, findAuditLogs } from '../../cloudhsm/auditLog';
 import type { Cluster } from '../../cloudhsm/client';
 import { ec2 } from '../../ec2/client';
-import { type FileSystem, type Volume, volumesOf } from '../../fsx/removal';
+import { type FileSystem, type Volume, volumesOf } from '../../fsx/find';
 import { type Backups, clusterOfBackup } from '../../identity/backups';
 import { type Identity, isUnder, ownKeys } from '../../identity/identity';
 import type { StoredKey } from '../../kms/key';
 import type { KeyStore } from '../../kms/keyStore';
-import { type Run, storageOf } from '../../run/run';
+import { isOurs, type Run, storageOf } from '../../run/run';
 import { findParameters, type ParameterName } from '../../ssm/parameters';
 import { findSecurityGroups } from '../../worker/ephemeral';
 
-/** What there is of a safe storage at AWS: what it costs money for, and what it leaves behind. */
+/** What exists of a safe storage at AWS: what it costs money for, and what it leaves behind. */
 export interface Inventory {
   readonly fileSystems: readonly FileSystem[];
   readonly volumes: readonly Volume[];
@@ -45,7 +45,7 @@ export async function takeInventory(run: Run, identity: Identity): Promise<Inven
     clusters,
     auditLogs,
     backups,
-    provesBackups: identity.traces.clusters.some(({ ClusterId, TagList }) => lineage.ids.has(ClusterId) && storageOf(TagList) === run.inputs.name),
+    provesBackups: identity.traces.clusters.some(({ ClusterId, TagList }) => lineage.ids.has(ClusterId) && isOurs(run, storageOf(TagList))),
     parameters: await findParameters(run),
     workerGroups: await findSecurityGroups(run),
     orphanedGroups: await groupsOf(run, gone),

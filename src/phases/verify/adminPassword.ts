@@ -9,7 +9,7 @@ import type { Diagnosis } from './diagnosis';
  * Whether admin's password is kept, and when it last opened the HSMs, as the run that had it tried has recorded. Only a login could
  * tell more, and a wrong one counts: nobody logs in here.
  */
-export async function examineAdminPassword(run: Run, { ClusterId = '', State }: Cluster): Promise<Diagnosis[]> {
+export async function checkAdminPassword(run: Run, { ClusterId = '', State }: Cluster): Promise<Diagnosis[]> {
   // Before activation there is none; a cluster that is damaged has one.
   if (State !== 'ACTIVE' && State !== 'DEGRADED') return [];
   const name = parameterName(run, 'admin-password');

@@ -9,7 +9,7 @@ const day = 24 * 3_600_000;
 const longest = 1.25 * day;
 
 /** How old the cluster's newest backup is. */
-export function examineBackups(run: Run, cluster: Cluster, backups: readonly Backup[]): Diagnosis[] {
+export function checkBackups(run: Run, cluster: Cluster, backups: readonly Backup[]): Diagnosis[] {
   const newest = Math.max(0, ...backups
     .filter(({ BackupState, ClusterId }) => BackupState === 'READY' && ClusterId === cluster.ClusterId)
     .map(backup => backup.CreateTimestamp?.getTime() ?? 0));

@@ -14,17 +14,17 @@ const keptForGood = 'A cluster keeps its CA for good: plan a new cluster with a 
 const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
 
 /** How long the CA's and the cluster's certificate, and AWS's root, are still valid. */
-export async function examineCertificates(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+export async function checkCertificates(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const now = run.clock.now();
   const signed = cluster.Certificates.ClusterCertificate;
   return [
-    ...await examineAuthority(run, cluster),
+    ...await checkAuthority(run, cluster),
     ...signed === undefined ? [] : ends('The cluster\'s certificate', signed, now),
     ...awsRootEnds - now < 120 * day ? [awsRoot(now)] : [],
   ];
 }
 
-async function examineAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+async function checkAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   try {
     const authority = await findTrustAnchor(run, cluster);
     if (authority !== undefined) return ends('The CA\'s certificate', authority, run.clock.now());

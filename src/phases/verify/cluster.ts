@@ -1,19 +1,20 @@
 import { activeHsms, type Cluster, presentHsms } from '../../cloudhsm/client';
-import { degraded, noneActive, notActive } from '../../cloudhsm/degraded';
-import { type Run, tagDrift } from '../../run/run';
+import { clusterDrift, clusterDriftRemedy } from '../../cloudhsm/drift';
+import { degraded, noneActive, notActive } from '../../cloudhsm/trouble';
+import { type Run } from '../../run/run';
 import { count } from '../../words';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the cluster, number and zones of its HSMs, and whether it is what the inputs say. */
-export function examineCluster(run: Run, cluster: Cluster): Diagnosis[] {
-  return [...examineState(cluster), ...examineHsms(run, cluster), ...examineDrift(run, cluster)];
+export function checkCluster(run: Run, cluster: Cluster): Diagnosis[] {
+  return [...checkState(cluster), ...checkHsms(run, cluster), ...checkDrift(run, cluster)];
 }
 
-const examineState = (cluster: Cluster): Diagnosis[] => (cluster.State === 'ACTIVE' ? [] : [{
+const checkState = (cluster: Cluster): Diagnosis[] => (cluster.State === 'ACTIVE' ? [] : [{
   severity: cluster.State === 'DEGRADED' ? 'broken' : 'degraded', ...notActive(cluster), runbook: 'cluster-not-active',
 }]);
 
-function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
+function checkHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   const active = activeHsms(cluster);
   const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
   const lacking: Diagnosis[] = active.length === 0
@@ -29,25 +30,9 @@ function examineHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   return [...lacking, ...broken.map((hsm): Diagnosis => ({ severity: 'degraded', ...degraded(cluster, hsm), runbook: 'hsm-lost' }))];
 }
 
-function examineDrift(run: Run, cluster: Cluster): Diagnosis[] {
-  const { HsmType, Mode, SubnetMapping, BackupRetentionPolicy } = cluster;
-  const { hsmType, hsmMode, hsmCount, subnetIds = [], backupRetentionDays } = run.inputs;
-  const subnets = Object.values(SubnetMapping);
-  const retention = BackupRetentionPolicy?.Value;
-  const drift = [
-    HsmType !== hsmType && `type ${HsmType} (hsm-type says ${hsmType})`,
-    Mode !== undefined && Mode !== hsmMode && `mode ${Mode} (hsm-mode says ${hsmMode})`,
-    subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
-    activeHsms(cluster).length > hsmCount && `${count(activeHsms(cluster).length, 'HSM')} (hsm-count says ${hsmCount}), each of which is `
-      + 'paid for',
-    retention !== undefined && retention !== String(backupRetentionDays) && `backups that are kept for ${count(Number(retention), 'day')} `
-      + `(backup-retention-days says ${backupRetentionDays})`,
-    ...tagDrift(run, cluster.TagList),
-  ].filter(difference => difference !== false);
+function checkDrift(run: Run, cluster: Cluster): Diagnosis[] {
+  const drift = clusterDrift(run, cluster);
   return drift.length === 0 ? [] : [{
-    severity: 'notice',
-    what: `Cluster ${cluster.ClusterId} has ${drift.join(', ')}.`,
-    remedy: 'Type, mode and subnets of a cluster cannot be changed: mend the inputs. The others you can change on either side; deploy takes no HSM away.',
-    runbook: 'drift',
+    severity: 'notice', what: `Cluster ${cluster.ClusterId} has ${drift.join(', ')}.`, remedy: clusterDriftRemedy, runbook: 'drift',
   }];
 }

@@ -9,14 +9,14 @@ import { sentence } from '../../words';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the key store and of the key, and whether it encrypts and decrypts. What is not ours is said elsewhere, and not tried. */
-export async function examineKeys(run: Run, identity: Identity): Promise<Diagnosis[]> {
+export async function checkKeys(run: Run, identity: Identity): Promise<Diagnosis[]> {
   const { keyStore, aliased, key } = identity;
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   run.record.output('key-arn', key?.Arn);
   return [
-    ...keyStore === undefined ? [noKeyStore(identity)] : [...examinePlace(identity, keyStore), ...examineConnection(keyStore)],
+    ...keyStore === undefined ? [noKeyStore(identity)] : [...checkPlace(identity, keyStore), ...checkConnection(keyStore)],
     ...aliased === undefined ? [noKey(run, identity)] : [],
-    ...key === undefined ? [] : await examineKey(run, key, keyStore),
+    ...key === undefined ? [] : await checkKey(run, key, keyStore),
   ];
 }
 
@@ -37,7 +37,7 @@ const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis =
   runbook: 'key-not-ours',
 });
 
-function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
+function checkPlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
   return cluster === undefined || cluster.ClusterId === CloudHsmClusterId ? [] : [{
     severity: 'broken',
     what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
@@ -46,19 +46,19 @@ function examinePlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmCluster
   }];
 }
 
-function examineConnection(store: KeyStore): Diagnosis[] {
+function checkConnection(store: KeyStore): Diagnosis[] {
   const trouble = notConnected(store);
   return trouble === undefined ? [] : [{ severity: 'broken', ...trouble, runbook: 'key-store-disconnected' }];
 }
 
-async function examineKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
+async function checkKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
   const trouble = keyTrouble(key, store);
-  return trouble === undefined ? examineRoundTrip(run, key)
+  return trouble === undefined ? checkRoundTrip(run, key)
     : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'key-not-usable' }];
 }
 
 /** CONNECTED and Enabled do not prove that the key works: the HSMs may be gone [KDG23:fix-keystore]. */
-async function examineRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> {
+async function checkRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> {
   try {
     await proveRoundTrip(run, key);
     return [];

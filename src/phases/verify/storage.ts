@@ -1,14 +1,13 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
-import { driftOf, driftRemedy, machineDrift, volumeDrift } from '../../fsx/drift';
-import { fileSystemTrouble, machineTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
-import { findStorageVirtualMachine } from '../../fsx/storageVirtualMachine';
-import { findVolume } from '../../fsx/volume';
+import { driftOf, driftRemedy, svmDrift, volumeDrift } from '../../fsx/drift';
+import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
+import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
 import { type Identity, isUnder } from '../../identity/identity';
 import type { Run } from '../../run/run';
 import type { Diagnosis } from './diagnosis';
 
 /** State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the key. */
-export async function examineStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
+export async function checkStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
   const { fileSystem } = identity;
   if (fileSystem === undefined) {
     const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
@@ -18,12 +17,12 @@ export async function examineStorage(run: Run, identity: Identity): Promise<Diag
     return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);
-  run.record.prove('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
+  run.record.addEvidence('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
   return [
     ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
-    ...examineKey(identity, fileSystem),
+    ...checkKey(identity, fileSystem),
     ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
-    ...fileSystem.Lifecycle === 'CREATING' ? [] : await examineVolume(run, fileSystem.FileSystemId!),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!),
   ];
 }
 
@@ -32,7 +31,7 @@ const stateOf = (trouble: Trouble | undefined): Diagnosis[] => (trouble === unde
 }]);
 
 /** Another key of our key store than the one that the alias names; one that is in no store of ours makes the file system another's. */
-function examineKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
+function checkKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   return key === undefined || isUnder([key], fileSystem) ? [] : [{
     severity: 'broken',
     what: `File system ${fileSystem.FileSystemId} is encrypted with ${fileSystem.KmsKeyId}, not with ${key.Arn}.`,
@@ -41,17 +40,17 @@ function examineKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   }];
 }
 
-async function examineVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
+async function checkVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
   const { svmName, volumeName } = run.inputs;
-  const machine = await findStorageVirtualMachine(run, fileSystemId);
-  if (machine === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
-  const { StorageVirtualMachineId: id } = machine;
+  const svm = await findStorageVirtualMachine(run, fileSystemId);
+  if (svm === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
+  const { StorageVirtualMachineId: id } = svm;
   const volume = await findVolume(run, id!);
   if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
   return [
-    ...stateOf(machineTrouble(machine.Name!, machine)),
+    ...stateOf(svmTrouble(svm.Name!, svm)),
     ...stateOf(volumeTrouble(volume.Name!, volume)),
-    ...drifted(`Storage virtual machine ${id}`, machineDrift(run, machine)),
+    ...drifted(`Storage virtual machine ${id}`, svmDrift(run, svm)),
     ...drifted(`Volume ${volume.VolumeId}`, volumeDrift(run, volume)),
   ];
 }

@@ -1,21 +1,21 @@
 import { activeHsms, type Cluster } from '../../cloudhsm/client';
-import { type HsmReport, type HsmUser, visitHsms } from '../../cloudhsm/users';
+import { type HsmReport, type HsmUser, runOnHsms } from '../../cloudhsm/users';
 import { toldOf } from '../../errors';
 import type { Run } from '../../run/run';
 import { count, sentence } from '../../words';
 import { releaseWorker } from '../../worker/worker';
 import type { Diagnosis } from './diagnosis';
 
-/** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks, and is dismissed whatever becomes of it. */
-export async function examineUsers(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
+/** Whether admin and kmsuser are on every HSM and not locked; a worker goes and looks, and is released whatever becomes of it. */
+export async function checkUsers(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const found = await look(run, cluster).catch((error: unknown) => [notSeen(expected(error))]);
-  const left = await releaseWorker(run).then(() => [], (error: unknown) => [notDismissed(expected(error))]);
+  const left = await releaseWorker(run).then(() => [], (error: unknown) => [notReleased(expected(error))]);
   return [...found, ...left];
 }
 
 async function look(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
-  const seen = await visitHsms(run);
-  return [...examineUser(seen, 'admin', 'admin'), ...examineUser(seen, 'kmsuser', 'crypto-user'), ...examineCount(seen, activeHsms(cluster).length)];
+  const seen = await runOnHsms(run);
+  return [...checkUser(seen, 'admin', 'admin'), ...checkUser(seen, 'kmsuser', 'crypto-user'), ...checkCount(seen, activeHsms(cluster).length)];
 }
 
 /** What AWS refuses and what we say ourselves is a finding; a mistake of ours is not. */
@@ -27,7 +27,7 @@ function expected(error: unknown): Error {
 /** The worker, or its way to the HSMs; the other checks count all the same. */
 const notSeen = (error: Error): Diagnosis => failed('The HSMs\' users could not be looked at', error, 'users-not-seen');
 
-const notDismissed = (error: Error): Diagnosis => failed('The worker could not be dismissed', error, 'worker-left-behind');
+const notReleased = (error: Error): Diagnosis => failed('The worker could not be released', error, 'worker-left-behind');
 
 function failed(what: string, error: Error, runbook: Diagnosis['runbook']): Diagnosis {
   const { what: said, remedy } = toldOf(error);
@@ -35,7 +35,7 @@ function failed(what: string, error: Error, runbook: Diagnosis['runbook']): Diag
   return { severity: 'degraded', what: sentence(what, said), remedy: remedy ?? unknown, runbook };
 }
 
-function examineUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
+function checkUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string): Diagnosis[] {
   const wrong = wrongWith(users.find(({ username }) => username === name), role);
   if (wrong === undefined) return [];
   return [name === 'kmsuser' ? {
@@ -53,7 +53,7 @@ function wrongWith(user: HsmUser | undefined, role: string): string | undefined 
   return user.locked === 'false' ? undefined : 'is locked';
 }
 
-function examineCount({ serials }: HsmReport, active: number): Diagnosis[] {
+function checkCount({ serials }: HsmReport, active: number): Diagnosis[] {
   return serials.length === active ? [] : [{
     severity: 'degraded', what: `${serials.length} of ${count(active, 'ACTIVE HSM')} answered.`, remedy: 'One that is joining answers '
       + 'within half an hour: run verify again then. If it is so still, its network or the HSM is out of order.', runbook: 'hsm-lost',

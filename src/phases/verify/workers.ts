@@ -4,7 +4,7 @@ import { leftovers } from '../../worker/worker';
 import type { Diagnosis } from './diagnosis';
 
 /** A worker that is left over costs money and has the way to the HSMs; and so does one of yours that was not left as it was. */
-export async function examineWorkers(run: Run): Promise<Diagnosis[]> {
+export async function checkWorkers(run: Run): Promise<Diagnosis[]> {
   const workers = await findWorkers(run, ['pending', 'running', 'stopping', 'stopped']);
   const notice = (what: string, remedy: string): Diagnosis => ({ severity: 'notice', what, remedy, runbook: 'worker-left-behind' });
   return [

@@ -1,7 +1,7 @@
 import { type Certificate, isoTime, readCertificates } from '../../pki/certificate';
 import { CertificateError } from '../../pki/errors';
 import { judgeLink } from '../../pki/findings';
-import type { CertificateRole, Check, HardwareVerdict } from '../../pki/hardware';
+import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../pki/hardware';
 import type { RunReport } from '../runReport';
 import { iconOf, wordOf } from './checkVerdict';
 import { type Html, html } from './escape';
@@ -9,7 +9,7 @@ import { icon } from './icon';
 import { breakable } from './longText';
 
 /** Something that a card says of its certificate, and whether it is so. */
-type Claim = Pick<Check, 'verdict'> & { readonly text: string };
+type Claim = Pick<HardwareCheck, 'verdict'> & { readonly text: string };
 
 /** One certificate of the chain. */
 interface Card {

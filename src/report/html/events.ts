@@ -12,7 +12,7 @@ export function eventsSection({ phases }: RunReport): Section | undefined {
   if (busy.length === 0) return undefined;
   return {
     id: 'events',
-    title: 'Course of events',
+    title: 'Events',
     content: [
       html`<p>Times are UTC; the day is that of the phase’s beginning.</p>`,
       busy.map(({ phase, begun, notes }) => [

@@ -18,7 +18,7 @@ export function outputsSection({ outputs }: RunReport): Section | undefined {
       cells: [html`<code>${name}</code><span class="remark">${plain(outputTable[name].description)}</span>`, longText(outputs[name]!)],
     }))),
   ];
-  return { id: 'outputs', title: 'What there is', content };
+  return { id: 'outputs', title: 'Resources', content };
 }
 
 /** Descriptions are written in Markdown, with code in backticks. */

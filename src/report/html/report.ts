@@ -15,7 +15,7 @@ import { titleBlock } from './title';
 import { trustSection } from './trust';
 import { lastPhase, utc } from './words';
 
-/** What was found wrong is read first; where nothing was, what there is. */
+/** What was found wrong is read first; where nothing was, what exists. */
 const sectionsOf = (report: RunReport): Section[] => [
   ...bySeverity(report.phases).length > 0 ? [findingsSection(report), outputsSection(report)] : [outputsSection(report), findingsSection(report)],
   stepsSection(report),

@@ -42,12 +42,12 @@ function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
   const said = status === 'failed' && phase === 'plan' ? 'Not everything is as the phases need it. Nothing was touched.' : status === 'failed'
-    ? `The phase ${phase} failed. What was made stays; once the cause is mended, the next run goes on from here.`
+    ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`
     : `The phase ${phase} is pending: a later run goes on from here.`;
   return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
 }
 
-/** What there is now, in a sentence that can be read aloud. */
+/** What exists now, in a sentence that can be read aloud. */
 function achievement(report: RunReport): Content {
   const { outputs, evidence, phases } = report;
   const { phase } = lastPhase(report);

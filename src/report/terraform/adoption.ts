@@ -16,7 +16,7 @@ import { type Block, Expression, render, type Value } from './hcl';
 
 /** Cluster, HSMs, key store, key and alias. */
 export function adoptKey(run: Run, cluster: Cluster, store: KeyStore, key: KeyMetadata): string {
-  const name = nameOf(run);
+  const name = resourceName(run);
   const ref = (type: string, attribute: string) => new Expression(`${type}.${name}.${attribute}`);
   const hsms = [...presentHsms(cluster)].sort((a, b) => a.EniIp!.localeCompare(b.EniIp!));
   return file('The key and what holds it', [
@@ -51,8 +51,8 @@ export function adoptKey(run: Run, cluster: Cluster, store: KeyStore, key: KeyMe
 }
 
 /** File system, storage virtual machine and volume. */
-export function adoptStorage(run: Run, fileSystem: FileSystem, machine: StorageVirtualMachine, volume: Volume): string {
-  const name = nameOf(run);
+export function adoptStorage(run: Run, fileSystem: FileSystem, svm: StorageVirtualMachine, volume: Volume): string {
+  const name = resourceName(run);
   const { OntapConfiguration: ontap = {} } = fileSystem;
   const { OntapConfiguration: content = {} } = volume;
   return file('The file system that the key encrypts', [
@@ -74,11 +74,11 @@ export function adoptStorage(run: Run, fileSystem: FileSystem, machine: StorageV
       weekly_maintenance_start_time: ontap.WeeklyMaintenanceStartTime,
       tags: tagMap(fileSystem.Tags),
     }),
-    ...adopted('aws_fsx_ontap_storage_virtual_machine', name, machine.StorageVirtualMachineId!, {
+    ...adopted('aws_fsx_ontap_storage_virtual_machine', name, svm.StorageVirtualMachineId!, {
       file_system_id: new Expression(`aws_fsx_ontap_file_system.${name}.id`),
-      name: machine.Name,
-      root_volume_security_style: machine.RootVolumeSecurityStyle,
-      tags: tagMap(machine.Tags),
+      name: svm.Name,
+      root_volume_security_style: svm.RootVolumeSecurityStyle,
+      tags: tagMap(svm.Tags),
     }),
     ...adopted('aws_fsx_ontap_volume', name, volume.VolumeId!, {
       storage_virtual_machine_id: new Expression(`aws_fsx_ontap_storage_virtual_machine.${name}.id`),
@@ -112,7 +112,7 @@ const file = (what: string, blocks: readonly Block[]): string => [
 ].join('\n');
 
 /** A storage's name as an identifier. */
-const nameOf = (run: Run): string => run.inputs.name.replaceAll('-', '_');
+const resourceName = (run: Run): string => run.inputs.name.replaceAll('-', '_');
 
 const tagMap = (tags: readonly { Key?: string; Value?: string }[] = []): Record<string, string> =>
   Object.fromEntries(tags.map(({ Key, Value }) => [Key!, Value ?? ''] as const).sort(([a], [b]) => a.localeCompare(b)));

@@ -1,0 +1,326 @@
+"use strict";
+
+exports.id = 9879;
+
+exports.ids = [ 9879 ];
+
+exports.modules = {
+  9776: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Vj: () => ensureCluster,
+      pN: () => initializeCluster,
+      Z: () => waitForActive,
+      yd: () => waitForCreation,
+      db: () => waitForInitialization
+    });
+    var dist_es = __webpack_require__(9325);
+    var middleware_serde_dist_es = __webpack_require__(4495);
+    var smithy_client_dist_es = __webpack_require__(7218);
+    var Aws_json1_1 = __webpack_require__(1755);
+    class CreateClusterCommand extends smithy_client_dist_es.uB {
+      static getEndpointParameterInstructions() {
+        return {
+          UseFIPS: {
+            type: "builtInParams",
+            name: "useFipsEndpoint"
+          },
+          Endpoint: {
+            type: "builtInParams",
+            name: "endpoint"
+          },
+          Region: {
+            type: "builtInParams",
+            name: "region"
+          },
+          UseDualStack: {
+            type: "builtInParams",
+            name: "useDualstackEndpoint"
+          }
+        };
+      }
+      constructor(input) {
+        super();
+        this.input = input;
+      }
+      resolveMiddleware(clientStack, configuration, options) {
+        this.middlewareStack.use((0, middleware_serde_dist_es.TM)(configuration, this.serialize, this.deserialize));
+        this.middlewareStack.use((0, dist_es.rD)(configuration, CreateClusterCommand.getEndpointParameterInstructions()));
+        const stack = clientStack.concat(this.middlewareStack);
+        const {logger} = configuration;
+        const clientName = "CloudHSMV2Client";
+        const commandName = "CreateClusterCommand";
+        const handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog: _ => _,
+          outputFilterSensitiveLog: _ => _
+        };
+        const {requestHandler} = configuration;
+        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
+      }
+      serialize(input, context) {
+        return (0, Aws_json1_1.N8)(input, context);
+      }
+      deserialize(output, context) {
+        return (0, Aws_json1_1.Ok)(output, context);
+      }
+    }
+    class InitializeClusterCommand extends smithy_client_dist_es.uB {
+      static getEndpointParameterInstructions() {
+        return {
+          UseFIPS: {
+            type: "builtInParams",
+            name: "useFipsEndpoint"
+          },
+          Endpoint: {
+            type: "builtInParams",
+            name: "endpoint"
+          },
+          Region: {
+            type: "builtInParams",
+            name: "region"
+          },
+          UseDualStack: {
+            type: "builtInParams",
+            name: "useDualstackEndpoint"
+          }
+        };
+      }
+      constructor(input) {
+        super();
+        this.input = input;
+      }
+      resolveMiddleware(clientStack, configuration, options) {
+        this.middlewareStack.use((0, middleware_serde_dist_es.TM)(configuration, this.serialize, this.deserialize));
+        this.middlewareStack.use((0, dist_es.rD)(configuration, InitializeClusterCommand.getEndpointParameterInstructions()));
+        const stack = clientStack.concat(this.middlewareStack);
+        const {logger} = configuration;
+        const clientName = "CloudHSMV2Client";
+        const commandName = "InitializeClusterCommand";
+        const handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog: _ => _,
+          outputFilterSensitiveLog: _ => _
+        };
+        const {requestHandler} = configuration;
+        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
+      }
+      serialize(input, context) {
+        return (0, Aws_json1_1.RJ)(input, context);
+      }
+      deserialize(output, context) {
+        return (0, Aws_json1_1.W5)(output, context);
+      }
+    }
+    var durations = __webpack_require__(2588);
+    var ensure = __webpack_require__(6539);
+    var wait = __webpack_require__(6308);
+    var errors = __webpack_require__(3916);
+    var run_run = __webpack_require__(9240);
+    var words = __webpack_require__(5846);
+    var client = __webpack_require__(2327);
+    var drift = __webpack_require__(1516);
+    var find = __webpack_require__(9312);
+    var states = __webpack_require__(3569);
+    var cloudhsm_trouble = __webpack_require__(252);
+    async function ensureCluster(run) {
+      const {inputs} = run;
+      const cluster = await (0, ensure.D8)(run, {
+        what: `cluster of ${inputs.name}`,
+        find: async () => (0, find.KG)(run),
+        create: async () => run.aws.once(client.ux).send(new CreateClusterCommand({
+          HsmType: inputs.hsmType,
+          Mode: inputs.hsmMode,
+          SubnetIds: inputs.subnetIds,
+          SourceBackupId: inputs.sourceBackupId,
+          BackupRetentionPolicy: {
+            Type: "DAYS",
+            Value: String(inputs.backupRetentionDays)
+          },
+          TagList: (0, run_run.Fg)(run)
+        })),
+        describe: found => `${found.ClusterId}, ${found.HsmType}, ${(0, words.U9)(Object.keys(found.SubnetMapping).length, "zone")}, ${found.State}`
+      });
+      warnOfDifferences(run, cluster);
+      return cluster;
+    }
+    const waitForCreation = async run => waitForCluster(run, "to be created", durations.S.cluster, states.z);
+    function warnOfDifferences(run, cluster) {
+      const differences = (0, drift.Mu)(run, cluster);
+      if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(" and ")}; this cannot be changed.`);
+    }
+    async function initializeCluster(run, cluster, signedCertificate, trustAnchor) {
+      const refusal = await run.aws(client.ux).send(new InitializeClusterCommand({
+        ClusterId: cluster.ClusterId,
+        SignedCert: signedCertificate,
+        TrustAnchor: trustAnchor
+      })).then(() => {}, error => error);
+      if (refusal === void 0) {
+        run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
+        return waitForInitialization(run);
+      }
+      const now = await (0, find._H)(run);
+      if (states.J.includes(now.State)) {
+        run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
+        return waitForInitialization(run);
+      }
+      if (now.State === "UNINITIALIZED" && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return;
+      throw refusal;
+    }
+    const waitForInitialization = async run => waitForCluster(run, "to be INITIALIZED", durations.S.initialization, [ "INITIALIZED", "ACTIVE" ]);
+    const waitForActive = async run => waitForCluster(run, "to be ACTIVE", durations.S.activation, [ "ACTIVE" ]);
+    async function waitForCluster(run, what, duration, wanted) {
+      const {ClusterId} = await (0, find._H)(run);
+      return (0, wait.fm)(run, {
+        what: `cluster ${ClusterId} ${what}`,
+        duration,
+        look: async () => {
+          const cluster = await (0, find._H)(run);
+          if (cluster.State !== "DEGRADED") return cluster;
+          const {what: trouble, remedy} = (0, cloudhsm_trouble.oX)(cluster);
+          throw new errors.mf(trouble, {
+            remedy
+          });
+        },
+        until: cluster => wanted.includes(cluster.State),
+        show: cluster => cluster.State,
+        remedy: cloudhsm_trouble.zV
+      });
+    }
+  },
+  1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Mu: () => lastingDrift,
+      Os: () => clusterDrift,
+      UN: () => clusterDriftRemedy
+    });
+    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM away.";
+    function clusterDrift(run, cluster) {
+      const {hsmCount, backupRetentionDays} = run.inputs;
+      const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
+      const retention = cluster.BackupRetentionPolicy?.Value;
+      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_1__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+    }
+    function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
+      const subnets = Object.values(cluster.SubnetMapping);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+    }
+  },
+  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => requireIdentityForCluster,
+      s: () => requireIdentity
+    });
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    async function requireIdentity(run, about) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      refuse(conflicts.map(({finding}) => finding));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    async function requireIdentityForCluster(run) {
+      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
+      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      return identity;
+    }
+    function refuse(findings) {
+      if (findings.length === 0) return;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+        remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
+      });
+    }
+  },
+  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => recordCluster
+    });
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
+    function recordCluster(run, cluster) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
+      const signed = cluster.Certificates.ClusterCertificate?.trim();
+      run.record.output("cluster-id", cluster.ClusterId);
+      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
+      run.record.addEvidence("cluster", {
+        id: cluster.ClusterId,
+        state: cluster.State,
+        mode: cluster.Mode,
+        hsmType: cluster.HsmType,
+        vpcId: cluster.VpcId,
+        created: cluster.CreateTimestamp?.toISOString(),
+        hsms: hsms.map(hsm => ({
+          id: hsm.HsmId,
+          zone: hsm.AvailabilityZone,
+          eniId: hsm.EniId,
+          eniIp: hsm.EniIp,
+          state: hsm.State
+        })),
+        ...signed && {
+          signedCertificate: signed,
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
+        }
+      });
+    }
+  },
+  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      YG: () => summaryOf,
+      dp: () => profileOf,
+      yh: () => summariesOf
+    });
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
+      subject: subject.text,
+      issuer: issuer.text,
+      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
+      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
+      fingerprint,
+      version
+    });
+    function summariesOf(pem) {
+      try {
+        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
+        throw error;
+      }
+    }
+    const day = 864e5;
+    function profileOf(pem) {
+      try {
+        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
+        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
+        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
+        return {
+          version,
+          certificateAuthority: authorityOf(basicConstraints?.ca),
+          signature: signatureAlgorithm.name,
+          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
+          days: Math.round((notAfter - notBefore) / day)
+        };
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
+        throw error;
+      }
+    }
+    function authorityOf(ca) {
+      if (ca === void 0) return "absent";
+      return ca ? "CA:TRUE" : "CA:FALSE";
+    }
+  }
+};

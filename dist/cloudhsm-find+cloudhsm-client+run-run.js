@@ -1,0 +1,164 @@
+"use strict";
+
+exports.id = 9312;
+
+exports.ids = [ 9312 ];
+
+exports.modules = {
+  2327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $t: () => isUnactivated,
+      _O: () => isUninitialized,
+      gC: () => activeHsms,
+      ps: () => presentHsms,
+      ux: () => cloudhsm
+    });
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5719);
+    var _states__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
+    class WireReadingClient extends _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_1__.n {
+      constructor(configuration) {
+        super(configuration);
+        this.middlewareStack.add(next => async call => {
+          const answer = await next(call);
+          const response = answer.response;
+          const chunks = [];
+          for await (const chunk of response.body) chunks.push(chunk);
+          response.body = Buffer.concat(chunks);
+          return answer;
+        }, {
+          step: "deserialize",
+          priority: "low",
+          name: "keepBody"
+        });
+        this.middlewareStack.add(next => async call => {
+          const answer = await next(call);
+          const {body} = answer.response;
+          const wire = JSON.parse(body.toString() || "{}");
+          const {Clusters} = answer.output;
+          Clusters?.forEach((cluster, index) => Object.assign(cluster, {
+            Mode: wire.Clusters?.[index]?.Mode
+          }));
+          return answer;
+        }, {
+          step: "deserialize",
+          priority: "high",
+          name: "putModeBack"
+        });
+      }
+    }
+    const cloudhsm = {
+      id: "CLOUDHSM_V2",
+      Client: WireReadingClient
+    };
+    const activeHsms = cluster => cluster.Hsms.filter(hsm => hsm.State === "ACTIVE");
+    const presentHsms = cluster => cluster.Hsms.filter(hsm => hsm.State !== "DELETE_IN_PROGRESS" && hsm.State !== "DELETED");
+    const isUninitialized = cluster => !_states__WEBPACK_IMPORTED_MODULE_0__.J.includes(cluster?.State) && cluster?.Certificates.ClusterCertificate === void 0;
+    const isUnactivated = cluster => isUninitialized(cluster) || cluster?.State === "INITIALIZE_IN_PROGRESS" || cluster?.State === "INITIALIZED";
+  },
+  9312: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B$: () => allClusters,
+      KD: () => contentsOf,
+      KG: () => findCluster,
+      KH: () => notDeleting,
+      W5: () => untag,
+      _H: () => requireCluster,
+      k7: () => severalClusters,
+      se: () => clustersTagged,
+      t2: () => exists
+    });
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+    async function allClusters(run) {
+      const client = run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.ux);
+      const clusters = [];
+      let NextToken;
+      do {
+        const page = await client.send(new _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_2__._({
+          NextToken,
+          MaxResults: 25
+        }));
+        clusters.push(...(page.Clusters ?? []).map(cluster => ({
+          Certificates: {},
+          Hsms: [],
+          SubnetMapping: {},
+          ...cluster
+        })));
+        NextToken = page.NextToken;
+      } while (NextToken !== void 0);
+      for (const {State, Hsms} of clusters) {
+        run.record.observed.state("cluster", State);
+        for (const hsm of Hsms) run.record.observed.state("HSM", hsm.State);
+      }
+      return clusters;
+    }
+    const exists = cluster => cluster.State !== "DELETED";
+    async function clustersTagged(run) {
+      return (await allClusters(run)).filter(cluster => exists(cluster) && (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.pX)(cluster.TagList)));
+    }
+    const notDeleting = clusters => clusters.filter(({State}) => State !== "DELETE_IN_PROGRESS");
+    async function findCluster(run) {
+      const ours = notDeleting(await clustersTagged(run));
+      if (ours.length > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(severalClusters(run, ours), {
+        remedy: `${untag} Nothing was changed.`
+      });
+      return ours[0];
+    }
+    async function requireCluster(run) {
+      const cluster = await findCluster(run);
+      if (cluster === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`There is no cluster tagged ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM}=${run.inputs.name} in ${run.inputs.awsRegion}.`, {
+        remedy: "Run the phase provision first, or check name, region and account."
+      });
+      return cluster;
+    }
+    const severalClusters = (run, clusters, contents = contentsOf) => `${clusters.length} clusters are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM}=${run.inputs.name}: ${clusters.map(contents).join("; ")}.`;
+    const contentsOf = cluster => {
+      const hsms = (0, _client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster).length;
+      const since = cluster.CreateTimestamp === void 0 ? "" : `, of ${cluster.CreateTimestamp.toISOString()}`;
+      return `${cluster.ClusterId} (${cluster.State}${since}, ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.U9)(hsms, "HSM")})`;
+    };
+    const untag = `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} off those that are not meant, and off their backups ` + `(aws cloudhsmv2 untag-resource --tag-key-list ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} --resource-id …).`;
+  },
+  3569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => initialized,
+      z: () => created
+    });
+    const initialized = [ "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE" ];
+    const created = [ "UNINITIALIZED", ...initialized ];
+  },
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fg: () => tagsOf,
+      Gl: () => tagDrift,
+      MU: () => isOurs,
+      oM: () => nameTag,
+      pX: () => storageOf
+    });
+    const nameTag = "safe-storage";
+    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    const isOurs = ({inputs}, storage) => storage === inputs.name;
+    function tagsOf(run, own = {}) {
+      const all = {
+        ...own,
+        ...run.inputs.tags,
+        [nameTag]: run.inputs.name
+      };
+      return Object.entries(all).map(([Key, Value]) => ({
+        Key,
+        Value
+      }));
+    }
+    function tagDrift(run, tags = []) {
+      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+        const value = tags.find(({Key}) => Key === key)?.Value;
+        if (value === wanted) return [];
+        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
+      });
+    }
+  }
+};

@@ -1,0 +1,290 @@
+"use strict";
+
+exports.id = 8379;
+
+exports.ids = [ 8379, 4106 ];
+
+exports.modules = {
+  1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Mu: () => lastingDrift,
+      Os: () => clusterDrift,
+      UN: () => clusterDriftRemedy
+    });
+    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM away.";
+    function clusterDrift(run, cluster) {
+      const {hsmCount, backupRetentionDays} = run.inputs;
+      const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
+      const retention = cluster.BackupRetentionPolicy?.Value;
+      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_1__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+    }
+    function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
+      const subnets = Object.values(cluster.SubnetMapping);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+    }
+  },
+  6258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => leavingCluster,
+      q: () => waitingTeardown
+    });
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    function waitingTeardown(run, identity) {
+      const {keys, clusters, keyStore} = identity;
+      const leaving = keys.filter(({storage, KeyState}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, storage) && KeyState === "PendingDeletion");
+      if (leaving.length === 0 || identity.key !== void 0 || keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key))) return;
+      const until = leaving.map(({DeletionDate}) => DeletionDate?.toISOString() ?? "").sort().at(-1);
+      const hsms = clusters.flatMap(_cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps).length;
+      const named = leaving.map(({Arn}) => Arn).join(", ");
+      return {
+        severity: "broken",
+        what: `A teardown waits: ${leaving.length === 1 ? "key" : "keys"} ${named} of key store ${keyStore?.CustomKeyStoreId} will be deleted ` + `on ${until}, and no alias names ${leaving.length === 1 ? "it" : "them"} any more. Key store and cluster stay until then, ` + (hsms === 0 ? "without an HSM." : `with ${(0, 
+        _words__WEBPACK_IMPORTED_MODULE_4__.U9)(hsms, "HSM")}, paid for by the hour.`),
+        remedy: `To go on, run teardown again after that date. The way back until then: ${leaving.map(_kms_keyStates__WEBPACK_IMPORTED_MODULE_2__.E).join("; ")}, then run deploy, ` + "which names the key again. Without that, deploy makes another key, which opens nothing of this one.",
+        runbook: "teardown-waits"
+      };
+    }
+    function leavingCluster({clusters}) {
+      const leaving = clusters.find(({State}) => State === "DELETE_IN_PROGRESS");
+      return leaving === void 0 ? void 0 : {
+        severity: "broken",
+        what: `Cluster ${leaving.ClusterId} is being deleted, and no other one is tagged for this storage.`,
+        remedy: "If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. If " + "it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.",
+        runbook: "cluster-lost"
+      };
+    }
+  },
+  2970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => ends,
+      r: () => checkCertificates
+    });
+    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6116);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
+    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5846);
+    const day = 24 * 36e5;
+    const keptForGood = "A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.";
+    const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
+    async function checkCertificates(run, cluster) {
+      const now = run.clock.now();
+      const signed = cluster.Certificates.ClusterCertificate;
+      return [ ...await checkAuthority(run, cluster), ...signed === void 0 ? [] : ends("The cluster's certificate", signed, now), ...awsRootEnds - now < 120 * day ? [ awsRoot(now) ] : [] ];
+    }
+    async function checkAuthority(run, cluster) {
+      try {
+        const authority = await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.N2)(run, cluster);
+        if (authority !== void 0) return ends("The CA's certificate", authority, run.clock.now());
+        return cluster.Certificates.ClusterCertificate === void 0 ? [] : [ wrong((0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.DU)(run)) ];
+      } catch (error) {
+        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.j1)) throw error;
+        return [ wrong((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(error.message), error.remedy) ];
+      }
+    }
+    const wrong = (what, remedy = _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.XD) => ({
+      severity: "degraded",
+      what,
+      remedy,
+      runbook: "ca-lost"
+    });
+    const awsRoot = now => ({
+      severity: "notice",
+      what: `AWS's CloudHSM root certificate ${awsRootEnds > now ? "ends" : "ended"} on ${date(awsRootEnds)}.`,
+      remedy: "Existing clusters are not touched; for new ones give AWS's next root as aws-root-certificate.",
+      runbook: "certificate-ends"
+    });
+    function ends(what, pem, now, remedy = keptForGood) {
+      let notAfter;
+      try {
+        notAfter = Math.min(...(0, _pki_certificate__WEBPACK_IMPORTED_MODULE_2__.jZ)(pem, what).map(certificate => certificate.notAfter));
+      } catch (error) {
+        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_4__.EE)) throw error;
+        return [ wrong((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)) ];
+      }
+      const left = Math.floor((notAfter - now) / day);
+      const severity = left < 30 ? "degraded" : left < 365 ? "notice" : void 0;
+      return severity === void 0 ? [] : [ {
+        severity,
+        what: `${what} ${left < 0 ? "ended" : "ends"} on ${date(notAfter)}${left < 0 ? "" : `, in ${(0, 
+        _words__WEBPACK_IMPORTED_MODULE_3__.U9)(left, "day")}`}.`,
+        remedy,
+        runbook: "certificate-ends"
+      } ];
+    }
+    const date = ms => new Date(ms).toISOString().slice(0, 10);
+  },
+  4855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      u: () => checkWorkers
+    });
+    var _worker_ephemeral__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
+    var _worker_worker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
+    async function checkWorkers(run) {
+      const workers = await (0, _worker_ephemeral__WEBPACK_IMPORTED_MODULE_0__.findWorkers)(run, [ "pending", "running", "stopping", "stopped" ]);
+      const notice = (what, remedy) => ({
+        severity: "notice",
+        what,
+        remedy,
+        runbook: "worker-left-behind"
+      });
+      return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; it ends itself four hours after its start.")), ...(await (0, 
+      _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
+    }
+  },
+  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      YG: () => summaryOf,
+      dp: () => profileOf,
+      yh: () => summariesOf
+    });
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
+      subject: subject.text,
+      issuer: issuer.text,
+      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
+      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
+      fingerprint,
+      version
+    });
+    function summariesOf(pem) {
+      try {
+        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
+        throw error;
+      }
+    }
+    const day = 864e5;
+    function profileOf(pem) {
+      try {
+        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
+        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
+        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
+        return {
+          version,
+          certificateAuthority: authorityOf(basicConstraints?.ca),
+          signature: signatureAlgorithm.name,
+          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
+          days: Math.round((notAfter - notBefore) / day)
+        };
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
+        throw error;
+      }
+    }
+    function authorityOf(ca) {
+      if (ca === void 0) return "absent";
+      return ca ? "CA:TRUE" : "CA:FALSE";
+    }
+  },
+  2495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E9: () => dollars,
+      Er: () => priceSources,
+      Jf: () => totalSpent,
+      Op: () => priceNote,
+      Vt: () => prices,
+      X5: () => total,
+      XA: () => hoursPerMonth,
+      XD: () => spending,
+      mu: () => monthlyCosts
+    });
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    const prices = {
+      hsmHour: 1.6,
+      keyMonth: 1,
+      ssdGibMonth: {
+        multi: .25,
+        single: .125
+      },
+      throughputMonth: {
+        multi: 1.2,
+        single: .72
+      }
+    };
+    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
+    const hoursPerMonth = 730;
+    const hour = 36e5;
+    function monthlyCosts(inputs) {
+      const throughput = inputs.throughputCapacity * inputs.haPairs;
+      const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
+      return [ {
+        of: "hsms",
+        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
+        monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
+      }, {
+        of: "key",
+        what: "KMS key",
+        monthly: prices.keyMonth
+      }, {
+        of: "storage",
+        what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
+        monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
+      }, {
+        of: "throughput",
+        what: `FSx throughput, ${throughput} MB/s`,
+        monthly: throughput * prices.throughputMonth[zones]
+      } ];
+    }
+    function spending(costs, {hsmsSince, keySince, storageSince, until}) {
+      const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
+      const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
+      const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      return costs.map(cost => ({
+        ...cost,
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, cost.of === "key" ? keySince : storageSince)
+      }));
+    }
+    const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
+    const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
+    const dollars = amount => amount.toLocaleString("en-US", {
+      style: "currency",
+      currency: "USD"
+    });
+  },
+  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      acquireWorker: () => acquireWorker,
+      checkWorker: () => checkWorker,
+      leftovers: () => leftovers,
+      mayHoldWorker: () => mayHoldWorker,
+      releaseWorker: () => releaseWorker
+    });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    const sources = {
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(4879), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+    };
+    const sourceOf = async run => sources[run.inputs.worker.kind]();
+    async function checkWorker(run, vpcId) {
+      await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function acquireWorker(run, network) {
+      return (await sourceOf(run)).acquire(run, network);
+    }
+    async function releaseWorker(run) {
+      await ((await sourceOf(run)).release?.(run));
+    }
+    async function leftovers(run) {
+      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
+    }
+    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
+  }
+};
