@@ -13,7 +13,9 @@ import { type Measurement, medians, print, times } from './measure';
  * How fast the simulator is: real seconds of a rehearsal for each hour that it simulates, and milliseconds for calls that the
  * `moto_server` on the PATH knows too, of both through the same SDK.
  */
-const { values: { rounds, calls } } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, calls: { type: 'string', default: '50' } } });
+const {
+  values: { rounds, calls },
+} = parseArgs({ options: { rounds: { type: 'string', default: '9' }, calls: { type: 'string', default: '50' } } });
 
 async function main(): Promise<void> {
   await rehearsals();
@@ -36,7 +38,8 @@ async function rehearsals(): Promise<void> {
     return real;
   }]]));
   const seconds = took.get('rehearsal')! / 1000;
-  console.log(`A rehearsal of the whole way, ${hours.toFixed(2)} hours, takes ${seconds.toFixed(1)} s: ${(seconds / hours).toFixed(1)} s an hour, ${times(hours * 3600 / seconds)} real time.\n`);
+  console.log(`A rehearsal of the whole way, ${hours.toFixed(2)} hours, takes ${seconds.toFixed(1)} s: ${(seconds / hours).toFixed(1)} `
+    + `s an hour, ${times(hours * 3600 / seconds)} real time.\n`);
 }
 
 interface Server {

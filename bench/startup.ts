@@ -27,7 +27,9 @@ const { values: { rounds, dist, peer = [] } } = parseArgs({
 const withoutInputs = { PHASE: 'provision', INPUTS: '{}' };
 const withInputs = {
   'PHASE': 'provision',
-  'INPUTS': JSON.stringify({ 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0a11d6b1e5f0c00a1, subnet-0a11d6b1e5f0c00b1' }),
+  'INPUTS': JSON.stringify({
+    'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0a11d6b1e5f0c00a1, subnet-0a11d6b1e5f0c00b1',
+  }),
   'INPUT_AWS-REGION': 'eu-central-1',
   'INPUT_AWS-ACCESS-KEY-ID': 'AKIAIOSFODNN7EXAMPLE',
   'INPUT_AWS-SECRET-ACCESS-KEY': 'none',

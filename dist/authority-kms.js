@@ -82,9 +82,9 @@ exports.modules = {
       ...options
     })));
     function algorithmOf(arn, {KeyUsage, KeySpec, KeyState}) {
-      if (KeyUsage !== "SIGN_VERIFY") throw refusal("a key whose usage is SIGN_VERIFY", `${arn}, whose usage is ${KeyUsage}`, "The usage of a key cannot be changed: make another.");
+      if (KeyUsage !== "SIGN_VERIFY") throw refusal("a key whose usage is SIGN_VERIFY", `${arn}, whose usage is ${KeyUsage}`, "The usage of " + "a key cannot be changed: make another.");
       const algorithm = algorithms[KeySpec];
-      if (algorithm === void 0) throw refusal(`a key of the spec ${Object.keys(algorithms).join(", ")}`, `${arn}, whose spec is ${KeySpec}`, "CloudHSM takes certificates of these kinds only: make another key.");
+      if (algorithm === void 0) throw refusal(`a key of the spec ${Object.keys(algorithms).join(", ")}`, `${arn}, whose spec is ${KeySpec}`, "CloudHSM takes " + "certificates of these kinds only: make another key.");
       if (KeyState !== "Enabled") throw refusal("an enabled key", `${arn}, which is ${KeyState}`, KeyState === "PendingDeletion" ? "aws kms cancel-key-deletion and enable-key bring it back until then." : "aws kms enable-key enables it.");
       return algorithm;
     }

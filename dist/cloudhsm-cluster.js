@@ -200,7 +200,7 @@ exports.modules = {
     var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
     var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM away.";
+    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
     function clusterDrift(run, cluster) {
       const {hsmCount, backupRetentionDays} = run.inputs;
       const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
@@ -211,7 +211,7 @@ exports.modules = {
     }
     function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
       const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
     }
   },
   1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -19,7 +19,7 @@ exports.modules = {
       const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
       if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
       for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
-      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
+      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ` + `${subnet.SubnetId})`);
       if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.join("\n"), {
         remedy: "Nothing was created or changed."
       });
@@ -30,7 +30,7 @@ exports.modules = {
         SubnetIds: [ ...ids ]
       })).catch(error => {
         if (error.name !== "InvalidSubnetID.NotFound") throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} (${error.message})`, {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} ` + `(${error.message})`, {
           remedy: "Nothing was created or changed.",
           cause: error
         });
@@ -201,12 +201,12 @@ exports.modules = {
     }
     async function checkStorageSubnets(run) {
       const ids = storageSubnetIds(run);
-      if (ids === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1("storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got nothing)");
+      if (ids === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1("storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either " + "(got nothing)");
       const subnets = await (0, _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__.S)(run, ids, "storage-subnet-ids");
       if (new Set(subnets.map(subnet => subnet.VpcId)).size > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`storage-subnet-ids: expected subnets of one VPC (got ${ids.join(", ")})`, {
         remedy: "Nothing was created."
       });
-      if (new Set(subnets.map(subnet => subnet.AvailabilityZone)).size < subnets.length) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`storage-subnet-ids: expected subnets in different zones (got ${ids.join(" and ")}, both in ${subnets[0].AvailabilityZone})`, {
+      if (new Set(subnets.map(subnet => subnet.AvailabilityZone)).size < subnets.length) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`storage-subnet-ids: expected subnets in different zones (got ${ids.join(" and ")}, both in ` + `${subnets[0].AvailabilityZone})`, {
         remedy: "Nothing was created."
       });
       return subnets;

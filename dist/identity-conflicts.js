@@ -100,7 +100,7 @@ exports.modules = {
       if ((0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.yt)(record, kept, ClusterId)) {
         const {at, run: by} = record.opened;
         run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
-      } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(run, record)}`); else run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
+      } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ` + `${howTo(run, record)}`); else run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
     }
     const failedBy = record => record?.failed ?? patience;
     const isLastChance = ({failed, opened, tried}) => failed >= lockout - 1 && !(opened.at > (tried?.at ?? ""));
@@ -120,7 +120,7 @@ exports.modules = {
     }
     const left = record => record === void 0 ? "nobody can say how many of the five are left, or whether any is" : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`;
     function howTo(run, record) {
-      const which = failedBy(record) >= lockout - 1 ? `If you are sure of the password, and that some of these logins never reached the HSMs, delete ${(0, 
+      const which = failedBy(record) >= lockout - 1 ? "If you are sure of the password, and that some of these logins never reached the HSMs, delete " + `${(0, 
       _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password-record")} and run` : "When you are sure of the password, run";
       return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. ` + `${which} once with try-admin-password: true, which tries one.`;
     }
@@ -460,7 +460,7 @@ exports.modules = {
           sha256: digest
         } ];
       });
-      if (packages.length === 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(", ")} (got "${version}")`, {
+      if (packages.length === 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(", ")} (got ` + `"${version}")`, {
         remedy: "Give the package's SHA-256 as cli-sha256; AWS publishes it with the release notes."
       });
       return packages;
@@ -517,9 +517,9 @@ exports.modules = {
     const passes = state => state.endsWith("_IN_PROGRESS") && state !== "ROLLBACK_IN_PROGRESS";
     function forState({State, Certificates}) {
       if (State === "DEGRADED" && Certificates.ClusterCertificate === void 0) return `Ask AWS Support, or ${beginAgain}`;
-      if (State === "DEGRADED") return "Ask AWS Support about it. If they cannot fix it, it is restored from its newest backup (docs/runbook.md). A cluster that was never " + "activated has none: run teardown and begin again then, nothing is kept in it yet.";
+      if (State === "DEGRADED") return "Ask AWS Support about it. If they cannot fix it, it is restored from its newest backup (docs/runbook.md). A cluster that " + "was never activated has none: run teardown and begin again then, nothing is kept in it yet.";
       if (State === "UNINITIALIZED" || State === "INITIALIZED") return "Run deploy: it goes on from here.";
-      if (State === "ROLLBACK_IN_PROGRESS") return "AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: run verify " + "in half an hour; if it says the same, ask AWS Support.";
+      if (State === "ROLLBACK_IN_PROGRESS") return "AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: " + "run verify in half an hour; if it says the same, ask AWS Support.";
       if (passes(State)) return "That passes by itself: let deploy go on, it waits for it.";
       return "Nobody here knows the state: look at AWS's documentation, or ask AWS Support.";
     }
@@ -554,7 +554,7 @@ exports.modules = {
       } catch (error) {
         if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_4__.EE)) throw error;
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${given === void 0 ? (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate") : "ca-certificate"}: ${error.message}`, {
-          remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its tag. ${_find__WEBPACK_IMPORTED_MODULE_3__.W5}`
+          remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its ` + `tag. ${_find__WEBPACK_IMPORTED_MODULE_3__.W5}`
         });
       }
     }
@@ -643,7 +643,7 @@ exports.modules = {
         const answer = String(lastJson(said.users ?? "")?.data ?? said.users ?? "").trim().slice(0, 500);
         if (tried >= until) throw new errors.mf("cloudhsm-cli could not list the users of the HSMs.", {
           cause: new Error(answer),
-          remedy: "The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster's (docs/workers.md)."
+          remedy: "The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster's " + "(docs/workers.md)."
         });
         run.log.waiting(`for the HSMs to answer: ${answer}`);
         await run.clock.sleep(run.inputs.pollInterval * 1e3);
@@ -739,14 +739,14 @@ exports.modules = {
         if (errorCodes.some(code => code !== 0)) observed.reading("cli-exit-code", exitCode === 0 ? "0" : "other");
       }
     }
-    const tooLong = "SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without SSM, a function or " + "the runner (docs/workers.md).";
+    const tooLong = "SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without " + "SSM, a function or the runner (docs/workers.md).";
     function remedyFor(step, stderr) {
       if (step === "secrets" && stderr.includes("ParameterNotFound")) return "The parameter is not there. If it is admin's, give the password as admin-password to the phase activate; then run this again.";
       return remedies[step ?? ""];
     }
     const remedies = {
       requirements: "Install it on the worker and run again; Ubuntu's images come without the AWS CLI: sudo snap install aws-cli --classic.",
-      install: "The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).",
+      install: "The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the " + "expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).",
       lock: "Another program on the worker has been installing packages for five minutes; the message says which. Run again when it is done: " + "a worker that was made for the run is another one then.",
       configure: "configure-cli must be able to write its configuration; one that names several clusters it refuses.",
       secrets: "The worker's role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM."
@@ -987,12 +987,12 @@ exports.modules = {
       const [owner, ...more] = (0, _backups__WEBPACK_IMPORTED_MODULE_3__.Zk)(cluster.ClusterId, traces);
       if (owner === void 0 || [ owner, ...more ].includes(run.inputs.name)) return [];
       const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_4__._C)(run, cluster.ClusterId, traces);
-      return [ conflict("cluster", "whose-is-it", `${(0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${claims.map(({what}) => what).join(", ")}.`, `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${owner}. If it is this storage's, take those tags off: ${claims.map(({untag: command}) => command).join("; ")}`) ];
+      return [ conflict("cluster", "whose-is-it", `${(0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${claims.map(({what}) => what).join(", ")}.`, `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${owner}. If it is this storage's, take those tags off: ` + `${claims.map(({untag: command}) => command).join("; ")}`) ];
     });
     const strayClusters = (run, {clusters: ours, strays}) => strays.map(cluster => {
       const tag = (0, _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(cluster.TagList);
-      return conflict("cluster", "whose-is-it", `${ours.length === 0 ? "No cluster" : ours.map(_cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD).join("; ")} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but backups or keys of ${(0, 
-      _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${run.inputs.name}${ours.length === 0 ? "" : ", and take the tag off the other"}. If not, take the tag off its backups and keys.`);
+      return conflict("cluster", "whose-is-it", `${ours.length === 0 ? "No cluster" : ours.map(_cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD).join("; ")} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but backups or keys ` + `of ${(0, 
+      _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${run.inputs.name}${ours.length === 0 ? "" : ", and take the tag off the other"}. If not, take ` + "the tag off its backups and keys.");
     });
     function severalStores(_, {keyStore, rivals}) {
       if (rivals.length === 0) return [];
@@ -1001,7 +1001,7 @@ exports.modules = {
     }
     function mixedStore(run, identity) {
       const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_4__.JD)(identity) ? (0, _identity__WEBPACK_IMPORTED_MODULE_4__._C)(run, identity.keyStore.CloudHsmClusterId, identity.traces) : [];
-      return claims.length === 0 ? [] : [ conflict("key store", "whose-is-it", `${shown(identity.keyStore)} ${place(identity.keyStore)}, which is gone, holds keys of this storage, but ${claims.map(({what}) => what).join(", ")}.`, `If it is this storage's, take those tags off: ${claims.map(({untag: command}) => command).join("; ")}`) ];
+      return claims.length === 0 ? [] : [ conflict("key store", "whose-is-it", `${shown(identity.keyStore)} ${place(identity.keyStore)}, which is gone, holds keys of this storage, but ` + `${claims.map(({what}) => what).join(", ")}.`, `If it is this storage's, take those tags off: ${claims.map(({untag: command}) => command).join("; ")}`) ];
     }
     const shown = ({CustomKeyStoreName, CustomKeyStoreId}) => `key store "${CustomKeyStoreName}" (${CustomKeyStoreId})`;
     const place = store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) ? `over ${store.CloudHsmClusterId}` : "an external key store";
@@ -1009,7 +1009,7 @@ exports.modules = {
       const {cluster, keyStore, keyStores} = identity;
       const name = (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.W3)(run);
       const given = run.inputs.keyStoreName === void 0 ? `"${name}", which is the name of the storage` : `"${name}"`;
-      if (keyStore !== void 0) return keyStore.CustomKeyStoreName === name ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected "${keyStore.CustomKeyStoreName}", the name of this storage's ${keyStore.CustomKeyStoreId} ${place(keyStore)} (got ${given}).`, `Give key-store-name: ${keyStore.CustomKeyStoreName}. If somebody has renamed it by mistake: ` + `aws kms update-custom-key-store --custom-key-store-id ${keyStore.CustomKeyStoreId} --new-custom-key-store-name ${JSON.stringify(name)}`) ];
+      if (keyStore !== void 0) return keyStore.CustomKeyStoreName === name ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected "${keyStore.CustomKeyStoreName}", the name of this storage's ${keyStore.CustomKeyStoreId} ` + `${place(keyStore)} (got ${given}).`, `Give key-store-name: ${keyStore.CustomKeyStoreName}. If somebody has renamed it by mistake: ` + `aws kms update-custom-key-store --custom-key-store-id ${keyStore.CustomKeyStoreId} --new-custom-key-store-name ` + `${JSON.stringify(name)}`) ];
       const taken = keyStores.find(store => store.CustomKeyStoreName === name);
       return taken === void 0 ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected the name of no other key store (got ${given}, taken by ${taken.CustomKeyStoreId}, ${place(taken)}, ` + `which is not ${cluster === void 0 ? "a cluster of this storage" : `this storage's cluster ${cluster.ClusterId}`}).`, `${lostHint(identity)}Choose another key-store-name, or check name, region and account. That key store was not touched.`) ];
     }
@@ -1021,16 +1021,16 @@ exports.modules = {
       const family = (0, _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(own, traces);
       const related = keyStores.find(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) && [ ...(0, 
       _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(store.CloudHsmClusterId, traces) ].some(id => family.has(id)));
-      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ${cluster === void 0 ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when its cluster is lost, restore under its name.") ];
+      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ` + `${cluster === void 0 ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when " + "its cluster is lost, restore under its name.") ];
     }
     function severalKeys(run, {keys, keyStore, fileSystems: all}) {
       const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key));
       if (usable.length < 2) return [];
       const contents = key => {
         const under = all.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)([ key ], fileSystem)).map(({FileSystemId}) => FileSystemId);
-        return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
+        return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ` + `${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
       };
-      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} --key-id …`) ];
+      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ` + `${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} --key-id …`) ];
     }
     function alias(run, identity) {
       const {aliased, key, keyStore, keys} = identity;
@@ -1038,10 +1038,10 @@ exports.modules = {
       const own = keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, each));
       const expected = keyStore === void 0 ? "no key, since this storage has no key store" : `no key, or this storage's in ${shown(keyStore)}`;
       return [ conflict("alias", "key-not-ours", `key-alias: expected ${expected} (got ${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)}, which names ${foreign(aliased, identity)}).`, own === void 0 ? `${lostTag(run, keys.find(({KeyId}) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was not touched.` : `If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name ${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)} ` + `--target-key-id ${own.KeyId}. Otherwise choose another key-alias.`) ];
+      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)}, which names ${foreign(aliased, identity)}).`, own === void 0 ? `${lostTag(run, keys.find(({KeyId}) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was ` + "not touched." : "If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name " + `${(0, 
+      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)} --target-key-id ${own.KeyId}. Otherwise choose another key-alias.`) ];
     }
-    const lostTag = (run, key) => key === void 0 || key.storage !== void 0 ? "" : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags TagKey=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},TagValue=${run.inputs.name}. If it is not: `;
+    const lostTag = (run, key) => key === void 0 || key.storage !== void 0 ? "" : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags ` + `TagKey=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},TagValue=${run.inputs.name}. If it is not: `;
     function foreign({Arn, KeyId, Origin, CustomKeyStoreId}, {keys}) {
       if (Origin === void 0) return "a key whose own policy does not let this role look at it";
       const inside = keys.find(key => key.KeyId === KeyId);
@@ -1060,10 +1060,10 @@ exports.modules = {
       const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
       const expected = keyStore === void 0 ? "this storage has no key store" : `it is under no key of this storage in ${shown(keyStore)}`;
       const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} --resource-arn ${arn}`;
-      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`, "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
-      _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)([ key ], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is not this storage's, ` + `${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
+      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a ` + "key, nobody can decrypt what is under it. It costs money all the same.", "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual " + "machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ` + `${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ` + `${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
+      _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)([ key ], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is ` + `not this storage's, ${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
     }
-    const untaggedFileSystems = (run, {untagged}) => untagged.map(fileSystem => conflict("untagged file system", "whose-is-it", `No file system is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}.`, `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, ` + `give it that tag with another value: ${tagFileSystem(fileSystem, "…")}`));
+    const untaggedFileSystems = (run, {untagged}) => untagged.map(fileSystem => conflict("untagged file system", "whose-is-it", `No file system is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ` + `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}.`, `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, ` + `give it that tag with another value: ${tagFileSystem(fileSystem, "…")}`));
     const tagFileSystem = ({ResourceARN}, value) => `aws fsx tag-resource --resource-arn ${ResourceARN} --tags Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${value}`;
     const of = ({FileSystemId, FileSystemType, Lifecycle, StorageCapacity, KmsKeyId}) => `File system ${FileSystemId} (${FileSystemType}, ${Lifecycle}, ${StorageCapacity} GiB, encrypted with ${KmsKeyId})`;
   },
@@ -1205,7 +1205,7 @@ exports.modules = {
       return {
         severity: "broken",
         what: `There is no cluster tagged for ${run.inputs.name} in ${run.inputs.awsRegion}, but this is left: ${left.join(", ")}.`,
-        remedy: newest === void 0 ? comingBackup(identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens nothing of this; " + "for a new storage of this name all the same give new-storage: true." : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. ` + "For a new storage of this name, which opens nothing of the old one, give new-storage: true.",
+        remedy: newest === void 0 ? comingBackup(identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens " + "nothing of this; for a new storage of this name all the same give new-storage: true." : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. ` + "For a new storage of this name, which opens nothing of the old one, give new-storage: true.",
         runbook: "cluster-lost"
       };
     }
@@ -1232,11 +1232,11 @@ exports.modules = {
       const advice = newest === void 0 ? "aws cloudhsmv2 describe-backups lists them; a copy in another region has another id." : `The newest of this storage is ${shown(newest)}.`;
       const backup = identity.traces.backups.find(({BackupId}) => BackupId === id);
       if (backup === void 0) return wrong("which is not there", advice);
-      if (!isReady(backup)) return wrong(`which is ${backup.BackupState}`, (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) ? "Wait until it is READY." : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion back${newest === void 0 ? "" : `; or take another: ${advice}`}`);
+      if (!isReady(backup)) return wrong(`which is ${backup.BackupState}`, (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) ? "Wait until it is READY." : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion ` + `back${newest === void 0 ? "" : `; or take another: ${advice}`}`);
       if (!holdsKeys(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
       const isOthers = ours.length > 0 ? !ours.includes(backup) : (0, _backups__WEBPACK_IMPORTED_MODULE_4__.gg)(run, (0, 
       _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup), identity.traces);
-      return isOthers && hasKeys(identity) ? wrong(`of ${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored storage another name.`) : [];
+      return isOthers && hasKeys(identity) ? wrong(`of ${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored ` + "storage another name.") : [];
     }
     function comingBackup({backups}) {
       const coming = keptBackups(backups).find(backup => !isReady(backup));
@@ -1255,8 +1255,8 @@ exports.modules = {
       return [ {
         severity: "broken",
         what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${(0, 
-        _words__WEBPACK_IMPORTED_MODULE_6__.U9)(kept.length, "backup")} of ${clustersOf(kept)} cannot be used).`,
-        remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or delete those backups, if nobody needs them.`,
+        _words__WEBPACK_IMPORTED_MODULE_6__.U9)(kept.length, "backup")} of ` + `${clustersOf(kept)} cannot be used).`,
+        remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or ` + "delete those backups, if nobody needs them.",
         runbook: "cluster-lost"
       } ];
     }
@@ -1275,7 +1275,7 @@ exports.modules = {
     }
     const clustersOf = backups => [ ...new Set(backups.map(_backups__WEBPACK_IMPORTED_MODULE_4__.mL)) ].join(", ");
     const time = ({CreateTimestamp}) => CreateTimestamp?.getTime() ?? 0;
-    const shown = backup => `${backup.BackupId} of ${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${backup.CreateTimestamp.toISOString()})`}`;
+    const shown = backup => `${backup.BackupId} of ` + `${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${backup.CreateTimestamp.toISOString()})`}`;
   },
   3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1325,7 +1325,7 @@ exports.modules = {
       },
       SUBNET_NOT_FOUND: {
         cause: "a subnet of the cluster was deleted",
-        remedy: "The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and source-backup-id."
+        remedy: "The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and " + "source-backup-id."
       },
       USER_LOCKED_OUT: {
         cause: "kmsuser is locked after too many wrong passwords",
@@ -1589,7 +1589,7 @@ exports.modules = {
     }
     const isIn = (store, {Origin, CustomKeyStoreId}) => Origin === "AWS_CLOUDHSM" && store !== void 0 && CustomKeyStoreId === store.CustomKeyStoreId;
     function checkOrigin(run, key, store) {
-      if (!isIn(store, key)) throw new errors.j1(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key with origin ${key.Origin})`, {
+      if (!isIn(store, key)) throw new errors.j1(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key ` + `with origin ${key.Origin})`, {
         remedy: "Choose another key-alias. That key was not touched."
       });
     }
@@ -1732,7 +1732,7 @@ exports.modules = {
       });
       run.log.made(`key store ${store.CustomKeyStoreId}: on ${ClusterId} now, which was restored from a backup of ${store.CloudHsmClusterId}`);
     }
-    const notRelated = (store, clusterId, cause) => new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they share no backup.`, {
+    const notRelated = (store, clusterId, cause) => new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they ` + "share no backup.", {
       cause,
       remedy: `Restore a backup of ${store.CloudHsmClusterId}: delete ${clusterId} and run deploy with its source-backup-id.`
     });
@@ -1874,8 +1874,8 @@ exports.modules = {
     }
     function refuseBrokenLink(certificate, next) {
       const what = `${WHAT} ${certificate.subject.text}`;
-      if (next === void 0 && !(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the certificates up to the root`);
-      if (next !== void 0 && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed certificate before the end`);
+      if (next === void 0 && !(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the ` + "certificates up to the root");
+      if (next !== void 0 && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed ` + "certificate before the end");
       const issuer = next ?? certificate;
       if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, issuer.subject)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected its issuer ${certificate.issuer.text} to come next, got ${issuer.subject.text}`);
       if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, issuer.publicKey)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a signature by the key of ${issuer.subject.text}, got one that does not verify`);

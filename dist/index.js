@@ -460,7 +460,7 @@
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
           required: _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1
         }),
-        "role-to-assume": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
+        "role-to-assume": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "a role's ARN such as " + '"arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
         }),
         "subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 2, 10), {
@@ -494,12 +494,12 @@
           default: "2",
           phases: [ "plan", "connect", "verify" ]
         }),
-        "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id (backup-…) or ARN"), {
+        "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id " + "(backup-…) or ARN"), {
           description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
           phases: [ "plan", "provision" ]
         }),
         "new-storage": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
-          description: "`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose cluster is gone. " + "The new cluster opens none of it; to have it back give `source-backup-id` instead.",
+          description: "`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose " + "cluster is gone. The new cluster opens none of it; to have it back give `source-backup-id` instead.",
           default: "false",
           phases: [ "plan", "provision" ]
         }),
@@ -523,7 +523,7 @@
           secret: true
         }),
         "ca-kms-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.H8, {
-          description: "ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any region and account: " + "the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.",
+          description: "ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any " + "region and account: the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.",
           phases: authority
         }),
         "github-token": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
@@ -531,7 +531,7 @@
           phases: authority,
           secret: true
         }),
-        "ca-secret-prefix": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or "GITHUB_"'), {
+        "ca-secret-prefix": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, "capitals, digits and _, not starting with a digit or " + '"GITHUB_"'), {
           description: "The made CA is kept in the secrets `PREFIX_CERTIFICATE` and `PREFIX_PRIVATE_KEY`.",
           default: "SAFE_STORAGE_CA",
           phases: authority
@@ -545,7 +545,7 @@
           phases: authority
         }),
         "aws-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the AWS CloudHSM root certificate"), {
-          description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and compared with a pinned SHA-256.",
+          description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and compared with a pinned " + "SHA-256.",
           phases: authority
         }),
         "manufacturer-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, 
@@ -600,7 +600,7 @@
           description: "Name of the KMS custom key store; without it `name`.",
           phases: [ "plan", "activate", "connect", "verify", "teardown" ]
         }),
-        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not starting with "aws/"'), {
+        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, not " + 'starting with "aws/"'), {
           description: "Alias of the KMS key; without it `alias/NAME`.",
           phases: [ "plan", "connect", "storage", "verify", "teardown" ]
         }),

@@ -49,7 +49,7 @@ exports.modules = {
         remedy: "Run the phase provision: it makes the first HSM."
       });
       if (present.length > 1 && isSure && offered(cluster) === void 0) throw new errors.j1(`Cluster ${ClusterId} is ${State} with ${(0, 
-      words.U9)(present.length, "HSM")} (${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
+      words.U9)(present.length, "HSM")} ` + `(${present.map(({HsmId}) => HsmId).join(", ")}): ` + "AWS gives no CSR to a cluster that got several first HSMs at once.", {
         remedy: `Delete all but one (${(0, trouble.Ub)(cluster, present[1])}) and run again. If no CSR comes within minutes then, run ` + "teardown and begin again: nothing is kept in the cluster yet."
       });
       if (State === "DEGRADED") {
@@ -63,7 +63,7 @@ exports.modules = {
     function withoutCsr(cluster) {
       const [hsm] = (0, client.ps)(cluster);
       if (cluster.State !== "UNINITIALIZED" || hsm?.State !== "ACTIVE") return (0, trouble.zV)(cluster);
-      return "Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour after it " + `is ACTIVE gives none: delete it then (${(0, 
+      return "Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour " + `after it is ACTIVE gives none: delete it then (${(0, 
       trouble.Ub)(cluster, hsm)}) and run again, and another one is made.`;
     }
     function offered({Certificates}) {

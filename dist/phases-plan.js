@@ -59,7 +59,7 @@ exports.modules = {
       if (source === "offline" && caCertificate === void 0) return [ {
         severity: "notice",
         what: "No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.",
-        remedy: "That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes."
+        remedy: "That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the " + "job that initializes."
       } ];
       if (source === "offline" && signedClusterCertificate === void 0) return [ {
         severity: "notice",
@@ -79,7 +79,7 @@ exports.modules = {
     const checkBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
       severity: "notice",
       what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
-      remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless the one in ` + `/safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
+      remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless ` + `the one in /safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
     } ];
     var drift = __webpack_require__(1516);
     var trouble = __webpack_require__(252);
@@ -208,7 +208,7 @@ exports.modules = {
       const tables = await routeTablesOf(run, subnets[0].VpcId);
       return subnets.filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet)))).map(subnet => ({
         severity: "degraded",
-        what: `subnet-ids: ${subnet.SubnetId} is public (${subnet.MapPublicIpOnLaunch ? "it gives public addresses" : "its default route is an internet gateway"}).`,
+        what: `subnet-ids: ${subnet.SubnetId} is public ` + `(${subnet.MapPublicIpOnLaunch ? "it gives public addresses" : "its default route is an internet gateway"}).`,
         remedy: "HSMs belong into private subnets, and a cluster keeps its subnets for good: take private ones."
       }));
     }
@@ -216,7 +216,7 @@ exports.modules = {
       return await vpcHas(run, vpcId, "enableDnsSupport") ? [] : [ {
         severity: "broken",
         what: `VPC ${vpcId} has no DNS support.`,
-        remedy: "Enable it (enableDnsSupport): endpoints and file systems are found by name."
+        remedy: "Enable it (enableDnsSupport): endpoints and file systems are " + "found by name."
       } ];
     }
     async function vpcHas(run, VpcId, Attribute) {
@@ -256,7 +256,7 @@ exports.modules = {
       return faults.length === 0 ? [] : [ {
         severity: "broken",
         what: `A worker in ${subnet.SubnetId} cannot reach SSM: ${obstacle}, and ${faults.join(", ")}.`,
-        remedy: "Add a NAT gateway or interface endpoints for ssm and ssmmessages that admit HTTPS from the subnet, or take worker: runner or an instance of yours."
+        remedy: "Add a NAT gateway or interface endpoints for ssm and ssmmessages that admit HTTPS from the subnet, or take worker: runner " + "or an instance of yours."
       } ];
     }
     async function faultOf(run, {VpcEndpointId, State, PrivateDnsEnabled, Groups = []}, subnet) {
@@ -291,7 +291,7 @@ exports.modules = {
       }));
       if (volumeSize > storageCapacity) findings.push({
         severity: "notice",
-        what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage (${storageCapacity} GiB).`,
+        what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage ` + `(${storageCapacity} GiB).`,
         remedy: "Volumes are thin, so FSx takes it; what does not fit must be tiered or the storage grown."
       });
       return findings;
@@ -319,13 +319,13 @@ exports.modules = {
       if (strange.length > 0) return [ {
         severity: "broken",
         what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(", ")}).`,
-        remedy: `Give some of ${tables.map(table => table.RouteTableId).join(", ")}.`
+        remedy: "Give some " + `of ${tables.map(table => table.RouteTableId).join(", ")}.`
       } ];
       const taken = tables.filter(table => routeTableIds === void 0 ? isMain(table) : routeTableIds.includes(table.RouteTableId));
       const left = await privateSubnetsBeside(run, vpcId, tables, taken);
       return left.length === 0 ? [] : [ {
         severity: "notice",
-        what: `Nobody in ${left.join(", ")} will find the file system: FSx writes the way to it into ${taken.map(table => table.RouteTableId).join(", ")} only.`,
+        what: `Nobody in ${left.join(", ")} will find the file system: FSx writes the way to it into ` + `${taken.map(table => table.RouteTableId).join(", ")} only.`,
         remedy: "If clients are there, add these route tables to route-table-ids."
       } ];
     }
@@ -354,7 +354,7 @@ exports.modules = {
       return strange.length === 0 ? [] : [ {
         severity: "broken",
         what: `security-group-ids: expected security groups of ${vpcId} (got ${strange.join(", ")}).`,
-        remedy: "Give ids of groups in the file system's VPC."
+        remedy: "Give " + "ids of groups in the file system's VPC."
       } ];
     }
     var cloudhsm_backups = __webpack_require__(6856);
@@ -371,7 +371,7 @@ exports.modules = {
       const parameters = cluster === void 0 && run.inputs.sourceBackupId === void 0 ? await (0, 
       ssm_parameters.storedParameters)(run) : [];
       const needed = [ ...backups.ours, ...backups.tagged, ...backups.unclaimed ].some(cloudhsm_backups.t8);
-      return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
+      return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside " + "it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
       workers.u)(run) ];
     }
     var DescribeInstanceTypeOfferingsCommand = __webpack_require__(3116);
@@ -522,7 +522,7 @@ exports.modules = {
       provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, made, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
       initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
       activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
-      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, made, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, inHsms, "kms:CreateAlias"), ...allow("takes kmsuser's first password away once KMS has replaced it", parameter("kmsuser-password"), void 0, "ssm:GetParameter", "ssm:DeleteParameter") ],
+      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, made, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, inHsms, "kms:CreateAlias"), ...allow("takes kmsuser's first password away once KMS has replaced " + "it", parameter("kmsuser-password"), void 0, "ssm:GetParameter", "ssm:DeleteParameter") ],
       "create-key-store": [ ...allow("makes the key store with kmsuser's password, or gives it a new one; key stores cannot be told apart by a policy", anything, void 0, "kms:CreateCustomKeyStore", "kms:UpdateCustomKeyStore"), ...allow("KMS makes its service-linked role at the account's first key store", serviceLinkedRole("cks.kms.amazonaws.com"), {
         StringEquals: {
           "iam:AWSServiceName": "cks.kms.amazonaws.com"
@@ -692,17 +692,17 @@ exports.modules = {
       const may = await mayCreate(run, caller, who);
       if (may === false) return {
         severity: "broken",
-        what: `${absent}, and ${who.map(roleName).join(", ")} may not make it: ${phase} would fail.`,
+        what: `${absent}, and ${who.map(roleName).join(", ")} may not make it: ${phase} would ` + "fail.",
         remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.`
       };
       if (phase === "provision") return {
         severity: "degraded",
-        what: `${absent}: CloudHSM makes it at the first cluster, but perhaps not for a federated caller, which a job with an OIDC token is.`,
+        what: `${absent}: CloudHSM makes it at the first cluster, but perhaps not for a federated caller, ` + "which a job with an OIDC token is.",
         remedy: `${byHand}.`
       };
       return {
         severity: "notice",
-        what: `${absent}: ${phase} lets the service make it${may === void 0 ? ", if iam:CreateServiceLinkedRole is allowed, which could not be asked" : ""}.`,
+        what: `${absent}: ${phase} lets the service make ` + `it${may === void 0 ? ", if iam:CreateServiceLinkedRole is allowed, which could not be asked" : ""}.`,
         remedy: `Nothing, or beforehand: ${byHand}.`
       };
     }
@@ -721,7 +721,7 @@ exports.modules = {
       if (roles.length === 0) return [ {
         severity: "notice",
         what: `${run.identity.arn} has no policies that IAM could be asked about.`,
-        remedy: "Run plan as a role, or name the roles that run the phases in phase-roles."
+        remedy: "Run plan as a " + "role, or name the roles that run the phases in phase-roles."
       } ];
       const callers = callersFor(run, due);
       const workerRole = run.inputs.worker.kind === "ephemeral" ? await workerRoleOf(run) : void 0;
@@ -734,7 +734,7 @@ exports.modules = {
       const absent = answers.filter(({lacks}) => lacks === void 0);
       if (absent.length > 0) return absent.map(({role}) => ({
         severity: "broken",
-        what: `phase-roles: expected roles of this account (got ${role}, which is not there).`,
+        what: `phase-roles: expected roles of this account (got ${role}, which is ` + "not there).",
         remedy: "The bootstrap stack makes them."
       }));
       return callers.flatMap(caller => shortfall(run, caller, answers));
@@ -745,14 +745,14 @@ exports.modules = {
       const [role] = profile?.Roles ?? [];
       if (role === void 0) return [ {
         severity: "broken",
-        what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which ${profile === void 0 ? "is not there" : "has none"}).`,
+        what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which ` + `${profile === void 0 ? "is not there" : "has none"}).`,
         remedy: "The bootstrap stack makes one; docs/permissions.md says what its role must allow."
       } ];
       const lacks = await missingPermissions(run, role.Arn, permissions.worker, policyVariables(run));
       return lacks.size === 0 ? [] : [ {
         severity: "broken",
         what: `The worker's ${roleName(role.Arn)} may not do what it is for: ${listed(lacks)}.`,
-        remedy: "Allow it (docs/permissions.md, the ephemeral worker)."
+        remedy: "Allow it " + "(docs/permissions.md, the ephemeral worker)."
       } ];
     }
     const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
@@ -785,8 +785,8 @@ exports.modules = {
       const isSure = named !== void 0 || phases.some(phase => phase !== "plan");
       return [ {
         severity: isSure ? "broken" : "degraded",
-        what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks for: ${listed(missing)}.`,
-        remedy: `Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it too.${isSure ? "" : " If another role runs the phases, name it in phase-roles."}`
+        what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks ` + `for: ${listed(missing)}.`,
+        remedy: "Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it " + `too.${isSure ? "" : " If another role runs the phases, name it in phase-roles."}`
       } ];
     }
     const purpose = caller => ({
@@ -858,7 +858,7 @@ exports.modules = {
       client._O)(current.cluster), "CA is the cluster's", async () => checkTrustAnchor(run, current.cluster)), ...check(sourceBackupId !== void 0 && (0, 
       client._O)(current.cluster), "what comes with the backup", () => checkBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => checkCa(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => checkRoots(run)), ...check(needsWorker, "package of the CloudHSM CLI is known", () => nothingBut((0, 
       cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(needsWorker && !startsWorker && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
-      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(startsWorker, "the worker reaches SSM and its package source", async () => checkEgress(run, workerSubnet(current, await subnets()))), ...check(startsWorker, "the worker's type is offered in the subnets' zones", async () => checkOfferings(run, await subnets())), ...check(startsWorker, "the worker's role lets it work", async () => checkWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => checkLimits(run)), ...check(due.has("storage") && current.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security groups", async () => checkPlacement(run)), ...check(due.size > 0, "service-linked roles are present", async () => checkServiceLinkedRoles(run, due, current)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => checkPermissions(run, due, await subnets())) ];
+      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(startsWorker, "the worker reaches SSM and its package source", async () => checkEgress(run, workerSubnet(current, await subnets()))), ...check(startsWorker, "the worker's type is offered in the subnets' zones", async () => checkOfferings(run, await subnets())), ...check(startsWorker, "the worker's role lets it work", async () => checkWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => checkLimits(run)), ...check(due.has("storage") && current.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security " + "groups", async () => checkPlacement(run)), ...check(due.size > 0, "service-linked roles are present", async () => checkServiceLinkedRoles(run, due, current)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => checkPermissions(run, due, await subnets())) ];
     }
     const nothingBut = _ => [];
     const workerSubnet = ({cluster}, subnets) => subnets.find(({SubnetId}) => cluster !== void 0 && SubnetId === (0, 
@@ -894,7 +894,7 @@ exports.modules = {
       const steps = [ cluster === void 0 && step("provision", `create a cluster (${hsmType}, ${hsmMode}) in ` + `${(0, 
       words.U9)(subnetIds.length, "zone")}${fresh ? "" : `, from ${sourceBackupId}`}`, durations.S.cluster), hsms.length === 0 && step("provision", "create the first HSM", durations.S.hsm), fresh && (0, 
       client._O)(cluster) && step("initialize", `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.S.initialization), fresh && (0, 
-      client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
+      client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ` + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
       return steps.filter(each => each !== false);
     }
     function signing(inputs) {

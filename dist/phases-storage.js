@@ -121,7 +121,7 @@ exports.modules = {
       const fileSystem = await (0, fsx_fileSystem.uE)(run, key.Arn);
       const svm = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId);
       const volume = await (0, fsx_volume.hk)(run, svm.StorageVirtualMachineId);
-      const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
+      const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} ` + `/mnt/${run.inputs.name}`;
       run.record.output("key-arn", key.Arn);
       run.record.output("file-system-id", fileSystem.FileSystemId);
       run.record.output("management-endpoint", fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);

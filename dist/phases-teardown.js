@@ -271,7 +271,7 @@ exports.modules = {
     function hasKeys(error) {
       return error.name !== "CustomKeyStoreHasCMKsException" ? void 0 : new errors.j1("The key store still has keys, though none is to be seen.", {
         cause: error,
-        remedy: "Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must let it."
+        remedy: "Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must " + "let it."
       });
     }
     async function disconnectKeyStore(run, found) {
@@ -295,10 +295,10 @@ exports.modules = {
       const everyFileSystem = await (0, fsx_find.Wm)(run);
       for (const key of keys) {
         const found = await othersWith(run, key, fileSystems, everyFileSystem);
-        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(", ")}. The way back: aws kms cancel-key-deletion`);
+        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ` + `${found.join(", ")}. The way back: aws kms cancel-key-deletion`);
       }
       const list = [ ...others ].join(", ");
-      if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
+      if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in " + "CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
         remedy: `Move their data to another key and retire the grants, or give ignore-consumers: true to lose them. ${so}`
       });
     }
@@ -307,11 +307,11 @@ exports.modules = {
       if (others.length === 0) return;
       const list = others.map(({Arn, storage}) => `${Arn} (${storage === void 0 ? `no tag ${run_run.oM}` : `${run_run.oM}=${storage}`})`).join(", ");
       throw new errors.j1(`Keys of others are in the key store: ${list}.`, {
-        remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. ${so}`
+        remedy: "The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they " + "encrypt to another key, then " + `schedules their deletion: ${others.map(({KeyId}) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join("; ")}. ${so}`
       });
     }
     async function othersWith(run, key, ours, all) {
-      return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId, Tags}) => `file system ${FileSystemId}${(0, 
+      return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId, Tags}) => "file system " + `${FileSystemId}${(0, 
       run_run.pX)(Tags) === void 0 ? ` (no tag ${run_run.oM}: if it is this storage's, give it the tag)` : ""}`), ...(await (0, 
       fsx_find.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
     }
@@ -341,14 +341,14 @@ exports.modules = {
         const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
         return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split("/").pop()}, ` + `with ${names.length > 0 ? `all files in ${names.join(", ")}` : "no volume"}; no final backup is made`;
       }), ...keys.map(({Arn, DeletionDate}) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it ` + (DeletionDate === void 0 ? `${(0, 
-      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more` ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${run_run.oM}=${run.inputs.name}, with its ${(0, 
-      words.U9)((0, client.ps)(cluster).length, "HSM")}` + `${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or ` + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
+      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, ` + "when no key is in it any more" ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${run_run.oM}=${run.inputs.name}, with its ` + `${(0, 
+      words.U9)((0, client.ps)(cluster).length, "HSM")}${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its ` + "cluster. Whoever must keep it exports it, or " + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
       words.U9)(backups.ours.filter(cloudhsm_backups.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
     }
     function retained(run, inventory) {
       const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(cloudhsm_backups.t8) || inventory.clusters.some(isActive));
       const why = run.inputs.deleteBackups ? "since their cluster is gone, nothing proves whose they are once the key is deleted too" : "the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)";
-      return [ ...ofOurs ? [ `the backups of ${clustersIn(inventory)}, ${why}` ] : [], ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [], ...inventory.auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`) ];
+      return [ ...ofOurs ? [ `the backups of ${clustersIn(inventory)}, ${why}` ] : [], ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [], ...inventory.auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, which is protected ` + "from deletion") ];
     }
     const deletesBackups = ({inputs}, {provesBackups}) => inputs.deleteBackups && provesBackups;
     function keepsBackups(run, inventory) {
@@ -401,13 +401,13 @@ exports.modules = {
       const kept = known.filter(cloudhsm_backups.t8);
       const leaving = known.filter(backup => !(0, cloudhsm_backups.t8)(backup));
       const names = parameters.map(name => (0, ssm_parameters.parameterName)(run, name)).join(", ");
-      return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + `CloudHSM deletes older ones when their retention ends; the newest remains until it is deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
-      words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is gone, and nothing says whose they are. They are left as they are.` ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
-      words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is protected from deletion; CloudWatch charges for its storage.`), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} remains${isProtected(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + `Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name ${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is in it: yours, or KMS's until the key store is disconnected. ` + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
+      return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the ` + `newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + "CloudHSM deletes older ones when their retention ends; the newest remains until it is " + `deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
+      words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is ` + "gone, and nothing says whose they are. They are left as they are." ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
+      words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ` + `${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is ` + "protected from deletion; CloudWatch charges for its storage."), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} ` + `remains${isProtected(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + "Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name " + `${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is ` + "in it: yours, or KMS's until the key store is disconnected. " + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
     }
     function deletion(run, tagged) {
       if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
-      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ours, and teardown does not delete them. If they are: ` + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => `for id in $(aws cloudhsmv2 describe-backups --filters clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ` + "ours, and teardown does not delete them. If they are: " + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => "for id in $(aws cloudhsmv2 describe-backups --filters " + `clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
     }
     const clusterIds = backups => [ ...new Set(backups.map(identity_backups.mL)) ].join(", ");
     const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
@@ -445,8 +445,9 @@ exports.modules = {
       if (date === void 0) return;
       const left = date.getTime() - run.clock.now();
       const hsms = await tellHowToPayLess(run, clusters, left);
-      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run teardown again after that. ` + `Until then the key store and the cluster stay; ${hsms === 0 ? "without an HSM they cost nothing" : `${(0, 
-      words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${(0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. ` + "The way back: aws kms cancel-key-deletion");
+      const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
+      const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
+      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`);
     }
     const hour = 36e5;
     const shortestWindow = 7 * 24 * hour;
@@ -456,8 +457,8 @@ exports.modules = {
         ClusterId: cluster.ClusterId
       })));
       if (hsms.length === 0) return 0;
-      run.log.warn("To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you cancel the deletion, " + `deploy makes HSMs again from the backup. ${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
-      if (left > shortestWindow) run.log.warn("To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, the fewest days that KMS takes.");
+      run.log.warn("To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you " + "cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
+      if (left > shortestWindow) run.log.warn("To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, " + "the fewest days that KMS takes.");
       return hsms.length;
     }
     async function removeParameters(run) {
@@ -494,7 +495,7 @@ exports.modules = {
       }
     };
     const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
     const hoursPerMonth = 730;
     const hour = 36e5;
     function monthlyCosts(inputs) {

@@ -189,7 +189,7 @@ exports.modules = {
       if (opened === void 0 && tried === void 0) return [ adminPassword_finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];
       if (tried?.kept) {
         const end = `and did not open the HSMs, or nobody knows.${proof("Before that it had")}`;
-        return [ adminPassword_finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. Parameter Store keeps earlier versions.`) ];
+        return [ adminPassword_finding("degraded", `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. ` + "Parameter Store keeps earlier versions.") ];
       }
       if (opened === void 0 || !(0, adminRecord.yt)(record, kept, record.cluster)) {
         const since = `and nobody has tried it since.${proof("An earlier one had")}`;
@@ -278,7 +278,7 @@ exports.modules = {
     function checkPlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
       return cluster === void 0 || cluster.ClusterId === CloudHsmClusterId ? [] : [ {
         severity: "broken",
-        what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
+        what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was ` + "restored from a backup of it.",
         remedy: "Run deploy: activate and connect go on from here and move the key store to the restored cluster.",
         runbook: "cluster-lost"
       } ];
@@ -349,7 +349,7 @@ exports.modules = {
         return [ {
           severity: "notice",
           what: "There is no file system.",
-          remedy: "Run deploy if there should be one; the key can serve other consumers.",
+          remedy: "Run deploy if there should be one; the key can serve other " + "consumers.",
           runbook: "file-system-not-available"
         } ];
       }
@@ -440,7 +440,7 @@ exports.modules = {
       } : {
         severity: "degraded",
         what: `HSM user admin ${wrong}.`,
-        remedy: "Only another admin, or a backup, can help.",
+        remedy: "Only another admin, or a backup, can " + "help.",
         runbook: "admin-password-lost"
       } ];
     }

@@ -66,7 +66,7 @@ exports.modules = {
         };
       }
       async put(name, value) {
-        if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) throw new errors.j1(`The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got "${name}")`);
+        if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) throw new errors.j1("The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got " + `"${name}")`);
         const size = Buffer.byteLength(value);
         if (size > LARGEST) throw new errors.j1(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
         const {key, keyId} = await this.publicKey();
@@ -123,7 +123,7 @@ exports.modules = {
       permissions() {
         const needed = this.githubEnvironment === void 0 ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
         const exists = this.githubEnvironment === void 0 ? "repository" : "environment";
-        return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this repository, ` + `and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
+        return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this ` + `repository, and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
       }
     }
     const headers = {
@@ -173,7 +173,7 @@ exports.modules = {
       const [certificateName, keyName] = secretNames(run);
       const kept = await secretStore(run).exists(certificateName);
       if (kept === void 0) return;
-      throw new errors.j1(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
+      throw new errors.j1(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} ` + "(got nothing)", {
         remedy: [ "Secrets can be read by the workflow only, so hand it over, and run the workflow again:", `  ca-certificate: \${{ secrets.${certificateName} }}`, `  ca-private-key: \${{ secrets.${keyName} }}`, "For another CA choose another ca-secret-prefix. Nothing was changed." ].join("\n")
       });
     }
@@ -191,7 +191,7 @@ exports.modules = {
         const {caCertificate, signedClusterCertificate} = run.inputs;
         if (signedClusterCertificate === void 0) {
           run.record.output("cluster-csr", csr);
-          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate and ca-certificate");
+          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate " + "and ca-certificate");
         }
         const trustAnchor = await offline_anchor(run, caCertificate);
         return {
@@ -515,7 +515,7 @@ exports.modules = {
     async function fetchAwsRoot(run) {
       const source = run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl;
       const byHand = "Fetch it by hand, check it, and give it as aws-root-certificate.";
-      if (run.identity.partition !== "aws") throw new errors.j1(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned here (got nothing)`, {
+      if (run.identity.partition !== "aws") throw new errors.j1(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned ` + "here (got nothing)", {
         remedy: byHand
       });
       let pem;
@@ -538,7 +538,7 @@ exports.modules = {
       const found = (0, pki_certificate.w$)(pem, "the AWS root", {
         comments: true
       }).fingerprint;
-      if (found !== AWS_ROOT_SHA256) throw new errors.j1(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected ${AWS_ROOT_SHA256}.`, {
+      if (found !== AWS_ROOT_SHA256) throw new errors.j1(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected ` + `${AWS_ROOT_SHA256}.`, {
         remedy: `AWS may have a new root, or somebody is in between. ${byHand}`
       });
       return {
@@ -548,7 +548,7 @@ exports.modules = {
     }
     function tell(run, verdict) {
       const failed = verdict.checks.filter(check => check.verdict === "failed");
-      if (failed.length > 0) throw new errors.j1(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join("\n")}`, {
+      if (failed.length > 0) throw new errors.j1("The HSM's certificates do not prove genuine " + `hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join("\n")}`, {
         remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict) ? "Check the roots that you gave; if they are right, delete this cluster and ask AWS Support." : "No signature is wrong: check the roots that you gave and this machine's clock; if they are right, ask AWS Support."}`
       });
       for (const check of verdict.checks) if (check.verdict === "warning") run.log.warn(`${check.title}: ${check.detail}`);
@@ -642,7 +642,7 @@ exports.modules = {
       const signature = await signer.sign((0, der.$$)(tbs));
       const certificate = (0, pki_certificate.w$)((0, pki_pem.I6)("CERTIFICATE", (0, der.$$)((0, 
       der.K2)(tbs, algorithm, (0, der.Lz)(signature)))), "the new certificate");
-      if (!(0, pki_certificate.uF)(certificate, signerKey)) throw new errors.EE(`the CA's key: expected a signature by the key of ${certificate.issuer.text}, got one that does not verify with it`);
+      if (!(0, pki_certificate.uF)(certificate, signerKey)) throw new errors.EE(`the CA's key: expected a signature by the key of ${certificate.issuer.text}, got one that does not ` + "verify with it");
       return certificate;
     }
     function keyElement(key) {
@@ -694,11 +694,11 @@ exports.modules = {
       }).filter(({label}) => label !== EC_PARAMETERS);
       const [block] = blocks;
       if (block === void 0 || blocks.length > 1) throw new errors.EE(`${what}: expected one private key, got ${blocks.length} PEM blocks`);
-      if (![ ...plainLabels, ENCRYPTED_PKCS8 ].includes(block.label)) throw new errors.EE(`${what}: expected a private key in PKCS#8, PKCS#1 or SEC1 ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"), got "${block.label}"`);
+      if (![ ...plainLabels, ENCRYPTED_PKCS8 ].includes(block.label)) throw new errors.EE(`${what}: expected a private key in PKCS#8, PKCS#1 or SEC1 ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"), got ` + `"${block.label}"`);
       if (!isEncrypted(block)) return (0, errors.Nj)(`${what}: expected a private key, got a "${block.label}" that cannot be read`, () => openKey(block));
       if (passphrase === void 0 || passphrase === "") throw new errors.EE(`${what}: expected a passphrase, since the key is encrypted, got none`);
       refuseEndlessDerivation(block, what);
-      return (0, errors.Nj)(`${what}: expected the passphrase of the encrypted key, got a wrong one (or the key is damaged, or encrypted in a way that OpenSSL 3 has retired)`, () => openKey(block, passphrase));
+      return (0, errors.Nj)(`${what}: expected the passphrase of the encrypted key, got a wrong one (or the key is damaged, or encrypted in a way that OpenSSL ` + "3 has retired)", () => openKey(block, passphrase));
     }
     function isEncrypted({label, headers}) {
       return label === ENCRYPTED_PKCS8 || headers.some(header => /^Proc-Type:.*ENCRYPTED/.test(header));
@@ -806,7 +806,7 @@ exports.modules = {
       const what = "the CA's private key";
       const key = readPrivateKey(privateKey, what, passphrase);
       if (!(0, errors.Nj)(`${what}: expected a key that can sign, got another`, () => (0, 
-      pki_certificate.el)((0, external_node_crypto_.createPublicKey)(key), signing.publicKey))) throw new errors.EE(`${what}: expected the key of the certificate ${signing.subject.text}, got another key (${(0, 
+      pki_certificate.el)((0, external_node_crypto_.createPublicKey)(key), signing.publicKey))) throw new errors.EE(`${what}: expected the key of the certificate ${signing.subject.text}, got another key ` + `(${(0, 
       pki_algorithm.Rx)(key)})`);
       return {
         certificate: signing,
@@ -818,7 +818,7 @@ exports.modules = {
       const trustAnchor = (0, pki_trustAnchor.s$)(certificate, now);
       const [signing] = trustAnchor.chain;
       if (!(0, pki_certificate.el)(signing.publicKey, publicKey)) throw new errors.EE(`the CA's certificate ${signing.subject.text}: expected one for the key that signs (${(0, 
-      pki_algorithm.Rx)(publicKey)}), got one for another key (${(0, pki_algorithm.Rx)(signing.publicKey)})`);
+      pki_algorithm.Rx)(publicKey)}), got one for ` + `another key (${(0, pki_algorithm.Rx)(signing.publicKey)})`);
       return {
         certificate: signing,
         trustAnchor,
@@ -852,7 +852,7 @@ exports.modules = {
       const signed = (0, pki_certificate.w$)(certificate, what, {
         comments: true
       });
-      if (!(0, pki_certificate.el)(signed.publicKey, request.publicKey)) throw new errors.EE(`${what}: expected the key of the cluster's CSR (${request.subject.text}), got a certificate for another key; was it made from an older CSR?`);
+      if (!(0, pki_certificate.el)(signed.publicKey, request.publicKey)) throw new errors.EE(`${what}: expected the key of the cluster's CSR (${request.subject.text}), got a certificate for another key; was it made from an ` + "older CSR?");
       if (!(0, pki_name.q)(signed.issuer, issuer.subject)) throw new errors.EE(`${what}: expected ${issuer.subject.text} as its issuer, got ${signed.issuer.text}`);
       if (!(0, pki_certificate.uF)(signed, issuer.publicKey)) throw new errors.EE(`${what}: expected a signature by the key of ${issuer.subject.text}, got one that does not verify`);
       const weakness = (0, pki_algorithm.t5)(signed.signatureAlgorithm);

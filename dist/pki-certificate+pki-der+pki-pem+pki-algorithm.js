@@ -482,7 +482,7 @@ exports.modules = {
         }; else if (side === "END" && open?.label === label) {
           blocks.push(readBlock(open, what));
           open = void 0;
-        } else if (line.includes("-----")) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected matching BEGIN and END lines, each on a line of its own, got others; were line breaks lost?`); else if (open !== void 0) open.lines.push(line); else if (line !== "" && !comments) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected nothing beside the PEM blocks, got other text`);
+        } else if (line.includes("-----")) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected matching BEGIN and END lines, each on a line of its own, got others; were line ` + "breaks lost?"); else if (open !== void 0) open.lines.push(line); else if (line !== "" && !comments) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected nothing beside the PEM blocks, got other text`);
       }
       if (open !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected a line "-----END ${open.label}-----", got the end of the text`);
       if (blocks.length === 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM ("-----BEGIN …-----"), got text without any`);
@@ -503,7 +503,7 @@ exports.modules = {
       if (typeof text !== "string") throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM, got nothing`);
       if (text.length > TEXT_LIMIT) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected at most ${TEXT_LIMIT} characters of PEM, got ${text.length}`);
       if (text.trim() === "") throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM, got empty text`);
-      if (/^0[\u0080-\uffff]/.test(text)) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM text, got binary (DER or PKCS#12); convert it, for a certificate with "openssl x509 -inform der"`);
+      if (/^0[\u0080-\uffff]/.test(text)) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM text, got binary (DER or PKCS#12); convert it, for a certificate with "openssl ` + 'x509 -inform der"');
       if (/^MI[A-Za-z0-9+/]{6}/.test(text.trimStart())) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM, got base64 without its "-----BEGIN …-----" and "-----END …-----" lines`);
       if (/-----\\[nr]/.test(text)) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`${what}: expected PEM with line breaks, got the two characters "\\n" in their place`);
     }

@@ -72,10 +72,10 @@ exports.modules = {
       finding.WX)(phase)), steps(phase), notes(phase), waits(phase), outputs(report), csr(report), ...isLast ? wholeRun(report) : [], isLast && !report.simulated ? observed : void 0, `**Next:** ${inline(nextStep(report))}` ];
       return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
     }
-    const observed = "**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or secret in it " + "and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).";
+    const observed = "**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or " + "secret in it " + "and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).";
     function headline({name, region, accountId, simulated}, {phase, status, begun, ended}) {
-      return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ${(0, 
-      log.v)(between(begun, ended))}.` + `${simulated ? " **Simulated:** nothing of this exists." : ""}`;
+      return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ` + `${(0, 
+      log.v)(between(begun, ended))}.${simulated ? " **Simulated:** nothing of this exists." : ""}`;
     }
     function findings(found) {
       if (found.length === 0) return;

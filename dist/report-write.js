@@ -492,7 +492,8 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       const label = /-----BEGIN ([^-]+)-----/.exec(value)?.[1] ?? "text";
       return folded(`${label.charAt(0)}${label.slice(1).toLowerCase()}, ${lines.length} lines`, value);
     }
-    const folded = (label, text) => html`<details><summary>${label}</summary><pre class="pem" tabindex="0" role="region" aria-label="${label}">${text.trim()}</pre></details>`;
+    const folded = (label, text) => html`<details><summary>${label}</summary>
+<pre class="pem" tabindex="0" role="region" aria-label="${label}">${text.trim()}</pre></details>`;
     const breakable = name => name.split(/(?<=[,+:/])(?=\S)/).map((part, index) => html`${index > 0 && html`<wbr>`}${part}`);
     const inputsSection = ({inputs}) => ({
       id: "inputs",
@@ -670,7 +671,8 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         const width = Math.max(this.percent(ended) - left, thinnest);
         return html`<svg width="100%" height="100%" focusable="false">
       ${this.ticks.map(tick => html`<line class="tick" x1="${this.percent(tick)}%" x2="${this.percent(tick)}%" y1="0" y2="100%"/>`)}
-      <rect class="bar ${kind}" x="${left}%" width="${width}%" y="50%" height="${thickness}" rx="1.5" transform="translate(0 ${-thickness / 2})"/>
+      <rect class="bar ${kind}" x="${left}%" width="${width}%" y="50%" height="${thickness}" rx="1.5"
+        transform="translate(0 ${-thickness / 2})"/>
       </svg>`;
       }
       percent(ms) {
@@ -737,7 +739,8 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       const {phase, status, outcome} = lastPhase(report);
       if (outcome === void 0) return html`<p class="lead">${achievement(report)}</p>`;
       const said = status === "failed" && phase === "plan" ? "Not everything is as the phases need it. Nothing was touched." : status === "failed" ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.` : `The phase ${phase} is pending: a later run goes on from here.`;
-      return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
+      return html`<p class="lead">${said}</p>
+<pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
     }
     function achievement(report) {
       const {outputs, evidence, phases} = report;
@@ -848,7 +851,10 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
   <div><dt>Subject</dt><dd>${breakable(subject)}</dd></div>
   <div><dt>Valid</dt><dd>${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}</dd></div>
   <div><dt>SHA-256</dt><dd class="fingerprint">${inLines(fingerprint)}</dd></div></dl>`;
-    const claimItem = ({verdict, text}) => html`<li class="${verdict}">${icon(iconOf[verdict])}<span>${text}${verdict !== "passed" && html` <em>(${wordOf[verdict]})</em>`}</span></li>`;
+    function claimItem({verdict, text}) {
+      const word = verdict !== "passed" && html` <em>(${wordOf[verdict]})</em>`;
+      return html`<li class="${verdict}">${icon(iconOf[verdict])}<span>${text}${word}</span></li>`;
+    }
     const inLines = fingerprint => (fingerprint.match(/.{1,24}/g) ?? []).map(line => html`<span>${line}</span>`);
     function documents({evidence, outputs}) {
       const {hardware, authority, cluster} = evidence;
@@ -909,7 +915,8 @@ ${sections.map(({id, title, content}, index) => html`<section id="${id}" aria-la
 ${content}
 </section>
 `)}</main>
-<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
+<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and
+runs no script.</p></footer>
 </body>
 </html>
 `.text;

@@ -110,7 +110,7 @@ exports.modules = {
       assumption: oneOf("Its key in docs/assumptions.md.", Object.keys(readings)),
       met: schema_text("What was so.")
     });
-    facts("What was met of AWS that nobody could look up beforehand. No account, name, address, id or secret is in it: it can be pasted into an issue as it is.", {
+    facts("What was met of AWS that nobody could look up beforehand. No account, name, address, id or secret is in it: it can be pasted into an " + "issue as it is.", {
       waits: listOf("How long AWS took, beside what was expected.", waited),
       refusals: listOf("Codes other than success, by call.", refusal),
       cli: listOf("Exit codes of cloudhsm-cli beside its JSON.", cliAnswer),

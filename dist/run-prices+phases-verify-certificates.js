@@ -14,7 +14,7 @@ exports.modules = {
     var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
     var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM away.";
+    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
     function clusterDrift(run, cluster) {
       const {hsmCount, backupRetentionDays} = run.inputs;
       const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
@@ -25,7 +25,7 @@ exports.modules = {
     }
     function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
       const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
     }
   },
   6258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -137,7 +137,7 @@ exports.modules = {
         remedy,
         runbook: "worker-left-behind"
       });
-      return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; it ends itself four hours after its start.")), ...(await (0, 
+      return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; " + "it ends itself four hours after its start.")), ...(await (0, 
       _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
     }
   },
@@ -215,7 +215,7 @@ exports.modules = {
       }
     };
     const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
     const hoursPerMonth = 730;
     const hour = 36e5;
     function monthlyCosts(inputs) {

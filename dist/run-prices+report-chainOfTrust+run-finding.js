@@ -113,7 +113,7 @@ exports.modules = {
       }
     };
     const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS's list prices " + "as far as we know them, which no stored page confirms.";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
     const hoursPerMonth = 730;
     const hour = 36e5;
     function monthlyCosts(inputs) {

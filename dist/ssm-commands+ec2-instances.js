@@ -130,7 +130,7 @@ exports.modules = {
     }
     const remedies = {
       DeliveryTimedOut: "SSM's agent on the worker took no command for ten minutes: it, or its way to SSM, is out " + "of order (docs/workers.md). A worker that was made for the run is another one in the next.",
-      ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs. The input timeout gives a script more minutes.",
+      ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs. The input timeout gives a " + "script more minutes.",
       Cancelled: "Somebody has cancelled it (CloudTrail, CancelCommand, says who): run again when it may run.",
       Terminated: "Another command or somebody has ended it, which SSM's history shows: run again when nothing else runs on the worker.",
       Undeliverable: "SSM cannot reach the worker: it is gone, or its agent is out of order. A worker " + "that was made for the run is another one in the next; look at one of yours.",

@@ -364,7 +364,7 @@ exports.modules = {
       if (iss !== gitHubIssuer || rest === void 0 || name === void 0) return [];
       const classic = `repo:${owner}/${name}:${rest}`;
       const immutable = `repo:${owner}@${ownerId}/${name}@${id}:${rest}`;
-      return [ `GitHub writes this repository's subject as "${classic}" (classic) or "${immutable}" (immutable: repositories made or renamed since 15 July 2026); ` + `this token has the ${of.includes("@") ? "immutable" : "classic"} form, and the policy must have the same.`, "A job that names an environment has …:environment:NAME." ];
+      return [ `GitHub writes this repository's subject as "${classic}" (classic) or "${immutable}" (immutable: repositories made or renamed since ` + `15 July 2026); this token has the ${of.includes("@") ? "immutable" : "classic"} form, and the policy must have the same.`, "A job that names an environment has …:environment:NAME." ];
     }
     const refreshBefore = 5 * 6e4;
     const audience = "sts.amazonaws.com";

@@ -61,7 +61,7 @@ exports.modules = {
       await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.C4)(run, InstanceId, {
         image: workerImage === void 0 ? "AWS's standard one has it" : `worker-image is ${workerImage}; AWS's minimal images come without`,
         role: `worker-instance-profile is ${workerInstanceProfile}`,
-        after: "The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the cause before. " + "The input timeout gives each wait more minutes."
+        after: "The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the " + "cause before. The input timeout gives each wait more minutes."
       });
       return {
         description: `instance ${InstanceId}`,

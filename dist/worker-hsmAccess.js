@@ -30,8 +30,8 @@ exports.modules = {
       if (securityGroupIds.includes(group)) return async () => {};
       const rules = await rulesOf(run, [ group, ...securityGroupIds ]);
       const toHsms = rule => reaches(rule, [ group ], addresses);
-      if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(", ") || "none"})`, {
-        remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
+      if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} ` + `with ${securityGroupIds.join(", ") || "none"})`, {
+        remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ` + `${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
       });
       const fromVisitor = rule => reaches(rule, securityGroupIds, address === void 0 ? [] : [ address ]);
       const admitted = rules.some(rule => !rule.IsEgress && rule.GroupId === group && fromVisitor(rule));
@@ -75,7 +75,7 @@ exports.modules = {
       }
     }
     async function openRules(run) {
-      return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
+      return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the ` + "HSMs.");
     }
     async function ourRules(run) {
       const groups = (await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.se)(run)).flatMap(({SecurityGroup}) => SecurityGroup ?? []);

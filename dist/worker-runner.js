@@ -27,7 +27,7 @@ exports.modules = {
     function neverBegun(error) {
       if (error.syscall === void 0) throw error;
       throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf((0, _words__WEBPACK_IMPORTED_MODULE_7__.em)("This runner could not begin the script", error.message), {
-        remedy: "It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room (docs/workers.md)."
+        remedy: "It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room " + "(docs/workers.md)."
       });
     }
     const passedOn = [ "PATH", "HOME", "RUNNER_TRACKING_ID", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SSM", "AWS_CA_BUNDLE", "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
@@ -105,7 +105,7 @@ exports.modules = {
     }
     const tookTooLong = (limit, stderr) => new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
     _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was sent SIGKILL.`, {
-      remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a " + "worker needs. Programs that it ran as root may still be there: look with ps before you run again.",
+      remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what " + "ways a worker needs. Programs that it ran as root may still be there: look with ps before you run again.",
       cause: new Error(stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
     });
   }

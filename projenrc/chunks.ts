@@ -38,7 +38,8 @@ export function contents(chunks: readonly NamedChunk[]): string {
   return [
     '# dist/',
     '',
-    '`npx projen bundle` writes this folder, and `.ci/run` compares it with what the sources give. `index.js` is what every step starts; it',
+    '`npx projen bundle` writes this folder, and `.ci/run` compares it with what the sources give. `index.js` is what every step '
+      + 'starts; it',
     'loads the others when it needs them. SOURCES has the SHA-256 of each of our files in here, THIRD-PARTY the licences of the others.',
     '',
     '| file | what is in it, the largest first |',

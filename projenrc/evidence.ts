@@ -8,7 +8,9 @@ import { anchor, offered } from '../src/run/evidence';
 export class EvidenceSchema extends Component {
   constructor(project: Project) {
     super(project);
-    const { $schema, ...schema } = toJsonSchema(evidenceFile, { target: 'draft-2020-12', ignoreActions: ['readonly'], definitions: { anchor, offered } });
+    const { $schema, ...schema } = toJsonSchema(
+      evidenceFile, { target: 'draft-2020-12', ignoreActions: ['readonly'], definitions: { anchor, offered } },
+    );
     const file: JsonFile = new JsonFile(project, 'docs/evidence.schema.json', {
       marker: false, // a member "//" is a keyword that validators do not know
       obj: () => ({ $schema, $id: format.$schema, $comment: file.marker, title: 'Evidence of a safe storage', ...schema }),

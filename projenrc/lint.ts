@@ -13,6 +13,7 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
       groups: ['builtin', 'external', 'parent', ['sibling', 'index']],
       alphabetize: { order: 'asc', caseInsensitive: true },
     }],
+    '@stylistic/max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
     '@stylistic/object-property-newline': 'off', // a table reads better with its columns in rows
     '@typescript-eslint/await-thenable': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',
@@ -35,7 +36,9 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
     // The clocks, and what measures or bounds real time.
     excludedFiles: ['src/clock.ts', 'src/simulator/core/clock.ts', 'src/simulator/hosts/state.ts', 'src/rehearsal/rehearsal.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...wallTime.map(selector => ({ selector, message: 'Time is the clock\'s (src/clock.ts), or it cannot be rehearsed.' }))],
+      'no-restricted-syntax': [
+        'error', ...wallTime.map(selector => ({ selector, message: 'Time is the clock\'s (src/clock.ts), or it cannot be rehearsed.' })),
+      ],
     },
   });
   // Circles of values; those of types alone, which the rule passes over, are found by test/floors.test.ts.
@@ -47,11 +50,14 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
 }
 
 /** Syntax that asks the machine for the time, or waits by it. */
-const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'NewExpression[callee.name="Date"][arguments.length=0]',
+const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name=/^set(Timeout|Interval)$/]', 'ImportDeclaration[source.value=/^(node:)?timers/]'];
 
 /** What the project type may take from the product, beside itself: what jsii can compile. */
-const knownToProjectType = ['./project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts', './words.ts'];
+const knownToProjectType = [
+  './project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts', './words.ts',
+];
 
 /** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
 interface Wall {
@@ -116,7 +122,9 @@ const walls: Wall[] = [
     from,
     message: 'The product must not know that it is being simulated.',
   })),
-  ...Object.entries({ src: ['./pki', './words.ts'], node_modules: ['./node-forge', './@types/node-forge'] }).map(([from, except]): Wall => ({
+  ...Object.entries({
+    src: ['./pki', './words.ts'], node_modules: ['./node-forge', './@types/node-forge'],
+  }).map(([from, except]): Wall => ({
     target: 'src/pki',
     from,
     except,

@@ -8,10 +8,14 @@ import { thirdParty } from './thirdParty';
  * the rehearsal as one program, the table of inputs with its schema library inside, the licences of what is in both, and
  * of which commit the package is.
  */
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], metafile: true, logLevel: 'warning' } as const satisfies BuildOptions;
+const common = {
+  bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], metafile: true, logLevel: 'warning',
+} as const satisfies BuildOptions;
 
 async function main(): Promise<void> {
-  const rehearsal = await build({ ...common, entryPoints: ['src/rehearse.ts'], outfile: 'lib/rehearse.js', minify: true, banner: { js: '#!/usr/bin/env node' } });
+  const rehearsal = await build({
+    ...common, entryPoints: ['src/rehearse.ts'], outfile: 'lib/rehearse.js', minify: true, banner: { js: '#!/usr/bin/env node' },
+  });
   // What other modules of the package import too stays outside, or there would be two kinds of ConfigurationError.
   const inputs = await build({
     ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts'], outdir: 'lib/inputs', allowOverwrite: true,

@@ -41,11 +41,15 @@ function permissionsDocument(): string {
   return [
     '# Permissions',
     '',
-    'Every API call that is made, with the tightest resource and condition that the service knows. The bootstrap stack of the template makes its',
-    'policies from the same table, and tests compare it with AWS\'s service authorization reference and with what a run asks for. `{name}` is the',
-    'storage\'s name, `{alias}` its key\'s, `{worker}` the worker\'s role and instance profile, `{ca-key}` the ARN of the CA\'s KMS key, in whatever region',
+    'Every API call that is made, with the tightest resource and condition that the service knows. The bootstrap stack of the template '
+      + 'makes its',
+    'policies from the same table, and tests compare it with AWS\'s service authorization reference and with what a run asks for. '
+      + '`{name}` is the',
+    'storage\'s name, `{alias}` its key\'s, `{worker}` the worker\'s role and instance profile, `{ca-key}` the ARN of the CA\'s KMS '
+      + 'key, in whatever region',
     'and account it is; that key\'s own policy must let the role in too. A permission on `*` is one for which the service knows no',
-    'resource; the stack lets it hold in the storages\' regions only (`aws:RequestedRegion`). `sts:GetCallerIdentity`, with which every run begins,',
+    'resource; the stack lets it hold in the storages\' regions only (`aws:RequestedRegion`). `sts:GetCallerIdentity`, with which every '
+      + 'run begins,',
     'needs no permission.',
     '',
     ...sections,
@@ -55,12 +59,14 @@ function permissionsDocument(): string {
 const table = (list: readonly Permission[]): string => [
   '| action | resource | condition | why |',
   '| --- | --- | --- | --- |',
-  ...list.map(({ action, resources, condition, reason }) => `| \`${action}\` | ${resources.map(code).join('<br>')} | ${conditions(condition)} | ${reason} |`),
+  ...list.map(({ action, resources, condition, reason }) => `| \`${action}\` | ${resources.map(code).join('<br>')} | `
+    + `${conditions(condition)} | ${reason} |`),
 ].join('\n');
 
 /** An ARN without what all of them have. */
 const code = (resource: string): string => `\`${resource.replace('arn:{partition}:', '').replace('{region}:{account}:', '')}\``;
 
 const conditions = (condition: Permission['condition']): string => Object.entries(condition ?? {})
-  .flatMap(([operator, keys]) => Object.entries(keys).map(([key, value]) => `${operator === 'StringEquals' ? '' : `${operator}: `}\`${key}\` = \`${value}\``))
+  .flatMap(([operator, keys]) => Object.entries(keys)
+    .map(([key, value]) => `${operator === 'StringEquals' ? '' : `${operator}: `}\`${key}\` = \`${value}\``))
   .join('<br>');

@@ -22,12 +22,13 @@ function between(text: string, marker: string, content: string): string {
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
-const inputs = (): string => table(['input', 'default', 'meaning', 'phases'], Object.entries<InputRow<unknown>>(inputTable).map(([name, row]) => [
-  `\`${name}\``,
-  row.default ? `\`${row.default}\`` : '',
-  `${row.description} Expected: ${row.expected}.`,
-  row.phases?.join(', ') ?? 'all',
-]));
+const inputs = (): string =>
+  table(['input', 'default', 'meaning', 'phases'], Object.entries<InputRow<unknown>>(inputTable).map(([name, row]) => [
+    `\`${name}\``,
+    row.default ? `\`${row.default}\`` : '',
+    `${row.description} Expected: ${row.expected}.`,
+    row.phases?.join(', ') ?? 'all',
+  ]));
 
 const outputs = (): string => table(['output', 'meaning', 'phases'], Object.entries<OutputRow>(outputTable)
   .map(([name, row]) => [`\`${name}\``, row.description, row.phases.join(', ')]));

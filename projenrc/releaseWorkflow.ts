@@ -83,7 +83,8 @@ const npm = {
     { uses: setupNode, with: { 'node-version': 24, 'package-manager-cache': false } },
     {
       name: 'Publish, unless an earlier attempt has',
-      run: 'npm view "projen-safe-storage@${GITHUB_REF_NAME#v}" version || npm publish ./release/*.tgz --ignore-scripts --provenance --access public',
+      run: 'npm view "projen-safe-storage@${GITHUB_REF_NAME#v}" version || npm publish ./release/*.tgz --ignore-scripts --provenance '
+        + '--access public',
     },
   ],
 };

@@ -32,7 +32,11 @@ export function thirdParty(modules: Iterable<string>): string {
 }
 
 function readPackage(folder: string): Package {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<'name' | 'version' | 'license', string>;
+  const {
+    name, version, license,
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<'name' | 'version' | 'license', string>;
   const files = readdirSync(folder).filter(file => /^(licen[cs]e|notice|copying)/i.test(file)).sort();
-  return { title: `${name} ${version}`, licence: license, text: files.map(file => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n') };
+  return {
+    title: `${name} ${version}`, licence: license, text: files.map(file => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n'),
+  };
 }

@@ -46,7 +46,16 @@ export interface Permission {
 }
 
 /** What the places in resources and conditions stand for. */
-export type PolicyVariables = Readonly<Record<'partition' | 'account' | 'region' | 'domain' | 'name' | 'alias' | 'worker' | 'instance' | 'function' | 'ca-key', string>>;
+export type PolicyVariables = Readonly<Record<'partition'
+  | 'account'
+  | 'region'
+  | 'domain'
+  | 'name'
+  | 'alias'
+  | 'worker'
+  | 'instance'
+  | 'function'
+  | 'ca-key', string>>;
 
 /** A resource or a condition's value with its places filled. */
 export const substitute = (text: string, places: PolicyVariables): string =>
@@ -84,7 +93,9 @@ const allow = (reason: string, resources: readonly string[], condition: Conditio
   actions.map(action => ({ action, resources, condition, reason }));
 
 const lookAtCluster = allow('finds the cluster by its tag', anything, undefined, 'cloudhsm:DescribeClusters');
-const lookAtKeyStore = allow('finds the key store by its cluster; key stores cannot be tagged', anything, undefined, 'kms:DescribeCustomKeyStores');
+const lookAtKeyStore = allow(
+  'finds the key store by its cluster; key stores cannot be tagged', anything, undefined, 'kms:DescribeCustomKeyStores',
+);
 // An alias may point to any key, and an untagged key may be ours after a lost answer.
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
@@ -93,14 +104,18 @@ const tagBackups = allow('tags the cluster\'s backups, for people; no policy kno
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
 const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
-const lookAtCaKey = allow('looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey');
+const lookAtCaKey = allow(
+  'looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey',
+);
 const readAuthority = allow('reads the CA\'s certificate', parameter('ca-certificate'), undefined, 'ssm:GetParameter');
 const write = (...names: string[]) => [
   ...allow('keeps it for the worker and for later runs', parameter(...names), undefined, 'ssm:PutParameter'),
   ...allow('a parameter is made with its tags', parameter(...names), made, 'ssm:AddTagsToResource'),
 ];
 
-const lookAtPassword = allow('looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters');
+const lookAtPassword = allow(
+  'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
+);
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
@@ -114,8 +129,10 @@ const asCloudHsm = {
       [...securityGroups, ...vpcs], undefined, 'ec2:CreateSecurityGroup'),
   ],
   interface: [
-    ...allow('CloudHSM makes an HSM\'s network interface as its caller', [...interfaces, ...securityGroups, arn('ec2', 'subnet/*')], undefined,
-      'ec2:CreateNetworkInterface'),
+    ...allow('CloudHSM makes an HSM\'s network interface as its caller', [
+      ...interfaces, ...securityGroups, arn('ec2', 'subnet/*'),
+    ], undefined,
+    'ec2:CreateNetworkInterface'),
     ...allow('CloudHSM takes back an interface whose HSM failed, as its caller', interfaces, undefined, 'ec2:DeleteNetworkInterface'),
     ...allow('CloudHSM looks at an HSM\'s network interface as its caller', anything, undefined, 'ec2:DescribeNetworkInterfaces'),
   ],
@@ -149,8 +166,12 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('looks for what earlier runs have left: a worker, the names of parameters', anything, undefined,
       'ec2:DescribeInstances', 'ssm:DescribeParameters'),
-    ...allow('looks for the service-linked roles, and for the path of a role that it knows by its session', anyRole, undefined, 'iam:GetRole'),
-    ...allow('looks for the worker\'s instance profile and role', ['arn:{partition}:iam::{account}:instance-profile/{worker}'], undefined, 'iam:GetInstanceProfile'),
+    ...allow(
+      'looks for the service-linked roles, and for the path of a role that it knows by its session', anyRole, undefined, 'iam:GetRole',
+    ),
+    ...allow('looks for the worker\'s instance profile and role', [
+      'arn:{partition}:iam::{account}:instance-profile/{worker}',
+    ], undefined, 'iam:GetInstanceProfile'),
     ...allow('asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows',
       anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
@@ -186,10 +207,12 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
     ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
-    ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...allow('takes kmsuser\'s first password away once KMS has replaced '
+      + 'it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
   ],
   'create-key-store': [
-    ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything, undefined,
+    ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything,
+      undefined,
       'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
@@ -207,9 +230,13 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('on our file system', [arn('fsx', 'file-system/*')], ours, 'fsx:CreateStorageVirtualMachine'),
     ...allow('makes the volume', [arn('fsx', 'volume/*')], made, 'fsx:CreateVolume'),
     ...allow('on our storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:CreateVolume'),
-    ...allow('all three are made with their tags', [arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*')], made, 'fsx:TagResource'),
+    ...allow('all three are made with their tags', [
+      arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*'),
+    ], made, 'fsx:TagResource'),
     // FSx's own role has no right to any key [MP AmazonFSxServiceRolePolicy].
-    ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } }), 'kms:CreateGrant'),
+    ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(
+      throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+    ), 'kms:CreateGrant'),
     ...allow('FSx proves the key with its caller\'s authority', keys, throughFsx, 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'),
     // [MP AmazonFSxFullAccess]
     ...allow('FSx looks at the network as its caller', anything, undefined,
@@ -226,11 +253,15 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...readAuthority, ...useKey,
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
     ...lookAtPassword, ...readRecord,
-    ...allow('looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow(
+      'looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes',
+    ),
   ],
   'teardown': [
     ...tagBackups,
-    ...allow('finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
+    ...allow(
+      'finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes',
+    ),
     ...allow('removes what carries our tag: a volume that others made stays until they remove it',
       [arn('fsx', 'volume/*')], ours, 'fsx:DeleteVolume'),
     ...allow('removes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:DeleteStorageVirtualMachine'),
@@ -261,7 +292,13 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('finds the worker and its security group', anything, undefined, 'ec2:DescribeInstances', 'ec2:DescribeSecurityGroups'),
     ...allow('makes the worker\'s security group', securityGroups, made, 'ec2:CreateSecurityGroup'),
     ...allow('makes the worker\'s security group', vpcs, undefined, 'ec2:CreateSecurityGroup'),
-    ...allow('lets the worker reach HTTPS and nothing else', securityGroups, ours, 'ec2:AuthorizeSecurityGroupEgress', 'ec2:RevokeSecurityGroupEgress'),
+    ...allow(
+      'lets the worker reach HTTPS and nothing else',
+      securityGroups,
+      ours,
+      'ec2:AuthorizeSecurityGroupEgress',
+      'ec2:RevokeSecurityGroupEgress',
+    ),
     ...allow('starts the worker, with its own role and IMDSv2 only', [arn('ec2', 'instance/*')],
       both(made, {
         // Each job ends its own worker only, which it knows by this.
@@ -274,10 +311,22 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       ['arn:{partition}:ec2:{region}::image/*', arn('ec2', 'subnet/*'), ...securityGroups], undefined, 'ec2:RunInstances'),
     ...allow('all are made with their tags', [arn('ec2', 'instance/*'), arn('ec2', 'volume/*'), ...interfaces],
       both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
-    ...allow('the group is made with its tags', securityGroups, both(made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } }), 'ec2:CreateTags'),
-    ...allow('gives the worker its role', ['arn:{partition}:iam::{account}:role/{worker}'], { StringEquals: { 'iam:PassedToService': 'ec2.{domain}' } }, 'iam:PassRole'),
-    ...allow('EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters'),
-    ...allow('waits for the worker\'s agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
+    ...allow('the group is made with its tags', securityGroups, both(
+      made, { StringEquals: { 'ec2:CreateAction': 'CreateSecurityGroup' } },
+    ), 'ec2:CreateTags'),
+    ...allow('gives the worker its role', [
+      'arn:{partition}:iam::{account}:role/{worker}',
+    ], { StringEquals: { 'iam:PassedToService': 'ec2.{domain}' } }, 'iam:PassRole'),
+    ...allow(
+      'EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters',
+    ),
+    ...allow(
+      'waits for the worker\'s agent, and for the script',
+      anything,
+      undefined,
+      'ssm:DescribeInstanceInformation',
+      'ssm:GetCommandInvocation',
+    ),
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
     ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
   ],
@@ -288,12 +337,18 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'inspect-instance': allow('looks whether it can be the worker, and whether a way to the HSMs is left open', anything, undefined,
     'ec2:DescribeInstances', 'ec2:DescribeSecurityGroupRules'),
   'use-instance': [
-    ...allow('starts it if it was stopped, and stops it again', [arn('ec2', 'instance/{instance}')], undefined, 'ec2:StartInstances', 'ec2:StopInstances'),
-    ...allow('notes on it that it was stopped', [arn('ec2', 'instance/{instance}')], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
-      'ec2:CreateTags', 'ec2:DeleteTags'),
+    ...allow('starts it if it was stopped, and stops it again', [
+      arn('ec2', 'instance/{instance}'),
+    ], undefined, 'ec2:StartInstances', 'ec2:StopInstances'),
+    ...allow('notes on it that it was stopped', [
+      arn('ec2', 'instance/{instance}'),
+    ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
+    'ec2:CreateTags', 'ec2:DeleteTags'),
     ...openWay,
     ...allow('waits for its agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
-    ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript', arn('ec2', 'instance/{instance}')], undefined, 'ssm:SendCommand'),
+    ...allow('sends the script', [
+      'arn:{partition}:ssm:{region}::document/AWS-RunShellScript', arn('ec2', 'instance/{instance}'),
+    ], undefined, 'ssm:SendCommand'),
   ],
   'inspect-function': [
     ...allow('looks whether it can be the worker', [arn('lambda', 'function:{function}')], undefined, 'lambda:GetFunctionConfiguration'),

@@ -48,7 +48,9 @@ async function main(): Promise<void> {
   for (const line of showResult(result)) print(line);
   if (values.permissions) for (const line of ['', ...usageTable(result.permissions)]) print(line);
   if (!values['no-report']) print(`Report: ${await write('report', values.report, renderReport(result.report))}`);
-  if (values.evidence !== undefined) print(`Evidence: ${await write('evidence', values.evidence, `${JSON.stringify(result.report, undefined, 2)}\n`)}`);
+  if (values.evidence !== undefined) {
+    print(`Evidence: ${await write('evidence', values.evidence, `${JSON.stringify(result.report, undefined, 2)}\n`)}`);
+  }
   if (result.failure !== undefined) process.exitCode = 1;
 }
 

@@ -12,14 +12,18 @@ const usage = `Starts the simulated AWS and GitHub, for any client that is given
 
 /** Runs the simulator on its own until it is interrupted. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4577' }, speed: { type: 'string', default: '60' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4577' }, speed: { type: 'string', default: '60' }, help: { type: 'boolean' } },
+  });
   const port = Number(values.port);
   const speed = Number(values.speed);
   if (values.help) {
     process.stdout.write(usage);
     return;
   }
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: expected a number from 0 to 65535 (got "${values.port}")`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port: expected a number from 0 to 65535 (got "${values.port}")`);
+  }
   if (!(speed > 0)) throw new Error(`--speed: expected a number above 0 (got "${values.speed}")`);
   const simulator = await startSimulator({ clock: new ScaledClock(speed), port });
   process.stdout.write(describe(simulator, speed));
@@ -30,7 +34,8 @@ async function main(): Promise<void> {
 function describe({ env, url, world }: Awaited<ReturnType<typeof startSimulator>>, speed: number): string {
   const { ec2, iam, github, hardware } = world;
   const exports = Object.entries(env).map(([name, value]) => `export ${name}='${value.replace(/'/g, "'\\''")}'`);
-  const subnets = [...ec2.subnets.values()].map(({ id, zone, cidr, mapPublicIpOnLaunch }) => `  ${id}  ${zone}  ${cidr}  ${mapPublicIpOnLaunch ? 'public' : 'private'}`);
+  const subnets = [...ec2.subnets.values()].map(({ id, zone, cidr, mapPublicIpOnLaunch }) => `  ${id}  ${zone}  ${cidr}  `
+    + `${mapPublicIpOnLaunch ? 'public' : 'private'}`);
   return [
     `# AWS and GitHub, simulated at ${url}; ${speed} seconds pass in one. Ctrl-C ends it.`,
     ...exports,

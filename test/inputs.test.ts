@@ -1,13 +1,16 @@
 import { readInputs } from '../src/inputs/read';
 import type { RawInputs } from '../src/inputs/table';
 
-const good: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0123456789abcdef0, subnet-0123456789abcdef1' };
+const good: RawInputs = {
+  'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0123456789abcdef0, subnet-0123456789abcdef1',
+};
 const read = (raw: RawInputs, environment = {}) => readInputs({ ...good, ...raw }, environment);
 
 describe('good input', () => {
   test('four inputs are enough, and the rest has its documented default', () => {
     expect(read({})).toMatchObject({
-      hsmType: 'hsm2m.medium', hsmMode: 'FIPS', hsmCount: 2, worker: { kind: 'ephemeral' }, pollInterval: 15, wait: true, storageCapacity: 1024,
+      hsmType: 'hsm2m.medium', hsmMode: 'FIPS', hsmCount: 2, worker: { kind: 'ephemeral' }, pollInterval: 15, wait: true,
+      storageCapacity: 1024,
       phases: ['provision', 'initialize', 'activate', 'connect', 'storage'],
     });
   });
@@ -21,14 +24,18 @@ describe('good input', () => {
   });
 
   test('the later phases ask AWS for the subnets', () => {
-    for (const phases of ['initialize', 'activate', 'connect', 'storage', 'verify']) expect(read({ 'subnet-ids': '', phases }).subnetIds).toBeUndefined();
+    for (const phases of ['initialize', 'activate', 'connect', 'storage', 'verify']) {
+      expect(read({ 'subnet-ids': '', phases }).subnetIds).toBeUndefined();
+    }
   });
 
   test('tags keep whatever stands behind the first equals sign', () => {
     expect(read({ tags: 'team=storage\ncost-centre=a=b\n' }).tags).toEqual({ 'team': 'storage', 'cost-centre': 'a=b' });
   });
 
-  test.each([['ephemeral', { kind: 'ephemeral' }], ['i-0123456789abcdef0', { kind: 'instance', instanceId: 'i-0123456789abcdef0' }], ['lambda:hsm', { kind: 'lambda', functionName: 'hsm' }]])(
+  test.each([['ephemeral', { kind: 'ephemeral' }], [
+    'i-0123456789abcdef0', { kind: 'instance', instanceId: 'i-0123456789abcdef0' },
+  ], ['lambda:hsm', { kind: 'lambda', functionName: 'hsm' }]])(
     'worker %s', (worker, expected) => expect(read({ worker }).worker).toEqual(expected));
 });
 
@@ -66,14 +73,22 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'allowed-account-id': '12345678901' }, /allowed-account-id: expected an account id of 12 digits/],
     [{ 'ca-private-key': '-----BEGIN PRIVATE KEY-----' }, /ca-certificate: expected the CA's certificate beside its key/],
     [{ 'key-alias': 'aws/mine' }, /key-alias: /],
-    [{ 'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b' }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],
+    [{
+      'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b',
+    }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],
     [{ 'throughput-capacity': '384' }, /throughput-capacity: expected one of 128, 256.* \(got 384\)/],
     [{ 'preferred-subnet-id': 'subnet-0123456789abcdeff' }, /preferred-subnet-id: expected one of the file system's subnets/],
     // The file system takes the first two of the cluster's subnets.
-    [{ 'subnet-ids': 'subnet-0123456a subnet-0123456b subnet-0123456c', 'preferred-subnet-id': 'subnet-0123456c' }, /preferred-subnet-id: expected one of the file system's subnets/],
+    [{
+      'subnet-ids': 'subnet-0123456a subnet-0123456b subnet-0123456c', 'preferred-subnet-id': 'subnet-0123456c',
+    }, /preferred-subnet-id: expected one of the file system's subnets/],
     [{ 'storage-capacity': '524289' }, /storage-capacity: expected 1024 to 524288 GiB for 1 HA pair \(got 524289\)/],
-    [{ 'storage-capacity': '1024', 'deployment-type': 'SINGLE_AZ_2', 'ha-pairs': '2', 'throughput-capacity': '3072' }, /storage-capacity: expected 2048 to 1048576 GiB for 2 HA pairs/],
-    [{ 'deployment-type': 'MULTI_AZ_3', 'ha-pairs': '2', 'throughput-capacity': '3072', 'storage-capacity': '2048' }, /ha-pairs: expected 1 for MULTI_AZ_3 \(got 2\)/],
+    [{
+      'storage-capacity': '1024', 'deployment-type': 'SINGLE_AZ_2', 'ha-pairs': '2', 'throughput-capacity': '3072',
+    }, /storage-capacity: expected 2048 to 1048576 GiB for 2 HA pairs/],
+    [{
+      'deployment-type': 'MULTI_AZ_3', 'ha-pairs': '2', 'throughput-capacity': '3072', 'storage-capacity': '2048',
+    }, /ha-pairs: expected 1 for MULTI_AZ_3 \(got 2\)/],
     [{ 'deployment-type': 'MULTI_AZ_2' }, /throughput-capacity: expected one of 384, .* for MULTI_AZ_2 \(got 128\)/],
     [{ 'deployment-type': 'multi_az' }, /deployment-type: expected one of SINGLE_AZ_1, .* or a newer one/],
     [{ 'hsm-type': 'hsm1.medium' }, /hsm-type: expected a type of which AWS still makes HSMs.*\(got "hsm1.medium"\)/],

@@ -35,10 +35,14 @@ const interrupted = (step: Step): Step => async duties => step(duties).catch(() 
 const workerStays: Fault = { service: 'ec2', operation: 'TerminateInstances', call: 1, fault: refused };
 
 const badDays: readonly BadDay[] = [
-  { what: 'kmsuser\'s password is lost', faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }], steps: [provision, activate] },
+  {
+    what: 'kmsuser\'s password is lost', faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }], steps: [provision, activate],
+  },
   {
     what: 'activation ends after the key store and leaves its worker to deploy',
-    faults: [workerStays, { service: 'kms', operation: 'ConnectCustomKeyStore', call: 1, fault: refused }, { event: 'connection-error', code: 'NETWORK_ERRORS' }],
+    faults: [workerStays, {
+      service: 'kms', operation: 'ConnectCustomKeyStore', call: 1, fault: refused,
+    }, { event: 'connection-error', code: 'NETWORK_ERRORS' }],
     steps: [provision, interrupted(activate), finish],
   },
   {
@@ -63,7 +67,8 @@ const badDays: readonly BadDay[] = [
 const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: {
     'ec2:GetSecurityGroupsForVpc': 'FSx asks it of its caller [MP AmazonFSxFullAccess]; the simulator does not',
-    'ssm:DescribeParameters': 'read when backups of a lost cluster are kept, which none of these days has; test/phases/identity.test.ts has it',
+    'ssm:DescribeParameters': 'read when backups of a lost cluster are kept, which none of these days has; test/phases/identity.test.ts '
+      + 'has it',
   },
   activate: {
     'ssm:GetParameters': 'EC2 asks it of its caller for resolve:ssm: images; the simulator does not',
@@ -79,7 +84,8 @@ const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Who was denied what. */
-const denials = ({ simulator: { world } }: Duties): string[] => usageOf(world.iam).flatMap(({ role, denied }) => denied.map(what => `${role}: ${what}`));
+const denials = ({ simulator: { world } }: Duties): string[] =>
+  usageOf(world.iam).flatMap(({ role, denied }) => denied.map(what => `${role}: ${what}`));
 
 /** What has been lived through, by its name, each once; whoever asks first waits for it. */
 const lived = new Map<string, Promise<{ duties: Duties; failures: (string | undefined)[] }>>();

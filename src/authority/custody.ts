@@ -11,7 +11,8 @@ export type { Custody } from './handler';
 
 /**
  * Everything about the CA that can be checked before money is spent.
- * @throws ConfigurationError if a CA is given that cannot sign or be trusted, or a token that cannot keep one, or if one is kept and not given
+ * @throws ConfigurationError if a CA is given that cannot sign or be trusted, or a token that cannot keep one, or if one is kept and not
+ *   given
  */
 export async function checkAuthority(run: Run): Promise<void> {
   const trustAnchor = await (await wayOf(run)).prepare(run);

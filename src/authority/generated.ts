@@ -31,7 +31,8 @@ async function refuseKept(run: Run): Promise<void> {
   const [certificateName, keyName] = secretNames(run);
   const kept = await secretStore(run).exists(certificateName);
   if (kept === undefined) return;
-  throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} (got nothing)`, {
+  throw new ConfigurationError(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ${kept.updatedAt} `
+    + '(got nothing)', {
     remedy: [
       'Secrets can be read by the workflow only, so hand it over, and run the workflow again:',
       `  ca-certificate: \${{ secrets.${certificateName} }}`,

@@ -12,14 +12,18 @@ export const offline: CaHandler = {
     const { caCertificate, signedClusterCertificate } = run.inputs;
     if (signedClusterCertificate === undefined) {
       run.record.output('cluster-csr', csr);
-      throw new Pending('the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate and ca-certificate');
+      throw new Pending('the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate '
+        + 'and ca-certificate');
     }
     const trustAnchor = await anchor(run, caCertificate!);
-    return { description: 'your CA, its key never here', trustAnchor, sign: async now => check(run, trustAnchor, signedClusterCertificate, now) };
+    return {
+      description: 'your CA, its key never here', trustAnchor, sign: async now => check(run, trustAnchor, signedClusterCertificate, now),
+    };
   },
 };
 
-const anchor = async (run: Run, certificate: string): Promise<TrustAnchor> => naming('ca-certificate', () => readTrustAnchor(certificate, run.clock.now()));
+const anchor = async (run: Run, certificate: string): Promise<TrustAnchor> =>
+  naming('ca-certificate', () => readTrustAnchor(certificate, run.clock.now()));
 
 /** The CSR may have changed since it was given out, when AWS has replaced the first HSM: then the new one is put out. */
 async function check(run: Run, trustAnchor: TrustAnchor, certificate: string, csr: string): Promise<string> {

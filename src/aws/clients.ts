@@ -72,7 +72,10 @@ export function awsClients(options: {
 
 /** Repeats a call once with a new session when AWS says that the old one is over, and names the call in every error that is AWS's. */
 function refreshAndName(
-  credentials: CredentialSource, service: ServiceId, explain: (error: Error) => Error, onRefusal?: (operation: string, code: string) => void,
+  credentials: CredentialSource,
+  service: ServiceId,
+  explain: (error: Error) => Error,
+  onRefusal?: (operation: string, code: string) => void,
 ) {
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
     const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`;
@@ -88,7 +91,8 @@ function refreshAndName(
 }
 
 const iamPrefix: Record<ServiceId, string> = {
-  CLOUDHSM_V2: 'cloudhsm', CLOUDWATCH_LOGS: 'logs', EC2: 'ec2', FSX: 'fsx', IAM: 'iam', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm', STS: 'sts',
+  CLOUDHSM_V2: 'cloudhsm', CLOUDWATCH_LOGS: 'logs', EC2: 'ec2', FSX: 'fsx', IAM: 'iam', KMS: 'kms', LAMBDA: 'lambda', SSM: 'ssm',
+  STS: 'sts',
 };
 
 /** Lets CloudTrail tell our calls from others, and one workflow run from the next. */

@@ -81,7 +81,8 @@ export function ambientCredentials(environment: NodeJS.ProcessEnv, clock: Clock,
     return {
       current: async () => ({ accessKeyId, secretAccessKey, sessionToken }),
       discard: () => false,
-      caution: sessionToken && `The AWS credentials of the environment end ${end ? `at ${end}` : 'with their session, often after an hour'}, `
+      caution: sessionToken
+        && `The AWS credentials of the environment end ${end ? `at ${end}` : 'with their session, often after an hour'}, `
         + 'and nobody renews them; phases wait for AWS for up to several hours. '
         + 'With role-to-assume they are renewed for as long as the job runs.',
     };

@@ -75,7 +75,8 @@ async function lookUntilSeen<T>(run: Run, find: () => Promise<T | undefined>, pa
 
 type SdkError = Error & { operation?: string; $metadata?: { httpStatusCode?: number } };
 
-const isThrottle = ({ name, $metadata }: SdkError): boolean => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
+const isThrottle = ({ name, $metadata }: SdkError): boolean =>
+  $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
 
 /** It came of a request to AWS, which our clients name in it; a mistake of ours, or what a person has to fix, came before. */
 export const isOfAws = (error: SdkError): boolean =>

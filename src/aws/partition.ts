@@ -16,8 +16,14 @@ interface Partition {
 /** By the beginning of their regions' names [SDKJS partitions; IAMUG:reference-arns]; AWS may have more. */
 const partitions: readonly (readonly [regions: string, Partition])[] = [
   ['us-gov-', { name: 'aws-us-gov', endpoints: 'amazonaws.com', dualStack: 'api.aws', services: ['amazonaws.com'] }],
-  ['cn-', { name: 'aws-cn', endpoints: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn', services: ['amazonaws.com.cn', 'amazonaws.com'] }],
-  ['eusc-', { name: 'aws-eusc', endpoints: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu', services: ['amazonaws.com', 'amazonaws.eu'] }],
+  ['cn-', {
+    name: 'aws-cn', endpoints: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn', services: [
+      'amazonaws.com.cn', 'amazonaws.com',
+    ],
+  }],
+  ['eusc-', {
+    name: 'aws-eusc', endpoints: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu', services: ['amazonaws.com', 'amazonaws.eu'],
+  }],
   ['', { name: 'aws', endpoints: 'amazonaws.com', dualStack: 'api.aws', services: ['amazonaws.com'] }],
 ];
 

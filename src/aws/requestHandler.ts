@@ -62,7 +62,9 @@ async function sender(): Promise<Handle> {
   const handlers = new Map<string | undefined, NodeHttpHandler>();
   const handlerFor = (proxy: string | undefined): NodeHttpHandler => {
     const handler = handlers.get(proxy)
-      ?? new Handler(proxy === undefined ? {} : { httpAgent: new HttpProxyAgent(proxy, kept), httpsAgent: new HttpsProxyAgent(proxy, kept) });
+      ?? new Handler(proxy === undefined
+        ? {}
+        : { httpAgent: new HttpProxyAgent(proxy, kept), httpsAgent: new HttpsProxyAgent(proxy, kept) });
     handlers.set(proxy, handler);
     return handler;
   };

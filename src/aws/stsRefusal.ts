@@ -100,8 +100,8 @@ function otherForm({ iss, sub, repository, repository_id: id, repository_owner_i
   const classic = `repo:${owner}/${name}:${rest}`;
   const immutable = `repo:${owner}@${ownerId}/${name}@${id}:${rest}`;
   return [
-    `GitHub writes this repository's subject as "${classic}" (classic) or "${immutable}" (immutable: repositories made or renamed since 15 July 2026); `
-    + `this token has the ${of!.includes('@') ? 'immutable' : 'classic'} form, and the policy must have the same.`,
+    `GitHub writes this repository's subject as "${classic}" (classic) or "${immutable}" (immutable: repositories made or renamed since `
+    + `15 July 2026); this token has the ${of!.includes('@') ? 'immutable' : 'classic'} form, and the policy must have the same.`,
     'A job that names an environment has …:environment:NAME.',
   ];
 }

@@ -80,7 +80,8 @@ export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => voi
   }
 }
 
-const durationName = (duration: Duration): string => Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
+const durationName = (duration: Duration): string =>
+  Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
 function gaveUp<T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
   const own = typeof remedy === 'function' ? remedy(seen) : remedy;

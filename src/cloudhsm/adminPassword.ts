@@ -108,7 +108,8 @@ async function confirmKept(run: Run, seen?: HsmReport): Promise<void> {
     const { at, run: by } = record!.opened!;
     run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
   } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) {
-    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ${howTo(run, record)}`);
+    run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. `
+      + `${howTo(run, record)}`);
   } else {
     run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
   }
@@ -147,7 +148,8 @@ const left = (record: Logins | undefined): string => (record === undefined
 
 function howTo(run: Run, record: Logins | undefined): string {
   const which = failedBy(record) >= lockout - 1
-    ? `If you are sure of the password, and that some of these logins never reached the HSMs, delete ${parameterName(run, 'admin-password-record')} and run`
+    ? 'If you are sure of the password, and that some of these logins never reached the HSMs, delete '
+      + `${parameterName(run, 'admin-password-record')} and run`
     : 'When you are sure of the password, run';
   return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. `
     + `${which} once with try-admin-password: true, which tries one.`;
@@ -170,7 +172,11 @@ async function logIn(
   if (run.inputs.tryAdminPassword && failedBy(earlier) >= patience) {
     run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, earlier)}; ${left(earlier)}.`);
   }
-  const before: Logins = { failed: patience, ...earlier, opened: earlier?.cluster === ClusterId ? earlier.opened : undefined, cluster: ClusterId };
+  const before: Logins = {
+    failed: patience, ...earlier, opened: earlier?.cluster === ClusterId
+      ? earlier.opened
+      : undefined, cluster: ClusterId,
+  };
   const counted = { ...before, failed: before.failed + 1, tried: { ...thisOccasion(run), kept: name === 'admin-password' } };
   await writeAdminRecord(run, counted);
   const takeBack = async (change: Partial<Logins>) => {

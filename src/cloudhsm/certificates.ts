@@ -55,7 +55,8 @@ function awaitable(cluster: Cluster, isSure: boolean): Cluster {
     });
   }
   if (present.length > 1 && isSure && offered(cluster) === undefined) {
-    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} with ${count(present.length, 'HSM')} (${present.map(({ HsmId }) => HsmId).join(', ')}): `
+    throw new ConfigurationError(`Cluster ${ClusterId} is ${State} with ${count(present.length, 'HSM')} `
+      + `(${present.map(({ HsmId }) => HsmId).join(', ')}): `
       + 'AWS gives no CSR to a cluster that got several first HSMs at once.', { // [TF #7437]
       remedy: `Delete all but one (${deletionCommand(cluster, present[1]!)}) and run again. If no CSR comes within minutes then, run `
         + 'teardown and begin again: nothing is kept in the cluster yet.',
@@ -72,8 +73,8 @@ function awaitable(cluster: Cluster, isSure: boolean): Cluster {
 function withoutCsr(cluster: Cluster): string | undefined {
   const [hsm] = presentHsms(cluster);
   if (cluster.State !== 'UNINITIALIZED' || hsm?.State !== 'ACTIVE') return notAsAwaited(cluster);
-  return 'Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour after it '
-    + `is ACTIVE gives none: delete it then (${deletionCommand(cluster, hsm)}) and run again, and another one is made.`;
+  return 'Run again: it goes on from here; the input timeout gives each wait more minutes. An HSM that gives no CSR within half an hour '
+    + `after it is ACTIVE gives none: delete it then (${deletionCommand(cluster, hsm)}) and run again, and another one is made.`;
 }
 
 function offered({ Certificates }: Cluster): OfferedCertificates | undefined {

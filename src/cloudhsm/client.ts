@@ -48,7 +48,8 @@ export const cloudhsm: AwsService<CloudHSMV2Client> = { id: 'CLOUDHSM_V2', Clien
 
 /** HSMs that work; one that is being deleted is already gone. */
 export const activeHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State === 'ACTIVE');
-export const presentHsms = (cluster: Cluster): Hsm[] => cluster.Hsms.filter(hsm => hsm.State !== 'DELETE_IN_PROGRESS' && hsm.State !== 'DELETED');
+export const presentHsms = (cluster: Cluster): Hsm[] =>
+  cluster.Hsms.filter(hsm => hsm.State !== 'DELETE_IN_PROGRESS' && hsm.State !== 'DELETED');
 
 /** There is no cluster, or one without a certificate of its own. In a state that says neither (MODIFY_IN_PROGRESS) the certificate does. */
 export const isUninitialized = (cluster: Cluster | undefined): boolean =>

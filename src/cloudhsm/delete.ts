@@ -38,7 +38,9 @@ export async function removeClusters(run: Run, ids: readonly string[]): Promise<
   return backups;
 }
 
-/** The backups tagged, or deleted where that is asked for. Whether AWS deletes the last one of a cluster that is there is not documented. */
+/**
+ * The backups tagged, or deleted where that is asked for. Whether AWS deletes the last one of a cluster that is there is not documented.
+ */
 async function leaveBackups(run: Run, clusterId: string): Promise<string[]> {
   const backups = await waitForLastBackup(run, clusterId);
   await tagBackups(run, backups);
@@ -60,7 +62,8 @@ async function removeHsms(run: Run, clusterId: string): Promise<void> {
     what: 'HSM',
     duration: durations.hsmDeletion,
     creation: durations.hsm,
-    find: async () => (await allClusters(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== 'DELETED') ?? [],
+    find: async () => (await allClusters(run)).find(cluster => cluster.ClusterId === clusterId)?.Hsms.filter(hsm => hsm.State !== 'DELETED')
+      ?? [],
     state: hsm => hsm.State!,
     remove: async ({ HsmId }) => run.aws(cloudhsm).send(new DeleteHsmCommand({ ClusterId: clusterId, HsmId })),
     id: hsm => hsm.HsmId!,

@@ -4,7 +4,8 @@ import { activeHsms, type Cluster } from './client';
 
 /** What can be done about it, in general. */
 export const clusterDriftRemedy =
-  'Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM away.';
+  'Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM '
+    + 'away.';
 
 /** In what a cluster differs from the inputs, a phrase each. */
 export function clusterDrift(run: Run, cluster: Cluster): string[] {
@@ -27,7 +28,8 @@ export function lastingDrift({ inputs: { hsmMode, hsmType, sourceBackupId, subne
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
     cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
     sourceBackupId !== undefined && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
-      && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says ${sourceBackupId})`,
+      && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says `
+        + `${sourceBackupId})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,
   ].filter(difference => difference !== false);
 }

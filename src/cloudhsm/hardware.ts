@@ -80,7 +80,8 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
   const source = run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl;
   const byHand = 'Fetch it by hand, check it, and give it as aws-root-certificate.';
   if (run.identity.partition !== 'aws') {
-    throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned here (got nothing)`, { remedy: byHand });
+    throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned `
+      + 'here (got nothing)', { remedy: byHand });
   }
   let pem: string;
   try {
@@ -92,11 +93,14 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
     const files = Object.entries(unzipSync(new Uint8Array(archive)));
     pem = Buffer.from(files.find(([name]) => name.endsWith('.crt'))![1]).toString();
   } catch (error) {
-    throw new ConfigurationError(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, { remedy: byHand, cause: error });
+    throw new ConfigurationError(
+      `The AWS CloudHSM root certificate could not be fetched from ${source}.`, { remedy: byHand, cause: error },
+    );
   }
   const found = readCertificate(pem, 'the AWS root', { comments: true }).fingerprint;
   if (found !== AWS_ROOT_SHA256) {
-    throw new ConfigurationError(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected ${AWS_ROOT_SHA256}.`, {
+    throw new ConfigurationError(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected `
+      + `${AWS_ROOT_SHA256}.`, {
       remedy: `AWS may have a new root, or somebody is in between. ${byHand}`,
     });
   }
@@ -106,7 +110,8 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
 function tell(run: Run, verdict: HardwareVerdict): void {
   const failed = verdict.checks.filter(check => check.verdict === 'failed');
   if (failed.length > 0) {
-    throw new ConfigurationError(`The HSM's certificates do not prove genuine hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join('\n')}`, {
+    throw new ConfigurationError('The HSM\'s certificates do not prove genuine '
+      + `hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join('\n')}`, {
       remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict)
         ? 'Check the roots that you gave; if they are right, delete this cluster and ask AWS Support.'
         : 'No signature is wrong: check the roots that you gave and this machine\'s clock; if they are right, ask AWS Support.'}`,
@@ -114,6 +119,11 @@ function tell(run: Run, verdict: HardwareVerdict): void {
   }
   for (const check of verdict.checks) if (check.verdict === 'warning') run.log.warn(`${check.title}: ${check.detail}`);
   const { verification } = verdict;
-  if (verification === 'full') run.log.checked('hardware is genuine: its chains end in the AWS and the manufacturer\'s root, and the CSR is its own');
-  else run.log.warn(verification === 'aws' ? 'Only the AWS chain of the hardware was verified (hardware-verification: aws).' : 'The hardware was not verified (hardware-verification: off).');
+  if (verification === 'full') {
+    run.log.checked('hardware is genuine: its chains end in the AWS and the manufacturer\'s root, and the CSR is its own');
+  } else {
+    run.log.warn(verification === 'aws'
+      ? 'Only the AWS chain of the hardware was verified (hardware-verification: aws).'
+      : 'The hardware was not verified (hardware-verification: off).');
+  }
 }

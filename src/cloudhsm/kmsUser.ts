@@ -76,7 +76,9 @@ function tell(run: Run, report: HsmReport, actions: readonly AdminAction[], what
   run.log.made(`${what}, on ${count(report.serials.length, 'HSM')}`);
 }
 
-/** Users as they are do not show whether a password was changed; the answer to the command does [docs:cloudhsm_cli-user-change-password]. */
+/**
+ * Users as they are do not show whether a password was changed; the answer to the command does [docs:cloudhsm_cli-user-change-password].
+ */
 function accepted({ said }: HsmReport, actions: readonly AdminAction[]): boolean {
   return answersIn(said.admin ?? '').filter(({ error_code: code, data }) =>
     code === 0 && (data as { username?: string } | undefined)?.username === 'kmsuser').length === actions.length;

@@ -50,7 +50,8 @@ export function cliPackages(version: string, sha256?: string): CliPackage[] {
     return [{ platform, pinnedUrl: `${folder}/${pinned}`, latestUrl: `${folder}/${latest}`, sha256: digest }];
   });
   if (packages.length === 0) {
-    throw new ConfigurationError(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(', ')} (got "${version}")`, {
+    throw new ConfigurationError(`cli-version: expected a version whose digest is known: ${Object.keys(published).join(', ')} (got `
+      + `"${version}")`, {
       remedy: 'Give the package\'s SHA-256 as cli-sha256; AWS publishes it with the release notes.',
     });
   }

@@ -69,13 +69,13 @@ const passes = (state: string): boolean => state.endsWith('_IN_PROGRESS') && sta
 function forState({ State, Certificates }: Cluster): string {
   if (State === 'DEGRADED' && Certificates.ClusterCertificate === undefined) return `Ask AWS Support, or ${beginAgain}`;
   if (State === 'DEGRADED') {
-    return 'Ask AWS Support about it. If they cannot fix it, it is restored from its newest backup (docs/runbook.md). A cluster that was never '
-      + 'activated has none: run teardown and begin again then, nothing is kept in it yet.';
+    return 'Ask AWS Support about it. If they cannot fix it, it is restored from its newest backup (docs/runbook.md). A cluster that '
+      + 'was never activated has none: run teardown and begin again then, nothing is kept in it yet.';
   }
   if (State === 'UNINITIALIZED' || State === 'INITIALIZED') return 'Run deploy: it goes on from here.';
   if (State === 'ROLLBACK_IN_PROGRESS') {
-    return 'AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: run verify '
-      + 'in half an hour; if it says the same, ask AWS Support.';
+    return 'AWS takes back a change of the cluster that has failed (CloudTrail says which, and whose). No source says how that ends: '
+      + 'run verify in half an hour; if it says the same, ask AWS Support.';
   }
   if (passes(State)) return 'That passes by itself: let deploy go on, it waits for it.';
   return 'Nobody here knows the state: look at AWS\'s documentation, or ask AWS Support.';

@@ -37,7 +37,8 @@ export async function findTrustAnchor(run: Run, cluster: Cluster): Promise<strin
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
     throw new ConfigurationError(`${given === undefined ? parameterName(run, 'ca-certificate') : 'ca-certificate'}: ${error.message}`, {
-      remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its tag. ${untag}`,
+      remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its `
+        + `tag. ${untag}`,
     });
   }
 }

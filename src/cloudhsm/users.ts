@@ -67,7 +67,8 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
     if (tried >= until) {
       throw new ProvisioningError('cloudhsm-cli could not list the users of the HSMs.', {
         cause: new Error(answer),
-        remedy: 'The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster\'s (docs/workers.md).',
+        remedy: 'The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster\'s '
+          + '(docs/workers.md).',
       });
     }
     run.log.waiting(`for the HSMs to answer: ${answer}`);
@@ -92,14 +93,17 @@ function networkOf(cluster: Cluster): HsmNetwork {
 }
 
 /** What the script that looks again fails at says nothing of the one that acted: that was tried. */
-const notSeenAgain = (cause: unknown): ProvisioningError => new ProvisioningError('A worker has acted on the HSMs, which then could not be looked at.', {
-  cause, remedy: 'Run again: it looks first at what came of it.',
-});
+const notSeenAgain = (cause: unknown): ProvisioningError =>
+  new ProvisioningError('A worker has acted on the HSMs, which then could not be looked at.', {
+    cause, remedy: 'Run again: it looks first at what came of it.',
+  });
 
 function recordUsers(run: Run, { users, serials }: HsmReport): void {
   run.record.addEvidence('users', {
     seenAt: new Date(run.clock.now()).toISOString(),
-    users: users.map(({ username, role, locked, 'cluster-coverage': coverage }) => ({ username, role, locked, 'cluster-coverage': coverage })),
+    users: users.map(({
+      username, role, locked, 'cluster-coverage': coverage,
+    }) => ({ username, role, locked, 'cluster-coverage': coverage })),
     hsmSerials: serials,
   });
 }
@@ -151,17 +155,23 @@ async function work(run: Run, worker: Worker, script: string, once = false): Pro
   if (answers === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
-      cause: new Error(isCut ? 'the end of what it printed is missing' : stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
+      cause: new Error(isCut
+        ? 'the end of what it printed is missing'
+        : stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
       remedy: isCut ? tooLong : remedyFor(failed, stderr),
     });
   }
-  const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]));
+  const said = Object.fromEntries(
+    Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]),
+  );
   observe(run, said, exitCodes);
   return said;
 }
 
 /** How exit codes go with the JSON, which nobody documents [cfn cloudhsm.yml; ws activate_cluster.sh: they differ]. */
-function observe({ record: { observed } }: Run, said: Readonly<Record<string, string>>, exitCodes: Readonly<Record<string, number>> = {}): void {
+function observe(
+  { record: { observed } }: Run, said: Readonly<Record<string, string>>, exitCodes: Readonly<Record<string, number>> = {},
+): void {
   for (const [command, text] of Object.entries(said)) {
     const exitCode = exitCodes[command];
     if (exitCode === undefined || !isCliCommand(command)) continue;
@@ -172,8 +182,8 @@ function observe({ record: { observed } }: Run, said: Readonly<Record<string, st
 }
 
 /** [botocore GetCommandInvocation StandardOutputContent] */
-const tooLong = 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without SSM, a function or '
-  + 'the runner (docs/workers.md).';
+const tooLong = 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without '
+  + 'SSM, a function or the runner (docs/workers.md).';
 
 function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [botocore GetParameter]
@@ -186,7 +196,8 @@ function remedyFor(step: string | undefined, stderr: string): string | undefined
 /** Where a script fails, and what the reader can do about it. */
 const remedies: Readonly<Record<string, string>> = {
   requirements: 'Install it on the worker and run again; Ubuntu\'s images come without the AWS CLI: sudo snap install aws-cli --classic.',
-  install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).',
+  install: 'The worker must reach the package source (NAT, or an S3 gateway endpoint in us-east-1), and the package must have the '
+    + 'expected SHA-256 (cli-version, cli-sha256; AWS disables the links of old versions).',
   lock: 'Another program on the worker has been installing packages for five minutes; the message says which. Run again when it is done: '
     + 'a worker that was made for the run is another one then.',
   configure: 'configure-cli must be able to write its configuration; one that names several clusters it refuses.',

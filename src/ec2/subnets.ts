@@ -15,12 +15,15 @@ export async function checkClusterSubnets(run: Run, ids: readonly string[], need
   if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[...vpcs].join(', ')})`);
   for (const [zone, crowd] of byZone(subnets)) {
     // At most one subnet a zone [apiref:API_CreateCluster]
-    if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(' and ')}, all in ${zone})`);
+    if (crowd.length > 1) {
+      problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(' and ')}, all in ${zone})`);
+    }
   }
   for (const subnet of subnets) {
     // An address for the HSM, and one or two for KMS [botocore ConnectionErrorCode]
     if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) {
-      problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ${subnet.SubnetId})`);
+      problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in `
+        + `${subnet.SubnetId})`);
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'), { remedy: 'Nothing was created or changed.' });
@@ -31,7 +34,8 @@ export async function checkClusterSubnets(run: Run, ids: readonly string[], need
 export async function describeSubnets(run: Run, ids: readonly string[], input: string): Promise<Subnet[]> {
   const { Subnets = [] } = await run.aws(ec2).send(new DescribeSubnetsCommand({ SubnetIds: [...ids] })).catch((error: Error) => {
     if (error.name !== 'InvalidSubnetID.NotFound') throw error;
-    throw new ConfigurationError(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} (${error.message})`, {
+    throw new ConfigurationError(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} `
+      + `(${error.message})`, {
       remedy: 'Nothing was created or changed.', cause: error,
     });
   });

@@ -15,7 +15,9 @@ export async function removeFileSystems(run: Run, ids: readonly string[]): Promi
       find: async () => volumesOf(run, FileSystemId),
       state: volume => volume.Lifecycle!,
       // A final backup would keep using the key, which is about to go [botocore DeleteVolume].
-      remove: async ({ VolumeId }) => run.aws(fsx).send(new DeleteVolumeCommand({ VolumeId, OntapConfiguration: { SkipFinalBackup: true } })),
+      remove: async ({ VolumeId }) => run.aws(fsx).send(
+        new DeleteVolumeCommand({ VolumeId, OntapConfiguration: { SkipFinalBackup: true } }),
+      ),
       id: volume => volume.VolumeId!,
     });
     await ensureDeleted(run, {

@@ -25,7 +25,8 @@ export function driftOf(run: Run, fileSystem: FileSystem): string[] {
     throughput !== inputs.throughputCapacity
       && `${throughput} MB/s${pairs > 1 ? ' a pair' : ''} (throughput-capacity says ${inputs.throughputCapacity})`,
     pairs !== inputs.haPairs && `${count(pairs, 'HA pair')} (ha-pairs says ${inputs.haPairs})`,
-    OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
+    OntapConfiguration?.DeploymentType !== inputs.deploymentType
+      && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
     ...tagDrift(run, Tags),
   ].filter(difference => difference !== false);
 }

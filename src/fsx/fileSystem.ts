@@ -76,7 +76,9 @@ async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
 async function leavingFileSystems(run: Run): Promise<string[]> {
   const leaving: string[] = [];
   for await (const { FileSystems = [] } of paginateDescribeFileSystems({ client: run.aws(fsx) }, {})) {
-    leaving.push(...FileSystems.filter(each => isOurs(run, storageOf(each.Tags)) && each.Lifecycle === 'DELETING').map(each => each.FileSystemId!));
+    leaving.push(
+      ...FileSystems.filter(each => isOurs(run, storageOf(each.Tags)) && each.Lifecycle === 'DELETING').map(each => each.FileSystemId!),
+    );
   }
   return leaving.sort();
 }
@@ -99,14 +101,18 @@ function storageSubnetIds({ inputs: { storageSubnetIds: own, subnetIds, deployme
 export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
   const ids = storageSubnetIds(run);
   if (ids === undefined) {
-    throw new ConfigurationError('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got nothing)');
+    throw new ConfigurationError('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either '
+      + '(got nothing)');
   }
   const subnets = await describeSubnets(run, ids, 'storage-subnet-ids');
   if (new Set(subnets.map(subnet => subnet.VpcId)).size > 1) {
-    throw new ConfigurationError(`storage-subnet-ids: expected subnets of one VPC (got ${ids.join(', ')})`, { remedy: 'Nothing was created.' });
+    throw new ConfigurationError(`storage-subnet-ids: expected subnets of one VPC (got ${ids.join(', ')})`, {
+      remedy: 'Nothing was created.',
+    });
   }
   if (new Set(subnets.map(subnet => subnet.AvailabilityZone)).size < subnets.length) {
-    throw new ConfigurationError(`storage-subnet-ids: expected subnets in different zones (got ${ids.join(' and ')}, both in ${subnets[0]!.AvailabilityZone})`, {
+    throw new ConfigurationError(`storage-subnet-ids: expected subnets in different zones (got ${ids.join(' and ')}, both in `
+      + `${subnets[0]!.AvailabilityZone})`, {
       remedy: 'Nothing was created.',
     });
   }

@@ -41,11 +41,15 @@ export const findStorageVirtualMachine = async (run: Run, fileSystemId: string):
 
 /** All volumes of a file system, without the root volume that each storage virtual machine has and that goes with it [botocore]. */
 export const volumesOf = async (run: Run, fileSystemId: string): Promise<Volume[]> =>
-  (await volumes(run, { Name: 'file-system-id', Values: [fileSystemId] })).filter(volume => !volume.OntapConfiguration?.StorageVirtualMachineRoot);
+  (await volumes(
+    run, { Name: 'file-system-id', Values: [fileSystemId] },
+  )).filter(volume => !volume.OntapConfiguration?.StorageVirtualMachineRoot);
 
 /** Those of the input `volume-name` on a storage virtual machine, those that are being deleted included. */
 export const volumesNamed = async (run: Run, storageVirtualMachineId: string): Promise<Volume[]> =>
-  (await volumes(run, { Name: 'storage-virtual-machine-id', Values: [storageVirtualMachineId] })).filter(volume => volume.Name === run.inputs.volumeName);
+  (await volumes(
+    run, { Name: 'storage-virtual-machine-id', Values: [storageVirtualMachineId] },
+  )).filter(volume => volume.Name === run.inputs.volumeName);
 
 /** The volume of the input `volume-name`; one that is being deleted is gone. */
 export const findVolume = async (run: Run, storageVirtualMachineId: string): Promise<Volume | undefined> =>
@@ -58,7 +62,10 @@ async function volumes(run: Run, filter: VolumeFilter): Promise<Volume[]> {
   return found;
 }
 
-/** Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key [FSXUG:using-backups]. */
+/**
+ * Backups under the key that somebody asked for: FSx keeps them when the volume goes, and nobody can read them without the key
+ * [FSXUG:using-backups].
+ */
 export async function backupsWithKey(run: Run, keyArn: string): Promise<Backup[]> {
   const found: Backup[] = [];
   for await (const { Backups = [] } of paginateDescribeBackups({ client: run.aws(fsx) }, {})) found.push(...Backups);

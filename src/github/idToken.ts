@@ -31,7 +31,9 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
   }, { what: 'an OIDC token', clock });
   const { value } = parse(text);
   if (status !== 200 || typeof value !== 'string') {
-    throw new ProvisioningError(`GitHub did not give an OIDC token: expected one, got HTTP ${status}.`, { remedy: 'Run again; a job\'s right to ask ends with the job.' });
+    throw new ProvisioningError(`GitHub did not give an OIDC token: expected one, got HTTP ${status}.`, {
+      remedy: 'Run again; a job\'s right to ask ends with the job.',
+    });
   }
   maskSecret(value, env);
   return value;

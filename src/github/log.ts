@@ -26,7 +26,8 @@ const SHORTEST_MASKED = 4;
  * @throws TypeError for JSON of several lines, whose lines are mostly no secrets: mask the secrets in it
  */
 export function maskSecret(value: string, env: Environment = process.env): void {
-  if (/^\s*[{[]/.test(value) && value.trim().includes('\n')) throw new TypeError('expected a secret to mask, got a structured text; mask the secrets in it');
+  if (/^\s*[{[]/.test(value)
+    && value.trim().includes('\n')) throw new TypeError('expected a secret to mask, got a structured text; mask the secrets in it');
   if (!onGitHub(env)) return;
   const parts = value.includes('-----BEGIN ')
     ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, '\n').split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part))

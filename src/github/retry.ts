@@ -34,7 +34,9 @@ export async function withRetry<T extends Answered>(
     if (obstacle === undefined) return answer as T;
     if ((obstacle.pause ?? 0) > LONGEST_PAUSE) break;
   }
-  throw new ProvisioningError(`GitHub did not give ${what}: ${obstacle!.reason}.`, { cause: obstacle!.cause, remedy: 'Run again later: it goes on from here.' });
+  throw new ProvisioningError(`GitHub did not give ${what}: ${obstacle!.reason}.`, {
+    cause: obstacle!.cause, remedy: 'Run again later: it goes on from here.',
+  });
 }
 
 /** Something that can pass; `pause` in milliseconds where GitHub said how long. */

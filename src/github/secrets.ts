@@ -40,10 +40,14 @@ export class SecretStore {
       throw new ConfigurationError(`GITHUB_REPOSITORY: expected OWNER/NAME of the repository that keeps the secrets (got "${repository}")`);
     }
     // A character that no header can hold would end up, token and all, in the error of whoever sends it.
-    if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new ConfigurationError('github-token: expected a token without blanks and line breaks (got something else)');
+    if (!/^[\x21-\x7e]+$/.test(token.trim())) {
+      throw new ConfigurationError('github-token: expected a token without blanks and line breaks (got something else)');
+    }
     this.githubEnvironment = githubEnvironment;
     this.clock = clock;
-    this.scope = githubEnvironment === undefined ? `the repository ${repository}` : `the environment "${githubEnvironment}" of ${repository}`;
+    this.scope = githubEnvironment === undefined
+      ? `the repository ${repository}`
+      : `the environment "${githubEnvironment}" of ${repository}`;
     const [owner, repo] = repository.split('/');
     this.path = `/repos/{owner}/{repo}/${githubEnvironment === undefined ? 'actions' : 'environments/{environment_name}'}/secrets`;
     this.places = { owner, repo, environment_name: githubEnvironment };
@@ -74,7 +78,8 @@ export class SecretStore {
   async put(name: string, value: string): Promise<{ readonly updatedAt: string }> {
     // [GHDOCS:secrets naming]
     if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) {
-      throw new ConfigurationError(`The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got "${name}")`);
+      throw new ConfigurationError('The secret\'s name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got '
+        + `"${name}")`);
     }
     const size = Buffer.byteLength(value);
     if (size > LARGEST) throw new ConfigurationError(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
@@ -83,7 +88,9 @@ export class SecretStore {
     this.refuseUnless(201, await this.ask('PUT', '/{secret_name}', `room for the secret ${name}`, sealed));
     const written = await this.exists(name);
     if (written === undefined) {
-      throw new ProvisioningError(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, { remedy: 'Run again; nothing rests on it yet.' });
+      throw new ProvisioningError(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, {
+        remedy: 'Run again; nothing rests on it yet.',
+      });
     }
     return written;
   }
@@ -102,7 +109,9 @@ export class SecretStore {
   private async ask(method: string, path: string, what: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const octokit = await this.octokit();
     return withRetry(
-      async signal => octokit.request(`${method} ${this.path}${path}`, { ...this.places, ...parameters, headers, request: { signal } }).catch(answered),
+      async signal => octokit.request(
+        `${method} ${this.path}${path}`, { ...this.places, ...parameters, headers, request: { signal } },
+      ).catch(answered),
       { what: `${what} (${this.scope})`, clock: this.clock },
     );
   }
@@ -113,7 +122,9 @@ export class SecretStore {
     if (status === expected || (expected === 201 && status === 204)) return;
     const said = `GitHub answered ${status}${typeof message === 'string' ? `: ${unended(message)}` : ''}`;
     if (status === 401) {
-      throw new ConfigurationError(`The token does not open ${this.scope} (${said}).`, { remedy: 'It has expired, was revoked or is mistyped: give a new one as github-token.' });
+      throw new ConfigurationError(`The token does not open ${this.scope} (${said}).`, {
+        remedy: 'It has expired, was revoked or is mistyped: give a new one as github-token.',
+      });
     }
     if (status === 403 || status === 404) {
       throw new ConfigurationError(`The token may not write secrets of ${this.scope} (${said}).`, { remedy: this.permissions() });
@@ -125,8 +136,8 @@ export class SecretStore {
     // [github/docs fine-grained-pat-permissions.json] [github/docs github-token-available-permissions.md]
     const needed = this.githubEnvironment === undefined ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
     const exists = this.githubEnvironment === undefined ? 'repository' : 'environment';
-    return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this repository, `
-      + `and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
+    return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this `
+      + `repository, and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
   }
 }
 
@@ -148,4 +159,5 @@ function answered(error: Error & { readonly response?: Answer }): Answer {
 }
 
 /** The members of an answer; none where it is not a JSON object. */
-const membersOf = ({ data }: Answer): Readonly<Record<string, unknown>> => (typeof data === 'object' && data !== null ? data as Record<string, unknown> : {});
+const membersOf = ({ data }: Answer): Readonly<Record<string, unknown>> =>
+  (typeof data === 'object' && data !== null ? data as Record<string, unknown> : {});

@@ -52,16 +52,19 @@ const claimedClusters = (run: Run, { clusters: all, traces }: Identity): Conflic
   return [conflict('cluster', 'whose-is-it',
     `${contentsOf(cluster)} is tagged ${nameTag}=${run.inputs.name}, but ${claims.map(({ what }) => what).join(', ')}.`,
     `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
-    + `--tag-list Key=${nameTag},Value=${owner}. If it is this storage's, take those tags off: ${claims.map(({ untag: command }) => command).join('; ')}`)];
+    + `--tag-list Key=${nameTag},Value=${owner}. If it is this storage's, take those tags off: `
+      + `${claims.map(({ untag: command }) => command).join('; ')}`)];
 });
 
 /** A cluster that is there, whose backups or keys say that it is ours, while its tag does not. */
 const strayClusters = (run: Run, { clusters: ours, strays }: Identity): Conflict[] => strays.map(cluster => {
   const tag = storageOf(cluster.TagList);
   return conflict('cluster', 'whose-is-it',
-    `${ours.length === 0 ? 'No cluster' : ours.map(contentsOf).join('; ')} is tagged ${nameTag}=${run.inputs.name}, but backups or keys of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
+    `${ours.length === 0 ? 'No cluster' : ours.map(contentsOf).join('; ')} is tagged ${nameTag}=${run.inputs.name}, but backups or keys `
+      + `of ${contentsOf(cluster)} are, which carries ${tag === undefined ? 'no such tag' : `${nameTag}=${tag}`}.`,
     `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} `
-    + `--tag-list Key=${nameTag},Value=${run.inputs.name}${ours.length === 0 ? '' : ', and take the tag off the other'}. If not, take the tag off its backups and keys.`);
+    + `--tag-list Key=${nameTag},Value=${run.inputs.name}${ours.length === 0 ? '' : ', and take the tag off the other'}. If not, take `
+      + 'the tag off its backups and keys.');
 });
 
 function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
@@ -75,7 +78,8 @@ function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
 function mixedStore(run: Run, identity: Identity): Conflict[] {
   const claims = isLost(identity) ? otherClaims(run, identity.keyStore!.CloudHsmClusterId, identity.traces) : [];
   return claims.length === 0 ? [] : [conflict('key store', 'whose-is-it',
-    `${shown(identity.keyStore!)} ${place(identity.keyStore!)}, which is gone, holds keys of this storage, but ${claims.map(({ what }) => what).join(', ')}.`,
+    `${shown(identity.keyStore!)} ${place(identity.keyStore!)}, which is gone, holds keys of this storage, but `
+      + `${claims.map(({ what }) => what).join(', ')}.`,
     `If it is this storage's, take those tags off: ${claims.map(({ untag: command }) => command).join('; ')}`)];
 }
 
@@ -91,9 +95,11 @@ function storeName(run: Run, identity: Identity): Conflict[] {
   const given = run.inputs.keyStoreName === undefined ? `"${name}", which is the name of the storage` : `"${name}"`;
   if (keyStore !== undefined) {
     return keyStore.CustomKeyStoreName === name ? [] : [conflict('key store', 'whose-is-it',
-      `key-store-name: expected "${keyStore.CustomKeyStoreName}", the name of this storage's ${keyStore.CustomKeyStoreId} ${place(keyStore)} (got ${given}).`,
+      `key-store-name: expected "${keyStore.CustomKeyStoreName}", the name of this storage's ${keyStore.CustomKeyStoreId} `
+        + `${place(keyStore)} (got ${given}).`,
       `Give key-store-name: ${keyStore.CustomKeyStoreName}. If somebody has renamed it by mistake: `
-      + `aws kms update-custom-key-store --custom-key-store-id ${keyStore.CustomKeyStoreId} --new-custom-key-store-name ${JSON.stringify(name)}`)];
+      + `aws kms update-custom-key-store --custom-key-store-id ${keyStore.CustomKeyStoreId} --new-custom-key-store-name `
+        + `${JSON.stringify(name)}`)];
   }
   const taken = keyStores.find(store => store.CustomKeyStoreName === name);
   return taken === undefined ? [] : [conflict('key store', 'whose-is-it',
@@ -109,10 +115,13 @@ function relatedStore({ inputs: { phases, sourceBackupId } }: Run, { cluster, ke
   const isDue = phases.includes('connect') || phases.every(phase => phase === 'plan');
   if (keyStore !== undefined || own === undefined || !isDue) return [];
   const family = ancestryOf(own, traces);
-  const related = keyStores.find(store => isOnCloudHsm(store) && [...ancestryOf(store.CloudHsmClusterId!, traces)].some(id => family.has(id)));
+  const related = keyStores.find(store => isOnCloudHsm(store)
+    && [...ancestryOf(store.CloudHsmClusterId!, traces)].some(id => family.has(id)));
   return related === undefined ? [] : [conflict('related key store', 'whose-is-it',
-    `${shown(related)} is ${place(related)}, which shares backups with ${cluster === undefined ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
-    'A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when its cluster is lost, restore under its name.')];
+    `${shown(related)} is ${place(related)}, which shares backups with `
+      + `${cluster === undefined ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
+    'A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when '
+      + 'its cluster is lost, restore under its name.')];
 }
 
 function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): Conflict[] {
@@ -120,10 +129,12 @@ function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): 
   if (usable.length < 2) return [];
   const contents = (key: StoredKey) => {
     const under = all.filter(fileSystem => isUnder([key], fileSystem)).map(({ FileSystemId }) => FileSystemId);
-    return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ${under.length === 0 ? 'no file system of ours' : under.join(', ')})`;
+    return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, `
+      + `${under.length === 0 ? 'no file system of ours' : under.join(', ')})`;
   };
-  return [conflict('key', 'whose-is-it', `${usable.length} keys in ${shown(keyStore!)} are tagged ${nameTag}=${run.inputs.name}: ${usable.map(contents).join('; ')}.`,
-    `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${nameTag} --key-id …`)];
+  return [conflict('key', 'whose-is-it', `${usable.length} keys in ${shown(keyStore!)} are tagged ${nameTag}=${run.inputs.name}: `
+    + `${usable.map(contents).join('; ')}.`,
+  `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${nameTag} --key-id …`)];
 }
 
 /** Whatever the alias names is what `storage` would encrypt with: it must be a key of ours in our HSMs. */
@@ -131,28 +142,38 @@ function alias(run: Run, identity: Identity): Conflict[] {
   const { aliased, key, keyStore, keys } = identity;
   if (aliased === undefined || key !== undefined) return [];
   const own = keys.find(each => isUsableOf(run, each));
-  const expected = keyStore === undefined ? 'no key, since this storage has no key store' : `no key, or this storage's in ${shown(keyStore)}`;
-  return [conflict('alias', 'key-not-ours', `key-alias: expected ${expected} (got ${aliasOf(run)}, which names ${foreign(aliased, identity)}).`, own === undefined
-    ? `${lostTag(run, keys.find(({ KeyId }) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was not touched.`
-    : `If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name ${aliasOf(run)} `
-      + `--target-key-id ${own.KeyId}. Otherwise choose another key-alias.`)];
+  const expected = keyStore === undefined
+    ? 'no key, since this storage has no key store'
+    : `no key, or this storage's in ${shown(keyStore)}`;
+  return [conflict('alias', 'key-not-ours',
+    `key-alias: expected ${expected} (got ${aliasOf(run)}, which names ${foreign(aliased, identity)}).`, own === undefined
+      ? `${lostTag(run, keys.find(({ KeyId }) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was `
+      + 'not touched.'
+      : 'If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name '
+      + `${aliasOf(run)} --target-key-id ${own.KeyId}. Otherwise choose another key-alias.`)];
 }
 
 /** A key in our key store that carries nobody's tag may be ours, and another one would open nothing of it. */
 const lostTag = (run: Run, key: StoredKey | undefined): string => (key === undefined || key.storage !== undefined ? ''
-  : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags TagKey=${nameTag},TagValue=${run.inputs.name}. If it is not: `);
+  : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags `
+    + `TagKey=${nameTag},TagValue=${run.inputs.name}. If it is not: `);
 
 function foreign({ Arn, KeyId, Origin, CustomKeyStoreId }: KeyMetadata, { keys }: Identity): string {
   if (Origin === undefined) return 'a key whose own policy does not let this role look at it';
   const inside = keys.find(key => key.KeyId === KeyId);
-  if (inside !== undefined) return `${Arn}, a key in it that is tagged ${inside.storage === undefined ? `with no ${nameTag}` : `${nameTag}=${inside.storage}`}`;
+  if (inside !== undefined) {
+    return `${Arn}, a key in it that is tagged ${inside.storage === undefined ? `with no ${nameTag}` : `${nameTag}=${inside.storage}`}`;
+  }
   return `${Arn} with origin ${Origin}${CustomKeyStoreId === undefined ? '' : `, in ${CustomKeyStoreId}`}: it is not under your HSMs`;
 }
 
 /** What is in the way is left of a lost storage: its tags are no mistake. */
 const lostHint = ({ clusters: all, keyStores, traces }: Identity): string => {
-  const gone = keyStores.some(store => isOnCloudHsm(store) && !traces.clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId));
-  return all.length === 0 && gone ? 'If it is left of a lost storage: restore that (source-backup-id), or give a new one another name. ' : '';
+  const gone = keyStores.some(store => isOnCloudHsm(store)
+    && !traces.clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId));
+  return all.length === 0 && gone
+    ? 'If it is left of a lost storage: restore that (source-backup-id), or give a new one another name. '
+    : '';
 };
 
 function fileSystems(run: Run, identity: Identity): Conflict[] {
@@ -166,14 +187,18 @@ function fileSystems(run: Run, identity: Identity): Conflict[] {
   return [
     // Nothing shows any more whose it is, so its deletion is a person's.
     ...keyless.map(fileSystem => conflict('file system', 'key-deleted',
-      `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a key, nobody can decrypt what is under it. It costs money all the same.`,
-      'CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage\'s, delete its volumes, its storage virtual machines, '
-      + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ${takeOff(fileSystem.ResourceARN!)}. `
+      `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a `
+        + 'key, nobody can decrypt what is under it. It costs money all the same.',
+      'CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage\'s, delete its volumes, its storage virtual '
+        + 'machines, '
+      + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, `
+        + `${takeOff(fileSystem.ResourceARN!)}. `
       + 'That file system was not touched.')),
     ...others.map(fileSystem => conflict('file system', 'key-not-ours',
-      `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but ${fileSystem.FileSystemType === 'ONTAP' ? expected : 'Safe Storage makes file systems of type ONTAP only'}.`,
-      `${lostTag(run, identity.keys.find(key => isUnder([key], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is not this storage's, `
-      + `${takeOff(fileSystem.ResourceARN!)}. That file system was not touched.`)),
+      `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but `
+        + `${fileSystem.FileSystemType === 'ONTAP' ? expected : 'Safe Storage makes file systems of type ONTAP only'}.`,
+      `${lostTag(run, identity.keys.find(key => isUnder([key], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is `
+      + `not this storage's, ${takeOff(fileSystem.ResourceARN!)}. That file system was not touched.`)),
     ...own.length < 2 ? [] : [conflict('file system', 'whose-is-it',
       `${own.length} file systems are tagged ${nameTag}=${run.inputs.name}: ${own.map(of).join('; ')}.`,
       `Of those that are not meant, ${takeOff('…')}`)],
@@ -181,9 +206,11 @@ function fileSystems(run: Run, identity: Identity): Conflict[] {
 }
 
 /** Another one would be made beside it, and paid for. To a teardown they are somebody's who uses the key. */
-const untaggedFileSystems = (run: Run, { untagged }: Identity): Conflict[] => untagged.map(fileSystem => conflict('untagged file system', 'whose-is-it',
-  `No file system is tagged ${nameTag}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ${nameTag}.`,
-  `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, `
+const untaggedFileSystems = (run: Run, { untagged }: Identity): Conflict[] =>
+  untagged.map(fileSystem => conflict('untagged file system', 'whose-is-it',
+    `No file system is tagged ${nameTag}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag `
+    + `${nameTag}.`,
+    `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, `
   + `give it that tag with another value: ${tagFileSystem(fileSystem, '…')}`));
 
 const tagFileSystem = ({ ResourceARN }: FileSystem, value: string): string =>

@@ -132,8 +132,8 @@ const keyStoreOfFirst = (clusters: readonly Cluster[], keyStores: readonly KeySt
 
 /**
  * Key stores that may be ours although their cluster is gone. Where a cluster carries our tag: the store of the one that it was restored
- * from, be it that a key in it carries our tag and the link between them is gone; KMS looks itself whether they are related. Where none does:
- * those that hold a key with our tag; or empty ones, if the lost cluster's backups carry it: enough to delete what is empty.
+ * from, be it that a key in it carries our tag and the link between them is gone; KMS looks itself whether they are related. Where none
+ * does: those that hold a key with our tag; or empty ones, if the lost cluster's backups carry it: enough to delete what is empty.
  */
 function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly Cluster[], traces: Traces): KeyStore[] {
   const holdsOurs = (store: KeyStore) => traces.keys.some(key => isIn(store, key) && isOurs(run, key.storage));
@@ -144,7 +144,9 @@ function lostKeyStores(run: Run, lost: readonly KeyStore[], clusters: readonly C
   }
   const holding = lost.filter(holdsOurs);
   const isEmpty = (store: KeyStore) => !traces.keys.some(key => isIn(store, key));
-  return holding.length > 0 ? holding : lost.filter(store => isEmpty(store) && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
+  return holding.length > 0
+    ? holding
+    : lost.filter(store => isEmpty(store) && owners(store.CloudHsmClusterId, traces).has(run.inputs.name));
 }
 
 /** Whether the cluster of the key store is gone. */

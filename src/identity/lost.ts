@@ -22,8 +22,8 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
     severity: 'broken',
     what: `There is no cluster tagged for ${run.inputs.name} in ${run.inputs.awsRegion}, but this is left: ${left.join(', ')}.`,
     remedy: newest === undefined ? comingBackup(identity)
-      ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens nothing of this; '
-        + 'for a new storage of this name all the same give new-storage: true.'
+      ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens '
+        + 'nothing of this; for a new storage of this name all the same give new-storage: true.'
       : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. `
         + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.',
     runbook: 'cluster-lost',
@@ -31,8 +31,8 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
 }
 
 /**
- * What stands in the way of whoever makes a cluster, or has made it: what does not fit together; and, where there is none, what is left of a
- * lost one, unless that is what is restored, or a new storage is what is meant.
+ * What stands in the way of whoever makes a cluster, or has made it: what does not fit together; and, where there is none, what is left of
+ * a lost one, unless that is what is restored, or a new storage is what is meant.
  */
 export async function inTheWayOfACluster(run: Run, identity: Identity): Promise<Finding[]> {
   const { sourceBackupId, newStorage } = run.inputs;
@@ -50,7 +50,8 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
   // One that another account shares is seen by CreateCluster only.
   if (account !== undefined && account !== run.identity.accountId) return [];
   const wrong = (got: string, remedy: string): Finding[] => [{
-    severity: 'broken', what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`, remedy, runbook: 'cluster-lost',
+    severity: 'broken', what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`, remedy,
+    runbook: 'cluster-lost',
   }];
   const { ours } = identity.backups;
   const newest = newestBackup(run, identity);
@@ -60,20 +61,25 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
   if (backup === undefined) return wrong('which is not there', advice);
   if (!isReady(backup)) {
     return wrong(`which is ${backup.BackupState}`, isKept(backup) ? 'Wait until it is READY.'
-      : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion back${newest === undefined ? '' : `; or take another: ${advice}`}`);
+      : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion `
+        + `back${newest === undefined ? '' : `; or take another: ${advice}`}`);
   }
-  if (!holdsKeys(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
+  if (!holdsKeys(run, identity, backup)) {
+    return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
+  }
   // What is left can be opened by backups of its own cluster only [botocore CloudHsmClusterNotRelatedException].
   const isOthers = ours.length > 0 ? !ours.includes(backup) : isClaimed(run, clusterOfBackup(backup), identity.traces);
   return isOthers && hasKeys(identity)
-    ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored storage another name.`)
+    ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored `
+      + 'storage another name.')
     : [];
 }
 
 /** A backup that is being made, as CloudHSM does when an HSM goes. */
 function comingBackup({ backups }: Identity): string | undefined {
   const coming = keptBackups(backups).find(backup => !isReady(backup));
-  return coming && `${shown(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
+  return coming
+    && `${shown(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
 }
 
 /** Milliseconds by which a backup that holds a key may be shown as older. */
@@ -94,8 +100,10 @@ async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Find
   const name = parameterName(run, 'admin-password');
   return [{
     severity: 'broken',
-    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(kept.length, 'backup')} of ${clustersOf(kept)} cannot be used).`,
-    remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or delete those backups, if nobody needs them.`,
+    what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(kept.length, 'backup')} of `
+      + `${clustersOf(kept)} cannot be used).`,
+    remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or `
+      + 'delete those backups, if nobody needs them.',
     runbook: 'cluster-lost',
   }];
 }
@@ -103,7 +111,9 @@ async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Find
 function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity): string[] {
   const kept = keptBackups(backups);
   return [
-    ...keyStore === undefined ? [] : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
+    ...keyStore === undefined
+      ? []
+      : [`key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone`],
     ...keys.map(({ Arn, KeyState }) => `key ${Arn} (${KeyState})`),
     ...fileSystems.map(({ FileSystemId }) => `file system ${FileSystemId}`),
     ...kept.length === 0 ? [] : [`${count(kept.length, 'backup')} of ${clustersOf(kept)}`],
@@ -127,4 +137,5 @@ const clustersOf = (backups: readonly Backup[]): string => [...new Set(backups.m
 const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime() ?? 0;
 
 const shown = (backup: Backup): string =>
-  `${backup.BackupId} of ${clusterOfBackup(backup)}${backup.CreateTimestamp === undefined ? '' : ` (${backup.CreateTimestamp.toISOString()})`}`;
+  `${backup.BackupId} of `
+    + `${clusterOfBackup(backup)}${backup.CreateTimestamp === undefined ? '' : ` (${backup.CreateTimestamp.toISOString()})`}`;

@@ -31,9 +31,16 @@ export function contradictions(inputs: Inputs, running: readonly PhaseName[]): s
 }
 
 /** There is one CA, whose key is in one place. */
-function caInputConflicts({ caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs): string[] {
+function caInputConflicts(
+  { caCertificate, caKeyPassphrase, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs,
+): string[] {
   if (caKmsKey !== undefined) {
-    const others = { 'ca-private-key': caPrivateKey, 'ca-key-passphrase': caKeyPassphrase, 'signed-cluster-certificate': signedClusterCertificate, 'github-token': githubToken };
+    const others = {
+      'ca-private-key': caPrivateKey,
+      'ca-key-passphrase': caKeyPassphrase,
+      'signed-cluster-certificate': signedClusterCertificate,
+      'github-token': githubToken,
+    };
     return Object.entries(others).filter(([, value]) => value !== undefined)
       .map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
   }
@@ -41,7 +48,8 @@ function caInputConflicts({ caCertificate, caKeyPassphrase, caKmsKey, caPrivateK
   if (caCertificate === undefined && (caPrivateKey !== undefined || signedClusterCertificate !== undefined)) {
     problems.push('ca-certificate: expected the CA\'s certificate beside its key or what it signed (got nothing)');
   }
-  if (caKeyPassphrase !== undefined && caPrivateKey === undefined) problems.push('ca-private-key: expected the key that ca-key-passphrase opens (got nothing)');
+  if (caKeyPassphrase !== undefined
+    && caPrivateKey === undefined) problems.push('ca-private-key: expected the key that ca-key-passphrase opens (got nothing)');
   if (caPrivateKey !== undefined && signedClusterCertificate !== undefined) {
     problems.push('signed-cluster-certificate: expected either this or ca-private-key (got both)');
   }

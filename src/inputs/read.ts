@@ -47,7 +47,9 @@ function unknownNames(raw: RawInputs): string[] {
 function shown(name: string, input: InputRow<unknown>, given: string): string {
   if (input.secret) return `${given.length} characters, not shown`;
   const text = given.length > 80 ? `${given.slice(0, 77)}…` : given;
-  const near = name === 'phases' ? words(given).flatMap(word => (phaseNames as readonly string[]).includes(word) ? [] : nearest(word, phaseNames) ?? []) : [];
+  const near = name === 'phases'
+    ? words(given).flatMap(word => (phaseNames as readonly string[]).includes(word) ? [] : nearest(word, phaseNames) ?? [])
+    : [];
   return `"${text.replace(/\s+/g, ' ')}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ''}`;
 }
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { type PhaseName, phaseNames } from '../phaseTable';
 
-/* What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [botocore]; see docs/assumptions.md for what they leave open. */
+/*
+ * What the inputs must look like: patterns and limits of CloudHSM [botocore], FSx, KMS, SSM [botocore]; see docs/assumptions.md for what
+ * they leave open.
+ */
 
 /** What `worker` may say. */
 export type WorkerKind =
@@ -27,7 +30,9 @@ export interface InputRow<T> {
 }
 
 type Rule<T> = Pick<InputRow<T>, 'expected' | 'schema'>;
-export const row = <T, const Rest extends Omit<InputRow<T>, 'expected' | 'schema'>>(rule: Rule<T>, rest: Rest): InputRow<T> & Rest => ({ ...rule, ...rest });
+export const row = <T, const Rest extends Omit<InputRow<T>, 'expected' | 'schema'>>(
+  rule: Rule<T>, rest: Rest,
+): InputRow<T> & Rest => ({ ...rule, ...rest });
 
 export const matching = (pattern: RegExp, expected: string): Rule<string> => ({
   expected,

@@ -23,7 +23,8 @@ export const inputTable = {
     description: 'AWS region. Without it the environment variable `AWS_REGION` is used.',
     required: phaseNames,
   }),
-  'role-to-assume': row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
+  'role-to-assume': row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as '
+    + '"arn:aws:iam::111122223333:role/deploy"'), {
     description: 'ARN of the role to assume with the job\'s OIDC token; its credentials are refreshed for as long as the job runs. '
       + 'Without it the AWS credentials of the environment are used.',
   }),
@@ -58,13 +59,14 @@ export const inputTable = {
     default: '2',
     phases: ['plan', 'connect', 'verify'],
   }),
-  'source-backup-id': row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, 'a backup id (backup-…) or ARN'), {
+  'source-backup-id': row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, 'a backup id '
+    + '(backup-…) or ARN'), {
     description: 'Backup from which the cluster is restored; it brings users, keys and the customer CA.',
     phases: ['plan', 'provision'],
   }),
   'new-storage': row(boolean, {
-    description: '`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose cluster is gone. '
-      + 'The new cluster opens none of it; to have it back give `source-backup-id` instead.',
+    description: '`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose '
+      + 'cluster is gone. The new cluster opens none of it; to have it back give `source-backup-id` instead.',
     default: 'false',
     phases: ['plan', 'provision'],
   }),
@@ -88,8 +90,8 @@ export const inputTable = {
     secret: true,
   }),
   'ca-kms-key': row(keyArn, {
-    description: 'ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any region and account: '
-      + 'the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.',
+    description: 'ARN of an asymmetric AWS KMS key (`SIGN_VERIFY`; `RSA_2048` to `RSA_4096` or `ECC_NIST_P256` to `P521`), in any '
+      + 'region and account: the key of your CA, which signs through `kms:Sign`. Without `ca-certificate` it certifies itself.',
     phases: authority,
   }),
   'github-token': row(anything, {
@@ -98,7 +100,8 @@ export const inputTable = {
     phases: authority,
     secret: true,
   }),
-  'ca-secret-prefix': row(matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or "GITHUB_"'), {
+  'ca-secret-prefix': row(matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,80}$/, 'capitals, digits and _, not starting with a digit or '
+    + '"GITHUB_"'), {
     description: 'The made CA is kept in the secrets `PREFIX_CERTIFICATE` and `PREFIX_PRIVATE_KEY`.',
     default: 'SAFE_STORAGE_CA',
     phases: authority,
@@ -112,7 +115,8 @@ export const inputTable = {
     phases: authority,
   }),
   'aws-root-certificate': row(pem('the AWS CloudHSM root certificate'), {
-    description: 'AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS\'s documentation and compared with a pinned SHA-256.',
+    description: 'AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS\'s documentation and compared with a pinned '
+      + 'SHA-256.',
     phases: authority,
   }),
   'manufacturer-root-certificate': row(pem('the manufacturer\'s root certificate'), {
@@ -169,7 +173,8 @@ export const inputTable = {
     description: 'Name of the KMS custom key store; without it `name`.',
     phases: ['plan', 'activate', 'connect', 'verify', 'teardown'],
   }),
-  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not starting with "aws/"'), {
+  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not '
+    + 'starting with "aws/"'), {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
     phases: ['plan', 'connect', 'storage', 'verify', 'teardown'],
   }),

@@ -40,7 +40,8 @@ export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   },
   SUBNET_NOT_FOUND: {
     cause: 'a subnet of the cluster was deleted',
-    remedy: 'The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and source-backup-id.',
+    remedy: 'The cluster gets no HSM there any more: delete it, its backups stay, and run deploy with subnet-ids that exist and '
+      + 'source-backup-id.',
   },
   USER_LOCKED_OUT: { cause: 'kmsuser is locked after too many wrong passwords', remedy: newPassword, fix: 'password' },
   USER_LOGGED_IN: {

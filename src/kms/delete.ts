@@ -31,7 +31,9 @@ export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Da
   return dates.sort((a, b) => b.getTime() - a.getTime())[0];
 }
 
-/** When KMS deletes the key, which is asked for unless it is already; the date that DescribeKey tells is the true one [KDG23:deleting-keys]. */
+/**
+ * When KMS deletes the key, which is asked for unless it is already; the date that DescribeKey tells is the true one [KDG23:deleting-keys].
+ */
 async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Promise<Date> {
   const look = async () => (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata?.DeletionDate;
   if (KeyState === 'PendingDeletion') return (await look())!;
@@ -60,7 +62,10 @@ export async function removeKeyStore(run: Run, found: KeyStore): Promise<void> {
     state: store => store.ConnectionState!,
     remove: async ({ CustomKeyStoreId }) => {
       await disconnectKeyStore(run, found);
-      await run.aws(kms).send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => { throw hasKeys(error) ?? error; });
+      await run.aws(kms).send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId })).catch((error: Error) => {
+        throw hasKeys(error)
+        ?? error;
+      });
     },
     id: store => store.CustomKeyStoreId!,
   });
@@ -68,9 +73,12 @@ export async function removeKeyStore(run: Run, found: KeyStore): Promise<void> {
 
 /** There are keys that this role does not see, or KMS is late. */
 function hasKeys(error: Error): Error | undefined {
-  return error.name !== 'CustomKeyStoreHasCMKsException' ? undefined : new ConfigurationError('The key store still has keys, though none is to be seen.', {
-    cause: error, remedy: 'Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must let it.',
-  });
+  return error.name !== 'CustomKeyStoreHasCMKsException'
+    ? undefined
+    : new ConfigurationError('The key store still has keys, though none is to be seen.', {
+      cause: error, remedy: 'Run again in some hours. If it goes on, look for keys that this role may not describe: their policies must '
+      + 'let it.',
+    });
 }
 
 async function disconnectKeyStore(run: Run, found: KeyStore): Promise<void> {

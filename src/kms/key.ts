@@ -197,7 +197,8 @@ export const isIn = (store: KeyStore | undefined, { Origin, CustomKeyStoreId }: 
 
 function checkOrigin(run: Run, key: KeyMetadata, store: KeyStore): void {
   if (!isIn(store, key)) {
-    throw new ConfigurationError(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key with origin ${key.Origin})`, {
+    throw new ConfigurationError(`key-alias: expected no key, or one in key store ${store.CustomKeyStoreId} (got ${aliasOf(run)}, a key `
+      + `with origin ${key.Origin})`, {
       remedy: 'Choose another key-alias. That key was not touched.',
     });
   }
@@ -211,7 +212,9 @@ export async function proveRoundTrip(run: Run, key: KeyMetadata): Promise<void> 
   const { CiphertextBlob } = await client.send(new EncryptCommand({ KeyId: key.Arn, Plaintext: plaintext, EncryptionContext }));
   const decrypted = await client.send(new DecryptCommand({ KeyId: key.Arn, CiphertextBlob, EncryptionContext }));
   if (!plaintext.equals(decrypted.Plaintext!)) {
-    throw new ProvisioningError(`Key ${key.Arn} decrypted to something else than was encrypted.`, { remedy: 'Do not use the key; ask AWS Support.' });
+    throw new ProvisioningError(`Key ${key.Arn} decrypted to something else than was encrypted.`, {
+      remedy: 'Do not use the key; ask AWS Support.',
+    });
   }
   run.log.checked('encrypted and decrypted through the key');
   run.record.addEvidence('key', {

@@ -7,7 +7,9 @@ import type { Run } from '../run/run';
  */
 export function keyPolicy(run: Run): string {
   const { identity: { accountId, partition }, inputs: { awsRegion } } = run;
-  const viaFsx = { 'kms:ViaService': serviceDomains(awsRegion).map(domain => `fsx.${awsRegion}.${domain}`), 'kms:CallerAccount': accountId };
+  const viaFsx = {
+    'kms:ViaService': serviceDomains(awsRegion).map(domain => `fsx.${awsRegion}.${domain}`), 'kms:CallerAccount': accountId,
+  };
   return JSON.stringify({
     Version: '2012-10-17',
     Statement: [

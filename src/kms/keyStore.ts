@@ -41,7 +41,9 @@ export async function describeKeyStore(run: Run, { CustomKeyStoreId }: KeyStore)
 /** All key stores of the region. */
 export async function allKeyStores(run: Run): Promise<KeyStore[]> {
   const stores: KeyStore[] = [];
-  for await (const { CustomKeyStores = [] } of paginateDescribeCustomKeyStores({ client: run.aws(kms) }, {})) stores.push(...CustomKeyStores);
+  for await (const { CustomKeyStores = [] } of paginateDescribeCustomKeyStores({ client: run.aws(kms) }, {})) {
+    stores.push(...CustomKeyStores);
+  }
   return stores.map(store => observed(run, store));
 }
 
@@ -71,7 +73,10 @@ export async function ensureKeyStore(run: Run, cluster: Cluster, known?: KeyStor
   });
 }
 
-/** Over to the cluster that was restored from a backup of the lost one, with kmsuser's password there; its keys go with it [KDG23:fix-keystore]. */
+/**
+ * Over to the cluster that was restored from a backup of the lost one, with kmsuser's password there; its keys go with it
+ * [KDG23:fix-keystore].
+ */
 async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): Promise<void> {
   const { ConnectionState } = await waitUntilStable(run, store);
   if (ConnectionState !== 'DISCONNECTED') {
@@ -87,7 +92,8 @@ async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): 
 }
 
 const notRelated = (store: KeyStore, clusterId: string, cause: Error): ConfigurationError => new ConfigurationError(
-  `KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they share no backup.`,
+  `KMS does not let key store ${store.CustomKeyStoreId} move from ${store.CloudHsmClusterId}, which is gone, to ${clusterId}: they `
+    + 'share no backup.',
   { cause, remedy: `Restore a backup of ${store.CloudHsmClusterId}: delete ${clusterId} and run deploy with its source-backup-id.` },
 );
 

@@ -40,7 +40,9 @@ const algorithms: Readonly<Record<string, Algorithm>> = {
  */
 export async function openSigningKey(run: Run, arn: string): Promise<SigningKey> {
   const [, partition, , region] = arn.split(':');
-  if (partition !== run.identity.partition) throw refusal(`a key in the partition ${run.identity.partition}`, arn, 'A role works in its own partition only.');
+  if (partition !== run.identity.partition) {
+    throw refusal(`a key in the partition ${run.identity.partition}`, arn, 'A role works in its own partition only.');
+  }
   const client = run.aws(kms, region);
   const { KeyMetadata: key } = await answered(arn, client.send(new DescribeKeyCommand({ KeyId: arn })));
   const algorithm = algorithmOf(arn, key!);
@@ -63,7 +65,8 @@ const signer = (client: KMSClient, arn: string, { kms: SigningAlgorithm }: Algor
   async (message: Buffer, options: Partial<SignCommandInput> = {}) => answered(arn, client.send(new SignCommand({
     KeyId: arn,
     SigningAlgorithm,
-    // KMS hashes up to 4096 bytes itself; a cluster's certificate has fewer, since its CA's has 5000 characters at the most [botocore Sign Message].
+    // KMS hashes up to 4096 bytes itself; a cluster's certificate has fewer, since its CA's has 5000 characters at the most [botocore Sign
+    // Message].
     MessageType: 'RAW',
     Message: message,
     ...options,
@@ -71,10 +74,14 @@ const signer = (client: KMSClient, arn: string, { kms: SigningAlgorithm }: Algor
 
 /** What DescribeKey tells of a key in any state, so that nothing has to be guessed from GetPublicKey's refusals. */
 function algorithmOf(arn: string, { KeyUsage, KeySpec, KeyState }: KeyMetadata): Algorithm {
-  if (KeyUsage !== 'SIGN_VERIFY') throw refusal('a key whose usage is SIGN_VERIFY', `${arn}, whose usage is ${KeyUsage}`, 'The usage of a key cannot be changed: make another.');
+  if (KeyUsage !== 'SIGN_VERIFY') {
+    throw refusal('a key whose usage is SIGN_VERIFY', `${arn}, whose usage is ${KeyUsage}`, 'The usage of '
+    + 'a key cannot be changed: make another.');
+  }
   const algorithm = algorithms[KeySpec!];
   if (algorithm === undefined) {
-    throw refusal(`a key of the spec ${Object.keys(algorithms).join(', ')}`, `${arn}, whose spec is ${KeySpec}`, 'CloudHSM takes certificates of these kinds only: make another key.');
+    throw refusal(`a key of the spec ${Object.keys(algorithms).join(', ')}`, `${arn}, whose spec is ${KeySpec}`, 'CloudHSM takes '
+      + 'certificates of these kinds only: make another key.');
   }
   if (KeyState !== 'Enabled') {
     throw refusal('an enabled key', `${arn}, which is ${KeyState}`, KeyState === 'PendingDeletion'

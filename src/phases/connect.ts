@@ -39,7 +39,9 @@ export const connect: Phase = async run => {
 async function activatedCluster(run: Run): Promise<Cluster> {
   const cluster = await requireCluster(run);
   if (isUninitialized(cluster) || cluster.State === 'INITIALIZE_IN_PROGRESS') {
-    throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, { remedy: 'Run the phases initialize and activate first.' });
+    throw new ConfigurationError(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, {
+      remedy: 'Run the phases initialize and activate first.',
+    });
   }
   // Activation may be another job's, with a role of its own; a run that has activated has already waited for ACTIVE.
   if (cluster.State === 'INITIALIZED') throw new Pending('the cluster to be activated: run the phase activate, then this one again');

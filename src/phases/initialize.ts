@@ -42,7 +42,9 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
     if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {
       run.log.checked(`CSR signed by ${custody.description}`);
       const { pem, chain } = custody.trustAnchor;
-      run.record.addEvidence('authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) });
+      run.record.addEvidence(
+        'authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) },
+      );
       run.record.addEvidence('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
       const initialized = await initializeCluster(run, cluster, signed, pem);
       if (initialized !== undefined) return initialized;

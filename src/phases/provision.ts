@@ -17,7 +17,9 @@ export const provision: Phase = async run => {
   }
   const subnets = await checkClusterSubnets(run, run.inputs.subnetIds!, needsAddresses(run, identity));
   const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
-  if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
+  if (open.length > 0) {
+    run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
+  }
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
   await checkBeforeSpending(run, subnets[0]!.VpcId!);
   recordCluster(run, await ensureCluster(run));

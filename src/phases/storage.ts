@@ -15,7 +15,9 @@ export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
   const key = identity.key ?? await justNamed(run, identity);
   if (key === undefined) {
-    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, { remedy: 'Run the phase connect first: it makes the key.' });
+    throw new ConfigurationError(`Key ${aliasOf(run)} is not there; a file system needs it.`, {
+      remedy: 'Run the phase connect first: it makes the key.',
+    });
   }
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
@@ -23,7 +25,8 @@ export const storage: Phase = async run => {
   const svm = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
   const volume = await ensureVolume(run, svm.StorageVirtualMachineId!);
 
-  const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} /mnt/${run.inputs.name}`;
+  const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} `
+    + `/mnt/${run.inputs.name}`;
   run.record.output('key-arn', key.Arn);
   run.record.output('file-system-id', fileSystem.FileSystemId);
   run.record.output('management-endpoint', fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);

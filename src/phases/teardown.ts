@@ -47,7 +47,9 @@ export const teardown: Phase = async run => {
   if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
   const left = leftovers(run, await takeInventory(run, await readIdentity(run)));
   for (const what of left) run.log.warn(what);
-  run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
+  run.log.checked(left.length === 0
+    ? `nothing of ${run.inputs.name} is left`
+    : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
 };
 
 function tellFate(run: Run, inventory: Inventory): void {
@@ -57,16 +59,20 @@ function tellFate(run: Run, inventory: Inventory): void {
   else for (const what of retained(run, inventory)) run.log.found(`stays: ${what}`);
 }
 
-/** @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore] */
+/**
+ * @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore]
+ */
 async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<void> {
   const date = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
   if (date === undefined) return;
   const left = date.getTime() - run.clock.now();
   const hsms = await tellHowToPayLess(run, clusters, left);
-  throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run teardown again after that. `
-    + `Until then the key store and the cluster stay; ${hsms === 0 ? 'without an HSM they cost nothing'
-      : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${dollars(hsms * prices.hsmHour * Math.max(0, left) / hour)} (us-east-1 prices)`}. `
-    + 'The way back: aws kms cancel-key-deletion');
+  const amount = dollars(hsms * prices.hsmHour * Math.max(0, left) / hour);
+  const cost = hsms === 0
+    ? 'without an HSM they cost nothing'
+    : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${amount} (us-east-1 prices)`;
+  throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run `
+    + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`);
 }
 
 const hour = 3_600_000;
@@ -80,9 +86,13 @@ const shortestWindow = 7 * 24 * hour;
 async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], left: number): Promise<number> {
   const hsms = clusters.flatMap(cluster => presentHsms(cluster).map(({ HsmId }) => ({ HsmId, ClusterId: cluster.ClusterId })));
   if (hsms.length === 0) return 0;
-  run.log.warn('To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you cancel the deletion, '
-    + `deploy makes HSMs again from the backup. ${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
-  if (left > shortestWindow) run.log.warn('To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, the fewest days that KMS takes.');
+  run.log.warn('To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you '
+    + 'cancel the deletion, deploy makes HSMs again from the backup. '
+      + `${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
+  if (left > shortestWindow) {
+    run.log.warn('To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, '
+    + 'the fewest days that KMS takes.');
+  }
   return hsms.length;
 }
 

@@ -72,11 +72,14 @@ const curves = ['prime256v1', 'secp384r1', 'secp521r1'];
 export function weaknessOfKey(key: KeyObject): string | undefined {
   const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
   const strong = key.asymmetricKeyType?.startsWith('rsa') ? modulusLength >= SMALLEST_RSA : curves.includes(namedCurve);
-  return strong ? undefined : `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
+  return strong
+    ? undefined
+    : `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
 }
 
 /** `RSA 2048`, `EC secp384r1`, `ed25519` */
 export function describeKey(key: KeyObject): string {
   const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-  return [key.asymmetricKeyType?.replace(/^(rsa|rsa-pss|ec)$/, type => type.toUpperCase()), modulusLength ?? namedCurve].filter(Boolean).join(' ');
+  return [key.asymmetricKeyType?.replace(/^(rsa|rsa-pss|ec)$/, type => type.toUpperCase()), modulusLength
+    ?? namedCurve].filter(Boolean).join(' ');
 }

@@ -5,7 +5,9 @@ import { type Certificate, hasSignatureOf, readCertificate, sameKey, validityFau
 import { type Csr, readCsr } from './csr';
 import { readDer, sequence } from './der';
 import { CertificateError, guarded } from './errors';
-import { authorityKeyId, basicConstraints, commonName, issue, keyElement, keyIdOf, keyUsage, organizationName, subjectKeyId } from './issue';
+import {
+  authorityKeyId, basicConstraints, commonName, issue, keyElement, keyIdOf, keyUsage, organizationName, subjectKeyId,
+} from './issue';
 import { readPrivateKey } from './key';
 import { sameName } from './name';
 import { localSigner, type Signer } from './signer';
@@ -99,7 +101,8 @@ export function openAuthority({ certificate, privateKey, passphrase, now }: {
   const what = 'the CA\'s private key';
   const key = readPrivateKey(privateKey, what, passphrase);
   if (!guarded(`${what}: expected a key that can sign, got another`, () => sameKey(createPublicKey(key), signing.publicKey))) {
-    throw new CertificateError(`${what}: expected the key of the certificate ${signing.subject.text}, got another key (${describeKey(key)})`);
+    throw new CertificateError(`${what}: expected the key of the certificate ${signing.subject.text}, got another key `
+      + `(${describeKey(key)})`);
   }
   return { certificate: signing, trustAnchor, signer: localSigner(key) };
 }
@@ -121,7 +124,8 @@ export function openRemoteAuthority({ certificate, publicKey, signer, now }: {
   const [signing] = trustAnchor.chain;
   if (!sameKey(signing.publicKey, publicKey)) {
     throw new CertificateError(
-      `the CA's certificate ${signing.subject.text}: expected one for the key that signs (${describeKey(publicKey)}), got one for another key (${describeKey(signing.publicKey)})`);
+      `the CA's certificate ${signing.subject.text}: expected one for the key that signs (${describeKey(publicKey)}), got one for `
+        + `another key (${describeKey(signing.publicKey)})`);
   }
   return { certificate: signing, trustAnchor, signer };
 }
@@ -146,7 +150,9 @@ export async function signClusterCsr(
     throw new CertificateError('serial: expected a positive number of at most 20 bytes (RFC 5280, 4.1.2.2), got another');
   }
   const fault = validityFault(ca, now);
-  if (fault !== undefined) throw new CertificateError(`the CA's certificate ${ca.subject.text}: expected one that is valid now, got one that ${fault}`);
+  if (fault !== undefined) {
+    throw new CertificateError(`the CA's certificate ${ca.subject.text}: expected one that is valid now, got one that ${fault}`);
+  }
   const certificate = await issue({
     issuer: readDer(ca.subject.der, 'the CA\'s name'),
     subject: csr.subjectElement,
@@ -187,7 +193,8 @@ export function checkSignedCertificate({ certificate, csr, trustAnchor, now }: {
   const signed = readCertificate(certificate, what, { comments: true });
   if (!sameKey(signed.publicKey, request.publicKey)) {
     throw new CertificateError(
-      `${what}: expected the key of the cluster's CSR (${request.subject.text}), got a certificate for another key; was it made from an older CSR?`);
+      `${what}: expected the key of the cluster's CSR (${request.subject.text}), got a certificate for another key; was it made from an `
+        + 'older CSR?');
   }
   if (!sameName(signed.issuer, issuer.subject)) {
     throw new CertificateError(`${what}: expected ${issuer.subject.text} as its issuer, got ${signed.issuer.text}`);
@@ -200,8 +207,12 @@ export function checkSignedCertificate({ certificate, csr, trustAnchor, now }: {
   const fault = validityFault(signed, now);
   if (fault !== undefined) throw new CertificateError(`${what}: expected one that is valid now, got one that ${fault}`);
   const warnings = [
-    ...sameName(signed.subject, request.subject) ? [] : [`The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.`],
-    ...signed.pem.length > PORTABLE_LENGTH ? [`The signed cluster certificate has ${signed.pem.length} characters; CloudHSM's API reference says ${PORTABLE_LENGTH} at most.`] : [],
+    ...sameName(signed.subject, request.subject)
+      ? []
+      : [`The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.`],
+    ...signed.pem.length > PORTABLE_LENGTH
+      ? [`The signed cluster certificate has ${signed.pem.length} characters; CloudHSM's API reference says ${PORTABLE_LENGTH} at most.`]
+      : [],
   ];
   return { certificate: signed, trustAnchor: anchor, warnings };
 }
@@ -216,8 +227,14 @@ function readStrongCsr(pem: string): Csr {
 function checkProfile({ commonName: name, organization, notBefore, years = 10 }: AuthorityProfile): void {
   for (const [field, value] of Object.entries({ commonName: name, organization: organization ?? name })) {
     // ub-common-name and ub-organization-name (RFC 5280, appendix A.1)
-    if (!/^\P{C}{1,64}$/u.test(value)) throw new CertificateError(`${field}: expected 1 to 64 printable characters, got ${value.length} characters`);
+    if (!/^\P{C}{1,64}$/u.test(value)) {
+      throw new CertificateError(`${field}: expected 1 to 64 printable characters, got ${value.length} characters`);
+    }
   }
-  if (!Number.isInteger(years) || years < 1 || years > 100) throw new CertificateError(`years: expected a whole number from 1 to 100, got ${years}`);
-  if (!(notBefore >= 0 && notBefore < Date.UTC(9000, 0))) throw new CertificateError(`notBefore: expected milliseconds since the epoch, got ${notBefore}`);
+  if (!Number.isInteger(years) || years < 1 || years > 100) {
+    throw new CertificateError(`years: expected a whole number from 1 to 100, got ${years}`);
+  }
+  if (!(notBefore >= 0 && notBefore < Date.UTC(9000, 0))) {
+    throw new CertificateError(`notBefore: expected milliseconds since the epoch, got ${notBefore}`);
+  }
 }

@@ -31,7 +31,8 @@ export interface Certificate {
 
 /** In the order of the bits. (RFC 5280, 4.2.1.3) */
 export const keyUsages = [
-  'digitalSignature', 'nonRepudiation', 'keyEncipherment', 'dataEncipherment', 'keyAgreement', 'keyCertSign', 'cRLSign', 'encipherOnly', 'decipherOnly',
+  'digitalSignature', 'nonRepudiation', 'keyEncipherment', 'dataEncipherment', 'keyAgreement', 'keyCertSign', 'cRLSign', 'encipherOnly',
+  'decipherOnly',
 ] as const;
 export type KeyUsage = typeof keyUsages[number];
 

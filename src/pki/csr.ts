@@ -21,7 +21,9 @@ export interface Csr {
 /** Reads a request and insists on its signature. */
 export function readCsr(pem: string, what = 'the CSR'): Csr {
   const csr = decodeCsr(pem, what);
-  if (!csr.signatureIsValid) throw new CertificateError(`${what}: expected a request signed with its own key, got a signature that does not verify`);
+  if (!csr.signatureIsValid) {
+    throw new CertificateError(`${what}: expected a request signed with its own key, got a signature that does not verify`);
+  }
   return csr;
 }
 

@@ -18,7 +18,9 @@ export function judgeRoot(root: Certificate, now: number): CheckResult[] {
   const fault = validityFault(root, now);
   return [
     passed(`${root.subject.text}, ${describeKey(root.publicKey)}, SHA-256 ${root.fingerprint}`),
-    ...(isSelfIssued(root) && hasSignatureOf(root, root.publicKey) ? [] : [failed('expected a root, which is signed by itself, got another certificate')]),
+    ...(isSelfIssued(root) && hasSignatureOf(root, root.publicKey)
+      ? []
+      : [failed('expected a root, which is signed by itself, got another certificate')]),
     ...(fault === undefined ? [] : [warning(`the pinned root ${fault}`)]),
     ...judgeStrength(root),
     ...judgeProfile(root),
@@ -56,7 +58,9 @@ function judgeValidity(certificate: Certificate, { now, awsTime }: Clocks): Chec
 }
 
 function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): CheckResult[] {
-  return [weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]);
+  return [weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined
+    ? []
+    : [failed(weakness)]);
 }
 
 /** Oddities of a certificate that signs others, seen on genuine cards and roots. [yolt certs] [attestation] */
@@ -66,7 +70,9 @@ function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExte
     ...(version === 3 && basicConstraints === undefined ? [warning('it does not say that it may sign others (no basicConstraints)')] : []),
     ...(basicConstraints?.ca === false ? [warning('it says that it may not sign others (CA:FALSE)')] : []),
     ...(keyUsage?.includes('keyCertSign') === false ? [warning(`its key usage (${keyUsage.join(', ')}) lacks keyCertSign`)] : []),
-    ...(unknownCriticalExtensions.length > 0 ? [warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(', ')})`)] : []),
+    ...(unknownCriticalExtensions.length > 0
+      ? [warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(', ')})`)]
+      : []),
   ];
 }
 
@@ -95,10 +101,14 @@ export function judgeCsr({ subject, publicKey, signatureAlgorithm, signatureIsVa
   return [
     passed(`${subject.text}, ${describeKey(publicKey)}`),
     ...(signatureIsValid ? [] : [failed('expected a signature by the CSR\'s own key, got one that does not verify')]),
-    ...[weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined ? [] : [failed(weakness)]),
+    ...[weaknessOfSignature(signatureAlgorithm), weaknessOfKey(publicKey)].flatMap(weakness => weakness === undefined
+      ? []
+      : [failed(weakness)]),
   ];
 }
 
 export function judgeCsrKey(csr: Csr, hsm: Certificate): CheckResult[] {
-  return [sameKey(csr.publicKey, hsm.publicKey) ? passed('the same public key') : failed('expected the public key of the HSM certificate, got another')];
+  return [sameKey(csr.publicKey, hsm.publicKey)
+    ? passed('the same public key')
+    : failed('expected the public key of the HSM certificate, got another')];
 }

@@ -96,7 +96,9 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
       id: 'same-card',
       title: 'AWS and the manufacturer vouch for the same card',
       judge: () => judgeCards(
-        needed(certificates['aws-hardware'], names['aws-hardware']), needed(certificates['manufacturer-hardware'], names['manufacturer-hardware'])),
+        needed(
+          certificates['aws-hardware'], names['aws-hardware'],
+        ), needed(certificates['manufacturer-hardware'], names['manufacturer-hardware'])),
     },
     { scope: ['full', 'aws'], id: 'csr', title: 'The CSR is signed with its own key', judge: () => judgeCsr(opened(csr)) },
     {
@@ -170,7 +172,9 @@ function skipped({ id, title }: { id: string; title: string }, detail: string): 
 }
 
 function tellWhichAwsRoot({ fingerprint }: Certificate): CheckResult {
-  return passed(fingerprint === AWS_ROOT_SHA256 ? 'the published AWS CloudHSM Root G1' : 'not AWS CloudHSM Root G1, trusted because it was given');
+  return passed(fingerprint === AWS_ROOT_SHA256
+    ? 'the published AWS CloudHSM Root G1'
+    : 'not AWS CloudHSM Root G1, trusted because it was given');
 }
 
 function capitalized(text: string): string {

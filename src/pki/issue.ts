@@ -26,15 +26,20 @@ export async function issue(
   { issuer, subject, key, notBefore, notAfter, serial = randomSerial(), extensions, signer, signerKey }: Issue,
 ): Promise<Certificate> {
   const algorithm = writeSignatureAlgorithm(signer.algorithm);
-  const validity = guarded('the new certificate: expected times in milliseconds since the epoch, got others', () => sequence(time(notBefore), time(notAfter)));
+  const validity = guarded(
+    'the new certificate: expected times in milliseconds since the epoch, got others', () => sequence(time(notBefore), time(notAfter)),
+  );
   const tbs = sequence(
-    der(tag.explicit(0), [integer(2n)]), integer(serial), algorithm, issuer, validity, subject, key, der(tag.explicit(3), [sequence(...extensions)]),
+    der(
+      tag.explicit(0), [integer(2n)],
+    ), integer(serial), algorithm, issuer, validity, subject, key, der(tag.explicit(3), [sequence(...extensions)]),
   );
   const signature = await signer.sign(bytesOf(tbs));
   const certificate = readCertificate(writePem('CERTIFICATE', bytesOf(sequence(tbs, algorithm, bits(signature)))), 'the new certificate');
   // A signer elsewhere may use another key than was said; better found here than by the cluster.
   if (!hasSignatureOf(certificate, signerKey)) {
-    throw new CertificateError(`the CA's key: expected a signature by the key of ${certificate.issuer.text}, got one that does not verify with it`);
+    throw new CertificateError(`the CA's key: expected a signature by the key of ${certificate.issuer.text}, got one that does not `
+      + 'verify with it');
   }
   return certificate;
 }

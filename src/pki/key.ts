@@ -16,10 +16,12 @@ const EC_PARAMETERS = 'EC PARAMETERS';
 export function readPrivateKey(pem: string, what: string, passphrase?: string): KeyObject {
   const blocks = readPem(pem, what, { comments: true }).filter(({ label }) => label !== EC_PARAMETERS);
   const [block] = blocks;
-  if (block === undefined || blocks.length > 1) throw new CertificateError(`${what}: expected one private key, got ${blocks.length} PEM blocks`);
+  if (block === undefined
+    || blocks.length > 1) throw new CertificateError(`${what}: expected one private key, got ${blocks.length} PEM blocks`);
   if (![...plainLabels, ENCRYPTED_PKCS8].includes(block.label)) {
     throw new CertificateError(
-      `${what}: expected a private key in PKCS#8, PKCS#1 or SEC1 ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"), got "${block.label}"`);
+      `${what}: expected a private key in PKCS#8, PKCS#1 or SEC1 ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"), got `
+        + `"${block.label}"`);
   }
   if (!isEncrypted(block)) {
     return guarded(`${what}: expected a private key, got a "${block.label}" that cannot be read`, () => openKey(block));
@@ -29,7 +31,8 @@ export function readPrivateKey(pem: string, what: string, passphrase?: string): 
   }
   refuseEndlessDerivation(block, what);
   return guarded(
-    `${what}: expected the passphrase of the encrypted key, got a wrong one (or the key is damaged, or encrypted in a way that OpenSSL 3 has retired)`,
+    `${what}: expected the passphrase of the encrypted key, got a wrong one (or the key is damaged, or encrypted in a way that OpenSSL `
+      + '3 has retired)',
     () => openKey(block, passphrase),
   );
 }

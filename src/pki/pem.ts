@@ -34,7 +34,8 @@ export function readPem(text: string, what: string, { comments = false } = {}): 
       blocks.push(readBlock(open!, what));
       open = undefined;
     } else if (line.includes('-----')) {
-      throw new CertificateError(`${what}: expected matching BEGIN and END lines, each on a line of its own, got others; were line breaks lost?`);
+      throw new CertificateError(`${what}: expected matching BEGIN and END lines, each on a line of its own, got others; were line `
+        + 'breaks lost?');
     } else if (open !== undefined) {
       open.lines.push(line);
     } else if (line !== '' && !comments) {
@@ -70,7 +71,8 @@ function refuseOtherForms(text: string, what: string): void {
   }
   if (text.trim() === '') throw new CertificateError(`${what}: expected PEM, got empty text`);
   if (/^0[\u0080-\uffff]/.test(text)) {
-    throw new CertificateError(`${what}: expected PEM text, got binary (DER or PKCS#12); convert it, for a certificate with "openssl x509 -inform der"`);
+    throw new CertificateError(`${what}: expected PEM text, got binary (DER or PKCS#12); convert it, for a certificate with "openssl `
+      + 'x509 -inform der"');
   }
   if (/^MI[A-Za-z0-9+/]{6}/.test(text.trimStart())) {
     throw new CertificateError(`${what}: expected PEM, got base64 without its "-----BEGIN …-----" and "-----END …-----" lines`);

@@ -98,10 +98,12 @@ function refuseBrokenLink(certificate: Certificate, next: Certificate | undefine
   const what = `${WHAT} ${certificate.subject.text}`;
   if (next === undefined && !isSelfIssued(certificate)) {
     throw new CertificateError(
-      `${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the certificates up to the root`);
+      `${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the `
+        + 'certificates up to the root');
   }
   if (next !== undefined && isSelfIssued(certificate)) {
-    throw new CertificateError(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed certificate before the end`);
+    throw new CertificateError(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed `
+      + 'certificate before the end');
   }
   const issuer = next ?? certificate;
   if (!sameName(certificate.issuer, issuer.subject)) {
@@ -125,7 +127,9 @@ function refuseUnfit(certificate: Certificate, intermediatesBelow: number, now: 
   if (pathLength < intermediatesBelow) {
     throw new CertificateError(`${what}: expected a path length of at least ${intermediatesBelow} for this chain, got ${pathLength}`);
   }
-  const weakness = weaknessOfSignature(certificate.signatureAlgorithm) ?? weaknessOfKey(certificate.publicKey) ?? unusualKey(certificate.publicKey);
+  const weakness = weaknessOfSignature(certificate.signatureAlgorithm)
+    ?? weaknessOfKey(certificate.publicKey)
+    ?? unusualKey(certificate.publicKey);
   if (weakness !== undefined) throw new CertificateError(`${what}: ${weakness}`);
   const fault = validityFault(certificate, now);
   if (fault !== undefined) throw new CertificateError(`${what}: expected one that is valid now, got one that ${fault}`);

@@ -30,6 +30,8 @@ export class SafeStorageBootstrap extends Component {
 
 const instructions = (scope: Scope, repository = 'ORG/REPO'): string[] => [
   `Account ${scope.accountId}, as an administrator of it, once and whenever bootstrap/ has changed:`,
-  `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities CAPABILITY_NAMED_IAM --region ${scope.storages[0]!.region} --parameter-overrides Repository=${repository}`,
-  `  Add OidcProviderArn=arn:${partitionOf(scope.storages[0]!.region)}:iam::${scope.accountId}:oidc-provider/token.actions.githubusercontent.com if the account has the provider already.`,
+  `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities `
+    + `CAPABILITY_NAMED_IAM --region ${scope.storages[0]!.region} --parameter-overrides Repository=${repository}`,
+  `  Add OidcProviderArn=arn:${partitionOf(scope.storages[0]!.region)}:iam::${scope.accountId}:oidc-provider/`
+    + 'token.actions.githubusercontent.com if the account has the provider already.',
 ];

@@ -7,7 +7,9 @@ export const chosen = ({ storages }: Configuration, description: string, more: r
   '  inputs:',
   ...indent(4, [
     'storage:',
-    ...indent(2, [`description: ${description}`, 'type: choice', 'required: true', 'options:', ...storages.map(({ name }) => `  - ${name}`)]),
+    ...indent(
+      2, [`description: ${description}`, 'type: choice', 'required: true', 'options:', ...storages.map(({ name }) => `  - ${name}`)],
+    ),
     'confirm:',
     ...indent(2, ['description: Its name once more', 'type: string', 'required: true']),
     ...more,

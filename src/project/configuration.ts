@@ -50,12 +50,14 @@ const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input
 
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
-  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence', 'runsOn',
+  ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush',
+  'attestEvidence', 'runsOn',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
 const reserved: readonly InputName[] = [
-  'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix', 'ca-secret-environment',
+  'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix',
+  'ca-secret-environment',
   'phase-roles', 'ignore-consumers', 'delete-backups',
 ];
 
@@ -80,7 +82,8 @@ export function configure(options: SafeStorageOptions): Configuration {
   const demand = (right: boolean, option: keyof SafeStorageOptions, expected: string) =>
     right || problems.push(`${option}: expected ${expected} (got ${shown(options[option])})`);
   const { repository, actionRef, schedule = '17 5 * * *', runsOn = ['ubuntu-latest'] } = options;
-  demand(repository === undefined || /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(repository), 'repository', 'ORG/REPO or ORG@ID/REPO@ID');
+  demand(repository === undefined
+    || /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(repository), 'repository', 'ORG/REPO or ORG@ID/REPO@ID');
   demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
   demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
   demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
@@ -103,7 +106,8 @@ export function configure(options: SafeStorageOptions): Configuration {
 
 /** An error for whoever edits .projenrc.ts, to whom a stack trace says nothing. */
 export function refusal(problems: readonly string[]): Error {
-  const error = new Error(`${problems.length === 1 ? 'This option' : 'These options'} in .projenrc.ts cannot be used:\n  ${problems.join('\n  ')}`);
+  const error = new Error(`${problems.length === 1 ? 'This option' : 'These options'} in .projenrc.ts cannot be used:\n  `
+    + `${problems.join('\n  ')}`);
   error.stack = error.message;
   return error;
 }
@@ -124,11 +128,16 @@ function readStorage(options: StorageOptions, place: string, problems: string[])
   for (const [option, input] of Object.entries(inputOf) as [keyof StorageSettings, InputName][]) {
     if (options[option] !== undefined) raw[input] = [options[option]].flat().join(', ');
   }
-  if (options.accountId === undefined) problems.push(`${place}accountId: expected ${inputTable['allowed-account-id'].expected} (got nothing)`);
-  const given = Object.entries(more).filter(([input]) => input in inputTable && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
+  if (options.accountId === undefined) {
+    problems.push(`${place}accountId: expected ${inputTable['allowed-account-id'].expected} (got nothing)`);
+  }
+  const given = Object.entries(more).filter(([input]) => input in inputTable
+    && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
   problems.push(...problemsOf({ ...raw, ...Object.fromEntries(given) as RawInputs }).map(problem => named(problem, place)));
 
-  const { name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
+  const {
+    name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs
+  } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
   return { name: String(name), region, accountId, environment, inputs };
 }
 
@@ -175,7 +184,8 @@ function didYouMean(word: string, candidates: readonly string[]): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-const shown = (value: unknown): string => value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+const shown = (value: unknown): string =>
+  value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>

@@ -3,20 +3,23 @@ import type { Configuration } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
 
+const activation = 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ';
+
 /** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
 export function deployWorkflow(configuration: Configuration, marker: string): string {
   // Where activation is separate, the others wait for it as `pending`.
   const phases = phasesOf('deploy', configuration.separateActivation);
   const jobs = configuration.jobPerPhase
     // A job goes over the earlier phases that may still be pending; where they are complete that takes a minute.
-    ? phases.map((phase, index) => deployment(configuration, phase, phase === 'storage' ? ['connect', 'storage'] : [phase], phases[index - 1] ?? 'plan'))
+    ? phases.map((phase, index) => deployment(configuration, phase, phase === 'storage'
+      ? ['connect', 'storage']
+      : [phase], phases[index - 1] ?? 'plan'))
     : [deployment(configuration, 'deploy', phases, 'plan')];
   return workflow({
     marker,
     name: 'deploy',
-    about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run stopped. '
-      + `${configuration.separateActivation ? 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ' : ''}`
-      + 'Whoever approves the environment of the second job sees the plan before.',
+    about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
+      + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan before.`,
     on: [
       'workflow_dispatch:',
       ...configuration.deployOnPush ? ['push:', '  branches: [main]', '  paths: [.github/workflows/deploy.yml]'] : [],
@@ -40,7 +43,9 @@ const planning = (configuration: Configuration): Job => ({
       inputs: {
         ...fleetInputs(configuration, 'verify'),
         'phases': 'plan',
-        'phase-roles': ['deploy', ...configuration.separateActivation ? ['activate'] : []].map(duty => `${expression('matrix.roles')}-${duty}`).join(', '),
+        'phase-roles': ['deploy', ...configuration.separateActivation
+          ? ['activate']
+          : []].map(duty => `${expression('matrix.roles')}-${duty}`).join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
       },
     }),
@@ -72,8 +77,8 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
 });
 
 /**
- * Your CA's key from KMS, or the CA from the environment's secrets; while there is none, a token with which one is made and put there. Secrets are
- * read when the job starts, so only one storage of a fleet makes it and the others take it in the next run.
+ * Your CA's key from KMS, or the CA from the environment's secrets; while there is none, a token with which one is made and put there.
+ * Secrets are read when the job starts, so only one storage of a fleet makes it and the others take it in the next run.
  */
 function authority({ storages }: Configuration): Record<string, string> {
   const inKms = storages.filter(({ inputs }) => inputs['ca-kms-key'] !== undefined).length;
@@ -87,7 +92,9 @@ function authority({ storages }: Configuration): Record<string, string> {
     'ca-private-key': unless('secrets.SAFE_STORAGE_CA_PRIVATE_KEY'),
     'ca-key-passphrase': unless('secrets.SAFE_STORAGE_CA_KEY_PASSPHRASE'),
     'signed-cluster-certificate': unless('vars.SIGNED_CLUSTER_CERTIFICATE'),
-    'github-token': expression(storages.length > 1 ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\'' : 'secrets.SAFE_STORAGE_TOKEN'),
+    'github-token': expression(storages.length > 1
+      ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\''
+      : 'secrets.SAFE_STORAGE_TOKEN'),
     'ca-secret-environment': `${expression('matrix.environment')}-deploy`,
   };
 }

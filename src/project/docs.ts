@@ -36,7 +36,8 @@ const packaged = (path: string): string => readFileSync(join(__dirname, '../..',
 
 function readme(name: string, configuration: Configuration): string {
   const steps = configuration.separateActivation
-    ? 'Run *deploy*; it ends as `pending` when the cluster is initialized. Run *activate*; somebody else may have to approve it. Run *deploy* again.'
+    ? 'Run *deploy*; it ends as `pending` when the cluster is initialized. Run *activate*; somebody else may have to approve it. Run '
+      + '*deploy* again.'
     : 'Run *deploy*.';
   return packaged('templates/README.md')
     .replaceAll('{{name}}', name)
@@ -49,12 +50,17 @@ function readme(name: string, configuration: Configuration): string {
 }
 
 const environments = (configuration: Configuration): string[] =>
-  [...new Set(configuration.storages.map(({ environment }) => environment))].flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));
+  [
+    ...new Set(configuration.storages.map(({ environment }) => environment)),
+  ].flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));
 
 /** What a duty means for the people who have it. */
 const meaning: Record<Duty, { readonly may: string; readonly approval: string }> = {
   deploy: { may: 'make and change storages; it deletes nothing', approval: 'required reviewers: the platform team' },
-  activate: { may: 'set the admin password and reach the HSMs', approval: 'required reviewers: security officers, none of whom may approve deploy; no self-review' },
+  activate: {
+    may: 'set the admin password and reach the HSMs', approval: 'required reviewers: security officers, none of whom may '
+    + 'approve deploy; no self-review',
+  },
   verify: { may: 'look; also the plan before each deployment', approval: 'none, since a schedule starts it' },
   teardown: { may: 'remove a storage for good', approval: 'required reviewers: two owners of the data; a wait timer of a day' },
 };
@@ -66,7 +72,9 @@ function duties(configuration: Configuration): string {
     meaning[duty].may,
     meaning[duty].approval,
   ]);
-  const template = packaged('templates/duties.md').replace('{{duties}}', table(['workflow', 'environment and role', 'may', 'protection to set'], rows));
+  const template = packaged('templates/duties.md').replace(
+    '{{duties}}', table(['workflow', 'environment and role', 'may', 'protection to set'], rows),
+  );
   return configuration.separateActivation ? template : template.replace(/\n## Separation[^#]*/, '\n');
 }
 
@@ -74,12 +82,15 @@ const costs = ({ storages }: Configuration): string =>
   packaged('templates/costs.md').replace('{{costs}}', storages.map(costsOf).join('\n\n'));
 
 function costsOf(storage: Storage): string {
-  const inputs = readInputs({ 'name': storage.name, 'aws-region': storage.region, 'allowed-account-id': storage.accountId, ...storage.inputs }, {}, []);
+  const inputs = readInputs(
+    { 'name': storage.name, 'aws-region': storage.region, 'allowed-account-id': storage.accountId, ...storage.inputs }, {}, [],
+  );
   const lines = monthlyCosts(inputs);
   const all = total(lines);
   return [
     `## ${storage.name}\n`,
-    table(['what', 'a month'], [...lines.map(({ what, monthly }) => [what, dollars(monthly)]), ['**all**', `**${dollars(all)}**, ${dollars(all / hoursPerMonth)} an hour`]]),
+    table(['what', 'a month'], [...lines.map(({ what, monthly }) => [what, dollars(monthly)]), ['**all**', `**${dollars(all)}**, `
+      + `${dollars(all / hoursPerMonth)} an hour`]]),
   ].join('\n');
 }
 

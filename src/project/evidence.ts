@@ -4,16 +4,23 @@ import { expression, identity, type Job, uses } from './workflow';
 
 type Attesting = Pick<Configuration, 'attestEvidence'>;
 
-/** Steps that keep what was proven, as JSON and as a page for people; of a deployment the resources for Terraform, and a CSR that is to be signed, too. */
+/**
+ * Steps that keep what was proven, as JSON and as a page for people; of a deployment the resources for Terraform, and a CSR that is to be
+ * signed, too.
+ */
 export function evidence({ attestEvidence }: Attesting, step: string, name: string): string[][] {
   const condition = `always() && steps.${step}.outputs.evidence != ''`;
   const output = (of: string) => expression(`steps.${step}.outputs.${of}`);
   return [
-    ...attestEvidence ? [uses(attest, { name: 'Sign the evidence as this run\'s', condition, inputs: { 'subject-path': output('evidence') } })] : [],
+    ...attestEvidence
+      ? [uses(attest, { name: 'Sign the evidence as this run\'s', condition, inputs: { 'subject-path': output('evidence') } })]
+      : [],
     uses(uploadArtifact, {
       name: 'Keep the evidence',
       condition,
-      inputs: { name: `evidence-${name}`, path: ['evidence', 'report', 'terraform', 'cluster-csr-file'].map(output).join('\n'), overwrite: true },
+      inputs: {
+        name: `evidence-${name}`, path: ['evidence', 'report', 'terraform', 'cluster-csr-file'].map(output).join('\n'), overwrite: true,
+      },
     }),
   ];
 }

@@ -48,7 +48,8 @@ export interface StorageSettings {
   readonly hsmCount?: number;
 
   /**
-   * Deployment type of the file system: `SINGLE_AZ_1`, `SINGLE_AZ_2`, `SINGLE_AZ_3`, `MULTI_AZ_1`, `MULTI_AZ_2`, `MULTI_AZ_3` or a newer one.
+   * Deployment type of the file system: `SINGLE_AZ_1`, `SINGLE_AZ_2`, `SINGLE_AZ_3`, `MULTI_AZ_1`, `MULTI_AZ_2`, `MULTI_AZ_3` or a newer
+   * one.
    *
    * @default "MULTI_AZ_1"
    * @featured
@@ -127,7 +128,8 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly storages?: StorageOptions[];
 
   /**
-   * The repository as it stands in the `sub` of GitHub's tokens: `ORG/REPO`, or `ORG@ID/REPO@ID` for those made or renamed since 15 July 2026.
+   * The repository as it stands in the `sub` of GitHub's tokens: `ORG/REPO`, or `ORG@ID/REPO@ID` for those made or renamed since 15 July
+   * 2026.
    *
    * @default - asked for by the bootstrap stack
    * @featured

@@ -34,4 +34,5 @@ export function readPin(text: string): Pin {
 }
 
 /** The version of this package. */
-export const ownVersion = (): string => (JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }).version;
+export const ownVersion = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string }).version;

@@ -16,7 +16,8 @@ export interface Statement {
 export function callersOf({ separateActivation }: Pick<Configuration, 'separateActivation'>, duty: Duty, { inputs }: Storage): Caller[] {
   const phases = phasesOf(duty, separateActivation);
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
-  const needsWorker = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true')) && !(duty === 'deploy' && separateActivation);
+  const needsWorker = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true'))
+    && !(duty === 'deploy' && separateActivation);
   const makesKeyStore = needsWorker && phases.includes('connect');
   return [
     'identify',

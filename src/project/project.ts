@@ -46,6 +46,9 @@ export class SafeStorageProject extends Project {
     new SafeStorageDocs(this, storages);
 
     const example = [options, ...options.storages ?? []].some(({ accountId }) => accountId === '111122223333');
-    if (example) this.logger.warn('The account in .projenrc.ts is the example\'s: put in yours, your region, subnets and repository, and run npx projen.');
+    if (example) {
+      this.logger.warn('The account in .projenrc.ts is the example\'s: put in yours, your region, subnets and repository, '
+      + 'and run npx projen.');
+    }
   }
 }

@@ -8,7 +8,9 @@ export class SafeStorageRehearsal extends Component {
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
     const { storages } = configure(options);
-    const task = project.addTask('rehearse', { description: 'Runs the configuration on a simulated AWS and GitHub: what it does, takes and costs' });
+    const task = project.addTask('rehearse', {
+      description: 'Runs the configuration on a simulated AWS and GitHub: what it does, takes and costs',
+    });
     for (const storage of storages) {
       const file = new TextFile(project, `rehearsal/${storage.name}.yml`);
       for (const line of rehearsalInputs(storage, file.marker ?? 'Made by projen-safe-storage.')) file.addLine(line);

@@ -7,7 +7,8 @@ export function rehearseWorkflow(_: Configuration, marker: string): string {
   return workflow({
     marker,
     name: 'rehearse',
-    about: 'Runs the configuration on a simulated AWS and GitHub, and checks that the generated files are what .projenrc.ts says. It has no way to AWS.',
+    about: 'Runs the configuration on a simulated AWS and GitHub, and checks that the generated files are what .projenrc.ts says. It '
+      + 'has no way to AWS.',
     on: ['pull_request:', 'push:', '  branches: [main]'],
     runsOn: ['ubuntu-latest'],
     jobs: [{

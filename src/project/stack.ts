@@ -44,9 +44,10 @@ const purpose: Record<PolicyName, string> = {
 export function stack(configuration: Configuration, scope: Scope, marker: string): string {
   return [
     `# ${marker}`,
-    ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one GitHub environment can `
-      + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the command). The policies '
-      + 'are generated from the calls that the action makes; each action\'s reason stands beside it.'),
+    ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one `
+      + 'GitHub environment can '
+      + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the '
+      + 'command). The policies are generated from the calls that the action makes; each action\'s reason stands beside it.'),
     'AWSTemplateFormatVersion: "2010-09-09"',
     `Description: Safe Storage roles of ${scope.environment}`,
     ...parameters(configuration),
@@ -169,15 +170,19 @@ function policy(scope: Scope, caller: PolicyName, storages: readonly Storage[]):
   ];
 }
 
-/** Characters that a managed policy may have, without spaces [IAMUG:reference_iam-quotas]; some are left for what CloudFormation fills in. */
+/**
+ * Characters that a managed policy may have, without spaces [IAMUG:reference_iam-quotas]; some are left for what CloudFormation fills in.
+ */
 const policyLimit = 6144 - 144;
 
 function fitting(scope: Scope, caller: Caller, all: readonly Statement[]): readonly Statement[] {
-  const size = JSON.stringify(all.map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition }))).length;
+  const size = JSON.stringify(
+    all.map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })),
+  ).length;
   if (size <= policyLimit) return all;
   throw refusal([
-    `storages: expected fewer in account ${scope.accountId} with the environment "${scope.environment}" (got ${scope.storages.length}, for which the policy of `
-    + `${caller} has ${size} characters of the ${policyLimit} that fit). Give some of them another environment.`,
+    `storages: expected fewer in account ${scope.accountId} with the environment "${scope.environment}" (got ${scope.storages.length}, `
+    + `for which the policy of ${caller} has ${size} characters of the ${policyLimit} that fit). Give some of them another environment.`,
   ]);
 }
 
@@ -223,7 +228,9 @@ const statementLines = (all: readonly Statement[]): string[] => items(all.map(st
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
   if (others.length > 0) return ['Action:', ...indent(2, actions.map(action => `- ${action} # ${reasons.get(action)}`))];
-  return actions.length === 1 ? [`Action: ${actions[0]} # ${common}`] : [`Action: # ${common}`, ...indent(2, actions.map(action => `- ${action}`))];
+  return actions.length === 1
+    ? [`Action: ${actions[0]} # ${common}`]
+    : [`Action: # ${common}`, ...indent(2, actions.map(action => `- ${action}`))];
 }
 
 /** One value, a few short ones in a line, or a line each. */

@@ -19,8 +19,10 @@ export function teardownWorkflow(configuration: Configuration, marker: string): 
   return workflow({
     marker,
     name: 'teardown',
-    about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run schedules that and says '
-      + 'when to run this again for the rest. Until then everything but the files can be brought back. CloudHSM\'s audit log goes with the cluster, unless it is protected from deletion.',
+    about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run '
+      + 'schedules that and says '
+      + 'when to run this again for the rest. Until then everything but the files can be brought back. CloudHSM\'s audit log goes with '
+        + 'the cluster, unless it is protected from deletion.',
     on: chosen(configuration, 'The storage that goes', choices),
     runsOn: configuration.runsOn,
     jobs: configuration.storages.map(storage => removal(configuration, storage)),

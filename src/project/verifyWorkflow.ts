@@ -12,9 +12,11 @@ const report = [
   '  [ -z "$number" ] || gh api --method PATCH "$issues/$number" --raw-field state=closed --raw-field body="Healthy again: $run"',
   '  exit 0',
   'fi',
-  'findings=$([ -z "$EVIDENCE" ] || jq --raw-output \'.phases[].findings[] | "- **\\(.severity)**: \\(.what) \\(.remedy) \\(.runbook // "")"\' "$EVIDENCE")',
+  'findings=$([ -z "$EVIDENCE" ] || jq --raw-output \'.phases[].findings[] | "- **\\(.severity)**: \\(.what) \\(.remedy) \\(.runbook // '
+    + '"")"\' "$EVIDENCE")',
   'title="Safe storage $STORAGE is $HEALTH"',
-  'body=$(printf \'%s\\n\\n\' "$findings" "Seen by $run" "The chapters of docs/runbook.md are named behind the findings. This issue closes itself.")',
+  'body=$(printf \'%s\\n\\n\' "$findings" "Seen by $run" "The chapters of docs/runbook.md are named behind the findings. This issue '
+    + 'closes itself.")',
   'if [ -z "$number" ]; then',
   '  gh api --method POST "$issues" --raw-field title="$title" --raw-field body="$body" --raw-field "labels[]=$label"',
   'else',
@@ -29,8 +31,8 @@ export function verifyWorkflow(configuration: Configuration, marker: string): st
   return workflow({
     marker,
     name: 'verify',
-    about: 'Looks whether every storage is healthy, and changes nothing at AWS. An unhealthy one fails its job and has one open issue, which is kept up to '
-      + 'date and closed when the storage is healthy again.',
+    about: 'Looks whether every storage is healthy, and changes nothing at AWS. An unhealthy one fails its job and has one open issue, '
+      + 'which is kept up to date and closed when the storage is healthy again.',
     on: ['schedule:', `  - cron: ${scalar(configuration.schedule)}`, 'workflow_dispatch:'],
     runsOn: configuration.runsOn,
     jobs: [{

@@ -29,15 +29,21 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
 /** The worker of the inputs: a stopped instance of Amazon Linux, or a function that runs scripts. */
 function addWorker({ ec2, lambda }: World, worker: string | undefined, subnetId: string): void {
   const securityGroupIds = [example.securityGroupId];
-  if (worker?.startsWith('i-')) ec2.addInstance({ id: worker, subnetId, state: 'stopped', securityGroupIds, profileName: example.workerProfile });
+  if (worker?.startsWith('i-')) {
+    ec2.addInstance({ id: worker, subnetId, state: 'stopped', securityGroupIds, profileName: example.workerProfile });
+  }
   if (worker?.startsWith('lambda:')) {
     lambda.add({
-      name: worker.split(':')[1]!, roleName: example.workerRole, timeout: 120, vpc: { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds },
+      name: worker.split(':')[1]!, roleName: example.workerRole, timeout: 120,
+      vpc: { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds },
     });
   }
 }
 
-/** The PATH of a runner in the simulated VPC, a member of the cluster's security group: stand-ins, the CLI among them, come before real programs. */
+/**
+ * The PATH of a runner in the simulated VPC, a member of the cluster's security group: stand-ins, the CLI among them, come before real
+ * programs.
+ */
 export function runnerPath({ world }: Simulator): string {
   const sandbox = world.hosts.sandboxOf({
     kind: 'runner',

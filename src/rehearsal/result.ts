@@ -20,7 +20,9 @@ const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${
 const width = 40;
 
 function timeline(phases: readonly PhaseReport[]): string[] {
-  const spans = phases.map(({ phase, status: outcome, begun, ended }) => ({ phase, outcome, from: Date.parse(begun), to: Date.parse(ended) }));
+  const spans = phases.map(({
+    phase, status: outcome, begun, ended,
+  }) => ({ phase, outcome, from: Date.parse(begun), to: Date.parse(ended) }));
   const begun = spans[0]?.from ?? 0;
   const whole = Math.max(1, (spans.at(-1)?.to ?? begun) - begun);
   const column = (time: number) => Math.round(((time - begun) / whole) * width);

@@ -17,12 +17,15 @@ export function chainOfTrust(report: RunReport): TrustLink[] {
   const key = `KMS key ${outputs['key-arn']?.split('/').pop()}`;
   const links: (TrustLink | false | undefined)[] = [
     verdict?.genuine && { from: 'The root of AWS', does: 'proves the hardware of', to: cluster },
-    verdict?.genuine && verdict.verification === 'full' && { from: 'The root of the manufacturer', does: 'proves the hardware of', to: cluster },
+    verdict?.genuine
+      && verdict.verification === 'full'
+      && { from: 'The root of the manufacturer', does: 'proves the hardware of', to: cluster },
     isSigned(report) && { from: authority(report), does: 'has signed the certificate of', to: cluster },
     ...(evidence.cluster?.hsms ?? []).map(({ id, zone }) => ({ from: cluster, does: 'has', to: `HSM ${id} in ${zone}` })),
     outputs['key-store-id'] !== undefined && { from: cluster, does: 'lets kmsuser in from', to: store },
     outputs['key-arn'] !== undefined && { from: store, does: 'holds', to: key },
-    outputs['file-system-id'] !== undefined && { from: key, does: 'encrypts', to: `FSx for ONTAP file system ${outputs['file-system-id']}` },
+    outputs['file-system-id'] !== undefined
+      && { from: key, does: 'encrypts', to: `FSx for ONTAP file system ${outputs['file-system-id']}` },
   ];
   return links.filter(link => typeof link === 'object');
 }

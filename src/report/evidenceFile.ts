@@ -11,7 +11,9 @@ import { format } from './format';
  */
 
 const finding = facts('Something that a reader should know.', {
-  severity: oneOf('broken: files or keys cannot be used; degraded: they may soon not be; notice: good to know.', ['broken', 'degraded', 'notice']),
+  severity: oneOf(
+    'broken: files or keys cannot be used; degraded: they may soon not be; notice: good to know.', ['broken', 'degraded', 'notice'],
+  ),
   what: text('What is so.'),
   remedy: text('What to do about it.'),
   runbook: v.optional(text('Heading of docs/runbook.md that says more, as its anchor.')),
@@ -65,7 +67,8 @@ type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;
 const outputs = Object.fromEntries(Object.entries<OutputRow>(outputTable)
   .map(([name, { description }]) => [name, v.optional(text(description))])) as Record<OutputName, OptionalText>;
 
-export const evidenceFile = facts('What a safe storage was made of and how that was proven: written by each phase, in one file for a job.', {
+export const evidenceFile = facts('What a safe storage was made of and how that was proven: written by each phase, in one file for a '
+  + 'job.', {
   $schema: v.pipe(v.literal(format.$schema), v.description('Where this format is described.')),
   version: v.pipe(v.literal(format.version), v.description('Version of this format.')),
   name: text('Name of the safe storage.'),

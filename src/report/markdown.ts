@@ -1,6 +1,9 @@
 /** GitHub's Markdown from texts that nobody has looked at: what they hold is shown, never obeyed. Also readable as it stands. */
 
-/** Characters of one cell, and bytes of one table: a summary of every kind of table then is far below GitHub's 1 MiB [actions/runner FileCommandManager.cs]. */
+/**
+ * Characters of one cell, and bytes of one table: a summary of every kind of table then is far below GitHub's 1 MiB [actions/runner
+ * FileCommandManager.cs].
+ */
 const longestCell = 400;
 const largestTable = 64 * 1024;
 const longestBlock = 16 * 1024;

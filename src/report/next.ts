@@ -6,12 +6,15 @@ import type { RunReport } from './runReport';
 export function nextStep({ phases, asked, outputs }: RunReport): string {
   const { phase, status } = phases.at(-1)!;
   if (status === 'failed' && !phaseTable[phase].changes) return 'Nothing was changed. Fix the cause and run it again.';
-  if (status === 'failed' && phase === 'teardown') return 'What is gone is gone, the rest is still there. Fix the cause and run it again: it goes on from here.';
+  if (status === 'failed'
+    && phase === 'teardown') return 'What is gone is gone, the rest is still there. Fix the cause and run it again: it goes on from here.';
   if (status === 'failed') return 'What was made stays. Fix the cause and run the workflow again: it goes on from here.';
   if (status === 'pending' && outputs['cluster-csr'] !== undefined) {
     return 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.';
   }
-  if (status === 'pending' && phase === 'teardown') return 'Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.';
+  if (status === 'pending' && phase === 'teardown') {
+    return 'Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.';
+  }
   if (status === 'pending') return 'Run the workflow again to go on from here.';
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;

@@ -14,7 +14,8 @@ export function redact<T>(value: T, secrets: Iterable<string>): T {
   const clean = (part: unknown): unknown => {
     if (typeof part === 'string') return patterns.reduce((text, pattern) => text.replaceAll(pattern, '***'), part);
     if (Array.isArray(part)) return part.map(clean);
-    if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, clean(inner)]));
+    if (typeof part === 'object'
+      && part !== null) return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, clean(inner)]));
     return part;
   };
   return clean(value) as T;

@@ -77,7 +77,9 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
 
 /** As GitHub's runner tells it [GHDOCS:variables]. */
 function workflowRun(environment: NodeJS.ProcessEnv): PhaseReport['workflowRun'] {
-  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR } = environment;
+  const {
+    GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR,
+  } = environment;
   return id === undefined ? undefined : {
     id,
     attempt: GITHUB_RUN_ATTEMPT,
@@ -99,7 +101,12 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
   const merged = Object.fromEntries(sections) as Evidence;
   const { cluster } = merged;
   if (cluster === undefined) return merged;
-  return { ...merged, cluster: { ...cluster, hsms: (cluster.hsms ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })) } };
+  return {
+    ...merged, cluster: {
+      ...cluster, hsms: (cluster.hsms
+      ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })),
+    },
+  };
 }
 
 /**

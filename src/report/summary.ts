@@ -29,12 +29,13 @@ export function summarize(report: RunReport): string {
 }
 
 /** Real runs settle what nobody could look up; a simulated one knows no more than we do. */
-const observed = '**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or secret in it '
+const observed = '**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or '
+  + 'secret in it '
   + 'and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).';
 
 function headline({ name, region, accountId, simulated }: RunReport, { phase, status, begun, ended }: PhaseReport): string {
-  return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ${elapsed(between(begun, ended))}.`
-    + `${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
+  return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after `
+    + `${elapsed(between(begun, ended))}.${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
 }
 
 function findings(found: readonly Finding[]): string | undefined {
@@ -74,7 +75,8 @@ function outputs(report: RunReport): string | undefined {
 const shown = (value: string): string => (value.includes('\n') ? `PEM, ${value.trim().split('\n').length} lines` : code(value));
 
 /** Whoever has to sign it may have nothing but this page. */
-const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined => (pem === undefined ? undefined : `**CSR to be signed**\n\n${fenced(pem)}`);
+const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined =>
+  (pem === undefined ? undefined : `**CSR to be signed**\n\n${fenced(pem)}`);
 
 function wholeRun(report: RunReport): string[] {
   const { phases, costs } = report;

@@ -20,7 +20,9 @@ const summaries = (description: string) => listOf(description, facts('One certif
 const check = facts('One check.', {
   id: text('Its name for programs; always the same checks in the same order.'),
   title: text('What is so if it passed.'),
-  verdict: oneOf('skipped: hardware-verification did not ask for it, or it needed a document that another check could not read.', ['passed', 'failed', 'warning', 'skipped']),
+  verdict: oneOf('skipped: hardware-verification did not ask for it, or it needed a document that another check could not read.', [
+    'passed', 'failed', 'warning', 'skipped',
+  ]),
   detail: text('What was found, for people.'),
 });
 
@@ -51,7 +53,9 @@ const hardware = facts('The proof that the first HSM is genuine, of before anyth
   verifiedAt: time('When.'),
   verdict,
   certificates: offered,
-  anchors: v.optional(facts('All that is trusted; absent where hardware-verification is "off".', { aws: anchor, manufacturer: v.optional(anchor) })),
+  anchors: v.optional(
+    facts('All that is trusted; absent where hardware-verification is "off".', { aws: anchor, manufacturer: v.optional(anchor) }),
+  ),
   replaced: listOf('What was offered and proven before AWS replaced the HSM, and was not signed.', offered),
 });
 

@@ -24,7 +24,8 @@ export type Assumption = keyof typeof readings;
 
 /** States that AWS's models know, by what has them [botocore 1.44.8]. */
 export const modelStates = {
-  'cluster': ['CREATE_IN_PROGRESS', 'UNINITIALIZED', 'INITIALIZE_IN_PROGRESS', 'INITIALIZED', 'ACTIVE', 'UPDATE_IN_PROGRESS', 'MODIFY_IN_PROGRESS',
+  'cluster': ['CREATE_IN_PROGRESS', 'UNINITIALIZED', 'INITIALIZE_IN_PROGRESS', 'INITIALIZED', 'ACTIVE', 'UPDATE_IN_PROGRESS',
+    'MODIFY_IN_PROGRESS',
     'ROLLBACK_IN_PROGRESS', 'DELETE_IN_PROGRESS', 'DELETED', 'DEGRADED'],
   'HSM': ['CREATE_IN_PROGRESS', 'ACTIVE', 'DEGRADED', 'DELETE_IN_PROGRESS', 'DELETED'],
   'backup': ['CREATE_IN_PROGRESS', 'READY', 'DELETED', 'PENDING_DELETION'],
@@ -36,7 +37,8 @@ export const modelStates = {
   'connection error': ['INVALID_CREDENTIALS', 'CLUSTER_NOT_FOUND', 'NETWORK_ERRORS', 'INTERNAL_ERROR', 'INSUFFICIENT_CLOUDHSM_HSMS',
     'USER_LOCKED_OUT', 'USER_NOT_FOUND', 'USER_LOGGED_IN', 'SUBNET_NOT_FOUND', 'INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET',
     'XKS_PROXY_ACCESS_DENIED', 'XKS_PROXY_NOT_REACHABLE', 'XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND', 'XKS_PROXY_INVALID_RESPONSE',
-    'XKS_PROXY_INVALID_CONFIGURATION', 'XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION', 'XKS_PROXY_TIMED_OUT', 'XKS_PROXY_INVALID_TLS_CONFIGURATION'],
+    'XKS_PROXY_INVALID_CONFIGURATION', 'XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION', 'XKS_PROXY_TIMED_OUT',
+    'XKS_PROXY_INVALID_TLS_CONFIGURATION'],
 } as const satisfies Record<string, readonly string[]>;
 
 const seconds = v.pipe(v.number(), v.minValue(0), v.description('Seconds.'));
@@ -53,7 +55,9 @@ const waited = facts('One wait.', {
   end: oneOf('How it ended.', waitEnds),
 });
 
-const refusal = facts('A code with which AWS has answered.', { call: text('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) });
+const refusal = facts(
+  'A code with which AWS has answered.', { call: text('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) },
+);
 
 const cliCommands = ['activate', 'admin', 'users', 'hsms'] as const;
 export const isCliCommand = (name: string): name is typeof cliCommands[number] => (cliCommands as readonly string[]).includes(name);
@@ -73,7 +77,9 @@ const profile = facts('What one certificate of the hardware looks like.', {
   days: v.pipe(v.number(), v.description('Days for which it is valid.')),
 });
 
-const unknown = facts('A state that no model or table here knows.', { of: oneOf('Of what.', Object.keys(modelStates) as (keyof typeof modelStates)[]), state: code });
+const unknown = facts('A state that no model or table here knows.', {
+  of: oneOf('Of what.', Object.keys(modelStates) as (keyof typeof modelStates)[]), state: code,
+});
 
 const reading = facts('Which reading of an assumption was met.', {
   assumption: oneOf('Its key in docs/assumptions.md.', Object.keys(readings) as Assumption[]),
@@ -81,7 +87,8 @@ const reading = facts('Which reading of an assumption was met.', {
 });
 
 export const observations = facts(
-  'What was met of AWS that nobody could look up beforehand. No account, name, address, id or secret is in it: it can be pasted into an issue as it is.', {
+  'What was met of AWS that nobody could look up beforehand. No account, name, address, id or secret is in it: it can be pasted into an '
+    + 'issue as it is.', {
     waits: listOf('How long AWS took, beside what was expected.', waited),
     refusals: listOf('Codes other than success, by call.', refusal),
     cli: listOf('Exit codes of cloudhsm-cli beside its JSON.', cliAnswer),

@@ -21,8 +21,8 @@ export const prices = {
 export const priceNote = 'AWS\'s list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes';
 
 /** Where each price is from, for those who decide by them. */
-export const priceSources = 'The HSM\'s price is that of AWS\'s KMS pricing page of 2026-09-30; those of FSx and of the KMS key are AWS\'s list prices '
-  + 'as far as we know them, which no stored page confirms.';
+export const priceSources = 'The HSM\'s price is that of AWS\'s KMS pricing page of 2026-09-30; those of FSx and of the KMS key are '
+  + 'AWS\'s list prices as far as we know them, which no stored page confirms.';
 
 export const hoursPerMonth = 730;
 const hour = 3_600_000;
@@ -75,7 +75,11 @@ export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageS
     (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
   const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
   const hsms = hours === 0 ? undefined : hours * prices.hsmHour;
-  return costs.map(cost => ({ ...cost, spent: cost.of === 'hsms' ? hsms : share(cost.monthly, cost.of === 'key' ? keySince : storageSince) }));
+  return costs.map(cost => ({
+    ...cost, spent: cost.of === 'hsms'
+      ? hsms
+      : share(cost.monthly, cost.of === 'key' ? keySince : storageSince),
+  }));
 }
 
 export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + cost.monthly, 0);

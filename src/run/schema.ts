@@ -24,4 +24,5 @@ export const oneOf = <const Words extends readonly string[]>(description: string
 export const time = (description: string) => v.pipe(v.string(), v.isoTimestamp(), v.description(`${description} ISO 8601, UTC.`));
 
 /** One certificate, or a chain. */
-export const pem = (description: string) => v.pipe(v.string(), v.includes('-----BEGIN CERTIFICATE-----'), v.description(`${description} PEM.`));
+export const pem = (description: string) =>
+  v.pipe(v.string(), v.includes('-----BEGIN CERTIFICATE-----'), v.description(`${description} PEM.`));

@@ -65,10 +65,18 @@ function network(world: World): void {
     cidr: `10.0.${index + 1}.0/24`,
     tags: { Name: `private-${'abc'.charAt(index)}` },
   }));
-  ec2.addSubnet({ id: example.publicSubnetId, vpcId: example.vpcId, zone: first, cidr: '10.0.101.0/24', mapPublicIpOnLaunch: true, tags: { Name: 'public-a' } });
+  ec2.addSubnet({
+    id: example.publicSubnetId,
+    vpcId: example.vpcId,
+    zone: first,
+    cidr: '10.0.101.0/24',
+    mapPublicIpOnLaunch: true,
+    tags: { Name: 'public-a' },
+  });
 
   ec2.natGateways.set(example.natGatewayId, {
-    id: example.natGatewayId, vpcId: example.vpcId, subnetId: example.publicSubnetId, state: 'available', tags: new Map([['Name', 'nat-a']]),
+    id: example.natGatewayId, vpcId: example.vpcId, subnetId: example.publicSubnetId, state: 'available',
+    tags: new Map([['Name', 'nat-a']]),
   });
   ec2.routeTables.set(example.routeTableId, {
     id: example.routeTableId,

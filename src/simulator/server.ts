@@ -195,7 +195,9 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   }
   const entry = exchange.record({ ...record, principal: principal.arn });
   // A refusal, which nobody repeats: a client of this process would try a cut connection again and again.
-  if (world.faults.dead) return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
+  if (world.faults.dead) {
+    return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
+  }
   const fate = world.faults.fate(service.name, operation);
   let reply: Reply;
   try {

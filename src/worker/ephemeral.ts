@@ -51,8 +51,8 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   await waitForAgent(run, InstanceId!, {
     image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,
     role: `worker-instance-profile is ${workerInstanceProfile}`,
-    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the cause before. '
-      + 'The input timeout gives each wait more minutes.',
+    after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the '
+      + 'cause before. The input timeout gives each wait more minutes.',
   });
   return { description: `instance ${InstanceId}`, execute: async (script, once) => runCommand(run, InstanceId!, script, once) };
 }
@@ -208,7 +208,9 @@ async function ensureSecurityGroup(run: Run, VpcId: string): Promise<string> {
   if (!egress.some(rule => rule.FromPort === 443)) {
     await run.aws(ec2).send(new AuthorizeSecurityGroupEgressCommand({
       GroupId: group.GroupId,
-      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'AWS and package source' }] }],
+      IpPermissions: [
+        { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'AWS and package source' }] },
+      ],
     })).catch((error: Error) => {
       if (error.name !== 'InvalidPermission.Duplicate') throw error;
     });

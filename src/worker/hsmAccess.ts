@@ -38,8 +38,10 @@ export async function hsmAccess(run: Run, network: HsmNetwork, visitor: Caller):
   const rules = await rulesOf(run, [group, ...securityGroupIds]);
   const toHsms = (rule: SecurityGroupRule) => reaches(rule, [group], addresses);
   if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId!) && toHsms(rule))) {
-    throw new ConfigurationError(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} with ${securityGroupIds.join(', ') || 'none'})`, {
-      remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ${securityGroupIds[0] ?? 'sg-…'} `
+    throw new ConfigurationError(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} `
+      + `with ${securityGroupIds.join(', ') || 'none'})`, {
+      remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id `
+        + `${securityGroupIds[0] ?? 'sg-…'} `
         + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`,
     });
   }
@@ -74,19 +76,24 @@ export async function revoke(run: Run): Promise<void> {
 
 /** A way that a run has opened and nobody has closed, in a sentence. */
 export async function openRules(run: Run): Promise<string[]> {
-  return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the HSMs.`);
+  return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the `
+    + 'HSMs.');
 }
 
 /** In the groups of all clusters that carry our tag: a way is closed also where nobody knows which of them is meant. */
 async function ourRules(run: Run): Promise<SecurityGroupRule[]> {
   const groups = (await clustersTagged(run)).flatMap(({ SecurityGroup }) => SecurityGroup ?? []);
-  return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description?.startsWith(markOf(run)));
+  return groups.length === 0
+    ? []
+    : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description?.startsWith(markOf(run)));
 }
 
 async function rulesOf(run: Run, groupIds: readonly string[]): Promise<SecurityGroupRule[]> {
   const rules: SecurityGroupRule[] = [];
   const Filters = [{ Name: 'group-id', Values: [...groupIds] }];
-  for await (const page of paginateDescribeSecurityGroupRules({ client: run.aws(ec2) }, { Filters })) rules.push(...page.SecurityGroupRules ?? []);
+  for await (const page of paginateDescribeSecurityGroupRules({ client: run.aws(ec2) }, { Filters })) {
+    rules.push(...page.SecurityGroupRules ?? []);
+  }
   return rules;
 }
 

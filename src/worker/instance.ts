@@ -64,7 +64,9 @@ async function usableInstance(run: Run, vpcId: string): Promise<Instance> {
     new ConfigurationError(`worker: expected ${expected} (got ${id}, ${got})`, { remedy });
   const state = found?.State?.Name;
   if (found === undefined || state === 'shutting-down' || state === 'terminated') {
-    throw refuse(`an instance of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, found === undefined ? 'which does not exist there' : `which is ${state}`);
+    throw refuse(`an instance of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, found === undefined
+      ? 'which does not exist there'
+      : `which is ${state}`);
   }
   if (found.VpcId !== vpcId) throw refuse(`an instance in the cluster's VPC ${vpcId}`, `which is in ${found.VpcId}`);
   if (found.Platform?.toLowerCase() === 'windows' || !['x86_64', 'arm64'].includes(found.Architecture ?? '')) {

@@ -66,9 +66,10 @@ async function wake(run: Run): Promise<void> {
 /** The function, if its configuration lets it reach the HSMs and take its time. */
 async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfiguration> {
   const FunctionName = functionName(run);
-  const refuse = (expected: string, got: string, cause?: unknown) => new ConfigurationError(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
-    cause, remedy: 'Nothing was created or changed. docs/workers.md says what the function must be.',
-  });
+  const refuse = (expected: string, got: string, cause?: unknown) =>
+    new ConfigurationError(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
+      cause, remedy: 'Nothing was created or changed. docs/workers.md says what the function must be.',
+    });
   const found = await run.aws(service).send(new GetFunctionConfigurationCommand({ FunctionName })).catch((error: Error) => {
     if (error.name !== 'ResourceNotFoundException') throw error;
     throw refuse(`a function of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, 'which does not exist there', error);

@@ -20,7 +20,8 @@ export const runner: WorkerSource = {
 function neverBegun(error: NodeJS.ErrnoException): never {
   if (error.syscall === undefined) throw error;
   throw new ProvisioningError(sentence('This runner could not begin the script', error.message), {
-    remedy: 'It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room (docs/workers.md).',
+    remedy: 'It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room '
+      + '(docs/workers.md).',
   });
 }
 
@@ -99,7 +100,7 @@ function killGroup(pid: number): void {
 
 const tookTooLong = (limit: number, stderr: string): ProvisioningError =>
   new ProvisioningError(`The script on this runner had not ended after ${count(limit, 'minute')}, and was sent SIGKILL.`, {
-    remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what ways a '
-      + 'worker needs. Programs that it ran as root may still be there: look with ps before you run again.',
+    remedy: 'Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what '
+      + 'ways a worker needs. Programs that it ran as root may still be there: look with ps before you run again.',
     cause: new Error(stderr.trim().split('\n').slice(-5).join('\n') || 'it had printed nothing'),
   });

@@ -14,7 +14,9 @@ describe('a bundle', () => {
     ['src', 'dist'].forEach(name => mkdirSync(join(folder, name)));
     write('src/main.ts', 'one');
     write('src/gone.ts', 'two');
-    write('dist/SOURCES', ['one', 'two'].map((text, index) => `${createHash('sha256').update(text).digest('hex')}  src/${['main', 'gone'][index]}.ts\n`).join(''));
+    write('dist/SOURCES', ['one', 'two']
+      .map((text, index) => `${createHash('sha256').update(text).digest('hex')}  src/${['main', 'gone'][index]}.ts\n`)
+      .join(''));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

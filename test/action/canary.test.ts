@@ -33,7 +33,9 @@ interface Run {
 
 async function run(authority: 'brought' | 'made', faults: readonly Fault[]): Promise<Run> {
   const { simulator, env, close } = await startForOutside(240, { faults });
-  const given = { ...inputsFor(simulator, undefined, () => undefined), ...await hide(simulator, authority), 'worker': 'runner', 'poll-interval': '0.01' };
+  const given = {
+    ...inputsFor(simulator, undefined, () => undefined), ...await hide(simulator, authority), 'worker': 'runner', 'poll-interval': '0.01',
+  };
   const inputs = Object.fromEntries(Object.entries(given).filter((input): input is [string, string] => input[1] !== undefined));
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...endpoints } = env;
   const environment = {
@@ -47,13 +49,19 @@ async function run(authority: 'brought' | 'made', faults: readonly Fault[]): Pro
   const result = await runAction({
     root, inputs, environment,
     // As a workflow hands them over: `${{ secrets.… }}`.
-    secrets: [canaries.githubToken, canaries.adminPassword, canaries.passphrase, ...inputs['ca-private-key'] === undefined ? [] : [inputs['ca-private-key']]],
+    secrets: [canaries.githubToken, canaries.adminPassword, canaries.passphrase, ...inputs['ca-private-key'] === undefined
+      ? []
+      : [inputs['ca-private-key']]],
   });
   watch.end();
   const others = [...watch.seen.values()].filter(({ argv }) => !isStep(argv));
-  const secrets = (await secretsOf(simulator)).map(secret => secret.name.startsWith('session') ? { ...secret, meantFor: [...secret.meantFor, workerPrograms] } : secret);
+  const secrets = (await secretsOf(simulator)).map(secret => secret.name.startsWith('session')
+    ? { ...secret, meantFor: [...secret.meantFor, workerPrograms] }
+    : secret);
   const texts: Text[] = [
-    ['log', result.log], ['what the steps wrote', withoutMasks(result.rawLog)], ['outputs', JSON.stringify(result.outputs)], ['summary', result.summary],
+    ['log', result.log], [
+      'what the steps wrote', withoutMasks(result.rawLog),
+    ], ['outputs', JSON.stringify(result.outputs)], ['summary', result.summary],
     ['annotations', JSON.stringify(result.annotations)], ...files(dirname(result.temp)), ...left(simulator),
     ...[...watch.seen.values()].map(({ argv }): Text => ['arguments of a process', argv]),
     ...others.map(({ environment: variables }): Text => [workerPrograms, variables]),
@@ -85,7 +93,9 @@ test.each<[how: string, failing: string | undefined, authority: 'brought' | 'mad
 
   // Whatever passes through the runner is masked, and is in no other line that a step wrote, before its mask or after it.
   const masked = masks(result.rawLog);
-  const elsewhere = ['request token', 'CA key', ...authority === 'made' ? ['passphrase'] : []]; // the runner's; opened in memory alone; not given
+  const elsewhere = ['request token', 'CA key', ...authority === 'made'
+    ? ['passphrase']
+    : []]; // the runner's; opened in memory alone; not given
   const unmasked = secrets.filter(({ name }) => !elsewhere.includes(name))
     .filter(({ value }) => !disguises(value).some(look => masked.some(mask => mask.replaceAll('%25', '%') === look)));
   expect([...new Set(unmasked.map(({ name }) => name))]).toEqual([]);

@@ -23,7 +23,9 @@ test.each(['action.yml', ...phaseNames.map(phase => `${phase}/action.yml`)])('Gi
 });
 
 test('the same parser refuses what a composite action cannot see', () => {
-  expect(problems('action.yml', read('action.yml').replace('toJSON(inputs)', 'toJSON(secrets)'))).toEqual([expect.stringContaining('secrets')]);
+  expect(problems('action.yml', read('action.yml').replace('toJSON(inputs)', 'toJSON(secrets)'))).toEqual([
+    expect.stringContaining('secrets'),
+  ]);
 });
 
 test('no step pastes anything into its shell line', () => {

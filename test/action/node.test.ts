@@ -20,7 +20,11 @@ function run(node?: string): { printed: string; failed: boolean } {
   writeFileSync(join(folder, 'step.sh'), first!.run);
   try {
     const env = { PATH: join(folder, 'bin'), GITHUB_ACTION_PATH: '/action' };
-    return { printed: execFileSync(bash, ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(folder, 'step.sh')], { env, encoding: 'utf8', stdio: 'pipe' }), failed: false };
+    return {
+      printed: execFileSync(
+        bash, ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(folder, 'step.sh')], { env, encoding: 'utf8', stdio: 'pipe' },
+      ), failed: false,
+    };
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     return { printed: stdout + stderr, failed: true };
@@ -30,12 +34,15 @@ function run(node?: string): { printed: string; failed: boolean } {
 /** A node of a version, which says what it is asked to run. */
 const version = (name: string) => `if [ "$1" = --version ]; then echo ${name}; else echo "runs $1"; fi`;
 
-test.each([['without Node.js', undefined, 'none'], ['with Node.js 16', version('v16.20.2'), 'v16.20.2'], ['with a node that does not start', 'exit 127', 'none']])(
+test.each([[
+  'without Node.js', undefined, 'none',
+], ['with Node.js 16', version('v16.20.2'), 'v16.20.2'], ['with a node that does not start', 'exit 127', 'none']])(
   'a runner %s is told in one sentence what is needed', (_, node, found) => {
     const { printed, failed } = run(node);
     expect(failed).toBe(true);
     expect(printed.trim().split('\n')).toEqual([expect.stringMatching(
-      new RegExp(`^::error title=Node\\.js::Safe Storage needs Node\\.js 20 or newer on the runner's PATH \\(found: ${found}\\): run actions/setup-node .*single-phase actions`),
+      new RegExp(`^::error title=Node\\.js::Safe Storage needs Node\\.js 20 or newer on the runner's PATH \\(found: ${found}\\): run `
+        + 'actions/setup-node .*single-phase actions'),
     )]);
   },
 );

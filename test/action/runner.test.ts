@@ -15,7 +15,9 @@ describe('a composite action', () => {
   });
 
   test('a pending step keeps later ones from running, a skipped one does not', async () => {
-    expect(outcomes(await runAction({ root, inputs: { phases: '["two", "three"]', secret: 'hunter22' } }))).toMatchObject({ two: 'success', three: 'skipped' });
+    expect(outcomes(await runAction({ root, inputs: { phases: '["two", "three"]', secret: 'hunter22' } }))).toMatchObject({
+      two: 'success', three: 'skipped',
+    });
     const result = await runAction({ root, inputs: { phases: '["three"]', secret: 'hunter22' } });
     expect(outcomes(result)).toMatchObject({ two: 'skipped', three: 'success' });
     expect(result.outputs.last).toBe('three');

@@ -4,7 +4,8 @@ import { requireFreshBundle } from './bundle';
 
 beforeAll(requireFreshBundle);
 
-const tellLoaded = `data:text/javascript,${encodeURIComponent('process.on("exit", () => console.error(JSON.stringify(process.moduleLoadList)))')}`;
+const tellLoaded =
+  `data:text/javascript,${encodeURIComponent('process.on("exit", () => console.error(JSON.stringify(process.moduleLoadList)))')}`;
 
 test('an input error is told before anything is loaded that takes as long as all the rest of it: crypto, HTTP, a client of AWS', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', tellLoaded, join(__dirname, '../../dist/index.js')], {

@@ -52,7 +52,9 @@ describe('all phases in one step', () => {
 
   beforeAll(async () => {
     account = await newAccount();
-    result = await runAction({ root, inputs: account.inputs, environment: account.environment, secrets: [account.inputs['github-token']!] });
+    result = await runAction({
+      root, inputs: account.inputs, environment: account.environment, secrets: [account.inputs['github-token']!],
+    });
   }, 300_000);
 
   test('the phases asked for succeed, the others are skipped, and the worker is removed at the end', () => {
@@ -80,14 +82,17 @@ describe('all phases in one step', () => {
       'status': 'complete',
     });
     const ran = result.steps.filter(({ outcome }) => outcome === 'success').map(({ id }) => id);
-    const due = Object.entries(outputTable).filter(([name, row]) => !name.startsWith('cluster-csr') && row.phases.some(phase => ran.includes(phase)));
+    const due = Object.entries(outputTable).filter(([name, row]) => !name.startsWith('cluster-csr')
+      && row.phases.some(phase => ran.includes(phase)));
     expect(due.filter(([name]) => result.outputs[name] === '').map(([name]) => name)).toEqual([]);
     expect(faultsOf(JSON.parse(readFileSync(result.outputs.evidence!, 'utf8')) as RunReport)).toEqual([]);
   });
 
   test('each step sets the outputs that action.yml maps, and no others', () => {
     for (const step of result.steps.filter(({ id, outcome }) => outcome === 'success' && !['inputs', 'cleanup'].includes(id))) {
-      const declared = Object.entries(outputTable).filter(([, row]) => (row.phases as readonly string[]).includes(step.id)).map(([name]) => name);
+      const declared = Object.entries(outputTable)
+        .filter(([, row]) => (row.phases as readonly string[]).includes(step.id))
+        .map(([name]) => name);
       expect(declared).toEqual(expect.arrayContaining(Object.keys(step.outputs)));
     }
   });
@@ -118,7 +123,10 @@ describe('all phases in one step', () => {
     const second = await runAction({ root, inputs: account.inputs, environment: account.environment });
     expect(outcomes(second)).toEqual(outcomes(result));
     expect(second.outputs).toMatchObject({ 'key-arn': result.outputs['key-arn'], 'file-system-id': result.outputs['file-system-id'] });
-    const changes = account.simulator.requests.slice(before).map(({ operation }) => operation).filter(operation => /^(Create|Put|Run|Initialize|Connect)/.test(operation));
+    const changes = account.simulator.requests
+      .slice(before)
+      .map(({ operation }) => operation)
+      .filter(operation => /^(Create|Put|Run|Initialize|Connect)/.test(operation));
     expect(changes).toEqual([]);
   }, 120_000);
 
@@ -145,12 +153,15 @@ describe('a job that goes wrong', () => {
   test('inputs that cannot be used stop it before anything is asked of AWS', async () => {
     const account = await newAccount();
     const result = await runAction({
-      root, inputs: { ...account.inputs, 'name': 'Vault', 'subnet-ids': 'subnet-1', 'subnet-id': 'subnet-2' }, environment: account.environment,
+      root, inputs: { ...account.inputs, 'name': 'Vault', 'subnet-ids': 'subnet-1', 'subnet-id': 'subnet-2' },
+      environment: account.environment,
     });
     expect(result.outcome).toBe('failure');
     expect(outcomes(result)).toMatchObject({ inputs: 'failure', provision: 'skipped', cleanup: 'skipped' });
     expect(result.annotations).toHaveLength(1);
-    expect(result.annotations[0]!.message).toMatch(/subnet-id: expected .* did you mean "subnet-ids"\?.*\n.*name: expected .*\n.*subnet-ids: expected/s);
+    expect(result.annotations[0]!.message).toMatch(
+      /subnet-id: expected .* did you mean "subnet-ids"\?.*\n.*name: expected .*\n.*subnet-ids: expected/s,
+    );
     expect(account.simulator.requests).toEqual([]);
   });
 

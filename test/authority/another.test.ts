@@ -33,7 +33,9 @@ describe('another CA on a storage that has one', () => {
   let storage: Storage;
   beforeAll(async () => { storage = await finishedStorage(); });
 
-  test.each(['initialize', 'activate', 'connect', 'plan'])('is refused by %s, before a worker is made and before anything is put out', async phases => {
+  test.each([
+    'initialize', 'activate', 'connect', 'plan',
+  ])('is refused by %s, before a worker is made and before anything is put out', async phases => {
     const { failure, outputs, changes } = await storage.run({ ...otherAuthority(), phases });
     expect(failure).toMatch(expected);
     expect(failure).toMatch(phases === 'plan' ? /in the way/ : /^ca-certificate: /);
@@ -41,7 +43,9 @@ describe('another CA on a storage that has one', () => {
   });
 
   test('is refused too if it has the name of the right one', async () => {
-    expect((await storage.run({ ...otherAuthority('Test CA'), phases: 'connect' })).failure).toMatch(/expected the certificate of the CA that signed .*got CN=Test CA, SHA-256/);
+    expect((await storage.run({ ...otherAuthority('Test CA'), phases: 'connect' })).failure).toMatch(
+      /expected the certificate of the CA that signed .*got CN=Test CA, SHA-256/,
+    );
   });
 
   test('is found by verify, which looks at everything else all the same', async () => {
@@ -69,11 +73,15 @@ describe('another CA on a storage that has one', () => {
   });
 });
 
-test.each(['initialize', 'activate', 'connect', 'plan'])('another CA behind the right one is refused by %s: whoever is handed both would trust it', async phases => {
+test.each([
+  'initialize', 'activate', 'connect', 'plan',
+])('another CA behind the right one is refused by %s: whoever is handed both would trust it', async phases => {
   const storage = await finishedStorage();
   const { 'ca-certificate': right } = await testAuthority();
   const { failure, outputs, changes } = await storage.run({ 'ca-certificate': `${right}${otherAuthority()['ca-certificate']}`, phases });
-  expect(failure).toMatch(/ca-certificate: the CA's certificate CN=Test CA: expected the signing certificate first and the self-signed root last/);
+  expect(failure).toMatch(
+    /ca-certificate: the CA's certificate CN=Test CA: expected the signing certificate first and the self-signed root last/,
+  );
   expect([changes, outputs.get('ca-certificate')]).toEqual([[], undefined]);
 });
 
@@ -97,7 +105,8 @@ test('a certificate with openssl\'s text around it is everywhere the same: PEM, 
   const storage = await newStorage();
   const authority = await testAuthority();
   const pem = authority['ca-certificate'].trim();
-  const withText = `Certificate:\n    Data:\n        Version: 3 (0x2)\n        Issuer: CN=Test CA\r\n${pem.replace(/\n/g, '\r\n')}\r\nand a comment\n`;
+  const withText = 'Certificate:\n    Data:\n        Version: 3 (0x2)\n        Issuer: CN=Test '
+    + `CA\r\n${pem.replace(/\n/g, '\r\n')}\r\nand a comment\n`;
   const { failure, outputs, report } = await storage.run({ ...authority, 'ca-certificate': withText });
   expect(failure).toBeUndefined();
   const sent = storage.simulator.requests.filter(({ operation }) => /InitializeCluster|CreateCustomKeyStore|PutParameter/.test(operation))
@@ -107,5 +116,7 @@ test('a certificate with openssl\'s text around it is everywhere the same: PEM, 
   expect(sent).toEqual([pem, pem, pem]);
   expect([outputs.get('ca-certificate'), report.evidence.authority?.certificate]).toEqual([pem, pem]);
   expect([clusterOf(storage).trustAnchor, storeOf(storage).trustAnchor]).toEqual([pem, pem]);
-  expect((await storage.run({ 'ca-certificate': withText, 'phases': 'initialize, activate, connect, verify' }))).toMatchObject({ failure: undefined, changes: [] });
+  expect((await storage.run({ 'ca-certificate': withText, 'phases': 'initialize, activate, connect, verify' }))).toMatchObject({
+    failure: undefined, changes: [],
+  });
 });

@@ -34,7 +34,9 @@ test('in an environment\'s secrets where one is named', async () => {
   const storage = await newStorage();
   const { status, log } = await storage.run({ ...throughInitialize, 'ca-secret-environment': example.environment });
   expect(status).toBe('complete');
-  expect(log).toMatch(/kept in the secrets SAFE_STORAGE_CA_CERTIFICATE and SAFE_STORAGE_CA_PRIVATE_KEY of the environment "production" of example\/vault since 2026-11-23T/);
+  expect(log).toMatch(
+    /kept in the secrets SAFE_STORAGE_CA_CERTIFICATE and SAFE_STORAGE_CA_PRIVATE_KEY of the environment "production" of example\/vault since 2026-11-23T/,
+  );
   const { github } = storage.simulator.world;
   expect(github.secretsOf(example.repository).SAFE_STORAGE_CA_CERTIFICATE).toBeUndefined();
   expect(github.secretsOf(example.repository, example.environment).SAFE_STORAGE_CA_CERTIFICATE).toBeDefined();
@@ -52,7 +54,9 @@ test('never with us: the CSR comes out, is signed elsewhere, and the next run go
   const { certificate, privateKey } = await createAuthority({ commonName: 'Offline CA', notBefore: EPOCH, modulusLength: 2048 });
   const now = storage.simulator.clock.now();
   const signed = await signClusterCsr(openAuthority({ certificate, privateKey, now }), csr, { now, days: 3652 });
-  const second = await storage.run({ 'phases': 'initialize, activate', 'ca-certificate': certificate, 'signed-cluster-certificate': signed });
+  const second = await storage.run({
+    'phases': 'initialize, activate', 'ca-certificate': certificate, 'signed-cluster-certificate': signed,
+  });
   expect(second).toMatchObject({ status: 'complete', failure: undefined });
 });
 

@@ -32,7 +32,9 @@ function expectSignedBy(storage: Storage, arn: string): void {
   for (const certificate of certificates) expect(new X509Certificate(certificate).verify(publicKeyOf(storage, arn))).toBe(true);
 }
 
-test.each(['RSA_2048', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384', 'ECC_NIST_P521'] as const)('a key of the spec %s certifies itself and signs the CSR', async spec => {
+test.each(
+  ['RSA_2048', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384', 'ECC_NIST_P521'] as const,
+)('a key of the spec %s certifies itself and signs the CSR', async spec => {
   const storage = await newStorage();
   const arn = await makeKey(storage, { KeySpec: spec });
   const { failure, outputs, report } = await storage.run(inKms(arn));
@@ -59,7 +61,9 @@ test('the whole way, and a second run makes nothing', async () => {
 describe('stopped anywhere, the next run goes on with the one certificate of the CA', () => {
   // The first Sign is the trial, the second the CA's certificate, the third the cluster's.
   test.each<[string, string, number, CallFate]>([
-    ['kms', 'Sign', 2, 'crash'], ['ssm', 'PutParameter', 1, 'crash'], ['kms', 'Sign', 3, 'crash'], ['cloudhsm', 'InitializeCluster', 1, denied],
+    [
+      'kms', 'Sign', 2, 'crash',
+    ], ['ssm', 'PutParameter', 1, 'crash'], ['kms', 'Sign', 3, 'crash'], ['cloudhsm', 'InitializeCluster', 1, denied],
   ])('after %s %s %i', async (service, operation, call, fault) => {
     const storage = await newStorage({ faults: [{ service, operation, call, fault }] });
     const arn = await makeKey(storage);
@@ -89,7 +93,10 @@ test('a certificate that the company\'s root has made over the key is used as it
   const storage = await newStorage();
   const arn = await makeKey(storage);
   const root = forgedKey('p256:company');
-  const validity = { notBefore: EPOCH - day, notAfter: EPOCH + 3652 * day, ca: true, signedWith: root.privateKey, issuer: [[['CN', 'Company Root']]] } as const;
+  const validity = {
+    notBefore: EPOCH - day, notAfter: EPOCH
+    + 3652 * day, ca: true, signedWith: root.privateKey, issuer: [[['CN', 'Company Root']]],
+  } as const;
   const chain = [
     makeCertificate({ ...validity, subject: [[['CN', 'HSM CA in KMS']]], key: publicKeyOf(storage, arn) }),
     makeCertificate({ ...validity, subject: [[['CN', 'Company Root']]], key: root.publicKey }),
@@ -115,9 +122,13 @@ test('with no right but those of docs/permissions.md, in every phase that has to
   const others = { Effect: 'Allow' as const, NotAction: ['kms:*'], Resource: '*' };
   // What every phase begins with: finding out what is ours.
   const looks = on('*', 'kms:DescribeCustomKeyStores', 'kms:DescribeKey', 'kms:ListKeys', 'kms:ListResourceTags');
-  iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [others, looks, on(arn, 'kms:DescribeKey', 'kms:GetPublicKey')] }]);
+  iam.putPolicies(
+    example.deployRole, [{ Version: '2012-10-17', Statement: [others, looks, on(arn, 'kms:DescribeKey', 'kms:GetPublicKey')] }],
+  );
   expect((await storage.run(inKms(arn, { phases: 'plan' }))).failure).toBeUndefined();
-  iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [others, looks, on(arn, 'kms:DescribeKey', 'kms:GetPublicKey', 'kms:Sign')] }]);
+  iam.putPolicies(
+    example.deployRole, [{ Version: '2012-10-17', Statement: [others, looks, on(arn, 'kms:DescribeKey', 'kms:GetPublicKey', 'kms:Sign')] }],
+  );
   expect((await storage.run(inKms(arn))).failure).toBeUndefined();
 });
 
@@ -126,11 +137,17 @@ test('with the key policy of docs/authority.md the deploy role signs, and an adm
   const [, text = ''] = /^```json\n([^]*?)^```$/m.exec(readFileSync(join(__dirname, '../../docs/authority.md'), 'utf8'))!;
   const { Statement, ...policy } = JSON.parse(text) as { Statement: { Sid: string }[] };
   // The example account has one role for all duties.
-  const arn = await makeKey(storage, { Policy: JSON.stringify({ ...policy, Statement: Statement.filter(({ Sid }) => Sid !== 'PlanLooks') }) });
+  const arn = await makeKey(
+    storage, { Policy: JSON.stringify({ ...policy, Statement: Statement.filter(({ Sid }) => Sid !== 'PlanLooks') }) },
+  );
   expect(await storage.run(inKms(arn))).toMatchObject({ status: 'complete', failure: undefined });
   const administrator = kmsOf(storage);
-  await expect(administrator.send(new SignCommand({ KeyId: arn, Message: Buffer.from('x'), SigningAlgorithm: 'ECDSA_SHA_256' }))).rejects.toThrow(/not authorized to perform: kms:Sign/);
-  await expect(administrator.send(new ScheduleKeyDeletionCommand({ KeyId: arn }))).rejects.toThrow(/not authorized to perform: kms:ScheduleKeyDeletion/);
+  await expect(
+    administrator.send(new SignCommand({ KeyId: arn, Message: Buffer.from('x'), SigningAlgorithm: 'ECDSA_SHA_256' })),
+  ).rejects.toThrow(/not authorized to perform: kms:Sign/);
+  await expect(administrator.send(new ScheduleKeyDeletionCommand({ KeyId: arn }))).rejects.toThrow(
+    /not authorized to perform: kms:ScheduleKeyDeletion/,
+  );
 });
 
 describe('what goes wrong once the cluster is there ends in one message, and the cluster can still be initialized', () => {
@@ -138,8 +155,11 @@ describe('what goes wrong once the cluster is there ends in one message, and the
     ['the key was disabled meanwhile', async (storage, arn) => kmsOf(storage).send(new DisableKeyCommand({ KeyId: arn })),
       /ca-kms-key: expected an enabled key \(got arn:.*, which is Disabled\)/, (storage, arn) => { keyOf(storage, arn).enabled = true; }],
     ['the right to sign was taken away',
-      ({ simulator }) => simulator.world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'kms:Sign', Resource: '*' }] }]),
-      /ca-kms-key: expected a key that this role may use[^]*kms:Sign answered AccessDeniedException/, ({ simulator }) => simulator.world.iam.putPolicies(example.deployRole, undefined)],
+      ({ simulator }) => simulator.world.iam.putPolicies(
+        example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'kms:Sign', Resource: '*' }] }],
+      ),
+      /ca-kms-key: expected a key that this role may use[^]*kms:Sign answered AccessDeniedException/,
+      ({ simulator }) => simulator.world.iam.putPolicies(example.deployRole, undefined)],
     ['KMS signs with another key than it shows',
       (storage, arn) => { (keyOf(storage, arn).material as { privateKey: unknown }).privateKey = forgedKey('p256:other').privateKey; },
       /ca-kms-key: the CA's key: expected a signature by the key of CN=Safe Storage CA of vault, got one that does not verify/,

@@ -23,12 +23,20 @@ const pemOf = (privateKey: KeyObject, type: 'pkcs8' | 'pkcs1' | 'sec1', passphra
   privateKey.export({ type, format: 'pem', ...passphrase !== undefined && { cipher: 'aes-256-cbc', passphrase } } as never) as string;
 
 test.each<[string, 'pkcs8' | 'pkcs1' | 'sec1', string | undefined, number]>([
-  ['rsa2048', 'pkcs8', undefined, 0], ['rsa2048', 'pkcs8', 'secret', 0], ['rsa2048', 'pkcs1', undefined, 0], ['rsa2048', 'pkcs1', 'secret', 1],
-  ['rsa3072', 'pkcs8', undefined, 0], ['p256', 'pkcs8', undefined, 0], ['p384', 'pkcs8', 'secret', 3], ['p521', 'sec1', undefined, 0], ['p256', 'sec1', 'secret', 2],
+  [
+    'rsa2048', 'pkcs8', undefined, 0,
+  ], ['rsa2048', 'pkcs8', 'secret', 0], ['rsa2048', 'pkcs1', undefined, 0], ['rsa2048', 'pkcs1', 'secret', 1],
+  [
+    'rsa3072', 'pkcs8', undefined, 0,
+  ], ['p256', 'pkcs8', undefined, 0], ['p384', 'pkcs8', 'secret', 3], ['p521', 'sec1', undefined, 0], ['p256', 'sec1', 'secret', 2],
 ])('%s in %s, passphrase %s, %i certificates above it: the cluster is initialized with it', async (kind, form, passphrase, above) => {
   const storage = await newStorage();
   const certificate = chain(kind, above);
-  const inputs = { 'ca-certificate': certificate, 'ca-private-key': pemOf((key(`${kind}:0`) as KeyPair).privateKey, form, passphrase), 'ca-key-passphrase': passphrase };
+  const inputs = {
+    'ca-certificate': certificate, 'ca-private-key': pemOf(
+      (key(`${kind}:0`) as KeyPair).privateKey, form, passphrase,
+    ), 'ca-key-passphrase': passphrase,
+  };
   const { failure, outputs, log } = await storage.run({ ...throughInitialize, ...inputs });
   expect(failure).toBeUndefined();
   expect(clusterOf(storage)).toMatchObject({ state: 'INITIALIZED', trustAnchor: certificate.trim() });
@@ -38,14 +46,18 @@ test.each<[string, 'pkcs8' | 'pkcs1' | 'sec1', string | undefined, number]>([
 
 describe('what AWS takes, but its owner may regret, is told before anything is paid for', () => {
   const longNames = (index: number): Dn => Array.from({ length: 14 }, (_, part) => [['OU', `${index} ${part} ${'x'.repeat(40)}`]] as const);
-  const inputs = (certificate: string) => ({ ...throughInitialize, 'ca-certificate': certificate, 'ca-private-key': pemOf(key('p256:0').privateKey, 'pkcs8') });
+  const inputs = (certificate: string) => ({
+    ...throughInitialize, 'ca-certificate': certificate, 'ca-private-key': pemOf(key('p256:0').privateKey, 'pkcs8'),
+  });
 
   test('a CA that ends soon', async () => {
     const storage = await newStorage();
     const { status, report } = await storage.run(inputs(chain('p256', 0, undefined, 700)));
     expect(status).toBe('complete');
     const warning = /CA's certificate ends on 2028-10-23, in (699|700) days\. A cluster keeps its CA for good/;
-    expect(report.phases.map(({ notes }) => notes.filter(({ kind, text }) => kind === 'warning' && warning.test(text)).length)).toEqual([1, 1]);
+    expect(
+      report.phases.map(({ notes }) => notes.filter(({ kind, text }) => kind === 'warning' && warning.test(text)).length),
+    ).toEqual([1, 1]);
   });
 
   test('a chain that is longer than a standard parameter is kept in an advanced one', async () => {

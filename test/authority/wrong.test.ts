@@ -41,41 +41,81 @@ const outcome = async (storage: Storage, inputs: RawInputs): Promise<string> =>
 describe('found before anything is made', () => {
   test.each<[string, () => RawInputs, RegExp]>([
     // A CA that is brought with its key.
-    ['another CA\'s key', () => given(certificate(), key('p256:other')), /ca-certificate, ca-private-key: .*expected the key of the certificate CN=Root, got another key/],
-    ['no passphrase', () => ({ ...given(certificate()), 'ca-private-key': pemOf(rootKey(), 'secret') }), /expected a passphrase, since the key is encrypted, got none/],
-    ['a wrong passphrase', () => ({ ...given(certificate()), 'ca-private-key': pemOf(rootKey(), 'secret'), 'ca-key-passphrase': 'secreT' }), /expected the passphrase of the encrypted key, got a wrong one/],
-    ['a passphrase without a key', () => ({ 'ca-certificate': certificate(), 'ca-key-passphrase': 'x' }), /ca-private-key: expected the key that ca-key-passphrase opens/],
-    ['a key without its certificate', () => ({ 'ca-private-key': pemOf(rootKey()) }), /ca-certificate: expected the CA's certificate beside its key/],
-    ['certificate and key swapped', () => ({ 'ca-certificate': pemOf(rootKey()), 'ca-private-key': certificate() }), /expected certificates only, got a PEM block "PRIVATE KEY"/],
+    ['another CA\'s key', () => given(
+      certificate(), key('p256:other'),
+    ), /ca-certificate, ca-private-key: .*expected the key of the certificate CN=Root, got another key/],
+    ['no passphrase', () => ({
+      ...given(certificate()), 'ca-private-key': pemOf(rootKey(), 'secret'),
+    }), /expected a passphrase, since the key is encrypted, got none/],
+    ['a wrong passphrase', () => ({
+      ...given(certificate()), 'ca-private-key': pemOf(rootKey(), 'secret'), 'ca-key-passphrase': 'secreT',
+    }), /expected the passphrase of the encrypted key, got a wrong one/],
+    ['a passphrase without a key', () => ({
+      'ca-certificate': certificate(), 'ca-key-passphrase': 'x',
+    }), /ca-private-key: expected the key that ca-key-passphrase opens/],
+    ['a key without its certificate', () => ({
+      'ca-private-key': pemOf(rootKey()),
+    }), /ca-certificate: expected the CA's certificate beside its key/],
+    ['certificate and key swapped', () => ({
+      'ca-certificate': pemOf(rootKey()), 'ca-private-key': certificate(),
+    }), /expected certificates only, got a PEM block "PRIVATE KEY"/],
     ['line breaks lost', () => given(certificate().replace(/\n/g, ' ')), /were line breaks lost\?/],
-    ['an expired CA', () => given(certificate({ notAfter: EPOCH - 1000 })), /expected one that is valid now, got one that expired on 2026-11-23/],
+    ['an expired CA', () => given(
+      certificate({ notAfter: EPOCH - 1000 }),
+    ), /expected one that is valid now, got one that expired on 2026-11-23/],
     ['a CA of tomorrow', () => given(certificate({ notBefore: EPOCH + day })), /got one that is not valid before 2026-11-24/],
     ['a certificate of a server', () => given(certificate({ ca: false })), /expected a CA \(basicConstraints CA:TRUE\), got CA:FALSE/],
     ['X.509 v1', () => given(certificate({ version: 1 })), /got version 1 without basicConstraints/],
     ['a CA that may not sign', () => given(certificate({ keyUsage: ['digitalSignature'] })), /expected a key usage with keyCertSign/],
-    ['SHA-1', () => given(certificate({ digest: 'sha1' })), /expected a signature with SHA-224, SHA-256, SHA-384 or SHA-512, got ecdsa-with-SHA1/],
-    ['a weak key', () => given(certificate({ key: key('rsa1024:weak').publicKey, signedWith: key('rsa1024:weak').privateKey }), key('rsa1024:weak')), /expected an RSA key of at least 2048 bits/],
-    ['a curve that AWS does not take', () => given(certificate({ key: key('k256:c').publicKey, signedWith: key('k256:c').privateKey }), key('k256:c')), /P-256, P-384 or P-521, got EC secp256k1/],
+    ['SHA-1', () => given(
+      certificate({ digest: 'sha1' }),
+    ), /expected a signature with SHA-224, SHA-256, SHA-384 or SHA-512, got ecdsa-with-SHA1/],
+    ['a weak key', () => given(
+      certificate({ key: key('rsa1024:weak').publicKey, signedWith: key('rsa1024:weak').privateKey }), key('rsa1024:weak'),
+    ), /expected an RSA key of at least 2048 bits/],
+    ['a curve that AWS does not take', () => given(
+      certificate({ key: key('k256:c').publicKey, signedWith: key('k256:c').privateKey }), key('k256:c'),
+    ), /P-256, P-384 or P-521, got EC secp256k1/],
     ['an intermediate without its root', () => given(chain(2)[0]!, intermediate()), /expected the chain to end in a self-signed root/],
-    ['a chain with the root first', () => given([...chain(2)].reverse().join(''), intermediate()), /expected the signing certificate first and the self-signed root last/],
-    ['a chain with one left out', () => given([chain(3)[0], chain(3)[2]].join(''), intermediate()), /expected its issuer CN=CA 1 to come next, got CN=Root/],
+    ['a chain with the root first', () => given(
+      [...chain(2)].reverse().join(''), intermediate(),
+    ), /expected the signing certificate first and the self-signed root last/],
+    ['a chain with one left out', () => given(
+      [chain(3)[0], chain(3)[2]].join(''), intermediate(),
+    ), /expected its issuer CN=CA 1 to come next, got CN=Root/],
     ['a chain of five', () => given(chain(5).join(''), intermediate()), /expected at most 4 certificates, the root included, got 5/],
-    ['a chain of another root', () => given([chain(2)[0], certificate({ key: key('p256:other').publicKey, signedWith: key('p256:other').privateKey })].join(''), intermediate()),
-      /expected a signature by the key of CN=Root, got one that does not verify/],
+    ['a chain of another root', () => given(
+      [chain(2)[0], certificate({ key: key('p256:other').publicKey, signedWith: key('p256:other').privateKey })].join(''), intermediate(),
+    ),
+    /expected a signature by the key of CN=Root, got one that does not verify/],
     // A CA that we are to make.
     ['the token of the job', () => ({ 'github-token': example.jobToken }), /may not write secrets of the repository[^]*"Secrets: write"/],
     ['a token that may only read', () => ({ 'github-token': example.readToken }), /may not write secrets[^]*"Secrets: write"/],
     ['a token that nobody knows', () => ({ 'github-token': 'ghp_unknown' }), /expired, was revoked or is mistyped/],
-    ['an environment that is not there', () => ({ 'github-token': example.secretsToken, 'ca-secret-environment': 'nowhere' }), /"Secrets: write" and "Environments: write"[^]*environment exists/],
+    ['an environment that is not there', () => ({
+      'github-token': example.secretsToken, 'ca-secret-environment': 'nowhere',
+    }), /"Secrets: write" and "Environments: write"[^]*environment exists/],
     // A CA elsewhere.
     ['a CA that is not one, elsewhere', () => ({ 'ca-certificate': certificate({ ca: false }) }), /ca-certificate: .*expected a CA/],
-    ['a signed certificate without the CA\'s', () => ({ 'signed-cluster-certificate': certificate() }), /ca-certificate: expected the CA's certificate beside its key or what it signed/],
-    ['a signed certificate beside the CA\'s key', () => given(certificate(), rootKey(), { 'signed-cluster-certificate': certificate() }), /signed-cluster-certificate: expected either this or ca-private-key/],
+    ['a signed certificate without the CA\'s', () => ({
+      'signed-cluster-certificate': certificate(),
+    }), /ca-certificate: expected the CA's certificate beside its key or what it signed/],
+    ['a signed certificate beside the CA\'s key', () => given(
+      certificate(), rootKey(), { 'signed-cluster-certificate': certificate() },
+    ), /signed-cluster-certificate: expected either this or ca-private-key/],
     // A CA in KMS.
-    ['a key that is not there', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000000' }), /ca-kms-key: expected a key that is there [^]*Give the ARN[^]*NotFoundException/],
-    ['another account\'s key that does not let in', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:999988887777:key/00000000-0000-4000-8000-000000000000' }), /its key policy\), then run again[^]*kms:DescribeKey answered AccessDeniedException/],
-    ['a key of another partition', () => ({ 'ca-kms-key': 'arn:aws-cn:kms:cn-north-1:111122223333:key/00000000-0000-4000-8000-000000000000' }), /expected a key in the partition aws/],
-    ['an alias', () => ({ 'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:alias/ca' }), /ca-kms-key: expected a key's ARN, not an alias/],
+    ['a key that is not there', () => ({
+      'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000000',
+    }), /ca-kms-key: expected a key that is there [^]*Give the ARN[^]*NotFoundException/],
+    ['another account\'s key that does not let in', () => ({
+      'ca-kms-key': 'arn:aws:kms:eu-central-1:999988887777:key/00000000-0000-4000-8000-000000000000',
+    }), /its key policy\), then run again[^]*kms:DescribeKey answered AccessDeniedException/],
+    ['a key of another partition', () => ({
+      'ca-kms-key': 'arn:aws-cn:kms:cn-north-1:111122223333:key/00000000-0000-4000-8000-000000000000',
+    }), /expected a key in the partition aws/],
+    ['an alias', () => ({
+      'ca-kms-key': 'arn:aws:kms:eu-central-1:111122223333:alias/ca',
+    }), /ca-kms-key: expected a key's ARN, not an alias/],
     ['a key\'s id alone', () => ({ 'ca-kms-key': '00000000-0000-4000-8000-000000000000' }), /ca-kms-key: expected a key's ARN/],
   ])('%s', async (_, inputs, message) => {
     const storage = await newStorage();
@@ -86,18 +126,28 @@ describe('found before anything is made', () => {
 
   test('a second key beside that in KMS: all that is too much is told at once', async () => {
     const storage = await newStorage();
-    const inputs = { ...given(certificate(), rootKey(), { 'ca-key-passphrase': 'x', 'signed-cluster-certificate': certificate(), 'github-token': 'x' }), 'ca-kms-key': await makeKey(storage) };
+    const inputs = {
+      ...given(
+        certificate(), rootKey(), { 'ca-key-passphrase': 'x', 'signed-cluster-certificate': certificate(), 'github-token': 'x' },
+      ), 'ca-kms-key': await makeKey(storage),
+    };
     const problem = await outcome(storage, inputs);
-    for (const name of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) expect(problem).toContain(`${name}: expected nothing beside ca-kms-key`);
+    for (const name of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) {
+      expect(problem).toContain(`${name}: expected nothing beside ca-kms-key`);
+    }
     expect(problem.match(/expected/g)).toHaveLength(4);
     expect(clusters(storage)).toEqual([]);
   });
 
   const wrongKeys: [string, CreateKeyCommandInput, RegExp][] = [
-    ['a symmetric key', { KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT' }, /expected a key whose usage is SIGN_VERIFY \(got arn:.*, whose usage is ENCRYPT_DECRYPT\)/],
+    ['a symmetric key', {
+      KeySpec: 'SYMMETRIC_DEFAULT', KeyUsage: 'ENCRYPT_DECRYPT',
+    }, /expected a key whose usage is SIGN_VERIFY \(got arn:.*, whose usage is ENCRYPT_DECRYPT\)/],
     ['an RSA key that encrypts', { KeySpec: 'RSA_2048', KeyUsage: 'ENCRYPT_DECRYPT' }, /whose usage is ENCRYPT_DECRYPT/],
     ['a key for agreements', { KeyUsage: 'KEY_AGREEMENT' }, /whose usage is KEY_AGREEMENT/],
-    ['a key on the curve of Bitcoin', { KeySpec: 'ECC_SECG_P256K1' }, /expected a key of the spec RSA_2048, .*ECC_NIST_P521 \(got arn:.*, whose spec is ECC_SECG_P256K1\)/],
+    ['a key on the curve of Bitcoin', {
+      KeySpec: 'ECC_SECG_P256K1',
+    }, /expected a key of the spec RSA_2048, .*ECC_NIST_P521 \(got arn:.*, whose spec is ECC_SECG_P256K1\)/],
   ];
   test.each(wrongKeys)('%s in KMS', async (_, input, message) => {
     const storage = await newStorage();
@@ -118,7 +168,9 @@ describe('found before anything is made', () => {
 
   test.each(['kms:DescribeKey', 'kms:GetPublicKey', 'kms:Sign'])('a role that lacks %s', async action => {
     const storage = await newStorage();
-    storage.simulator.world.iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: action, Resource: '*' }] }]);
+    storage.simulator.world.iam.putPolicies(
+      example.deployRole, [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: action, Resource: '*' }] }],
+    );
     const problem = await outcome(storage, { 'ca-kms-key': await makeKey(storage) });
     expect(problem).toMatch(/ca-kms-key: expected a key that this role may use/);
     expect(problem).toContain(`${action} answered AccessDeniedException`);
@@ -141,23 +193,35 @@ describe('found when the CSR is there: the cluster is as it was', () => {
   );
 
   test.each<[string, (csr: string) => Promise<string> | string, RegExp]>([
-    ['by another CA', async csr => signed(csr, certificate({ subject: named('Other'), issuer: named('Other'), key: other().publicKey, signedWith: other().privateKey }), other()), /expected CN=Root as its issuer, got CN=Other/],
-    ['by another key of the same name', async csr => signed(csr, certificate({ key: other().publicKey, signedWith: other().privateKey }), other()), /expected a signature by the key of CN=Root, got one that does not verify/],
-    ['for another key', () => certificate({ subject: named('cluster'), ca: false, key: other().publicKey }), /expected the key of the cluster's CSR .*was it made from an older CSR\?/],
+    ['by another CA', async csr => signed(
+      csr, certificate({ subject: named('Other'), issuer: named('Other'), key: other().publicKey, signedWith: other().privateKey }),
+      other(),
+    ), /expected CN=Root as its issuer, got CN=Other/],
+    ['by another key of the same name', async csr => signed(
+      csr, certificate({ key: other().publicKey, signedWith: other().privateKey }), other(),
+    ), /expected a signature by the key of CN=Root, got one that does not verify/],
+    ['for another key', () => certificate({
+      subject: named('cluster'), ca: false, key: other().publicKey,
+    }), /expected the key of the cluster's CSR .*was it made from an older CSR\?/],
     ['as no certificate at all', csr => csr, /expected a PEM block "CERTIFICATE".*, got "CERTIFICATE REQUEST"/],
     ['with its chain', async csr => `${await signed(csr)}${certificate()}`, /expected one PEM block, got 2/],
-    ['with something in it that is no certificate', () => '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', /signed-cluster-certificate, ca-certificate: /],
+    ['with something in it that is no certificate', () => '-----BEGIN CERTIFICATE-----\nAAAA\n-----END '
+      + 'CERTIFICATE-----', /signed-cluster-certificate, ca-certificate: /],
   ])('signed elsewhere %s', async (_, sign, message) => {
     const storage = await newStorage();
     const { status, outputs } = await storage.run(throughInitialize);
     expect(status).toBe('pending');
     const csr = outputs.get('cluster-csr')!;
-    const refused = await storage.run({ ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await sign(csr) });
+    const refused = await storage.run({
+      ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await sign(csr),
+    });
     expect(refused.failure).toMatch(message);
     expect(refused.failure).toMatch(/The cluster was not touched/);
     expect(refused.outputs.get('cluster-csr')).toBe(csr);
     expect([clusters(storage)[0]!.state, called(storage, 'InitializeCluster')]).toEqual(['UNINITIALIZED', false]);
-    const fixed = { ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await signed(csr) };
+    const fixed = {
+      ...throughInitialize, 'phases': 'initialize', 'ca-certificate': certificate(), 'signed-cluster-certificate': await signed(csr),
+    };
     expect(await storage.run(fixed)).toMatchObject({ status: 'complete', failure: undefined });
   });
 

@@ -30,7 +30,8 @@ async function runAhead({ simulator }: Storage, minutes: number, inputs: RawInpu
 
 test.each([
   [-10, 'behind', 'by a role'], [10, 'ahead of', 'by a role'], [-10, 'behind', 'by keys'], [10, 'ahead of', 'by keys'],
-])('a machine whose clock is %i minutes off is told so, and nothing else, before anything is made: %s, %s', async (minutes, word, credentials) => {
+])('a machine whose clock is %i minutes off is told so, and nothing else, before anything is made: %s, '
+  + '%s', async (minutes, word, credentials) => {
   const storage = await newStorage();
   const inputs = { 'phases': 'provision', 'poll-interval': '60', ...credentials === 'by keys' && { 'role-to-assume': undefined } };
   const told = await runAhead(storage, minutes, inputs).then(() => 'it ran', explain);
@@ -75,7 +76,9 @@ describe('an HSM has a clock of its own', () => {
     const storage = await newStorage({ settings: { hsmClockAhead: 3600 } });
     const { failure, log } = await storage.run({ ...await testAuthority(), phases: 'provision, initialize' });
     expect(failure).toBeUndefined();
-    expect(log).toMatch(/warning.*The HSM certificate is sound: it is not valid before 2026-11-23T\S+; this machine's clock says .*, AWS's 2026-11-23T/);
+    expect(log).toMatch(
+      /warning.*The HSM certificate is sound: it is not valid before 2026-11-23T\S+; this machine's clock says .*, AWS's 2026-11-23T/,
+    );
   });
 
   test('a card from another year is refused, and nobody is told to delete the cluster', async () => {
@@ -89,7 +92,9 @@ describe('an HSM has a clock of its own', () => {
     const storage = await newStorage();
     const other = await newStorage({ seed: 2 });
     const { manufacturerRoot } = other.simulator.world.hardware;
-    const { failure } = await storage.run({ ...await testAuthority(), 'phases': 'provision, initialize', 'aws-root-certificate': manufacturerRoot });
+    const { failure } = await storage.run({
+      ...await testAuthority(), 'phases': 'provision, initialize', 'aws-root-certificate': manufacturerRoot,
+    });
     expect(failure).toMatch(/delete this cluster and ask AWS Support/);
   });
 });

@@ -11,7 +11,8 @@ type Requests = Simulator['requests'];
 const assumptions = (requests: Requests) => requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
 const hours = (requests: Requests) => (requests.at(-1)!.at - requests[0]!.at) / 3_600_000;
 
-test('a deployment of four hours passes with sessions of 15 minutes, each by a new id-token, and leaves none of them in the environment', async () => {
+test('a deployment of four hours passes with sessions of 15 minutes, each by a new id-token, and leaves none of them in the '
+  + 'environment', async () => {
   const storage = await newStorage({
     settings: { sessionDuration: 900 },
     durations: { 'hsm.join': 2400, 'store.connect': 3000, 'filesystem.create': 8400 },
@@ -29,7 +30,9 @@ test('a deployment of four hours passes with sessions of 15 minutes, each by a n
 });
 
 const expired = ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'];
-const calls = [['cloudhsm', 'DescribeClusters'], ['ec2', 'DescribeSubnets'], ['ssm', 'PutParameter'], ['kms', 'CreateCustomKeyStore'], ['fsx', 'CreateFileSystem'], ['sts', 'GetCallerIdentity']] as const;
+const calls = [['cloudhsm', 'DescribeClusters'], [
+  'ec2', 'DescribeSubnets',
+], ['ssm', 'PutParameter'], ['kms', 'CreateCustomKeyStore'], ['fsx', 'CreateFileSystem'], ['sts', 'GetCallerIdentity']] as const;
 
 test.each(expired.flatMap(code => calls.map(([service, operation]) => [code, service, operation] as const)))(
   '%s in the middle of %s:%s leads to one new session and one repeat', async (code, service, operation) => {
@@ -41,9 +44,13 @@ test.each(expired.flatMap(code => calls.map(([service, operation]) => [code, ser
     const genuine = world.faults.fate.bind(world.faults);
     world.faults.fate = (asked, of) => {
       const mine = asked === service && of === operation;
-      const current = [...world.sts.sessions.keys()].filter(key => world.sts.sessions.get(key)!.principal.roleName === example.deployRole).at(-1);
+      const current = [
+        ...world.sts.sessions.keys(),
+      ].filter(key => world.sts.sessions.get(key)!.principal.roleName === example.deployRole).at(-1);
       if (mine) ended ??= current;
-      return mine && current === ended ? { code, message: 'The security token included in the request is expired', status: 400 } : genuine(asked, of);
+      return mine && current === ended
+        ? { code, message: 'The security token included in the request is expired', status: 400 }
+        : genuine(asked, of);
     };
     const { failure } = await storage.run({ ...await testAuthority(), 'poll-interval': '120' });
     expect(failure).toBeUndefined();
@@ -62,7 +69,9 @@ test('a session that AWS calls expired even when it is new is not asked for agai
 });
 
 describe('what STS will never accept is asked for once, and its reason comes first', () => {
-  type Case = readonly [how: (simulator: Simulator) => void, settings: SimulatorOptions['settings'], expected: RegExp[], unexpected?: RegExp[]];
+  type Case = readonly [
+    how: (simulator: Simulator) => void, settings: SimulatorOptions['settings'], expected: RegExp[], unexpected?: RegExp[],
+  ];
   const job = (change: object) => ({ world }: Simulator) => {
     world.github.jobs.set(example.idTokenRequestToken, { repository: example.repository, ref: 'refs/heads/main', ...change });
   };
@@ -75,17 +84,30 @@ describe('what STS will never accept is asked for once, and its reason comes fir
   const cases: Record<string, Case> = {
     'a subject of another branch, in the classic form': [job({ ref: 'refs/heads/feature' }), {}, [
       /AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity/,
-      /sub "repo:example\/vault:ref:refs\/heads\/feature", aud "sts\.amazonaws\.com", iss "https:\/\/token\.actions/, /this token has the classic form/, ...bothForms,
+      /sub "repo:example\/vault:ref:refs\/heads\/feature", aud "sts\.amazonaws\.com", iss "https:\/\/token\.actions/,
+      /this token has the classic form/, ...bothForms,
     ]],
     'an immutable subject where the policy has the classic one': [({ world }) => {
-      const trust = JSON.stringify(world.iam.roles.get(example.deployRole)!.trust).replaceAll('repo:example@500600/vault@900100200', 'repo:example/vault');
+      const trust = JSON.stringify(world.iam.roles.get(example.deployRole)!.trust).replaceAll(
+        'repo:example@500600/vault@900100200', 'repo:example/vault',
+      );
       world.iam.putRole({ name: example.deployRole, trust: JSON.parse(trust) as never });
-    }, { subjectForm: 'immutable' }, [/:sub": "repo:example@500600\/vault@900100200:ref:refs\/heads\/main"/, /this token has the immutable form/, ...bothForms]],
-    'a subject that is customized with further claims': [job({ subject: customized }), {}, [new RegExp(`:sub": "${customized}"`)], [invented]],
-    'a subject that begins with another claim': [job({ subject: 'repository_owner:example:repo:example/vault:pull_request' }), {}, [/:sub": "repository_owner:example:/], [invented]],
-    'an environment with a colon and a blank': [job({ environment: 'prod: eu' }), {}, [/"repo:example\/vault:environment:prod%3A eu" \(classic\)/]],
+    }, {
+      subjectForm: 'immutable',
+    }, [/:sub": "repo:example@500600\/vault@900100200:ref:refs\/heads\/main"/, /this token has the immutable form/, ...bothForms]],
+    'a subject that is customized with further claims': [
+      job({ subject: customized }), {}, [new RegExp(`:sub": "${customized}"`)], [invented],
+    ],
+    'a subject that begins with another claim': [
+      job({ subject: 'repository_owner:example:repo:example/vault:pull_request' }), {}, [/:sub": "repository_owner:example:/], [invented],
+    ],
+    'an environment with a colon and a blank': [
+      job({ environment: 'prod: eu' }), {}, [/"repo:example\/vault:environment:prod%3A eu" \(classic\)/],
+    ],
     'a provider with another client id': [({ world }) => {
-      for (const [arn, provider] of world.iam.oidcProviders) world.iam.oidcProviders.set(arn, { ...provider, audiences: ['sts.cn-north-1.amazonaws.com.cn'] });
+      for (const [arn, provider] of world.iam.oidcProviders) {
+        world.iam.oidcProviders.set(arn, { ...provider, audiences: ['sts.cn-north-1.amazonaws.com.cn'] });
+      }
     }, {}, [/InvalidIdentityToken\w*: Incorrect token audience/, /needs "sts\.amazonaws\.com" among its client ids/], [lecture]],
     'an account without the provider': [({ world }) => world.iam.oidcProviders.clear(), {}, [
       /No OpenIDConnect provider found/, /needs arn:aws:iam::111122223333:oidc-provider\/token\.actions\.githubusercontent\.com/,
@@ -93,15 +115,22 @@ describe('what STS will never accept is asked for once, and its reason comes fir
     'a company\'s own server without a provider': [({ world }) => world.iam.oidcProviders.clear(), server, [
       /needs arn:aws:iam::111122223333:oidc-provider\/github\.example\.com\/_services\/token/, /--url https:\/\/github\.example\.com\/_services\/token /,
     ], [lecture, invented]],
-    'a company\'s own server that the role does not trust': [job({ ref: 'refs/heads/feature' }), server, [/"github\.example\.com\/_services\/token:sub": "repo:example/], [invented]],
+    'a company\'s own server that the role does not trust': [
+      job({ ref: 'refs/heads/feature' }), server, [/"github\.example\.com\/_services\/token:sub": "repo:example/], [invented],
+    ],
     'a company\'s own server that STS cannot reach': [() => undefined, { ...server, issuerReachable: false }, [
       /InvalidIdentityToken\w*: Couldn't retrieve verification key/, /https:\/\/github\.example\.com\/_services\/token\/\.well-known\/openid-configuration: from the internet/,
     ], [lecture, invented]],
-    'keys of github.com that STS cannot fetch': [() => undefined, { issuerReachable: false }, [/could not at this moment: run again/], [lecture, invented]],
+    'keys of github.com that STS cannot fetch': [
+      () => undefined, { issuerReachable: false }, [/could not at this moment: run again/], [lecture, invented],
+    ],
     'a token that has expired on its way': [({ world }) => world.faults.add({
-      service: 'sts', operation: 'AssumeRoleWithWebIdentity', call: 'every', fault: { code: 'ExpiredTokenException', message: 'Token expired', status: 400 },
+      service: 'sts', operation: 'AssumeRoleWithWebIdentity', call: 'every',
+      fault: { code: 'ExpiredTokenException', message: 'Token expired', status: 400 },
     }), {}, [/ExpiredTokenException: Token expired/, /lives five minutes/], [lecture, invented]],
-    'a role that does not exist': [({ world }) => void world.iam.roles.delete(example.deployRole), {}, [/Not authorized to perform sts:AssumeRoleWithWebIdentity/, /The role must exist/]],
+    'a role that does not exist': [({ world }) => void world.iam.roles.delete(example.deployRole), {}, [
+      /Not authorized to perform sts:AssumeRoleWithWebIdentity/, /The role must exist/,
+    ]],
   };
   test.each(Object.entries(cases))('%s', async (_, [how, settings, expected, unexpected = []]) => {
     const storage = await newStorage({ settings });
@@ -133,7 +162,9 @@ describe('credentials of the environment', () => {
   test('that end are said to, once and at the start, with the way to such that are renewed', async () => {
     const storage = await newStorage();
     session(storage.simulator, { AWS_CREDENTIAL_EXPIRATION: '2026-11-23T09:00:00Z' });
-    const { log } = await storage.run({ ...await testAuthority(), 'role-to-assume': undefined, 'phases': 'provision, initialize, activate' });
+    const { log } = await storage.run({
+      ...await testAuthority(), 'role-to-assume': undefined, 'phases': 'provision, initialize, activate',
+    });
     expect(log.match(cautioned)).toHaveLength(1);
     expect(log).toMatch(/provision\n.*end at 2026-11-23T09:00:00Z, and nobody renews them; .* With role-to-assume they are renewed/);
   });
@@ -151,7 +182,9 @@ describe('credentials of the environment', () => {
     let fetched = 0;
     const container = createServer((_, response) => {
       fetched++;
-      const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = world.sts.open(world.iam.roles.get(example.deployRole)!, 'container', 3600);
+      const {
+        accessKeyId, secretAccessKey, sessionToken, expiresAt,
+      } = world.sts.open(world.iam.roles.get(example.deployRole)!, 'container', 3600);
       const Expiration = new Date(expiresAt).toISOString();
       response.end(JSON.stringify({ AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken, Expiration }));
     });

@@ -22,7 +22,9 @@ import { testAuthority } from '../support/authority';
 import { newStorage } from '../support/storage';
 
 const regions: [region: string, domain: string][] = [
-  ['eu-central-1', 'amazonaws.com'], ['us-gov-west-1', 'amazonaws.com'], ['cn-north-1', 'amazonaws.com.cn'], ['eusc-de-east-1', 'amazonaws.eu'],
+  [
+    'eu-central-1', 'amazonaws.com',
+  ], ['us-gov-west-1', 'amazonaws.com'], ['cn-north-1', 'amazonaws.com.cn'], ['eusc-de-east-1', 'amazonaws.eu'],
 ];
 
 /** Notes the hosts that are asked, and answers nothing. */
@@ -52,7 +54,9 @@ test.each(regions)('in %s a session is asked for at the region\'s own STS', asyn
   const { hosts, requestHandler } = listener();
   const github = await startGitHub();
   const environment = { ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/oidc/token`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token' };
-  const source = webIdentityCredentials({ roleArn: 'arn:aws:iam::111122223333:role/x', region, sessionName: 'x', environment, clock: github.clock, requestHandler });
+  const source = webIdentityCredentials({
+    roleArn: 'arn:aws:iam::111122223333:role/x', region, sessionName: 'x', environment, clock: github.clock, requestHandler,
+  });
   await expect(source.current()).rejects.toThrow('nobody there');
   await github.close();
   expect(new Set(hosts)).toEqual(new Set([`https://sts.${region}.${domain}`]));
@@ -62,7 +66,9 @@ describe('a region', () => {
   test('that AWS does not have is found before anything is made, and named by its input', async () => {
     const storage = await newStorage({ region: 'eu-central-9' });
     const told = await storage.run({ 'aws-region': 'eu-central-9', 'phases': 'provision' }).then(() => 'it ran', explain);
-    expect(told).toMatch(/^AWS cannot be reached in aws-region "eu-central-9": nobody answers at its STS\.\n.*whether there is such a region/);
+    expect(told).toMatch(
+      /^AWS cannot be reached in aws-region "eu-central-9": nobody answers at its STS\.\n.*whether there is such a region/,
+    );
     expect(storage.simulator.world.cloudhsm.clusters.size).toBe(0);
   });
 
@@ -73,16 +79,24 @@ describe('a region', () => {
     const credentials = { current: async () => ({ accessKeyId: 'x', secretAccessKey: 'y' }), discard: () => false };
     const aws = awsClients({ region: 'eu-central-9', credentials, environment: {}, clock, requestHandler });
     await expect(identify(aws, { region: 'eu-central-9', clock }).catch(explain)).resolves
-      .toMatch(/^aws-region: expected a region of AWS \(got "eu-central-9"\): there is no such host as its STS\.[^]*ENOTFOUND sts\.eu-central-9/);
+      .toMatch(
+        /^aws-region: expected a region of AWS \(got "eu-central-9"\): there is no such host as its STS\.[^]*ENOTFOUND sts\.eu-central-9/,
+      );
   });
 
   test('that the account has not enabled is said to be so', async () => {
-    const fault = { code: 'RegionDisabledException', message: 'STS is not activated in this region for account:111122223333.', status: 403 };
+    const fault = {
+      code: 'RegionDisabledException', message: 'STS is not activated in this region for account:111122223333.', status: 403,
+    };
     const storage = await newStorage({ faults: [{ service: 'sts', operation: 'AssumeRoleWithWebIdentity', call: 'every', fault }] });
-    await expect(storage.run({ phases: 'provision' }).catch(explain)).resolves.toMatch(/RegionDisabledException: STS is not activated[^]*has not enabled eu-central-1/);
+    await expect(storage.run({ phases: 'provision' }).catch(explain)).resolves.toMatch(
+      /RegionDisabledException: STS is not activated[^]*has not enabled eu-central-1/,
+    );
   });
 
-  test.each(['serviceDomain', 'domain'] as const)('of the European Sovereign Cloud takes a storage, whatever services are called there (%s)', async viaServiceEndsIn => {
+  test.each(
+    ['serviceDomain', 'domain'] as const,
+  )('of the European Sovereign Cloud takes a storage, whatever services are called there (%s)', async viaServiceEndsIn => {
     const storage = await newStorage({ region: 'eusc-de-east-1', settings: { viaServiceEndsIn } });
     const { failure, outputs } = await storage.run({ ...await testAuthority(), 'aws-region': 'eusc-de-east-1' });
     expect(failure).toBeUndefined();

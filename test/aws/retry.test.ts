@@ -2,7 +2,9 @@ import { testAuthority } from '../support/authority';
 import { newStorage } from '../support/storage';
 
 test('what does not pass is given up after eight attempts, a minute later by the run\'s own clock', async () => {
-  const storage = await newStorage({ faults: [{ service: 'kms', operation: 'DescribeCustomKeyStores', call: 'every', fault: 'throttle' }] });
+  const storage = await newStorage({
+    faults: [{ service: 'kms', operation: 'DescribeCustomKeyStores', call: 'every', fault: 'throttle' }],
+  });
   const { failure } = await storage.run(await testAuthority());
   expect(failure).toContain('kms:DescribeCustomKeyStores');
   const asked = storage.simulator.requests.filter(({ operation }) => operation === 'DescribeCustomKeyStores').map(({ at }) => at);

@@ -5,7 +5,8 @@ import { newStorage, type Storage } from '../support/storage';
 
 const minute = 60_000;
 const asked = ({ simulator }: Storage, operation: string) => simulator.requests.filter(request => request.operation === operation);
-const never = (service: string, operation: string, call: number | 'every' = 'every') => ({ service, operation, call, fault: 'silent' } as const);
+const never = (service: string, operation: string, call: number | 'every' = 'every') =>
+  ({ service, operation, call, fault: 'silent' } as const);
 
 /** What went wrong, whether before the first phase or within one, and for how long the run went on in vain. */
 async function outcome(storage: Storage, inputs: object) {
@@ -21,7 +22,9 @@ test.each([
 ])('%s %s that is never answered ends the run within minutes, by name', async (service, operation, phases) => {
   const storage = await newStorage({ faults: [never(service, operation)] });
   const { failure, minutes } = await outcome(storage, { phases });
-  expect(failure).toMatch(service === 'oidc' ? /GitHub did not give an OIDC token/ : new RegExp(`${service}:${operation}: no answer within 60 s`));
+  expect(failure).toMatch(service === 'oidc'
+    ? /GitHub did not give an OIDC token/
+    : new RegExp(`${service}:${operation}: no answer within 60 s`));
   expect(minutes).toBeLessThan(5);
 });
 
@@ -53,7 +56,8 @@ test('a wait ends when its time is over, though AWS has long ceased to answer, a
   const { world } = storage.simulator;
   const genuine = world.faults.fate.bind(world.faults);
   world.faults.fate = (service, operation) =>
-    (operation === 'DescribeClusters' && [...world.cloudhsm.clusters.values()].some(({ created }) => world.clock.now() > created + 8 * minute) ? 'silent' : genuine(service, operation));
+    (operation === 'DescribeClusters' && [...world.cloudhsm.clusters.values()].some(({ created }) => world.clock.now() > created
+      + 8 * minute) ? 'silent' : genuine(service, operation));
   const begun = storage.simulator.clock.now();
   const { failure, log } = await storage.run({ ...await testAuthority(), phases: 'provision', timeout: '10' });
   expect(failure).toMatch(/^Waited 10 minutes for cluster cluster-\w+ to be created; last seen: CREATE_IN_PROGRESS\./);

@@ -71,14 +71,19 @@ const clusterState = async (id: string) =>
   test('sts and ec2 describe the account', async () => {
     expect(await aws('sts', 'get-caller-identity')).toMatchObject({ Account: example.accountId });
     const { Subnets: subnets } = await aws<{ Subnets: object[] }>('ec2', 'describe-subnets', '--subnet-ids', subnetA, subnetB);
-    expect(subnets).toMatchObject([{ SubnetId: subnetA, AvailabilityZone: `${example.region}a` }, { SubnetId: subnetB, VpcId: example.vpcId }]);
+    expect(subnets).toMatchObject([
+      { SubnetId: subnetA, AvailabilityZone: `${example.region}a` }, { SubnetId: subnetB, VpcId: example.vpcId },
+    ]);
   });
 
   test('a cluster, and its first HSM', async () => {
     const { Cluster: created } = await aws<{ Cluster: { ClusterId: string } }>(
-      'cloudhsmv2', 'create-cluster', '--hsm-type', 'hsm2m.medium', '--mode', 'FIPS', '--subnet-ids', subnetA, subnetB, '--tag-list', 'Key=Name,Value=by hand');
+      'cloudhsmv2', 'create-cluster', '--hsm-type', 'hsm2m.medium', '--mode', 'FIPS', '--subnet-ids', subnetA, subnetB, '--tag-list',
+      'Key=Name,Value=by hand');
     clusterId = created.ClusterId;
-    expect(created).toMatchObject({ State: 'CREATE_IN_PROGRESS', HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetMapping: { [`${example.region}a`]: subnetA } });
+    expect(created).toMatchObject({
+      State: 'CREATE_IN_PROGRESS', HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetMapping: { [`${example.region}a`]: subnetA },
+    });
     await until(async () => clusterState(clusterId), 'UNINITIALIZED');
     await aws('cloudhsmv2', 'create-hsm', '--cluster-id', clusterId, '--availability-zone', `${example.region}a`);
     await until(async () => aws('cloudhsmv2', 'describe-clusters', '--query', 'Clusters[0].Hsms[0].State'), 'ACTIVE');
@@ -94,8 +99,12 @@ const clusterState = async (id: string) =>
       'cloudhsmv2', 'describe-clusters', '--filters', `clusterIds=${clusterId}`, '--query', 'Clusters[0]');
     save('cluster.csr', csr);
     const openssl = async (...args: string[]) => run('openssl', args, { cwd: folder });
-    await openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3652', '-subj', '/CN=Example CA', '-keyout', 'ca.key', '-out', 'ca.crt');
-    await openssl('x509', '-req', '-days', '3652', '-in', 'cluster.csr', '-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-out', 'cluster.crt');
+    await openssl(
+      'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3652', '-subj', '/CN=Example CA', '-keyout', 'ca.key', '-out', 'ca.crt',
+    );
+    await openssl(
+      'x509', '-req', '-days', '3652', '-in', 'cluster.csr', '-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial', '-out', 'cluster.crt',
+    );
     await aws('cloudhsmv2', 'initialize-cluster', '--cluster-id', clusterId,
       '--signed-cert', `file://${file('cluster.crt')}`, '--trust-anchor', `file://${file('ca.crt')}`);
     await until(async () => clusterState(clusterId), 'INITIALIZED');
@@ -114,8 +123,11 @@ const clusterState = async (id: string) =>
   });
 
   test('a key store is created and connected, watched by the loop of everybody\'s blog post', async () => {
-    ({ CustomKeyStoreId: keyStoreId } = await aws<{ CustomKeyStoreId: string }>('kms', 'create-custom-key-store', '--custom-key-store-name', 'by-hand',
-      '--cloud-hsm-cluster-id', clusterId, '--key-store-password', KMSUSER_PASSWORD, '--trust-anchor-certificate', `file://${file('ca.crt')}`));
+    ({
+      CustomKeyStoreId: keyStoreId,
+    } = await aws<{ CustomKeyStoreId: string }>('kms', 'create-custom-key-store', '--custom-key-store-name', 'by-hand',
+      '--cloud-hsm-cluster-id', clusterId, '--key-store-password', KMSUSER_PASSWORD, '--trust-anchor-certificate',
+      `file://${file('ca.crt')}`));
     await aws('kms', 'connect-custom-key-store', '--custom-key-store-id', keyStoreId);
     const state = async () => aws<string>(
       'kms', 'describe-custom-key-stores', '--custom-key-store-id', keyStoreId, '--query', 'CustomKeyStores[0].ConnectionState');
@@ -134,7 +146,9 @@ const clusterState = async (id: string) =>
     await until(async () => described().catch(() => undefined), keyId);
     writeFileSync(file('plain'), 'something to keep');
     const plain = `fileb://${file('plain')}`;
-    const { CiphertextBlob: sealed } = await aws<{ CiphertextBlob: string }>('kms', 'encrypt', '--key-id', 'alias/by-hand', '--plaintext', plain);
+    const {
+      CiphertextBlob: sealed,
+    } = await aws<{ CiphertextBlob: string }>('kms', 'encrypt', '--key-id', 'alias/by-hand', '--plaintext', plain);
     writeFileSync(file('sealed'), Buffer.from(sealed, 'base64'));
     expect(readFileSync(file('sealed'), 'latin1')).not.toContain('something to keep');
     const { Plaintext: opened } = await aws<{ Plaintext: string }>('kms', 'decrypt', '--ciphertext-blob', `fileb://${file('sealed')}`);
@@ -156,14 +170,15 @@ const clusterState = async (id: string) =>
     }>(
       'fsx', 'create-storage-virtual-machine', '--file-system-id', fileSystemId, '--name', 'svm1');
     await until(async () => aws('fsx', 'describe-storage-virtual-machines', '--query', 'StorageVirtualMachines[0].Lifecycle'), 'CREATED');
-    await aws('fsx', 'create-volume', '--volume-type', 'ONTAP', '--name', 'vol1',
-      '--ontap-configuration', `StorageVirtualMachineId=${machineId},JunctionPath=/vol1,SizeInMegabytes=102400,StorageEfficiencyEnabled=true`);
+    const configuration = `StorageVirtualMachineId=${machineId},JunctionPath=/vol1,SizeInMegabytes=102400,StorageEfficiencyEnabled=true`;
+    await aws('fsx', 'create-volume', '--volume-type', 'ONTAP', '--name', 'vol1', '--ontap-configuration', configuration);
     await until(async () => aws('fsx', 'describe-volumes', '--query', 'Volumes[?Name==`vol1`] | [0].Lifecycle'), 'CREATED');
   });
 
   test('ssm keeps a secret, and shows it to who may decrypt it', async () => {
     await aws('ssm', 'put-parameter', '--name', '/by-hand/secret', '--type', 'SecureString', '--value', 'hunter22');
-    const value = async (...how: string[]) => aws<string>('ssm', 'get-parameter', '--name', '/by-hand/secret', ...how, '--query', 'Parameter.Value');
+    const value = async (...how: string[]) =>
+      aws<string>('ssm', 'get-parameter', '--name', '/by-hand/secret', ...how, '--query', 'Parameter.Value');
     expect(await value()).not.toBe('hunter22');
     expect(await value('--with-decryption')).toBe('hunter22');
   });

@@ -27,7 +27,9 @@ const variants: [string, ScriptOptions][] = [
   ['that does everything', options],
   ['that only looks', { ...options, actions: [] }],
   ['that asks AWS for the HSMs', { ...options, hsmAddresses: [] }],
-  ['with names that could break out of their quotes', { ...options, clusterId: 'a\'; touch /tmp/x; \'', hsmAddresses: ['$(touch /tmp/x)', '`touch /tmp/x`'] }],
+  ['with names that could break out of their quotes', {
+    ...options, clusterId: 'a\'; touch /tmp/x; \'', hsmAddresses: ['$(touch /tmp/x)', '`touch /tmp/x`'],
+  }],
 ];
 
 let folder: string;
@@ -58,7 +60,14 @@ describe('on a machine', () => {
       ...settings,
       account: world => {
         exampleAccount(world);
-        world.ec2.addInstance({ id, subnetId: example.subnetIds[0], state: 'running', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile, platform });
+        world.ec2.addInstance({
+          id,
+          subnetId: example.subnetIds[0],
+          state: 'running',
+          securityGroupIds: [example.securityGroupId],
+          profileName: example.workerProfile,
+          platform,
+        });
       },
     });
     const { hosts, ec2 } = storage.simulator.world;
@@ -73,10 +82,16 @@ describe('on a machine', () => {
     const { world } = storage.simulator;
     const [cluster] = [...world.cloudhsm.clusters.values()];
     world.ec2.instances.get(id)!.launch.networkInterface.securityGroupIds.push(cluster!.securityGroupId);
-    const { exitCode, stdout } = await run(buildScript({ ...options, clusterId: cluster!.id, hsmAddresses: [], caCertificate: authority['ca-certificate'], actions: [] }));
+    const { exitCode, stdout } = await run(
+      buildScript({ ...options, clusterId: cluster!.id, hsmAddresses: [], caCertificate: authority['ca-certificate'], actions: [] }),
+    );
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^\{"format":"safe-storage\/1","answers":\{"users":"[\w+/=]+","hsms":"[\w+/=]+"\},"exitCodes":\{"users":\d+,"hsms":\d+\}\}\n$/);
-    const [, asked] = /configure-cli (--cluster-id \S+ --region \S+)/.exec(world.hosts.processes.map(({ argv }) => argv.join(' ')).join('\n')) ?? [];
+    expect(stdout).toMatch(
+      /^\{"format":"safe-storage\/1","answers":\{"users":"[\w+/=]+","hsms":"[\w+/=]+"\},"exitCodes":\{"users":\d+,"hsms":\d+\}\}\n$/,
+    );
+    const [, asked] = /configure-cli (--cluster-id \S+ --region \S+)/.exec(
+      world.hosts.processes.map(({ argv }) => argv.join(' ')).join('\n'),
+    ) ?? [];
     expect(asked).toBe(`--cluster-id ${cluster!.id} --region eu-central-1`);
   });
 
@@ -118,7 +133,8 @@ describe('on a machine', () => {
     expect(stderr).not.toContain('lock');
   });
 
-  test.each<[SystemName, string]>([['amzn2023', 'rpm 2345 /var/lib/rpm/.rpm.lock'], ['u24.04', 'unattended-upgr 2345 /var/lib/dpkg/lock-frontend']])(
+  test.each<[SystemName, string]>([['amzn2023', 'rpm 2345 /var/lib/rpm/.rpm.lock'], ['u24.04', 'unattended-upgr 2345 '
+    + '/var/lib/dpkg/lock-frontend']])(
     'says who holds the lock of the packages on %s, if it stays', async (name, holder) => {
       const { storage, run, sandbox } = await machine({}, { name, architecture: 'x86_64' });
       const { clock, world } = storage.simulator;

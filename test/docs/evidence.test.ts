@@ -9,12 +9,16 @@ const root = resolve(__dirname, '../..');
 const page = readFileSync(join(root, 'docs/evidence.md'), 'utf8');
 
 /** What an auditor is told to type. */
-const commands = [...page.slice(page.indexOf('## Check it'), page.indexOf('## Attest it')).matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, code]) => code!);
+const commands = [
+  ...page.slice(page.indexOf('## Check it'), page.indexOf('## Attest it')).matchAll(/^```sh\n([^]*?)^```$/gm),
+].map(([, code]) => code!);
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'evidence-'));
-  execFileSync(join(root, 'node_modules/.bin/tsx'), [join(root, 'src/rehearse.ts'), '--no-report', '--evidence', 'evidence.json'], { cwd: folder });
+  execFileSync(
+    join(root, 'node_modules/.bin/tsx'), [join(root, 'src/rehearse.ts'), '--no-report', '--evidence', 'evidence.json'], { cwd: folder },
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

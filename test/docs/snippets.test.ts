@@ -18,7 +18,9 @@ const checks: Readonly<Record<string, (text: string) => string>> = {
 
 const snippets = ['authority.md', 'consumers.md', 'evidence.md', 'workers.md'].flatMap(file => {
   const text = readFileSync(resolve(__dirname, '../../docs', file), 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({ file, language: language!, code: code!, begin: code!.split('\n')[0]! }));
+  return [
+    ...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm),
+  ].map(([, language, code]) => ({ file, language: language!, code: code!, begin: code!.split('\n')[0]! }));
 });
 
 test('there are snippets, all of a language that is checked', () => {
@@ -30,6 +32,8 @@ test.each(snippets.filter(({ language }) => language !== 'hcl'))('$file: $begin'
   expect(checks[language]!(code)).toBe('');
 });
 
-(hclFormatter ? test.each : test.skip.each)(snippets.filter(({ language }) => language === 'hcl'))('$file: $begin', ({ language, code }) => {
+(hclFormatter
+  ? test.each
+  : test.skip.each)(snippets.filter(({ language }) => language === 'hcl'))('$file: $begin', ({ language, code }) => {
   expect(checks[language]!(code)).toBe('');
 });

@@ -36,7 +36,9 @@ describe('masks', () => {
   });
 
   test('of a private key each line of base64, and neither boundary nor header', () => {
-    const key = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x' }) as string;
+    const key = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({
+      type: 'pkcs1', format: 'pem', cipher: 'aes-128-cbc', passphrase: 'x',
+    }) as string;
     const masks = written(() => maskSecret(key, github)).map(text => text.replace('::add-mask::', ''));
     const base64 = key.split('\n').filter(text => text !== '' && !/[-:]/.test(text));
     expect(masks).toEqual(base64);
@@ -51,7 +53,8 @@ describe('masks', () => {
   });
 
   test('not the short lines of a text, which would turn every "}" of the log into asterisks', () => {
-    expect(written(() => maskSecret('first line\n}\n  \nok\nlast line', github))).toEqual(['::add-mask::first line', '::add-mask::last line']);
+    expect(written(() => maskSecret('first line\n}\n  \nok\nlast line', github))).toEqual(['::add-mask::first line', '::add-mask::last '
+      + 'line']);
     expect(written(() => maskSecret('', github))).toEqual([]);
   });
 
@@ -91,7 +94,8 @@ describe('annotations and groups', () => {
       error('100%', { title: 'a, b' }, github);
       endGroup(github);
     })).toEqual([
-      '::group::initialize', '::notice::n', '::warning title=CA%3A ends soon,file=a.yml,line=3,col=1::two%0Alines', '::error title=a%2C b::100%25', '::endgroup::',
+      '::group::initialize', '::notice::n', '::warning title=CA%3A ends soon,file=a.yml,line=3,col=1::two%0Alines',
+      '::error title=a%2C b::100%25', '::endgroup::',
     ]);
   });
 
@@ -115,7 +119,9 @@ describe('outputs', () => {
     } finally {
       delete process.env.GITHUB_OUTPUT;
     }
-    const [, delimiter] = /^cluster-csr<<(\S+)\n-----BEGIN\nEOF\nstatus=complete\n\n\1\nstatus<<\S+\npending\n\S+\n$/.exec(readFileSync(path, 'utf8')) ?? [];
+    const [, delimiter] = /^cluster-csr<<(\S+)\n-----BEGIN\nEOF\nstatus=complete\n\n\1\nstatus<<\S+\npending\n\S+\n$/.exec(
+      readFileSync(path, 'utf8'),
+    ) ?? [];
     expect(delimiter).toMatch(/^ghadelimiter_[0-9a-f-]{36}$/);
   });
 

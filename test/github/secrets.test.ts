@@ -59,7 +59,8 @@ describe('a secret', () => {
   });
 
   test('of more than 48 KB is refused before anything is asked', async () => {
-    expect((await failureOf(store().put('NAME', 'ü'.repeat(24_553)))).message).toBe('The secret NAME: expected at most 49104 bytes (got 49106)');
+    expect((await failureOf(store().put('NAME', 'ü'.repeat(24_553)))).message).toBe('The secret NAME: expected at most 49104 bytes (got '
+      + '49106)');
     await store().put('NAME', 'x'.repeat(49_104));
     expect(repository().secrets.secrets.get('NAME')?.value).toHaveLength(49_104);
   });
@@ -72,7 +73,9 @@ describe('a token without the right', () => {
   ])('is told so by name before anything is made: %s', async (token, environment, permission) => {
     const error = await failureOf(store(token, environment).check());
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error.message).toMatch(/may not write secrets of the (repository example\/vault|environment "production" of example\/vault) \(GitHub answered 403: Resource not accessible/);
+    expect(error.message).toMatch(
+      /may not write secrets of the (repository example\/vault|environment "production" of example\/vault) \(GitHub answered 403: Resource not accessible/,
+    );
     expect(error.remedy).toContain(permission);
     expect(error.remedy).toContain('GITHUB_TOKEN can never write secrets');
   });
@@ -104,7 +107,9 @@ describe('a token without the right', () => {
 
   test('is never shown', async () => {
     for (const token of ['of-the-job', 'ghp_unknown']) expect(explain(await failureOf(store(token).check()))).not.toContain(token);
-    expect(() => store('ghp_broken\nline')).toThrow(/^github-token: expected a token without blanks and line breaks \(got something else\)$/);
+    expect(() => store('ghp_broken\nline')).toThrow(
+      /^github-token: expected a token without blanks and line breaks \(got something else\)$/,
+    );
   });
 
   test('may have white space around it', async () => {
@@ -130,10 +135,21 @@ describe('what can pass is tried again', () => {
 
   test.each([
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7000],
-    ['the secondary rate limit', { status: 403, headers: { 'retry-after': '60' }, body: '{"message":"You have exceeded a secondary rate limit"}' }, 60_000],
-    ['the primary rate limit', { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) } }, 90_000],
+    ['the secondary rate limit', {
+      status: 403, headers: { 'retry-after': '60' }, body: '{"message":"You have exceeded a secondary rate limit"}',
+    }, 60_000],
+    ['the primary rate limit', {
+      status: 403, headers: {
+        'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000
+      + 90),
+      },
+    }, 90_000],
     ['429 alone', { status: 429 }, 1000],
-    ['a reset that is past', { status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 - 90) } }, 1000],
+    [
+      'a reset that is past', {
+        status: 429, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 - 90) },
+      }, 1000,
+    ],
   ])('%s, when GitHub says', async (_, trouble, pause) => {
     server.troubles.push(trouble);
     await store().check();
@@ -158,7 +174,9 @@ describe('what can pass is tried again', () => {
 });
 
 describe('GitHub\'s answers are not taken on trust', () => {
-  test.each([['not JSON', '<html>'], ['no key', '{}'], ['a short key', '{"key_id":"1","key":"AAAA"}']])('a public key that is %s', async (_, body) => {
+  test.each([
+    ['not JSON', '<html>'], ['no key', '{}'], ['a short key', '{"key_id":"1","key":"AAAA"}'],
+  ])('a public key that is %s', async (_, body) => {
     server.troubles.push({ status: 200, body });
     expect((await failureOf(store().check())).message).toContain('expected 32 bytes and an id, got something else');
   });

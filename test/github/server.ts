@@ -34,7 +34,9 @@ export async function startGitHub(): Promise<GitHubServer> {
   };
   const world = { clock, random: new Random('test'), settings: defaultSettings } as { -readonly [member in keyof World]: World[member] };
   const github = world.github = new GitHub(world);
-  github.addRepository({ fullName: 'example/vault', id: 42, ownerId: 7, environments: ['production', 'staging/eu'], immutableSubject: false });
+  github.addRepository({
+    fullName: 'example/vault', id: 42, ownerId: 7, environments: ['production', 'staging/eu'], immutableSubject: false,
+  });
   github.tokens.set('may-write', { kind: 'personal', permissions: { secrets: 'write', environments: 'write' } });
   github.tokens.set('may-read', { kind: 'personal', permissions: { secrets: 'read' } });
   github.tokens.set('no-environments', { kind: 'personal', permissions: { secrets: 'write' } });

@@ -24,7 +24,10 @@ const untaken: readonly Untaken[] = [
   { file: 'phases/cleanup', text: 'if (mayHoldWorker', why: 'the end of a job that has a worker of its own' },
   { file: 'cloudhsm/adminPassword', text: 'said.admin', why: 'the CLI ends without JSON after a login: the simulator\'s always answers' },
   { file: 'cloudhsm/adminRecord', text: '\'a run outside', why: 'the simulated account is always a workflow\'s' },
-  { file: 'cloudhsm/backups', text: 'run.record.observed', why: 'whether AWS copies tags to backups is only observed; the simulator does not' },
+  {
+    file: 'cloudhsm/backups', text: 'run.record.observed', why: 'whether AWS copies tags to backups is only observed; the simulator '
+    + 'does not',
+  },
   { file: 'cloudhsm/backups', text: 'isTagged', why: 'the same' },
   { file: 'cloudhsm/certificates', text: '\'no HSM yet\'', why: 'a cluster that loses its HSM while its CSR is waited for' },
   { file: 'cloudhsm/hardware', text: 'if (profile', why: 'the certificates were read before: what cannot be read has been refused' },

@@ -12,7 +12,8 @@ export interface Equivalent {
 
 export const equivalents: readonly Equivalent[] = [
   ...['241', '239'].map((becomes): Equivalent => ({
-    file: 'src/worker/ephemeral.ts', kind: 'number', text: 'lifetime = 240', becomes, why: 'four hours are a round number; nobody counts on the minute',
+    file: 'src/worker/ephemeral.ts', kind: 'number', text: 'lifetime = 240', becomes, why: 'four hours are a round number; nobody '
+      + 'counts on the minute',
   })),
   ...['36526', '36524'].map((becomes): Equivalent => ({
     file: 'src/pki/authority.ts', kind: 'number', text: 'days <= 36_525', becomes, why: 'one day of a hundred years',

@@ -57,7 +57,9 @@ function waysAt(node: ts.Node, tree: ts.SourceFile): Found[] {
   if (ts.isBinaryExpression(node) && isShortCut(node.operatorToken.kind)) return [expression(node.right, node.operatorToken.getText(tree))];
   if ((ts.isParameter(node) || ts.isBindingElement(node)) && node.initializer) return [expression(node.initializer, 'default')];
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return [expression(node.body)];
-  if (ts.isCaseOrDefaultClause(node)) return node.statements.slice(0, 1).map(first => ({ ...at(first, 'before', 'case'), end: node.getEnd() }));
+  if (ts.isCaseOrDefaultClause(node)) {
+    return node.statements.slice(0, 1).map(first => ({ ...at(first, 'before', 'case'), end: node.getEnd() }));
+  }
   const isLoop = ts.isForOfStatement(node) || ts.isForStatement(node);
   return isLoop && !ts.isBlock(node.statement) ? [at(node.statement, 'around statement')] : [];
 }

@@ -29,7 +29,10 @@ const rewrite = (storage: Storage, name: string, change: { value?: string } = {}
   const { versions } = parametersOf(storage).all.get(name)!;
   versions.push({ ...versions[0]!, modifiedAt: storage.simulator.clock.now(), ...change });
 };
-const refuse = ({ simulator: { world } }: Storage, service: string, operation: string, call: number | 'every', fault: { code: string; message: string }) =>
+const refuse = ({ simulator: { world } }: Storage, service: string, operation: string, call: number | 'every', fault: {
+  code: string;
+  message: string;
+}) =>
   world.faults.add({ service, operation, call, fault: { ...fault, status: 403 } });
 
 const finished = async (options: SimulatorOptions = {}): Promise<Storage> => {
@@ -101,7 +104,9 @@ describe('a password that is given for a finished storage', () => {
   test('on the runner, where there is no worker to end, too', async () => {
     const storage = await finishedStorage();
     refuse(storage, 'ssm', 'DeleteParameter', 1, { code: 'InternalServerError', message: 'not today' });
-    expect((await activate(storage, { 'admin-password': wrong, 'worker': 'runner' })).log).toMatch(/admin-password-candidate could not be deleted/);
+    expect((await activate(storage, { 'admin-password': wrong, 'worker': 'runner' })).log).toMatch(
+      /admin-password-candidate could not be deleted/,
+    );
     expect(valueOf(storage, candidate)).toBeUndefined();
   });
 
@@ -124,7 +129,9 @@ describe('the password that is kept already, given once more', () => {
 
   test('is tried once where nobody has tried it yet', async () => {
     const storage = await finishedStorage();
-    rewrite(storage, record, { value: JSON.stringify({ format: 'safe-storage/admin-logins/1', cluster: clusterOf(storage).id, failed: 0 }) });
+    rewrite(
+      storage, record, { value: JSON.stringify({ format: 'safe-storage/admin-logins/1', cluster: clusterOf(storage).id, failed: 0 }) },
+    );
     const before = logins(storage);
     expect((await again(storage)).log).toMatch(/admin-password: the one that is kept, which opens 2 HSMs/);
     expect(logins(storage)).toBe(before + 1);
@@ -136,7 +143,9 @@ describe('the password that is kept already, given once more', () => {
     const storage = await finishedStorage();
     expect((await activate(storage)).log).not.toMatch(/warning|is gone/);
     forget(storage, kept);
-    expect((await activate(storage)).log).toMatch(/warning +admin-password: expected the password of the HSMs' admin, since \/safe-storage\S+ is gone/);
+    expect((await activate(storage)).log).toMatch(
+      /warning +admin-password: expected the password of the HSMs' admin, since \/safe-storage\S+ is gone/,
+    );
   });
 
   test('is not tried where nobody knows how many have failed', async () => {
@@ -242,9 +251,15 @@ describe('wrong passwords', () => {
     const push = hosts.processes.push.bind(hosts.processes);
     let sent = false;
     hosts.processes.push = (...records) => {
-      if (sent) {clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });} else if (records.some(({ stdin }) => stdin.includes('login '))) {
+      if (sent) {
+        clusterOf(storage).hsms.forEach(hsm => { hsm.answersFrom = clock.now() + 600_000; });
+      } else if (records.some(({ stdin }) => stdin.includes('login '))) {
         sent = true;
-        faults.add({ service: 'ssm', operation: 'SendCommand', call: 1, fault: { code: 'InvalidInstanceId', message: 'not in a valid state', status: 400 } });
+        faults.add({
+          service: 'ssm', operation: 'SendCommand', call: 1, fault: {
+            code: 'InvalidInstanceId', message: 'not in a valid state', status: 400,
+          },
+        });
       }
       return push(...records);
     };
@@ -267,7 +282,9 @@ describe('wrong passwords', () => {
     const { iam } = storage.simulator.world;
     const allowed = iam.roles.get(example.workerRole)!.policies;
     const all = { Effect: 'Allow', Action: '*', Resource: '*' } as const;
-    iam.putPolicies(example.workerRole, [{ Version: '2012-10-17', Statement: [all, { ...all, Effect: 'Deny', Action: 'ssm:GetParameter' }] }]);
+    iam.putPolicies(
+      example.workerRole, [{ Version: '2012-10-17', Statement: [all, { ...all, Effect: 'Deny', Action: 'ssm:GetParameter' }] }],
+    );
     for (let run = 0; run < 3; run++) {
       const { failure } = await activate(storage, { 'admin-password': right });
       expect(failure).toMatch(/failed at "secrets"[^]*The worker's role must be allowed ssm:GetParameter/);
@@ -293,7 +310,9 @@ describe('wrong passwords', () => {
     const storage = await finished();
     usersOf(storage, 'admin')[0]!.failedLogins = 5;
     const before = logins(storage);
-    expect((await activate(storage, { 'admin-password': right })).failure).toMatch(/HSM user admin is locked on some HSMs: .*None was tried/);
+    expect((await activate(storage, { 'admin-password': right })).failure).toMatch(
+      /HSM user admin is locked on some HSMs: .*None was tried/,
+    );
     expect(logins(storage)).toBe(before);
   });
 
@@ -340,7 +359,9 @@ describe('verify', () => {
     const storage = await finishedStorage();
     const before = logins(storage);
     const attempt = await storage.run({ 'phases': 'verify', 'verify-users': 'true' });
-    expect(attempt.log).toMatch(/found +admin password: \/safe-storage\/vault\/admin-password is there \(version 1, written on 20\S+ by arn:\S+\);/);
+    expect(attempt.log).toMatch(
+      /found +admin password: \/safe-storage\/vault\/admin-password is there \(version 1, written on 20\S+ by arn:\S+\);/,
+    );
     expect(attempt.log).toMatch(/; it opened 1 HSM on 20\S+, as recorded by run 1, as arn:\S+; 0 failed logins are recorded/);
     expect(logins(storage)).toBe(before);
   });
@@ -383,18 +404,25 @@ describe('verify', () => {
     forget(storage, '/safe-storage/vault/kmsuser-password');
     await activate(storage);
     const [finding] = findings(await verify(storage)).filter(({ runbook }) => runbook === 'admin-password-lost');
-    expect(finding).toMatchObject({ severity: 'degraded', what: expect.stringMatching(/was tried on 20\S+ by run 1 and did not open the HSMs/) as string });
+    expect(finding).toMatchObject({
+      severity: 'degraded', what: expect.stringMatching(/was tried on 20\S+ by run 1 and did not open the HSMs/) as string,
+    });
   });
 
   test.each<[string, (storage: Storage) => void, RegExp]>([
     ['EC2 has no capacity', storage => refuse(storage, 'ec2', 'RunInstances', 'every', {
       code: 'InsufficientInstanceCapacity', message: 'We currently do not have sufficient capacity.',
     }), /No subnet of the cluster takes a worker/],
-    ['the instance profile is not there', ({ simulator: { world } }) => world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
-    ['the CA\'s certificate is lost', storage => forget(storage, '/safe-storage/vault/ca-certificate'), /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/],
+    ['the instance profile is not there', ({ simulator: { world } }) =>
+      world.iam.instanceProfiles.clear(), /worker-instance-profile: expected/],
+    ['the CA\'s certificate is lost', storage => forget(
+      storage, '/safe-storage/vault/ca-certificate',
+    ), /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/],
     ['SSM cuts the list of very many users', storage => clusterOf(storage).hsms.forEach(({ users }, hsm, all) => {
       for (let user = 0; user < 1000; user++) {
-        users.push(hsm > 0 ? all[0]!.users.at(user - 1000)! : { ...users[0]!, name: randomBytes(20).toString('hex').slice(0, 31), role: 'crypto-user' });
+        users.push(hsm > 0
+          ? all[0]!.users.at(user - 1000)!
+          : { ...users[0]!, name: randomBytes(20).toString('hex').slice(0, 31), role: 'crypto-user' });
       }
     }), /The script on instance i-\w+ failed \(exit code 0\)/],
     ['the worker cannot be ended', storage => refuse(storage, 'ec2', 'TerminateInstances', 1, {
@@ -450,7 +478,9 @@ describe('passwords with signs that mean something to somebody', () => {
     'Pa$$w0rd`id`%s!#&(~^', '$(reboot)$HOME*?', 'ends-with-percent%', '{single}{braces}', 'a-dash-in-it',
   ])('%s goes the whole way', async password => {
     const storage = await newStorage();
-    const attempt = await storage.run({ 'phases': 'provision, initialize, activate', 'admin-password': password, ...await testAuthority() });
+    const attempt = await storage.run({
+      'phases': 'provision, initialize, activate', 'admin-password': password, ...await testAuthority(),
+    });
     expect(attempt).toMatchObject({ status: 'complete', failure: undefined });
     expect(usersOf(storage, 'admin')[0]!.password).toBe(password);
   });

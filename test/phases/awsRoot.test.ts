@@ -30,10 +30,13 @@ const phasesOf = async (storage: Storage, phases: string): Promise<Attempt> =>
 
 test.each<[string, (root: string) => typeof answer, RegExp, RegExp?]>([
   ['another root', root => ({ status: 200, body: zipOf({ 'AWS_CloudHSM_Root-G1.crt': root }) }),
-    new RegExp(`that was fetched has the SHA-256 [0-9A-F:]{95}, expected ${AWS_ROOT_SHA256}\\.\\s+AWS may have a new root, or somebody is in between`)],
+    new RegExp(`that was fetched has the SHA-256 [0-9A-F:]{95}, expected ${AWS_ROOT_SHA256}\\.\\s+AWS may have a new root, or somebody `
+      + 'is in between')],
   ['nothing', () => ({ status: 404, body: Buffer.from('not here') }), /could not be fetched from http:\S+\/root\.zip/, /HTTP 404/],
   ['a page that is no archive', () => ({ status: 200, body: Buffer.from('<html>') }), /could not be fetched from http:\S+\/root\.zip/],
-  ['an archive without a certificate', () => ({ status: 200, body: zipOf({ 'README.txt': 'moved' }) }), /could not be fetched from http:\S+\/root\.zip/],
+  ['an archive without a certificate', () => ({
+    status: 200, body: zipOf({ 'README.txt': 'moved' }),
+  }), /could not be fetched from http:\S+\/root\.zip/],
 ])('the site serves %s: nothing is paid for, nothing is signed, and it is said how to go on', async (_, serve, words, cause = words) => {
   const storage = await account();
   answer = serve(storage.simulator.world.hardware.awsRoot);

@@ -26,20 +26,34 @@ const cases: [string, () => Promise<RawInputs> | RawInputs, RegExp][] = [
   ['a name with capitals', () => ({ name: 'Vault' }), /name: expected 1 to 32 of a-z/],
   ['an unknown input', () => ({ subnets: 'subnet-1' }), /subnets: expected the name of an input/],
   ['one subnet only', () => ({ 'subnet-ids': example.subnetIds[0] }), /subnet-ids: expected 2 or more/],
-  ['two subnets in one zone', () => ({ 'subnet-ids': `${example.subnetIds[0]} ${example.publicSubnetId}` }), /subnet-ids: expected one subnet a zone/],
-  ['a subnet that is not there', () => ({ 'subnet-ids': `${example.subnetIds[0]} subnet-0123456789abcdef0` }), /subnet-ids: expected subnets of eu-central-1/],
+  ['two subnets in one zone', () => ({
+    'subnet-ids': `${example.subnetIds[0]} ${example.publicSubnetId}`,
+  }), /subnet-ids: expected one subnet a zone/],
+  ['a subnet that is not there', () => ({
+    'subnet-ids': `${example.subnetIds[0]} subnet-0123456789abcdef0`,
+  }), /subnet-ids: expected subnets of eu-central-1/],
   ['a password with a colon', () => ({ 'admin-password': 'pass:word1' }), /admin-password: expected 8 to 32/],
   ['a password of 7 characters', () => ({ 'admin-password': '1234567' }), /admin-password: .*got 7 characters/],
   ['a password of 33 characters', () => ({ 'admin-password': 'x'.repeat(33) }), /admin-password: .*got 33 characters/],
-  ['a CA that is not a CA', async () => ({ ...await testAuthority(), 'ca-certificate': 'not PEM at all' }), /ca-certificate: expected the certificate of your CA as PEM/],
-  ['a key that is not the CA\'s', async () => ({ ...await testAuthority(), 'ca-private-key': otherKey() }), /ca-certificate, ca-private-key: .+/],
+  ['a CA that is not a CA', async () => ({
+    ...await testAuthority(), 'ca-certificate': 'not PEM at all',
+  }), /ca-certificate: expected the certificate of your CA as PEM/],
+  ['a key that is not the CA\'s', async () => ({
+    ...await testAuthority(), 'ca-private-key': otherKey(),
+  }), /ca-certificate, ca-private-key: .+/],
   ['an expired CA', async () => expiredAuthority(), /ca-certificate, ca-private-key: .*(expired|ended|until)/i],
-  ['another account than the allowed one', () => ({ 'allowed-account-id': '999999999999' }), /allowed-account-id: expected the credentials of account 999999999999 \(got account 111122223333\)/],
+  ['another account than the allowed one', () => ({
+    'allowed-account-id': '999999999999',
+  }), /allowed-account-id: expected the credentials of account 999999999999 \(got account 111122223333\)/],
   ['a token that may not write secrets', () => ({ 'github-token': example.jobToken }), /may not write secrets[^]*Secrets: write/],
   ['no manufacturer\'s root', () => ({ 'manufacturer-root-certificate': undefined }), /manufacturer-root-certificate: expected the root/],
-  ['a root that is no certificate', () => ({ 'aws-root-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }), /aws-root-certificate: .+/],
+  ['a root that is no certificate', () => ({
+    'aws-root-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
+  }), /aws-root-certificate: .+/],
   ['a CLI version whose digest nobody knows', () => ({ 'cli-version': '5.1.1' }), /cli-version: expected a version whose digest is known/],
-  ['a role that does not trust the job', () => ({ 'role-to-assume': 'arn:aws:iam::111122223333:role/nobody' }), /refused the job's OIDC token[^]*sub "repo:example\/vault/],
+  ['a role that does not trust the job', () => ({
+    'role-to-assume': 'arn:aws:iam::111122223333:role/nobody',
+  }), /refused the job's OIDC token[^]*sub "repo:example\/vault/],
 ];
 
 test.each(cases)('%s: one clear message, and the world is untouched', async (_, inputs, message) => {
@@ -62,7 +76,8 @@ test.each([
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' });
   for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE']) delete process.env[name];
   try {
-    const problem = await storage.run(inputs).then(({ failure }) => failure ?? 'it was accepted', (error: Error) => `${error.message} ${(error as { remedy?: string }).remedy}`);
+    const problem = await storage.run(inputs).then(({ failure }) => failure
+      ?? 'it was accepted', (error: Error) => `${error.message} ${(error as { remedy?: string }).remedy}`);
     expect(problem).toMatch(message);
     expect(made(storage)).toEqual(nothing);
   } finally {
@@ -76,6 +91,8 @@ function otherKey(): string {
 }
 
 async function expiredAuthority(): Promise<RawInputs> {
-  const { certificate, privateKey } = await createAuthority({ commonName: 'Old CA', notBefore: EPOCH - 3 * year, years: 1, modulusLength: 2048 });
+  const {
+    certificate, privateKey,
+  } = await createAuthority({ commonName: 'Old CA', notBefore: EPOCH - 3 * year, years: 1, modulusLength: 2048 });
   return { 'ca-certificate': certificate, 'ca-private-key': privateKey };
 }

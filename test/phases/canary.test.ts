@@ -32,7 +32,9 @@ test.each<[how: string, fault: Fault | undefined, phases: string, authority: 'br
   ['fails at provision', refused('cloudhsm', 'CreateHsm'), all, 'brought'],
   ['fails at initialize', refused('cloudhsm', 'InitializeCluster'), all, 'brought'],
   ['fails at initialize, with a CA made by us', refused('cloudhsm', 'InitializeCluster'), all, 'made'],
-  ['fails to keep the CA that it made', refused('github', 'PUT /github/repos/example/vault/actions/secrets/SAFE_STORAGE_CA_PRIVATE_KEY'), all, 'made'],
+  ['fails to keep the CA that it made', refused(
+    'github', 'PUT /github/repos/example/vault/actions/secrets/SAFE_STORAGE_CA_PRIVATE_KEY',
+  ), all, 'made'],
   ['fails at keeping the admin password', refused('ssm', 'PutParameter'), all, 'brought'],
   ['fails at activate', { event: 'command-fails' }, all, 'brought'],
   ['fails at connect', { event: 'connection-error', code: 'SUBNET_NOT_FOUND' }, all, 'brought'],

@@ -24,7 +24,9 @@ describe('a zone that has no CloudHSM', () => {
     without(storage.simulator.world, 'a', 'b');
     const { failure } = await storage.run({ phases: 'provision', ...await testAuthority() });
     expect(failure).toMatch(/AWS makes no HSM in 2 of the cluster's 3 zones, and a KMS custom key store needs HSMs in two:/);
-    for (const zone of ['a', 'b']) expect(failure).toContain(`eu-central-1${zone}: CloudHSM is not available in availability zone 'eu-central-1${zone}'`);
+    for (const zone of ['a', 'b']) {
+      expect(failure).toContain(`eu-central-1${zone}: CloudHSM is not available in availability zone 'eu-central-1${zone}'`);
+    }
     expect(clusterOf(storage).hsms).toEqual([]);
   });
 
@@ -43,14 +45,18 @@ describe('an HSM whose creation has failed', () => {
     const storage = await newStorage({ faults: [failing, failing] });
     const { status, failure, log } = await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
     expect({ status, failure }).toEqual({ status: 'complete', failure: undefined });
-    expect(log).toMatch(/HSM hsm-\w+ in eu-central-1a is DEGRADED: HSM creation failed. Please delete this HSM and try again. It has never worked/);
+    expect(log).toMatch(
+      /HSM hsm-\w+ in eu-central-1a is DEGRADED: HSM creation failed. Please delete this HSM and try again. It has never worked/,
+    );
     expect(clusterOf(storage).hsms.map(({ state }) => state)).toEqual(['ACTIVE']);
   });
 
   test('again and again: the third one stays, with the command that deletes it', async () => {
     const storage = await newStorage({ faults: [failing, failing, failing] });
     const { failure, changes } = await storage.run({ phases: 'provision', ...await testAuthority() });
-    expect(failure).toMatch(/is DEGRADED: HSM creation failed.*\nIt never becomes ACTIVE, and is paid for: .*aws cloudhsmv2 delete-hsm --cluster-id cluster-\w+ --hsm-id hsm-\w+/);
+    expect(failure).toMatch(
+      /is DEGRADED: HSM creation failed.*\nIt never becomes ACTIVE, and is paid for: .*aws cloudhsmv2 delete-hsm --cluster-id cluster-\w+ --hsm-id hsm-\w+/,
+    );
     expect(failure).not.toContain('half an hour');
     expect(changes.filter(change => change === 'cloudhsm:CreateHsm')).toHaveLength(3);
   });

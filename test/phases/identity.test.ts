@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, TagResourceCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand } from '@aws-sdk/client-kms';
+import {
+  CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand,
+  TagResourceCommand, UpdateAliasCommand, UpdateCustomKeyStoreCommand,
+} from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { example } from '../../src/simulator/account';
 import type { World } from '../../src/simulator/world';
@@ -15,7 +18,10 @@ const changing = ['provision', 'initialize', 'activate', 'connect', 'storage', '
 
 /** One phase by itself. */
 const phase = async (storage: Storage, phases: string, inputs: RawInputs = {}): Promise<Attempt> =>
-  storage.run({ ...await testAuthority(), phases, ...phases === 'teardown' && { 'confirm': 'vault', 'key-deletion-window': '7' }, ...inputs });
+  storage.run({
+    ...await testAuthority(), phases, ...phases === 'teardown'
+    && { 'confirm': 'vault', 'key-deletion-window': '7' }, ...inputs,
+  });
 
 /** Everything that a teardown could take away, and what a phase could change. */
 const everything = ({ simulator: { world } }: Storage) => JSON.stringify([
@@ -50,7 +56,10 @@ function addStore({ kms, random }: World, name: string, clusterId: string | unde
   const [ours] = [...kms.stores.values()];
   const template = ours ?? { trustAnchor: '', password: '', state: 'DISCONNECTED' as const, created: 0, turn: 0, interfaceIds: [] };
   const id = random.hexId('cks');
-  kms.stores.set(id, { ...template, id, name, state: 'DISCONNECTED', interfaceIds: [], clusterId: clusterId ?? '', type: clusterId === undefined ? 'EXTERNAL_KEY_STORE' : undefined });
+  kms.stores.set(id, {
+    ...template, id, name, state: 'DISCONNECTED', interfaceIds: [], clusterId: clusterId
+    ?? '', type: clusterId === undefined ? 'EXTERNAL_KEY_STORE' : undefined,
+  });
   return id;
 }
 
@@ -69,13 +78,22 @@ describe('a key store is the one over our cluster, whatever its name', () => {
 
   test.each(changing)('%s with another key-store-name, or a forgotten one, stops and names both', async name => {
     const storage = await finishedStorage();
-    await refused(storage, name, /key-store-name: expected "vault", the name of this storage's cks-\w+ over cluster-\w+ \(got "valut"\)\.[^]*Give key-store-name: vault/, { 'key-store-name': 'valut' });
+    await refused(
+      storage,
+      name,
+      /key-store-name: expected "vault", the name of this storage's cks-\w+ over cluster-\w+ \(got "valut"\)\.[^]*Give key-store-name: vault/,
+      { 'key-store-name': 'valut' },
+    );
   });
 
   test.each(changing)('%s after somebody has renamed it stops, and goes on with the new name', async name => {
     const storage = await finishedStorage();
     await renamed(storage);
-    await refused(storage, name, /key-store-name: expected "renamed".*\(got "vault", which is the name of the storage\)[^]*Give key-store-name: renamed.*--new-custom-key-store-name "vault"/);
+    await refused(
+      storage,
+      name,
+      /key-store-name: expected "renamed".*\(got "vault", which is the name of the storage\)[^]*Give key-store-name: renamed.*--new-custom-key-store-name "vault"/,
+    );
     expect((await phase(storage, name, { 'key-store-name': 'renamed' })).failure).toBeUndefined();
   });
 
@@ -108,12 +126,15 @@ describe('a key store is the one over our cluster, whatever its name', () => {
   });
 
   const foreign: [string, (world: World) => unknown, RegExp][] = [
-    ['over the cluster of another storage', world => addStore(world, 'vault', addCluster(world, 'theirs')), /taken by cks-\w+, over cluster-\w+/],
+    ['over the cluster of another storage', world => addStore(
+      world, 'vault', addCluster(world, 'theirs'),
+    ), /taken by cks-\w+, over cluster-\w+/],
     ['over a cluster that is gone', world => addStore(world, 'vault', 'cluster-gone2345678'), /taken by cks-\w+, over cluster-gone2345678/],
     ['of keys outside AWS', world => addStore(world, 'vault', undefined), /taken by cks-\w+, an external key store/],
   ];
 
-  test.each(foreign)('one of our name %s is not ours: provision stops at minute 0, and so does every later phase', async (_, add, words) => {
+  test.each(foreign)('one of our name %s is not ours: provision stops at minute 0, and so does every later '
+    + 'phase', async (_, add, words) => {
     const storage = await newStorage();
     await phase(storage, 'provision, initialize');
     add(storage.simulator.world);
@@ -140,12 +161,16 @@ describe('a key store is the one over our cluster, whatever its name', () => {
 
 describe('a key is the one in our key store, whatever the alias says', () => {
   const elsewhere: [string, (storage: Storage) => Promise<string>, RegExp][] = [
-    ['an ordinary key of KMS', async storage => (await kmsOf(storage).send(new CreateKeyCommand({}))).KeyMetadata!.Arn!, /which names arn:\S+ with origin AWS_KMS/],
+    ['an ordinary key of KMS', async storage => (await kmsOf(storage).send(
+      new CreateKeyCommand({}),
+    )).KeyMetadata!.Arn!, /which names arn:\S+ with origin AWS_KMS/],
     ['a key in somebody else\'s key store', async storage => {
       const { world } = storage.simulator;
       const [key] = [...world.kms.keys.values()].filter(({ origin }) => origin === 'AWS_CLOUDHSM');
       const id = randomUUID();
-      world.kms.keys.set(id, { ...key!, id, arn: key!.arn.replace(key!.id, id), storeId: addStore(world, 'theirs', addCluster(world, 'theirs')) });
+      world.kms.keys.set(
+        id, { ...key!, id, arn: key!.arn.replace(key!.id, id), storeId: addStore(world, 'theirs', addCluster(world, 'theirs')) },
+      );
       return id;
     }, /which names arn:\S+ with origin AWS_CLOUDHSM, in cks-\w+: it is not under your HSMs\)/],
   ];
@@ -159,7 +184,8 @@ describe('a key is the one in our key store, whatever the alias says', () => {
     expect((await storage.run({ phases: 'verify' })).log).toMatch(words);
   });
 
-  test.each(['before', 'after'])('an alias that somebody puts on another key while connect waits is refused once it shows, %s our key is made', async when => {
+  test.each(['before', 'after'])('an alias that somebody puts on another key while connect waits is refused once it shows, %s our key '
+    + 'is made', async when => {
     const storage = await newStorage();
     await phase(storage, 'provision, initialize, activate, connect');
     const { world, clock } = storage.simulator;
@@ -180,14 +206,21 @@ describe('a key is the one in our key store, whatever the alias says', () => {
     await kmsOf(storage).send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
     // A fresh alias is seen some seconds later.
     await storage.simulator.clock.sleep(60_000);
-    await refused(storage, 'provision', /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS: it is not under your HSMs\)/);
+    await refused(
+      storage,
+      'provision',
+      /key-alias: expected no key, since this storage has no key store \(got alias\/vault, which names arn:\S+ with origin AWS_KMS: it is not under your HSMs\)/,
+    );
   });
 
-  test.each(['connect', 'storage', 'teardown', 'provision'])('%s on two keys of the storage stops and says what tells them apart', async name => {
+  test.each([
+    'connect', 'storage', 'teardown', 'provision',
+  ])('%s on two keys of the storage stops and says what tells them apart', async name => {
     const storage = await finishedStorage();
     const Tags = [{ TagKey: 'safe-storage', TagValue: 'vault' }];
     await kmsOf(storage).send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags }));
-    await refused(storage, name, new RegExp(`2 keys in key store "vault" \\(cks-\\w+\\) are tagged safe-storage=vault: .*${keyOf(storage).id} \\(Enabled, of 20[^)]*, ${fileSystemOf(storage).id}\\).*no file system of ours`));
+    await refused(storage, name, new RegExp('2 keys in key store "vault" \\(cks-\\w+\\) are tagged safe-storage=vault: '
+      + `.*${keyOf(storage).id} \\(Enabled, of 20[^)]*, ${fileSystemOf(storage).id}\\).*no file system of ours`));
   });
 });
 
@@ -201,16 +234,23 @@ describe('a file system is the one under our key, whatever its tag says', () => 
   test.each(changing)('%s: one of another type, or under another key, is not ours', async name => {
     const storage = await finishedStorage();
     twin(storage, { type: 'WINDOWS' });
-    await refused(storage, name, /File system fs-0123456789abcdef0 \(WINDOWS, AVAILABLE.*Safe Storage makes file systems of type ONTAP only[^]*aws fsx untag-resource/);
+    await refused(
+      storage,
+      name,
+      /File system fs-0123456789abcdef0 \(WINDOWS, AVAILABLE.*Safe Storage makes file systems of type ONTAP only[^]*aws fsx untag-resource/,
+    );
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
     twin(storage, { kmsKeyId: KeyMetadata!.Arn! });
-    await refused(storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of this storage in key store "vault"/);
+    await refused(
+      storage, name, /File system fs-0123456789abcdef0 \(ONTAP, AVAILABLE.*it is under no key of this storage in key store "vault"/,
+    );
   });
 
   test.each(changing)('%s: two of ours', async name => {
     const storage = await finishedStorage();
     twin(storage, {});
-    await refused(storage, name, new RegExp(`2 file systems are tagged safe-storage=vault: File system ${fileSystemOf(storage).id} .*; File system fs-0123456789abcdef0`));
+    await refused(storage, name, new RegExp(`2 file systems are tagged safe-storage=vault: File system ${fileSystemOf(storage).id} .*; `
+      + 'File system fs-0123456789abcdef0'));
   });
 
   test('verify reports both, with a verdict', async () => {
@@ -230,14 +270,20 @@ describe('a cluster that is there and has lost its tag', () => {
     await storage.simulator.clock.sleep(2 * day);
     await phase(storage, 'activate');
     clusterOf(storage).tags.set('safe-storage', 'vault-2');
-    await refused(storage, name, /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=vault-2\.[^]*aws cloudhsmv2 tag-resource/);
+    await refused(
+      storage,
+      name,
+      /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=vault-2\.[^]*aws cloudhsmv2 tag-resource/,
+    );
   });
 });
 
 test('a cluster that has no tag at all any more is not taken for nobody\'s either', async () => {
   const storage = await finishedStorage();
   clusterOf(storage).tags.delete('safe-storage');
-  await refused(storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/);
+  await refused(
+    storage, 'provision', /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries no such tag/,
+  );
 });
 
 describe('a cluster that has no tag any more, beside one of others that somebody has given ours', () => {
@@ -260,7 +306,9 @@ describe('a cluster that has no tag any more, beside one of others that somebody
     world.cloudhsm.backups.clear();
     clusterOf(storage).tags.clear();
     addStore(world, 'theirs', addCluster(world, 'vault'));
-    for (const name of ['provision', 'teardown']) await refused(storage, name, words, { 'key-store-name': 'theirs', 'key-alias': 'theirs' });
+    for (const name of ['provision', 'teardown']) {
+      await refused(storage, name, words, { 'key-store-name': 'theirs', 'key-alias': 'theirs' });
+    }
   });
 });
 
@@ -295,10 +343,14 @@ describe('a cluster of another storage that somebody has given our tag', () => {
 
 describe('a key of others in our key store', () => {
   const theirs = async (storage: Storage, tag?: string): Promise<string> => (await kmsOf(storage).send(new CreateKeyCommand({
-    Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined ? [] : [{ TagKey: 'safe-storage', TagValue: tag }],
+    Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeOf(storage).id, Tags: tag === undefined
+      ? []
+      : [{ TagKey: 'safe-storage', TagValue: tag }],
   }))).KeyMetadata!.KeyId!;
 
-  test.each([['team2', /tagged safe-storage=team2/], [undefined, /tagged with no safe-storage/]])('tagged %s: no file system is encrypted with it', async (tag, words) => {
+  test.each([
+    ['team2', /tagged safe-storage=team2/], [undefined, /tagged with no safe-storage/],
+  ])('tagged %s: no file system is encrypted with it', async (tag, words) => {
     const storage = await newStorage();
     await phase(storage, 'provision, initialize, activate, connect');
     await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: await theirs(storage, tag) }));
@@ -309,7 +361,9 @@ describe('a key of others in our key store', () => {
   test('is never scheduled for deletion, and is named before the first file goes', async () => {
     const storage = await finishedStorage();
     const id = await theirs(storage, 'team2');
-    await refused(storage, 'teardown', new RegExp(`Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`), { 'ignore-consumers': 'true' });
+    await refused(storage, 'teardown', new RegExp(
+      `Keys of others are in the key store: .*safe-storage=team2[^]*schedule-key-deletion --key-id ${id}`,
+    ), { 'ignore-consumers': 'true' });
   });
 });
 
@@ -317,9 +371,13 @@ test('a key that others make in our key store while the files go is not schedule
   const storage = await finishedStorage();
   const { world } = storage.simulator;
   const ours = keyOf(storage);
-  world.after(60_000, () => world.kms.keys.set('theirs', { ...ours, id: 'theirs', arn: ours.arn.replace(ours.id, 'theirs'), tags: new Map([['safe-storage', 'team2']]), grants: new Map() }));
+  world.after(60_000, () => world.kms.keys.set('theirs', {
+    ...ours, id: 'theirs', arn: ours.arn.replace(ours.id, 'theirs'), tags: new Map([['safe-storage', 'team2']]), grants: new Map(),
+  }));
   const { failure, changes } = await phase(storage, 'teardown', { 'ignore-consumers': 'true' });
-  expect(failure).toMatch(/Keys of others are in the key store: arn:\S+theirs \(safe-storage=team2\)[^]*The file system is removed, the key is not\./);
+  expect(failure).toMatch(
+    /Keys of others are in the key store: arn:\S+theirs \(safe-storage=team2\)[^]*The file system is removed, the key is not\./,
+  );
   expect(changes).not.toContain('kms:ScheduleKeyDeletion');
 });
 
@@ -348,7 +406,9 @@ describe('an alias that names a key of others whose policy lets nobody else look
     await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
     await storage.simulator.clock.sleep(3_600_000);
     storage.simulator.world.kms.keys.get(KeyMetadata!.KeyId!)!.policy = JSON.stringify({
-      Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::999988887777:root' }, Action: 'kms:*', Resource: '*' }],
+      Version: '2012-10-17', Statement: [
+        { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::999988887777:root' }, Action: 'kms:*', Resource: '*' },
+      ],
     });
     return storage;
   };
@@ -387,7 +447,9 @@ describe('a file system that has lost its tag', () => {
   test('teardown, to which it is somebody\'s who uses the key, says what helps', async () => {
     const storage = await finishedStorage();
     fileSystemOf(storage).tags.clear();
-    await refused(storage, 'teardown', /Others use the key: file system fs-\w+ \(no tag safe-storage: if it is this storage's, give it the tag\)/);
+    await refused(
+      storage, 'teardown', /Others use the key: file system fs-\w+ \(no tag safe-storage: if it is this storage's, give it the tag\)/,
+    );
   });
 
   test('one that is tagged as another\'s stands in nobody\'s way', async () => {
@@ -413,11 +475,18 @@ describe('two clusters of a name', () => {
     expect(changes).toEqual(['cloudhsm:CreateCluster', 'cloudhsm:CreateHsm']);
   });
 
-  test.each([...changing.map(name => [name, 'ephemeral']), ['activate', 'runner'], ['activate', 'i-0123456789abcdef0'], ['connect', 'lambda:hands']])(
+  test.each([
+    ...changing.map(name => [name, 'ephemeral']), ['activate', 'runner'], ['activate', 'i-0123456789abcdef0'], ['connect', 'lambda:hands'],
+  ])(
     '%s with the worker %s stops, and says what each contains', async (name, worker) => {
       const storage = await finishedStorage();
       addCluster(storage.simulator.world, 'vault');
-      await refused(storage, name!, /2 clusters are tagged safe-storage=vault: cluster-\w+ \(ACTIVE, of 20\S+, 2 HSMs, key store "vault" \(cks-\w+\)\); cluster-\w+ \(ACTIVE, of 20\S+, 0 HSMs, no key store\)/, { worker });
+      await refused(
+        storage,
+        name!,
+        /2 clusters are tagged safe-storage=vault: cluster-\w+ \(ACTIVE, of 20\S+, 2 HSMs, key store "vault" \(cks-\w+\)\); cluster-\w+ \(ACTIVE, of 20\S+, 0 HSMs, no key store\)/,
+        { worker },
+      );
     });
 
   test('plan and verify report it', async () => {
@@ -459,14 +528,19 @@ describe('a consumer is who KMS says, whatever the name', () => {
   test('FSx for a file system that is not ours', async () => {
     const storage = await finishedStorage({ settings: { serviceGrants: 'source' } });
     const [ours] = [...keyOf(storage).grants.values()];
-    keyOf(storage).grants.set('theirs', { ...ours!, id: 'theirs', sourceArn: `arn:aws:fsx:${example.region}:444455556666:file-system/fs-0123456789abcdef0` });
-    await refused(storage, 'teardown', /a grant for fsx\.amazonaws\.com, for arn:aws:fsx:eu-central-1:444455556666:file-system\/fs-0123456789abcdef0/);
+    keyOf(storage).grants.set(
+      'theirs', { ...ours!, id: 'theirs', sourceArn: `arn:aws:fsx:${example.region}:444455556666:file-system/fs-0123456789abcdef0` },
+    );
+    await refused(
+      storage, 'teardown', /a grant for fsx\.amazonaws\.com, for arn:aws:fsx:eu-central-1:444455556666:file-system\/fs-0123456789abcdef0/,
+    );
   });
 });
 
 describe('a backup is ours by its cluster, not by a tag', () => {
   const states = ({ simulator: { world } }: Storage) => [...world.cloudhsm.backups.values()].map(({ state }) => state);
-  const passwords = ({ simulator: { world } }: Storage) => [...world.ssm.parameters.all.keys()].filter(name => name.endsWith('/admin-password'));
+  const passwords = ({ simulator: { world } }: Storage) =>
+    [...world.ssm.parameters.all.keys()].filter(name => name.endsWith('/admin-password'));
 
   test('every phase that changes something tags them, for people', async () => {
     const storage = await finishedStorage();
@@ -520,7 +594,9 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     const { world } = storage.simulator;
     const [backup] = [...world.cloudhsm.backups.values()];
     const theirs = addCluster(world, 'theirs');
-    world.cloudhsm.backups.set('backup-theirs23456', { ...backup!, id: 'backup-theirs23456', clusterId: theirs, tags: new Map([['safe-storage', 'vault']]) });
+    world.cloudhsm.backups.set(
+      'backup-theirs23456', { ...backup!, id: 'backup-theirs23456', clusterId: theirs, tags: new Map([['safe-storage', 'vault']]) },
+    );
     expect((await phase(storage, 'teardown', { 'delete-backups': 'true' })).status).toBe('pending');
     await storage.simulator.clock.sleep(8 * day);
     expect((await phase(storage, 'teardown', { 'delete-backups': 'true' })).status).toBe('complete');
@@ -533,8 +609,11 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     await phase(storage, 'storage');
     const [newest] = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY').sort((a, b) => b.created - a.created);
     await loseCluster(storage);
-    const clone = async (phases: string, inputs: RawInputs = {}) => storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases, ...inputs });
-    expect((await clone('plan')).log).toMatch(/brings its users, their passwords and its CA[^]*Give it as admin-password to the phase activate/);
+    const clone = async (phases: string, inputs: RawInputs = {}) =>
+      storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases, ...inputs });
+    expect((await clone('plan')).log).toMatch(
+      /brings its users, their passwords and its CA[^]*Give it as admin-password to the phase activate/,
+    );
     expect((await clone('provision')).status).toBe('complete');
     const before = storeOf(storage).clusterId;
     await clone('activate, connect');
@@ -547,7 +626,8 @@ describe('a backup is ours by its cluster, not by a tag', () => {
   test('a trial of it cannot have a key store while ours is there: said before more than the trial is paid for', async () => {
     const storage = await finishedStorage();
     const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
-    const trial = async (phases: string) => storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases });
+    const trial = async (phases: string) =>
+      storage.run({ ...await testAuthority(), 'name': 'trial', 'source-backup-id': newest!.id, phases });
     const words = /key store "vault" \(cks-\w+\) is over cluster-\w+, which shares backups with .*: KMS takes one key store of such clusters only\.[^]*ends with the phase activate/;
     expect((await trial('plan')).failure).toMatch(words);
     expect(await trial('provision, initialize, activate, connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
@@ -555,11 +635,18 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     expect(await trial('connect')).toMatchObject({ failure: expect.stringMatching(words), changes: [] });
   });
 
-  test('copies from another region, where a storage of the name may live, stay with the passwords, whoever was restored from one', async () => {
+  test('copies from another region, where a storage of the name may live, stay with the passwords, whoever was restored from '
+    + 'one', async () => {
     const storage = await finishedStorage();
     const { cloudhsm } = storage.simulator.world;
     const [backup] = [...cloudhsm.backups.values()];
-    cloudhsm.backups.set('backup-copied23456', { ...backup!, id: 'backup-copied23456', clusterId: 'cluster-primary2345', sourceRegion: 'eu-west-1', tags: new Map([['safe-storage', 'vault']]) });
+    cloudhsm.backups.set('backup-copied23456', {
+      ...backup!,
+      id: 'backup-copied23456',
+      clusterId: 'cluster-primary2345',
+      sourceRegion: 'eu-west-1',
+      tags: new Map([['safe-storage', 'vault']]),
+    });
     Object.assign(clusterOf(storage), { sourceBackupId: 'backup-copied23456' });
     await phase(storage, 'teardown', { 'delete-backups': 'true' });
     await storage.simulator.clock.sleep(8 * day);
@@ -576,14 +663,20 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     const { world } = storage.simulator;
     const lost = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
     fileSystemOf(storage).tags.set('safe-storage', 'old');
-    for (const name of [...world.ssm.parameters.all.keys()].filter(each => each.endsWith('/admin-password'))) world.ssm.parameters.all.delete(name);
+    for (const name of [...world.ssm.parameters.all.keys()].filter(each => each.endsWith('/admin-password'))) {
+      world.ssm.parameters.all.delete(name);
+    }
     const anew = { 'new-storage': 'true', 'key-store-name': 'anew', 'key-alias': 'anew' };
     expect(await phase(storage, 'provision', anew)).toMatchObject({ status: 'complete', failure: undefined });
-    expect(await phase(storage, 'teardown', { ...anew, 'delete-backups': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(await phase(storage, 'teardown', { ...anew, 'delete-backups': 'true' })).toMatchObject({
+      status: 'complete', failure: undefined,
+    });
     expect(lost.map(({ state }) => state)).toEqual(lost.map(() => 'READY'));
   });
 
-  test.each(['deletable', 'kept'] as const)('all go with their cluster when told (the last one of a cluster that is there: %s)', async lastBackupOfCluster => {
+  test.each(
+    ['deletable', 'kept'] as const,
+  )('all go with their cluster when told (the last one of a cluster that is there: %s)', async lastBackupOfCluster => {
     const storage = await finishedStorage({ settings: { lastBackupOfCluster } });
     await phase(storage, 'teardown', { 'delete-backups': 'true' });
     await storage.simulator.clock.sleep(8 * day);
@@ -594,11 +687,14 @@ describe('a backup is ours by its cluster, not by a tag', () => {
 });
 
 describe('never a fresh cluster beside what is left', () => {
-  test('provision stops, names what is left, the newest backup and the input that restores it; a new storage is made when told', async () => {
+  test('provision stops, names what is left, the newest backup and the input that restores it; a new storage is made when '
+    + 'told', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);
     const [newest] = [...storage.simulator.world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
-    const words = new RegExp(`There is no cluster tagged for vault in eu-central-1, but this is left: key store "vault" \\(cks-\\w+\\) over cluster-\\w+, which is gone, key arn:\\S+ .*, file system fs-\\w+, \\d+ backups[^]*source-backup-id: ${newest!.id}[^]*new-storage: true`);
+    const words = new RegExp('There is no cluster tagged for vault in eu-central-1, but this is left: key store "vault" \\(cks-\\w+\\) '
+      + 'over cluster-\\w+, which is gone, key arn:\\S+ .*, file system fs-\\w+, \\d+ backups[^]*source-backup-id: '
+        + `${newest!.id}[^]*new-storage: true`);
     await refused(storage, 'provision', words);
     expect((await phase(storage, 'plan')).failure).toMatch(words);
     const verified = await storage.run({ phases: 'verify' });
@@ -635,7 +731,8 @@ describe('never a fresh cluster beside what is left', () => {
     const [first, ...others] = [...backups.values()];
     for (const { id } of others) backups.delete(id);
     first!.state = 'CREATE_IN_PROGRESS';
-    await refused(storage, 'provision', new RegExp(`but this is left: 1 backup of cluster-\\w+\\.[^]*${first!.id} .*is CREATE_IN_PROGRESS: wait until it is READY, then run the phases with source-backup-id: ${first!.id}`));
+    await refused(storage, 'provision', new RegExp(`but this is left: 1 backup of cluster-\\w+\\.[^]*${first!.id} .*is `
+      + `CREATE_IN_PROGRESS: wait until it is READY, then run the phases with source-backup-id: ${first!.id}`));
     await refused(storage, 'provision', /new-storage: expected no password of an earlier storage/, { 'new-storage': 'true' });
   });
 
@@ -645,7 +742,9 @@ describe('never a fresh cluster beside what is left', () => {
     await loseCluster(storage);
     const { backups } = storage.simulator.world.cloudhsm;
     const [oldest] = [...backups.values()].sort((a, b) => a.created - b.created);
-    await refused(storage, 'provision', /which is of 20\S+, before its key was made\)[^]*The newest of this storage is backup-/, { 'source-backup-id': oldest!.id });
+    await refused(storage, 'provision', /which is of 20\S+, before its key was made\)[^]*The newest of this storage is backup-/, {
+      'source-backup-id': oldest!.id,
+    });
     for (const { id } of [...backups.values()]) if (id !== oldest!.id) backups.delete(id);
     await refused(storage, 'provision', /No backup is to be seen that holds its keys/);
   });
@@ -665,7 +764,9 @@ describe('never a fresh cluster beside what is left', () => {
     const { kms, cloudhsm } = storage.simulator.world;
     const [first, key, storeId] = [storeOf(storage), keyOf(storage), 'cks-0123456789abcdef0'];
     kms.stores.set(storeId, { ...first, id: storeId, name: 'theirs', clusterId: 'cluster-gone2345678' });
-    kms.keys.set('theirs', { ...key, id: 'theirs', arn: key.arn.replace(key.id, 'theirs'), storeId, tags: new Map([['safe-storage', 'theirs']]) });
+    kms.keys.set(
+      'theirs', { ...key, id: 'theirs', arn: key.arn.replace(key.id, 'theirs'), storeId, tags: new Map([['safe-storage', 'theirs']]) },
+    );
     const { failure } = await phase(storage, 'plan');
     expect(failure).toMatch(/this is left: key store "vault"/);
     expect(failure).not.toMatch(/theirs|Several key stores/);
@@ -693,7 +794,12 @@ describe('never a fresh cluster beside what is left', () => {
     await phase(storage, 'teardown');
     await refused(storage, 'provision', /but this is left: \d+ backups of cluster-\w+\.[^]*source-backup-id: backup-\w+/);
     // A new one would write its password over the one that those backups need.
-    await refused(storage, 'provision', /new-storage: expected no password of an earlier storage \(got \/safe-storage\/vault\/admin-password/, { 'new-storage': 'true' });
+    await refused(
+      storage,
+      'provision',
+      /new-storage: expected no password of an earlier storage \(got \/safe-storage\/vault\/admin-password/,
+      { 'new-storage': 'true' },
+    );
     storage.simulator.world.ssm.parameters.all.clear();
     expect(await phase(storage, 'provision', { 'new-storage': 'true' })).toMatchObject({ status: 'complete', failure: undefined });
     expect((await phase(storage, 'provision', { 'new-storage': 'true' })).log).toMatch(/new-storage: true has done its work. Take it out/);
@@ -712,12 +818,19 @@ describe('never a fresh cluster beside what is left', () => {
   test('nor one that its own names, tags and files could not get past: said before it is paid for', async () => {
     const storage = await finishedStorage();
     await loseCluster(storage);
-    await refused(storage, 'provision', /taken by cks-[^]*key-alias: expected no key[^]*File system fs-[^]*give a new one another name/, { 'new-storage': 'true' });
+    await refused(
+      storage,
+      'provision',
+      /taken by cks-[^]*key-alias: expected no key[^]*File system fs-[^]*give a new one another name/,
+      { 'new-storage': 'true' },
+    );
     expect((await phase(storage, 'plan', { 'new-storage': 'true' })).failure).toMatch(/taken by cks-/);
   });
 
   test.each<[string, (storage: Storage, id: string) => void, RegExp]>([
-    ['is not there', ({ simulator: { world } }, id) => { world.cloudhsm.backups.delete(id); }, /source-backup-id: expected a READY backup.*which is not there/],
+    ['is not there', ({ simulator: { world } }, id) => {
+      world.cloudhsm.backups.delete(id);
+    }, /source-backup-id: expected a READY backup.*which is not there/],
     ['is not made yet', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'CREATE_IN_PROGRESS'; },
       /which is CREATE_IN_PROGRESS\)[^]*Wait until it is READY/],
     ['waits for its deletion', ({ simulator: { world } }, id) => { world.cloudhsm.backups.get(id)!.state = 'PENDING_DELETION'; },
@@ -735,7 +848,9 @@ describe('never a fresh cluster beside what is left', () => {
     expect((await phase(storage, 'plan', { 'source-backup-id': newest!.id })).failure).toMatch(words);
   });
 
-  test.each(['backup', 'key'] as const)('another storage\'s tag on a %s of the lost one: named, with the command that takes it off; then the restore goes on', async what => {
+  test.each(
+    ['backup', 'key'] as const,
+  )('another storage\'s tag on a %s of the lost one: named, with the command that takes it off; then the restore goes on', async what => {
     const storage = await finishedStorage();
     const { world } = storage.simulator;
     if (what === 'key') {
@@ -745,7 +860,9 @@ describe('never a fresh cluster beside what is left', () => {
     await loseCluster(storage);
     const [newest] = [...world.cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
     if (what === 'backup') newest!.tags.set('safe-storage', 'team2');
-    await refused(storage, 'provision', new RegExp(`${what} \\S+ .*is tagged team2\\.[^]*untag-resource`), { 'source-backup-id': newest!.id });
+    await refused(
+      storage, 'provision', new RegExp(`${what} \\S+ .*is tagged team2\\.[^]*untag-resource`), { 'source-backup-id': newest!.id },
+    );
     newest!.tags.delete('safe-storage');
     for (const { tags } of world.kms.keys.values()) if (tags.get('safe-storage') === 'team2') tags.delete('safe-storage');
     expect(await phase(storage, 'provision', { 'source-backup-id': newest!.id })).toMatchObject({ status: 'complete', failure: undefined });
@@ -787,7 +904,8 @@ describe('never a fresh cluster beside what is left', () => {
     const other = await storage.run({ ...inputs, phases: 'activate, connect' });
     expect(other.failure).toMatch(/kms:UpdateCustomKeyStore answered CloudHsmClusterNotActiveException: It is not active/);
     refuse(1, 'CloudHsmClusterNotRelatedException', 'They share no backup.');
-    const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no backup\\.`);
+    const words = new RegExp(`KMS does not let key store cks-\\w+ move from ${before}, which is gone, to cluster-\\w+: they share no `
+      + 'backup\\.');
     const refusal = await storage.run({ ...inputs, phases: 'activate, connect' });
     expect(refusal.failure).toMatch(words);
     expect(refusal.failure).toContain(`Restore a backup of ${before}`);
@@ -799,7 +917,11 @@ describe('never a fresh cluster beside what is left', () => {
 test('a finished storage is not refused because its subnets are full', async () => {
   const storage = await finishedStorage();
   const { ec2 } = storage.simulator.world;
-  while (ec2.subnet(example.subnetIds[0])!.freeAddresses > 0) ec2.createInterface({ subnetId: example.subnetIds[0], securityGroupIds: [], description: 'theirs' });
+  while (ec2.subnet(example.subnetIds[0])!.freeAddresses > 0) {
+    ec2.createInterface({
+      subnetId: example.subnetIds[0], securityGroupIds: [], description: 'theirs',
+    });
+  }
   expect(await phase(storage, 'provision')).toMatchObject({ status: 'complete', failure: undefined, changes: [] });
 });
 

@@ -59,7 +59,9 @@ describe('a role that may not change the key\'s policy later', () => {
     const storage = await deployedBy([mayAll, mayNotPut]);
     const fault = { code: 'LimitExceededException', message: 'Too many keys.', status: 400 };
     storage.simulator.world.faults.add({ service: 'kms', operation: 'CreateKey', call: 2, fault });
-    expect((await storage.run({ phases, ...await testAuthority() })).failure).toMatch(/kms:CreateKey answered LimitExceededException: Too many keys/);
+    expect((await storage.run({ phases, ...await testAuthority() })).failure).toMatch(
+      /kms:CreateKey answered LimitExceededException: Too many keys/,
+    );
   });
 
   test('is what the bootstrap stack makes', async () => {

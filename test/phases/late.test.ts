@@ -44,7 +44,9 @@ describe('a key store that a run finds FAILED', () => {
     storage.simulator.world.faults.add({ event: 'connection-error', code: 'SUBNET_NOT_FOUND', times: 'always' });
     const { status, report } = await storage.run({ phases: 'connect', wait: 'false' });
     expect(status).toBe('pending');
-    expect(JSON.stringify(report)).toMatch(/key store vault to be connected \(now CONNECTING[^"]*the connection before had FAILED: SUBNET_NOT_FOUND: [^"]*source-backup-id/);
+    expect(JSON.stringify(report)).toMatch(
+      /key store vault to be connected \(now CONNECTING[^"]*the connection before had FAILED: SUBNET_NOT_FOUND: [^"]*source-backup-id/,
+    );
   });
 
   test('because of kmsuser\'s password: runs that do not wait get it connected too', async () => {
@@ -94,14 +96,18 @@ describe('what may never be seen', () => {
     const { hsms } = clusterOf(storage);
     hsms.push(Object.assign(Object.create(Object.getPrototypeOf(hsms[0]) as object), hsms[0], { id: 'hsm-second22222' }) as typeof hsms[0]);
     const { failure } = await storage.run({ phases: 'initialize', ...await testAuthority() });
-    expect(failure).toMatch(/is UNINITIALIZED with 2 HSMs \(hsm-\w+, hsm-\w+\): AWS gives no CSR.*\nDelete all but one \(aws cloudhsmv2 delete-hsm/);
+    expect(failure).toMatch(
+      /is UNINITIALIZED with 2 HSMs \(hsm-\w+, hsm-\w+\): AWS gives no CSR.*\nDelete all but one \(aws cloudhsmv2 delete-hsm/,
+    );
   });
 
   test('an HSM that works and gives no CSR: it is said after how long that is hopeless, and what helps then', async () => {
     const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
     await storage.run({ phases: 'provision' });
     const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
-    expect(failure).toMatch(/^Waited 30 minutes for the cluster's CSR[^\n]*\n.*no CSR within half an hour after it is ACTIVE gives none: delete it then \(aws cloudhsmv2 delete-hsm/);
+    expect(failure).toMatch(
+      /^Waited 30 minutes for the cluster's CSR[^\n]*\n.*no CSR within half an hour after it is ACTIVE gives none: delete it then \(aws cloudhsmv2 delete-hsm/,
+    );
   });
 
   test('a cluster that is busy for longer than the input timeout: what it is doing, and no word of its HSM', async () => {

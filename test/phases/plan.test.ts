@@ -18,7 +18,8 @@ import { type Attempt, newStorage, type Storage } from '../support/storage';
 
 const [subnetA, subnetB] = example.subnetIds;
 const policy = (...Statement: Statement[]): Policy => ({ Version: '2012-10-17', Statement });
-const everythingBut = (...actions: string[]) => policy({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: actions, Resource: '*' });
+const everythingBut = (...actions: string[]) =>
+  policy({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: actions, Resource: '*' });
 
 const plan = async (storage: Storage, inputs: RawInputs = {}) => storage.run({ phases: 'plan', ...await testAuthority(), ...inputs });
 const findingsOf = ({ report }: Attempt): readonly Finding[] => report.phases.at(-1)!.findings;
@@ -43,8 +44,12 @@ describe('of what there is', () => {
     const before = storage.simulator.requests.length;
     const attempt = await plan(storage);
     expect(attempt.changes).toEqual([]);
-    const asked = new Set(storage.simulator.requests.slice(before).map(({ operation }) => operation.replace(/^(Describe|Get|List|Simulate|AssumeRoleWithWebIdentity).*/, '$1')));
-    expect([...asked].filter(operation => !operation.startsWith('GET ')).sort()).toEqual(['AssumeRoleWithWebIdentity', 'Describe', 'Get', 'Simulate']);
+    const asked = new Set(storage.simulator.requests.slice(before).map(({ operation }) => operation.replace(
+      /^(Describe|Get|List|Simulate|AssumeRoleWithWebIdentity).*/, '$1',
+    )));
+    expect([...asked].filter(operation => !operation.startsWith('GET ')).sort()).toEqual([
+      'AssumeRoleWithWebIdentity', 'Describe', 'Get', 'Simulate',
+    ]);
   });
 
   test('only the phases that are asked for', async () => {
@@ -64,7 +69,11 @@ describe('of what there is', () => {
   test('a CA whose key is in KMS signs at once: nobody is told to wait for a signature', async () => {
     const storage = await newStorage();
     await storage.run({ phases: 'provision', ...await testAuthority() });
-    const { log } = await plan(storage, { 'ca-kms-key': await makeKey(storage), 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined });
+    const { log } = await plan(
+      storage, {
+        'ca-kms-key': await makeKey(storage), 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined,
+      },
+    );
     expect(log).toContain('would    initialize: prove the hardware, certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign');
   });
 
@@ -117,23 +126,33 @@ describe('a broken storage says what does not fix itself', () => {
     const storage = await finished();
     [...storage.simulator.world.cloudhsm.clusters.values()][0]!.tags.set('safe-storage', 'other');
     const { failure } = await plan(storage);
-    expect(failure).toMatch(/No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=other/);
+    expect(failure).toMatch(
+      /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=other/,
+    );
   });
 
   test('a cluster that has another key store takes no second one', async () => {
     const { failure } = await plan(await finished(), { 'key-store-name': 'second' });
-    expect(failure).toMatch(/key-store-name: expected "vault", the name of this storage's cks-\w+ over cluster-\w+ \(got "second"\)\. Give key-store-name: vault/);
+    expect(failure).toMatch(
+      /key-store-name: expected "vault", the name of this storage's cks-\w+ over cluster-\w+ \(got "second"\)\. Give key-store-name: vault/,
+    );
   });
 });
 
 /** Situations of an account without a storage, each with what is found of it. */
 const situations: [string, { world?: (world: World) => void; inputs?: RawInputs }, Partial<Finding>['severity'], RegExp][] = [
   // Network
-  ['a zone without CloudHSM beside two with it', { world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; } }, 'degraded', /is in eu-central-1a, where CloudHSM is not offered.*other zones/],
+  ['a zone without CloudHSM beside two with it', {
+    world: ({ ec2 }) => {
+      ec2.zones[0]!.offersCloudHsm = false;
+    },
+  }, 'degraded', /is in eu-central-1a, where CloudHSM is not offered.*other zones/],
   ['a zone without CloudHSM where two are needed', {
     world: ({ ec2 }) => { ec2.zones[0]!.offersCloudHsm = false; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
   }, 'broken', /subnet-ids: .* is in eu-central-1a, where CloudHSM is not offered/],
-  ['two subnets in one zone', { inputs: { 'subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /subnet-ids: expected one subnet a zone/],
+  ['two subnets in one zone', {
+    inputs: { 'subnet-ids': `${subnetA} ${example.publicSubnetId}` },
+  }, 'broken', /subnet-ids: expected one subnet a zone/],
   ['subnets of two VPCs', {
     world: ({ ec2 }) => {
       ec2.addVpc({ id: 'vpc-0123456789abcdef0', cidr: '10.9.0.0/16', defaultSecurityGroupId: 'sg-0123456789abcdef0' });
@@ -141,61 +160,122 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     },
     inputs: { 'subnet-ids': `${subnetA} subnet-0123456789abcdef0` },
   }, 'broken', /(^|- )subnet-ids: expected subnets of one VPC/],
-  ['a subnet without free addresses', { world: ({ ec2 }) => { ec2.subnet(subnetB)!.freeAddresses = 2; } }, 'broken', /at least 3 free addresses in each subnet \(got 2 in subnet-/],
+  ['a subnet without free addresses', {
+    world: ({ ec2 }) => {
+      ec2.subnet(subnetB)!.freeAddresses = 2;
+    },
+  }, 'broken', /at least 3 free addresses in each subnet \(got 2 in subnet-/],
   ['a public subnet', { inputs: { 'subnet-ids': `${example.publicSubnetId} ${subnetB}` } }, 'degraded', /is public .*private subnets/],
   ['a VPC without DNS', { world: ({ ec2 }) => { ec2.vpcs.get(example.vpcId)!.dnsSupport = false; } }, 'broken', /has no DNS support/],
-  ['no route out, and no endpoints', { world: withoutRoute }, 'broken', /cannot reach SSM: .*has no route out, and there is no endpoint for ssm, there is no endpoint for ssmmessages/],
-  ['a NAT gateway that is gone', { world: ({ ec2 }) => { ec2.natGateways.get(example.natGatewayId)!.state = 'deleted'; } }, 'broken', /cannot reach SSM: the route out of rtb-\w+ leads to nat-\w+ that is gone/],
+  [
+    'no route out, and no endpoints',
+    { world: withoutRoute },
+    'broken',
+    /cannot reach SSM: .*has no route out, and there is no endpoint for ssm, there is no endpoint for ssmmessages/,
+  ],
+  ['a NAT gateway that is gone', {
+    world: ({ ec2 }) => {
+      ec2.natGateways.get(example.natGatewayId)!.state = 'deleted';
+    },
+  }, 'broken', /cannot reach SSM: the route out of rtb-\w+ leads to nat-\w+ that is gone/],
   ['an internet gateway, but no public address', {
-    world: ({ ec2 }) => { ec2.routeTables.get(example.routeTableId)!.routes.splice(1, 1, { destination: '0.0.0.0/0', target: example.internetGatewayId }); },
+    world: ({ ec2 }) => {
+      ec2.routeTables.get(example.routeTableId)!.routes.splice(1, 1, { destination: '0.0.0.0/0', target: example.internetGatewayId });
+    },
   }, 'broken', /cannot reach SSM: its route out is an internet gateway/],
-  ['endpoints that admit nobody', { world: world => { withoutRoute(world); addEndpoints(world, example.securityGroupId); } }, 'broken', /endpoint vpce-\w+ does not admit HTTPS from 10\.0\.1\.0\/24/],
-  ['an endpoint that is not made yet', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { state: 'pending' }); } },
-    'broken', /cannot reach SSM: .*endpoint vpce-0 is pending, endpoint vpce-1 is pending/],
-  ['endpoints without private DNS', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { privateDns: false }); } },
-    'broken', /cannot reach SSM: .*endpoint vpce-0 has no private DNS name, endpoint vpce-1 has no private DNS name/],
+  ['endpoints that admit nobody', {
+    world: world => { withoutRoute(world); addEndpoints(world, example.securityGroupId); },
+  }, 'broken', /endpoint vpce-\w+ does not admit HTTPS from 10\.0\.1\.0\/24/],
+  ['an endpoint that is not made yet', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { state: 'pending' }); },
+  },
+  'broken', /cannot reach SSM: .*endpoint vpce-0 is pending, endpoint vpce-1 is pending/],
+  ['endpoints without private DNS', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world), { privateDns: false }); },
+  },
+  'broken', /cannot reach SSM: .*endpoint vpce-0 has no private DNS name, endpoint vpce-1 has no private DNS name/],
   ['endpoints without names', {
-    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false; },
+    world: world => {
+      withoutRoute(world);
+      addEndpoints(world, openGroup(world));
+      world.ec2.vpcs.get(example.vpcId)!.dnsHostnames = false;
+    },
   }, 'broken', /endpoints have no names in vpc-\w+ without enableDnsHostnames/],
-  ['endpoints that serve, far from the CLI\'s bucket', { world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); } }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
+  ['endpoints that serve, far from the CLI\'s bucket', {
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); },
+  }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
   ['the same for an image that may have the CLI', {
     world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); }, inputs: { 'worker-image': 'ami-0123456789abcdef0' },
   }, 'notice', /probably cannot fetch the CloudHSM CLI: .*That is no matter if ami-\w+ has the CLI installed/],
   ['a region of which AWS does not say where CloudHSM is', {
     world: ({ faults }) => faults.add({
-      service: 'ec2', operation: 'DescribeVpcEndpointServices', call: 1, fault: { code: 'InvalidServiceName', message: 'No such service', status: 400 },
+      service: 'ec2', operation: 'DescribeVpcEndpointServices', call: 1,
+      fault: { code: 'InvalidServiceName', message: 'No such service', status: 400 },
     }),
   }, 'degraded', /AWS knows no endpoint service com\.amazonaws\.eu-central-1\.cloudhsmv2/],
   // Worker
-  ['a worker\'s type that one of the zones does not offer', { world: ({ ec2 }) => { ec2.zones[1]!.lacks = ['t3.micro']; } }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
+  ['a worker\'s type that one of the zones does not offer', {
+    world: ({ ec2 }) => {
+      ec2.zones[1]!.lacks = ['t3.micro'];
+    },
+  }, 'notice', /worker-instance-type: t3.micro is not offered in eu-central-1b/],
   ['a worker\'s type that none of the zones offers', {
-    world: ({ ec2 }) => { ec2.zones[0]!.lacks = ['t3.micro']; ec2.zones[1]!.lacks = ['t3.micro']; }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
+    world: ({ ec2 }) => {
+      ec2.zones[0]!.lacks = ['t3.micro'];
+      ec2.zones[1]!.lacks = ['t3.micro'];
+    }, inputs: { 'subnet-ids': `${subnetA} ${subnetB}` },
   }, 'broken', /worker-instance-type: t3.micro is offered in none of the subnets' zones .*It is in eu-central-1c/],
-  ['a worker\'s type that AWS does not know', { inputs: { 'worker-instance-type': 't9.micro' } }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
-  ['no such instance profile', { inputs: { 'worker-instance-profile': 'nobody' } }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
+  ['a worker\'s type that AWS does not know', {
+    inputs: { 'worker-instance-type': 't9.micro' },
+  }, 'broken', /worker-instance-type: t9.micro is offered in none .*AWS offers no such type in eu-central-1/],
+  ['no such instance profile', {
+    inputs: { 'worker-instance-profile': 'nobody' },
+  }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "nobody", which is not there\)/],
   ['an instance profile without a role', {
     world: ({ iam }) => iam.putInstanceProfile({ name: 'empty', roleName: 'gone' }), inputs: { 'worker-instance-profile': 'empty' },
   }, 'broken', /worker-instance-profile: expected an instance profile with a role \(got "empty", which has none\)/],
-  ['a worker\'s role without SSM', { world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]) }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
-  ['a CLI version that nobody knows', { inputs: { 'cli-version': '5.1.1' } }, 'broken', /cli-version: expected a version whose digest is known/],
-  ['an instance that is not there', { inputs: { worker: 'i-0123456789abcdef0' } }, 'broken', /worker: expected an instance of eu-central-1/],
+  ['a worker\'s role without SSM', {
+    world: ({ iam }) => iam.putPolicies(example.workerRole, [everythingBut('ssmmessages:*')]),
+  }, 'broken', /The worker's role safe-storage-worker may not do what it is for: ssmmessages:/],
+  ['a CLI version that nobody knows', {
+    inputs: { 'cli-version': '5.1.1' },
+  }, 'broken', /cli-version: expected a version whose digest is known/],
+  [
+    'an instance that is not there', {
+      inputs: { worker: 'i-0123456789abcdef0' },
+    }, 'broken', /worker: expected an instance of eu-central-1/,
+  ],
   // CA and secrets
-  ['a token that may not write secrets', { inputs: { 'github-token': example.jobToken, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'broken', /may not write secrets.*Secrets: write/],
-  ['no manufacturer\'s root', { inputs: { 'manufacturer-root-certificate': undefined } }, 'broken', /manufacturer-root-certificate: expected the root/],
-  ['no CA at all', { inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined } }, 'notice', /initialize would put out the CSR and be pending/],
+  ['a token that may not write secrets', {
+    inputs: { 'github-token': example.jobToken, 'ca-certificate': undefined, 'ca-private-key': undefined },
+  }, 'broken', /may not write secrets.*Secrets: write/],
+  ['no manufacturer\'s root', {
+    inputs: { 'manufacturer-root-certificate': undefined },
+  }, 'broken', /manufacturer-root-certificate: expected the root/],
+  ['no CA at all', {
+    inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined },
+  }, 'notice', /initialize would put out the CSR and be pending/],
   ['a CA without its key', { inputs: { 'ca-private-key': undefined } }, 'notice', /A CA is given without its key/],
   // File system
-  ['a throughput that nobody here knows', { inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '24576' } }, 'degraded', /throughput-capacity: 24576 MB\/s is not among those .*AWS decides/],
+  ['a throughput that nobody here knows', {
+    inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '24576' },
+  }, 'degraded', /throughput-capacity: 24576 MB\/s is not among those .*AWS decides/],
   ['a throughput of several pairs that AWS has for one', {
     inputs: { 'deployment-type': 'SINGLE_AZ_2', 'throughput-capacity': '384', 'ha-pairs': '2', 'storage-capacity': '2048' },
   }, 'degraded', /384 MB\/s for one HA pair of SINGLE_AZ_2, not for 2/],
   ['more HA pairs than anybody here knows', {
     inputs: { 'deployment-type': 'SINGLE_AZ_3', 'throughput-capacity': '1536', 'ha-pairs': '24', 'storage-capacity': '24576' },
   }, 'degraded', /ha-pairs: SINGLE_AZ_3 had up to 12 when this was written, not 24.*AWS decides/],
-  ['a type of HSM that AWS makes no more', { inputs: { 'hsm-type': 'hsm1.medium' } }, 'broken', /hsm-type: AWS makes no hsm1.medium any more/],
-  ['more than the first generation takes', { inputs: { 'storage-capacity': '200000' } }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
+  ['a type of HSM that AWS makes no more', {
+    inputs: { 'hsm-type': 'hsm1.medium' },
+  }, 'broken', /hsm-type: AWS makes no hsm1.medium any more/],
+  ['more than the first generation takes', {
+    inputs: { 'storage-capacity': '200000' },
+  }, 'degraded', /200000 GiB may be too much for MULTI_AZ_1/],
   ['a volume larger than its storage', { inputs: { 'volume-size': '2000' } }, 'notice', /volume-size: the volume \(2000 GiB\) is larger/],
-  ['storage subnets in one zone', { inputs: { 'storage-subnet-ids': `${subnetA} ${example.publicSubnetId}` } }, 'broken', /storage-subnet-ids: expected subnets in different zones/],
+  ['storage subnets in one zone', {
+    inputs: { 'storage-subnet-ids': `${subnetA} ${example.publicSubnetId}` },
+  }, 'broken', /storage-subnet-ids: expected subnets in different zones/],
   ['a full storage subnet', {
     world: ({ ec2 }) => {
       ec2.addSubnet({ id: 'subnet-0123456789abcdef0', vpcId: example.vpcId, zone: ec2.zones[1]!.name, cidr: '10.0.120.0/24' });
@@ -203,10 +283,18 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     },
     inputs: { 'storage-subnet-ids': `${subnetA} subnet-0123456789abcdef0` },
   }, 'broken', /storage-subnet-ids: subnet-0123456789abcdef0 has no free address/],
-  ['a route table that is not there', { inputs: { 'route-table-ids': 'rtb-0123456789abcdef0' } }, 'broken', /route-table-ids: expected route tables of vpc-\w+ \(got rtb-0123456789abcdef0\)/],
-  ['route tables of a single zone\'s type', { inputs: { 'deployment-type': 'SINGLE_AZ_1', 'route-table-ids': example.routeTableId } }, 'notice', /route-table-ids has no meaning for SINGLE_AZ_1/],
-  ['private subnets that no route table of the file system serves', { inputs: { 'route-table-ids': example.publicRouteTableId } }, 'notice', /Nobody in subnet-0a11d6b1e5f0c00a1 \(rtb-0a11d6b1e5f0c0001\).* will find the file system/],
-  ['a security group that is not there', { inputs: { 'security-group-ids': 'sg-0123456789abcdef0' } }, 'broken', /security-group-ids: expected security groups of vpc-\w+ \(got sg-0123456789abcdef0\)/],
+  ['a route table that is not there', {
+    inputs: { 'route-table-ids': 'rtb-0123456789abcdef0' },
+  }, 'broken', /route-table-ids: expected route tables of vpc-\w+ \(got rtb-0123456789abcdef0\)/],
+  ['route tables of a single zone\'s type', {
+    inputs: { 'deployment-type': 'SINGLE_AZ_1', 'route-table-ids': example.routeTableId },
+  }, 'notice', /route-table-ids has no meaning for SINGLE_AZ_1/],
+  ['private subnets that no route table of the file system serves', {
+    inputs: { 'route-table-ids': example.publicRouteTableId },
+  }, 'notice', /Nobody in subnet-0a11d6b1e5f0c00a1 \(rtb-0a11d6b1e5f0c0001\).* will find the file system/],
+  ['a security group that is not there', {
+    inputs: { 'security-group-ids': 'sg-0123456789abcdef0' },
+  }, 'broken', /security-group-ids: expected security groups of vpc-\w+ \(got sg-0123456789abcdef0\)/],
 ];
 
 function withoutRoute({ ec2 }: World): void {
@@ -264,15 +352,21 @@ describe('of an account in which something is wrong', () => {
 
   test('leftovers of an earlier storage', async () => {
     const storage = await newStorage();
-    await clientsOf(storage.simulator).ssm.send(new PutParameterCommand({ Name: '/safe-storage/vault/admin-password', Type: 'SecureString', Value: 'left-behind-1' }));
+    await clientsOf(storage.simulator).ssm.send(
+      new PutParameterCommand({ Name: '/safe-storage/vault/admin-password', Type: 'SecureString', Value: 'left-behind-1' }),
+    );
     const attempt = await plan(storage);
-    expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringContaining('has left /safe-storage/vault/admin-password') as string }]);
+    expect(findingsOf(attempt)).toMatchObject([
+      { severity: 'notice', what: expect.stringContaining('has left /safe-storage/vault/admin-password') as string },
+    ]);
     expect(attempt.log).not.toContain('left-behind-1');
   });
 
   test('all that is wrong is said at once', async () => {
     const storage = await newStorage();
-    storage.simulator.world.ec2.zones.forEach(zone => { zone.offersCloudHsm = zone.name !== 'eu-central-1a' && zone.name !== 'eu-central-1b'; });
+    storage.simulator.world.ec2.zones.forEach(zone => {
+      zone.offersCloudHsm = zone.name !== 'eu-central-1a' && zone.name !== 'eu-central-1b';
+    });
     const { failure } = await plan(storage, { 'worker-instance-profile': 'nobody', 'security-group-ids': 'sg-0123456789abcdef0' });
     expect(failure).toMatch(/CloudHSM is not offered[^]*worker-instance-profile[^]*security-group-ids/);
   });
@@ -284,7 +378,9 @@ describe('of an account in which something is wrong', () => {
     await storage.run({ phases: 'provision, initialize' });
     storage.simulator.world.cloudhsm.clusters.clear();
     const { failure } = await plan(storage, made);
-    expect(failure).toMatch(/ca-certificate: expected the CA that is kept in the secret SAFE_STORAGE_CA_CERTIFICATE[^]*\$\{\{ secrets.SAFE_STORAGE_CA_PRIVATE_KEY \}\}/);
+    expect(failure).toMatch(
+      /ca-certificate: expected the CA that is kept in the secret SAFE_STORAGE_CA_CERTIFICATE[^]*\$\{\{ secrets.SAFE_STORAGE_CA_PRIVATE_KEY \}\}/,
+    );
   });
 
   test('a CA that ends soon, or has ended', async () => {
@@ -293,7 +389,11 @@ describe('of an account in which something is wrong', () => {
     const given = { 'ca-certificate': old.certificate, 'ca-private-key': old.privateKey };
     const storage = await newStorage();
     const attempt = await plan(storage, given);
-    expect(findingsOf(attempt)).toMatchObject([{ severity: 'notice', what: expect.stringMatching(/The CA's certificate ends on 20\d\d/) as string, remedy: expect.stringContaining('lasts longer') as string }]);
+    expect(findingsOf(attempt)).toMatchObject([{
+      severity: 'notice', what: expect.stringMatching(
+        /The CA's certificate ends on 20\d\d/,
+      ) as string, remedy: expect.stringContaining('lasts longer') as string,
+    }]);
     await storage.simulator.clock.sleep(year);
     expect((await plan(storage, given)).failure).toMatch(/ca-certificate, ca-private-key: .*(expired|ended)/);
     expect((await plan(storage, { ...given, 'ca-private-key': undefined })).failure).toMatch(/ca-certificate: .*(expired|ended)/);
@@ -319,7 +419,9 @@ describe('service-linked roles', () => {
     storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:CreateServiceLinkedRole')]);
     const { failure } = await plan(storage);
     expect(failure).toMatch(/AWSServiceRoleForCloudHSM is not there, and role safe-storage-deploy may not make it: provision would fail/);
-    for (const name of ['KeyManagementServiceCustomKeyStores', 'AmazonFSx']) expect(failure).toMatch(new RegExp(`AWSServiceRoleFor${name} is not there, and role safe-storage-deploy may not`));
+    for (const name of ['KeyManagementServiceCustomKeyStores', 'AmazonFSx']) {
+      expect(failure).toMatch(new RegExp(`AWSServiceRoleFor${name} is not there, and role safe-storage-deploy may not`));
+    }
   });
 
   test('that are there need nobody who may make them', async () => {
@@ -333,7 +435,9 @@ describe('service-linked roles', () => {
     storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('iam:GetRole')]);
     const attempt = await plan(storage);
     expect(attempt.status).toBe('complete');
-    expect(findingsOf(attempt)).toMatchObject([{ severity: 'degraded', what: expect.stringMatching(/^Not checked: service-linked roles.*iam:GetRole/) as string }]);
+    expect(findingsOf(attempt)).toMatchObject([
+      { severity: 'degraded', what: expect.stringMatching(/^Not checked: service-linked roles.*iam:GetRole/) as string },
+    ]);
   });
 });
 
@@ -343,14 +447,18 @@ const templateStorage = ({ simulator: { world: { region, accountId } } }: Storag
 
 /** The policy that the template's bootstrap stack gives to who makes these calls. */
 const policyOf = (storage: Storage, caller: Caller): Policy => policy(...statements(caller, [templateStorage(storage)])
-  .map(({ actions, resources, condition }): Statement => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })));
+  .map(({
+    actions, resources, condition,
+  }): Statement => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })));
 
 describe('permissions', () => {
   const deployRole = (storage: Storage) => `arn:aws:iam::${storage.simulator.world.accountId}:role/${example.deployRole}`;
 
   test('that a phase lacks are found before it runs', async () => {
     const storage = await newStorage();
-    storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('cloudhsm:CreateCluster', 'fsx:CreateVolume', 'ec2:RunInstances')]);
+    storage.simulator.world.iam.putPolicies(
+      example.deployRole, [everythingBut('cloudhsm:CreateCluster', 'fsx:CreateVolume', 'ec2:RunInstances')],
+    );
     const attempt = await plan(storage, { phases: 'plan, provision, initialize, activate, connect, storage' });
     expect(attempt.status).toBe('failed');
     expect(findingsOf(attempt).map(({ severity, what }) => `${severity}: ${what}`)).toEqual([
@@ -365,22 +473,34 @@ describe('permissions', () => {
     storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut('kms:CreateKey')]);
     const attempt = await plan(storage);
     expect(attempt.status).toBe('complete');
-    expect(findingsOf(attempt)).toMatchObject([{ severity: 'degraded', what: expect.stringContaining('the phase connect asks for: kms:CreateKey') as string, remedy: expect.stringContaining('phase-roles') as string }]);
+    expect(findingsOf(attempt)).toMatchObject([{
+      severity: 'degraded', what: expect.stringContaining(
+        'the phase connect asks for: kms:CreateKey',
+      ) as string, remedy: expect.stringContaining('phase-roles') as string,
+    }]);
   });
 
   test('of the roles that will run the phases: each phase needs one that may do all of it', async () => {
     const storage = await newStorage();
     const { iam } = storage.simulator.world;
-    iam.putPolicies(example.deployRole, [policy({ Effect: 'Allow', Action: ['cloudhsm:Describe*', 'ec2:Describe*', 'fsx:Describe*', 'kms:Describe*', 'ssm:Describe*', 'iam:*'], Resource: '*' })]);
+    iam.putPolicies(example.deployRole, [policy({
+      Effect: 'Allow', Action: [
+        'cloudhsm:Describe*', 'ec2:Describe*', 'fsx:Describe*', 'kms:Describe*', 'ssm:Describe*', 'iam:*',
+      ], Resource: '*',
+    })]);
     const trust = policy();
     const one = iam.putRole({ name: 'deployer', path: '/teams/', trust, policies: [everythingBut('ssm:SendCommand')] });
     const two = iam.putRole({ name: 'activator', trust, policies: [everythingBut('fsx:*')] });
     expect(findingsOf(await plan(storage, { 'phase-roles': `${one.arn} ${two.arn}` }))).toEqual([]);
     const none = iam.putRole({ name: 'nobody', trust, policies: [] });
-    expect((await plan(storage, { 'phase-roles': none.arn })).failure).toMatch(/role nobody may not do anything that the phase provision asks for/);
+    expect((await plan(storage, { 'phase-roles': none.arn })).failure).toMatch(
+      /role nobody may not do anything that the phase provision asks for/,
+    );
     const alone = await plan(storage, { 'phase-roles': two.arn });
     expect(alone.failure).toMatch(/role activator may not do all that the phase storage asks for: fsx:/);
-    expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(/phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/);
+    expect((await plan(storage, { 'phase-roles': `${two.arn}-2` })).failure).toMatch(
+      /phase-roles: expected roles of this account \(got .*activator-2, which is not there\)/,
+    );
   });
 
   test('that hold in another region only are not counted on', async () => {
@@ -415,7 +535,11 @@ describe('permissions', () => {
     expect(attempt.status).toBe('complete');
     expect(findingsOf(attempt)).toMatchObject([
       { severity: 'degraded', what: expect.stringMatching(/^Not checked: the worker's role lets it work/) as string },
-      { severity: 'degraded', what: expect.stringMatching(/^Not checked: permissions of the phases/) as string, remedy: expect.stringMatching(/Deny forbids iam:SimulatePrincipalPolicy.*by hand/) as string },
+      {
+        severity: 'degraded', what: expect.stringMatching(
+          /^Not checked: permissions of the phases/,
+        ) as string, remedy: expect.stringMatching(/Deny forbids iam:SimulatePrincipalPolicy.*by hand/) as string,
+      },
     ]);
   });
 
@@ -427,8 +551,11 @@ describe('permissions', () => {
     const { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY, sessionToken: AWS_SESSION_TOKEN } = session;
     Object.assign(storage.simulator.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN });
     const attempt = await plan(storage, { 'role-to-assume': undefined });
-    expect(findingsOf(attempt)).toMatchObject([{ what: expect.stringContaining('role pathed may not do all that the phase connect asks for') as string }]);
-    expect(storage.simulator.requests.some(({ operation, body }) => operation === 'SimulatePrincipalPolicy' && body.includes(encodeURIComponent('role/teams/blue/pathed')))).toBe(true);
+    expect(findingsOf(attempt)).toMatchObject([
+      { what: expect.stringContaining('role pathed may not do all that the phase connect asks for') as string },
+    ]);
+    expect(storage.simulator.requests.some(({ operation, body }) => operation === 'SimulatePrincipalPolicy'
+      && body.includes(encodeURIComponent('role/teams/blue/pathed')))).toBe(true);
   });
 
   test('of the root user cannot be asked', async () => {
@@ -437,7 +564,8 @@ describe('permissions', () => {
   });
 
   test.each([[false, 'ephemeral'], [true, 'ephemeral'], [false, 'runner']])(
-    'of the template\'s own roles are enough, with separate activation (%s) and a worker that is %s', async (separateActivation, worker) => {
+    'of the template\'s own roles are enough, with separate activation (%s) and a worker that is '
+      + '%s', async (separateActivation, worker) => {
       const storage = await newStorage({ settings: { serviceLinkedRoles: 'absent' } });
       const { iam } = storage.simulator.world;
       iam.putPolicies(example.workerRole, [policyOf(storage, 'worker')]);

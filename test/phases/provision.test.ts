@@ -35,7 +35,8 @@ test('subnets that give public addresses are named, before anything is made', as
     ...await testAuthority(), 'phases': 'provision', 'subnet-ids': `${example.publicSubnetId}, ${example.subnetIds[1]}`,
   });
   expect(failure).toBeUndefined();
-  expect(log).toMatch(new RegExp(`warning +${example.publicSubnetId}: gives public addresses; HSMs belong into private subnets[^]*made +cluster`));
+  expect(log).toMatch(new RegExp(`warning +${example.publicSubnetId}: gives public addresses; HSMs belong into private subnets[^]*made `
+    + '+cluster'));
   expect((await finishedStorage()).log.join('\n')).not.toContain('gives public addresses');
 });
 

@@ -1,4 +1,6 @@
-import { CancelKeyDeletionCommand, CreateKeyCommand, DisableKeyCommand, EnableKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
+import {
+  CancelKeyDeletionCommand, CreateKeyCommand, DisableKeyCommand, EnableKeyCommand, ScheduleKeyDeletionCommand,
+} from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
@@ -24,7 +26,8 @@ describe('while a teardown waits for the key\'s deletion', () => {
     const date = new Date(keyOf(storage).deletion!.at).toISOString();
     const { id } = keyOf(storage);
     return new RegExp(`A teardown waits: key arn:\\S+${id} of key store cks-\\w+ will be deleted on ${date}.*2 HSMs, paid for.*`
-      + `run teardown again after that date\\. The way back until then: aws kms cancel-key-deletion --key-id ${id}, then aws kms enable-key`);
+      + `run teardown again after that date\\. The way back until then: aws kms cancel-key-deletion --key-id ${id}, then aws kms `
+        + 'enable-key');
   };
 
   test('verify, plan and connect say so, until when, and the way back; verify does not say to make what is missing', async () => {

@@ -13,14 +13,17 @@ let activated: () => void;
 let withTwoHsms: () => void;
 let connected: () => void;
 
-const run = async (phases: string, inputs: RawInputs = {}): Promise<Attempt> => storage.run({ ...await testAuthority(), phases, ...inputs });
+const run = async (phases: string, inputs: RawInputs = {}): Promise<Attempt> =>
+  storage.run({ ...await testAuthority(), phases, ...inputs });
 
 beforeAll(async () => {
   storage = await newStorage({}, 'file');
   const { simulator: { world: { faults } } } = storage;
   await run('provision, initialize, activate');
   activated = remember(storage.simulator);
-  faults.add({ service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'ValidationException', message: 'not today', status: 400 } });
+  faults.add({
+    service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'ValidationException', message: 'not today', status: 400 },
+  });
   expect((await run('connect')).failure).toContain('not today');
   withTwoHsms = remember(storage.simulator);
   expect((await run('connect')).failure).toBeUndefined();
@@ -39,12 +42,16 @@ const spoilUsers = (change: object) => kmsUsers().forEach(user => Object.assign(
 /** KMS is logged in, and nobody else has a password: it has replaced the one that was made. */
 const expectConnected = () => {
   expect(storeOf(storage).state).toBe('CONNECTED');
-  expect(kmsUsers().map(user => [user?.role, user?.loggedInBy, user?.password])).toEqual(clusterOf(storage).hsms.map(() => ['crypto-user', 'kms', storeOf(storage).password]));
+  expect(kmsUsers().map(user => [user?.role, user?.loggedInBy, user?.password])).toEqual(
+    clusterOf(storage).hsms.map(() => ['crypto-user', 'kms', storeOf(storage).password]),
+  );
   expect(kept()).toBeUndefined();
 };
 
 describe('before there is a key store', () => {
-  test.each<[string, string]>([['activate', 'whose password nobody keeps'], ['connect', 'whose password nobody keeps']])('%s: kmsuser %s gets a new one', async phase => {
+  test.each<[string, string]>([
+    ['activate', 'whose password nobody keeps'], ['connect', 'whose password nobody keeps'],
+  ])('%s: kmsuser %s gets a new one', async phase => {
     activated();
     forgetPassword();
     const { failure, log } = await run(phase);
@@ -91,7 +98,8 @@ describe('before there is a key store', () => {
     const { clock, requests } = storage.simulator;
     const sent = requests.length;
     const addOnceLookedAt = () => {
-      if (requests.slice(sent).filter(({ operation }) => operation === 'SendCommand').length >= 2) clusterOf(storage).hsms[1]!.users.push(theirs!);
+      if (requests.slice(sent).filter(({ operation }) =>
+        operation === 'SendCommand').length >= 2) clusterOf(storage).hsms[1]!.users.push(theirs!);
       else clock.schedule(clock.now() + 1000, addOnceLookedAt);
     };
     addOnceLookedAt();
@@ -127,7 +135,9 @@ describe('admin\'s password that nobody keeps any more, before there is a key st
     activated();
     forgetAdmins();
     const { failure, changes } = await run('activate');
-    expect(failure).toMatch(/admin-password: expected the password of the HSMs' admin, since \/safe-storage\/vault\/admin-password is gone/);
+    expect(failure).toMatch(
+      /admin-password: expected the password of the HSMs' admin, since \/safe-storage\/vault\/admin-password is gone/,
+    );
     expect(changes.filter(change => !change.startsWith('ec2:'))).toEqual(['ssm:SendCommand']);
   });
 

@@ -66,7 +66,8 @@ async function alone(phase: PhaseName, inputs: RawInputs): Promise<string> {
 
 type Expected = Partial<Record<PhaseName, unknown>>;
 
-const line = (status: string, changes: string, words: RegExp) => expect.stringMatching(new RegExp(`^${status} \\[${changes}\\]: .*${words.source}`)) as unknown;
+const line = (status: string, changes: string, words: RegExp) =>
+  expect.stringMatching(new RegExp(`^${status} \\[${changes}\\]: .*${words.source}`)) as unknown;
 const fails = (words: RegExp) => line('failed', '', words);
 const pends = (words: RegExp) => line('pending', '', words);
 /** @param done a phase that has nothing more to do */
@@ -78,7 +79,9 @@ const goes = (...changes: string[]) => line('pending', changes.join(' '), /the k
 /** Everything that stays as it is where a phase has nothing to do. */
 const nothing = makes();
 
-const removal = ['fsx:DeleteVolume', 'fsx:DeleteStorageVirtualMachine', 'fsx:DeleteFileSystem', 'kms:ScheduleKeyDeletion', 'kms:DeleteAlias'];
+const removal = [
+  'fsx:DeleteVolume', 'fsx:DeleteStorageVirtualMachine', 'fsx:DeleteFileSystem', 'kms:ScheduleKeyDeletion', 'kms:DeleteAlias',
+];
 const wholeStorage: Expected = {
   plan: nothing, provision: nothing, initialize: nothing, activate: nothing, connect: nothing, storage: nothing,
   verify: 'healthy []: ', teardown: goes(...removal),
@@ -129,7 +132,14 @@ describe('half-made', () => {
       activate: makes('ec2:RunInstances', 'ssm:SendCommand', 'ec2:TerminateInstances'),
       storage: noKey,
       verify: finds('broken', /1 of 2 HSMs are ACTIVE, in 1 zone; .* There is no key store/),
-      teardown: makes('cloudhsm:DeleteHsm', 'cloudhsm:TagResource', 'logs:TagResource', 'logs:DeleteLogGroup', 'cloudhsm:DeleteCluster', 'ec2:DeleteSecurityGroup'),
+      teardown: makes(
+        'cloudhsm:DeleteHsm',
+        'cloudhsm:TagResource',
+        'logs:TagResource',
+        'logs:DeleteLogGroup',
+        'cloudhsm:DeleteCluster',
+        'ec2:DeleteSecurityGroup',
+      ),
     }],
     ['connect', {
       plan: would(/storage: create a file system/, 'connect'),
@@ -145,7 +155,9 @@ describe('half-made', () => {
 
 
   test.each<[string, keyof typeof after, () => void, Expected]>([
-    ['CREATE_IN_PROGRESS', 'provision', () => Object.assign(clusterOf(storage), { state: 'CREATE_IN_PROGRESS', hsms: [], identity: undefined }), {
+    ['CREATE_IN_PROGRESS', 'provision', () => Object.assign(
+      clusterOf(storage), { state: 'CREATE_IN_PROGRESS', hsms: [], identity: undefined },
+    ), {
       plan: would(/provision: create the first HSM.*initialize: prove the hardware/),
       provision: fails(/Waited 60 minutes for cluster cluster-… to be created; last seen: CREATE_IN_PROGRESS/),
       initialize: fails(/Waited 60 minutes for cluster cluster-… to be created; last seen: CREATE_IN_PROGRESS/),
@@ -153,7 +165,9 @@ describe('half-made', () => {
       connect: fails(/Cluster cluster-… is CREATE_IN_PROGRESS, not active/),
       storage: noKey,
       verify: finds('broken', /Cluster cluster-… is CREATE_IN_PROGRESS, not ACTIVE\. No HSM of cluster cluster-… is ACTIVE/),
-      teardown: fails(/Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… CREATE_IN_PROGRESS/),
+      teardown: fails(
+        /Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… CREATE_IN_PROGRESS/,
+      ),
     }],
     ['UNINITIALIZED without an HSM', 'provision', () => clusterOf(storage).hsms.splice(0), {
       plan: would(/provision: create the first HSM.*initialize: prove the hardware/),
@@ -174,14 +188,17 @@ describe('half-made', () => {
       connect: fails(/Cluster cluster-… is INITIALIZE_IN_PROGRESS, not active/),
       storage: noKey,
       verify: finds('broken', /Cluster cluster-… is INITIALIZE_IN_PROGRESS, not ACTIVE/),
-      teardown: fails(/Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… INITIALIZE_IN_PROGRESS/),
+      teardown: fails(
+        /Waited 60 minutes for cluster cluster-… to be made, before it can be deleted; last seen: cluster-… INITIALIZE_IN_PROGRESS/,
+      ),
     }],
   ])('a cluster that is %s and stays so', async (_, stage, spoil, expected) => expectOf(after[stage], spoil, expected));
 });
 
 /** States of a finished storage's parts, and what is said where that is something else than of a whole one. */
 const unavailable = fails(/Key key\/… is Unavailable\. Its key store is not connected: run deploy, or the phase connect/);
-const set = <T extends object>(of: (from: Storage) => T, change: Partial<Record<keyof T, unknown>>) => () => Object.assign(of(storage), change);
+const set = <T extends object>(of: (from: Storage) => T, change: Partial<Record<keyof T, unknown>>) =>
+  () => Object.assign(of(storage), change);
 /** CloudHSM has backed it up when its HSMs went. */
 const leavingCluster = (state: 'DELETE_IN_PROGRESS' | 'DELETED') => () => {
   const { clock, world } = storage.simulator;
@@ -197,7 +214,9 @@ const disconnectStore = async () => {
 type Row = [name: string, spoil: () => unknown, said: Expected];
 
 const clusters: Row[] = [
-  ...['UPDATE_IN_PROGRESS', 'MODIFY_IN_PROGRESS', 'ROLLBACK_IN_PROGRESS', 'A_STATE_OF_NEXT_YEAR'].map((state): Row => [state, set(clusterOf, { state }), {
+  ...[
+    'UPDATE_IN_PROGRESS', 'MODIFY_IN_PROGRESS', 'ROLLBACK_IN_PROGRESS', 'A_STATE_OF_NEXT_YEAR',
+  ].map((state): Row => [state, set(clusterOf, { state }), {
     provision: fails(new RegExp(`Waited 60 minutes for cluster cluster-… to be created; last seen: ${state}`)),
     initialize: fails(new RegExp(`Waited 60 minutes for cluster cluster-… to be created; last seen: ${state}`)),
     activate: fails(new RegExp(`Waited 60 minutes for cluster cluster-… to be INITIALIZED; last seen: ${state}`)),
@@ -205,14 +224,22 @@ const clusters: Row[] = [
     verify: finds('degraded', new RegExp(`Cluster cluster-… is ${state}, not ACTIVE`)),
   }]),
   ...(['DELETE_IN_PROGRESS', 'DELETED'] as const).map((state): Row => [state, leavingCluster(state), {
-    plan: fails(/There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/),
-    provision: fails(/There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/),
+    plan: fails(
+      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/,
+    ),
+    provision: fails(
+      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/,
+    ),
     initialize: fails(/There is no cluster tagged safe-storage=vault/),
     activate: fails(/There is no cluster tagged safe-storage=vault/),
     connect: fails(/There is no cluster tagged safe-storage=vault/),
-    verify: finds('broken', state === 'DELETED' ? /There is no cluster tagged for vault .* but this is left/ : /Cluster cluster-… is being deleted/),
+    verify: finds('broken', state === 'DELETED'
+      ? /There is no cluster tagged for vault .* but this is left/
+      : /Cluster cluster-… is being deleted/),
     // The audit log of a cluster that is gone goes while the key still proves whose it was.
-    teardown: goes(...state === 'DELETED' ? [...removal.slice(0, 3), 'logs:TagResource', 'logs:DeleteLogGroup', ...removal.slice(3)] : removal),
+    teardown: goes(...state === 'DELETED'
+      ? [...removal.slice(0, 3), 'logs:TagResource', 'logs:DeleteLogGroup', ...removal.slice(3)]
+      : removal),
   }]),
   ['DEGRADED', set(clusterOf, { state: 'DEGRADED', stateMessage: 'AWS says why' }), {
     plan: fails(/Cluster cluster-… is DEGRADED, not ACTIVE: AWS says why\. Ask AWS Support about it/),
@@ -289,11 +316,16 @@ const keyStores: Row[] = [
     plan: would(/connect: connect the key store, which is FAILED \(NETWORK_ERRORS\)/),
     connect: makes('kms:DisconnectCustomKeyStore', 'kms:ConnectCustomKeyStore'),
     storage: unavailable,
-    verify: finds('broken', /Key store cks-… is FAILED: NETWORK_ERRORS, the network between KMS and the cluster failed; its keys cannot be used/),
+    verify: finds(
+      'broken', /Key store cks-… is FAILED: NETWORK_ERRORS, the network between KMS and the cluster failed; its keys cannot be used/,
+    ),
   }],
 ];
 
-/* Creating, Updating, PendingImport and PendingReplicaDeletion are states of multi-Region and imported keys, which no custom key store has [KDG23:key-state]. */
+/*
+ * Creating, Updating, PendingImport and PendingReplicaDeletion are states of multi-Region and imported keys, which no custom key store has
+ * [KDG23:key-state].
+ */
 const keys: Row[] = [
   ['Disabled', set(keyOf, { enabled: false }), {
     plan: fails(/Key key\/… is Disabled\. aws kms enable-key --key-id \S+, if it may be used again/),
@@ -302,9 +334,15 @@ const keys: Row[] = [
     verify: finds('broken', /Key key\/… is Disabled/),
   }],
   ['PendingDeletion', () => Object.assign(keyOf(storage), { enabled: false, deletion: { at: Date.UTC(2026, 11, 24), days: 30 } }), {
-    plan: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
-    connect: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
-    storage: fails(/Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/),
+    plan: fails(
+      /Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/,
+    ),
+    connect: fails(
+      /Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/,
+    ),
+    storage: fails(
+      /Key key\/… is PendingDeletion until 2026-12-24\S+ If that is a mistake: aws kms cancel-key-deletion --key-id \S+, then aws kms enable-key --key-id/,
+    ),
     verify: finds('broken', /Key key\/… is PendingDeletion until 2026-12-24/),
     teardown: goes(...removal.filter(change => change !== 'kms:ScheduleKeyDeletion')),
   }],
@@ -336,17 +374,23 @@ const useless = (what: string, state: string, remedy: RegExp): Expected => ({
 const failure = 'the key is gone';
 /** What is FAILED is deleted, what is MISCONFIGURED may recover. */
 const advice = (state: string, command: RegExp): RegExp =>
-  (state === 'FAILED' ? new RegExp(`If it has never worked, .*delete it \\(${command.source}\\) and run again`) : /It can recover, so do not delete it/);
+  (state === 'FAILED'
+    ? new RegExp(`If it has never worked, .*delete it \\(${command.source}\\) and run again`)
+    : /It can recover, so do not delete it/);
 
 const fileSystems: Row[] = [
   ['CREATING', set(fileSystemOf, { lifecycle: 'CREATING' }), {
     ...notMade('file system fs-…', 'CREATING'),
     plan: would(/storage: wait for file system fs-…, which is being created/),
-    teardown: line('failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /to be made, before it can be deleted; last seen: fs-… CREATING/),
+    teardown: line(
+      'failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /to be made, before it can be deleted; last seen: fs-… CREATING/,
+    ),
   }],
   ['UPDATING', set(fileSystemOf, { lifecycle: 'UPDATING' }), {}],
   ['FAILED', set(fileSystemOf, { lifecycle: 'FAILED', failure }),
-    useless('File system fs-…', 'FAILED', /If it has never worked, .*delete it \(aws fsx delete-file-system --file-system-id fs-…\) and run again/)],
+    useless(
+      'File system fs-…', 'FAILED', /If it has never worked, .*delete it \(aws fsx delete-file-system --file-system-id fs-…\) and run again/,
+    )],
   ...['MISCONFIGURED', 'MISCONFIGURED_UNAVAILABLE'].map((lifecycle): Row => [lifecycle, set(fileSystemOf, { lifecycle, failure }),
     useless('File system fs-…', lifecycle, /It can recover, so do not delete it/)]),
   ['A_STATE_OF_NEXT_YEAR', set(fileSystemOf, { lifecycle: 'A_STATE_OF_NEXT_YEAR' as 'FAILED', failure }), {
@@ -356,13 +400,15 @@ const fileSystems: Row[] = [
     plan: would(/storage: create a file system .*; storage: create the storage virtual machine svm1; storage: create the volume vol1/),
     storage: makes('fsx:CreateFileSystem', 'fsx:CreateStorageVirtualMachine', 'fsx:CreateVolume'),
     verify: finds('broken', /File system fs-… is DELETING/),
-    teardown: line('failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /Waited 60 minutes for file system fs-… to be gone; last seen: fs-… DELETING/),
+    teardown: line('failed', 'fsx:DeleteVolume '
+      + 'fsx:DeleteStorageVirtualMachine', /Waited 60 minutes for file system fs-… to be gone; last seen: fs-… DELETING/),
   }],
 ];
 
 const machines: Row[] = [
   ...['CREATING', 'PENDING'].map((lifecycle): Row => [lifecycle, set(machineOf, { lifecycle }), {
-    ...notMade('storage virtual machine svm1', lifecycle), teardown: line('failed', 'fsx:DeleteVolume', new RegExp(`to be made, before it can be deleted; last seen: svm-… ${lifecycle}`)),
+    ...notMade('storage virtual machine svm1', lifecycle), teardown: line('failed', 'fsx:DeleteVolume', new RegExp('to be made, before '
+      + `it can be deleted; last seen: svm-… ${lifecycle}`)),
   }]),
   ...['FAILED', 'MISCONFIGURED'].map((lifecycle): Row => [lifecycle, set(machineOf, { lifecycle, failure }),
     useless('Storage virtual machine svm1 \\(svm-…\\)', lifecycle, advice(lifecycle, /aws fsx delete-storage-virtual-machine .*svm-…/))]),
@@ -370,7 +416,9 @@ const machines: Row[] = [
     plan: would(/storage: create the storage virtual machine svm1; storage: create the volume vol1/),
     storage: fails(/Waited 60 minutes for the old storage virtual machine svm1 \(svm-…\) to be gone; last seen: DELETING/),
     verify: finds('broken', /There is no storage virtual machine svm1 on the file system/),
-    teardown: line('failed', 'fsx:DeleteVolume', /Waited 60 minutes for storage virtual machine svm-… to be gone; last seen: svm-… DELETING/),
+    teardown: line(
+      'failed', 'fsx:DeleteVolume', /Waited 60 minutes for storage virtual machine svm-… to be gone; last seen: svm-… DELETING/,
+    ),
   }],
 ];
 
@@ -378,7 +426,9 @@ const volumes: Row[] = [
   ...['CREATING', 'PENDING'].map((lifecycle): Row => [lifecycle, set(volumeOf, { lifecycle }), notMade('volume vol1', lifecycle)]),
   ['AVAILABLE', set(volumeOf, { lifecycle: 'AVAILABLE' }), {}],
   ...['FAILED', 'MISCONFIGURED'].map((lifecycle): Row => [lifecycle, set(volumeOf, { lifecycle, failure }),
-    useless('Volume vol1 \\(fsvol-…\\)', lifecycle, advice(lifecycle, /aws fsx delete-volume --volume-id fsvol-… .*SkipFinalBackup=true/))]),
+    useless(
+      'Volume vol1 \\(fsvol-…\\)', lifecycle, advice(lifecycle, /aws fsx delete-volume --volume-id fsvol-… .*SkipFinalBackup=true/),
+    )]),
   ['DELETING', set(volumeOf, { lifecycle: 'DELETING' }), {
     plan: would(/storage: create the volume vol1/),
     storage: fails(/Waited 60 minutes for the old volume vol1 \(fsvol-…\) to be gone; last seen: DELETING/),
@@ -389,8 +439,12 @@ const volumes: Row[] = [
 
 const gone = (name: string) => () => storage.simulator.world.ssm.parameters.all.delete(`/safe-storage/vault/${name}`);
 const parameters: Row[] = [
-  ['admin-password that is gone', gone('admin-password'), { verify: finds('degraded', /There is no parameter \/safe-storage\/vault\/admin-password/) }],
-  ['admin-password-record that is gone', gone('admin-password-record'), { verify: finds('healthy', /nothing is recorded of it opening these HSMs/) }],
+  ['admin-password that is gone', gone('admin-password'), {
+    verify: finds('degraded', /There is no parameter \/safe-storage\/vault\/admin-password/),
+  }],
+  ['admin-password-record that is gone', gone('admin-password-record'), {
+    verify: finds('healthy', /nothing is recorded of it opening these HSMs/),
+  }],
   ['ca-certificate that is gone, though it is given', gone('ca-certificate'), { initialize: makes('ssm:PutParameter') }],
 ];
 
@@ -400,7 +454,8 @@ const instanceIn = (state: InstanceState) => () => {
   const { ec2, hosts } = storage.simulator.world;
   const settled = state === 'stopped' ? state : 'running';
   ec2.addInstance({
-    id: instanceId, subnetId: example.subnetIds[1], state: settled, securityGroupIds: [example.securityGroupId], profileName: example.workerProfile,
+    id: instanceId, subnetId: example.subnetIds[1], state: settled, securityGroupIds: [example.securityGroupId],
+    profileName: example.workerProfile,
   });
   const instance = ec2.instances.get(instanceId)!;
   hosts.sandboxOf(instance.host).installAws();
@@ -414,7 +469,9 @@ const functionIn = (state: LambdaFunction['state']) => () => storage.simulator.w
 const commandsEnd = (status: InvocationStatus, statusDetails: string) => () => {
   const { clock, ssm } = storage.simulator.world;
   const look = () => {
-    for (const { invocations } of ssm.commands.values()) for (const invocation of invocations) Object.assign(invocation, { status, statusDetails });
+    for (const { invocations } of ssm.commands.values()) {
+      for (const invocation of invocations) Object.assign(invocation, { status, statusDetails });
+    }
     clock.schedule(clock.now() + 10_000, look);
   };
   look();
@@ -422,10 +479,12 @@ const commandsEnd = (status: InvocationStatus, statusDetails: string) => () => {
 
 /** Of a storage whose HSMs a worker asks: activated, without a key store. */
 const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawInputs][] = [
-  ...(['pending', 'stopping'] as const).map((state): typeof visits[number] => [`an instance that is ${state} and stays so`, instanceIn(state), {
-    activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be running or stopped; last seen: ${state}`)),
-    verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: Waited 60 minutes for worker ${instanceId} to be running or stopped`)),
-  }, { worker: instanceId }]),
+  ...(['pending', 'stopping'] as const).map((state): typeof visits[number] => [`an instance that is ${state} and stays so`,
+    instanceIn(state), {
+      activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be running or stopped; last seen: ${state}`)),
+      verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: Waited 60 minutes for worker ${instanceId} to be `
+      + 'running or stopped')),
+    }, { worker: instanceId }]),
   ...(['shutting-down', 'terminated'] as const).map((state): typeof visits[number] => [`an instance that is ${state}`, instanceIn(state), {
     activate: fails(new RegExp(`worker: expected an instance of .* \\(got ${instanceId}, which is ${state}\\)`)),
     verify: finds('broken', new RegExp(`The HSMs' users could not be looked at: worker: expected an instance of .*which is ${state}`)),
@@ -443,9 +502,12 @@ const visits: [name: string, spoil: () => unknown, said: Expected, inputs: RawIn
     instanceIn('running')();
     storage.simulator.world.ec2.instances.get(instanceId)!.agentAt = Infinity;
   }, {
-    activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be online; last seen: (ConnectionLost|not registered with SSM)`)),
+    activate: fails(new RegExp(`Waited 60 minutes for worker ${instanceId} to be online; last seen: (ConnectionLost|not registered with `
+      + 'SSM)')),
   }, { worker: instanceId }],
-  ...([['Cancelled', 'Cancelled'], ['TimedOut', 'DeliveryTimedOut'], ['TimedOut', 'ExecutionTimedOut']] as const).map(([status, details]): typeof visits[number] =>
+  ...([
+    ['Cancelled', 'Cancelled'], ['TimedOut', 'DeliveryTimedOut'], ['TimedOut', 'ExecutionTimedOut'],
+  ] as const).map(([status, details]): typeof visits[number] =>
     [`a command that is ${details}`, commandsEnd(status, details), {
       activate: line('failed', '.*', new RegExp(`The script on i-\\w+ ended as ${details}`)),
       verify: line('broken', '.*', new RegExp(`The HSMs' users could not be looked at: The script on i-\\w+ ended as ${details}`)),

@@ -11,7 +11,8 @@ const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
 const volumesOf = (storage: Storage) => [...fsxOf(storage).volumes.values()].filter(volume => !volume.root);
 const again = async (storage: Storage) => storage.run({ phases: 'storage' });
 
-describe('what has failed is deleted as its error says, and the next run makes another one while the old one is still on its way out', () => {
+describe('what has failed is deleted as its error says, and the next run makes another one while the old one is still on its way '
+  + 'out', () => {
   test('a file system, also when the answer to its creation is lost', async () => {
     const storage = await newStorage({ faults: [{ event: 'filesystem-fails' }] });
     const { failure } = await storage.run(await testAuthority());
@@ -21,18 +22,24 @@ describe('what has failed is deleted as its error says, and the next run makes a
     await clientsOf(storage.simulator).fsx.send(new DeleteFileSystemCommand({ FileSystemId: id }));
     storage.simulator.world.faults.add({ service: 'fsx', operation: 'CreateFileSystem', call: 1, fault: 'lost' });
     expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
-    expect([...fsxOf(storage).fileSystems.values()].filter(each => each.id !== id).map(({ lifecycle }) => lifecycle)).toEqual(['AVAILABLE']);
+    expect(
+      [...fsxOf(storage).fileSystems.values()].filter(each => each.id !== id).map(({ lifecycle }) => lifecycle),
+    ).toEqual(['AVAILABLE']);
   });
 
   test('a storage virtual machine', async () => {
     const storage = await finishedStorage();
     const machine = machineOf(storage);
     const { fsx } = clientsOf(storage.simulator);
-    for (const { id } of volumesOf(storage)) await fsx.send(new DeleteVolumeCommand({ VolumeId: id, OntapConfiguration: { SkipFinalBackup: true } }));
+    for (const { id } of volumesOf(storage)) {
+      await fsx.send(new DeleteVolumeCommand({ VolumeId: id, OntapConfiguration: { SkipFinalBackup: true } }));
+    }
     await storage.simulator.clock.sleep(30 * 60_000);
     Object.assign(machine, { lifecycle: 'FAILED', failure: 'An internal error occurred.' });
     const { failure } = await again(storage);
-    expect(failure).toMatch(/Storage virtual machine svm1 \(svm-\w+\) is FAILED: An internal error occurred\.\n.*fix the cause that AWS names, delete it \(aws fsx delete-storage-virtual-machine /);
+    expect(failure).toMatch(
+      /Storage virtual machine svm1 \(svm-\w+\) is FAILED: An internal error occurred\.\n.*fix the cause that AWS names, delete it \(aws fsx delete-storage-virtual-machine /,
+    );
     await fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machine.id }));
     expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
     expect(machineOf(storage)).toMatchObject({ name: 'svm1', lifecycle: 'CREATED' });
@@ -45,7 +52,9 @@ describe('what has failed is deleted as its error says, and the next run makes a
     Object.assign(volume!, { lifecycle: 'FAILED' });
     const { failure } = await again(storage);
     expect(failure).toContain(`delete it (aws fsx delete-volume --volume-id ${volume!.id} --ontap-configuration SkipFinalBackup=true)`);
-    await clientsOf(storage.simulator).fsx.send(new DeleteVolumeCommand({ VolumeId: volume!.id, OntapConfiguration: { SkipFinalBackup: true } }));
+    await clientsOf(storage.simulator).fsx.send(
+      new DeleteVolumeCommand({ VolumeId: volume!.id, OntapConfiguration: { SkipFinalBackup: true } }),
+    );
     expect(await again(storage)).toMatchObject({ status: 'complete', failure: undefined });
     expect(volumesOf(storage)).toMatchObject([{ name: 'vol1', lifecycle: 'CREATED' }]);
   });
@@ -54,7 +63,8 @@ describe('what has failed is deleted as its error says, and the next run makes a
 describe('what somebody deletes while it is waited for is said to be gone, at once', () => {
   test.each<[string, (storage: Storage) => { lifecycle: string; id: string }, (storage: Storage, id: string) => unknown, RegExp]>([
     ['the file system', fileSystemOf, (storage, id) => fsxOf(storage).fileSystems.delete(id), /File system fs-\w+ is gone\./],
-    ['the storage virtual machine', machineOf, (storage, id) => fsxOf(storage).storageVirtualMachines.delete(id), /Storage virtual machine svm1 is gone\./],
+    ['the storage virtual machine', machineOf, (storage, id) =>
+      fsxOf(storage).storageVirtualMachines.delete(id), /Storage virtual machine svm1 is gone\./],
     ['the volume', storage => volumesOf(storage)[0]!, (storage, id) => fsxOf(storage).volumes.delete(id), /Volume vol1 is gone\./],
   ])('%s', async (_, part, remove, words) => {
     const storage = await finishedStorage();
@@ -88,7 +98,9 @@ test('the file system that has failed is told by its id, though another one carr
 describe('generations and HA pairs', () => {
   test.each<[string, RawInputs, object, string]>([
     ['MULTI_AZ_3', { 'throughput-capacity': '768' }, { haPairs: 1, throughputPerHaPair: 768 }, '1  per 768'],
-    ['SINGLE_AZ_3', { 'ha-pairs': '2', 'throughput-capacity': '1536', 'storage-capacity': '2048' }, { haPairs: 2, throughputPerHaPair: 1536 }, '2  per 1536'],
+    ['SINGLE_AZ_3', {
+      'ha-pairs': '2', 'throughput-capacity': '1536', 'storage-capacity': '2048',
+    }, { haPairs: 2, throughputPerHaPair: 1536 }, '2  per 1536'],
     ['SINGLE_AZ_2', { 'throughput-capacity': '384' }, { haPairs: 1, throughputPerHaPair: 384 }, '1  per 384'],
   ])('%s is made, is no drift, and is written as Terraform\'s provider wants it', async (type, inputs, made, written) => {
     const storage = await newStorage();
@@ -102,7 +114,9 @@ describe('generations and HA pairs', () => {
     const { report, outputs } = await storage.run({ ...inputs, 'deployment-type': type, 'phases': 'verify' });
     expect(report.phases[0]!.findings).toEqual([]);
     expect(outputs.get('health')).toBe('healthy');
-    const other = await storage.run({ ...inputs, 'deployment-type': type, 'phases': 'verify', 'ha-pairs': '1', 'throughput-capacity': '3072', 'storage-capacity': '4096' });
+    const other = await storage.run({
+      ...inputs, 'deployment-type': type, 'phases': 'verify', 'ha-pairs': '1', 'throughput-capacity': '3072', 'storage-capacity': '4096',
+    });
     expect(other.log).toMatch(/(384|768|1536) MB\/s( a pair)? \(throughput-capacity says 3072\)/);
   });
 
@@ -124,7 +138,8 @@ describe('storage alone', () => {
     const { fileSystems, storageVirtualMachines, volumes } = fsxOf(storage);
     for (const all of [fileSystems, storageVirtualMachines, volumes]) all.clear();
     const { failure, changes } = await storage.run({ 'phases': 'storage', 'subnet-ids': undefined });
-    expect(failure).toContain('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got nothing)');
+    expect(failure).toContain('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either (got '
+      + 'nothing)');
     expect(changes).toEqual([]);
   });
 

@@ -58,15 +58,19 @@ describe('a healthy storage', () => {
     const goes = told.match(/(?<=found    goes: ).*/g);
     expect(goes).toEqual([
       expect.stringMatching(/^file system fs-\w+ \(1024 GiB\) under key [\w-]+, with all files in vol1; no final backup is made$/),
-      expect.stringMatching(/^key arn:aws:kms:.* in key store cks-\w+, and for good with it all that it has encrypted: KMS deletes it 7 days from now$/),
+      expect.stringMatching(
+        /^key arn:aws:kms:.* in key store cks-\w+, and for good with it all that it has encrypted: KMS deletes it 7 days from now$/,
+      ),
       expect.stringContaining(`("vault") on ${cluster}, when no key is in it any more`),
       expect.stringContaining(`cluster ${cluster}, tagged safe-storage=vault, with its 2 HSMs`),
       expect.stringMatching(/^security group sg-\w+ of the worker$/),
-      expect.stringContaining(`CloudHSM's audit log /aws/cloudhsm/${cluster}, with its cluster. Whoever must keep it exports it, or protects it: aws logs put-log-group-deletion-protection`),
+      expect.stringContaining(`CloudHSM's audit log /aws/cloudhsm/${cluster}, with its cluster. Whoever must keep it exports it, or `
+        + 'protects it: aws logs put-log-group-deletion-protection'),
     ]);
     expect(told.match(/(?<=found    stays: ).*/g)).toEqual([
       expect.stringContaining(`the backups of ${cluster}`),
-      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate, without which a backup is of no use',
+      'parameter /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate, '
+        + 'without which a backup is of no use',
     ]);
   });
 
@@ -75,8 +79,11 @@ describe('a healthy storage', () => {
     const { status, log, report } = await tearDown(storage);
     expect(status).toBe('pending');
     const date = new Date(keyOf(storage).deletion!.at).toISOString();
-    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store and the cluster stay; 2 HSMs of it cost about $537.60`);
-    for (const hsm of clusterOf(storage).hsms) expect(log).toContain(`aws cloudhsmv2 delete-hsm --cluster-id ${hsm.clusterId} --hsm-id ${hsm.id}`);
+    expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store and the `
+      + 'cluster stay; 2 HSMs of it cost about $537.60');
+    for (const hsm of clusterOf(storage).hsms) {
+      expect(log).toContain(`aws cloudhsmv2 delete-hsm --cluster-id ${hsm.clusterId} --hsm-id ${hsm.id}`);
+    }
     expect(report.phases.at(-1)!.outcome).toContain(date);
     expect(await tearDown(storage)).toMatchObject({ status: 'pending', changes: [] });
   });
@@ -87,11 +94,16 @@ describe('a healthy storage', () => {
     expect(status).toBe('complete');
     expect(storage.log.join('\n')).not.toContain('Others still use');
     expect(left(storage)).toEqual(onlyBackups);
-    expect(changes).toEqual(expect.arrayContaining(['kms:DeleteCustomKeyStore', 'cloudhsm:DeleteHsm', 'cloudhsm:DeleteCluster', 'logs:DeleteLogGroup']));
+    expect(changes).toEqual(
+      expect.arrayContaining(['kms:DeleteCustomKeyStore', 'cloudhsm:DeleteHsm', 'cloudhsm:DeleteCluster', 'logs:DeleteLogGroup']),
+    );
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
     expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.lastIndexOf('cloudhsm:DeleteHsm'));
-    expect(log).toMatch(/\d+ backups of cluster-\w+ remain, the newest of 20.*nothing but the tag safe-storage=vault says that they are ours.*delete-backup/);
-    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, /safe-storage/vault/ca-certificate');
+    expect(log).toMatch(
+      /\d+ backups of cluster-\w+ remain, the newest of 20.*nothing but the tag safe-storage=vault says that they are ours.*delete-backup/,
+    );
+    expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, '
+      + '/safe-storage/vault/ca-certificate');
   });
 
   test('while the key waits nobody is said to use it who does not', async () => {
@@ -131,7 +143,9 @@ describe('a healthy storage', () => {
     const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
     await tearAllDown(storage);
     expect(left(storage)).toEqual(onlyBackups);
-    expect((await tearDown(storage, { 'delete-backups': 'true' })).log).toMatch(/goes: \d+ backups of cluster-\w+ \(delete-backups: true\)/);
+    expect((await tearDown(storage, { 'delete-backups': 'true' })).log).toMatch(
+      /goes: \d+ backups of cluster-\w+ \(delete-backups: true\)/,
+    );
     expect(left(storage)).toEqual(untilRestored);
   });
 
@@ -140,7 +154,9 @@ describe('a healthy storage', () => {
     await tearAllDown(storage);
     const { status, log, changes } = await tearDown(storage, { 'delete-backups': 'true' });
     expect({ status, changes }).toEqual({ status: 'complete', changes: [] });
-    expect(log).toMatch(/nothing but the tag safe-storage=vault says that they are ours, and teardown does not delete them.*delete-backup --backup-id \$id/);
+    expect(log).toMatch(
+      /nothing but the tag safe-storage=vault says that they are ours, and teardown does not delete them.*delete-backup --backup-id \$id/,
+    );
     expect(log).toMatch(/With them remain \/safe-storage\/vault\/admin-password/);
     expect(left(storage)).toEqual(onlyBackups);
   });
@@ -171,9 +187,15 @@ describe('a healthy storage', () => {
 
 describe('stopped anywhere, the next run goes on', () => {
   const changes: [service: string, operation: string][] = [
-    ['fsx', 'DeleteVolume'], ['fsx', 'DeleteStorageVirtualMachine'], ['fsx', 'DeleteFileSystem'], ['kms', 'ScheduleKeyDeletion'], ['kms', 'DeleteAlias'],
-    ['kms', 'DisconnectCustomKeyStore'], ['kms', 'DeleteCustomKeyStore'], ['cloudhsm', 'DeleteHsm'], ['cloudhsm', 'TagResource'], ['logs', 'TagResource'],
-    ['cloudhsm', 'DeleteCluster'], ['ec2', 'DeleteSecurityGroup'], ['logs', 'DeleteLogGroup'], ['cloudhsm', 'DeleteBackup'], ['ssm', 'DeleteParameter'],
+    ['fsx', 'DeleteVolume'], [
+      'fsx', 'DeleteStorageVirtualMachine',
+    ], ['fsx', 'DeleteFileSystem'], ['kms', 'ScheduleKeyDeletion'], ['kms', 'DeleteAlias'],
+    [
+      'kms', 'DisconnectCustomKeyStore',
+    ], ['kms', 'DeleteCustomKeyStore'], ['cloudhsm', 'DeleteHsm'], ['cloudhsm', 'TagResource'], ['logs', 'TagResource'],
+    [
+      'cloudhsm', 'DeleteCluster',
+    ], ['ec2', 'DeleteSecurityGroup'], ['logs', 'DeleteLogGroup'], ['cloudhsm', 'DeleteBackup'], ['ssm', 'DeleteParameter'],
   ];
 
   test.each(changes)('after %s %s', async (service, operation) => {
@@ -199,13 +221,16 @@ describe('stopped anywhere, the next run goes on', () => {
 
   test('without waiting, each run asks for what can be asked', async () => {
     const storage = await finishedStorage();
-    for (let run = 0; run < 60 && (await tearDown(storage, { wait: 'false' })).status === 'pending'; run++) await storage.simulator.clock.sleep(6 * 3_600_000);
+    for (let run = 0; run < 60
+      && (await tearDown(storage, { wait: 'false' })).status === 'pending'; run++) await storage.simulator.clock.sleep(6 * 3_600_000);
     expect(left(storage)).toEqual(onlyBackups);
   });
 });
 
 describe('a half-made storage', () => {
-  const crashAt = (service: string, operation: string, call = 1): SimulatorOptions => ({ faults: [{ service, operation, call, fault: 'crash' }] });
+  const crashAt = (service: string, operation: string, call = 1): SimulatorOptions => ({
+    faults: [{ service, operation, call, fault: 'crash' }],
+  });
   test.each<[string, RawInputs, SimulatorOptions, typeof nothing]>([
     ['stopped while the cluster is made', { phases: 'provision' }, crashAt('cloudhsm', 'CreateCluster'), nothing],
     ['stopped when the first HSM was asked for', { phases: 'provision' }, crashAt('cloudhsm', 'CreateHsm'), nothing],
@@ -257,12 +282,18 @@ describe('a half-made storage', () => {
 describe('a broken storage', () => {
   test.each<[string, (storage: Storage) => Promise<unknown> | void]>([
     ['a key store that has failed', storage => { Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'INTERNAL_ERROR' }); }],
-    ['a key store that is disconnected', async storage => kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }))],
+    ['a key store that is disconnected', async storage => kmsOf(storage).send(
+      new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }),
+    )],
     ['a degraded HSM', storage => { storage.simulator.world.cloudhsm.degrade(clusterOf(storage).hsms[1]!.id); }],
-    ['HSMs that somebody has deleted', storage => { clusterOf(storage).hsms.forEach(hsm => storage.simulator.world.cloudhsm.deleteHsm(clusterOf(storage), hsm)); }],
+    ['HSMs that somebody has deleted', storage => {
+      clusterOf(storage).hsms.forEach(hsm => storage.simulator.world.cloudhsm.deleteHsm(clusterOf(storage), hsm));
+    }],
     ['a file system that is misconfigured', storage => { fileSystemOf(storage).lifecycle = 'MISCONFIGURED'; }],
     ['a file system that has failed', storage => { fileSystemOf(storage).lifecycle = 'FAILED'; }],
-    ['a key whose deletion somebody has scheduled', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 }))],
+    ['a key whose deletion somebody has scheduled', async storage => kmsOf(storage).send(
+      new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id, PendingWindowInDays: 7 }),
+    )],
     ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id }))],
   ])('%s is no obstacle', async (_, breakIt) => {
     const storage = await finishedStorage();
@@ -275,7 +306,9 @@ describe('a broken storage', () => {
     const storage = await finishedStorage({ durations: { 'volume.delete': 3600 } });
     const { status, failure } = await tearDown(storage);
     expect(status).toBe('failed');
-    expect(failure).toMatch(/Waited 30 minutes for volume fsvol-\w+ to be gone; last seen: fsvol-\w+ DELETING\.\nRun again: it goes on from here/);
+    expect(failure).toMatch(
+      /Waited 30 minutes for volume fsvol-\w+ to be gone; last seen: fsvol-\w+ DELETING\.\nRun again: it goes on from here/,
+    );
     await storage.simulator.clock.sleep(3_600_000);
     expect(await tearAllDown(storage)).toMatchObject({ status: 'complete' });
     expect(left(storage)).toEqual(onlyBackups);
@@ -321,12 +354,15 @@ describe('what others have is not touched', () => {
     })), /a grant for arn:aws:iam::111122223333:role\/rds/],
     ['a file system of others under the key', ({ simulator: { world } }) => {
       const [fileSystem] = [...world.fsx.fileSystems.values()];
-      world.fsx.fileSystems.set('fs-0123456789abcdef0', { ...fileSystem!, id: 'fs-0123456789abcdef0', tags: new Map([['safe-storage', 'other']]) });
+      world.fsx.fileSystems.set(
+        'fs-0123456789abcdef0', { ...fileSystem!, id: 'fs-0123456789abcdef0', tags: new Map([['safe-storage', 'other']]) },
+      );
     }, /file system fs-0123456789abcdef0/],
     ['a backup of FSx that somebody asked for', ({ simulator: { world } }) => {
       const [[fileSystem], [volume]] = [[...world.fsx.fileSystems.values()], [...world.fsx.volumes.values()]];
       world.fsx.backups.set('backup-0123456789abcdef0', {
-        id: 'backup-0123456789abcdef0', type: 'USER_INITIATED', lifecycle: 'AVAILABLE', createdAt: 0, kmsKeyId: fileSystem!.kmsKeyId, volume: volume!, fileSystem: fileSystem!, tags: new Map(),
+        id: 'backup-0123456789abcdef0', type: 'USER_INITIATED', lifecycle: 'AVAILABLE', createdAt: 0, kmsKeyId: fileSystem!.kmsKeyId,
+        volume: volume!, fileSystem: fileSystem!, tags: new Map(),
       });
     }, /FSx backup backup-0123456789abcdef0/],
   ];
@@ -368,7 +404,9 @@ describe('what others have is not touched', () => {
     clusterOf(storage).tags.set('safe-storage', 'theirs');
     const { status, failure, changes } = await tearDown(storage);
     expect({ status, changes }).toEqual({ status: 'failed', changes: [] });
-    expect(failure).toMatch(/No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=theirs/);
+    expect(failure).toMatch(
+      /No cluster is tagged safe-storage=vault, but backups or keys of cluster-\w+ .*which carries safe-storage=theirs/,
+    );
   });
 
   test('an alias that somebody has moved to a key of theirs', async () => {
@@ -381,7 +419,13 @@ describe('what others have is not touched', () => {
 
   test('a key whose policy lets nobody else in', async () => {
     const storage = await finishedStorage();
-    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${example.accountId}:root` }, Action: 'kms:*', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalType': 'Account' } } }] });
+    const Policy = JSON.stringify({
+      Version: '2012-10-17', Statement: [{
+        Effect: 'Allow', Principal: {
+          AWS: `arn:aws:iam::${example.accountId}:root`,
+        }, Action: 'kms:*', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalType': 'Account' } },
+      }],
+    });
     await kmsOf(storage).send(new CreateKeyCommand({ Policy, BypassPolicyLockoutSafetyCheck: true }));
     expect(await tearAllDown(storage)).toMatchObject({ status: 'complete', failure: undefined });
   });
@@ -391,7 +435,9 @@ describe('what others have is not touched', () => {
     const { world } = storage.simulator;
     world.logs.write('/aws/cloudhsm/cluster-theirs23456');
     const [backup] = [...world.cloudhsm.backups.values()];
-    world.cloudhsm.backups.set('backup-theirs23456', { ...backup!, id: 'backup-theirs23456', clusterId: 'cluster-theirs23456', tags: new Map([['safe-storage', 'theirs']]) });
+    world.cloudhsm.backups.set('backup-theirs23456', {
+      ...backup!, id: 'backup-theirs23456', clusterId: 'cluster-theirs23456', tags: new Map([['safe-storage', 'theirs']]),
+    });
     await tearAllDown(storage, { 'delete-backups': 'true' });
     expect(left(storage)).toMatchObject({ auditLogs: ['/aws/cloudhsm/cluster-theirs23456'] });
     expect(world.cloudhsm.backups.get('backup-theirs23456')!.state).toBe('READY');
@@ -413,7 +459,9 @@ describe('sooner and cheaper, as its log says', () => {
 
   test('the deletion cancelled and scheduled again with fewer days', async () => {
     const storage = await finishedStorage();
-    expect((await tearDown(storage, { 'key-deletion-window': '30' })).log).toMatch(/To wait less: aws kms cancel-key-deletion.*key-deletion-window: 7/);
+    expect((await tearDown(storage, { 'key-deletion-window': '30' })).log).toMatch(
+      /To wait less: aws kms cancel-key-deletion.*key-deletion-window: 7/,
+    );
     const late = keyOf(storage).deletion!.at;
     await kmsOf(storage).send(new CancelKeyDeletionCommand({ KeyId: keyOf(storage).id }));
     const { status, log } = await tearDown(storage);
@@ -437,10 +485,14 @@ test('the way back, as its log says: the deletion cancelled and the key enabled,
 });
 
 describe('a confirm that differs', () => {
-  test.each([['another name', 'valut'], ['nothing', undefined], ['other letters', 'Vault']])('%s: one message, and AWS is not even asked', async (_, confirm) => {
+  test.each([
+    ['another name', 'valut'], ['nothing', undefined], ['other letters', 'Vault'],
+  ])('%s: one message, and AWS is not even asked', async (_, confirm) => {
     const storage = await finishedStorage();
     const before = storage.simulator.requests.length;
-    await expect(tearDown(storage, { confirm })).rejects.toThrow(confirm === undefined ? 'confirm: expected' : `confirm: expected the name "vault" once more (got "${confirm}")`);
+    await expect(tearDown(storage, { confirm })).rejects.toThrow(confirm === undefined
+      ? 'confirm: expected'
+      : `confirm: expected the name "vault" once more (got "${confirm}")`);
     expect(storage.simulator.requests.length).toBe(before);
   });
 });

@@ -1,4 +1,6 @@
-import { CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand } from '@aws-sdk/client-kms';
+import {
+  CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand,
+} from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { certifyAuthority } from '../../src/pki/authority';
 import { localSigner } from '../../src/pki/signer';
@@ -29,7 +31,10 @@ const forget = (storage: Storage, name: string, hsms = clusterOf(storage).hsms.l
 /** A certificate of the storage's CA that has so many days left. */
 async function endingIn(days: number): Promise<string> {
   const { publicKey, privateKey } = key('rsa2048:test CA');
-  return certifyAuthority({ commonName: 'Test CA', notBefore: EPOCH - 365 * day + days * day, years: 1 }, publicKey, localSigner(privateKey));
+  return certifyAuthority({
+    commonName: 'Test CA', notBefore: EPOCH - 365 * day
+    + days * day, years: 1,
+  }, publicKey, localSigner(privateKey));
 }
 
 describe('healthy', () => {
@@ -41,7 +46,9 @@ describe('healthy', () => {
     expect(health(attempt)).toBe('healthy');
     expect(findingsIn(attempt)).toEqual([]);
     expect(attempt.changes).toEqual([]);
-    expect(attempt.log).toMatch(/spent since its creation: about \$\d+\.\d\d \(hsms \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/);
+    expect(attempt.log).toMatch(
+      /spent since its creation: about \$\d+\.\d\d \(hsms \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/,
+    );
   });
 
   test('with its users looked at, too; the worker is gone afterwards', async () => {
@@ -62,7 +69,9 @@ describe('healthy', () => {
   ])('drift of %s from the inputs is worth a notice', async (_, inputs, what) => {
     const attempt = await verify(storage, inputs);
     expect(health(attempt)).toBe('healthy');
-    expect(findingsIn(attempt)).toEqual([{ severity: 'notice', what: expect.stringMatching(what), remedy: expect.any(String), runbook: 'drift' }]);
+    expect(findingsIn(attempt)).toEqual([
+      { severity: 'notice', what: expect.stringMatching(what), remedy: expect.any(String), runbook: 'drift' },
+    ]);
   });
 });
 
@@ -75,7 +84,8 @@ test('drift of tags from the inputs is told for each resource; what others have 
   fileSystemOf(storage).tags.delete('team');
   clusterOf(storage).tags.set('team', 'green');
   const told = [
-    /Cluster cluster-\w+ has tag team=green \(tags says team=blue\)/, /File system fs-\w+ has no tag team \(tags says team=blue\)/, /Volume \S+ has tag team=red \(tags says team=blue\)/,
+    /Cluster cluster-\w+ has tag team=green \(tags says team=blue\)/, /File system fs-\w+ has no tag team \(tags says team=blue\)/,
+    /Volume \S+ has tag team=red \(tags says team=blue\)/,
   ];
   const findings = findingsIn(await verify(storage, { tags: 'team=blue' }));
   expect(findings.map(({ what }) => what)).toEqual(told.map(each => expect.stringMatching(each)));
@@ -84,19 +94,38 @@ test('drift of tags from the inputs is told for each resource; what others have 
 });
 
 /** What is wrong, how bad, what is said of it, and the chapter of the runbook; `inputs` are those of the verification. */
-const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | void, finding: [Finding['severity'], RegExp, string], inputs?: RawInputs | (() => Promise<RawInputs>)][] = [
-  ['a cluster that is DEGRADED', storage => { clusterOf(storage).state = 'DEGRADED'; }, ['broken', /Cluster cluster-\w+ is DEGRADED, not ACTIVE/, 'cluster-not-active']],
-  ['a lost HSM', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /1 of 2 HSMs are ACTIVE, in 1 zone;/, 'hsm-lost']],
-  ['an HSM that is DEGRADED', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), ['degraded', /HSM hsm-\w+ in eu-central-1\w is DEGRADED/, 'hsm-lost']],
+const faults: [
+  name: string,
+  breakIt: (storage: Storage) => Promise<unknown> | void,
+  finding: [Finding['severity'], RegExp, string],
+  inputs?: RawInputs | (() => Promise<RawInputs>),
+][] = [
+  ['a cluster that is DEGRADED', storage => {
+    clusterOf(storage).state = 'DEGRADED';
+  }, ['broken', /Cluster cluster-\w+ is DEGRADED, not ACTIVE/, 'cluster-not-active']],
+  ['a lost HSM', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), [
+    'degraded', /1 of 2 HSMs are ACTIVE, in 1 zone;/, 'hsm-lost',
+  ]],
+  ['an HSM that is DEGRADED', storage => worldOf(storage).cloudhsm.degrade(clusterOf(storage).hsms[1]!.id), [
+    'degraded', /HSM hsm-\w+ in eu-central-1\w is DEGRADED/, 'hsm-lost',
+  ]],
   ['no HSM', storage => { clusterOf(storage).hsms = []; }, ['broken', /No HSM of cluster cluster-\w+ is ACTIVE/, 'hsm-lost']],
-  ['more HSMs than asked for', storage => { const { hsms } = clusterOf(storage); hsms.push({ ...hsms[0]!, id: 'hsm-another2345' }); }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
-  ['no backup', async ({ simulator: { world, clock } }) => { await clock.sleep(2 * day); world.cloudhsm.backups.clear(); }, ['degraded', /The cluster has no backup/, 'backup-missing']],
+  ['more HSMs than asked for', storage => {
+    const { hsms } = clusterOf(storage);
+    hsms.push({ ...hsms[0]!, id: 'hsm-another2345' });
+  }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
+  ['no backup', async ({ simulator: { world, clock } }) => {
+    await clock.sleep(2 * day);
+    world.cloudhsm.backups.clear();
+  }, ['degraded', /The cluster has no backup/, 'backup-missing']],
   ['an old backup', async ({ simulator: { world, clock } }) => {
     await clock.sleep(3 * day);
     for (const [id, { created }] of world.cloudhsm.backups) if (created > clock.now() - 2 * day) world.cloudhsm.backups.delete(id);
   }, ['degraded', /The newest backup is of 20.*, more than a day ago/, 'backup-missing']],
 
-  ['no key store', async storage => { worldOf(storage).kms.stores.clear(); }, ['broken', /There is no key store on cluster cluster-\w+\./, 'key-store-disconnected']],
+  ['no key store', async storage => {
+    worldOf(storage).kms.stores.clear();
+  }, ['broken', /There is no key store on cluster cluster-\w+\./, 'key-store-disconnected']],
   ['a key store that somebody has disconnected', async storage => {
     await kmsOf(storage).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeOf(storage).id }));
     await storage.simulator.clock.sleep(600_000);
@@ -104,14 +133,22 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
   ['a key store that has failed', storage => { Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'USER_LOCKED_OUT' }); },
     ['broken', /is FAILED: USER_LOCKED_OUT, kmsuser is locked after too many wrong passwords/, 'key-store-disconnected']],
   ['a key store over another cluster', storage => { Object.assign(storeOf(storage), { clusterId: 'cluster-another2345' }); },
-    ['broken', /key-store-name: expected the name of no other key store .* over cluster-another2345, which is not this storage's cluster cluster-\w+/, 'whose-is-it']],
+    [
+      'broken',
+      /key-store-name: expected the name of no other key store .* over cluster-another2345, which is not this storage's cluster cluster-\w+/,
+      'whose-is-it',
+    ]],
 
-  ['no key', storage => { worldOf(storage).kms.aliases.delete('alias/vault'); }, ['broken', /There is no key alias\/vault/, 'key-not-ours']],
+  ['no key', storage => {
+    worldOf(storage).kms.aliases.delete('alias/vault');
+  }, ['broken', /There is no key alias\/vault/, 'key-not-ours']],
   ['an alias that was moved to a key of AWS', async storage => {
     const { KeyMetadata } = await kmsOf(storage).send(new CreateKeyCommand({}));
     await kmsOf(storage).send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: KeyMetadata!.KeyId }));
   }, ['broken', /which names arn:\S+ with origin AWS_KMS: it is not under your HSMs/, 'key-not-ours']],
-  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), ['broken', /Key arn:\S+ is Disabled/, 'key-not-usable']],
+  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), [
+    'broken', /Key arn:\S+ is Disabled/, 'key-not-usable',
+  ]],
   ['a key that waits for its deletion', async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })),
     ['broken', /Key arn:\S+ is PendingDeletion until 20/, 'key-not-usable']],
   ['a key in a state that nobody knows', storage => {
@@ -119,51 +156,102 @@ const faults: [name: string, breakIt: (storage: Storage) => Promise<unknown> | v
     const answer = { KeyMetadata: { KeyId, Arn, CustomKeyStoreId, Origin: 'AWS_CLOUDHSM', KeyState: 'Levitating' } };
     worldOf(storage).faults.add({ service: 'kms', operation: 'DescribeKey', call: 'every', fault: { answer } });
   }, ['broken', /Key arn:\S+ is Levitating/, 'key-not-usable']],
-  ['a key whose material is gone', storage => { clusterOf(storage).kmsKeys.clear(); }, ['broken', /Key arn:\S+ is Unavailable/, 'key-not-usable']],
+  ['a key whose material is gone', storage => {
+    clusterOf(storage).kmsKeys.clear();
+  }, ['broken', /Key arn:\S+ is Unavailable/, 'key-not-usable']],
   ['a key that does not encrypt, though all is CONNECTED and Enabled', storage => { clusterOf(storage).hsms = []; },
     ['broken', /Key arn:\S+ does not encrypt and decrypt: KMSInvalidStateException: /, 'key-not-usable']],
 
-  ['a file system that is not there', storage => { worldOf(storage).fsx.fileSystems.clear(); }, ['notice', /There is no file system/, 'file-system-not-available']],
-  ['a file system that is misconfigured', storage => { Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' }); },
-    ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
-  ['a file system that is still made', storage => { fileSystemOf(storage).lifecycle = 'CREATING'; }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
-  ['a file system under another key', storage => { Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:999988887777:key/another' }); },
-    ['broken', /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of this storage in key store "vault"/, 'key-not-ours']],
-  ['a storage virtual machine that is gone', storage => { worldOf(storage).fsx.storageVirtualMachines.clear(); }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
-  ['a storage virtual machine that is still made', storage => { machineOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Storage virtual machine svm1 \(svm-\w+\) is CREATING/, 'file-system-not-available']],
-  ['a volume that is gone', storage => { worldOf(storage).fsx.volumes.clear(); }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
-  ['a volume that is still made', storage => { volumeOf(storage).lifecycle = 'CREATING'; }, ['degraded', /Volume vol1 \(fsvol-\w+\) is CREATING/, 'file-system-not-available']],
+  ['a file system that is not there', storage => {
+    worldOf(storage).fsx.fileSystems.clear();
+  }, ['notice', /There is no file system/, 'file-system-not-available']],
+  ['a file system that is misconfigured', storage => {
+    Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' });
+  },
+  ['broken', /File system fs-\w+ is MISCONFIGURED: The key is not usable\./, 'file-system-not-available']],
+  ['a file system that is still made', storage => {
+    fileSystemOf(storage).lifecycle = 'CREATING';
+  }, ['degraded', /File system fs-\w+ is CREATING/, 'file-system-not-available']],
+  ['a file system under another key', storage => {
+    Object.assign(fileSystemOf(storage), { kmsKeyId: 'arn:aws:kms:eu-central-1:999988887777:key/another' });
+  },
+  [
+    'broken',
+    /File system fs-\w+ .*encrypted with arn:\S+another.* it is under no key of this storage in key store "vault"/,
+    'key-not-ours',
+  ]],
+  ['a storage virtual machine that is gone', storage => {
+    worldOf(storage).fsx.storageVirtualMachines.clear();
+  }, ['broken', /There is no storage virtual machine svm1/, 'file-system-not-available']],
+  ['a storage virtual machine that is still made', storage => {
+    machineOf(storage).lifecycle = 'CREATING';
+  }, ['degraded', /Storage virtual machine svm1 \(svm-\w+\) is CREATING/, 'file-system-not-available']],
+  ['a volume that is gone', storage => {
+    worldOf(storage).fsx.volumes.clear();
+  }, ['broken', /There is no volume vol1/, 'file-system-not-available']],
+  ['a volume that is still made', storage => {
+    volumeOf(storage).lifecycle = 'CREATING';
+  }, ['degraded', /Volume vol1 \(fsvol-\w+\) is CREATING/, 'file-system-not-available']],
 
-  ['a CA whose certificate is lost', storage => { worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate'); }, ['degraded', /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/, 'ca-lost']],
-  ['a CA whose certificate is no certificate', () => undefined, ['degraded', /the CA's certificate: expected an X\.509 certificate/, 'ca-lost'], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
-  ['a CA that ends within a month', () => undefined, ['degraded', /The CA's certificate ends on 2026-12-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(20) })],
-  ['a CA that ends within a year', () => undefined, ['notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(200) })],
-  ['a CA that has ended', () => undefined, ['degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends'], async () => ({ 'ca-certificate': await endingIn(-5) })],
-  ['a cluster\'s certificate that has ended', async storage => { clusterOf(storage).clusterCertificate = await endingIn(-5); }, ['degraded', /The cluster's certificate ended on 2026-11-\d\d/, 'certificate-ends']],
+  ['a CA whose certificate is lost', storage => {
+    worldOf(storage).ssm.parameters.all.delete('/safe-storage/vault/ca-certificate');
+  }, ['degraded', /The CA's certificate is neither given nor in \/safe-storage\/vault\/ca-certificate/, 'ca-lost']],
+  ['a CA whose certificate is no certificate', () => undefined, [
+    'degraded', /the CA's certificate: expected an X\.509 certificate/, 'ca-lost',
+  ], { 'ca-certificate': '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
+  ['a CA that ends within a month', () => undefined, [
+    'degraded', /The CA's certificate ends on 2026-12-\d\d, in \d+ days/, 'certificate-ends',
+  ], async () => ({ 'ca-certificate': await endingIn(20) })],
+  ['a CA that ends within a year', () => undefined, [
+    'notice', /The CA's certificate ends on 2027-\d\d-\d\d, in \d+ days/, 'certificate-ends',
+  ], async () => ({ 'ca-certificate': await endingIn(200) })],
+  ['a CA that has ended', () => undefined, [
+    'degraded', /The CA's certificate ended on 2026-11-\d\d/, 'certificate-ends',
+  ], async () => ({ 'ca-certificate': await endingIn(-5) })],
+  ['a cluster\'s certificate that has ended', async storage => {
+    clusterOf(storage).clusterCertificate = await endingIn(-5);
+  }, ['degraded', /The cluster's certificate ended on 2026-11-\d\d/, 'certificate-ends']],
   ['a cluster\'s certificate that nobody can read', storage => {
     clusterOf(storage).clusterCertificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
   }, ['degraded', /[Tt]he cluster's certificate: expected an X\.509 certificate/, 'ca-lost']],
-  ['the root of AWS, months before its end', async ({ simulator: { clock } }) => clock.sleep(60 * day), ['notice', /AWS's CloudHSM root certificate ends on 2027-04-26/, 'certificate-ends']],
-  ['the root of AWS after its end', async ({ simulator: { clock } }) => clock.sleep(160 * day), ['notice', /AWS's CloudHSM root certificate ended on 2027-04-26/, 'certificate-ends']],
+  ['the root of AWS, months before its end', async ({ simulator: { clock } }) => clock.sleep(60 * day), [
+    'notice', /AWS's CloudHSM root certificate ends on 2027-04-26/, 'certificate-ends',
+  ]],
+  ['the root of AWS after its end', async ({ simulator: { clock } }) => clock.sleep(160 * day), [
+    'notice', /AWS's CloudHSM root certificate ended on 2027-04-26/, 'certificate-ends',
+  ]],
 
   ['a worker that is left over', storage => {
     const [worker] = [...worldOf(storage).ec2.instances.values()];
     worker!.state = 'running';
   }, ['notice', /Worker i-\w+ is running/, 'worker-left-behind']],
 
-  ['kmsuser missing on an HSM', storage => forget(storage, 'kmsuser', 1), ['broken', /HSM user kmsuser is not on every HSM/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
+  ['kmsuser missing on an HSM', storage => forget(storage, 'kmsuser', 1), [
+    'broken', /HSM user kmsuser is not on every HSM/, 'kmsuser-damaged',
+  ], { 'verify-users': 'true' }],
   ['an HSM that does not answer', storage => { clusterOf(storage).hsms[1]!.answersFrom = Infinity; },
     ['degraded', /1 of 2 ACTIVE HSMs answered\./, 'hsm-lost'], { 'verify-users': 'true' }],
-  ['no kmsuser', storage => forget(storage, 'kmsuser'), ['broken', /HSM user kmsuser is missing/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
-  ['kmsuser locked', storage => spoil(storage, 'kmsuser', { failedLogins: 5 }), ['broken', /HSM user kmsuser is locked/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
-  ['kmsuser an admin', storage => spoil(storage, 'kmsuser', { role: 'admin' }), ['broken', /HSM user kmsuser has the role admin/, 'kmsuser-damaged'], { 'verify-users': 'true' }],
-  ['admin locked', storage => spoil(storage, 'admin', { failedLogins: 5 }), ['degraded', /HSM user admin is locked/, 'admin-password-lost'], { 'verify-users': 'true' }],
-  ['a worker that cannot do its work', storage => Object.assign(worldOf(storage).settings, { tamperedPackages: true }), ['degraded', /The HSMs' users could not be looked at: .*failed at "install"/, 'users-not-seen'], { 'verify-users': 'true' }],
+  ['no kmsuser', storage => forget(storage, 'kmsuser'), [
+    'broken', /HSM user kmsuser is missing/, 'kmsuser-damaged',
+  ], { 'verify-users': 'true' }],
+  ['kmsuser locked', storage => spoil(storage, 'kmsuser', { failedLogins: 5 }), [
+    'broken', /HSM user kmsuser is locked/, 'kmsuser-damaged',
+  ], { 'verify-users': 'true' }],
+  ['kmsuser an admin', storage => spoil(storage, 'kmsuser', { role: 'admin' }), [
+    'broken', /HSM user kmsuser has the role admin/, 'kmsuser-damaged',
+  ], { 'verify-users': 'true' }],
+  ['admin locked', storage => spoil(storage, 'admin', { failedLogins: 5 }), [
+    'degraded', /HSM user admin is locked/, 'admin-password-lost',
+  ], { 'verify-users': 'true' }],
+  ['a worker that cannot do its work', storage => Object.assign(worldOf(storage).settings, { tamperedPackages: true }), [
+    'degraded', /The HSMs' users could not be looked at: .*failed at "install"/, 'users-not-seen',
+  ], { 'verify-users': 'true' }],
 ];
 
 const verdicts = { broken: 'broken', degraded: 'degraded', notice: 'healthy' } as const;
 
-test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the runbook', async (_, breakIt, [severity, what, runbook], given = {}) => {
+test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the '
+  + 'runbook', async (_, breakIt, [severity, what, runbook], given = {}) => {
   const storage = await finishedStorage();
   await breakIt(storage);
   const attempt = await verify(storage, typeof given === 'function' ? await given() : given);
@@ -171,7 +259,9 @@ test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the 
   expect(findings).toContainEqual({ severity, what: expect.stringMatching(what), remedy: expect.stringMatching(/^[^]{10,}\.$/), runbook });
   expect(attempt.log).toMatch(new RegExp(`warning +${severity}: .*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
   // Whatever else is found, the verdict is at least as bad.
-  expect(['healthy', 'degraded', 'broken'].indexOf(health(attempt)!)).toBeGreaterThanOrEqual(['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]));
+  expect(['healthy', 'degraded', 'broken'].indexOf(health(attempt)!)).toBeGreaterThanOrEqual(
+    ['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]),
+  );
   expect(attempt.changes.filter(call => !call.startsWith('ec2:') && call !== 'ssm:SendCommand')).toEqual([]);
 });
 
@@ -181,12 +271,15 @@ describe('not only what was made', () => {
       const attempt = await verify(await newStorage(), { 'verify-users': users });
       expect(health(attempt)).toBe('broken');
       expect(findingsIn(attempt).map(({ what }) => what)).toEqual([
-        'There is no cluster tagged safe-storage=vault.', 'There is no key store of this storage.', 'There is no key alias/vault.', 'There is no file system.',
+        'There is no cluster tagged safe-storage=vault.', 'There is no key store of this storage.', 'There is no key alias/vault.',
+        'There is no file system.',
       ]);
     }
   });
 
-  test.each(['provision', 'provision, initialize', 'provision, initialize, activate', 'provision, initialize, activate, connect'])('half-made (%s): what is missing, and no crash', async phases => {
+  test.each([
+    'provision', 'provision, initialize', 'provision, initialize, activate', 'provision, initialize, activate, connect',
+  ])('half-made (%s): what is missing, and no crash', async phases => {
     const storage = await newStorage();
     await storage.run({ phases, ...await testAuthority() });
     const attempt = await verify(storage, { 'verify-users': 'true' });

@@ -41,7 +41,8 @@ test('from an empty account to a volume under a key in the company\'s own HSMs',
   expect(status).toBe('complete');
   expect(census(storage)).toEqual(finished);
   expect([...outputs.keys()].sort()).toEqual([
-    'ca-certificate', 'cluster-id', 'file-system-id', 'hsm-ids', 'key-arn', 'key-store-id', 'management-endpoint', 'mount-command', 'status',
+    'ca-certificate', 'cluster-id', 'file-system-id', 'hsm-ids', 'key-arn', 'key-store-id', 'management-endpoint', 'mount-command',
+    'status',
   ]);
   const [fileSystem] = [...storage.simulator.world.fsx.fileSystems.values()];
   expect(fileSystem!.kmsKeyId).toBe(outputs.get('key-arn'));
@@ -49,10 +50,14 @@ test('from an empty account to a volume under a key in the company\'s own HSMs',
 
 test('a Name of yours is the name of everything, and no tag comes twice', async () => {
   const storage = await newStorage();
-  expect(await storage.run({ ...await testAuthority(), tags: 'Name=files\nteam=blue' })).toMatchObject({ status: 'complete', failure: undefined });
+  expect(await storage.run({ ...await testAuthority(), tags: 'Name=files\nteam=blue' })).toMatchObject({
+    status: 'complete', failure: undefined,
+  });
   const { ec2, fsx } = storage.simulator.world;
   expect([ec2.instances.size, fsx.fileSystems.size]).toEqual([1, 1]);
-  for (const { tags } of [...ec2.instances.values(), ...fsx.fileSystems.values()]) expect(Object.fromEntries(tags)).toMatchObject({ Name: 'files', team: 'blue' });
+  for (const { tags } of [...ec2.instances.values(), ...fsx.fileSystems.values()]) {
+    expect(Object.fromEntries(tags)).toMatchObject({ Name: 'files', team: 'blue' });
+  }
 });
 
 test('a second run makes nothing and puts out the same', async () => {
@@ -68,8 +73,12 @@ test('a second run makes nothing and puts out the same', async () => {
 describe('stopped anywhere, the next run goes on and nothing is there twice', () => {
   // Every change of the whole way, lost in turn: it happens at AWS, and the client dies before it hears of it.
   const fatal: [string, string][] = [
-    ['cloudhsm', 'CreateCluster'], ['cloudhsm', 'CreateHsm'], ['cloudhsm', 'InitializeCluster'], ['ssm', 'PutParameter'], ['ec2', 'RunInstances'],
-    ['ec2', 'CreateSecurityGroup'], ['ssm', 'SendCommand'], ['kms', 'CreateCustomKeyStore'], ['kms', 'ConnectCustomKeyStore'], ['kms', 'CreateKey'],
+    [
+      'cloudhsm', 'CreateCluster',
+    ], ['cloudhsm', 'CreateHsm'], ['cloudhsm', 'InitializeCluster'], ['ssm', 'PutParameter'], ['ec2', 'RunInstances'],
+    [
+      'ec2', 'CreateSecurityGroup',
+    ], ['ssm', 'SendCommand'], ['kms', 'CreateCustomKeyStore'], ['kms', 'ConnectCustomKeyStore'], ['kms', 'CreateKey'],
     ['kms', 'CreateAlias'], ['fsx', 'CreateFileSystem'], ['fsx', 'CreateStorageVirtualMachine'], ['fsx', 'CreateVolume'],
   ];
 
@@ -124,7 +133,9 @@ describe('AWS\'s bad days', () => {
 
 describe('what no source settles goes well either way', () => {
   test.each([
-    { cliExitCode: 0 }, { cliLogNoise: true }, { cliQuorum: false }, { deletedClusters: 'listed' as const }, { createHsmTellsInterface: true },
+    { cliExitCode: 0 }, { cliLogNoise: true }, { cliQuorum: false }, {
+      deletedClusters: 'listed' as const,
+    }, { createHsmTellsInterface: true },
     { cardCertificates: 'v1' as const }, { cardCertificates: 'v3 CA:FALSE' as const }, { errorTypePrefix: 'com.amazonaws.cloudhsm#' },
     { subjectForm: 'immutable' as const }, { serviceLinkedRoles: 'absent' as const },
   ])('%j', async settings => {

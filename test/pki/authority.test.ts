@@ -53,7 +53,10 @@ function intermediate(change: Partial<CertificateSpec> = {}): string {
 }
 
 function pemOf(privateKey: KeyObject, type: 'pkcs8' | 'pkcs1' | 'sec1' = 'pkcs8', passphrase?: string): string {
-  return privateKey.export({ type, format: 'pem', ...(passphrase !== undefined && { cipher: 'aes-256-cbc', passphrase }) } as never) as string;
+  return privateKey.export({
+    type, format: 'pem', ...(passphrase !== undefined
+    && { cipher: 'aes-256-cbc', passphrase }),
+  } as never) as string;
 }
 
 const keyOf = (pair: KeyPair = key('rsa2048:root')) => pemOf(pair.privateKey);
@@ -72,7 +75,9 @@ function refusal(action: () => unknown): string {
 describe('a CA that we make', () => {
   let ca: { certificate: string; privateKey: string };
   beforeAll(async () => {
-    ca = await createAuthority({ commonName: 'Safe Storage CA of vault', organization: 'ACME Examples, Inc', notBefore: now, modulusLength: 2048 });
+    ca = await createAuthority({
+      commonName: 'Safe Storage CA of vault', organization: 'ACME Examples, Inc', notBefore: now, modulusLength: 2048,
+    });
   });
 
   test('has the profile of a CA: v3, critical constraints and usage, key ids, ten years, self-signed with SHA-256', () => {
@@ -110,9 +115,13 @@ describe('a CA that we make', () => {
 
   test.each([
     [{ commonName: '' }, 'commonName'], [{ commonName: 'x'.repeat(65) }, 'commonName'], [{ organization: 'a\nb' }, 'organization'],
-    [{ years: 0 }, 'years'], [{ years: 1.5 }, 'years'], [{ notBefore: Number.NaN }, 'notBefore'], [{ modulusLength: 1024 }, 'modulusLength'],
+    [{ years: 0 }, 'years'], [{ years: 1.5 }, 'years'], [
+      { notBefore: Number.NaN }, 'notBefore',
+    ], [{ modulusLength: 1024 }, 'modulusLength'],
   ])('is not made of %j', async (wrong, field) => {
-    await expect(createAuthority({ commonName: 'CA', notBefore: now, modulusLength: 2048, ...wrong })).rejects.toThrow(new RegExp(`^${field}: expected `));
+    await expect(createAuthority({ commonName: 'CA', notBefore: now, modulusLength: 2048, ...wrong })).rejects.toThrow(
+      new RegExp(`^${field}: expected `),
+    );
   });
 });
 
@@ -120,7 +129,9 @@ describe('a CA that the customer brings', () => {
   test.each(['rsa2048', 'rsa3072', 'rsa4096', 'p256', 'p384', 'p521'])('%s, PKCS#8, plain and encrypted', async kind => {
     const pair = key(`${kind}:root`);
     for (const passphrase of [undefined, 'correct horse']) {
-      const authority = openAuthority({ certificate: root(pair), privateKey: pemOf(pair.privateKey, 'pkcs8', passphrase), passphrase, now });
+      const authority = openAuthority({
+        certificate: root(pair), privateKey: pemOf(pair.privateKey, 'pkcs8', passphrase), passphrase, now,
+      });
       const signed = await signClusterCsr(authority, csr(), { now, days: 10 });
       expect(new X509Certificate(signed).verify(pair.publicKey)).toBe(true);
     }
@@ -130,7 +141,9 @@ describe('a CA that the customer brings', () => {
     const pair = key(`${kind}:root`);
     for (const passphrase of [undefined, 'correct horse']) {
       const privateKey = pemOf(pair.privateKey, form, passphrase);
-      expect(openAuthority({ certificate: root(pair), privateKey, passphrase, now }).signer.algorithm).toMatch(/^(sha256WithRSA|ecdsa-with-SHA384)/);
+      expect(openAuthority({ certificate: root(pair), privateKey, passphrase, now }).signer.algorithm).toMatch(
+        /^(sha256WithRSA|ecdsa-with-SHA384)/,
+      );
     }
   });
 
@@ -149,7 +162,9 @@ describe('a CA that the customer brings', () => {
     expect(() => openAuthority({ certificate: root(), privateKey: keyOf(), passphrase: 'needless', now })).not.toThrow();
   });
 
-  test.each([['a wrong one', 'wrong', /expected the passphrase.*got a wrong one/], ['none', undefined, /expected a passphrase.*got none/], ['an empty one', '', /got none/]])(
+  test.each([[
+    'a wrong one', 'wrong', /expected the passphrase.*got a wrong one/,
+  ], ['none', undefined, /expected a passphrase.*got none/], ['an empty one', '', /got none/]])(
     'of a passphrase, %s is a clear error', (_, passphrase, message) => {
       for (const form of ['pkcs8', 'pkcs1'] as const) {
         const privateKey = pemOf(key('rsa2048:root').privateKey, form, 'correct horse');
@@ -173,16 +188,23 @@ describe('a CA that the customer brings', () => {
     ['a curve that AWS does not list', () => root(key('k256:root')), /got EC secp256k1/],
     ['an Ed25519 CA', () => root(key('ed25519:root')), /got 1\.3\.101\.112/],
     ['a root whose own signature is false', () => root(key('rsa2048:other'), { key: key('rsa2048:root').publicKey }), /does not verify/],
-    ['an intermediate without its root', () => intermediate(), /to end in a self-signed root, got a last certificate issued by CN=example.com/],
+    ['an intermediate without its root', () =>
+      intermediate(), /to end in a self-signed root, got a last certificate issued by CN=example.com/],
     ['a private key in the certificate\'s place', () => keyOf(), /expected certificates only, got a PEM block "PRIVATE KEY"/],
   ])('is refused: %s', (_, certificate, message) => {
     expect(refusal(() => openAuthority({ certificate: certificate(), privateKey: keyOf(), now }))).toMatch(message);
   });
 
   test.each<[string, () => string, RegExp]>([
-    ['the key of another certificate', () => keyOf(key('rsa2048:other')), /expected the key of the certificate CN=example\.com,O=ACME Examples\\, Inc, got another key \(RSA 2048\)/],
+    [
+      'the key of another certificate',
+      () => keyOf(key('rsa2048:other')),
+      /expected the key of the certificate CN=example\.com,O=ACME Examples\\, Inc, got another key \(RSA 2048\)/,
+    ],
     ['a key of another kind', () => keyOf(key('p256:root')), /got another key \(EC prime256v1\)/],
-    ['a public key', () => key('rsa2048:root').publicKey.export({ type: 'spki', format: 'pem' }) as string, /expected a private key in PKCS#8.*got "PUBLIC KEY"/],
+    ['a public key', () => key('rsa2048:root').publicKey.export({
+      type: 'spki', format: 'pem',
+    }) as string, /expected a private key in PKCS#8.*got "PUBLIC KEY"/],
     ['a certificate', () => root(), /got "CERTIFICATE"/],
     ['two keys', () => keyOf() + keyOf(), /expected one private key, got 2/],
     ['a key cut short', () => keyOf().slice(0, 800), /got the end of the text/],
@@ -204,7 +226,9 @@ describe('a CA that the customer brings', () => {
     ));
     const endless = [
       ['PBKDF2', pbes2(sequence(id('1.2.840.113549.1.5.12'), sequence(octets('saltsalt'), integer('\x7f\xff\xff\xff')))), 2 ** 31 - 1],
-      ['scrypt', pbes2(sequence(id('1.3.6.1.4.1.11591.4.11'), sequence(octets('saltsalt'), integer('\x40\x00'), integer('\x08'), integer('\x7f\xff')))), 2 ** 17 * 32767],
+      ['scrypt', pbes2(
+        sequence(id('1.3.6.1.4.1.11591.4.11'), sequence(octets('saltsalt'), integer('\x40\x00'), integer('\x08'), integer('\x7f\xff'))),
+      ), 2 ** 17 * 32767],
       ['PKCS#12', sequence(id('1.2.840.113549.1.12.1.3'), sequence(octets('saltsalt'), integer('\x7f\xff\xff\xff'))), 2 ** 31 - 1],
     ] as const;
     for (const [, algorithm, work] of endless) {
@@ -217,7 +241,9 @@ describe('a CA that the customer brings', () => {
   test('no message holds any of the key', () => {
     const privateKey = keyOf(key('rsa2048:other'));
     const damaged = privateKey.replace(/\n(.{20})/, '\n$1!');
-    for (const text of [privateKey, damaged, privateKey.replaceAll('\n', ' '), privateKey.replaceAll('\n', '\\n'), privateKey.split('\n').slice(1).join('\n')]) {
+    for (const text of [
+      privateKey, damaged, privateKey.replaceAll('\n', ' '), privateKey.replaceAll('\n', '\\n'), privateKey.split('\n').slice(1).join('\n'),
+    ]) {
       const message = refusal(() => openAuthority({ certificate: root(), privateKey: text, now }));
       for (const line of privateKey.split('\n').slice(1, -2)) expect(message).not.toContain(line.slice(0, 16));
     }
@@ -252,7 +278,8 @@ describe('an intermediate CA with its chain', () => {
   });
 
   test('of more than 5000 characters is refused, since a key store takes no more', () => {
-    const padded = (length: number) => root(undefined, { extraExtensions: [extension('1.3.6.1.4.1.99999.2', universal(4, 'x'.repeat(length)))] });
+    const padded = (length: number) =>
+      root(undefined, { extraExtensions: [extension('1.3.6.1.4.1.99999.2', universal(4, 'x'.repeat(length)))] });
     expect(readTrustAnchor(padded(2500), now).pem.length).toBeGreaterThan(4000);
     expect(refusal(() => openAuthority({ certificate: padded(3500), privateKey: keyOf(), now })))
       .toMatch(/at most 5000 characters of PEM with its chain, since a KMS key store takes no more .*, got \d+; take a shorter chain/);
@@ -260,16 +287,22 @@ describe('an intermediate CA with its chain', () => {
 
   test('that ends within three years is told: the cluster ends with it', () => {
     const [{ notAfter }] = readTrustAnchor(root(), now).chain;
-    expect(warningsOf(readTrustAnchor(root(), now), notAfter - 1000 * 24 * 60 * 60 * 1000)).toEqual([expect.stringMatching(/ends on \d{4}-\d\d-\d\d, in 1000 days/)]);
+    expect(warningsOf(readTrustAnchor(root(), now), notAfter - 1000 * 24 * 60 * 60 * 1000)).toEqual([
+      expect.stringMatching(/ends on \d{4}-\d\d-\d\d, in 1000 days/),
+    ]);
   });
 
   test.each<[string, () => string, RegExp]>([
-    ['with the root first', () => root() + intermediate(), /signing certificate first and the self-signed root last, got a self-signed certificate before the end/],
+    ['with the root first', () => root()
+      + intermediate(), /signing certificate first and the self-signed root last, got a self-signed certificate before the end/],
     ['twice the root', () => intermediate() + root() + root(), /self-signed certificate before the end/],
-    ['under another root', () => intermediate() + root(key('rsa2048:other'), { subject: [[['CN', 'other']]], issuer: [[['CN', 'other']]] }), /expected its issuer .* to come next, got CN=other/],
+    ['under another root', () => intermediate() + root(
+      key('rsa2048:other'), { subject: [[['CN', 'other']]], issuer: [[['CN', 'other']]] },
+    ), /expected its issuer .* to come next, got CN=other/],
     ['under a root with the right name and another key', () => intermediate() + root(key('rsa2048:other')), /does not verify/],
     ['whose root allows no intermediate', () => intermediate({ issuer: [[['CN', 'strict']]], signedWith: key('rsa2048:strict').privateKey })
-      + root(key('rsa2048:strict'), { subject: [[['CN', 'strict']]], issuer: [[['CN', 'strict']]], pathLength: 0 }), /path length of at least 1 for this chain, got 0/],
+      + root(key('rsa2048:strict'), { subject: [[['CN', 'strict']]], issuer: [[['CN', 'strict']]], pathLength: 0 }),
+    /path length of at least 1 for this chain, got 0/],
     ['whose intermediate is not a CA', () => intermediate({ ca: false }) + root(), /CN=HSM issuing CA.*got CA:FALSE/],
     ['whose intermediate has expired', () => intermediate({ notAfter: now - DAY }) + root(), /CN=HSM issuing CA.*expired on/],
     ['whose root has expired', () => intermediate() + root(undefined, { notAfter: now - DAY }), /CN=example\.com.*expired on/],
@@ -281,7 +314,9 @@ describe('an intermediate CA with its chain', () => {
 
 describe('a CA whose key is elsewhere', () => {
   /** Stands for a key in AWS KMS: only its signatures are to be had. */
-  const remote = (pair: KeyPair): Signer => ({ algorithm: 'sha256WithRSAEncryption', sign: async tbs => sign('sha256', tbs, pair.privateKey) });
+  const remote = (pair: KeyPair): Signer => ({
+    algorithm: 'sha256WithRSAEncryption', sign: async tbs => sign('sha256', tbs, pair.privateKey),
+  });
 
   test('certifies itself and signs the CSR without its private key being here', async () => {
     const pair = key('rsa2048:kms');
@@ -298,7 +333,9 @@ describe('a CA whose key is elsewhere', () => {
   });
 
   test('is found out when it signs with another key than its certificate\'s', async () => {
-    const authority = openRemoteAuthority({ certificate: root(), publicKey: new X509Certificate(root()).publicKey, signer: remote(key('rsa2048:other')), now });
+    const authority = openRemoteAuthority({
+      certificate: root(), publicKey: new X509Certificate(root()).publicKey, signer: remote(key('rsa2048:other')), now,
+    });
     await expect(signClusterCsr(authority, csr(), { now, days: 10 })).rejects.toThrow(/expected a signature by the key of CN=example\.com/);
   });
 
@@ -322,7 +359,12 @@ describe('the signed cluster certificate', () => {
   });
 
   test('begins an hour ago and ends after its days, never outside its CA\'s time', async () => {
-    const young = openAuthority({ certificate: root(undefined, { notBefore: now - 1000, notAfter: now + 5 * DAY }), privateKey: keyOf(), now });
+    const young = openAuthority({
+      certificate: root(undefined, {
+        notBefore: now - 1000, notAfter: now
+      + 5 * DAY,
+      }), privateKey: keyOf(), now,
+    });
     const signed = async (ca: typeof young, days: number) => readCertificate(await signClusterCsr(ca, csr(), { now, days }), 'it');
     expect(await signed(authority(), 10)).toMatchObject({ notBefore: now - 3_600_000, notAfter: now + 10 * DAY });
     expect(await signed(young, 10)).toMatchObject({ notBefore: now - 1000, notAfter: now + 5 * DAY });
@@ -341,7 +383,9 @@ describe('the signed cluster certificate', () => {
   });
 
   test.each<[string, () => string, object, RegExp]>([
-    ['for a CSR with a broken signature', () => makeCsr({ subject: csrName, key: partition(), damaged: true }), {}, /signed with its own key, got a signature that does not verify/],
+    ['for a CSR with a broken signature', () => makeCsr({
+      subject: csrName, key: partition(), damaged: true,
+    }), {}, /signed with its own key, got a signature that does not verify/],
     ['for a CSR signed with SHA-1', () => makeCsr({ subject: csrName, key: partition(), digest: 'sha1' }), {}, /got sha1WithRSAEncryption/],
     ['for a key of 1024 bits', () => makeCsr({ subject: csrName, key: key('rsa1024:x') }), {}, /got RSA 1024/],
     ['for a certificate', () => root(), {}, /expected a PEM block "CERTIFICATE REQUEST"/],
@@ -386,13 +430,20 @@ describe('a certificate that was signed elsewhere', () => {
   });
 
   test('may have another subject, which is told', () => {
-    expect(check({ certificate: clusterCertificate({ subject: [[['CN', 'hsm']]] }) }).warnings).toEqual([expect.stringContaining('is for CN=hsm, the CSR for CN=HSM:')]);
+    expect(check({ certificate: clusterCertificate({ subject: [[['CN', 'hsm']]] }) }).warnings).toEqual([expect.stringContaining('is '
+      + 'for CN=hsm, the CSR for CN=HSM:')]);
   });
 
   test.each<[string, () => Partial<Parameters<typeof checkSignedCertificate>[0]>, RegExp]>([
-    ['made from an older CSR', () => ({ certificate: clusterCertificate({ key: key('rsa2048:other').publicKey }) }), /another key; was it made from an older CSR/],
-    ['issued by another CA', () => ({ certificate: clusterCertificate({ issuer: intermediateName }) }), /expected CN=example\.com.* as its issuer, got CN=HSM issuing CA/],
-    ['signed by another key under the CA\'s name', () => ({ certificate: clusterCertificate({ signedWith: key('rsa2048:other').privateKey }) }), /does not verify/],
+    ['made from an older CSR', () => ({
+      certificate: clusterCertificate({ key: key('rsa2048:other').publicKey }),
+    }), /another key; was it made from an older CSR/],
+    ['issued by another CA', () => ({
+      certificate: clusterCertificate({ issuer: intermediateName }),
+    }), /expected CN=example\.com.* as its issuer, got CN=HSM issuing CA/],
+    ['signed by another key under the CA\'s name', () => ({
+      certificate: clusterCertificate({ signedWith: key('rsa2048:other').privateKey }),
+    }), /does not verify/],
     ['signed with SHA-1', () => ({ certificate: clusterCertificate({ digest: 'sha1' }) }), /got sha1WithRSAEncryption/],
     ['expired', () => ({ certificate: clusterCertificate({ notAfter: now - DAY }) }), /expired on/],
     ['with its chain in the same text', () => ({ certificate: clusterCertificate() + root() }), /expected one PEM block, got 2/],
@@ -427,7 +478,9 @@ describe('a certificate that was signed elsewhere', () => {
       const pair = key(`${kind}:root`);
       const certificate = await certifyAuthority({ commonName: 'CA', notBefore: time - DAY }, pair.publicKey, localSigner(pair.privateKey));
       write('ca.pem', certificate);
-      write('signed.pem', await signClusterCsr(openAuthority({ certificate, privateKey: keyOf(pair), now: time }), csr(), { now: time, days: 3652 }));
+      write('signed.pem', await signClusterCsr(
+        openAuthority({ certificate, privateKey: keyOf(pair), now: time }), csr(), { now: time, days: 3652 },
+      ));
       expect(run('verify', '-x509_strict', '-purpose', 'sslserver', '-CAfile', 'ca.pem', 'signed.pem')).toBe('signed.pem: OK\n');
     }
   });
@@ -435,7 +488,8 @@ describe('a certificate that was signed elsewhere', () => {
   test('makes RSA-PSS signatures that we accept, unless their digest is SHA-1', () => {
     const time = Date.now() + DAY; // openssl takes its while, and makes certificates of its real clock's moment
     const self = (name: string, ...options: string[]) => {
-      run('req', '-new', '-x509', '-days', '9', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-subj', `/CN=${name}`, '-out', `${name}.crt`,
+      run('req', '-new', '-x509', '-days', '9', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-subj', `/CN=${name}`, '-out',
+        `${name}.crt`,
         '-sigopt', 'rsa_padding_mode:pss', ...options);
       return { certificate: read(`${name}.crt`), privateKey: read(`${name}.key`), now: time };
     };
@@ -448,24 +502,35 @@ describe('a certificate that was signed elsewhere', () => {
 
   test('makes CAs and keys that we open, by AWS\'s procedure', async () => {
     run('genrsa', '-aes256', '-passout', 'pass:secret', '-out', 'customerRootCA.key', '2048');
-    run('req', '-new', '-x509', '-days', '3652', '-key', 'customerRootCA.key', '-passin', 'pass:secret', '-subj', '/O=ACME/CN=example.com', '-out', 'customerRootCA.crt');
+    run('req', '-new', '-x509', '-days', '3652', '-key', 'customerRootCA.key', '-passin', 'pass:secret', '-subj', '/O=ACME/CN=example.com',
+      '-out', 'customerRootCA.crt');
     const time = Date.now() + DAY;
-    const authority = openAuthority({ certificate: read('customerRootCA.crt'), privateKey: read('customerRootCA.key'), passphrase: 'secret', now: time });
+    const authority = openAuthority({
+      certificate: read('customerRootCA.crt'), privateKey: read('customerRootCA.key'), passphrase: 'secret', now: time,
+    });
     expect(authority.certificate.subject.text).toBe('CN=example.com,O=ACME');
     write('cluster.csr', csr());
-    run('x509', '-req', '-days', '3652', '-in', 'cluster.csr', '-CA', 'customerRootCA.crt', '-CAkey', 'customerRootCA.key', '-passin', 'pass:secret',
+    run('x509', '-req', '-days', '3652', '-in', 'cluster.csr', '-CA', 'customerRootCA.crt', '-CAkey', 'customerRootCA.key', '-passin',
+      'pass:secret',
       '-CAcreateserial', '-out', 'cluster.crt');
-    expect(checkSignedCertificate({ certificate: read('cluster.crt'), csr: csr(), trustAnchor: read('customerRootCA.crt'), now: time }).warnings).toEqual([]);
-    run('pkcs8', '-topk8', '-scrypt', '-in', 'customerRootCA.key', '-passin', 'pass:secret', '-passout', 'pass:other', '-out', 'scrypt.key');
+    expect(
+      checkSignedCertificate({ certificate: read('cluster.crt'), csr: csr(), trustAnchor: read('customerRootCA.crt'), now: time }).warnings,
+    ).toEqual([]);
+    run(
+      'pkcs8', '-topk8', '-scrypt', '-in', 'customerRootCA.key', '-passin', 'pass:secret', '-passout', 'pass:other', '-out', 'scrypt.key',
+    );
     expect(createPublicKey(read('customerRootCA.crt')).equals(
-      openAuthority({ certificate: read('customerRootCA.crt'), privateKey: read('scrypt.key'), passphrase: 'other', now: time }).certificate.publicKey)).toBe(true);
+      openAuthority({
+        certificate: read('customerRootCA.crt'), privateKey: read('scrypt.key'), passphrase: 'other', now: time,
+      }).certificate.publicKey)).toBe(true);
   });
 });
 
 const sample = join(__dirname, '../../../shared/data/certificates/sample_hsm1_ClusterCsr.csr');
 (existsSync(sample) ? test : test.skip)('a real cluster\'s CSR is read and signed with its subject unchanged', async () => {
   const request = readFileSync(sample, 'utf8');
-  expect(readCsr(request).subject.text).toBe('CN=HSM:B4F1E8B679675863F8DB32111364B3:PARTN:13\\, for FIPS mode,C=US+ST=CA+O=Cavium+OU=N3FIPS+L=SanJose');
+  expect(readCsr(request).subject.text).toBe('CN=HSM:B4F1E8B679675863F8DB32111364B3:PARTN:13\\, for FIPS '
+    + 'mode,C=US+ST=CA+O=Cavium+OU=N3FIPS+L=SanJose');
   const signed = await signClusterCsr(openAuthority({ certificate: root(), privateKey: keyOf(), now }), request, { now, days: 10 });
   const subject = readCertificate(signed, 'it').subject.der;
   expect(bytesOfPem(request).includes(subject)).toBe(true);

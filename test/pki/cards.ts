@@ -9,16 +9,20 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** [yolt certs] */
 export const awsRootName: Dn = [
-  [['C', 'US']], [['ST', 'Virginia']], [['L', 'Herndon']], [['O', 'Amazon Web Services INC.']], [['OU', 'CloudHSM']], [['CN', 'AWS CloudHSM Root G1']],
+  [['C', 'US']], [['ST', 'Virginia']], [['L', 'Herndon']], [['O', 'Amazon Web Services INC.']], [['OU', 'CloudHSM']], [['CN', 'AWS '
+    + 'CloudHSM Root G1']],
 ];
 /** [yolt certs; smallstep/crypto] */
 export const manufacturerRootName: Dn = [
-  [['C', 'US']], [['ST', 'California']], [['L', 'San Jose']], [['O', 'Cavium, Inc.']], [['OU', 'LiquidSecurity']], [['CN', 'localca.liquidsecurity.cavium.com']],
+  [['C', 'US']], [['ST', 'California']], [['L', 'San Jose']], [['O', 'Cavium, Inc.']], [
+    ['OU', 'LiquidSecurity'],
+  ], [['CN', 'localca.liquidsecurity.cavium.com']],
 ];
 /** One relative name with five attributes, then a common name with a comma. [csr-samples] [attestation] */
 const vendor = [['C', 'US'], ['ST', 'CA'], ['O', 'Cavium'], ['OU', 'N3FIPS'], ['L', 'SanJose']] as const;
 export const cardName = (serial = '5.3G1953-ICM001225'): Dn => [vendor, [['CN', `HSM:${serial}, for FIPS mode`]]];
-export const partitionName = (serial = '5.3G1953-ICM001225', partition = 1): Dn => [vendor, [['CN', `HSM:${serial}:PARTN:${partition}, for FIPS mode`]]];
+export const partitionName = (serial = '5.3G1953-ICM001225', partition = 1): Dn =>
+  [vendor, [['CN', `HSM:${serial}:PARTN:${partition}, for FIPS mode`]]];
 export const csrName: Dn = [vendor, [['CN', 'HSM:B4F1E8B679675863F8DB32111364B3:PARTN:13, for FIPS mode']]];
 
 /** Whose key is whose; a forgery changes some. */

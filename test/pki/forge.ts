@@ -52,7 +52,9 @@ export function makeCertificate(spec: CertificateSpec): string {
 export function makeCsr({ subject, key: pair, digest = 'sha256', damaged = false }: {
   subject: Dn; key: KeyPair; digest?: Digest; damaged?: boolean;
 }): string {
-  const information = universal(asn1.Type.SEQUENCE, [universal(asn1.Type.INTEGER, '\x00'), name(subject), keyInfo(pair.publicKey), context(0, [])]);
+  const information = universal(
+    asn1.Type.SEQUENCE, [universal(asn1.Type.INTEGER, '\x00'), name(subject), keyInfo(pair.publicKey), context(0, [])],
+  );
   const bytes = signed(information, pair.privateKey, digest);
   if (damaged) bytes[bytes.length - 10]! ^= 1; // eslint-disable-line no-bitwise -- one bit is what is meant
   return pem('CERTIFICATE REQUEST', bytes);
@@ -90,7 +92,9 @@ function extensions({ ca, pathLength, keyUsage, subjectKeyId, extraExtensions = 
       ...(ca ? [universal(asn1.Type.BOOLEAN, '\xff')] : []),
       ...(pathLength === undefined ? [] : [universal(asn1.Type.INTEGER, String.fromCharCode(pathLength))]),
     ]), true)]),
-    ...(keyUsage === undefined ? [] : [extension('2.5.29.15', universal(asn1.Type.BITSTRING, `\x01${String.fromCharCode(usageByte(keyUsage))}`), true)]),
+    ...(keyUsage === undefined
+      ? []
+      : [extension('2.5.29.15', universal(asn1.Type.BITSTRING, `\x01${String.fromCharCode(usageByte(keyUsage))}`), true)]),
     ...(subjectKeyId === undefined ? [] : [extension('2.5.29.14', universal(asn1.Type.OCTETSTRING, subjectKeyId.toString('latin1')))]),
     ...extraExtensions,
   ];
@@ -103,10 +107,11 @@ function usageByte(usages: readonly string[]): number {
 }
 
 function name(dn: Dn): Element {
-  return universal(asn1.Type.SEQUENCE, dn.map(relative => universal(asn1.Type.SET, relative.map(([type, value]) => universal(asn1.Type.SEQUENCE, [
-    objectId(attributeIds[type]),
-    universal(type === 'C' ? asn1.Type.PRINTABLESTRING : asn1.Type.UTF8, Buffer.from(value, 'utf8').toString('latin1')),
-  ])))));
+  return universal(asn1.Type.SEQUENCE, dn.map(relative =>
+    universal(asn1.Type.SET, relative.map(([type, value]) => universal(asn1.Type.SEQUENCE, [
+      objectId(attributeIds[type]),
+      universal(type === 'C' ? asn1.Type.PRINTABLESTRING : asn1.Type.UTF8, Buffer.from(value, 'utf8').toString('latin1')),
+    ])))));
 }
 
 function algorithm(signer: KeyObject, digest: Digest): Element {
@@ -121,7 +126,9 @@ function algorithm(signer: KeyObject, digest: Digest): Element {
 
 function signed(tbs: Element, signer: KeyObject, digest: Digest): Buffer {
   const signature = sign(signer.asymmetricKeyType === 'ed25519' ? null : digest, toDer(tbs), signer);
-  return toDer(universal(asn1.Type.SEQUENCE, [tbs, algorithm(signer, digest), universal(asn1.Type.BITSTRING, `\x00${signature.toString('latin1')}`)]));
+  return toDer(
+    universal(asn1.Type.SEQUENCE, [tbs, algorithm(signer, digest), universal(asn1.Type.BITSTRING, `\x00${signature.toString('latin1')}`)]),
+  );
 }
 
 function keyInfo(publicKey: KeyObject): Element {

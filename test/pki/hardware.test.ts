@@ -13,7 +13,9 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 /** What checks said other than "passed". */
 function objections(evidence: HardwareEvidence): Record<string, string> {
   const { checks } = verifyHardware(evidence);
-  return Object.fromEntries(checks.filter(({ verdict }) => verdict !== 'passed').map(({ id, verdict, detail }) => [id, `${verdict}: ${detail}`]));
+  return Object.fromEntries(
+    checks.filter(({ verdict }) => verdict !== 'passed').map(({ id, verdict, detail }) => [id, `${verdict}: ${detail}`]),
+  );
 }
 
 const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings: Record<string, RegExp>][] = [
@@ -30,7 +32,9 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   ['the pinned manufacturer root expired, as hsm1\'s did in 2025', () => genuine({
     manufacturerRoot: manufacturerRoot({ version: 3, ca: true, notAfter: now - YEAR }),
   }), { 'manufacturer-root': /the pinned root expired on 2025-11-23/ }],
-  ['the pinned AWS root expired, as it will on 2027-04-26', () => genuine({ awsRoot: awsRoot({ notAfter: now - 1 }) }), { 'aws-root': /expired/ }],
+  ['the pinned AWS root expired, as it will on 2027-04-26', () => genuine({
+    awsRoot: awsRoot({ notAfter: now - 1 }),
+  }), { 'aws-root': /expired/ }],
   ['RSA keys of 4096 and 3072 bits', () => genuine({
     awsRoot: awsRoot({}, key('rsa4096:root')),
     awsHardwareCertificate: awsHardware({ key: key('rsa3072:card').publicKey, signedWith: key('rsa4096:root').privateKey }),
@@ -44,7 +48,10 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   ['an unknown critical extension on the card', () => genuine({
     awsHardwareCertificate: awsHardware({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
   }), { 'aws-hardware': /unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)/ }],
-  ['a card whose clock is ahead of ours', () => genuine({ hsmCertificate: hsm({ notBefore: now + 10 * 60_000 }), awsTime: now + 9 * 60_000 }), {
+  ['a card whose clock is ahead of ours', () => genuine({
+    hsmCertificate: hsm({ notBefore: now + 10 * 60_000 }), awsTime: now
+    + 9 * 60_000,
+  }), {
     hsm: /it is not valid before 2026-11-23T12:10:00Z; this machine's clock says 2026-11-23T12:00:00Z, AWS's 2026-11-23T12:09:00Z/,
   }],
   ['validity beyond 2050', () => genuine({ hsmCertificate: hsm({ notAfter: Date.UTC(2061, 0) }) }), {}],
@@ -58,7 +65,11 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
   ['a self-signed hardware certificate with the right names', () => genuine({
     awsHardwareCertificate: awsHardware({ issuer: cardName(), key: forger().publicKey, signedWith: forger().privateKey }),
     hsmCertificate: hsm({ signedWith: forger().privateKey }),
-  }), { 'aws-hardware-by-aws-root': /expected the issuer CN=AWS CloudHSM Root G1/, 'hsm-by-manufacturer-hardware': /does not verify/, 'same-card': /two keys/ }],
+  }), {
+    'aws-hardware-by-aws-root': /expected the issuer CN=AWS CloudHSM Root G1/,
+    'hsm-by-manufacturer-hardware': /does not verify/,
+    'same-card': /two keys/,
+  }],
   ['a whole chain of the forger\'s own, with the right names throughout', () => genuine({
     awsHardwareCertificate: awsHardware({ key: forger().publicKey, signedWith: forger().privateKey }),
     manufacturerHardwareCertificate: manufacturerHardware({ key: forger().publicKey, signedWith: forger().privateKey }),
@@ -74,18 +85,25 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     'hsm-by-manufacturer-hardware': /expected the issuer CN=localca/,
     'same-card': /expected one card/,
   }],
-  ['a pinned root with the right name and another key', () => genuine({ awsRoot: awsRoot({}, forger()) }), { 'aws-hardware-by-aws-root': /does not verify/ }],
+  ['a pinned root with the right name and another key', () => genuine({ awsRoot: awsRoot({}, forger()) }), {
+    'aws-hardware-by-aws-root': /does not verify/,
+  }],
   ['a manufacturer root of another product', () => genuine({
     manufacturerRoot: manufacturerRoot({ version: 3, ca: true, subject: awsRootName, issuer: awsRootName }, forger()),
   }), { 'manufacturer-hardware-by-manufacturer-root': /expected the issuer CN=AWS CloudHSM Root G1.*got CN=localca/ }],
   ['hardware certificates of two different cards', () => genuine({
     manufacturerHardwareCertificate: manufacturerHardware({ subject: cardName('5.3G1953-ICM009999'), key: keys.otherCard().publicKey }),
-  }), { 'hsm-by-manufacturer-hardware': /expected the issuer CN=HSM:5\.3G1953-ICM009999/, 'same-card': /expected one card, got CN=HSM:5\.3G1953-ICM001225/ }],
+  }), {
+    'hsm-by-manufacturer-hardware':
+    /expected the issuer CN=HSM:5\.3G1953-ICM009999/, 'same-card': /expected one card, got CN=HSM:5\.3G1953-ICM001225/,
+  }],
   ['two cards under one name', () => genuine({
     manufacturerHardwareCertificate: manufacturerHardware({ key: keys.otherCard().publicKey }),
   }), { 'hsm-by-manufacturer-hardware': /does not verify/, 'same-card': /two keys/ }],
   ['the partition certificate of another card', () => genuine({
-    hsmCertificate: hsm({ subject: partitionName('5.3G1953-ICM009999'), issuer: cardName('5.3G1953-ICM009999'), signedWith: keys.otherCard().privateKey }),
+    hsmCertificate: hsm({
+      subject: partitionName('5.3G1953-ICM009999'), issuer: cardName('5.3G1953-ICM009999'), signedWith: keys.otherCard().privateKey,
+    }),
   }), { 'hsm-by-aws-hardware': /expected the issuer/, 'hsm-by-manufacturer-hardware': /expected the issuer/ }],
   ['the partition certificate of another partition of the card', () => genuine({
     hsmCertificate: hsm({ subject: partitionName(undefined, 2), key: keys.otherPartition().publicKey }),
@@ -95,7 +113,9 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
   }), { 'hsm-by-aws-hardware': /expected the issuer/, 'hsm-by-manufacturer-hardware': /expected the issuer/ }],
   ['an HSM certificate with the right names, altered after it was signed', () => genuine({ hsmCertificate: altered(hsm()) }),
     { 'hsm-by-aws-hardware': /does not verify/, 'hsm-by-manufacturer-hardware': /does not verify/, 'csr-key': /got another/ }],
-  ['a CSR with another key', () => genuine({ csr: clusterCsr({ key: forger() }) }), { 'csr-key': /expected the public key of the HSM certificate/ }],
+  ['a CSR with another key', () => genuine({ csr: clusterCsr({ key: forger() }) }), {
+    'csr-key': /expected the public key of the HSM certificate/,
+  }],
   ['a CSR with a broken signature', () => genuine({ csr: clusterCsr({ damaged: true }) }), { csr: /signature by the CSR's own key/ }],
   ['a CSR with the HSM\'s key, signed by another', () => genuine({ csr: transplanted() }), { csr: /signature by the CSR's own key/ }],
   ['a CSR signed with SHA-1', () => genuine({ csr: clusterCsr({ digest: 'sha1' }) }), { csr: /got sha1WithRSAEncryption/ }],
@@ -115,7 +135,10 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
   }],
   ['the card certificate passed off as the HSM\'s, under the root', () => genuine({
     hsmCertificate: awsHardware(), awsHardwareCertificate: awsRoot(), csr: clusterCsr({ key: keys.card() }),
-  }), { 'aws-hardware-by-aws-root': /got a root itself/, 'hsm-by-manufacturer-hardware': /expected the issuer/, 'same-card': /expected one card/ }],
+  }), {
+    'aws-hardware-by-aws-root': /got a root itself/, 'hsm-by-manufacturer-hardware': /expected the issuer/,
+    'same-card': /expected one card/,
+  }],
   ['a chain longer than allowed: an intermediate between card and root', () => genuine({
     awsHardwareCertificate: awsHardware({ issuer: [[['CN', 'Intermediate']]], signedWith: key('rsa2048:intermediate').privateKey }),
   }), { 'aws-hardware-by-aws-root': /expected the issuer CN=AWS CloudHSM Root G1.*got CN=Intermediate/ }],
@@ -133,11 +156,16 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     }),
     awsHardwareCertificate: awsHardware({ issuer: [[['CN', 'Intermediate']]], signedWith: key('rsa2048:intermediate').privateKey }),
   }), { 'aws-root': /expected a root, which is signed by itself/ }],
-  ['an expired card certificate', () => genuine({ awsHardwareCertificate: awsHardware({ notAfter: now - 1000 }) }), { 'aws-hardware': /it expired on 2026-11-23T11:59:59Z; this machine's clock says 2026-11-23T12:00:00Z$/ }],
+  ['an expired card certificate', () => genuine({ awsHardwareCertificate: awsHardware({ notAfter: now - 1000 }) }), {
+    'aws-hardware': /it expired on 2026-11-23T11:59:59Z; this machine's clock says 2026-11-23T12:00:00Z$/,
+  }],
   ['an expired HSM certificate', () => genuine({ hsmCertificate: hsm({ notAfter: now - YEAR }) }), { hsm: /it expired on 2025/ }],
-  ['a card certificate that is not valid for days', () => genuine({ manufacturerHardwareCertificate: manufacturerHardware({ notBefore: now + 25 * 3_600_000 }) }),
+  ['a card certificate that is not valid for days',
+    () => genuine({ manufacturerHardwareCertificate: manufacturerHardware({ notBefore: now + 25 * 3_600_000 }) }),
     { 'manufacturer-hardware': /not valid before/ }],
-  ['a card certificate signed with SHA-1', () => genuine({ awsHardwareCertificate: awsHardware({ digest: 'sha1' }) }), { 'aws-hardware': /got sha1WithRSAEncryption/ }],
+  ['a card certificate signed with SHA-1', () => genuine({ awsHardwareCertificate: awsHardware({ digest: 'sha1' }) }), {
+    'aws-hardware': /got sha1WithRSAEncryption/,
+  }],
   ['an HSM certificate signed with MD5', () => genuine({ hsmCertificate: hsm({ digest: 'md5' }) }), { hsm: /got md5WithRSAEncryption/ }],
   ['a pinned root signed with SHA-1', () => genuine({ awsRoot: awsRoot({ digest: 'sha1' }) }), { 'aws-root': /got sha1WithRSAEncryption/ }],
   ['a card with a key of 1024 bits', () => genuine({
@@ -153,20 +181,32 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     manufacturerHardwareCertificate: manufacturerHardware({ signedWith: key('ed25519:root').privateKey }),
   }), { 'manufacturer-root': /got 1\.3\.101\.112/, 'manufacturer-hardware': /got 1\.3\.101\.112/ }],
   ['trailing garbage after a certificate', () => genuine({ hsmCertificate: `${hsm()}and more` }), { hsm: /nothing beside the PEM blocks/ }],
-  ['trailing garbage inside a certificate', () => genuine({ hsmCertificate: pem('CERTIFICATE', Buffer.concat([bytesOfPem(hsm()), Buffer.from('00', 'hex')])) }),
+  ['trailing garbage inside a certificate',
+    () => genuine({ hsmCertificate: pem('CERTIFICATE', Buffer.concat([bytesOfPem(hsm()), Buffer.from('00', 'hex')])) }),
     { hsm: /expected one complete DER structure/ }],
   ['an extension twice', () => genuine({
     awsHardwareCertificate: awsHardware({ extraExtensions: [extension('2.5.29.19', universal(16, []))] }),
   }), { 'aws-hardware': /twice/ }],
-  ['two PEMs in one', () => genuine({ awsHardwareCertificate: awsHardware() + awsHardware() }), { 'aws-hardware': /expected one PEM block, got 2/ }],
-  ['a CSR in place of a certificate', () => genuine({ hsmCertificate: clusterCsr() }), { hsm: /expected a PEM block "CERTIFICATE".*got "CERTIFICATE REQUEST"/ }],
-  ['a private key in place of a root', () => genuine({ awsRoot: keys.forger().privateKey.export({ type: 'pkcs8', format: 'pem' }) as string }),
-    { 'aws-root': /got "PRIVATE KEY"/ }],
+  ['two PEMs in one', () => genuine({
+    awsHardwareCertificate: awsHardware()
+    + awsHardware(),
+  }), { 'aws-hardware': /expected one PEM block, got 2/ }],
+  ['a CSR in place of a certificate', () => genuine({ hsmCertificate: clusterCsr() }), {
+    hsm: /expected a PEM block "CERTIFICATE".*got "CERTIFICATE REQUEST"/,
+  }],
+  ['a private key in place of a root', () => genuine({
+    awsRoot: keys.forger().privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+  }),
+  { 'aws-root': /got "PRIVATE KEY"/ }],
   ['DER', () => genuine({ hsmCertificate: bytesOfPem(hsm()).toString('latin1') }), { hsm: /got binary \(DER or PKCS#12\)/ }],
   ['DER read as UTF-8', () => genuine({ hsmCertificate: bytesOfPem(hsm()).toString('utf8') }), { hsm: /got binary \(DER or PKCS#12\)/ }],
   ['base64 without its boundaries', () => genuine({ csr: bytesOfPem(clusterCsr()).toString('base64') }), { csr: /base64 without/ }],
-  ['PEM whose line breaks became "\\n"', () => genuine({ awsRoot: awsRoot().replaceAll('\n', '\\n') }), { 'aws-root': /the two characters "\\n"/ }],
-  ['PEM whose line breaks became blanks', () => genuine({ awsRoot: awsRoot().replaceAll('\n', ' ') }), { 'aws-root': /were line breaks lost/ }],
+  ['PEM whose line breaks became "\\n"', () => genuine({ awsRoot: awsRoot().replaceAll('\n', '\\n') }), {
+    'aws-root': /the two characters "\\n"/,
+  }],
+  ['PEM whose line breaks became blanks', () => genuine({ awsRoot: awsRoot().replaceAll('\n', ' ') }), {
+    'aws-root': /were line breaks lost/,
+  }],
   ['an empty text', () => genuine({ manufacturerHardwareCertificate: '' }), { 'manufacturer-hardware': /got empty text/ }],
   ['nothing', () => genuine({ manufacturerRoot: undefined }), { 'manufacturer-root': /expected PEM, got nothing/ }],
   ['the end of a certificate missing', () => genuine({ hsmCertificate: hsm().slice(0, 500) }), { hsm: /got the end of the text/ }],
@@ -226,7 +266,8 @@ describe('as much is verified as was asked for', () => {
     const verdict = verifyHardware(genuine({ verification: 'aws', manufacturerRoot: undefined }));
     expect(verdict.genuine).toBe(true);
     expect(verdict.checks.filter(check => check.verdict === 'skipped').map(check => check.id)).toEqual([
-      'manufacturer-root', 'manufacturer-hardware', 'manufacturer-hardware-by-manufacturer-root', 'hsm-by-manufacturer-hardware', 'same-card',
+      'manufacturer-root', 'manufacturer-hardware', 'manufacturer-hardware-by-manufacturer-root', 'hsm-by-manufacturer-hardware',
+      'same-card',
     ]);
   });
 
@@ -240,7 +281,9 @@ describe('as much is verified as was asked for', () => {
   });
 
   test('"aws" refuses the card certificate as the HSM\'s, with the root as the card\'s', () => {
-    const forged = genuine({ verification: 'aws', hsmCertificate: awsHardware(), awsHardwareCertificate: awsRoot(), csr: clusterCsr({ key: keys.card() }) });
+    const forged = genuine({
+      verification: 'aws', hsmCertificate: awsHardware(), awsHardwareCertificate: awsRoot(), csr: clusterCsr({ key: keys.card() }),
+    });
     expect(verifyHardware(forged).genuine).toBe(false);
   });
 
@@ -252,7 +295,9 @@ describe('as much is verified as was asked for', () => {
 
   test('every certificate that was seen is listed for the evidence, whatever was verified', () => {
     const { certificates } = verifyHardware(genuine({ verification: 'off' }));
-    expect(certificates.map(certificate => certificate.role)).toEqual(['aws-root', 'manufacturer-root', 'aws-hardware', 'manufacturer-hardware', 'hsm']);
+    expect(certificates.map(certificate => certificate.role)).toEqual([
+      'aws-root', 'manufacturer-root', 'aws-hardware', 'manufacturer-hardware', 'hsm',
+    ]);
     expect(certificates.find(({ role }) => role === 'hsm')).toMatchObject({
       subject: 'CN=HSM:5.3G1953-ICM001225:PARTN:1\\, for FIPS mode,C=US+ST=CA+O=Cavium+OU=N3FIPS+L=SanJose',
       issuer: 'CN=HSM:5.3G1953-ICM001225\\, for FIPS mode,C=US+ST=CA+O=Cavium+OU=N3FIPS+L=SanJose',
@@ -268,7 +313,9 @@ describe('as much is verified as was asked for', () => {
   });
 
   test('names that look alike and are encoded differently are not the same name', () => {
-    const issuer = manufacturerRootName.map(relative => relative.map(([type, value]) => [type, value.replace('Cavium, Inc.', 'CAVIUM, INC.')] as const));
+    const issuer = manufacturerRootName.map(relative => relative.map(([type, value]) => [
+      type, value.replace('Cavium, Inc.', 'CAVIUM, INC.'),
+    ] as const));
     const verdict = verifyHardware(genuine({ manufacturerHardwareCertificate: manufacturerHardware({ issuer }) }));
     expect(verdict.genuine).toBe(false);
   });
@@ -304,7 +351,9 @@ describeReal('real certificates of the same card family', () => {
   test('AWS\'s real root is the pinned one', () => {
     const verdict = verifyHardware({ ...evidence(), awsRoot: real('AWS_CloudHSM_Root-G1.crt') });
     expect(verdict.certificates[0]?.fingerprint).toBe(AWS_ROOT_SHA256);
-    expect(verdict.checks.find(({ id }) => id === 'aws-root')).toMatchObject({ verdict: 'passed', detail: expect.stringContaining('published') });
+    expect(verdict.checks.find(({ id }) => id === 'aws-root')).toMatchObject({
+      verdict: 'passed', detail: expect.stringContaining('published'),
+    });
     expect(verdict.checks.find(({ id }) => id === 'aws-hardware-by-aws-root')?.verdict).toBe('failed');
   });
 

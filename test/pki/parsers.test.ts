@@ -66,13 +66,15 @@ describe('whatever comes, the readers end, and with no other error than ours', (
   });
 
   test('text made of pieces of PEM', () => {
-    const piece = fc.constantFrom('-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----', '-----BEGIN PRIVATE KEY-----', '-----END PRIVATE KEY-----',
-      '-----', 'Proc-Type: 4,ENCRYPTED', 'DEK-Info: AES-128-CBC,00', 'MIIB', 'MAA=', '\n', '\r\n', ' ', '', ':', '\\n', '\u0000', '=');
+    const piece = fc.constantFrom('-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----', '-----BEGIN PRIVATE KEY-----', '-----END '
+      + 'PRIVATE KEY-----',
+    '-----', 'Proc-Type: 4,ENCRYPTED', 'DEK-Info: AES-128-CBC,00', 'MIIB', 'MAA=', '\n', '\r\n', ' ', '', ':', '\\n', '\u0000', '=');
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), pieces => expectOnlyOurError(pieces.join('\n'))), { numRuns: 500 });
   });
 
   test('PEM of any bytes', () => {
-    const label = fc.constantFrom('CERTIFICATE', 'CERTIFICATE REQUEST', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY');
+    const label = fc.constantFrom('CERTIFICATE', 'CERTIFICATE REQUEST', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'RSA PRIVATE KEY', 'EC '
+      + 'PRIVATE KEY');
     fc.assert(fc.property(label, fc.uint8Array({ maxLength: 3000 }), (name, bytes) => {
       expectOnlyOurError(writePem(name, Buffer.from(bytes)));
     }), { numRuns: 500 });
@@ -87,7 +89,9 @@ describe('whatever comes, the readers end, and with no other error than ours', (
   });
 
   test('genuine structures with changed bytes', () => {
-    const structures = genuineTexts().filter(text => !text.includes('Proc-Type')).map(text => [/BEGIN ([^-]+)/.exec(text)![1]!, bytesOfPem(text)] as const);
+    const structures = genuineTexts().filter(text => !text.includes('Proc-Type')).map(text => [
+      /BEGIN ([^-]+)/.exec(text)![1]!, bytesOfPem(text),
+    ] as const);
     const change = fc.record({ at: fc.nat(), bytes: fc.uint8Array({ maxLength: 4 }), removed: fc.nat(4) });
     fc.assert(fc.property(fc.constantFrom(...structures), fc.array(change, { minLength: 1, maxLength: 3 }), ([label, bytes], changes) => {
       const changed = changes.reduce((all, { at, bytes: inserted, removed }) => {
@@ -104,13 +108,16 @@ describe('whatever comes, the readers end, and with no other error than ours', (
     fc.assert(fc.property(fc.constantFrom(...certificates), fc.nat(), fc.integer({ min: 1, max: 255 }), (which, at, by) => {
       const bytes = bytesOfPem(sound[which]!);
       bytes[at % bytes.length] = (bytes[at % bytes.length]! + by) % 256;
-      expect(verifyHardware({ ...sound, [which]: pem(which === 'csr' ? 'CERTIFICATE REQUEST' : 'CERTIFICATE', bytes) }).genuine).toBe(false);
+      expect(
+        verifyHardware({ ...sound, [which]: pem(which === 'csr' ? 'CERTIFICATE REQUEST' : 'CERTIFICATE', bytes) }).genuine,
+      ).toBe(false);
     }), { numRuns: 300 });
   });
 
   test('deep nesting, long lengths and endless lengths', () => {
     const nested = Array.from({ length: 60 }).reduce<string>(inner => `30${(inner.length / 2).toString(16).padStart(2, '0')}${inner}`, '');
-    for (const hex of ['30'.repeat(20_000), nested, '3084ffffffff', '30800000', '30'.repeat(2) + '80'.repeat(20_000), '308906', '308100', '1f8181818101']) {
+    for (const hex of ['30'.repeat(20_000), nested, '3084ffffffff', '30800000', '30'.repeat(2)
+      + '80'.repeat(20_000), '308906', '308100', '1f8181818101']) {
       const bytes = Buffer.from(hex, 'hex');
       expect(() => readDer(bytes, 'it')).toThrow(CertificateError);
       expectOnlyOurError(writePem('CERTIFICATE', bytes));
@@ -186,7 +193,9 @@ describe('names', () => {
       attribute('1.3.6.1.4.1.1', universal(asn1.Type.BMPSTRING, 'é')),
       attribute('2.5.4.3', universal(asn1.Type.OCTETSTRING, 'xy')),
     ]);
-    expect(readName(readDer(Buffer.from(asn1.toDer(name).getBytes(), 'latin1'), 'it')).text).toBe('CN=#04027879,1.3.6.1.4.1.1=é,emailAddress=a@b.c');
+    expect(readName(readDer(Buffer.from(asn1.toDer(name).getBytes(), 'latin1'), 'it')).text).toBe(
+      'CN=#04027879,1.3.6.1.4.1.1=é,emailAddress=a@b.c',
+    );
   });
 });
 
@@ -199,7 +208,9 @@ describe('times', () => {
     expect(read(0x18, '20500101000000Z')).toBe(Date.UTC(2050, 0));
   });
 
-  test.each([[0x17, '270431083746Z'], [0x17, '2704260837Z'], [0x17, '270426083746+0100'], [0x18, '20500101000000.5Z'], [0x18, 'today'], [0x0c, '270426083746Z']])(
+  test.each([[0x17, '270431083746Z'], [0x17, '2704260837Z'], [
+    0x17, '270426083746+0100',
+  ], [0x18, '20500101000000.5Z'], [0x18, 'today'], [0x0c, '270426083746Z']])(
     '0x%s %s is refused', (type, text) => expect(() => read(type, text)).toThrow(Malformed));
 });
 

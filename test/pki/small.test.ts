@@ -9,7 +9,9 @@ import { makeCertificate } from './forge';
 
 /* What the phases hardly ever meet. */
 
-test.each(['2026-11-26T12:00:00Z', '2049-12-31T23:59:59Z', '2050-01-01T00:00:00Z', '2126-02-28T12:00:00Z'])('a certificate may end at %s', moment => {
+test.each([
+  '2026-11-26T12:00:00Z', '2049-12-31T23:59:59Z', '2050-01-01T00:00:00Z', '2126-02-28T12:00:00Z',
+])('a certificate may end at %s', moment => {
   expect(timeOf(time(Date.parse(moment)))).toBe(Date.parse(moment));
 });
 

@@ -10,9 +10,12 @@ import { example, fleet, synthesize } from './support';
 
 const single = synthesize(example);
 const many = synthesize(fleet);
-const stackOf = (files: Record<string, string>, name = 'safe-storage') => resolveStack(files[`bootstrap/${name}-210987654321.yml`]!, { Repository: 'example/vault' });
+const stackOf = (files: Record<string, string>, name = 'safe-storage') =>
+  resolveStack(files[`bootstrap/${name}-210987654321.yml`]!, { Repository: 'example/vault' });
 const may = (stack: Stack, role: string, action: string, resource: string, context: Record<string, string> = {}) =>
-  decide(stack.roles[role]!.policies as Policy[], { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } }) === 'allow';
+  decide(
+    stack.roles[role]!.policies as Policy[], { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } },
+  ) === 'allow';
 
 const cluster = 'arn:aws:cloudhsm:eu-central-1:210987654321:cluster/cluster-abc';
 const ours = { 'aws:ResourceTag/safe-storage': 'vault' };
@@ -39,7 +42,9 @@ test('each role can be taken by jobs of its own environment, of this repository,
 
 test('the immutable form of a repository goes into the subject as it is', () => {
   const { roles } = resolveStack(single['bootstrap/safe-storage-210987654321.yml']!, { Repository: 'example@500600/vault@900100200' });
-  expect(JSON.stringify(roles['safe-storage-deploy']!.trust)).toContain('repo:example@500600/vault@900100200:environment:safe-storage-deploy');
+  expect(JSON.stringify(roles['safe-storage-deploy']!.trust)).toContain(
+    'repo:example@500600/vault@900100200:environment:safe-storage-deploy',
+  );
 });
 
 test('who deploys has no way to the HSMs and to the admin password', () => {
@@ -48,7 +53,9 @@ test('who deploys has no way to the HSMs and to the admin password', () => {
   const instance = 'arn:aws:ec2:eu-central-1:210987654321:instance/i-0123456789abcdef0';
   for (const [action, resource, context] of [
     ['ssm:PutParameter', password, {}], ['ssm:GetParameter', password, {}], ['ssm:SendCommand', instance, ours],
-    ['ec2:RunInstances', instance, { 'aws:RequestTag/safe-storage': 'vault' }], ['iam:PassRole', 'arn:aws:iam::210987654321:role/safe-storage-worker', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
+    [
+      'ec2:RunInstances', instance, { 'aws:RequestTag/safe-storage': 'vault' },
+    ], ['iam:PassRole', 'arn:aws:iam::210987654321:role/safe-storage-worker', { 'iam:PassedToService': 'ec2.amazonaws.com' }],
   ] as const) {
     expect({ action, deploy: may(stack, 'safe-storage-deploy', action, resource, context) }).toEqual({ action, deploy: false });
   }
@@ -57,14 +64,18 @@ test('who deploys has no way to the HSMs and to the admin password', () => {
 
 test('only teardown deletes, and only what carries the name', () => {
   const stack = stackOf(single);
-  for (const duty of ['deploy', 'activate', 'verify']) expect(may(stack, `safe-storage-${duty}`, 'cloudhsm:DeleteCluster', cluster, ours)).toBe(false);
+  for (const duty of ['deploy', 'activate', 'verify']) {
+    expect(may(stack, `safe-storage-${duty}`, 'cloudhsm:DeleteCluster', cluster, ours)).toBe(false);
+  }
   expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster, ours)).toBe(true);
   expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster, { 'aws:ResourceTag/safe-storage': 'other' })).toBe(false);
   expect(may(stack, 'safe-storage-teardown', 'cloudhsm:DeleteCluster', cluster)).toBe(false);
 });
 
 test('verify changes nothing', () => {
-  const actions = stackOf(single).roles['safe-storage-verify']!.policies.flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement).flatMap(({ Action }) => Action);
+  const actions = stackOf(single).roles['safe-storage-verify']!.policies
+    .flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement)
+    .flatMap(({ Action }) => Action);
   expect(actions.filter(action => !/:(Describe|Get|List|Simulate)/.test(action)).sort()).toEqual(['kms:Decrypt', 'kms:Encrypt']);
 });
 
@@ -93,7 +104,8 @@ test('an instance of yours as worker is all that the activate role may use', () 
 test('a CA in KMS lets the deploy role sign with its key and with no other, and the plan look at it', () => {
   const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
   const stack = stackOf(synthesize({ ...example, caKmsKey }));
-  const maySign = (duty: string, key = caKmsKey) => may(stack, `safe-storage-${duty}`, 'kms:Sign', key, { 'aws:RequestedRegion': 'us-east-1' });
+  const maySign = (duty: string, key = caKmsKey) =>
+    may(stack, `safe-storage-${duty}`, 'kms:Sign', key, { 'aws:RequestedRegion': 'us-east-1' });
   expect(['deploy', 'activate', 'verify', 'teardown'].filter(duty => maySign(duty))).toEqual(['deploy']);
   expect(maySign('deploy', caKmsKey.replace('1234abcd', '00000000'))).toBe(false);
   expect(may(stack, 'safe-storage-verify', 'kms:GetPublicKey', caKmsKey, { 'aws:RequestedRegion': 'us-east-1' })).toBe(true);
@@ -102,7 +114,9 @@ test('a CA in KMS lets the deploy role sign with its key and with no other, and 
 
 test('a fleet too large for one role is told to use several environments', () => {
   const storages = Array.from({ length: 60 }, (_, index) => ({ name: `storage-of-department-number-${index}` }));
-  expect(() => synthesize({ ...example, storages })).toThrow(/storages: expected fewer in account 210987654321 .* Give some of them another environment/);
+  expect(() => synthesize({ ...example, storages })).toThrow(
+    /storages: expected fewer in account 210987654321 .* Give some of them another environment/,
+  );
 });
 
 test('templates fit into a request, which takes 51,200 characters', () => {
@@ -125,5 +139,7 @@ const hasLinter = has('cfn-lint');
 
 test('the endpoints stack has what the worker needs without a NAT gateway', () => {
   const { Resources } = parse(single['bootstrap/network.yml']!, { logLevel: 'silent' }) as { Resources: Record<string, { Type: string }> };
-  expect(Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::EC2::VPCEndpoint').map(([id]) => id)).toEqual(['Ssm', 'SsmMessages', 'CloudHsm', 'Kms', 'S3']);
+  expect(Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::EC2::VPCEndpoint').map(([id]) => id)).toEqual([
+    'Ssm', 'SsmMessages', 'CloudHsm', 'Kms', 'S3',
+  ]);
 });

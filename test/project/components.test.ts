@@ -7,13 +7,20 @@ import { example } from './support';
 
 /** Somebody's project, which has its own package.json, README and workflows. */
 const existing = () => new javascript.NodeProject({
-  name: 'theirs', defaultReleaseBranch: 'main', outdir: mkdtempSync(join(tmpdir(), 'safe-storage-existing-')), readme: { contents: '# Theirs' },
+  name: 'theirs', defaultReleaseBranch: 'main', outdir: mkdtempSync(join(tmpdir(), 'safe-storage-existing-')),
+  readme: { contents: '# Theirs' },
   packageManager: javascript.NodePackageManager.NPM,
 });
 const filesOf = (project: javascript.NodeProject) => Testing.synth(project, { parseJson: false }) as Record<string, string>;
 
 test.each([
-  ['workflows', SafeStorageWorkflows, ['.github/workflows/activate.yml', '.github/workflows/deploy.yml', '.github/workflows/rehearse.yml', '.github/workflows/teardown.yml', '.github/workflows/verify.yml']],
+  ['workflows', SafeStorageWorkflows, [
+    '.github/workflows/activate.yml',
+    '.github/workflows/deploy.yml',
+    '.github/workflows/rehearse.yml',
+    '.github/workflows/teardown.yml',
+    '.github/workflows/verify.yml',
+  ]],
   ['the bootstrap stack', SafeStorageBootstrap, ['bootstrap/network.yml', 'bootstrap/safe-storage-210987654321.yml']],
   ['the rehearsal', SafeStorageRehearsal, ['rehearsal/vault.yml']],
   ['documentation', SafeStorageDocs, ['docs/costs.md', 'docs/duties.md', 'docs/runbook.md']],

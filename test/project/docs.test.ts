@@ -7,7 +7,8 @@ import { example, fleet, synthesize } from './support';
 
 const single = synthesize(example);
 const many = synthesize(fleet);
-const anchors = (text: string) => [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-'));
+const anchors = (text: string) =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-'));
 
 test('every link in the documentation leads to a file of the repository', () => {
   const links = Object.entries(many).filter(([path]) => path.endsWith('.md')).flatMap(([path, text]) =>
@@ -21,7 +22,9 @@ test('the runbook has a chapter for everything that verify finds', () => {
   expect(chapters.filter(chapter => !there.includes(chapter))).toEqual([]);
 });
 
-test.each(['key-store-disconnected', 'hsm-lost', 'admin-password-lost', 'ca-lost', 'leaving'])('the runbook says what to do: %s', chapter => {
+test.each([
+  'key-store-disconnected', 'hsm-lost', 'admin-password-lost', 'ca-lost', 'leaving',
+])('the runbook says what to do: %s', chapter => {
   expect(anchors(single['docs/runbook.md']!)).toContain(chapter);
 });
 
@@ -31,7 +34,9 @@ test('no place of a template is left open', () => {
 
 test('the README names the storages, the stacks and the environments to protect', () => {
   const readme = many['README.md']!;
-  for (const text of ['| archive | eu-west-1 |', 'bootstrap/trial-210987654321.yml', '`trial-activate`', '`safe-storage-deploy`']) expect(readme).toContain(text);
+  for (const text of ['| archive | eu-west-1 |', 'bootstrap/trial-210987654321.yml', '`trial-activate`', '`safe-storage-deploy`']) {
+    expect(readme).toContain(text);
+  }
 });
 
 test('who may press what follows the configuration', () => {
@@ -48,6 +53,8 @@ test('costs are those of the configured sizes', () => {
 
 test('a rehearsal gets the inputs that the workflows hand to the action', () => {
   const raw = parse(many['rehearsal/archive.yml']!) as RawInputs;
-  expect(readInputs(raw, {})).toMatchObject({ name: 'archive', awsRegion: 'eu-west-1', storageCapacity: 2048, allowedAccountId: '210987654321' });
+  expect(readInputs(raw, {})).toMatchObject({
+    name: 'archive', awsRegion: 'eu-west-1', storageCapacity: 2048, allowedAccountId: '210987654321',
+  });
 });
 

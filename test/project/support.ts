@@ -61,4 +61,5 @@ export interface Step {
 
 export const workflowNames = ['deploy', 'activate', 'verify', 'teardown', 'rehearse'] as const;
 
-export const readWorkflow = (files: Record<string, string>, name: string): Workflow => parse(files[`.github/workflows/${name}.yml`]!) as Workflow;
+export const readWorkflow = (files: Record<string, string>, name: string): Workflow =>
+  parse(files[`.github/workflows/${name}.yml`]!) as Workflow;

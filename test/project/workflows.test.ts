@@ -32,7 +32,9 @@ describe.each(all)('the workflows of %s', (_, files) => {
   });
 
   test('use every action at a commit, and say of which version it is', () => {
-    const pins = workflowNames.flatMap(name => files[`.github/workflows/${name}.yml`]!.split('\n').filter(line => /^\s*(- )?uses:/.test(line)));
+    const pins = workflowNames.flatMap(name => files[`.github/workflows/${name}.yml`]!
+      .split('\n')
+      .filter(line => /^\s*(- )?uses:/.test(line)));
     expect(pins.length).toBeGreaterThan(8);
     for (const pin of pins) expect(pin).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -45,7 +47,9 @@ describe.each(all)('the workflows of %s', (_, files) => {
 
   test('run on the runners that are asked for, by one label or several', () => {
     for (const runsOn of [['vpc'], ['self-hosted', 'vpc']]) {
-      const { jobs } = readWorkflow(synthesize({ ...example, runsOn }), 'verify') as unknown as { jobs: Record<string, { 'runs-on': unknown }> };
+      const { jobs } = readWorkflow(
+        synthesize({ ...example, runsOn }), 'verify',
+      ) as unknown as { jobs: Record<string, { 'runs-on': unknown }> };
       for (const job of Object.values(jobs)) expect([job['runs-on']].flat()).toEqual(runsOn);
     }
   });
@@ -66,7 +70,9 @@ describe.each(all)('the workflows of %s', (_, files) => {
   test('hand the action only inputs that it has, and read only outputs that it has', () => {
     const given = jobsOf(files).flatMap(({ job }) => job.steps).filter(ownAction).flatMap(step => Object.keys(step.with!));
     expect([...new Set(given)].filter(name => !(name in action.inputs))).toEqual([]);
-    const read = workflowNames.flatMap(name => [...files[`.github/workflows/${name}.yml`]!.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)].map(([, output]) => output!));
+    const read = workflowNames.flatMap(name => [
+      ...files[`.github/workflows/${name}.yml`]!.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g),
+    ].map(([, output]) => output!));
     expect([...new Set(read)].filter(name => !(name in action.outputs))).toEqual([]);
   });
 
@@ -78,7 +84,8 @@ describe.each(all)('the workflows of %s', (_, files) => {
   });
 
   test('plan as who may only look, for the roles that will run the phases', () => {
-    const inputs = (options: SafeStorageProjectOptions) => readWorkflow(synthesize(options), 'deploy').jobs.plan!.steps.find(ownAction)!.with!;
+    const inputs = (options: SafeStorageProjectOptions) =>
+      readWorkflow(synthesize(options), 'deploy').jobs.plan!.steps.find(ownAction)!.with!;
     expect(inputs(example)).toMatchObject({
       'role-to-assume': '${{ matrix.roles }}-verify', 'phase-roles': '${{ matrix.roles }}-deploy, ${{ matrix.roles }}-activate',
     });
@@ -115,7 +122,8 @@ test('attest the evidence where that was asked for, before it is kept, and may d
   for (const { name, job } of leaving) {
     const [attestation, upload] = job.steps.slice(-2);
     expect(attestation).toMatchObject({
-      uses: expect.stringMatching(/^actions\/attest@[0-9a-f]{40}$/), with: { 'subject-path': `\${{ steps.${name}.outputs.evidence }}` }, if: upload!.if,
+      uses: expect.stringMatching(/^actions\/attest@[0-9a-f]{40}$/), with: { 'subject-path': `\${{ steps.${name}.outputs.evidence }}` },
+      if: upload!.if,
     });
     expect(job.permissions).toEqual({ 'id-token': 'write', 'attestations': 'write' });
   }
@@ -145,7 +153,9 @@ test('a fleet is a matrix, in which each storage has its own region, role and si
   expect(readWorkflow(many, 'verify').jobs.verify!.strategy!.matrix.include).toEqual([
     expect.objectContaining({ 'name': 'vault', 'aws-region': 'eu-central-1', 'roles': 'arn:aws:iam::210987654321:role/safe-storage' }),
     expect.objectContaining({ 'name': 'archive', 'aws-region': 'eu-west-1', 'storage-capacity': '2048' }),
-    expect.objectContaining({ 'name': 'trial', 'roles': 'arn:aws:iam::210987654321:role/trial', 'deployment-type': 'SINGLE_AZ_1', 'volume-size': '10' }),
+    expect.objectContaining({
+      'name': 'trial', 'roles': 'arn:aws:iam::210987654321:role/trial', 'deployment-type': 'SINGLE_AZ_1', 'volume-size': '10',
+    }),
   ]);
 });
 
@@ -159,11 +169,14 @@ test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages w
   const inputs = (files: Record<string, string>) => readWorkflow(files, 'deploy').jobs.deploy!.steps[0]!.with!;
   const only = inputs(synthesize({ ...example, caKmsKey }));
   expect(only).toMatchObject({ 'ca-kms-key': '${{ matrix.ca-kms-key }}', 'ca-certificate': '${{ vars.SAFE_STORAGE_CA_CERTIFICATE }}' });
-  for (const other of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) expect(only).not.toHaveProperty(other);
+  for (const other of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) {
+    expect(only).not.toHaveProperty(other);
+  }
 
   const files = synthesize({ ...example, storages: [{ name: 'vault', caKmsKey }, { name: 'archive' }] });
   expect(inputs(files)).toMatchObject({
-    'ca-certificate': '${{ matrix.ca-kms-key && vars.SAFE_STORAGE_CA_CERTIFICATE || !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_CERTIFICATE || \'\' }}',
+    'ca-certificate': '${{ matrix.ca-kms-key && vars.SAFE_STORAGE_CA_CERTIFICATE || !matrix.ca-kms-key && '
+      + 'secrets.SAFE_STORAGE_CA_CERTIFICATE || \'\' }}',
     'ca-private-key': '${{ !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_PRIVATE_KEY || \'\' }}',
     'github-token': '${{ matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\' }}',
   });
@@ -186,7 +199,9 @@ test.each(['activate', 'teardown'])('%s is started by hand only, for one storage
 
 test('only activate is handed the admin password, and is told by hand to try one more', () => {
   const [step] = Object.values(readWorkflow(single, 'activate').jobs)[0]!.steps;
-  expect(step!.with).toMatchObject({ 'admin-password': '${{ secrets.HSM_ADMIN_PASSWORD }}', 'try-admin-password': '${{ inputs.try-admin-password }}' });
+  expect(step!.with).toMatchObject({
+    'admin-password': '${{ secrets.HSM_ADMIN_PASSWORD }}', 'try-admin-password': '${{ inputs.try-admin-password }}',
+  });
   // A fleet's deployment would have the password of one storage tried on all of them.
   expect(JSON.stringify(readWorkflow(many, 'deploy'))).not.toContain('HSM_ADMIN_PASSWORD');
 });

@@ -9,7 +9,8 @@ const rehearsed = async (phases?: string) => {
   const log: string[] = [];
   const result = await rehearse({
     inputs: {
-      'name': 'mine', 'aws-region': example.region, 'subnet-ids': example.subnetIds.join(' '), 'github-token': 'mine', ...await testAuthority(),
+      'name': 'mine', 'aws-region': example.region, 'subnet-ids': example.subnetIds.join(' '), 'github-token': 'mine',
+      ...await testAuthority(),
       ...phases !== undefined && { phases },
     },
     print: line => log.push(line),

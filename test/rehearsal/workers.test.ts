@@ -2,7 +2,9 @@ import { rehearse } from '../../src/rehearsal/rehearsal';
 import { example } from '../../src/simulator/account';
 import { testAuthority } from '../support/authority';
 
-test.each(['i-0123456789abcdef0', 'lambda:my-worker', 'lambda:my-worker:live', 'runner'])('whoever has worker: %s rehearses with one that is like it', async worker => {
+test.each([
+  'i-0123456789abcdef0', 'lambda:my-worker', 'lambda:my-worker:live', 'runner',
+])('whoever has worker: %s rehearses with one that is like it', async worker => {
   const log: string[] = [];
   const { failure, phases } = await rehearse({
     inputs: {

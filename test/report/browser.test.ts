@@ -17,9 +17,13 @@ if (withBrowser === describe.skip) process.stderr.write('SKIPPED: test/report/br
 /** A word that no line can hold, as identifiers and messages of others may be. */
 const endless = 'x'.repeat(400);
 
-/** Elements that hang out of the page; what scrolls by itself, is drawn or is for screen readers alone may. In the page's own language, as TypeScript knows no page here. */
+/**
+ * Elements that hang out of the page; what scrolls by itself, is drawn or is for screen readers alone may. In the page's own language, as
+ * TypeScript knows no page here.
+ */
 const overflowing = `[...document.querySelectorAll('main *')]
-  .filter(element => !element.closest('thead, svg, pre') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+  .filter(element => !element.closest('thead, svg, pre'))
+  .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
   .map(element => element.outerHTML.slice(0, 100))`;
 
 const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
@@ -41,14 +45,24 @@ withBrowser('the report in Chromium', () => {
           record.output('mount-command', endless);
           record.waited(endless, begin, begin + minute);
           record.notes.push({ at: begin, kind: 'warning', text: `${endless} ${hostile}` });
-          record.addEvidence('cluster', { id: endless, state: 'ACTIVE', hsms: Array.from({ length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` })) });
+          record.addEvidence('cluster', {
+            id: endless, state: 'ACTIVE', hsms: Array.from(
+              { length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` }),
+            ),
+          });
         },
       }]),
       plan: reportOf([{
         phase: 'plan',
-        fill: record => record.steps.push({ phase: 'initialize', what: `${endless} ${hostile}`, usually: '3 to 4 minutes' }, { phase: 'storage', what: 'create the volume' }),
+        fill: record => record.steps.push(
+          { phase: 'initialize', what: `${endless} ${hostile}`, usually: '3 to 4 minutes' }, {
+            phase: 'storage', what: 'create the volume',
+          },
+        ),
       }]),
-      findings: verification((['notice', 'degraded', 'broken'] as const).map(severity => ({ severity, what: `${hostile} ${endless}`, remedy: endless, runbook: 'hsm-lost' }))),
+      findings: verification((['notice', 'degraded', 'broken'] as const).map(severity => ({
+        severity, what: `${hostile} ${endless}`, remedy: endless, runbook: 'hsm-lost',
+      }))),
     };
     for (const [name, report] of Object.entries(reports)) {
       const file = join(folder, `${name}.html`);
@@ -57,7 +71,8 @@ withBrowser('the report in Chromium', () => {
     }
     browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync'],
     });
   });
 
@@ -84,7 +99,9 @@ withBrowser('the report in Chromium', () => {
   const rehearsals = widths.flatMap(width => (['light', 'dark'] as const).map(scheme => ['rehearsal', width, scheme] as const));
   const others = ['trouble', 'findings'].flatMap(name => widths.map(width => [name, width, 'light'] as const));
 
-  test.each([...rehearsals, ...others])('%s at %d px, %s: nothing hangs out of the page, and nothing is said on the console', async (name, width, scheme) => {
+  test.each([
+    ...rehearsals, ...others,
+  ])('%s at %d px, %s: nothing hangs out of the page, and nothing is said on the console', async (name, width, scheme) => {
     const said = await visit(name, width, scheme, async page => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       expect(await page.evaluate(overflowing)).toEqual([]);
@@ -93,7 +110,9 @@ withBrowser('the report in Chromium', () => {
   });
 
   // The check takes seconds a page; one width is enough for pages that differ from the first in their texts alone.
-  test.each([...rehearsals, ...others.filter(([, width]) => width === 360)])('%s at %d px, %s: axe finds nothing', async (name, width, scheme) => {
+  test.each([
+    ...rehearsals, ...others.filter(([, width]) => width === 360),
+  ])('%s at %d px, %s: axe finds nothing', async (name, width, scheme) => {
     const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
     await visit(name, width, scheme, async page => {
       await page.evaluate(axe);

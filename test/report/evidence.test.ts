@@ -22,7 +22,10 @@ describe('a whole run', () => {
   let report: RunReport;
   beforeAll(async () => {
     const storage = await newStorage();
-    ({ report } = await storage.run({ ...await testAuthority(), 'admin-password': adminPassword, 'phases': 'plan, provision, initialize, activate, connect, storage, verify' }));
+    ({ report } = await storage.run({
+      ...await testAuthority(), 'admin-password': adminPassword, 'phases': 'plan, provision, '
+      + 'initialize, activate, connect, storage, verify',
+    }));
     expect(report.phases.map(({ status }) => status)).toEqual(Array(7).fill('complete'));
   });
 
@@ -43,7 +46,9 @@ describe('a whole run', () => {
     const { verdict, anchors, verifiedAt } = report.evidence.hardware!;
     expect(verdict).toMatchObject({ verification: 'full', genuine: true });
     expect(verdict.checks.map(({ verdict: one }) => one)).toEqual(Array(12).fill('passed'));
-    expect(anchors).toMatchObject({ aws: { source: 'input aws-root-certificate' }, manufacturer: { source: 'input manufacturer-root-certificate' } });
+    expect(anchors).toMatchObject({
+      aws: { source: 'input aws-root-certificate' }, manufacturer: { source: 'input manufacturer-root-certificate' },
+    });
     expect(Date.parse(verifiedAt)).toBeGreaterThan(EPOCH);
   });
 
@@ -59,8 +64,12 @@ describe('a whole run', () => {
     const { cluster, users, key, storage } = report.evidence;
     expect(cluster!.hsms.map(({ zone }) => zone)).toEqual(['eu-central-1a', 'eu-central-1b']);
     expect(users!.hsmSerials).toHaveLength(2);
-    expect(users!.users.filter(({ role }) => !role.startsWith('internal')).map(user => [user.username, user['cluster-coverage']])).toEqual([['admin', 'full'], ['kmsuser', 'full']]);
-    expect(key).toMatchObject({ origin: 'AWS_CLOUDHSM', keyStoreId: report.outputs['key-store-id'], clusterId: cluster!.id, roundTrip: 'passed' });
+    expect(users!.users.filter(({ role }) => !role.startsWith('internal')).map(user => [user.username, user['cluster-coverage']])).toEqual([
+      ['admin', 'full'], ['kmsuser', 'full'],
+    ]);
+    expect(key).toMatchObject({
+      origin: 'AWS_CLOUDHSM', keyStoreId: report.outputs['key-store-id'], clusterId: cluster!.id, roundTrip: 'passed',
+    });
     expect(storage).toMatchObject({ fileSystemId: report.outputs['file-system-id'], kmsKeyId: key!.arn });
   });
 
@@ -90,7 +99,9 @@ describe('a whole run', () => {
 /** A copy in which the member at this path has another value. */
 function withMember<T>(whole: T, [name, ...rest]: string[], value: unknown): T {
   const part = rest.length === 0 ? value : withMember((whole as Record<string, unknown>)[name!], rest, value);
-  return (Array.isArray(whole) ? whole.map((item, index) => (index === Number(name) ? part : item as unknown)) : { ...whole, [name!]: part }) as T;
+  return (Array.isArray(whole)
+    ? whole.map((item, index) => (index === Number(name) ? part : item as unknown))
+    : { ...whole, [name!]: part }) as T;
 }
 
 test('each phase in a job of its own leaves evidence that fits by itself, and so does the way back', async () => {
@@ -126,13 +137,17 @@ describe('in each way of custody', () => {
     const storage = await newStorage();
     const { authority } = (await custody(storage)).evidence;
     expect(authority!.custody).toMatch(/^a CA made by us, its key in the secret SAFE_STORAGE_CA_PRIVATE_KEY/);
-    expect(authority!.certificate.trim()).toBe(storage.simulator.world.github.secretsOf(example.repository).SAFE_STORAGE_CA_CERTIFICATE!.trim());
+    expect(authority!.certificate.trim()).toBe(
+      storage.simulator.world.github.secretsOf(example.repository).SAFE_STORAGE_CA_CERTIFICATE!.trim(),
+    );
   });
 
   test('a CA that was brought', async () => {
     const given = await testAuthority();
     const { authority } = (await custody(await newStorage(), given)).evidence;
-    expect([authority!.custody, authority!.certificate.trim()]).toEqual(['your CA, its key handed over for the signature', given['ca-certificate'].trim()]);
+    expect([authority!.custody, authority!.certificate.trim()]).toEqual([
+      'your CA, its key handed over for the signature', given['ca-certificate'].trim(),
+    ]);
   });
 
   test('a CA that was never here: first the hardware alone, then what it signed', async () => {
@@ -159,7 +174,9 @@ describe('in each way of custody', () => {
 
 test('hardware that fails is evidence too: the chain, the verdict, and nothing that was signed', async () => {
   const authority = await testAuthority();
-  const { report, status } = await (await newStorage()).run({ ...throughInitialize, ...authority, 'aws-root-certificate': authority['ca-certificate'] });
+  const { report, status } = await (await newStorage()).run({
+    ...throughInitialize, ...authority, 'aws-root-certificate': authority['ca-certificate'],
+  });
   expect([status, faultsOf(report)]).toEqual(['failed', []]);
   const { hardware, cluster } = report.evidence;
   expect(hardware!.verdict.genuine).toBe(false);
@@ -168,9 +185,13 @@ test('hardware that fails is evidence too: the chain, the verdict, and nothing t
   expect(cluster!.signedCertificate).toBeUndefined();
 });
 
-test.each([['aws', ['aws']], ['off', []]] as const)('hardware-verification: %s is said in the evidence, and only what was trusted is an anchor', async (verification, anchors) => {
+test.each(
+  [['aws', ['aws']], ['off', []]] as const,
+)('hardware-verification: %s is said in the evidence, and only what was trusted is an anchor', async (verification, anchors) => {
   const storage = await newStorage();
-  const { report } = await storage.run({ ...throughInitialize, ...await testAuthority(), 'hardware-verification': verification, 'manufacturer-root-certificate': undefined });
+  const { report } = await storage.run({
+    ...throughInitialize, ...await testAuthority(), 'hardware-verification': verification, 'manufacturer-root-certificate': undefined,
+  });
   expect(faultsOf(report)).toEqual([]);
   const { hardware } = report.evidence;
   expect(hardware!.verdict).toMatchObject({ verification, genuine: verification !== 'off' });
@@ -185,7 +206,9 @@ test('what an HSM offered before AWS replaced it, between proof and signature, i
   const fresh = cards.manufacture('FIPS');
   const offered: string[] = [];
   const { report } = await rehearseOn(simulator, {
-    inputs: { ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), 'phases': 'initialize', 'github-token': undefined },
+    inputs: {
+      ...inputsFor(simulator, undefined, () => undefined), ...await testAuthority(), 'phases': 'initialize', 'github-token': undefined,
+    },
     asGiven: true,
     print: line => {
       if (!line.includes('hardware is genuine')) return;

@@ -35,7 +35,9 @@ const reportSaying = (text: string) => reportOf([{
 
 describe('hostile texts', () => {
   test('make no element of their own, and no attribute', () => {
-    expect(elements(renderReport(reportSaying(hostile)))).toEqual(elements(renderReport(reportSaying('h,armless:text'.padEnd(hostile.length, 'x')))));
+    expect(elements(renderReport(reportSaying(hostile)))).toEqual(
+      elements(renderReport(reportSaying('h,armless:text'.padEnd(hostile.length, 'x')))),
+    );
     expect(renderReport(reportSaying(hostile))).not.toMatch(/<[^>]+ onerror/);
   });
 
@@ -44,11 +46,14 @@ describe('hostile texts', () => {
   });
 
   test('become no link unless they are an https address', () => {
-    const page = renderReport(reportOf([{ phase: 'plan' }], { environment: { GITHUB_SERVER_URL: 'javascript:alert(1)//', GITHUB_RUN_ID: '1' } }));
+    const page = renderReport(
+      reportOf([{ phase: 'plan' }], { environment: { GITHUB_SERVER_URL: 'javascript:alert(1)//', GITHUB_RUN_ID: '1' } }),
+    );
     expect(page).not.toMatch(/href="javascript/);
   });
 
-  test('are shown as they are', () => expect(html`<p title="${'"<\'>&'}">${'"<\'>&'}</p>`.text).toBe('<p title="&quot;&lt;&#39;&gt;&amp;">&quot;&lt;&#39;&gt;&amp;</p>'));
+  test('are shown as they are', () => expect(html`<p title="${'"<\'>&'}">${'"<\'>&'}</p>`.text).toBe('<p '
+    + 'title="&quot;&lt;&#39;&gt;&amp;">&quot;&lt;&#39;&gt;&amp;</p>'));
 
   test('markup is put in as it is, and nothing else: lists, numbers, absence', () => {
     expect(html`${[new Html('<b>1</b>'), 2, undefined, false, ['<']]}`.text).toBe('<b>1</b>2&lt;');
@@ -70,7 +75,9 @@ describe('a page holds everything that it shows', () => {
   });
 
   test('bars to scale: a quarter of the time is a quarter of the width, where it belongs', () => {
-    const bars = [...page.matchAll(/class="bar complete" x="([\d.]+)%" width="([\d.]+)%"/g)].map(([, x, width]) => [Number(x), Number(width)]);
+    const bars = [
+      ...page.matchAll(/class="bar complete" x="([\d.]+)%" width="([\d.]+)%"/g),
+    ].map(([, x, width]) => [Number(x), Number(width)]);
     expect(bars[3]).toEqual([25, 25]);
     expect(bars[4]).toEqual([50, 50]);
   });
@@ -83,7 +90,8 @@ describe('a page holds everything that it shows', () => {
   });
 
   test('the real identifiers in the picture', () => {
-    for (const id of [clusterId, 'hsm-aaaaaaaaaaa', 'hsm-bbbbbbbbbbb', '10.0.2.4', 'cks-1234567890abcdef0', keyArn.split('/')[1]!, 'fs-0123456789abcdef0', 'svm-0123456789abcdef0', 'fsvol-0123456789abcdef0']) {
+    for (const id of [clusterId, 'hsm-aaaaaaaaaaa', 'hsm-bbbbbbbbbbb', '10.0.2.4', 'cks-1234567890abcdef0', keyArn.split('/')[1]!,
+      'fs-0123456789abcdef0', 'svm-0123456789abcdef0', 'fsvol-0123456789abcdef0']) {
       expect(page).toMatch(new RegExp(`<text class="id"[^>]*>${id}</text>`));
     }
   });
@@ -100,22 +108,32 @@ describe('a page holds everything that it shows', () => {
 
 describe('what a page says of a run that did not go all the way', () => {
   test('a failed one shows the error, and what is missing as missing', () => {
-    const page = textOf(renderReport(reportOf([...wholeWay.slice(0, 1), { phase: 'initialize', stopped: new ConfigurationError('The CA is lost.', { remedy: 'Find it.' }) }])));
+    const page = textOf(renderReport(reportOf([
+      ...wholeWay.slice(0, 1), { phase: 'initialize', stopped: new ConfigurationError('The CA is lost.', { remedy: 'Find it.' }) },
+    ])));
     expect(page).toMatch(/Failed.*The phase initialize failed.*The CA is lost\. Find it\./);
     expect(page).toContain('not there, or not seen by this run');
   });
 
   test('a verification shows the worst finding first', () => {
     const page = textOf(renderReport(verification([
-      { severity: 'notice', what: 'A backup is old.', remedy: 'Wait.' }, { severity: 'broken', what: 'The key is gone.', remedy: 'Restore it.' },
+      {
+        severity: 'notice', what: 'A backup is old.', remedy: 'Wait.',
+      }, { severity: 'broken', what: 'The key is gone.', remedy: 'Restore it.' },
     ])));
     expect(page.indexOf('The key is gone.')).toBeLessThan(page.indexOf('A backup is old.'));
     expect(page).toContain('Broken');
   });
 
-  test.each([['off', /Not verified\./], ['aws', /Genuine according to AWS alone\./]] as const)('hardware-verification %s is said aloud', (verification_, words) => {
+  test.each(
+    [['off', /Not verified\./], ['aws', /Genuine according to AWS alone\./]] as const,
+  )('hardware-verification %s is said aloud', (verification_, words) => {
     const verdict = verifyHardware(genuine({ verification: verification_ }));
-    const report = reportOf([{ phase: 'initialize', fill: record => record.addEvidence('hardware', { verdict, certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } }) }]);
+    const report = reportOf([{
+      phase: 'initialize', fill: record => record.addEvidence(
+        'hardware', { verdict, certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } },
+      ),
+    }]);
     expect(textOf(renderReport(report))).toMatch(words);
   });
 
@@ -137,8 +155,12 @@ describe('what a page says of a run that did not go all the way', () => {
   });
 
   test.each<[string, Parameters<typeof reportOf>[0][number], RegExp]>([
-    ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, /There is nothing to do: what is there is what was asked for\./],
-    ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, /3 things would be made or changed\. Nothing was touched\./],
+    ['a plan with nothing to do', {
+      phase: 'plan', fill: record => record.output('changes', '0'),
+    }, /There is nothing to do: what is there is what was asked for\./],
+    ['a plan', {
+      phase: 'plan', fill: record => record.output('changes', '3'),
+    }, /3 things would be made or changed\. Nothing was touched\./],
     ['a key without files', { phase: 'connect', fill: record => record.output('key-arn', keyArn) },
       /Key 4c11d9cd-\S+ is ready for use: its material exists only in HSMs of this account/],
   ])('%s: what there is now', (_, step, words) => {
@@ -159,7 +181,9 @@ describe('what a page says of a run that did not go all the way', () => {
     const report = reportOf([{
       phase: 'connect',
       fill: record => {
-        record.addEvidence('hardware', { verdict: verifyHardware(card), certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } });
+        record.addEvidence(
+          'hardware', { verdict: verifyHardware(card), certificates: { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' } },
+        );
         record.addEvidence('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate: card.awsHardwareCertificate });
         if (certificate !== undefined) record.addEvidence('authority', { custody: 'your CA', certificate });
       },
@@ -177,7 +201,9 @@ describe('what a page says of a run that did not go all the way', () => {
 
   test('the workflow\'s run is linked to', () => {
     const environment = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'example/vault', GITHUB_RUN_ID: '42' };
-    expect(renderReport(reportOf([{ phase: 'plan' }], { environment }))).toContain('href="https://github.com/example/vault/actions/runs/42"');
+    expect(renderReport(reportOf([{ phase: 'plan' }], { environment }))).toContain(
+      'href="https://github.com/example/vault/actions/runs/42"',
+    );
   });
 
   test('a run that initialized nothing says where the proof is', () => {
@@ -191,9 +217,13 @@ describe('what a page says of a run that did not go all the way', () => {
 });
 
 describe('contrast of text and ground (WCAG 2.2, 1.4.3)', () => {
-  const schemes = [...style.matchAll(/--paper: #[^}]+/g)].map(([block]) => Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name, colour]) => [name!, colour!])));
+  const schemes = [...style.matchAll(/--paper: #[^}]+/g)].map(([block]) => Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{3,6})/g)].map(([, name, colour]) => [name!, colour!]),
+  ));
   const luminance = (colour: string) => {
-    const [red, green, blue] = colour.slice(1).match(/../g)!.map(pair => parseInt(pair, 16) / 255).map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = colour.slice(1).match(/../g)!.map(pair => parseInt(pair, 16) / 255).map(part => (part <= 0.04045
+      ? part / 12.92
+      : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   const contrast = (one: string, other: string) => {

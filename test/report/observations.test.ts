@@ -44,20 +44,31 @@ test('with which code the CLI ends when it could not do what it was told', async
 test('a rehearsal\'s observations: waits beside what was expected, codes, the CLI, the certificates, and what was settled', async () => {
   const { observed } = await life();
   const [deployed] = observed as [ObservationsReport];
-  expect(deployed.waits.map(wait => wait.for)).toEqual(expect.arrayContaining(['cluster', 'hsm', 'initialization', 'activation', 'keyStoreConnection', 'fileSystem']));
-  expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')).toEqual({ for: 'keyStoreConnection', took: expect.any(Number), usually: '20 to 30 minutes', end: 'reached' });
+  expect(deployed.waits.map(wait => wait.for)).toEqual(
+    expect.arrayContaining(['cluster', 'hsm', 'initialization', 'activation', 'keyStoreConnection', 'fileSystem']),
+  );
+  expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')).toEqual({
+    for: 'keyStoreConnection', took: expect.any(Number), usually: '20 to 30 minutes', end: 'reached',
+  });
   expect(deployed.waits.find(wait => wait.for === 'keyStoreConnection')!.took).toBeGreaterThan(600);
   expect(deployed.refusals).toContainEqual({ call: 'kms:DescribeKey', code: 'NotFoundException', times: expect.any(Number) });
   expect(deployed.cli.filter(({ command }) => command === 'users').at(-1)).toEqual({ command: 'users', exitCode: 0, errorCodes: [0] });
-  expect(deployed.certificates.map(({ role, version }) => [role, version])).toEqual([['hsm', 3], ['awsHardware', 3], ['manufacturerHardware', 3]]);
-  expect(metIn(observed)).toMatchObject({ 'lockout-check': 'passed', 'backup-tags': 'none', 'deleted-clusters': 'absent', 'last-backup': 'deletable', 'service-grants': 'principal', 'key-shown': 'arn', 'volume-ready': 'CREATED' });
+  expect(deployed.certificates.map(({ role, version }) => [role, version])).toEqual([
+    ['hsm', 3], ['awsHardware', 3], ['manufacturerHardware', 3],
+  ]);
+  expect(metIn(observed)).toMatchObject({
+    'lockout-check': 'passed', 'backup-tags': 'none', 'deleted-clusters': 'absent',
+    'last-backup': 'deletable', 'service-grants': 'principal', 'key-shown': 'arn', 'volume-ready': 'CREATED',
+  });
 });
 
 test('the other answers of AWS are told as well', async () => {
   const { observed } = await life({
     deletedClusters: 'listed', lastBackupOfCluster: 'kept', serviceGrants: 'source', cardCertificates: 'v1', fsxShowsKey: 'id',
   });
-  expect(metIn(observed)).toMatchObject({ 'deleted-clusters': 'listed', 'last-backup': 'kept', 'service-grants': 'source', 'key-shown': 'id' });
+  expect(metIn(observed)).toMatchObject({
+    'deleted-clusters': 'listed', 'last-backup': 'kept', 'service-grants': 'source', 'key-shown': 'id',
+  });
   expect(observed[0]!.certificates.map(({ version }) => version)).toContain(1);
 });
 
@@ -86,7 +97,9 @@ test('what no table knows is kept of every part', async () => {
   Object.assign(storeOf(storage), { state: 'FAILED', errorCode: 'A_CODE_OF_NEXT_YEAR' });
   const { report } = await storage.run({ phases: 'verify' });
   expect(report.observations!.unknownStates).toEqual(expect.arrayContaining([
-    { of: 'storage virtual machine', state: 'FENCED' }, { of: 'volume', state: 'MOVING' }, { of: 'connection error', state: 'A_CODE_OF_NEXT_YEAR' },
+    {
+      of: 'storage virtual machine', state: 'FENCED',
+    }, { of: 'volume', state: 'MOVING' }, { of: 'connection error', state: 'A_CODE_OF_NEXT_YEAR' },
   ]));
 });
 
@@ -101,7 +114,9 @@ test('a state that no model knows is kept, whatever else comes of it', async () 
 test('the summary of a real run asks for them in one line, that of a rehearsal does not', async () => {
   const storage = await newStorage();
   const { report } = await storage.run({ phases: 'verify' });
-  expect(summarize({ ...report, simulated: false })).toMatch(/^\*\*Please tell us\*\* .*`jq \.observations`.*template=observations\.yml\)\.$/m);
+  expect(summarize({ ...report, simulated: false })).toMatch(
+    /^\*\*Please tell us\*\* .*`jq \.observations`.*template=observations\.yml\)\.$/m,
+  );
   expect(summarize(report)).not.toContain('Please tell us');
 });
 

@@ -10,7 +10,9 @@ test('the phases of a job make one report: the newest output counts, and evidenc
   const { phases, outputs, evidence } = wholeReport();
   expect(phases.map(({ phase, status }) => [phase, status])).toEqual(wholeWay.map(({ phase }) => [phase, 'complete']));
   expect(outputs['hsm-ids']).toBe('hsm-aaaaaaaaaaa,hsm-bbbbbbbbbbb');
-  expect(evidence.cluster).toMatchObject({ id: clusterId, state: 'ACTIVE', mode: 'FIPS', csr: expect.stringContaining('BEGIN CERTIFICATE REQUEST') });
+  expect(evidence.cluster).toMatchObject({
+    id: clusterId, state: 'ACTIVE', mode: 'FIPS', csr: expect.stringContaining('BEGIN CERTIFICATE REQUEST'),
+  });
   expect(evidence.hardware?.verdict.genuine).toBe(true);
 });
 
@@ -23,7 +25,8 @@ test('a phase that stopped says why, a pending one no less than a failed one', (
 
 describe('a report never holds a secret', () => {
   const password = 'Tr0ub4dor.and-three';
-  const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\nZm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0\n-----END PRIVATE KEY-----\n';
+  const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\nZm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0\n-----END '
+    + 'PRIVATE KEY-----\n';
   const leaky = reportOf([{
     phase: 'activate',
     stopped: new Error(`AWS answered: password "${password}" is wrong`, { cause: new Error(privateKey) }),
@@ -60,9 +63,12 @@ describe('a report never holds a secret', () => {
 });
 
 test('inputs are shown as a user writes them', () => {
-  const { inputs } = reportOf([{ phase: 'plan' }], { inputs: { worker: 'lambda:run-here', tags: 'kind=vault\nteam=legal', phases: 'plan' } });
+  const { inputs } = reportOf(
+    [{ phase: 'plan' }], { inputs: { worker: 'lambda:run-here', tags: 'kind=vault\nteam=legal', phases: 'plan' } },
+  );
   expect(inputs).toMatchObject({
-    'worker': 'lambda:run-here', 'tags': 'kind=vault\nteam=legal', 'wait': 'true', 'subnet-ids': 'subnet-0a1b2c3d4e5f00001, subnet-0a1b2c3d4e5f00002',
+    'worker': 'lambda:run-here', 'tags': 'kind=vault\nteam=legal', 'wait': 'true', 'subnet-ids': 'subnet-0a1b2c3d4e5f00001, '
+      + 'subnet-0a1b2c3d4e5f00002',
   });
   expect(inputs).not.toHaveProperty('ca-certificate');
 });
@@ -84,7 +90,9 @@ describe('what it has cost', () => {
       phase: 'verify',
       took: tenHours,
       fill: record => record.addEvidence('cluster', {
-        created: new Date(begin - tenHours * minute).toISOString(), hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }, { id: 'hsm-b', eniIp: '10.0.0.2' }],
+        created: new Date(begin - tenHours * minute).toISOString(), hsms: [
+          { id: 'hsm-a', eniIp: '10.0.0.1' }, { id: 'hsm-b', eniIp: '10.0.0.2' },
+        ],
       }),
     }]);
     expect(costs.map(({ spent }) => spent)).toEqual([2 * 20 * 1.6, undefined, undefined, undefined]);
@@ -121,7 +129,9 @@ describe('by what it was done', () => {
 
   test.each([
     ['a JavaScript action', { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }, `${repository}@${ref}`],
-    ['a step of the composite action', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '', ACTION_REPOSITORY: repository, ACTION_REF: ref }, `${repository}@${ref}`],
+    ['a step of the composite action', {
+      GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '', ACTION_REPOSITORY: repository, ACTION_REF: ref,
+    }, `${repository}@${ref}`],
     ['an action of the repository itself', { ACTION_REPOSITORY: '', ACTION_REF: '' }, undefined],
   ])('%s', (_, environment, action) => {
     expect(phaseIn(environment).versions.action).toBe(action);

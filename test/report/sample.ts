@@ -13,7 +13,9 @@ export const minute = 60_000;
 export const begin = now;
 const iso = (time: number) => new Date(time).toISOString();
 
-const rawInputs: RawInputs = { 'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0a1b2c3d4e5f00001, subnet-0a1b2c3d4e5f00002' };
+const rawInputs: RawInputs = {
+  'name': 'vault', 'aws-region': 'eu-central-1', 'subnet-ids': 'subnet-0a1b2c3d4e5f00001, subnet-0a1b2c3d4e5f00002',
+};
 
 /** A run of one phase that has recorded what `fill` records. */
 export function reported(
@@ -62,7 +64,9 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
     fill: record => {
       record.output('cluster-id', clusterId);
       record.output('hsm-ids', hsms[0]!.id);
-      record.addEvidence('cluster', { id: clusterId, state: 'UNINITIALIZED', mode: 'FIPS', hsmType: 'hsm2m.medium', created: iso(begin), hsms: hsms.slice(0, 1) });
+      record.addEvidence('cluster', {
+        id: clusterId, state: 'UNINITIALIZED', mode: 'FIPS', hsmType: 'hsm2m.medium', created: iso(begin), hsms: hsms.slice(0, 1),
+      });
       record.waited('the first HSM to be ACTIVE', begin + 2 * minute, begin + 9 * minute);
       record.notes.push({ at: begin, kind: 'made', text: `cluster ${clusterId}` });
     },
@@ -71,7 +75,9 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
     phase: 'initialize',
     fill: record => {
       const card = genuine() as Required<ReturnType<typeof genuine>>;
-      const { csr, awsRoot, hsmCertificate: hsm, awsHardwareCertificate: awsHardware, manufacturerHardwareCertificate: manufacturerHardware } = card;
+      const {
+        csr, awsRoot, hsmCertificate: hsm, awsHardwareCertificate: awsHardware, manufacturerHardwareCertificate: manufacturerHardware,
+      } = card;
       record.addEvidence('hardware', {
         verdict: verifyHardware(card),
         certificates: { csr, hsm, awsHardware, manufacturerHardware },
@@ -96,7 +102,10 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
       record.output('key-store-id', 'cks-1234567890abcdef0');
       record.output('key-arn', keyArn);
       record.addEvidence('cluster', { state: 'ACTIVE', hsms });
-      record.addEvidence('key', { arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin + 60 * minute), roundTrip: 'passed', roundTripAt: iso(begin + 65 * minute) });
+      record.addEvidence('key', {
+        arn: keyArn, origin: 'AWS_CLOUDHSM', created: iso(begin
+        + 60 * minute), roundTrip: 'passed', roundTripAt: iso(begin + 65 * minute),
+      });
       record.waited('key store vault to be connected', begin + 35 * minute, begin + 60 * minute);
     },
   },
@@ -107,7 +116,12 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
       record.output('file-system-id', 'fs-0123456789abcdef0');
       record.output('mount-command', 'sudo mount -t nfs svm.example:/vol1 /mnt/vault');
       record.output('status', 'complete');
-      record.addEvidence('storage', { fileSystemId: 'fs-0123456789abcdef0', storageVirtualMachineId: 'svm-0123456789abcdef0', volumeId: 'fsvol-0123456789abcdef0', created: iso(begin + 60 * minute) });
+      record.addEvidence('storage', {
+        fileSystemId: 'fs-0123456789abcdef0',
+        storageVirtualMachineId: 'svm-0123456789abcdef0',
+        volumeId: 'fsvol-0123456789abcdef0',
+        created: iso(begin + 60 * minute),
+      });
       record.waited('file system fs-0123456789abcdef0 to be AVAILABLE', begin + 60 * minute, begin + 110 * minute);
     },
   },

@@ -37,7 +37,8 @@ test('a pending and a failed phase say why, and what to do', () => {
 });
 
 test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
-  ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was asked for.'],
+  ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was '
+    + 'asked for.'],
   ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
   ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Fix the cause and run it again.'],
   ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
@@ -80,7 +81,9 @@ test('it reads as plain text: no HTML, and columns that are aligned', () => {
 
 describe('well within GitHub\'s 1 MiB', () => {
   const finding = (index: number): Finding => ({
-    severity: index === 9_999 ? 'broken' : 'notice', what: `Thing ${index} is ${'ä|<'.repeat(300)}`, remedy: 'Look. '.repeat(300), runbook: 'hsm-lost',
+    severity: index === 9_999
+      ? 'broken'
+      : 'notice', what: `Thing ${index} is ${'ä|<'.repeat(300)}`, remedy: 'Look. '.repeat(300), runbook: 'hsm-lost',
   });
 
   test('10,000 long findings are counted, and the worst is shown', () => {
@@ -111,8 +114,12 @@ describe('well within GitHub\'s 1 MiB', () => {
 
 describe('what stands in a cell is shown, not obeyed', () => {
   test.each([
-    ['a|b', 'a\\|b'], ['a\\|b', 'a\\\\\\|b'], ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'], ['**bold** `code`', '\\*\\*bold\\*\\* \\`code\\`'],
-    ['[click](https://evil.example)', '\\[click\\](https://evil.example)'], ['one\ntwo\r\n| three', 'one two \\| three'], ['$\\alpha$', '\\$\\\\alpha\\$'],
+    ['a|b', 'a\\|b'], ['a\\|b', 'a\\\\\\|b'], [
+      '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>',
+    ], ['**bold** `code`', '\\*\\*bold\\*\\* \\`code\\`'],
+    [
+      '[click](https://evil.example)', '\\[click\\](https://evil.example)',
+    ], ['one\ntwo\r\n| three', 'one two \\| three'], ['$\\alpha$', '\\$\\\\alpha\\$'],
     ['_this_ but SAFE_STORAGE_CA', '\\_this\\_ but SAFE_STORAGE_CA'], ['~~gone~~ &lt;', '\\~\\~gone\\~\\~ \\&lt;'],
   ])('%j', (text, markdown) => expect(inline(text)).toBe(markdown));
 

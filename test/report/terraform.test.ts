@@ -31,7 +31,9 @@ describe('the files of a whole run', () => {
     const { cloudhsm, kms, fsx } = storage.simulator.world;
     const [cluster] = [...cloudhsm.clusters.values()];
     const key = [...kms.keys.values()].find(each => each.origin === 'AWS_CLOUDHSM')!;
-    const imports = [...[...files.values()].join('\n').matchAll(/import \{\n {2}to = (\S+)\n {2}id = "(.*)"\n\}/g)].map(([, to, id]) => [to, id]);
+    const imports = [
+      ...[...files.values()].join('\n').matchAll(/import \{\n {2}to = (\S+)\n {2}id = "(.*)"\n\}/g),
+    ].map(([, to, id]) => [to, id]);
     const volume = [...fsx.volumes.values()].find(each => each.name === 'vol1')!;
     expect(imports).toEqual([
       ['aws_cloudhsm_v2_cluster.vault', cluster!.id],
@@ -76,7 +78,9 @@ describe('the files of a whole run', () => {
   ['maps with names of different length', { tags: { 'a': '1', 'longer-name': '${x}' } }],
   ['references and lists', { id: new Expression('aws_kms_key.vault.id'), subnet_ids: ['a', 'b'], none: undefined, count: 3, on: true }],
 ])('%s is well-formed', (_, attributes) => {
-  const text = render([{ labels: ['resource', 'a', 'b'], attributes, blocks: [{ labels: ['lifecycle'], attributes: { prevent_destroy: true } }] }]);
+  const text = render([
+    { labels: ['resource', 'a', 'b'], attributes, blocks: [{ labels: ['lifecycle'], attributes: { prevent_destroy: true } }] },
+  ]);
   expect(formatted(text)).toBe(text);
   expect(text).not.toMatch(/[^$%][$%]\{/);
 });

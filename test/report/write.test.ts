@@ -10,9 +10,10 @@ let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'report-')); });
 afterEach(async () => rm(folder, { recursive: true }));
 
-const step = async (index: number, inputs = {}) => writeReport(reported(wholeWay[index]!.fill, { environment: { RUNNER_TEMP: folder }, inputs }), {
-  phase: wholeWay[index]!.phase, begun: begin + index * minute, ended: begin + (index + 1) * minute,
-});
+const step = async (index: number, inputs = {}) =>
+  writeReport(reported(wholeWay[index]!.fill, { environment: { RUNNER_TEMP: folder }, inputs }), {
+    phase: wholeWay[index]!.phase, begun: begin + index * minute, ended: begin + (index + 1) * minute,
+  });
 
 test('each step extends the evidence of the steps before, and writes the report of them all', async () => {
   await step(0);

@@ -62,7 +62,9 @@ export class Authority {
 
 function seal(certificate: pki.Certificate, privateKey: KeyObject): string {
   // By its own arithmetic node-forge takes a tenth of a second.
-  const signer: object = { sign: () => sign('sha256', Buffer.from(asn1.toDer(certificate.tbsCertificate).getBytes(), 'latin1'), privateKey).toString('latin1') };
+  const signer: object = {
+    sign: () => sign('sha256', Buffer.from(asn1.toDer(certificate.tbsCertificate).getBytes(), 'latin1'), privateKey).toString('latin1'),
+  };
   // It knows SHA-1 as its default, which CloudHSM refuses.
   certificate.sign(signer as pki.rsa.PrivateKey, md.sha256.create());
   return pki.certificateToPem(certificate).replace(/\r/g, '');
@@ -174,7 +176,8 @@ export class Bench {
 
   async createStore(clusterId: string, changes: Partial<CreateCustomKeyStoreCommand['input']> = {}): Promise<string> {
     const { CustomKeyStoreId: id = '' } = await this.kms.send(new CreateCustomKeyStoreCommand({
-      CustomKeyStoreName: 'vault', CloudHsmClusterId: clusterId, TrustAnchorCertificate: this.ca.certificate, KeyStorePassword: KMSUSER_PASSWORD, ...changes,
+      CustomKeyStoreName: 'vault', CloudHsmClusterId: clusterId, TrustAnchorCertificate: this.ca.certificate,
+      KeyStorePassword: KMSUSER_PASSWORD, ...changes,
     }));
     return id;
   }
@@ -194,7 +197,9 @@ export class Bench {
   }
 
   async createHsm(clusterId: string, zone: 'a' | 'b' | 'c'): Promise<string> {
-    const { Hsm: hsm } = await this.cloudhsm.send(new CreateHsmCommand({ ClusterId: clusterId, AvailabilityZone: `${this.world.region}${zone}` }));
+    const { Hsm: hsm } = await this.cloudhsm.send(
+      new CreateHsmCommand({ ClusterId: clusterId, AvailabilityZone: `${this.world.region}${zone}` }),
+    );
     return hsm?.HsmId ?? '';
   }
 
@@ -236,7 +241,9 @@ export function configuration(addresses: readonly string[]): string {
   return JSON.stringify({
     clusters: [{
       type: 'hsm1',
-      cluster: { hsm_ca_file: '/opt/cloudhsm/etc/customerCA.crt', servers: addresses.map(hostname => ({ hostname, port: 2223, enable: true })) },
+      cluster: {
+        hsm_ca_file: '/opt/cloudhsm/etc/customerCA.crt', servers: addresses.map(hostname => ({ hostname, port: 2223, enable: true })),
+      },
     }],
     logging: { log_type: 'file', log_file: '/opt/cloudhsm/run/cloudhsm-cli.log', log_level: 'info', log_interval: 'daily' },
   });

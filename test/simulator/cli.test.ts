@@ -6,7 +6,9 @@ const admin = { CLOUDHSM_ROLE: 'admin', CLOUDHSM_PIN: `admin:${ADMIN_PASSWORD}` 
 
 /** Name, role, locked and coverage of each user. */
 function users(bench: Bench, id: string): string[] {
-  return answer(bench.cli(id, ['user', 'list'])).data.users.map((user: Record<string, string>) => [user.username, user.role, user.locked, user['cluster-coverage']].join(' '));
+  return answer(
+    bench.cli(id, ['user', 'list']),
+  ).data.users.map((user: Record<string, string>) => [user.username, user.role, user.locked, user['cluster-coverage']].join(' '));
 }
 
 describe('cloudhsm-cli', () => {
@@ -57,7 +59,8 @@ describe('cloudhsm-cli', () => {
     expect(answer(bench.asAdmin(id, createKmsuser))).toEqual({ error_code: 1, data: expect.stringContaining('User already exists') });
     const changed = ['user', 'change-password', '--username', 'KMSUser', '--role', 'crypto-user', '--password', 'another-password'];
     expect(answer(bench.asAdmin(id, changed))).toEqual({ error_code: 0, data: { username: 'kmsuser', role: 'crypto-user' } });
-    const asUser = (password: string) => answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${password}` } }));
+    const asUser = (password: string) =>
+      answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${password}` } }));
     expect(asUser('another-password')).toEqual({ error_code: 0, data: { matched_keys: [], total_key_count: 0, returned_key_count: 0 } });
     expect(asUser(KMSUSER_PASSWORD).error_code).toBe(1);
     const remove = (role: string) => answer(bench.asAdmin(id, ['user', 'delete', '--username', 'kmsuser', '--role', role]));
@@ -89,7 +92,9 @@ describe('cloudhsm-cli', () => {
   test('knows nobody whom the HSMs do not', async () => {
     const bench = await startBench();
     const id = await bench.active();
-    const { error_code: code, data } = answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `nobody:${KMSUSER_PASSWORD}` } }));
+    const {
+      error_code: code, data,
+    } = answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `nobody:${KMSUSER_PASSWORD}` } }));
     expect([code, data]).toEqual([1, expect.stringContaining('Specified user does not exist')]);
   });
 
@@ -107,7 +112,8 @@ describe('cloudhsm-cli', () => {
     const bench = await startBench({ settings: { successResetsFailedLogins } });
     const id = await bench.active();
     bench.asAdmin(id, createKmsuser);
-    const login = (password: string) => answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${password}` } })).error_code;
+    const login = (password: string) =>
+      answer(bench.cli(id, ['key', 'list'], { env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${password}` } })).error_code;
     for (let attempt = 0; attempt < 4; attempt++) login('wrong');
     expect(login(KMSUSER_PASSWORD)).toBe(0);
     login('wrong');
@@ -139,7 +145,8 @@ describe('cloudhsm-cli', () => {
     bench.world.cloudhsm.degrade(second?.id ?? '');
     const info = () => answer(bench.cli(id, ['cluster', 'hsm-info'])).data.hsms.map((hsm: Record<string, string>) => hsm['serial-number']);
     expect(info()).toEqual([first?.serialNumber]);
-    expect(answer(bench.cli(id, ['cluster', 'hsm-info'])).data.hsms[0]['fips-state']).toBe('2 [FIPS mode with single factor authentication]');
+    expect(answer(bench.cli(id, ['cluster', 'hsm-info'])).data.hsms[0]['fips-state']).toBe('2 [FIPS mode with single factor '
+      + 'authentication]');
   });
 
   describe('cannot connect', () => {
@@ -214,7 +221,10 @@ describe('cloudhsm-cli', () => {
       const bench = await startBench({ settings });
       const id = await bench.active();
       const ran = bench.cli(id, ['interactive'], { stdin: `${lines.join('\n')}\n` });
-      const answers = ran.stdout.split('aws-cloudhsm > ').filter(text => text.startsWith('{')).map(text => JSON.parse(text) as { error_code: number; data: unknown });
+      const answers = ran.stdout
+        .split('aws-cloudhsm > ')
+        .filter(text => text.startsWith('{'))
+        .map(text => JSON.parse(text) as { error_code: number; data: unknown });
       return { bench, id, ran, answers };
     };
 

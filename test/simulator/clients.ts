@@ -45,7 +45,14 @@ export async function awsCli({ clock, env }: Simulator, ...args: string[]): Prom
   // It signs by this machine's clock.
   clock.wall = Date.now;
   return new Promise<{ answer?: unknown; error: string }>(resolve => {
-    const environment = { ...env, AWS_DEFAULT_REGION: env.AWS_REGION, PATH: process.env.PATH, HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true', AWS_MAX_ATTEMPTS: '1' };
+    const environment = {
+      ...env,
+      AWS_DEFAULT_REGION: env.AWS_REGION,
+      PATH: process.env.PATH,
+      HOME: '/nonexistent',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_MAX_ATTEMPTS: '1',
+    };
     execFile('aws', [...args, '--output', 'json'], { env: environment }, (_, stdout, stderr) => {
       resolve({ answer: stdout.trim() === '' ? undefined : JSON.parse(stdout), error: stderr.trim() });
     });

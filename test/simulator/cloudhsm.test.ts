@@ -22,7 +22,9 @@ async function wire(bench: Bench, operation: string, input: object): Promise<any
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': `BaldrApiService.${operation}`,
       'x-amz-date': new Date(bench.now).toISOString().replace(/[-:]|\.\d+/g, ''),
-      'authorization': `AWS4-HMAC-SHA256 Credential=${bench.simulator.env.AWS_ACCESS_KEY_ID}/20261123/eu-central-1/cloudhsm/aws4_request, SignedHeaders=host, Signature=0`,
+      'authorization': 'AWS4-HMAC-SHA256 '
+        + `Credential=${bench.simulator.env.AWS_ACCESS_KEY_ID}/20261123/eu-central-1/cloudhsm/aws4_request, SignedHeaders=host, `
+          + 'Signature=0',
     },
     body: JSON.stringify(input),
   });
@@ -54,7 +56,9 @@ describe('creating a cluster', () => {
     ['no mode', { Mode: undefined }, INVALID, /Mode/],
     ['an unknown mode', { Mode: 'fips' }, INVALID, /enum value set: \[FIPS, NON_FIPS\]/],
     ['no subnets', { SubnetIds: [] }, INVALID, /length greater than or equal to 1/],
-    ['a subnet that does not look like one', { SubnetIds: ['subnet-x'] }, INVALID, /Member must satisfy regular expression pattern: subnet-/],
+    ['a subnet that does not look like one', {
+      SubnetIds: ['subnet-x'],
+    }, INVALID, /Member must satisfy regular expression pattern: subnet-/],
     ['an unknown subnet', { SubnetIds: ['subnet-00000000'] }, INVALID, /does not exist/],
     ['two subnets in a zone', { SubnetIds: [example.subnetIds[0], example.publicSubnetId] }, INVALID, /at most one subnet/],
     ['a retention that is too short', { BackupRetentionPolicy: { Type: 'DAYS', Value: '6' } }, INVALID, /7 to 379/],
@@ -107,8 +111,12 @@ describe('creating a cluster', () => {
 
   test('keeps tags', async () => {
     const bench = await startBench();
-    const { Cluster: { ClusterId: id = '' } = {} } = await bench.cloudhsm.send(new CreateClusterCommand(request({ TagList: [{ Key: 'Name', Value: 'vault' }] })));
-    await bench.cloudhsm.send(new TagResourceCommand({ ResourceId: id, TagList: [{ Key: 'team', Value: 'files' }, { Key: 'Name', Value: 'vault 2' }] }));
+    const {
+      Cluster: { ClusterId: id = '' } = {},
+    } = await bench.cloudhsm.send(new CreateClusterCommand(request({ TagList: [{ Key: 'Name', Value: 'vault' }] })));
+    await bench.cloudhsm.send(
+      new TagResourceCommand({ ResourceId: id, TagList: [{ Key: 'team', Value: 'files' }, { Key: 'Name', Value: 'vault 2' }] }),
+    );
     await bench.cloudhsm.send(new UntagResourceCommand({ ResourceId: id, TagKeyList: ['team'] }));
     expect((await bench.cloudhsm.send(new ListTagsCommand({ ResourceId: id }))).TagList).toEqual([{ Key: 'Name', Value: 'vault 2' }]);
     expect((await bench.describe(id)).TagList).toEqual([{ Key: 'Name', Value: 'vault 2' }]);
@@ -122,7 +130,8 @@ describe('the first HSM', () => {
     expect((await bench.describe(id)).Certificates).toEqual({});
     const created = await wire(bench, 'CreateHsm', { ClusterId: id, AvailabilityZone: 'eu-central-1b' });
     expect(created.Hsm).toEqual({
-      AvailabilityZone: 'eu-central-1b', ClusterId: id, SubnetId: example.subnetIds[1], HsmId: expect.stringMatching(/^hsm-[a-z2-7]{11}$/), HsmType: 'hsm2m.medium', State: 'CREATE_IN_PROGRESS',
+      AvailabilityZone: 'eu-central-1b', ClusterId: id, SubnetId: example.subnetIds[1], HsmId: expect.stringMatching(/^hsm-[a-z2-7]{11}$/),
+      HsmType: 'hsm2m.medium', State: 'CREATE_IN_PROGRESS',
     });
     await bench.sleep(400_000);
     const ready = await bench.describe(id);
@@ -133,7 +142,8 @@ describe('the first HSM', () => {
     });
     expect(ready.Certificates).toEqual({});
     await bench.sleep(60_000);
-    expect(Object.keys((await bench.describe(id)).Certificates ?? {}).sort()).toEqual(['AwsHardwareCertificate', 'ClusterCsr', 'HsmCertificate', 'ManufacturerHardwareCertificate']);
+    expect(Object.keys((await bench.describe(id)).Certificates
+      ?? {}).sort()).toEqual(['AwsHardwareCertificate', 'ClusterCsr', 'HsmCertificate', 'ManufacturerHardwareCertificate']);
   });
 
   test('is listed only after a lag', async () => {
@@ -148,7 +158,9 @@ describe('the first HSM', () => {
   test('answers with its interface where AWS is set to', async () => {
     const bench = await startBench({ settings: { createHsmTellsInterface: true, createClusterTellsSecurityGroup: true } });
     const id = await bench.uninitialized();
-    expect((await wire(bench, 'CreateHsm', { ClusterId: id, AvailabilityZone: 'eu-central-1a' })).Hsm).toMatchObject({ EniIp: expect.any(String) });
+    expect((await wire(bench, 'CreateHsm', { ClusterId: id, AvailabilityZone: 'eu-central-1a' })).Hsm).toMatchObject({
+      EniIp: expect.any(String),
+    });
     expect((await bench.describe(id)).SecurityGroup).toMatch(/^sg-/);
   });
 
@@ -205,7 +217,8 @@ describe('the first HSM', () => {
   test('takes the address that is asked for, once', async () => {
     const bench = await startBench();
     const id = await bench.active();
-    const create = async (address: string) => bench.cloudhsm.send(new CreateHsmCommand({ ClusterId: id, AvailabilityZone: 'eu-central-1b', IpAddress: address }));
+    const create = async (address: string) =>
+      bench.cloudhsm.send(new CreateHsmCommand({ ClusterId: id, AvailabilityZone: 'eu-central-1b', IpAddress: address }));
     await create('10.0.2.77');
     expect((await refusal(create('10.0.2.77'))).name).toBe(INVALID);
     expect((await refusal(create('10.0.3.77'))).name).toBe(INVALID);
@@ -251,7 +264,9 @@ describe('an initialized cluster', () => {
     const { Certificates: { ClusterCsr: csr = '' } = {} } = await bench.describe(id);
     const signed = bench.ca.sign(csr, { from: bench.now });
     const reply = await bench.initialize(id, signed);
-    expect(reply).toMatchObject({ State: 'INITIALIZE_IN_PROGRESS', StateMessage: 'Cluster is initializing. State will change to INITIALIZED upon completion.' });
+    expect(reply).toMatchObject({
+      State: 'INITIALIZE_IN_PROGRESS', StateMessage: 'Cluster is initializing. State will change to INITIALIZED upon completion.',
+    });
     expect(await bench.describe(id)).toMatchObject({ State: 'INITIALIZE_IN_PROGRESS', Certificates: {}, Hsms: [{ State: 'ACTIVE' }] });
     await bench.until(async () => stateOf(bench, id), state => state === 'INITIALIZED');
     expect((await bench.describe(id)).Certificates).toEqual({ ClusterCertificate: signed });
@@ -296,7 +311,11 @@ describe('deletion', () => {
     await bench.until(async () => bench.describe(id), cluster => cluster.Hsms?.length === 0);
     expect(bench.world.ec2.interfaces.has(hsm?.eniId ?? '')).toBe(false);
     const { Cluster: cluster } = await remove(bench, id);
-    expect(cluster).toMatchObject({ State: 'DELETE_IN_PROGRESS', StateMessage: 'The cluster is being deleted.', Hsms: [], Certificates: { ClusterCertificate: expect.any(String) } });
+    expect(cluster).toMatchObject({
+      State: 'DELETE_IN_PROGRESS', StateMessage: 'The cluster is being deleted.', Hsms: [], Certificates: {
+        ClusterCertificate: expect.any(String),
+      },
+    });
     await bench.sleep(minutes(10));
     expect((await bench.cloudhsm.send(new DescribeClustersCommand({}))).Clusters).toEqual([]);
     expect([...bench.world.ec2.securityGroups.values()].filter(group => group.name.startsWith('cloudhsm'))).toEqual([]);
@@ -332,30 +351,42 @@ describe('backups', () => {
     for (const hsm of bench.cluster(id).hsms) await bench.cloudhsm.send(new DeleteHsmCommand({ ClusterId: id, HsmId: hsm.id }));
     await bench.until(async () => bench.describe(id), cluster => cluster.Hsms?.length === 0);
     const { Backups: [backup] = [] } = await bench.cloudhsm.send(new DescribeBackupsCommand({}));
-    expect(await refusal(bench.cloudhsm.send(new CreateClusterCommand(request({ SourceBackupId: backup?.BackupId, Mode: 'NON_FIPS' }))))).toMatchObject({ name: INVALID });
+    expect(
+      await refusal(bench.cloudhsm.send(new CreateClusterCommand(request({ SourceBackupId: backup?.BackupId, Mode: 'NON_FIPS' })))),
+    ).toMatchObject({ name: INVALID });
 
     const { Cluster: restored } = await bench.cloudhsm.send(new CreateClusterCommand(request({ SourceBackupId: backup?.BackupId })));
-    expect(restored).toMatchObject({ State: 'CREATE_IN_PROGRESS', SourceBackupId: backup?.BackupId, Certificates: { ClusterCertificate: expect.any(String) }, Hsms: [] });
+    expect(restored).toMatchObject({
+      State: 'CREATE_IN_PROGRESS', SourceBackupId: backup?.BackupId, Certificates: { ClusterCertificate: expect.any(String) }, Hsms: [],
+    });
     const again = restored?.ClusterId ?? '';
     await bench.until(async () => stateOf(bench, again), state => state === 'ACTIVE');
     await bench.createHsm(again, 'a');
     await bench.until(async () => bench.describe(again), cluster => cluster.Hsms?.[0]?.State === 'ACTIVE');
     await bench.sleep(30_000);
-    expect(answer(bench.asAdmin(again, ['user', 'list'])).data.users.map((user: { username: string }) => user.username)).toEqual(['admin', 'app_user', 'kmsuser']);
-    expect(answer(bench.asAdmin(again, ['user', 'change-password', '--username', 'kmsuser', '--role', 'crypto-user', '--password', 'another-password'])).error_code).toBe(0);
+    expect(answer(bench.asAdmin(again, ['user', 'list'])).data.users.map((user: { username: string }) => user.username)).toEqual([
+      'admin', 'app_user', 'kmsuser',
+    ]);
+    expect(answer(
+      bench.asAdmin(again, ['user', 'change-password', '--username', 'kmsuser', '--role', 'crypto-user', '--password', 'another-password']),
+    ).error_code).toBe(0);
   });
 
   test('are made daily, outlive a deletion by a week, and can be kept for ever', async () => {
     const bench = await startBench();
     const id = await bench.active();
     await bench.sleep(minutes(3 * 1440 + 60));
-    const list = async (ascending = false) => (await bench.cloudhsm.send(new DescribeBackupsCommand({ SortAscending: ascending }))).Backups ?? [];
+    const list = async (ascending = false) =>
+      (await bench.cloudhsm.send(new DescribeBackupsCommand({ SortAscending: ascending }))).Backups ?? [];
     expect(await list()).toHaveLength(3);
     const [oldest] = await list(true);
     const BackupId = oldest?.BackupId ?? '';
     await bench.cloudhsm.send(new ModifyBackupAttributesCommand({ BackupId, NeverExpires: true }));
     const { Backup: deleted } = await bench.cloudhsm.send(new DeleteBackupCommand({ BackupId }));
-    expect(deleted).toMatchObject({ BackupState: 'PENDING_DELETION', NeverExpires: true, DeleteTimestamp: new Date(bench.now + minutes(7 * 1440)) });
+    expect(deleted).toMatchObject({
+      BackupState: 'PENDING_DELETION', NeverExpires: true, DeleteTimestamp: new Date(bench.now
+      + minutes(7 * 1440)),
+    });
     await bench.cloudhsm.send(new RestoreBackupCommand({ BackupId }));
     await bench.sleep(minutes(8 * 1440));
     expect((await list()).some(backup => backup.BackupId === BackupId)).toBe(true);

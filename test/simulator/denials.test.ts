@@ -27,7 +27,11 @@ let simulator: Simulator;
 beforeAll(async () => {
   simulator = await startSimulator();
   const { lambda: functions } = simulator.world;
-  functions.add({ name: 'worker', roleName: example.workerRole, timeout: 120, vpc: { vpcId: example.vpcId, subnetIds: [example.subnetIds[0]], securityGroupIds: [] } });
+  functions.add({
+    name: 'worker', roleName: example.workerRole, timeout: 120, vpc: {
+      vpcId: example.vpcId, subnetIds: [example.subnetIds[0]], securityGroupIds: [],
+    },
+  });
 });
 afterAll(async () => simulator.close());
 
@@ -41,19 +45,32 @@ function clientsWith(...statements: Statement[]): AwsClients {
   return awsClients({ region: 'eu-central-1', environment: { AWS_ENDPOINT_URL: simulator.url }, clock: simulator.clock, credentials });
 }
 
-type Denial = readonly [name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string];
+type Denial = readonly [
+  name: string, send: (aws: AwsClients) => Promise<unknown>, code: string, status: number, action: string, resource: string,
+];
 
 /** Service, what is sent, and the denial: its code, HTTP status, and the action and resource that it names. */
 const denials: readonly Denial[] = [
   // [botocore CloudHsmAccessDeniedException; apiref:API_DescribeClusters: HTTP 400]
-  ['cloudhsm', async aws => aws.once(cloudhsm).send(new DescribeClustersCommand({})), 'CloudHsmAccessDeniedException', 400, 'cloudhsm:DescribeClusters', '*'],
+  ['cloudhsm', async aws => aws.once(cloudhsm).send(
+    new DescribeClustersCommand({}),
+  ), 'CloudHsmAccessDeniedException', 400, 'cloudhsm:DescribeClusters', '*'],
   // [EC2ERR: UnauthorizedOperation, 403, encoded message]
   ['ec2', async aws => aws.once(ec2).send(new DescribeInstancesCommand({})), 'UnauthorizedOperation', 403, 'ec2:DescribeInstances', '*'],
-  ['fsx', async aws => aws.once(fsx).send(new DescribeFileSystemsCommand({})), 'AccessDeniedException', 400, 'fsx:DescribeFileSystems', '*'],
+  [
+    'fsx', async aws => aws.once(fsx).send(new DescribeFileSystemsCommand({})), 'AccessDeniedException', 400, 'fsx:DescribeFileSystems',
+    '*',
+  ],
   ['kms', async aws => aws.once(kms).send(new CreateKeyCommand({})), 'AccessDeniedException', 400, 'kms:CreateKey', '*'],
-  ['ssm', async aws => aws.once(ssm).send(new GetParameterCommand({ Name: '/safe-storage/vault/x' })), 'AccessDeniedException', 400, 'ssm:GetParameter', at('ssm', 'parameter/safe-storage/vault/x')],
-  ['sts', async aws => aws.once(sts).send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'test' })), 'AccessDenied', 403, 'sts:AssumeRole', role],
-  ['lambda', async aws => aws.once(lambda).send(new GetFunctionConfigurationCommand({ FunctionName: 'worker' })), 'AccessDeniedException', 403, 'lambda:GetFunctionConfiguration', at('lambda', 'function:worker')],
+  ['ssm', async aws => aws.once(ssm).send(
+    new GetParameterCommand({ Name: '/safe-storage/vault/x' }),
+  ), 'AccessDeniedException', 400, 'ssm:GetParameter', at('ssm', 'parameter/safe-storage/vault/x')],
+  ['sts', async aws => aws.once(sts).send(
+    new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'test' }),
+  ), 'AccessDenied', 403, 'sts:AssumeRole', role],
+  ['lambda', async aws => aws.once(lambda).send(
+    new GetFunctionConfigurationCommand({ FunctionName: 'worker' }),
+  ), 'AccessDeniedException', 403, 'lambda:GetFunctionConfiguration', at('lambda', 'function:worker')],
 ];
 
 const whoAndWhat = (action: string, resource: string) =>
@@ -66,7 +83,9 @@ test.each(denials)('%s denies in its own form what no policy allows', async (_, 
 });
 
 test.each(denials)('%s says so where a policy denies', async (_, send, code, __, action, resource) => {
-  const error = await send(clientsWith({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: action, Resource: '*' })).catch((refusal: Error) => refusal);
+  const error = await send(
+    clientsWith({ Effect: 'Allow', Action: '*', Resource: '*' }, { Effect: 'Deny', Action: action, Resource: '*' }),
+  ).catch((refusal: Error) => refusal);
   expect((error as Error).name).toBe(code);
   expect((error as Error).message).toContain(`${whoAndWhat(action, resource)}with an explicit deny in an identity-based policy`);
 });

@@ -1,7 +1,8 @@
 import {
   AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand, CreateSecurityGroupCommand, CreateTagsCommand,
   DeleteSecurityGroupCommand,
-  DescribeAvailabilityZonesCommand, DescribeImagesCommand, DescribeInstanceAttributeCommand, DescribeInstancesCommand, DescribeInstanceStatusCommand,
+  DescribeAvailabilityZonesCommand, DescribeImagesCommand, DescribeInstanceAttributeCommand, DescribeInstancesCommand,
+  DescribeInstanceStatusCommand,
   DescribeInstanceTypesCommand, DescribeNatGatewaysCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand,
   DescribeSecurityGroupRulesCommand,
   DescribeSecurityGroupsCommand, DescribeSubnetsCommand, DescribeTagsCommand, DescribeVpcEndpointServicesCommand, DescribeVpcsCommand,
@@ -16,7 +17,9 @@ let simulator: Simulator;
 let ec2: EC2Client;
 
 async function begin(options: SimulatorOptions = {}): Promise<void> {
-  simulator = await startSimulator({ durations: { 'instance.visible': 3, 'instance.start': 20, 'instance.stop': 30, 'group.visible': 2 }, ...options });
+  simulator = await startSimulator({
+    durations: { 'instance.visible': 3, 'instance.start': 20, 'instance.stop': 30, 'group.visible': 2 }, ...options,
+  });
   ({ ec2 } = clientsOf(simulator));
 }
 
@@ -51,7 +54,9 @@ async function sleep(ms: number): Promise<void> {
 describe('the network', () => {
   test('the private subnets are one a zone, and CloudHSM is offered in all of them', async () => {
     const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({ SubnetIds: [...example.subnetIds] }));
-    expect(Subnets.map(subnet => [subnet.VpcId, subnet.AvailabilityZone, subnet.AvailableIpAddressCount, subnet.MapPublicIpOnLaunch])).toEqual(
+    expect(
+      Subnets.map(subnet => [subnet.VpcId, subnet.AvailabilityZone, subnet.AvailableIpAddressCount, subnet.MapPublicIpOnLaunch]),
+    ).toEqual(
       ['a', 'b', 'c'].map(letter => [example.vpcId, `eu-central-1${letter}`, 251, false]));
     const name = 'com.amazonaws.eu-central-1.cloudhsmv2';
     const { ServiceDetails: [service] = [] } = await ec2.send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [name] }));
@@ -62,15 +67,21 @@ describe('the network', () => {
 
   test('a zone without CloudHSM is missing from its endpoint service', async () => {
     simulator.world.ec2.zones[2]!.offersCloudHsm = false;
-    const { ServiceDetails: [service] = [] } = await ec2.send(new DescribeVpcEndpointServicesCommand({ ServiceNames: ['com.amazonaws.eu-central-1.cloudhsmv2'] }));
+    const {
+      ServiceDetails: [service] = [],
+    } = await ec2.send(new DescribeVpcEndpointServicesCommand({ ServiceNames: ['com.amazonaws.eu-central-1.cloudhsmv2'] }));
     expect(service?.AvailabilityZones).toEqual(['eu-central-1a', 'eu-central-1b']);
   });
 
   test('private subnets go out by the NAT gateway of the main route table', async () => {
-    const { RouteTables: [table] = [] } = await ec2.send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'association.main', Values: ['true'] }] }));
+    const {
+      RouteTables: [table] = [],
+    } = await ec2.send(new DescribeRouteTablesCommand({ Filters: [{ Name: 'association.main', Values: ['true'] }] }));
     expect(table?.RouteTableId).toBe(example.routeTableId);
     expect(table?.Associations).toEqual([expect.objectContaining({ Main: true })]);
-    expect(table?.Routes).toContainEqual(expect.objectContaining({ DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: example.natGatewayId }));
+    expect(table?.Routes).toContainEqual(
+      expect.objectContaining({ DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: example.natGatewayId }),
+    );
     const { NatGateways = [] } = await ec2.send(new DescribeNatGatewaysCommand({ Filter: [{ Name: 'vpc-id', Values: [example.vpcId] }] }));
     expect(NatGateways.map(gateway => gateway.State)).toEqual(['available']);
   });
@@ -80,7 +91,9 @@ describe('the network', () => {
       const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({ Filters: filters.map(([Name, Values]) => ({ Name, Values })) }));
       return Subnets.map(subnet => subnet.SubnetId);
     };
-    expect(await found(['tag:Name', ['private-*']], ['availability-zone', ['eu-central-1a', 'eu-central-1b']])).toEqual(example.subnetIds.slice(0, 2));
+    expect(await found(['tag:Name', ['private-*']], ['availability-zone', ['eu-central-1a', 'eu-central-1b']])).toEqual(
+      example.subnetIds.slice(0, 2),
+    );
     expect(await found(['tag:Name', ['nobody']])).toEqual([]);
     await expect(found(['colour', ['blue']])).rejects.toMatchObject({ name: 'InvalidParameterValue' });
   });
@@ -101,7 +114,9 @@ describe('the network', () => {
   test('an interface takes an address of its subnet and gives it back', () => {
     const subnet = simulator.world.ec2.subnet(example.subnetIds[1])!;
     subnet.freeAddresses = 1;
-    const made = simulator.world.ec2.createInterface({ subnetId: subnet.id, securityGroupIds: [example.securityGroupId], description: 'CloudHSM' });
+    const made = simulator.world.ec2.createInterface({
+      subnetId: subnet.id, securityGroupIds: [example.securityGroupId], description: 'CloudHSM',
+    });
     expect(made.privateIp).toBe('10.0.2.4');
     expect(() => simulator.world.ec2.createInterface({ subnetId: subnet.id, securityGroupIds: [], description: '' }))
       .toThrow(expect.objectContaining({ code: 'InsufficientFreeAddressesInSubnet' }));
@@ -113,7 +128,8 @@ describe('the network', () => {
 describe('security groups', () => {
   async function group(name = 'worker'): Promise<string> {
     const { GroupId } = await ec2.send(new CreateSecurityGroupCommand({
-      GroupName: name, Description: 'the worker', VpcId: example.vpcId, TagSpecifications: [{ ResourceType: 'security-group', Tags: [{ Key: 'safe-storage', Value: 'vault' }] }],
+      GroupName: name, Description: 'the worker', VpcId: example.vpcId,
+      TagSpecifications: [{ ResourceType: 'security-group', Tags: [{ Key: 'safe-storage', Value: 'vault' }] }],
     }));
     await sleep(seconds(2));
     return GroupId!;
@@ -121,10 +137,16 @@ describe('security groups', () => {
 
   test('a new one is not known at once, has its tags, and lets everything out', async () => {
     const { GroupId } = await ec2.send(new CreateSecurityGroupCommand({ GroupName: 'new', Description: 'd', VpcId: example.vpcId }));
-    await expect(ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: [GroupId!] }))).rejects.toMatchObject({ name: 'InvalidGroup.NotFound' });
+    await expect(ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: [GroupId!] }))).rejects.toMatchObject({
+      name: 'InvalidGroup.NotFound',
+    });
     await group('tagged');
-    const { SecurityGroups: [found] = [] } = await ec2.send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'tag:safe-storage', Values: ['vault'] }] }));
-    expect(found).toMatchObject({ GroupName: 'tagged', IpPermissions: [], IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }] });
+    const {
+      SecurityGroups: [found] = [],
+    } = await ec2.send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'tag:safe-storage', Values: ['vault'] }] }));
+    expect(found).toMatchObject({
+      GroupName: 'tagged', IpPermissions: [], IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+    });
   });
 
   test('names are unique in a VPC', async () => {
@@ -142,7 +164,9 @@ describe('security groups', () => {
       name: 'InvalidPermission.Duplicate',
       message: `the specified rule "peer: ${GroupId}, TCP, from port: 2223, to port: 2225, ALLOW" already exists`,
     });
-    const { SecurityGroupRules = [] } = await ec2.send(new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [GroupId] }] }));
+    const {
+      SecurityGroupRules = [],
+    } = await ec2.send(new DescribeSecurityGroupRulesCommand({ Filters: [{ Name: 'group-id', Values: [GroupId] }] }));
     expect(SecurityGroupRules).toMatchObject([{ IsEgress: false, FromPort: 2223, ToPort: 2225, ReferencedGroupInfo: { GroupId } }]);
     await expect(ec2.send(new RevokeSecurityGroupEgressCommand(rule))).rejects.toMatchObject({ name: 'InvalidPermission.NotFound' });
     const twice = { GroupId, IpPermissions: [...rule.IpPermissions, ...rule.IpPermissions] };
@@ -157,18 +181,26 @@ describe('security groups', () => {
     await ec2.send(new TerminateInstancesCommand({ InstanceIds: [instanceId] }));
     await sleep(minutes(5));
     await ec2.send(new DeleteSecurityGroupCommand({ GroupId }));
-    await expect(ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: [GroupId] }))).rejects.toMatchObject({ name: 'InvalidGroup.NotFound' });
+    await expect(ec2.send(new DescribeSecurityGroupsCommand({ GroupIds: [GroupId] }))).rejects.toMatchObject({
+      name: 'InvalidGroup.NotFound',
+    });
   });
 });
 
 describe('who reaches an HSM', () => {
-  const host = (...securityGroupIds: string[]) => ({ kind: 'instance' as const, id: 'i-1', subnetId: example.subnetIds[0], privateIp: '10.0.1.4', securityGroupIds });
+  const host = (...securityGroupIds: string[]) => ({
+    kind: 'instance' as const, id: 'i-1', subnetId: example.subnetIds[0], privateIp: '10.0.1.4', securityGroupIds,
+  });
 
   function clusterGroup(): string {
     const { ec2: room } = simulator.world;
-    const id = room.createSecurityGroup({ vpcId: example.vpcId, name: 'cloudhsm-cluster-x-sg', description: '', ownerService: 'cloudhsm.amazonaws.com' });
+    const id = room.createSecurityGroup({
+      vpcId: example.vpcId, name: 'cloudhsm-cluster-x-sg', description: '', ownerService: 'cloudhsm.amazonaws.com',
+    });
     room.securityGroups.get(id)!.rules.splice(0);
-    for (const direction of ['ingress', 'egress'] as const) room.addRule(id, { direction, protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { groupId: id } });
+    for (const direction of ['ingress', 'egress'] as const) {
+      room.addRule(id, { direction, protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { groupId: id } });
+    }
     return id;
   }
 
@@ -195,7 +227,8 @@ describe('who reaches an HSM', () => {
     room.natGateways.clear();
     expect(room.canReachService(host(example.securityGroupId), 'ssm')).toBe(false);
     room.vpcEndpoints.set('vpce-1', {
-      id: 'vpce-1', vpcId: example.vpcId, type: 'Interface', serviceName: 'com.amazonaws.eu-central-1.ssm', subnetIds: [], routeTableIds: [],
+      id: 'vpce-1', vpcId: example.vpcId, type: 'Interface', serviceName: 'com.amazonaws.eu-central-1.ssm', subnetIds: [],
+      routeTableIds: [],
       securityGroupIds: [example.securityGroupId], tags: new Map(),
     });
     expect(room.canReachService(host(example.securityGroupId), 'ssm')).toBe(true);
@@ -207,7 +240,10 @@ describe('who reaches an HSM', () => {
 describe('instances', () => {
   test('come up, can be stopped and started, and go for good', async () => {
     const id = await run({ TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'safe-storage', Value: 'vault' }] }] });
-    await expect(state(id)).rejects.toMatchObject({ name: 'InvalidInstanceID.NotFound', message: `The instance ID '${id}' does not exist` });
+    await expect(state(id)).rejects.toMatchObject({
+      name: 'InvalidInstanceID.NotFound', message: `The instance ID '${id}' does not `
+      + 'exist',
+    });
     await sleep(seconds(3));
     expect(await state(id)).toBe('pending');
     await sleep(seconds(17));
@@ -250,7 +286,9 @@ describe('instances', () => {
     }]);
     const { UserData } = await ec2.send(new DescribeInstanceAttributeCommand({ InstanceId: id, Attribute: 'userData' }));
     expect(Buffer.from(UserData!.Value!, 'base64').toString()).toBe('#!/bin/sh\ntrue\n');
-    const { NetworkInterfaces } = await ec2.send(new DescribeNetworkInterfacesCommand({ Filters: [{ Name: 'attachment.instance-id', Values: [id] }] }));
+    const { NetworkInterfaces } = await ec2.send(
+      new DescribeNetworkInterfacesCommand({ Filters: [{ Name: 'attachment.instance-id', Values: [id] }] }),
+    );
     expect(NetworkInterfaces).toMatchObject([{ PrivateIpAddress: '10.0.1.4', Attachment: { InstanceId: id } }]);
   });
 
@@ -282,7 +320,8 @@ describe('instances', () => {
     simulator.world.iam.createInstanceProfile('fresh', example.workerRole);
     const fresh = { IamInstanceProfile: { Name: 'fresh' } };
     await expect(run(fresh)).rejects.toMatchObject({
-      name: 'InvalidParameterValue', message: 'Value (fresh) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+      name: 'InvalidParameterValue', message: 'Value (fresh) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance '
+        + 'Profile name',
     });
     await sleep(minutes(2));
     expect(await run(fresh)).toMatch(/^i-[0-9a-f]{17}$/);
@@ -298,7 +337,11 @@ describe('instances', () => {
     ['user data that is not base64', { UserData: '#!/bin/sh' }, 'InvalidParameterValue'],
     ['user data of more than 16 KB', { UserData: Buffer.alloc(16_385, '#').toString('base64') }, 'InvalidParameterValue'],
     ['no subnet', { SubnetId: undefined }, 'VPCIdNotSpecified'],
-    ['six security groups', { SecurityGroupIds: Array<string>(6).fill(example.securityGroupId) }, 'SecurityGroupsPerInterfaceLimitExceeded'],
+    [
+      'six security groups', {
+        SecurityGroupIds: Array<string>(6).fill(example.securityGroupId),
+      }, 'SecurityGroupsPerInterfaceLimitExceeded',
+    ],
     ['a dry run', { DryRun: true }, 'DryRunOperation'],
   ])('are refused with %s', async (_, changes, name) => {
     await expect(run(changes)).rejects.toMatchObject({ name });
@@ -341,7 +384,9 @@ describe('instances', () => {
   test('types and images can be looked up', async () => {
     const { InstanceTypes } = await ec2.send(new DescribeInstanceTypesCommand({ InstanceTypes: ['t4g.micro'] }));
     expect(InstanceTypes).toMatchObject([{ ProcessorInfo: { SupportedArchitectures: ['arm64'] } }]);
-    const { Images = [] } = await ec2.send(new DescribeImagesCommand({ Owners: ['amazon'], Filters: [{ Name: 'name', Values: ['al2023-ami-2023*-arm64'] }] }));
+    const { Images = [] } = await ec2.send(
+      new DescribeImagesCommand({ Owners: ['amazon'], Filters: [{ Name: 'name', Values: ['al2023-ami-2023*-arm64'] }] }),
+    );
     expect(Images).toMatchObject([{ State: 'available' }]);
   });
 });
@@ -357,12 +402,24 @@ describe('permissions', () => {
       Effect: 'Allow', Action: 'ec2:RunInstances', Resource: arn('instance/*'),
       Condition: { StringEquals: { 'ec2:MetadataHttpTokens': 'required', 'aws:RequestTag/safe-storage': 'vault' } },
     },
-    { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: ['volume/*', 'network-interface/*', `subnet/${example.subnetIds[0]}`, 'security-group/*'].map(arn) },
-    { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: 'arn:aws:ec2:eu-central-1::image/ami-*', Condition: { StringEquals: { 'ec2:Owner': 'amazon' } } },
-    { Effect: 'Allow', Action: 'ec2:CreateTags', Resource: arn('*/*'), Condition: { StringEquals: { 'ec2:CreateAction': 'RunInstances' } } },
+    {
+      Effect: 'Allow', Action: 'ec2:RunInstances', Resource: [
+        'volume/*', 'network-interface/*', `subnet/${example.subnetIds[0]}`, 'security-group/*',
+      ].map(arn),
+    },
+    {
+      Effect: 'Allow', Action: 'ec2:RunInstances', Resource: 'arn:aws:ec2:eu-central-1::image/ami-*', Condition: {
+        StringEquals: { 'ec2:Owner': 'amazon' },
+      },
+    },
+    {
+      Effect: 'Allow', Action: 'ec2:CreateTags', Resource: arn('*/*'), Condition: { StringEquals: { 'ec2:CreateAction': 'RunInstances' } },
+    },
     passRole,
   ];
-  const TagSpecifications: RunInstancesCommandInput['TagSpecifications'] = [{ ResourceType: 'instance', Tags: [{ Key: 'safe-storage', Value: 'vault' }] }];
+  const TagSpecifications: RunInstancesCommandInput['TagSpecifications'] = [
+    { ResourceType: 'instance', Tags: [{ Key: 'safe-storage', Value: 'vault' }] },
+  ];
 
   test('RunInstances asks for everything that it touches, and the policy of the facts is enough', async () => {
     ({ ec2 } = clientsWith(simulator, ...launch));
@@ -387,11 +444,15 @@ describe('permissions', () => {
     const id = await run({ TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'worker' }] }] });
     await sleep(minutes(1));
     const instances = await awsCli(simulator, 'ec2', 'describe-instances', '--filters', 'Name=tag:Name,Values=worker');
-    expect(instances).toMatchObject({ answer: { Reservations: [{ Instances: [{ InstanceId: id, State: { Code: 16, Name: 'running' } }] }] }, error: '' });
+    expect(instances).toMatchObject({
+      answer: { Reservations: [{ Instances: [{ InstanceId: id, State: { Code: 16, Name: 'running' } }] }] }, error: '',
+    });
     const subnets = await awsCli(simulator, 'ec2', 'describe-subnets', '--subnet-ids', example.subnetIds[0]);
     expect(subnets).toMatchObject({ answer: { Subnets: [{ AvailableIpAddressCount: 250, MapPublicIpOnLaunch: false }] }, error: '' });
     const groups = await awsCli(simulator, 'ec2', 'describe-security-groups');
-    expect(groups).toMatchObject({ answer: { SecurityGroups: [{ GroupName: 'default', IpPermissions: [{ IpProtocol: '-1' }] }] }, error: '' });
+    expect(groups).toMatchObject({
+      answer: { SecurityGroups: [{ GroupName: 'default', IpPermissions: [{ IpProtocol: '-1' }] }] }, error: '',
+    });
     const { error } = await awsCli(simulator, 'ec2', 'describe-instances', '--instance-ids', 'i-00000000');
     expect(error).toContain('An error occurred (InvalidInstanceID.NotFound) when calling the DescribeInstances operation');
   });

@@ -1,6 +1,7 @@
 import {
   CreateFileSystemCommand, CreateStorageVirtualMachineCommand, CreateVolumeCommand, DeleteBackupCommand, DeleteFileSystemCommand,
-  DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, DescribeBackupsCommand, DescribeFileSystemsCommand, DescribeStorageVirtualMachinesCommand,
+  DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, DescribeBackupsCommand, DescribeFileSystemsCommand,
+  DescribeStorageVirtualMachinesCommand,
   DescribeVolumesCommand, ListTagsForResourceCommand, TagResourceCommand, UpdateFileSystemCommand,
   type CreateFileSystemCommandInput, type CreateVolumeCommandInput, type FileSystem, type FSxClient,
 } from '@aws-sdk/client-fsx';
@@ -79,29 +80,59 @@ describe('a file system', () => {
   test('is the same for the same token, also while it is made, and refuses another request with it', async () => {
     const first = await create();
     expect((await create()).FileSystemId).toBe(first.FileSystemId);
-    await expect(create({ StorageCapacity: 2048 })).rejects.toMatchObject({ name: 'IncompatibleParameterError', Parameter: 'StorageCapacity' });
+    await expect(create({ StorageCapacity: 2048 })).rejects.toMatchObject({
+      name: 'IncompatibleParameterError', Parameter: 'StorageCapacity',
+    });
     expect((await create({ ClientRequestToken: 'vault-2' })).FileSystemId).not.toBe(first.FileSystemId);
   });
 
   test.each<[string, Partial<CreateFileSystemCommandInput>, object]>([
-    ['one subnet for two zones', { SubnetIds: [example.subnetIds[0]] }, { name: 'BadRequest', message: expect.stringContaining("at 'subnetIds' failed to satisfy constraint: Member must") as string }],
+    ['one subnet for two zones', {
+      SubnetIds: [example.subnetIds[0]],
+    }, { name: 'BadRequest', message: expect.stringContaining("at 'subnetIds' failed to satisfy constraint: Member must") as string }],
     ['two subnets for one zone', { ...singleAz, SubnetIds: multiAz.SubnetIds }, { name: 'BadRequest' }],
     ['two subnets in the same zone', { SubnetIds: [example.subnetIds[0], example.publicSubnetId] }, { name: 'InvalidNetworkSettings' }],
-    ['a subnet that is not there', { SubnetIds: [example.subnetIds[0], 'subnet-00000000'] }, { name: 'InvalidNetworkSettings', InvalidSubnetId: 'subnet-00000000' }],
-    ['a security group that is not there', { SecurityGroupIds: ['sg-00000000'] }, { name: 'InvalidNetworkSettings', InvalidSecurityGroupId: 'sg-00000000' }],
-    ['a route table that is not there', { OntapConfiguration: { ...multiAz.OntapConfiguration!, RouteTableIds: ['rtb-00000000'] } }, { name: 'InvalidNetworkSettings', InvalidRouteTableId: 'rtb-00000000' }],
+    ['a subnet that is not there', {
+      SubnetIds: [example.subnetIds[0], 'subnet-00000000'],
+    }, { name: 'InvalidNetworkSettings', InvalidSubnetId: 'subnet-00000000' }],
+    ['a security group that is not there', {
+      SecurityGroupIds: ['sg-00000000'],
+    }, { name: 'InvalidNetworkSettings', InvalidSecurityGroupId: 'sg-00000000' }],
+    ['a route table that is not there', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, RouteTableIds: ['rtb-00000000'] },
+    }, { name: 'InvalidNetworkSettings', InvalidRouteTableId: 'rtb-00000000' }],
     ['no preferred subnet', { OntapConfiguration: { DeploymentType: 'MULTI_AZ_1', ThroughputCapacity: 128 } }, { name: 'BadRequest' }],
-    ['a preferred subnet elsewhere', { OntapConfiguration: { ...multiAz.OntapConfiguration!, PreferredSubnetId: example.subnetIds[2] } }, { name: 'BadRequest' }],
-    ['endpoints within a subnet', { OntapConfiguration: { ...multiAz.OntapConfiguration!, EndpointIpAddressRange: '10.0.2.0/26' } }, { name: 'InvalidNetworkSettings' }],
+    ['a preferred subnet elsewhere', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, PreferredSubnetId: example.subnetIds[2] },
+    }, { name: 'BadRequest' }],
+    ['endpoints within a subnet', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, EndpointIpAddressRange: '10.0.2.0/26' },
+    }, { name: 'InvalidNetworkSettings' }],
     ['too little storage', { StorageCapacity: 1023 }, { name: 'BadRequest' }],
-    ['a throughput of the other generation', { OntapConfiguration: { ...multiAz.OntapConfiguration!, ThroughputCapacity: 384 } }, { name: 'BadRequest' }],
-    ['two HA pairs of the first generation', { OntapConfiguration: { ...multiAz.OntapConfiguration!, HAPairs: 2 } }, { name: 'BadRequest' }],
+    ['a throughput of the other generation', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, ThroughputCapacity: 384 },
+    }, { name: 'BadRequest' }],
+    [
+      'two HA pairs of the first generation', {
+        OntapConfiguration: { ...multiAz.OntapConfiguration!, HAPairs: 2 },
+      }, { name: 'BadRequest' },
+    ],
     ['two HA pairs of several zones', {
-      OntapConfiguration: { ...multiAz.OntapConfiguration!, DeploymentType: 'MULTI_AZ_2', HAPairs: 2, ThroughputCapacity: undefined, ThroughputCapacityPerHAPair: 1536 },
+      OntapConfiguration: {
+        ...multiAz.OntapConfiguration!,
+        DeploymentType: 'MULTI_AZ_2',
+        HAPairs: 2,
+        ThroughputCapacity: undefined,
+        ThroughputCapacityPerHAPair: 1536,
+      },
       StorageCapacity: 2048,
     }, { name: 'BadRequest', message: expect.stringContaining('HAPairs must be 1') as string }],
-    ['a password with "admin" in it', { OntapConfiguration: { ...multiAz.OntapConfiguration!, FsxAdminPassword: 'Admin12345' } }, { name: 'BadRequest' }],
-    ['backups for a hundred days', { OntapConfiguration: { ...multiAz.OntapConfiguration!, AutomaticBackupRetentionDays: 100 } }, { name: 'BadRequest' }],
+    ['a password with "admin" in it', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, FsxAdminPassword: 'Admin12345' },
+    }, { name: 'BadRequest' }],
+    ['backups for a hundred days', {
+      OntapConfiguration: { ...multiAz.OntapConfiguration!, AutomaticBackupRetentionDays: 100 },
+    }, { name: 'BadRequest' }],
     ['no configuration', { OntapConfiguration: undefined }, { name: 'MissingFileSystemConfiguration' }],
     ['a key that is not there', { KmsKeyId: 'alias/nothing' }, { name: 'BadRequest' }],
   ])('is refused with %s', async (_, changes, error) => {
@@ -109,17 +140,25 @@ describe('a file system', () => {
     expect(simulator.world.fsx.fileSystems.size).toBe(0);
   });
 
-  test.each([[multiAz, 0, 1], [singleAz, 1, 2]])('%#: is refused in a subnet with fewer free addresses than it has file servers there', async (request, tooFew, enough) => {
+  test.each([
+    [multiAz, 0, 1], [singleAz, 1, 2],
+  ])('%#: is refused in a subnet with fewer free addresses than it has file servers there', async (request, tooFew, enough) => {
     const subnet = simulator.world.ec2.subnet(example.subnetIds[0])!;
     subnet.freeAddresses = tooFew;
-    await expect(create(request)).rejects.toMatchObject({ name: 'BadRequest', message: expect.stringContaining('not enough free addresses') as string });
+    await expect(create(request)).rejects.toMatchObject({
+      name: 'BadRequest', message: expect.stringContaining('not enough free addresses') as string,
+    });
     expect(simulator.world.fsx.fileSystems.size).toBe(0);
     subnet.freeAddresses = enough;
     await expect(create(request)).resolves.toBeDefined();
   });
 
   test('of the second generation takes the throughputs of its own', async () => {
-    const made = await create({ OntapConfiguration: { ...multiAz.OntapConfiguration!, DeploymentType: 'MULTI_AZ_2', ThroughputCapacity: undefined, ThroughputCapacityPerHAPair: 384 } });
+    const made = await create({
+      OntapConfiguration: {
+        ...multiAz.OntapConfiguration!, DeploymentType: 'MULTI_AZ_2', ThroughputCapacity: undefined, ThroughputCapacityPerHAPair: 384,
+      },
+    });
     expect(made.OntapConfiguration).toMatchObject({ ThroughputCapacity: 384, ThroughputCapacityPerHAPair: 384 });
   });
 
@@ -131,7 +170,9 @@ describe('a file system', () => {
     await begin({ settings: { unusableKey: 'FAILED' } });
     const { FileSystemId: id = '' } = await create({ KmsKeyId: 'alias/nothing' });
     await sleep(minutes(45));
-    expect(await look(id)).toMatchObject({ Lifecycle: 'FAILED', FailureDetails: { Message: expect.stringContaining('is not found') as string } });
+    expect(await look(id)).toMatchObject({
+      Lifecycle: 'FAILED', FailureDetails: { Message: expect.stringContaining('is not found') as string },
+    });
   });
 
   test('can fail by itself', async () => {
@@ -144,9 +185,13 @@ describe('a file system', () => {
   test('can be updated while its key can be used', async () => {
     const KmsKeyId = await customerKey();
     const { FileSystemId: id } = await create({ KmsKeyId });
-    await expect(fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, StorageCapacity: 2048 }))).rejects.toMatchObject({ name: 'BadRequest' });
+    await expect(
+      fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, StorageCapacity: 2048 })),
+    ).rejects.toMatchObject({ name: 'BadRequest' });
     await sleep(minutes(45));
-    const change = new UpdateFileSystemCommand({ FileSystemId: id, StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacity: 256 } });
+    const change = new UpdateFileSystemCommand({
+      FileSystemId: id, StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacity: 256 },
+    });
     const { FileSystem: updated } = await fsx.send(change);
     expect(updated).toMatchObject({ StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacity: 256 } });
     await kms.send(new DisableKeyCommand({ KeyId: KmsKeyId }));
@@ -158,8 +203,12 @@ describe('a file system', () => {
   test('takes tags later', async () => {
     const { ResourceARN } = await create();
     await fsx.send(new TagResourceCommand({ ResourceARN, Tags: [{ Key: 'a', Value: 'b' }] }));
-    expect((await fsx.send(new ListTagsForResourceCommand({ ResourceARN }))).Tags).toEqual([{ Key: 'safe-storage', Value: 'vault' }, { Key: 'a', Value: 'b' }]);
-    await expect(fsx.send(new ListTagsForResourceCommand({ ResourceARN: `${ResourceARN}0` }))).rejects.toMatchObject({ name: 'ResourceNotFound' });
+    expect((await fsx.send(new ListTagsForResourceCommand({ ResourceARN }))).Tags).toEqual([
+      { Key: 'safe-storage', Value: 'vault' }, { Key: 'a', Value: 'b' },
+    ]);
+    await expect(fsx.send(new ListTagsForResourceCommand({ ResourceARN: `${ResourceARN}0` }))).rejects.toMatchObject({
+      name: 'ResourceNotFound',
+    });
   });
 });
 
@@ -186,17 +235,23 @@ describe('machines and volumes', () => {
     ClientRequestToken: 'vol1',
     VolumeType: 'ONTAP',
     Name: 'vol1',
-    OntapConfiguration: { StorageVirtualMachineId, JunctionPath: '/vol1', SizeInBytes: 1024 ** 4, StorageEfficiencyEnabled: true, ...changes },
+    OntapConfiguration: {
+      StorageVirtualMachineId, JunctionPath: '/vol1', SizeInBytes: 1024 ** 4, StorageEfficiencyEnabled: true, ...changes,
+    },
   });
 
   test('a machine needs an available file system, and brings its root volume and endpoints', async () => {
     const other = await create({ ClientRequestToken: 'vault-2' });
-    await expect(fsx.send(new CreateStorageVirtualMachineCommand({ FileSystemId: other.FileSystemId, Name: 'svm1' }))).rejects.toMatchObject({ name: 'BadRequest' });
+    await expect(
+      fsx.send(new CreateStorageVirtualMachineCommand({ FileSystemId: other.FileSystemId, Name: 'svm1' })),
+    ).rejects.toMatchObject({ name: 'BadRequest' });
     const id = await createMachine();
     expect(await createMachine()).toBe(id);
     await expect(fsx.send(new CreateVolumeCommand(volume(id)))).rejects.toMatchObject({ name: 'BadRequest' });
     await sleep(minutes(3));
-    const { StorageVirtualMachines } = await fsx.send(new DescribeStorageVirtualMachinesCommand({ Filters: [{ Name: 'file-system-id', Values: [fileSystemId] }] }));
+    const {
+      StorageVirtualMachines,
+    } = await fsx.send(new DescribeStorageVirtualMachinesCommand({ Filters: [{ Name: 'file-system-id', Values: [fileSystemId] }] }));
     expect(StorageVirtualMachines).toMatchObject([{
       StorageVirtualMachineId: id, Name: 'svm1', Lifecycle: 'CREATED', Subtype: 'DEFAULT',
       Endpoints: { Nfs: { DNSName: `${id}.${fileSystemId}.fsx.eu-central-1.amazonaws.com`, IpAddresses: ['198.19.0.4'] } },
@@ -212,7 +267,11 @@ describe('machines and volumes', () => {
     const { Volumes } = await fsx.send(new DescribeVolumesCommand({ VolumeIds: [made!.VolumeId!] }));
     expect(Volumes).toMatchObject([{
       Lifecycle: 'CREATED', ResourceARN: `arn:aws:fsx:eu-central-1:${example.accountId}:volume/${fileSystemId}/${made!.VolumeId}`,
-      OntapConfiguration: { JunctionPath: '/vol1', SizeInBytes: 1024 ** 4, SizeInMegabytes: 1024 ** 2, TieringPolicy: { Name: 'SNAPSHOT_ONLY', CoolingPeriod: 2 }, SecurityStyle: 'UNIX' },
+      OntapConfiguration: {
+        JunctionPath: '/vol1', SizeInBytes: 1024 ** 4, SizeInMegabytes: 1024 ** 2, TieringPolicy: {
+          Name: 'SNAPSHOT_ONLY', CoolingPeriod: 2,
+        }, SecurityStyle: 'UNIX',
+      },
     }]);
   });
 
@@ -225,22 +284,32 @@ describe('machines and volumes', () => {
     ['a cooling period where there is no tiering', { TieringPolicy: { Name: 'NONE', CoolingPeriod: 5 } }],
     ['a hyphen in its name', {}, 'vol-1'],
   ])('a volume is refused with %s', async (_, changes, Name = 'vol1') => {
-    await expect(fsx.send(new CreateVolumeCommand({ ...volume(await machine(), changes), Name }))).rejects.toMatchObject({ name: 'BadRequest' });
+    await expect(
+      fsx.send(new CreateVolumeCommand({ ...volume(await machine(), changes), Name })),
+    ).rejects.toMatchObject({ name: 'BadRequest' });
   });
 
   test('all is deleted in the only order that there is, and a volume leaves a backup unless it is told not to', async () => {
     const machineId = await machine();
     const made = await fsx.send(new CreateVolumeCommand(volume(machineId)));
-    const other = await fsx.send(new CreateVolumeCommand({ ...volume(machineId, { JunctionPath: '/vol2' }), Name: 'vol2', ClientRequestToken: 'vol2' }));
+    const other = await fsx.send(
+      new CreateVolumeCommand({ ...volume(machineId, { JunctionPath: '/vol2' }), Name: 'vol2', ClientRequestToken: 'vol2' }),
+    );
     await sleep(minutes(2));
     const free = () => simulator.world.ec2.subnet(example.subnetIds[0])!.freeAddresses;
 
-    await expect(fsx.send(new DeleteFileSystemCommand({ FileSystemId: fileSystemId }))).rejects.toMatchObject({ name: 'BadRequest', message: expect.stringContaining('first delete all the volumes') as string });
-    await expect(fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machineId }))).rejects.toMatchObject({ name: 'BadRequest' });
+    await expect(fsx.send(new DeleteFileSystemCommand({ FileSystemId: fileSystemId }))).rejects.toMatchObject({
+      name: 'BadRequest', message: expect.stringContaining('first delete all the volumes') as string,
+    });
+    await expect(
+      fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machineId })),
+    ).rejects.toMatchObject({ name: 'BadRequest' });
     const { OntapResponse } = await fsx.send(new DeleteVolumeCommand({ VolumeId: made.Volume!.VolumeId }));
     await fsx.send(new DeleteVolumeCommand({ VolumeId: other.Volume!.VolumeId, OntapConfiguration: { SkipFinalBackup: true } }));
     await sleep(minutes(10));
-    await expect(fsx.send(new DescribeVolumesCommand({ VolumeIds: [made.Volume!.VolumeId!] }))).rejects.toMatchObject({ name: 'VolumeNotFound' });
+    await expect(fsx.send(new DescribeVolumesCommand({ VolumeIds: [made.Volume!.VolumeId!] }))).rejects.toMatchObject({
+      name: 'VolumeNotFound',
+    });
     await fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machineId }));
     await sleep(minutes(15));
     expect((await fsx.send(new DescribeVolumesCommand({}))).Volumes).toEqual([]);
@@ -253,14 +322,18 @@ describe('machines and volumes', () => {
     const { Backups } = await fsx.send(new DescribeBackupsCommand({}));
     expect(Backups).toMatchObject([{ BackupId: OntapResponse!.FinalBackupId, Lifecycle: 'AVAILABLE', Volume: { Name: 'vol1' } }]);
     await fsx.send(new DeleteBackupCommand({ BackupId: OntapResponse!.FinalBackupId }));
-    await expect(fsx.send(new DeleteBackupCommand({ BackupId: OntapResponse!.FinalBackupId }))).rejects.toMatchObject({ name: 'BackupNotFound' });
+    await expect(fsx.send(new DeleteBackupCommand({ BackupId: OntapResponse!.FinalBackupId }))).rejects.toMatchObject({
+      name: 'BackupNotFound',
+    });
   });
 
   test('root volumes and replicas are deleted only as the rules say', async () => {
     const machineId = await machine();
     const { Volumes: [root] = [] } = await fsx.send(new DescribeVolumesCommand({}));
     await expect(fsx.send(new DeleteVolumeCommand({ VolumeId: root!.VolumeId }))).rejects.toMatchObject({ name: 'BadRequest' });
-    const { Volume: replica } = await fsx.send(new CreateVolumeCommand(volume(machineId, { OntapVolumeType: 'DP', JunctionPath: undefined, StorageEfficiencyEnabled: undefined })));
+    const { Volume: replica } = await fsx.send(
+      new CreateVolumeCommand(volume(machineId, { OntapVolumeType: 'DP', JunctionPath: undefined, StorageEfficiencyEnabled: undefined })),
+    );
     await expect(fsx.send(new DeleteVolumeCommand({ VolumeId: replica!.VolumeId }))).rejects.toMatchObject({
       message: 'In order to delete a DP Volume, SkipFinalBackup must be set to true.',
     });
@@ -270,11 +343,23 @@ describe('machines and volumes', () => {
 describe('permissions', () => {
   const arn = (resource: string) => `arn:aws:fsx:eu-central-1:${example.accountId}:${resource}`;
   const deploy = (keyArn: string) => [
-    { Effect: 'Allow', Action: ['fsx:CreateFileSystem', 'fsx:TagResource'], Resource: arn('file-system/*'), Condition: { StringEquals: { 'aws:RequestTag/safe-storage': 'vault' } } },
-    { Effect: 'Allow', Action: ['ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:DescribeSecurityGroups', 'ec2:DescribeRouteTables'], Resource: '*' },
+    {
+      Effect: 'Allow', Action: [
+        'fsx:CreateFileSystem', 'fsx:TagResource',
+      ], Resource: arn('file-system/*'), Condition: { StringEquals: { 'aws:RequestTag/safe-storage': 'vault' } },
+    },
+    {
+      Effect: 'Allow', Action: [
+        'ec2:DescribeSubnets', 'ec2:DescribeVpcs', 'ec2:DescribeSecurityGroups', 'ec2:DescribeRouteTables',
+      ], Resource: '*',
+    },
     {
       Effect: 'Allow', Action: 'ec2:CreateTags', Resource: `arn:aws:ec2:eu-central-1:${example.accountId}:route-table/*`,
-      Condition: { 'StringEquals': { 'aws:RequestTag/AmazonFSx': 'ManagedByAmazonFSx' }, 'ForAnyValue:StringEquals': { 'aws:CalledVia': ['fsx.amazonaws.com'] } },
+      Condition: {
+        'StringEquals': {
+          'aws:RequestTag/AmazonFSx': 'ManagedByAmazonFSx',
+        }, 'ForAnyValue:StringEquals': { 'aws:CalledVia': ['fsx.amazonaws.com'] },
+      },
     },
     {
       Effect: 'Allow', Action: ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'], Resource: keyArn,
@@ -287,9 +372,13 @@ describe('permissions', () => {
     const KmsKeyId = await customerKey();
     const statements = deploy(KmsKeyId);
     ({ fsx } = clientsWith(simulator, ...statements.slice(0, -1)));
-    await expect(create({ KmsKeyId })).rejects.toMatchObject({ name: 'AccessDeniedException', message: expect.stringContaining('kms:CreateGrant') as string });
+    await expect(create({ KmsKeyId })).rejects.toMatchObject({
+      name: 'AccessDeniedException', message: expect.stringContaining('kms:CreateGrant') as string,
+    });
     ({ fsx } = clientsWith(simulator, ...statements));
-    await expect(create({ KmsKeyId, Tags: undefined })).rejects.toMatchObject({ name: 'AccessDeniedException', message: expect.stringContaining('fsx:CreateFileSystem') as string });
+    await expect(create({ KmsKeyId, Tags: undefined })).rejects.toMatchObject({
+      name: 'AccessDeniedException', message: expect.stringContaining('fsx:CreateFileSystem') as string,
+    });
     expect((await create({ KmsKeyId })).Lifecycle).toBe('CREATING');
   });
 
@@ -298,7 +387,9 @@ describe('permissions', () => {
     await begin({ settings: { serviceLinkedRoles: 'absent' } });
     const KmsKeyId = await customerKey();
     ({ fsx } = clientsWith(simulator, ...deploy(KmsKeyId)));
-    await expect(create({ KmsKeyId })).rejects.toMatchObject({ name: 'BadRequest', message: expect.stringContaining('iam:CreateServiceLinkedRole') as string });
+    await expect(create({ KmsKeyId })).rejects.toMatchObject({
+      name: 'BadRequest', message: expect.stringContaining('iam:CreateServiceLinkedRole') as string,
+    });
   });
 });
 
@@ -309,5 +400,7 @@ describe('permissions', () => {
     answer: { FileSystems: [{ FileSystemId: id, Lifecycle: 'AVAILABLE', StorageCapacity: 1024 }] }, error: '',
   });
   const { error } = await awsCli(simulator, 'fsx', 'describe-file-systems', '--file-system-ids', 'fs-00000000');
-  expect(error).toContain("An error occurred (FileSystemNotFound) when calling the DescribeFileSystems operation: File system 'fs-00000000' does not exist.");
+  expect(error).toContain(
+    "An error occurred (FileSystemNotFound) when calling the DescribeFileSystems operation: File system 'fs-00000000' does not exist.",
+  );
 });

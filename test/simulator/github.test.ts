@@ -15,7 +15,9 @@ interface Sent {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever GitHub answers
-async function api(method: string, path: string, { token = example.secretsToken, body }: Sent = {}): Promise<{ status: number; body: any }> {
+type Answered = Promise<{ status: number; body: any }>;
+
+async function api(method: string, path: string, { token = example.secretsToken, body }: Sent = {}): Answered {
   const response = await fetch(`${simulator.env.GITHUB_API_URL}${path}`, {
     method, headers: token === '' ? {} : { authorization: `Bearer ${token}` }, body: body && JSON.stringify(body),
   });
@@ -47,7 +49,11 @@ describe('secrets', () => {
     await simulator.clock.sleep(60_000);
     expect((await put(secrets, 'SAFE_STORAGE_CA_PRIVATE_KEY', 'another')).status).toBe(204);
     const { body } = await api('GET', secrets);
-    expect(body).toEqual({ total_count: 1, secrets: [{ name: 'SAFE_STORAGE_CA_PRIVATE_KEY', created_at: '2026-11-23T08:00:00Z', updated_at: '2026-11-23T08:01:00Z' }] });
+    expect(body).toEqual({
+      total_count: 1, secrets: [
+        { name: 'SAFE_STORAGE_CA_PRIVATE_KEY', created_at: '2026-11-23T08:00:00Z', updated_at: '2026-11-23T08:01:00Z' },
+      ],
+    });
     expect((await api('DELETE', `${secrets}/SAFE_STORAGE_CA_PRIVATE_KEY`)).status).toBe(204);
     expect((await api('GET', `${secrets}/SAFE_STORAGE_CA_PRIVATE_KEY`)).status).toBe(404);
   });
@@ -93,7 +99,9 @@ describe('the issuer of tokens', () => {
   const ask = async (url: string, requestToken: string) => fetch(url, { headers: { authorization: `bearer ${requestToken}` } });
 
   test('signs what the job is, with the key that it publishes', async () => {
-    const response = await ask(`${simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, example.environmentIdTokenRequestToken);
+    const response = await ask(
+      `${simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`, example.environmentIdTokenRequestToken,
+    );
     const { value } = await response.json() as { value: string };
     const [header = '', payload = '', signature = ''] = value.split('.');
     const { keys: [jwk] } = await (await fetch(`${simulator.url}/oidc/.well-known/jwks`)).json() as { keys: JsonWebKey[] };
@@ -107,13 +115,18 @@ describe('the issuer of tokens', () => {
   });
 
   test('has the owner\'s page as its audience unless another is asked for', async () => {
-    const { value } = await (await ask(simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL!, example.idTokenRequestToken)).json() as { value: string };
+    const { value } = await (await ask(
+      simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL!, example.idTokenRequestToken,
+    )).json() as { value: string };
     expect(JSON.parse(Buffer.from(value.split('.')[1]!, 'base64url').toString())).toMatchObject({ aud: 'https://github.com/example' });
   });
 
   test('knows jobs only, and only until they end', async () => {
     expect((await ask(simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL!, 'nobody')).status).toBe(401);
-    simulator.world.github.jobs.set('short', { repository: example.repository, ref: 'refs/heads/main', endsAt: simulator.clock.now() + 1000 });
+    simulator.world.github.jobs.set('short', {
+      repository: example.repository, ref: 'refs/heads/main', endsAt: simulator.clock.now()
+      + 1000,
+    });
     expect((await ask(simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL!, 'short')).status).toBe(200);
     await simulator.clock.sleep(1000);
     expect((await ask(simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL!, 'short')).status).toBe(401);
@@ -122,15 +135,22 @@ describe('the issuer of tokens', () => {
 
 describe('the repository', () => {
   test('tells its ids and the form of its subjects', async () => {
-    expect(await api('GET', repository, { token: example.readToken })).toMatchObject({ status: 200, body: { id: example.repositoryId, full_name: example.repository, owner: { id: example.ownerId } } });
-    expect(await api('GET', `${repository}/actions/oidc/customization/sub`, { token: example.readToken })).toMatchObject({ body: { use_default: true, use_immutable_subject: false } });
+    expect(await api('GET', repository, { token: example.readToken })).toMatchObject({
+      status: 200, body: { id: example.repositoryId, full_name: example.repository, owner: { id: example.ownerId } },
+    });
+    expect(await api('GET', `${repository}/actions/oidc/customization/sub`, { token: example.readToken })).toMatchObject({
+      body: { use_default: true, use_immutable_subject: false },
+    });
   });
 
   test('keeps issues: made, found by label, changed and commented on', async () => {
     const token = example.jobToken;
     await api('POST', `${repository}/issues`, { token, body: { title: 'other' } });
-    const { body: { number } } = await api('POST', `${repository}/issues`, { token, body: { title: 'The key store is disconnected', body: 'why', labels: ['safe-storage'] } });
-    const found = async (query: string) => ((await api('GET', `${repository}/issues?${query}`, { token })).body as { number: number }[]).map(issue => issue.number);
+    const { body: { number } } = await api(
+      'POST', `${repository}/issues`, { token, body: { title: 'The key store is disconnected', body: 'why', labels: ['safe-storage'] } },
+    );
+    const found = async (query: string) =>
+      ((await api('GET', `${repository}/issues?${query}`, { token })).body as { number: number }[]).map(issue => issue.number);
     expect(await found('labels=safe-storage&state=open')).toEqual([number]);
     expect((await api('POST', `${repository}/issues/${number}/comments`, { token, body: { body: 'still' } })).status).toBe(201);
     await api('PATCH', `${repository}/issues/${number}`, { token, body: { state: 'closed' } });

@@ -18,7 +18,9 @@ async function manufacture(cardCertificates: CardProfile): Promise<{ world: Worl
 }
 
 describe('the hardware of a simulated HSM', () => {
-  test.each<[CardProfile, boolean]>([['v1', false], ['v3 CA:FALSE', false], ['v3 CA:TRUE', true]])('is genuine link by link with cards of profile %s', async (profile, ca) => {
+  test.each<[CardProfile, boolean]>([
+    ['v1', false], ['v3 CA:FALSE', false], ['v3 CA:TRUE', true],
+  ])('is genuine link by link with cards of profile %s', async (profile, ca) => {
     const { world, identity } = await manufacture(profile);
     const hsm = new X509Certificate(identity.hsmCertificate);
     const chains = [
@@ -47,7 +49,9 @@ describe('the hardware of a simulated HSM', () => {
     expect(request.verify()).toBe(true);
     const certified = pki.certificateFromPem(identity.hsmCertificate).publicKey;
     expect(pki.publicKeyToPem(request.publicKey as pki.PublicKey)).toBe(pki.publicKeyToPem(certified));
-    expect(new X509Certificate(identity.hsmCertificate).subject).toMatch(/^C=US \+ ST=CA \+ O=Cavium \+ OU=N3FIPS \+ L=SanJose\nCN=HSM:[0-9A-F]{30}:PARTN:\d+\\, for FIPS mode$/);
+    expect(new X509Certificate(identity.hsmCertificate).subject).toMatch(
+      /^C=US \+ ST=CA \+ O=Cavium \+ OU=N3FIPS \+ L=SanJose\nCN=HSM:[0-9A-F]{30}:PARTN:\d+\\, for FIPS mode$/,
+    );
   });
 
   (opensslIsThere ? describe : describe.skip)('as openssl sees it', () => {
@@ -59,16 +63,22 @@ describe('the hardware of a simulated HSM', () => {
       const files = { root: world.hardware.awsRoot, card: identity.awsHardwareCertificate, hsm: identity.hsmCertificate };
       Object.entries(files).forEach(([name, pem]) => writeFileSync(join(folder, name), pem));
       const time = String(Math.floor(world.clock.now() / 1000));
-      const { status, stderr } = spawnSync('openssl', ['verify', '-attime', time, '-CAfile', 'root', '-untrusted', 'card', 'hsm'], { cwd: folder, encoding: 'utf8' });
+      const { status, stderr } = spawnSync(
+        'openssl', ['verify', '-attime', time, '-CAfile', 'root', '-untrusted', 'card', 'hsm'], { cwd: folder, encoding: 'utf8' },
+      );
       return { status, stderr };
     };
 
     test('the CSR verifies, names its subject as a real one does, and is as long', async () => {
       const { identity } = await manufacture('v1');
-      const { stdout, stderr, status } = spawnSync('openssl', ['req', '-noout', '-verify', '-subject'], { input: identity.csr, encoding: 'utf8' });
+      const {
+        stdout, stderr, status,
+      } = spawnSync('openssl', ['req', '-noout', '-verify', '-subject'], { input: identity.csr, encoding: 'utf8' });
       expect([status, stderr.trim()]).toEqual([0, expect.stringMatching(/verify OK/)]);
       // Versions of openssl differ in their spaces.
-      expect(stdout.replace(/ /g, '').trim()).toMatch(/^subject=C=US\+ST=CA\+O=Cavium\+OU=N3FIPS\+L=SanJose,CN="HSM:[0-9A-F]{30}:PARTN:\d+,forFIPSmode"$/);
+      expect(stdout.replace(/ /g, '').trim()).toMatch(
+        /^subject=C=US\+ST=CA\+O=Cavium\+OU=N3FIPS\+L=SanJose,CN="HSM:[0-9A-F]{30}:PARTN:\d+,forFIPSmode"$/,
+      );
       // A public sample of hsm1 has 1054 bytes. [csr-samples]
       expect(Math.abs(identity.csr.length - 1054)).toBeLessThan(5);
     });

@@ -19,7 +19,14 @@ let count = 0;
 
 async function begin(options: SimulatorOptions = {}): Promise<void> {
   bench = await startBench(options);
-  host = { kind: 'instance', id: 'i-0123456789abcdef0', securityGroupIds: [example.securityGroupId], subnetId: example.subnetIds[0], privateIp: '10.0.1.200', roleName: example.workerRole };
+  host = {
+    kind: 'instance',
+    id: 'i-0123456789abcdef0',
+    securityGroupIds: [example.securityGroupId],
+    subnetId: example.subnetIds[0],
+    privateIp: '10.0.1.200',
+    roleName: example.workerRole,
+  };
 }
 
 beforeEach(async () => begin());
@@ -44,7 +51,8 @@ describe('the client\'s package', () => {
       'ls /opt/cloudhsm/bin | tr "\\n" " "',
     );
     expect(stdout.split('\n')).toEqual([
-      'cli.rpm: OK', `${DIGEST}  cli.rpm`, 'absent', 'Complete!', 'not on the PATH', 'cloudhsm-cli 5.18.0', 'cloudhsm-cli-5.18.0-1.amzn2023.x86_64', 'cloudhsm-cli configure-cli ',
+      'cli.rpm: OK', `${DIGEST}  cli.rpm`, 'absent', 'Complete!', 'not on the PATH', 'cloudhsm-cli 5.18.0',
+      'cloudhsm-cli-5.18.0-1.amzn2023.x86_64', 'cloudhsm-cli configure-cli ',
     ]);
     expect(exitCode).toBe(0);
     expect(existsSync('/opt/cloudhsm')).toBe(false);
@@ -52,7 +60,8 @@ describe('the client\'s package', () => {
 
   test('that was tampered with has another digest', async () => {
     await begin({ settings: { tamperedPackages: true } });
-    const { stdout, exitCode } = await run(`curl -fsSLo cli.rpm ${PINNED}`, `echo "${DIGEST}  cli.rpm" | sha256sum -c`, 'dnf install -y ./cli.rpm');
+    const { stdout, exitCode } = await run(`curl -fsSLo cli.rpm ${PINNED}`, `echo "${DIGEST}  cli.rpm" | sha256sum -c`, 'dnf install -y '
+      + './cli.rpm');
     expect([stdout, exitCode]).toEqual(['cli.rpm: FAILED\n', 1]);
     expect(programsCalled()).toEqual(['curl', 'sha256sum']);
   });
@@ -133,7 +142,8 @@ describe('the configuration', () => {
   test('by cluster id asks DescribeClusters as the instance\'s role', async () => {
     const id = await bench.provisioned();
     const address = bench.cluster(id).hsms[0]!.eniIp;
-    const { stdout } = await run(...install, `configure-cli --cluster-id ${id} --region eu-central-1`, 'cat /opt/cloudhsm/etc/cloudhsm-cli.cfg');
+    const { stdout } = await run(...install, `configure-cli --cluster-id ${id} --region eu-central-1`, 'cat '
+      + '/opt/cloudhsm/etc/cloudhsm-cli.cfg');
     expect(stdout).toContain(`"hostname": "${address}"`);
     expect(bench.simulator.requests.filter(({ operation }) => operation === 'DescribeClusters').at(-1)?.principal)
       .toBe(`arn:aws:sts::${example.accountId}:assumed-role/${example.workerRole}/${host.id}`);
@@ -168,7 +178,8 @@ describe('cloudhsm-cli', () => {
     const { stdout } = await run(
       ...lines,
       `printf 'cluster activate --password %s\\nuser list\\nquit\\n' '${ADMIN_PASSWORD}' | cloudhsm-cli interactive`,
-      `CLOUDHSM_ROLE=admin CLOUDHSM_PIN='admin:${ADMIN_PASSWORD}' cloudhsm-cli user create --username kmsuser --role crypto-user --password geheim1234`,
+      `CLOUDHSM_ROLE=admin CLOUDHSM_PIN='admin:${ADMIN_PASSWORD}' cloudhsm-cli user create --username kmsuser --role crypto-user `
+        + '--password geheim1234',
     );
     expect(stdout).toContain('"data": "Cluster activation successful"');
     expect(stdout).toMatch(/"role": "admin"/);
@@ -177,7 +188,8 @@ describe('cloudhsm-cli', () => {
 
   test('leaves its input alone where the real one would', async () => {
     const lines = await prepared();
-    const { stdout } = await run(...lines, 'printf "one\\ntwo\\n" | while read -r word; do cloudhsm-cli user list >/dev/null; echo "$word"; done');
+    const { stdout } = await run(...lines, 'printf "one\\ntwo\\n" | while read -r word; do cloudhsm-cli user list >/dev/null; echo '
+      + '"$word"; done');
     expect(stdout).toBe('one\ntwo\n');
   });
 
@@ -189,7 +201,9 @@ describe('cloudhsm-cli', () => {
   });
 
   test('without its configuration it says so', async () => {
-    const { stderr, exitCode } = await run(`curl -fsSLo cli.rpm ${PINNED}`, 'dnf install -y ./cli.rpm >/dev/null', 'PATH="$PATH:/opt/cloudhsm/bin"', 'cloudhsm-cli user list');
+    const { stderr, exitCode } = await run(
+      `curl -fsSLo cli.rpm ${PINNED}`, 'dnf install -y ./cli.rpm >/dev/null', 'PATH="$PATH:/opt/cloudhsm/bin"', 'cloudhsm-cli user list',
+    );
     expect([exitCode, stderr]).toEqual([1, 'Config key hostname has invalid value %%HSM_IP_ADDRESS%%\n']);
   });
 });
@@ -205,7 +219,9 @@ describe('aws', () => {
       'printf %s "$value"',
     );
     expect(stdout).toBe('a secret\nof two lines');
-    expect(bench.world.ssm.parameters.all.get('/safe-storage/x')?.versions[0]?.modifiedBy).toContain(`assumed-role/${example.workerRole}/${host.id}`);
+    expect(bench.world.ssm.parameters.all.get('/safe-storage/x')?.versions[0]?.modifiedBy).toContain(
+      `assumed-role/${example.workerRole}/${host.id}`,
+    );
     expect(bench.world.hosts.processes.flatMap(({ argv }) => argv).join(' ')).not.toContain('a secret');
   });
 
@@ -231,12 +247,22 @@ describe('aws', () => {
 
   test('tells its errors like the AWS CLI', async () => {
     const missing = await run(`aws ssm get-parameter --name /nothing ${region}`);
-    expect(missing).toMatchObject({ exitCode: 254, stderr: expect.stringContaining('An error occurred (ParameterNotFound) when calling the GetParameter operation') as string });
-    expect(await run('aws ssm get-parameter --name /nothing')).toMatchObject({ exitCode: 253, stderr: expect.stringContaining('You must specify a region') as string });
+    expect(missing).toMatchObject({
+      exitCode: 254, stderr: expect.stringContaining(
+        'An error occurred (ParameterNotFound) when calling the GetParameter operation',
+      ) as string,
+    });
+    expect(await run('aws ssm get-parameter --name /nothing')).toMatchObject({
+      exitCode: 253, stderr: expect.stringContaining('You must specify a region') as string,
+    });
     bench.world.iam.putPolicies(example.workerRole, []);
-    expect(await run(`aws ssm get-parameter --name /nothing ${region}`)).toMatchObject({ exitCode: 254, stderr: expect.stringContaining('AccessDeniedException') as string });
+    expect(await run(`aws ssm get-parameter --name /nothing ${region}`)).toMatchObject({
+      exitCode: 254, stderr: expect.stringContaining('AccessDeniedException') as string,
+    });
     host = { ...host, roleName: undefined };
-    expect(await run(`aws ssm get-parameter --name /nothing ${region}`)).toMatchObject({ exitCode: 253, stderr: expect.stringContaining('Unable to locate credentials') as string });
+    expect(await run(`aws ssm get-parameter --name /nothing ${region}`)).toMatchObject({
+      exitCode: 253, stderr: expect.stringContaining('Unable to locate credentials') as string,
+    });
   });
 });
 
@@ -252,7 +278,8 @@ describe('the host', () => {
   });
 
   test('checks digests of real files for real', async () => {
-    const { stdout, exitCode } = await run('printf hello > file', 'sha256sum file; printf hello | sha256sum', `echo "${'0'.repeat(64)}  file" > sums`, 'sha256sum --status -c sums');
+    const { stdout, exitCode } = await run('printf hello > file', 'sha256sum file; printf hello | '
+      + 'sha256sum', `echo "${'0'.repeat(64)}  file" > sums`, 'sha256sum --status -c sums');
     const digest = createHash('sha256').update('hello').digest('hex');
     expect([stdout, exitCode]).toEqual([`${digest}  file\n${digest}  -\n`, 1]);
   });
@@ -289,14 +316,19 @@ describe('a script on the runner itself', () => {
 
   async function runHere(script: string, env: Record<string, string> = {}): Promise<ScriptResult> {
     return new Promise(resolve => {
-      execFile('bash', ['-c', script], { cwd: folder, env }, (error, stdout, stderr) => resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr }));
+      execFile('bash', ['-c', script], { cwd: folder, env }, (error, stdout, stderr) => resolve({
+        exitCode: error === null
+          ? 0
+          : Number(error.code), stdout, stderr,
+      }));
     });
   }
 
   test('finds the stand-ins by name, and the client once it is installed', async () => {
     const { path: PATH } = installStandIns(folder, { world: bench.world });
     const { stdout } = await runHere(
-      `set -e; command -v cloudhsm-cli || echo absent; curl -fsSLo cli.deb ${BASE}/Noble/cloudhsm-cli_latest_u24.04_amd64.deb; apt-get install -y ./cli.deb >/dev/null; cloudhsm-cli --version`,
+      `set -e; command -v cloudhsm-cli || echo absent; curl -fsSLo cli.deb ${BASE}/Noble/cloudhsm-cli_latest_u24.04_amd64.deb; apt-get `
+        + 'install -y ./cli.deb >/dev/null; cloudhsm-cli --version',
       { PATH },
     );
     expect(stdout).toBe('absent\ncloudhsm-cli 5.18.0\n');
@@ -314,7 +346,8 @@ describe('a script on the runner itself', () => {
   test('reaches the HSMs only from within the VPC', async () => {
     const id = await bench.initialized();
     const { hsms: [hsm], securityGroupId } = bench.cluster(id);
-    const script = `configure-cli -a ${hsm!.eniIp}; mkdir -p "$HOME/etc"; printf %s "$CA" > "$HOME/ca.crt"; configure-cli --hsm-ca-cert "$HOME/ca.crt"; cloudhsm-cli user list`;
+    const script = `configure-cli -a ${hsm!.eniIp}; mkdir -p "$HOME/etc"; printf %s "$CA" > "$HOME/ca.crt"; configure-cli --hsm-ca-cert `
+      + '"$HOME/ca.crt"; cloudhsm-cli user list';
     const env = { CA: bench.ca.certificate, HOME: folder };
     const outside = installStandIns(folder, { world: bench.world, client: '5.18.0' });
     expect((await runHere(script, { ...env, PATH: outside.path })).stdout).toContain('Failed to initialize hsm1 context');

@@ -43,7 +43,9 @@ describe('what a policy says', () => {
     const conditions = { StringEquals: { 'aws:ResourceTag/safe-storage': ['vault', 'store'] }, Bool: { 'aws:SecureTransport': 'true' } };
     const context = { 'aws:ResourceTag/safe-storage': 'store', 'aws:SecureTransport': 'true' };
     expect(may([allow('ec2:*', '*', conditions)], 'ec2:StopInstances', INSTANCE, context)).toBe('allow');
-    expect(may([allow('ec2:*', '*', conditions)], 'ec2:StopInstances', INSTANCE, { ...context, 'aws:SecureTransport': 'false' })).toBe('none');
+    expect(
+      may([allow('ec2:*', '*', conditions)], 'ec2:StopInstances', INSTANCE, { ...context, 'aws:SecureTransport': 'false' }),
+    ).toBe('none');
   });
 
   test('a key that the request lacks fails, except where it is optional or negated', () => {
@@ -65,7 +67,9 @@ describe('what a policy says', () => {
   });
 
   test('a trust lets in only those whom it names', () => {
-    const trust = policy({ Effect: 'Allow', Principal: { Federated: 'arn:aws:iam::1:oidc-provider/x' }, Action: 'sts:AssumeRoleWithWebIdentity' });
+    const trust = policy({
+      Effect: 'Allow', Principal: { Federated: 'arn:aws:iam::1:oidc-provider/x' }, Action: 'sts:AssumeRoleWithWebIdentity',
+    });
     const request = { action: 'sts:AssumeRoleWithWebIdentity', resource: 'role', context: {} };
     expect(decideFor(trust, ['Federated arn:aws:iam::1:oidc-provider/x'], request)).toBe('allow');
     expect(decideFor(trust, ['Federated arn:aws:iam::1:oidc-provider/y'], request)).toBe('none');
@@ -78,7 +82,11 @@ describe('decisions are those of @cloud-copilot/iam-simulate', () => {
 
   function theirs(policies: Policy[], action: string, resource: string, contextVariables: Record<string, string | string[]>): string {
     const result = runUnsafeSimulation({
-      request: { principal: 'arn:aws:sts::111122223333:assumed-role/tester/test', action, resource: { resource, accountId: '111122223333' }, contextVariables },
+      request: {
+        principal: 'arn:aws:sts::111122223333:assumed-role/tester/test', action, resource: {
+          resource, accountId: '111122223333',
+        }, contextVariables,
+      },
       identityPolicies: policies.map((each, index) => ({ name: String(index), policy: each })),
       serviceControlPolicies: [{ orgIdentifier: 'root', policies: [{ name: 'all', policy: everything }] }],
       resourceControlPolicies: [{ orgIdentifier: 'root', policies: [{ name: 'all', policy: everything }] }],
@@ -89,29 +97,56 @@ describe('decisions are those of @cloud-copilot/iam-simulate', () => {
   // Services without a key policy of their own, which the simulator's KMS judges by itself.
   const actions = ['ec2:RunInstances', 'ec2:StopInstances', 'ssm:SendCommand', 'ssm:GetParameter', 'fsx:CreateVolume', 'iam:PassRole'];
   // Concrete ones: the oracle reads a request for * as one for any resource, here it is what an action without resources asks for.
-  const resources = [INSTANCE, 'arn:aws:ec2:eu-central-1::image/ami-1', 'arn:aws:ssm:eu-central-1:111122223333:parameter/a/b', 'arn:aws:iam::111122223333:role/path/worker'];
+  const resources = [
+    INSTANCE,
+    'arn:aws:ec2:eu-central-1::image/ami-1',
+    'arn:aws:ssm:eu-central-1:111122223333:parameter/a/b',
+    'arn:aws:iam::111122223333:role/path/worker',
+  ];
   const several = (list: readonly string[]) => fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: 3 });
 
   // What an operator is made for, each with keys and values of its kind.
   const texts = ['vault', 'Vault', 'store', 'va*', '?ault', '${aws:username}'];
   const kinds: { operators: string[]; keys: string[]; values: string[] }[] = [
     {
-      operators: ['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'StringLike', 'StringNotLike'].flatMap(name => [name, `${name}IfExists`]),
+      operators: [
+        'StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'StringLike', 'StringNotLike',
+      ].flatMap(name => [name, `${name}IfExists`]),
       keys: ['aws:RequestTag/safe-storage', 'aws:username', 'aws:TagKeys'], values: texts,
     },
     {
-      operators: ['ForAllValues:StringEquals', 'ForAnyValue:StringEquals', 'ForAllValues:StringLike', 'ForAnyValue:StringLike', 'ForAllValues:StringNotEquals', 'ForAnyValue:StringNotEquals'],
+      operators: [
+        'ForAllValues:StringEquals',
+        'ForAnyValue:StringEquals',
+        'ForAllValues:StringLike',
+        'ForAnyValue:StringLike',
+        'ForAllValues:StringNotEquals',
+        'ForAnyValue:StringNotEquals',
+      ],
       keys: ['aws:TagKeys'], values: texts,
     },
-    { operators: ['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'ArnLikeIfExists'], keys: ['ec2:InstanceProfile'], values: ['arn:aws:iam::111122223333:instance-profile/worker', 'arn:aws:iam::*:instance-profile/*', 'arn:aws:iam::111122223333:role/*'] },
+    {
+      operators: ['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'ArnLikeIfExists'], keys: ['ec2:InstanceProfile'], values: [
+        'arn:aws:iam::111122223333:instance-profile/worker', 'arn:aws:iam::*:instance-profile/*', 'arn:aws:iam::111122223333:role/*',
+      ],
+    },
     { operators: ['Bool', 'BoolIfExists'], keys: ['aws:SecureTransport'], values: ['true', 'false'] },
     { operators: ['Null'], keys: ['aws:username', 'aws:TagKeys'], values: ['true', 'false'] },
     {
-      operators: ['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals', 'NumericGreaterThan', 'NumericGreaterThanEquals'],
+      operators: [
+        'NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals', 'NumericGreaterThan', 'NumericGreaterThanEquals',
+      ],
       keys: ['ec2:MetadataHttpPutResponseHopLimit'], values: ['1', '2', '3'],
     },
-    { operators: ['DateLessThan', 'DateGreaterThanEquals', 'DateEquals'], keys: ['aws:CurrentTime'], values: ['2026-11-23T08:00:00Z', '2026-11-24T00:00:00Z', '2020-01-01T00:00:00Z'] },
-    { operators: ['IpAddress', 'NotIpAddress'], keys: ['aws:SourceIp'], values: ['10.0.0.0/16', '10.0.1.7', '10.0.1.7/32', '192.168.0.0/24'] },
+    {
+      operators: [
+        'DateLessThan', 'DateGreaterThanEquals', 'DateEquals',
+      ], keys: ['aws:CurrentTime'], values: ['2026-11-23T08:00:00Z', '2026-11-24T00:00:00Z', '2020-01-01T00:00:00Z'],
+    },
+    {
+      operators: ['IpAddress', 'NotIpAddress'], keys: ['aws:SourceIp'],
+      values: ['10.0.0.0/16', '10.0.1.7', '10.0.1.7/32', '192.168.0.0/24'],
+    },
   ];
   const comparison = fc.constantFrom(...kinds)
     .chain(kind => fc.tuple(fc.constantFrom(...kind.operators), fc.constantFrom(...kind.keys), several(kind.values)));
@@ -122,9 +157,20 @@ describe('decisions are those of @cloud-copilot/iam-simulate', () => {
     names: several([...actions, 'ec2:*', 'ec2:R*Instances', 'ssm:?etParameter', '*']),
     not: fc.boolean(),
     otherThan: fc.boolean(),
-    places: several([...resources, 'arn:aws:ec2:*:*:instance/*', 'arn:aws:ec2:eu-central-1:*:instance/i-*', 'arn:aws:ssm:*:111122223333:parameter/a/*', 'arn:aws:iam::*:role/*', '*']),
+    places: several([
+      ...resources,
+      'arn:aws:ec2:*:*:instance/*',
+      'arn:aws:ec2:eu-central-1:*:instance/i-*',
+      'arn:aws:ssm:*:111122223333:parameter/a/*',
+      'arn:aws:iam::*:role/*',
+      '*',
+    ]),
     Condition: condition,
-  }).map(({ not, names, otherThan, places, ...rest }): Statement => ({ ...rest, [not ? 'NotAction' : 'Action']: names, [otherThan ? 'NotResource' : 'Resource']: places }));
+  }).map(({ not, names, otherThan, places, ...rest }): Statement => ({
+    ...rest, [not
+      ? 'NotAction'
+      : 'Action']: names, [otherThan ? 'NotResource' : 'Resource']: places,
+  }));
 
   test('for any policies and requests', () => {
     fc.assert(fc.property(
@@ -138,7 +184,9 @@ describe('decisions are those of @cloud-copilot/iam-simulate', () => {
         'aws:SecureTransport': fc.constantFrom('true', 'false'),
         'aws:CurrentTime': fc.constant('2026-11-23T08:00:00Z'),
         'aws:SourceIp': fc.constantFrom('10.0.1.7', '10.1.0.1'),
-        'ec2:InstanceProfile': fc.constantFrom('arn:aws:iam::111122223333:instance-profile/worker', 'arn:aws:iam::999999999999:instance-profile/worker'),
+        'ec2:InstanceProfile': fc.constantFrom(
+          'arn:aws:iam::111122223333:instance-profile/worker', 'arn:aws:iam::999999999999:instance-profile/worker',
+        ),
         'ec2:MetadataHttpPutResponseHopLimit': fc.constantFrom('1', '2'),
       }, { requiredKeys: [] }),
       (statements, action, resource, context) => {
@@ -153,11 +201,14 @@ describe('what the simulator asks permission for', () => {
   const source = sourcesOf(join(__dirname, '../../src/simulator'));
 
   test('are actions that AWS has, under conditions that it knows', async () => {
-    const asked = new Set([...source.matchAll(/'((?:cloudhsm|ec2|fsx|iam|kms|ssm|ssmmessages|sts):[A-Z]\w+)'/g)].map(([, action = '']) => action));
+    const asked = new Set(
+      [...source.matchAll(/'((?:cloudhsm|ec2|fsx|iam|kms|ssm|ssmmessages|sts):[A-Z]\w+)'/g)].map(([, action = '']) => action),
+    );
     const unknown: string[] = [];
     for (const action of asked) {
       const [service = '', name = ''] = action.split(':');
-      if (!await iamActionExists(service, name) && !(await iamConditionKeysForService(service)).some(key => key.replace(/[/:]\$.*/, '') === action)) unknown.push(action);
+      if (!await iamActionExists(service, name)
+        && !(await iamConditionKeysForService(service)).some(key => key.replace(/[/:]\$.*/, '') === action)) unknown.push(action);
     }
     expect(unknown).toEqual([]);
     expect(asked.size).toBeGreaterThan(50);
@@ -177,7 +228,9 @@ describe('what the simulator asks permission for', () => {
 });
 
 function sourcesOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => readFileSync(
+    join(folder, name), 'utf8',
+  )).join('\n');
 }
 
 describe('roles', () => {
@@ -194,7 +247,9 @@ describe('roles', () => {
     expect(iam.authorize(principal, 'kms:CreateKey', '*', {}, clock.now())).toBe(false);
     expect(iam.authorize(principal, 'kms:CreateKey', '*', { 'kms:KeyOrigin': 'AWS_CLOUDHSM' }, clock.now())).toBe(true);
     expect(iam.used).toEqual([
-      { role: 'tester', action: 'kms:CreateKey', resource: '*', allowed: true }, { role: 'tester', action: 'kms:CreateKey', resource: '*', allowed: false },
+      {
+        role: 'tester', action: 'kms:CreateKey', resource: '*', allowed: true,
+      }, { role: 'tester', action: 'kms:CreateKey', resource: '*', allowed: false },
     ]);
     expect(iam.authorize({ arn: 'arn:aws:iam::111122223333:root', accountId }, 'kms:CreateKey', '*', {}, clock.now())).toBe(true);
   });

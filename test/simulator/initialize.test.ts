@@ -95,7 +95,9 @@ describe('InitializeCluster refuses', () => {
       const root = authority(from);
       return { signedCert: root.sign(csr, { from }), trustAnchor: `subject: (Root)\n${root.certificate}` };
     }],
-    ['what is no PEM', /not in PEM format/, (csr, from) => ({ signedCert: authority(from).sign(csr, { from }), trustAnchor: 'customerCA.crt' })],
+    ['what is no PEM', /not in PEM format/, (csr, from) => ({
+      signedCert: authority(from).sign(csr, { from }), trustAnchor: 'customerCA.crt',
+    })],
     ['more than 16 KB', /larger than 16 KB/, (csr, from) => {
       const root = authority(from);
       return { signedCert: root.sign(csr, { from }), trustAnchor: root.certificate + '\n'.repeat(17_000) };

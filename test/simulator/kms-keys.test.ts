@@ -1,5 +1,6 @@
 import {
-  CancelKeyDeletionCommand, CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DecryptCommand, DeleteAliasCommand, DescribeKeyCommand,
+  CancelKeyDeletionCommand, CreateAliasCommand, CreateGrantCommand, CreateKeyCommand, DecryptCommand, DeleteAliasCommand,
+  DescribeKeyCommand,
   DisableKeyCommand, DisconnectCustomKeyStoreCommand, EnableKeyCommand, EnableKeyRotationCommand, EncryptCommand, GenerateDataKeyCommand,
   GenerateDataKeyWithoutPlaintextCommand, GetKeyPolicyCommand, ListAliasesCommand, ListGrantsCommand,
   ListKeysCommand, ListResourceTagsCommand, PutKeyPolicyCommand, ReEncryptCommand, RevokeGrantCommand,
@@ -42,17 +43,25 @@ describe('a key in a key store', () => {
       Origin: 'AWS_CLOUDHSM',
     });
     expect(bench.cluster(clusterId).kmsKeys.get(key.arn)).toMatchObject({ label: key.arn, owner: 'kmsuser' });
-    const { CiphertextBlob: sealed } = await bench.kms.send(new EncryptCommand({ KeyId: key.arn, Plaintext: plaintext, EncryptionContext: { a: '1', b: '2' } }));
+    const {
+      CiphertextBlob: sealed,
+    } = await bench.kms.send(new EncryptCommand({ KeyId: key.arn, Plaintext: plaintext, EncryptionContext: { a: '1', b: '2' } }));
     expect(Buffer.from(sealed ?? []).includes(plaintext)).toBe(false);
     const opened = await bench.kms.send(new DecryptCommand({ CiphertextBlob: sealed, EncryptionContext: { b: '2', a: '1' } }));
     expect([Buffer.from(opened.Plaintext ?? []).toString(), opened.KeyId]).toEqual(['a secret', key.arn]);
     const open = async (input: object) => (await refusal(bench.kms.send(new DecryptCommand({ CiphertextBlob: sealed, ...input })))).name;
     expect(await open({})).toBe('InvalidCiphertextException');
-    for (const command of [new EncryptCommand({ KeyId: key.arn, Plaintext: undefined }), new DecryptCommand({ CiphertextBlob: undefined })]) {
-      expect(await refusal(bench.kms.send(command as EncryptCommand))).toMatchObject({ name: 'ValidationException', message: expect.stringMatching(/Value null at/) });
+    for (const command of [
+      new EncryptCommand({ KeyId: key.arn, Plaintext: undefined }), new DecryptCommand({ CiphertextBlob: undefined }),
+    ]) {
+      expect(await refusal(bench.kms.send(command as EncryptCommand))).toMatchObject({
+        name: 'ValidationException', message: expect.stringMatching(/Value null at/),
+      });
     }
     expect(await open({ EncryptionContext: { a: '1', b: '2' }, KeyId: (await createKey(bench)).id })).toBe('IncorrectKeyException');
-    expect(await open({ EncryptionContext: { a: '1', b: '2' }, CiphertextBlob: Buffer.from('nonsense') })).toBe('InvalidCiphertextException');
+    expect(await open({ EncryptionContext: { a: '1', b: '2' }, CiphertextBlob: Buffer.from('nonsense') })).toBe(
+      'InvalidCiphertextException',
+    );
   });
 
   test('gives data keys that it can open again', async () => {
@@ -75,7 +84,9 @@ describe('a key in a key store', () => {
     await bench.kms.send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
     await bench.until(async () => bench.describeStore(storeId), store => store.ConnectionState === 'DISCONNECTED');
     expect(await state()).toBe('Unavailable');
-    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: key.id, Plaintext: plaintext })))).toMatchObject({ name: 'KMSInvalidStateException', message: `${key.arn} is unavailable.` });
+    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: key.id, Plaintext: plaintext })))).toMatchObject({
+      name: 'KMSInvalidStateException', message: `${key.arn} is unavailable.`,
+    });
     await bench.kms.send(new DisableKeyCommand({ KeyId: key.id }));
     await bench.kms.send(new CreateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: key.id }));
     await bench.connect(storeId);
@@ -89,15 +100,21 @@ describe('a key in a key store', () => {
     const { clusterId, key } = await inStore(bench);
     bench.cluster(clusterId).kmsKeys.delete(key.arn);
     expect((await bench.kms.send(new DescribeKeyCommand({ KeyId: key.id }))).KeyMetadata?.KeyState).toBe('Unavailable');
-    expect((await refusal(bench.kms.send(new EncryptCommand({ KeyId: key.id, Plaintext: plaintext })))).name).toBe('KMSInvalidStateException');
+    expect((await refusal(bench.kms.send(new EncryptCommand({ KeyId: key.id, Plaintext: plaintext })))).name).toBe(
+      'KMSInvalidStateException',
+    );
   });
 
   test.each<[string, CreateKeyCommandInput, string]>([
     ['an asymmetric key', { KeySpec: 'RSA_2048', KeyUsage: 'SIGN_VERIFY' }, 'UnsupportedOperationException'],
     ['a multi-Region key', { MultiRegion: true }, 'UnsupportedOperationException'],
     ['a policy that is no JSON', { Policy: 'allow all' }, 'MalformedPolicyDocumentException'],
-    ['a policy that names a role which does not exist', { Policy: policyFor('arn:aws:iam::111122223333:role/nobody') }, 'MalformedPolicyDocumentException'],
-    ['a policy that locks the caller out', { Policy: policyFor(`arn:aws:iam::111122223333:role/${example.workerRole}`) }, 'MalformedPolicyDocumentException'],
+    ['a policy that names a role which does not exist', {
+      Policy: policyFor('arn:aws:iam::111122223333:role/nobody'),
+    }, 'MalformedPolicyDocumentException'],
+    ['a policy that locks the caller out', {
+      Policy: policyFor(`arn:aws:iam::111122223333:role/${example.workerRole}`),
+    }, 'MalformedPolicyDocumentException'],
     ['a store without its origin', { Origin: 'AWS_KMS' }, 'ValidationException'],
     ['an unknown store', { CustomKeyStoreId: 'cks-00000000000000000' }, 'CustomKeyStoreNotFoundException'],
   ])('cannot be %s', async (_what, input, name) => {
@@ -144,7 +161,9 @@ describe('a key in a key store', () => {
 });
 
 function policyFor(...principals: string[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: principals }, Action: 'kms:*', Resource: '*' }] });
+  return JSON.stringify({
+    Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: principals }, Action: 'kms:*', Resource: '*' }],
+  });
 }
 
 describe('any key', () => {
@@ -153,11 +172,17 @@ describe('any key', () => {
     const { id, arn } = await createKey(bench);
     const schedule = async (days?: number) => bench.kms.send(new ScheduleKeyDeletionCommand({ KeyId: id, PendingWindowInDays: days }));
     expect((await refusal(schedule(6))).name).toBe('ValidationException');
-    expect(await schedule()).toMatchObject({ KeyId: arn, KeyState: 'PendingDeletion', PendingWindowInDays: 30, DeletionDate: new Date(bench.now + minutes(30 * 1440)) });
+    expect(await schedule()).toMatchObject({
+      KeyId: arn, KeyState: 'PendingDeletion', PendingWindowInDays: 30, DeletionDate: new Date(bench.now + minutes(30 * 1440)),
+    });
     expect((await refusal(schedule())).name).toBe('KMSInvalidStateException');
-    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: id, Plaintext: plaintext })))).toMatchObject({ name: 'KMSInvalidStateException', message: `${arn} is pending deletion.` });
+    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: id, Plaintext: plaintext })))).toMatchObject({
+      name: 'KMSInvalidStateException', message: `${arn} is pending deletion.`,
+    });
     await bench.kms.send(new CancelKeyDeletionCommand({ KeyId: id }));
-    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: id, Plaintext: plaintext })))).toMatchObject({ name: 'DisabledException', message: `${arn} is disabled.` });
+    expect(await refusal(bench.kms.send(new EncryptCommand({ KeyId: id, Plaintext: plaintext })))).toMatchObject({
+      name: 'DisabledException', message: `${arn} is disabled.`,
+    });
     await bench.sleep(minutes(31 * 1440));
     expect((await bench.kms.send(new DescribeKeyCommand({ KeyId: id }))).KeyMetadata?.KeyState).toBe('Disabled');
     await bench.kms.send(new CreateAliasCommand({ AliasName: 'alias/gone', TargetKeyId: id }));
@@ -182,10 +207,14 @@ describe('any key', () => {
     await bench.kms.send(new UpdateAliasCommand({ AliasName: 'alias/vault', TargetKeyId: second.id }));
     expect(await target()).toBe(second.id);
     const { Aliases: aliases } = await bench.kms.send(new ListAliasesCommand({ KeyId: second.id }));
-    expect(aliases).toMatchObject([{ AliasName: 'alias/vault', AliasArn: 'arn:aws:kms:eu-central-1:111122223333:alias/vault', TargetKeyId: second.id }]);
+    expect(aliases).toMatchObject([
+      { AliasName: 'alias/vault', AliasArn: 'arn:aws:kms:eu-central-1:111122223333:alias/vault', TargetKeyId: second.id },
+    ]);
     await bench.kms.send(new DeleteAliasCommand({ AliasName: 'alias/vault' }));
     expect((await refusal(target())).name).toBe('NotFoundException');
-    expect((await bench.kms.send(new ListAliasesCommand({}))).Aliases?.map(alias => alias.AliasName)).toEqual(['alias/aws/ssm', 'alias/aws/fsx']);
+    expect((await bench.kms.send(new ListAliasesCommand({}))).Aliases?.map(alias => alias.AliasName)).toEqual([
+      'alias/aws/ssm', 'alias/aws/fsx',
+    ]);
   });
 
   test('has tags and grants, and is listed in pages', async () => {
@@ -194,10 +223,14 @@ describe('any key', () => {
     await bench.kms.send(new TagResourceCommand({ KeyId: id, Tags: [{ TagKey: 'team', TagValue: 'files' }] }));
     await bench.kms.send(new UntagResourceCommand({ KeyId: id, TagKeys: ['Name'] }));
     expect((await bench.kms.send(new ListResourceTagsCommand({ KeyId: id }))).Tags).toEqual([{ TagKey: 'team', TagValue: 'files' }]);
-    const grant = { KeyId: id, GranteePrincipal: `arn:aws:iam::111122223333:role/${example.workerRole}`, Operations: ['Decrypt' as const], Name: 'worker' };
+    const grant = {
+      KeyId: id, GranteePrincipal: `arn:aws:iam::111122223333:role/${example.workerRole}`, Operations: ['Decrypt' as const], Name: 'worker',
+    };
     const { GrantId: grantId } = await bench.kms.send(new CreateGrantCommand(grant));
     expect((await bench.kms.send(new CreateGrantCommand(grant))).GrantId).toBe(grantId);
-    expect((await bench.kms.send(new ListGrantsCommand({ KeyId: id }))).Grants).toMatchObject([{ GrantId: grantId, Operations: ['Decrypt'] }]);
+    expect((await bench.kms.send(new ListGrantsCommand({ KeyId: id }))).Grants).toMatchObject([
+      { GrantId: grantId, Operations: ['Decrypt'] },
+    ]);
     await bench.kms.send(new RevokeGrantCommand({ KeyId: id, GrantId: grantId }));
     expect((await bench.kms.send(new ListGrantsCommand({ KeyId: id }))).Grants).toEqual([]);
     const first = await bench.kms.send(new ListKeysCommand({ Limit: 2 }));
@@ -227,7 +260,9 @@ describe('who may use a key', () => {
   test('IAM alone is not enough: the key must let in', async () => {
     const bench = await startBench();
     const client = deployer(bench, 'kms:*');
-    const { id } = await createKey(bench, { Policy: policyFor(`arn:aws:iam::111122223333:role/${example.workerRole}`), BypassPolicyLockoutSafetyCheck: true });
+    const { id } = await createKey(
+      bench, { Policy: policyFor(`arn:aws:iam::111122223333:role/${example.workerRole}`), BypassPolicyLockoutSafetyCheck: true },
+    );
     expect((await refusal(client.send(new EncryptCommand({ KeyId: id, Plaintext: plaintext })))).name).toBe('AccessDeniedException');
   });
 
@@ -259,7 +294,9 @@ describe('who may use a key', () => {
   test('the keys of AWS itself serve their services only', async () => {
     const bench = await startBench();
     const client = deployer(bench, 'kms:*');
-    expect((await refusal(client.send(new EncryptCommand({ KeyId: 'alias/aws/ssm', Plaintext: plaintext })))).name).toBe('AccessDeniedException');
+    expect(
+      (await refusal(client.send(new EncryptCommand({ KeyId: 'alias/aws/ssm', Plaintext: plaintext })))).name,
+    ).toBe('AccessDeniedException');
     expect(bench.world.kms.usableKey('alias/aws/fsx')).toEqual({ arn: expect.stringMatching(/^arn:aws:kms:/) });
   });
 });

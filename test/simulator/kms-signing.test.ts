@@ -6,7 +6,8 @@ import {
 import { type Bench, deployer, refusal, startBench } from './bench';
 
 const message = Buffer.from('what is to be signed');
-const createKey = async ({ kms }: Pick<Bench, 'kms'>, input: CreateKeyCommandInput) => (await kms.send(new CreateKeyCommand(input))).KeyMetadata!;
+const createKey = async ({ kms }: Pick<Bench, 'kms'>, input: CreateKeyCommandInput) =>
+  (await kms.send(new CreateKeyCommand(input))).KeyMetadata!;
 const signingKey = async (bench: Bench, KeySpec: KeySpec = 'ECC_NIST_P256') => createKey(bench, { KeySpec, KeyUsage: 'SIGN_VERIFY' });
 const publicKey = async ({ kms }: Bench, KeyId?: string): Promise<KeyObject> =>
   createPublicKey({ key: Buffer.from((await kms.send(new GetPublicKeyCommand({ KeyId }))).PublicKey!), format: 'der', type: 'spki' });
@@ -14,12 +15,18 @@ const publicKey = async ({ kms }: Bench, KeyId?: string): Promise<KeyObject> =>
 /** Whether Node finds the signature of `message` right, which knows nothing of how it was made. */
 function isRight(key: KeyObject, algorithm: string, signature: Uint8Array): boolean {
   const digest = `sha${algorithm.slice(-3)}`;
-  return verify(digest, message, algorithm.includes('PSS') ? { key, padding: 6, saltLength: Number(algorithm.slice(-3)) / 8 } : key, signature);
+  return verify(digest, message, algorithm.includes('PSS')
+    ? { key, padding: 6, saltLength: Number(algorithm.slice(-3)) / 8 }
+    : key, signature);
 }
 
 const algorithms: [KeySpec, SigningAlgorithmSpec][] = [
-  ['RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_256'], ['RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_512'], ['RSA_3072', 'RSASSA_PSS_SHA_384'], ['RSA_2048', 'RSASSA_PSS_SHA_256'],
-  ['ECC_NIST_P256', 'ECDSA_SHA_256'], ['ECC_NIST_P384', 'ECDSA_SHA_384'], ['ECC_NIST_P521', 'ECDSA_SHA_512'], ['ECC_SECG_P256K1', 'ECDSA_SHA_256'],
+  [
+    'RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_256',
+  ], ['RSA_2048', 'RSASSA_PKCS1_V1_5_SHA_512'], ['RSA_3072', 'RSASSA_PSS_SHA_384'], ['RSA_2048', 'RSASSA_PSS_SHA_256'],
+  [
+    'ECC_NIST_P256', 'ECDSA_SHA_256',
+  ], ['ECC_NIST_P384', 'ECDSA_SHA_384'], ['ECC_NIST_P521', 'ECDSA_SHA_512'], ['ECC_SECG_P256K1', 'ECDSA_SHA_256'],
 ];
 
 test.each(algorithms)('%s signs messages and digests with %s so that its public key verifies', async (spec, SigningAlgorithm) => {
@@ -28,7 +35,9 @@ test.each(algorithms)('%s signs messages and digests with %s so that its public 
   expect(SigningAlgorithms).toContain(SigningAlgorithm);
   const key = await publicKey(bench, KeyId);
   const digest = createHash(`sha${SigningAlgorithm.slice(-3)}`).update(message).digest();
-  const forms = [{ Message: message }, { Message: message, MessageType: 'RAW' as const }, { Message: digest, MessageType: 'DIGEST' as const }];
+  const forms = [
+    { Message: message }, { Message: message, MessageType: 'RAW' as const }, { Message: digest, MessageType: 'DIGEST' as const },
+  ];
   for (const form of forms) {
     const { Signature } = await bench.kms.send(new SignCommand({ KeyId, SigningAlgorithm, ...form }));
     expect(isRight(key, SigningAlgorithm, Signature!)).toBe(true);
@@ -50,7 +59,9 @@ describe('Sign refuses', () => {
   ])('%s', async (_, name, input) => {
     const bench = await startBench();
     const { KeyId } = await signingKey(bench);
-    expect((await refusal(bench.kms.send(new SignCommand({ KeyId, Message: message, SigningAlgorithm: 'ECDSA_SHA_256', ...input })))).name).toBe(name);
+    expect(
+      (await refusal(bench.kms.send(new SignCommand({ KeyId, Message: message, SigningAlgorithm: 'ECDSA_SHA_256', ...input })))).name,
+    ).toBe(name);
   });
 
   test.each<[string, CreateKeyCommandInput, SigningAlgorithmSpec]>([
@@ -97,7 +108,9 @@ test.each<[string, CreateKeyCommandInput, string]>([
 
 test('a multi-Region key has an id of its own kind', async () => {
   const bench = await startBench();
-  const { Arn, MultiRegion, MultiRegionConfiguration } = await createKey(bench, { KeySpec: 'ECC_NIST_P384', KeyUsage: 'SIGN_VERIFY', MultiRegion: true });
+  const {
+    Arn, MultiRegion, MultiRegionConfiguration,
+  } = await createKey(bench, { KeySpec: 'ECC_NIST_P384', KeyUsage: 'SIGN_VERIFY', MultiRegion: true });
   expect(Arn).toMatch(/:key\/mrk-[0-9a-f]{32}$/);
   expect([MultiRegion, MultiRegionConfiguration?.MultiRegionKeyType]).toEqual([true, 'PRIMARY']);
 });
@@ -118,7 +131,8 @@ describe('elsewhere', () => {
   test('another account\'s key must let in, and the caller\'s own policies too', async () => {
     const bench = await startBench();
     const arn = 'arn:aws:kms:us-east-1:999988887777:key/0f0f0f0f-0000-4000-8000-0123456789ab';
-    const policyFor = (AWS: string) => JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS }, Action: 'kms:Sign', Resource: '*' }] });
+    const policyFor = (AWS: string) =>
+      JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS }, Action: 'kms:Sign', Resource: '*' }] });
     const role = 'arn:aws:iam::111122223333:role/safe-storage-deploy';
     const refused = async (actions: string) => (await refusal(deployer(bench, actions, 'us-east-1').send(sign(arn)))).name;
 

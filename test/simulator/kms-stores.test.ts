@@ -1,6 +1,7 @@
 import { DeleteClusterCommand, DeleteHsmCommand, CreateClusterCommand, DescribeBackupsCommand } from '@aws-sdk/client-cloudhsm-v2';
 import {
-  ConnectCustomKeyStoreCommand, CreateKeyCommand, DecryptCommand, DeleteCustomKeyStoreCommand, DescribeCustomKeyStoresCommand, DescribeKeyCommand,
+  ConnectCustomKeyStoreCommand, CreateKeyCommand, DecryptCommand, DeleteCustomKeyStoreCommand, DescribeCustomKeyStoresCommand,
+  DescribeKeyCommand,
   DisconnectCustomKeyStoreCommand, EncryptCommand, ScheduleKeyDeletionCommand, UpdateCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import { example } from '../../src/simulator/account';
@@ -12,7 +13,8 @@ const disconnect = async (bench: Bench, storeId: string) => {
   await bench.kms.send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
   await bench.until(async () => bench.describeStore(storeId), store => store.ConnectionState === 'DISCONNECTED');
 };
-const kmsusers = (bench: Bench, clusterId: string): HsmUser[] => bench.cluster(clusterId).hsms.flatMap(hsm => hsm.users).filter(user => user.name === 'kmsuser');
+const kmsusers = (bench: Bench, clusterId: string): HsmUser[] =>
+  bench.cluster(clusterId).hsms.flatMap(hsm => hsm.users).filter(user => user.name === 'kmsuser');
 
 describe('creating a key store', () => {
   test('leaves it disconnected, and asked again for the same gives the same', async () => {
@@ -43,9 +45,12 @@ describe('creating a key store', () => {
     expect(await name({ KeyStorePassword: 'short' })).toBe('ValidationException');
     bench.cli(clusterId, ['cluster', 'activate', '--password', 'Correct-Horse-9']);
     await bench.until(async () => bench.describe(clusterId), cluster => cluster.State === 'ACTIVE');
-    expect(await name({ TrustAnchorCertificate: new Authority('Other', { from: bench.now }).certificate })).toBe('IncorrectTrustAnchorException');
+    expect(await name({ TrustAnchorCertificate: new Authority('Other', { from: bench.now }).certificate })).toBe(
+      'IncorrectTrustAnchorException',
+    );
     expect(await refusal(bench.createStore(clusterId))).toMatchObject({
-      name: 'CloudHsmClusterInvalidConfigurationException', message: 'CloudHSM cluster must contain active HSMs in at least two Availability Zones',
+      name: 'CloudHsmClusterInvalidConfigurationException', message: 'CloudHSM cluster must contain active HSMs in at least two '
+        + 'Availability Zones',
     });
     await bench.createHsm(clusterId, 'a');
     await bench.sleep(minutes(20));
@@ -77,7 +82,9 @@ describe('connecting', () => {
     await bench.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
     const begun = bench.now;
     expect((await bench.describeStore(storeId)).ConnectionState).toBe('CONNECTING');
-    expect((await refusal(bench.kms.send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeId })))).name).toBe('CustomKeyStoreInvalidStateException');
+    expect((await refusal(bench.kms.send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeId })))).name).toBe(
+      'CustomKeyStoreInvalidStateException',
+    );
     await bench.until(async () => bench.describeStore(storeId), store => store.ConnectionState === 'CONNECTED');
     expect(bench.now - begun).toBeGreaterThan(minutes(14));
 
@@ -96,9 +103,12 @@ describe('connecting', () => {
   });
 
   type Break = (bench: Bench, clusterId: string) => void;
-  const user = (change: Partial<HsmUser>): Break => (bench, id) => kmsusers(bench, id).slice(1).forEach(each => Object.assign(each, change));
+  const user = (change: Partial<HsmUser>): Break =>
+    (bench, id) => kmsusers(bench, id).slice(1).forEach(each => Object.assign(each, change));
   const causes: [ConnectionErrorCode, string, Break, { begun?: boolean }?][] = [
-    ['USER_NOT_FOUND', 'no kmsuser on one HSM', (bench, id) => bench.cluster(id).hsms.slice(1).forEach(hsm => { hsm.users = hsm.users.filter(each => each.name !== 'kmsuser'); })],
+    ['USER_NOT_FOUND', 'no kmsuser on one HSM', (bench, id) => bench.cluster(id).hsms.slice(1).forEach(hsm => {
+      hsm.users = hsm.users.filter(each => each.name !== 'kmsuser');
+    })],
     ['USER_NOT_FOUND', 'a kmsuser who is an admin', user({ role: 'admin' })],
     ['INVALID_CREDENTIALS', 'another password on one HSM', user({ password: 'another-password' })],
     ['INVALID_CREDENTIALS', 'a second factor', user({ mfa: true })],
@@ -107,13 +117,16 @@ describe('connecting', () => {
       for (let attempt = 0; attempt < 5; attempt++) bench.cli(id, ['key', 'list'], { env });
     }],
     ['USER_LOGGED_IN', 'somebody who is logged in as kmsuser', user({ loggedInBy: 'somebody' })],
-    ['INSUFFICIENT_CLOUDHSM_HSMS', 'no HSM that works', (bench, id) => bench.cluster(id).hsms.forEach(hsm => bench.world.cloudhsm.degrade(hsm.id))],
-    ['INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET', 'a full subnet', bench => Object.assign(bench.world.ec2.subnet(example.subnetIds[2]) ?? {}, { freeAddresses: 0 })],
+    ['INSUFFICIENT_CLOUDHSM_HSMS', 'no HSM that works', (bench, id) =>
+      bench.cluster(id).hsms.forEach(hsm => bench.world.cloudhsm.degrade(hsm.id))],
+    ['INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET', 'a full subnet', bench => Object.assign(bench.world.ec2.subnet(example.subnetIds[2])
+      ?? {}, { freeAddresses: 0 })],
     ['SUBNET_NOT_FOUND', 'a subnet that was deleted', bench => bench.world.ec2.subnets.delete(example.subnetIds[2])],
     ['CLUSTER_NOT_FOUND', 'a cluster that was deleted', (bench, id) => { bench.cluster(id).state = 'DELETED'; }],
     ['NETWORK_ERRORS', 'a cluster that enforces mutual TLS', (bench, id) => { bench.cluster(id).mtls = true; }],
     ['INTERNAL_ERROR', 'a fault of KMS', bench => bench.world.faults.add({ event: 'connection-error', code: 'INTERNAL_ERROR' })],
-    ['INSUFFICIENT_CLOUDHSM_HSMS', 'HSMs that fail while it connects', (bench, id) => bench.cluster(id).hsms.forEach(hsm => bench.world.cloudhsm.degrade(hsm.id)), { begun: true }],
+    ['INSUFFICIENT_CLOUDHSM_HSMS', 'HSMs that fail while it connects', (bench, id) =>
+      bench.cluster(id).hsms.forEach(hsm => bench.world.cloudhsm.degrade(hsm.id)), { begun: true }],
   ];
 
   test.each(causes)('ends FAILED with %s for %s', async (code, _cause, spoil, { begun = false } = {}) => {
@@ -167,7 +180,9 @@ describe('connecting', () => {
     await bench.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
     await bench.sleep(minutes(1));
     await bench.kms.send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
-    expect((await refusal(bench.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId })))).name).toBe('CustomKeyStoreInvalidStateException');
+    expect((await refusal(bench.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId })))).name).toBe(
+      'CustomKeyStoreInvalidStateException',
+    );
     await bench.sleep(minutes(60));
     expect((await bench.describeStore(storeId)).ConnectionState).toBe('DISCONNECTED');
   });
@@ -181,7 +196,9 @@ describe('a connected key store', () => {
     await update({ NewCustomKeyStoreName: 'renamed' });
     expect((await bench.describeStore(storeId)).CustomKeyStoreName).toBe('renamed');
     expect((await refusal(update({ KeyStorePassword: 'password1' }))).name).toBe('CustomKeyStoreInvalidStateException');
-    expect((await refusal(bench.kms.send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId: storeId })))).name).toBe('CustomKeyStoreInvalidStateException');
+    expect((await refusal(bench.kms.send(new DeleteCustomKeyStoreCommand({ CustomKeyStoreId: storeId })))).name).toBe(
+      'CustomKeyStoreInvalidStateException',
+    );
     await bench.kms.send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: storeId }));
     expect((await bench.describeStore(storeId)).ConnectionState).toBe('CONNECTED');
   });
@@ -200,7 +217,9 @@ describe('a connected key store', () => {
     const bench = await startBench();
     const { clusterId, storeId } = await bench.connected();
     const { KeyMetadata: key } = await bench.kms.send(new CreateKeyCommand({ Origin: 'AWS_CLOUDHSM', CustomKeyStoreId: storeId }));
-    for (const hsm of bench.cluster(clusterId).hsms) await bench.cloudhsm.send(new DeleteHsmCommand({ ClusterId: clusterId, HsmId: hsm.id }));
+    for (const hsm of bench.cluster(clusterId).hsms) {
+      await bench.cloudhsm.send(new DeleteHsmCommand({ ClusterId: clusterId, HsmId: hsm.id }));
+    }
     await bench.until(async () => bench.describe(clusterId), cluster => cluster.Hsms?.length === 0);
     expect((await bench.describeStore(storeId)).ConnectionState).toBe('CONNECTED');
     expect((await bench.kms.send(new DescribeKeyCommand({ KeyId: key?.KeyId }))).KeyMetadata?.KeyState).toBe('Enabled');
@@ -221,7 +240,9 @@ describe('a connected key store', () => {
     await bench.until(async () => bench.describe(clusterId), cluster => cluster.Hsms?.length === 0);
     const { Backups: [backup] = [] } = await bench.cloudhsm.send(new DescribeBackupsCommand({}));
     await bench.cloudhsm.send(new DeleteClusterCommand({ ClusterId: clusterId }));
-    const input = { HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetIds: [...example.subnetIds], SourceBackupId: backup?.BackupId } as object as CreateClusterCommand['input'];
+    const input = {
+      HsmType: 'hsm2m.medium', Mode: 'FIPS', SubnetIds: [...example.subnetIds], SourceBackupId: backup?.BackupId,
+    } as object as CreateClusterCommand['input'];
     const restored = (await bench.cloudhsm.send(new CreateClusterCommand(input))).Cluster?.ClusterId ?? '';
     await bench.until(async () => bench.describe(restored), cluster => cluster.State === 'ACTIVE');
     for (const zone of ['a', 'b'] as const) await bench.createHsm(restored, zone);
@@ -262,9 +283,12 @@ test('an address book of one HSM is enough for cloudhsm-cli to see the keys of K
   await disconnect(bench, storeId);
   bench.asAdmin(clusterId, ['user', 'change-password', '--username', 'kmsuser', '--role', 'crypto-user', '--password', KMSUSER_PASSWORD]);
   const listed = answer(bench.cli(clusterId, ['key', 'list', '--filter', `attr.label=${key?.Arn}`], {
-    env: { CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${KMSUSER_PASSWORD}` }, config: configuration([bench.cluster(clusterId).hsms[1]?.eniIp ?? '']),
+    env: {
+      CLOUDHSM_ROLE: 'crypto-user', CLOUDHSM_PIN: `kmsuser:${KMSUSER_PASSWORD}`,
+    }, config: configuration([bench.cluster(clusterId).hsms[1]?.eniIp ?? '']),
   }));
   expect(listed.data).toEqual({
-    matched_keys: [{ 'key-reference': expect.stringMatching(/^0x[0-9a-f]{16}$/), 'attributes': { label: key?.Arn } }], total_key_count: 1, returned_key_count: 1,
+    matched_keys: [{ 'key-reference': expect.stringMatching(/^0x[0-9a-f]{16}$/), 'attributes': { label: key?.Arn } }], total_key_count: 1,
+    returned_key_count: 1,
   });
 });

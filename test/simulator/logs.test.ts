@@ -8,8 +8,11 @@ import { startBench, type Bench } from './bench';
 import { minutes } from './clients';
 
 const logsOf = ({ simulator: { clock, url, world } }: Bench) =>
-  byClock(new CloudWatchLogsClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator }, maxAttempts: 1 }), clock);
-const groupsOf = async (bench: Bench) => (await logsOf(bench).send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/aws/cloudhsm/' }))).logGroups ?? [];
+  byClock(
+    new CloudWatchLogsClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator }, maxAttempts: 1 }), clock,
+  );
+const groupsOf = async (bench: Bench) =>
+  (await logsOf(bench).send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/aws/cloudhsm/' }))).logGroups ?? [];
 
 test('a cluster\'s audit log comes with its first HSM, and again with an HSM\'s next entry if it was deleted too early', async () => {
   const bench = await startBench();
@@ -39,7 +42,9 @@ describe('a log group', () => {
     expect([...first.logGroups!, ...second.logGroups!].map(group => group.logGroupName)).toEqual(['one', 'two', 'three']);
     expect(second.nextToken).toBeUndefined();
     const arn = 'arn:aws:logs:eu-central-1:111122223333:log-group:one';
-    expect(first.logGroups![0]).toMatchObject({ arn: `${arn}:*`, logGroupArn: arn, creationTime: bench.now, deletionProtectionEnabled: false });
+    expect(first.logGroups![0]).toMatchObject({
+      arn: `${arn}:*`, logGroupArn: arn, creationTime: bench.now, deletionProtectionEnabled: false,
+    });
   });
 
   test('keeps its tags', async () => {
@@ -53,7 +58,9 @@ describe('a log group', () => {
       logsOf(bench).send(new PutLogGroupDeletionProtectionCommand({ logGroupIdentifier: 'one', deletionProtectionEnabled }));
     const remove = async () => logsOf(bench).send(new DeleteLogGroupCommand({ logGroupName: 'one' }));
     await protect(true);
-    await expect(remove()).rejects.toMatchObject({ name: 'ValidationException', message: 'Cannot delete log group with deletion protection enabled. Disable deletion protection first.' });
+    await expect(remove()).rejects.toMatchObject({
+      name: 'ValidationException', message: 'Cannot delete log group with deletion protection enabled. Disable deletion protection first.',
+    });
     await protect(false);
     await remove();
     await expect(remove()).rejects.toMatchObject({ name: 'ResourceNotFoundException' });

@@ -41,7 +41,9 @@ describe('the simulator over HTTP', () => {
 
   test.each<['throttle' | 'internal' | 'expired', Record<ServiceName, string>]>([
     ['throttle', { kms: 'ThrottlingException', cloudhsm: 'ThrottlingException', ec2: 'RequestLimitExceeded', sts: 'Throttling' }],
-    ['internal', { kms: 'KMSInternalException', cloudhsm: 'CloudHsmInternalFailureException', ec2: 'InternalError', sts: 'InternalFailure' }],
+    ['internal', {
+      kms: 'KMSInternalException', cloudhsm: 'CloudHsmInternalFailureException', ec2: 'InternalError', sts: 'InternalFailure',
+    }],
     ['expired', { kms: 'ExpiredTokenException', cloudhsm: 'ExpiredTokenException', ec2: 'RequestExpired', sts: 'ExpiredToken' }],
   ])('says %s in the words of each service', async (fault, names) => {
     const bench = await startBench({ faults: [{ service: '*', operation: '*', call: 'every', fault }] });
@@ -52,8 +54,12 @@ describe('the simulator over HTTP', () => {
   });
 
   test.each<[string, object, string[]]>([
-    ['an unknown key', { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
-    ['an unknown session', { ...administrator, sessionToken: 'x' }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
+    ['an unknown key', {
+      accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x',
+    }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
+    ['an unknown session', {
+      ...administrator, sessionToken: 'x',
+    }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
   ])('refuses %s', async (_what, credentials, names) => {
     const asked = clients(await startBench(), { credentials });
     const refusals = await Promise.all([asked.kms(), asked.cloudhsm(), asked.ec2(), asked.sts()].map(refusal));
@@ -62,15 +68,20 @@ describe('the simulator over HTTP', () => {
 
   test('refuses a client of another region, as an endpoint of AWS does', async () => {
     const asked = clients(await startBench(), { region: 'us-east-1' });
-    expect(await refusal(asked.cloudhsm())).toMatchObject({ name: 'InvalidSignatureException', message: expect.stringContaining('us-east-1') });
+    expect(await refusal(asked.cloudhsm())).toMatchObject({
+      name: 'InvalidSignatureException', message: expect.stringContaining('us-east-1'),
+    });
   });
 
-  test.each([-6, 6])('refuses a signature that is %i minutes off, in the words of each service, and says what its own time is', async minutesOff => {
+  test.each([-6, 6])('refuses a signature that is %i minutes off, in the words of each service, and says what its own time '
+    + 'is', async minutesOff => {
     const bench = await startBench();
     const { clock } = bench.simulator;
     const asked = clients(bench, {}, { now: () => clock.now() + minutes(minutesOff) });
     const errors = await Promise.all([asked.kms(), asked.cloudhsm(), asked.ec2(), asked.sts()].map(refusal));
-    expect(errors.map(({ name }) => name)).toEqual(['InvalidSignatureException', 'InvalidSignatureException', 'RequestExpired', 'SignatureDoesNotMatch']);
+    expect(errors.map(({ name }) => name)).toEqual([
+      'InvalidSignatureException', 'InvalidSignatureException', 'RequestExpired', 'SignatureDoesNotMatch',
+    ]);
     expect(errors[0]!.message).toBe(minutesOff < 0
       ? 'Signature expired: 20261123T075400Z is now earlier than 20261123T075500Z (20261123T080000Z - 5 min.)'
       : 'Signature not yet current: 20261123T080600Z is still later than 20261123T080500Z (20261123T080000Z + 5 min.)');
@@ -89,7 +100,9 @@ describe('the simulator over HTTP', () => {
     });
     const hsm = await ask('BaldrApiService.DeleteCluster', 'cloudhsm', '{"ClusterId":"x"}');
     expect([hsm.status, hsm.headers.get('x-amzn-requestid'), await hsm.json()]).toEqual([
-      400, expect.stringMatching(/^[0-9a-f-]{36}$/), { __type: 'CloudHsmInvalidRequestException', Message: expect.stringMatching(/^1 validation error detected: Value 'x' at 'clusterId'/) },
+      400, expect.stringMatching(/^[0-9a-f-]{36}$/), {
+        __type: 'CloudHsmInvalidRequestException', Message: expect.stringMatching(/^1 validation error detected: Value 'x' at 'clusterId'/),
+      },
     ]);
     const kms = await ask('TrentService.DescribeKey', 'kms', '{"KeyId":"x"}');
     expect(await kms.json()).toEqual({ __type: 'NotFoundException', message: expect.any(String) });
@@ -109,7 +122,13 @@ describe('the simulator over HTTP', () => {
     await bench.kms.send(new CreateKeyCommand({ Description: 'canary' }));
     await refusal(bench.describe('cluster-aaaaaaaaaaa'));
     expect(bench.simulator.requests).toMatchObject([
-      { service: 'kms', operation: 'CreateKey', principal: 'arn:aws:iam::111122223333:root', body: expect.stringContaining('canary'), status: 200 },
+      {
+        service: 'kms',
+        operation: 'CreateKey',
+        principal: 'arn:aws:iam::111122223333:root',
+        body: expect.stringContaining('canary'),
+        status: 200,
+      },
       { service: 'cloudhsm', operation: 'DescribeClusters', status: 200 },
     ]);
   });
@@ -123,7 +142,9 @@ describe('the simulator over HTTP', () => {
     bench.world.sts.sessions.set(session.accessKeyId, { ...session, principal, expiresAt: bench.now + minutes(60) });
     const asked = clients(bench, { credentials: session });
     await asked.kms();
-    expect(await refusal(asked.cloudhsm())).toMatchObject({ name: 'CloudHsmAccessDeniedException', message: expect.stringMatching(/run is not authorized to perform: cloudhsm:DescribeClusters/) });
+    expect(await refusal(asked.cloudhsm())).toMatchObject({
+      name: 'CloudHsmAccessDeniedException', message: expect.stringMatching(/run is not authorized to perform: cloudhsm:DescribeClusters/),
+    });
     expect((await refusal(asked.ec2())).name).toBe('UnauthorizedOperation');
     expect(bench.world.iam.used).toContainEqual({ role: roleName, action: 'cloudhsm:DescribeClusters', resource: '*', allowed: false });
     await bench.sleep(minutes(60));
@@ -134,7 +155,9 @@ describe('the simulator over HTTP', () => {
 describe('a fault that was asked for', () => {
   const keys = (bench: Bench) => bench.world.kms.keys.size;
   const create = async (bench: Bench, maxAttempts = 1) => byClock(
-    new KMSClient({ endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administrator, maxAttempts }), bench.simulator.clock,
+    new KMSClient({
+      endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administrator, maxAttempts,
+    }), bench.simulator.clock,
   )
     .send(new CreateKeyCommand({}));
 
@@ -188,7 +211,13 @@ describe('a fault that was asked for', () => {
   });
 
   test('can be any error', async () => {
-    const bench = await startBench({ faults: [{ service: 'kms', operation: 'ListKeys', call: 'every', fault: { code: 'LimitExceededException', message: 'no more', status: 400 } }] });
+    const bench = await startBench({
+      faults: [
+        {
+          service: 'kms', operation: 'ListKeys', call: 'every', fault: { code: 'LimitExceededException', message: 'no more', status: 400 },
+        },
+      ],
+    });
     expect(await refusal(clients(bench).kms())).toMatchObject({ name: 'LimitExceededException', message: 'no more' });
   });
 });
@@ -235,7 +264,9 @@ test('no time passes between the requests of one client while another sleeps', a
 });
 
 test('form-encoded requests become members and lists', () => {
-  expect(parseForm('Action=X&Filter.1.Name=vpc-id&Filter.1.Value.1=a&Filter.1.Value.2=b&Filter.2.Name=tag%3AName&Tags.member.1.Key=k&MaxResults=5')).toEqual({
+  expect(parseForm(
+    'Action=X&Filter.1.Name=vpc-id&Filter.1.Value.1=a&Filter.1.Value.2=b&Filter.2.Name=tag%3AName&Tags.member.1.Key=k&MaxResults=5',
+  )).toEqual({
     Action: 'X', Filter: [{ Name: 'vpc-id', Value: ['a', 'b'] }, { Name: 'tag:Name' }], Tags: [{ Key: 'k' }], MaxResults: '5',
   });
 });

@@ -16,7 +16,9 @@ let clients: ReturnType<typeof clientsOf>;
 
 async function begin(options: SimulatorOptions = {}): Promise<void> {
   simulator = await startSimulator({
-    durations: { 'instance.visible': 0, 'instance.start': 20, 'instance.agent': 60, 'command.visible': 3, 'command.start': 2, 'command.run': 5 }, ...options,
+    durations: {
+      'instance.visible': 0, 'instance.start': 20, 'instance.agent': 60, 'command.visible': 3, 'command.start': 2, 'command.run': 5,
+    }, ...options,
   });
   clients = clientsOf(simulator);
 }
@@ -28,7 +30,9 @@ async function sleep(ms: number): Promise<void> {
   await simulator.clock.sleep(ms);
 }
 
-async function startWorker({ profile = example.workerProfile as string | undefined, image = 'al2023-ami-kernel-default-x86_64', type = 't3.small' } = {}): Promise<string> {
+async function startWorker(
+  { profile = example.workerProfile as string | undefined, image = 'al2023-ami-kernel-default-x86_64', type = 't3.small' } = {},
+): Promise<string> {
   const { Instances: [instance] = [] } = await clients.ec2.send(new RunInstancesCommand({
     MinCount: 1,
     MaxCount: 1,
@@ -72,7 +76,9 @@ async function execute(
 
 describe('the agent', () => {
   const online = async (...Values: string[]) => {
-    const { InstanceInformationList = [] } = await clients.ssm.send(new DescribeInstanceInformationCommand({ Filters: [{ Key: 'InstanceIds', Values }] }));
+    const {
+      InstanceInformationList = [],
+    } = await clients.ssm.send(new DescribeInstanceInformationCommand({ Filters: [{ Key: 'InstanceIds', Values }] }));
     return InstanceInformationList.map(each => each.PingStatus);
   };
 
@@ -102,7 +108,9 @@ describe('the agent', () => {
     const id = await startWorker();
     await sleep(minutes(10));
     expect(await online(id)).toEqual([]);
-    expect(iam.used).toContainEqual({ role: example.workerRole, action: 'ssmmessages:CreateControlChannel', resource: '*', allowed: false });
+    expect(iam.used).toContainEqual({
+      role: example.workerRole, action: 'ssmmessages:CreateControlChannel', resource: '*', allowed: false,
+    });
   });
 
   test('is gone when the instance is', async () => {
@@ -124,7 +132,8 @@ describe('commands', () => {
     expect(await look(id, instanceId)).toMatchObject({ Status: 'InProgress', ResponseCode: -1, StandardOutputContent: '' });
     await sleep(seconds(4));
     expect(await look(id, instanceId)).toMatchObject({
-      Status: 'Failed', StatusDetails: 'Failed', ResponseCode: 3, StandardOutputContent: 'it\'s\na "quoted" $word\n', StandardErrorContent: 'oops\n',
+      Status: 'Failed', StatusDetails: 'Failed', ResponseCode: 3, StandardOutputContent: 'it\'s\na "quoted" $word\n',
+      StandardErrorContent: 'oops\n',
       ExecutionElapsedTime: 'PT5S',
     });
   });
@@ -133,12 +142,15 @@ describe('commands', () => {
     process.env.CANARY = 'of this machine';
     const instanceId = await onlineWorker();
     const { StandardOutputContent } = await execute(instanceId, 'env | cut -d = -f 1 | sort');
-    expect(StandardOutputContent!.trim().split('\n').filter(name => !['_', 'SHLVL', 'OLDPWD'].includes(name))).toEqual(['PATH', 'PWD', 'SSM_COMMAND_ID', 'TMPDIR']);
+    expect(StandardOutputContent!.trim().split('\n').filter(name => !['_', 'SHLVL', 'OLDPWD'].includes(name))).toEqual([
+      'PATH', 'PWD', 'SSM_COMMAND_ID', 'TMPDIR',
+    ]);
   });
 
   test('output is cut at what the service keeps', async () => {
     const instanceId = await onlineWorker();
-    const { StandardOutputContent, StandardErrorContent } = await execute(instanceId, 'head -c 30000 /dev/zero | tr "\\0" x; head -c 9000 /dev/zero | tr "\\0" y >&2');
+    const { StandardOutputContent, StandardErrorContent } = await execute(instanceId, 'head -c 30000 /dev/zero | tr "\\0" x; head -c '
+      + '9000 /dev/zero | tr "\\0" y >&2');
     expect(StandardOutputContent).toHaveLength(24_000);
     expect(StandardOutputContent).toMatch(/^x+--output truncated--$/);
     expect(StandardErrorContent).toHaveLength(8000);
@@ -154,8 +166,12 @@ describe('commands', () => {
 
   test('a script that outlives its execution timeout is killed', async () => {
     const instanceId = await onlineWorker();
-    const invocation = await execute(instanceId, 'echo begun; sleep 3600; echo done', { Parameters: { commands: ['echo begun; sleep 3600; echo done'], executionTimeout: ['60'] } });
-    expect(invocation).toMatchObject({ Status: 'TimedOut', StatusDetails: 'ExecutionTimedOut', ResponseCode: 137, StandardOutputContent: 'begun\n' });
+    const invocation = await execute(instanceId, 'echo begun; sleep 3600; echo done', {
+      Parameters: { commands: ['echo begun; sleep 3600; echo done'], executionTimeout: ['60'] },
+    });
+    expect(invocation).toMatchObject({
+      Status: 'TimedOut', StatusDetails: 'ExecutionTimedOut', ResponseCode: 137, StandardOutputContent: 'begun\n',
+    });
   });
 
   test('a command can be cancelled', async () => {
@@ -169,7 +185,9 @@ describe('commands', () => {
 
   test('an instance that goes down leaves its command to time out', async () => {
     const instanceId = await onlineWorker();
-    const id = await send(instanceId, 'shutdown -h now; sleep 600; echo survived', { TimeoutSeconds: 30, Parameters: { commands: ['shutdown -h now; sleep 600; echo survived'], executionTimeout: ['300'] } });
+    const id = await send(instanceId, 'shutdown -h now; sleep 600; echo survived', {
+      TimeoutSeconds: 30, Parameters: { commands: ['shutdown -h now; sleep 600; echo survived'], executionTimeout: ['300'] },
+    });
     await sleep(minutes(4));
     expect(await look(id, instanceId)).toMatchObject({ Status: 'InProgress' });
     await sleep(minutes(2));
@@ -228,13 +246,18 @@ describe('commands', () => {
 
 describe('parameters', () => {
   const put = async (changes: Partial<PutParameterCommandInput> = {}) =>
-    clients.ssm.send(new PutParameterCommand({ Name: '/safe-storage/vault/admin-password', Value: 'S3cret-value', Type: 'SecureString', ...changes }));
-  const get = async (Name: string, WithDecryption?: boolean) => (await clients.ssm.send(new GetParameterCommand({ Name, WithDecryption }))).Parameter;
+    clients.ssm.send(
+      new PutParameterCommand({ Name: '/safe-storage/vault/admin-password', Value: 'S3cret-value', Type: 'SecureString', ...changes }),
+    );
+  const get = async (Name: string, WithDecryption?: boolean) =>
+    (await clients.ssm.send(new GetParameterCommand({ Name, WithDecryption }))).Parameter;
 
   test('a SecureString shows its value only when it is decrypted', async () => {
     await put();
     const closed = await get('/safe-storage/vault/admin-password');
-    expect(closed).toMatchObject({ Type: 'SecureString', Version: 1, ARN: `arn:aws:ssm:eu-central-1:${example.accountId}:parameter/safe-storage/vault/admin-password` });
+    expect(closed).toMatchObject({
+      Type: 'SecureString', Version: 1, ARN: `arn:aws:ssm:eu-central-1:${example.accountId}:parameter/safe-storage/vault/admin-password`,
+    });
     expect(Buffer.from(closed!.Value!, 'base64').toString()).not.toContain('S3cret');
     expect((await get('/safe-storage/vault/admin-password', true))?.Value).toBe('S3cret-value');
     expect((await get(closed!.ARN!, true))?.Value).toBe('S3cret-value');
@@ -283,15 +306,26 @@ describe('parameters', () => {
   test('are found by path, by name and by tag, and deleted', async () => {
     await put({ Tags: [{ Key: 'safe-storage', Value: 'vault' }] });
     await put({ Name: '/safe-storage/vault/ca/certificate', Type: 'String', Value: 'PEM' });
-    const below = async (Recursive: boolean) => (await clients.ssm.send(new GetParametersByPathCommand({ Path: '/safe-storage/vault', Recursive }))).Parameters?.length;
+    const below = async (Recursive: boolean) =>
+      (await clients.ssm.send(new GetParametersByPathCommand({ Path: '/safe-storage/vault', Recursive }))).Parameters?.length;
     expect([await below(false), await below(true)]).toEqual([1, 2]);
-    await expect(clients.ssm.send(new GetParametersByPathCommand({ Path: 'safe-storage' }))).rejects.toMatchObject({ name: 'ValidationException' });
-    const { Parameters } = await clients.ssm.send(new DescribeParametersCommand({ ParameterFilters: [{ Key: 'tag:safe-storage', Values: ['vault'] }] }));
+    await expect(clients.ssm.send(new GetParametersByPathCommand({ Path: 'safe-storage' }))).rejects.toMatchObject({
+      name: 'ValidationException',
+    });
+    const { Parameters } = await clients.ssm.send(
+      new DescribeParametersCommand({ ParameterFilters: [{ Key: 'tag:safe-storage', Values: ['vault'] }] }),
+    );
     expect(Parameters).toMatchObject([{ Name: '/safe-storage/vault/admin-password', Type: 'SecureString', KeyId: 'alias/aws/ssm' }]);
-    await clients.ssm.send(new AddTagsToResourceCommand({ ResourceType: 'Parameter', ResourceId: '/safe-storage/vault/admin-password', Tags: [{ Key: 'a', Value: 'b' }] }));
-    const { TagList } = await clients.ssm.send(new ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: '/safe-storage/vault/admin-password' }));
+    await clients.ssm.send(new AddTagsToResourceCommand({
+      ResourceType: 'Parameter', ResourceId: '/safe-storage/vault/admin-password', Tags: [{ Key: 'a', Value: 'b' }],
+    }));
+    const { TagList } = await clients.ssm.send(
+      new ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: '/safe-storage/vault/admin-password' }),
+    );
     expect(TagList).toEqual([{ Key: 'safe-storage', Value: 'vault' }, { Key: 'a', Value: 'b' }]);
-    const { DeletedParameters, InvalidParameters } = await clients.ssm.send(new DeleteParametersCommand({ Names: ['/safe-storage/vault/admin-password', '/nothing'] }));
+    const {
+      DeletedParameters, InvalidParameters,
+    } = await clients.ssm.send(new DeleteParametersCommand({ Names: ['/safe-storage/vault/admin-password', '/nothing'] }));
     expect([DeletedParameters, InvalidParameters]).toEqual([['/safe-storage/vault/admin-password'], ['/nothing']]);
     await expect(clients.ssm.send(new DeleteParameterCommand({ Name: '/nothing' }))).rejects.toMatchObject({ name: 'ParameterNotFound' });
     const some = await clients.ssm.send(new GetParametersCommand({ Names: ['/safe-storage/vault/ca/certificate', '/nothing'] }));
@@ -309,7 +343,9 @@ describe('parameters', () => {
     expect((await get('/safe-storage/vault/admin-password', true))?.Value).toBe('S3cret-value');
     await expect(get('/safe-storage/other/admin-password', true)).rejects.toMatchObject({
       name: 'AccessDeniedException',
-      message: `User: arn:aws:sts::${example.accountId}:assumed-role/tester/test is not authorized to perform: ssm:GetParameter on resource: arn:aws:ssm:eu-central-1:${example.accountId}:parameter/safe-storage/other/admin-password because no identity-based policy allows the ssm:GetParameter action`,
+      message: `User: arn:aws:sts::${example.accountId}:assumed-role/tester/test is not authorized to perform: ssm:GetParameter on `
+        + `resource: arn:aws:ssm:eu-central-1:${example.accountId}:parameter/safe-storage/other/admin-password because no `
+          + 'identity-based policy allows the ssm:GetParameter action',
     });
   });
 
@@ -322,7 +358,9 @@ describe('parameters', () => {
     await put({ KeyId, Name: '/other' });
     const decrypt = {
       Effect: 'Allow', Action: 'kms:Decrypt', Resource: KeyId,
-      Condition: { StringEquals: { 'kms:EncryptionContext:PARAMETER_ARN': `arn:aws:ssm:eu-central-1:${example.accountId}:parameter/other` } },
+      Condition: {
+        StringEquals: { 'kms:EncryptionContext:PARAMETER_ARN': `arn:aws:ssm:eu-central-1:${example.accountId}:parameter/other` },
+      },
     };
     clients = clientsWith(simulator, { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' }, decrypt);
     expect((await get('/other', true))?.Value).toBe('S3cret-value');
@@ -338,7 +376,8 @@ describe('parameters', () => {
   const { answer } = await awsCli(simulator, 'ssm', 'get-parameter', '--name', '/x', '--with-decryption', '--query', 'Parameter.Value');
   expect(answer).toBe('geheim');
   const instanceId = await onlineWorker();
-  const sent = await awsCli(simulator, 'ssm', 'send-command', '--instance-ids', instanceId, '--document-name', 'AWS-RunShellScript', '--parameters', 'commands=echo hello');
+  const sent = await awsCli(simulator, 'ssm', 'send-command', '--instance-ids', instanceId, '--document-name', 'AWS-RunShellScript',
+    '--parameters', 'commands=echo hello');
   const { Command: { CommandId: id } } = sent.answer as { Command: { CommandId: string } };
   await sleep(minutes(1));
   const { answer: invocation } = await awsCli(simulator, 'ssm', 'get-command-invocation', '--command-id', id, '--instance-id', instanceId);

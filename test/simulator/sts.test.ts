@@ -17,15 +17,21 @@ beforeEach(async () => begin());
 afterEach(async () => simulator.close());
 
 async function idToken({ audience = 'sts.amazonaws.com', requestToken = example.idTokenRequestToken as string } = {}): Promise<string> {
-  const response = await fetch(`${simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${audience}`, { headers: { authorization: `bearer ${requestToken}` } });
+  const response = await fetch(
+    `${simulator.env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${audience}`, { headers: { authorization: `bearer ${requestToken}` } },
+  );
   const { value } = await response.json() as { value: string };
   return value;
 }
 
 async function assume(WebIdentityToken: string, changes: object = {}) {
   // Without credentials: the operation is not signed.
-  const sts = new STSClient({ endpoint: simulator.url, region: example.region, credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' }, maxAttempts: 1 });
-  const { Credentials, AssumedRoleUser } = await sts.send(new AssumeRoleWithWebIdentityCommand({ RoleArn: deployRole, RoleSessionName: 'deploy', WebIdentityToken, ...changes }));
+  const sts = new STSClient({
+    endpoint: simulator.url, region: example.region, credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' }, maxAttempts: 1,
+  });
+  const { Credentials, AssumedRoleUser } = await sts.send(
+    new AssumeRoleWithWebIdentityCommand({ RoleArn: deployRole, RoleSessionName: 'deploy', WebIdentityToken, ...changes }),
+  );
   const { AccessKeyId = '', SecretAccessKey = '', SessionToken, Expiration } = Credentials!;
   const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
   return { credentials, expiration: Expiration!.getTime(), arn: AssumedRoleUser!.Arn };
@@ -78,12 +84,16 @@ describe('a job\'s token', () => {
   });
 
   test('for another audience is refused', async () => {
-    await expect(assume(await idToken({ audience: 'https://github.com/example' }))).rejects.toMatchObject({ name: 'InvalidIdentityTokenException', message: 'Incorrect token audience' });
+    await expect(assume(await idToken({ audience: 'https://github.com/example' }))).rejects.toMatchObject({
+      name: 'InvalidIdentityTokenException', message: 'Incorrect token audience',
+    });
   });
 
   test('that was changed is refused', async () => {
     const [header, payload, signature] = (await idToken()).split('.');
-    const claims = { ...JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object, sub: 'repo:example/vault:environment:production' };
+    const claims = {
+      ...JSON.parse(Buffer.from(payload!, 'base64url').toString()) as object, sub: 'repo:example/vault:environment:production',
+    };
     const forged = [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
     await expect(assume(forged)).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' });
     await expect(assume('no token')).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' });
@@ -91,14 +101,20 @@ describe('a job\'s token', () => {
 
   test('of an issuer that the account does not know is refused', async () => {
     simulator.world.iam.oidcProviders.clear();
-    await expect(assume(await idToken())).rejects.toMatchObject({ name: 'InvalidIdentityTokenException', message: expect.stringContaining('No OpenIDConnect provider found') as string });
+    await expect(assume(await idToken())).rejects.toMatchObject({
+      name: 'InvalidIdentityTokenException', message: expect.stringContaining('No OpenIDConnect provider found') as string,
+    });
   });
 
   test('gives no longer session than the role allows', async () => {
     const token = await idToken();
-    await expect(assume(token, { DurationSeconds: 3601 })).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringContaining('MaxSessionDuration') as string });
+    await expect(assume(token, { DurationSeconds: 3601 })).rejects.toMatchObject({
+      name: 'ValidationError', message: expect.stringContaining('MaxSessionDuration') as string,
+    });
     await expect(assume(token, { DurationSeconds: 899 })).rejects.toMatchObject({ name: 'ValidationError' });
-    await expect(assume(token, { DurationSeconds: 43_201 })).rejects.toMatchObject({ message: expect.stringContaining('less than or equal to 43200') as string });
+    await expect(assume(token, { DurationSeconds: 43_201 })).rejects.toMatchObject({
+      message: expect.stringContaining('less than or equal to 43200') as string,
+    });
     await simulator.close();
     await begin({ settings: { maxSessionDuration: 43_200 } });
     expect((await assume(await idToken(), { DurationSeconds: 43_200 })).expiration).toBe(simulator.clock.now() + seconds(43_200));
@@ -126,11 +142,18 @@ describe('credentials', () => {
     const target = iam.putRole({
       name: 'target',
       maxSessionDuration: 43_200,
-      trust: { Version: '2012-10-17', Statement: { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${accountId}:role/tester` }, Action: 'sts:AssumeRole' } },
+      trust: {
+        Version: '2012-10-17', Statement: {
+          Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${accountId}:role/tester` }, Action: 'sts:AssumeRole',
+        },
+      },
     });
-    const assumeTarget = (DurationSeconds: number) => new AssumeRoleCommand({ RoleArn: target.arn, RoleSessionName: 'chained', DurationSeconds });
+    const assumeTarget = (DurationSeconds: number) =>
+      new AssumeRoleCommand({ RoleArn: target.arn, RoleSessionName: 'chained', DurationSeconds });
     const { sts } = clientsWith(simulator, { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: target.arn });
-    await expect(sts.send(assumeTarget(7200))).rejects.toMatchObject({ name: 'ValidationError', message: expect.stringContaining('role chaining') as string });
+    await expect(sts.send(assumeTarget(7200))).rejects.toMatchObject({
+      name: 'ValidationError', message: expect.stringContaining('role chaining') as string,
+    });
     await expect(sts.send(assumeTarget(3600))).resolves.toBeDefined();
     const { sts: without } = clientsWith(simulator);
     await expect(without.send(assumeTarget(3600))).rejects.toMatchObject({ name: 'AccessDenied' });

@@ -22,7 +22,9 @@ export async function hide({ world, env }: Simulator, authority: 'brought' | 'ma
   const given = { 'github-token': canaries.githubToken, 'admin-password': canaries.adminPassword };
   if (authority === 'made') return given;
   const { 'ca-certificate': certificate, 'ca-private-key': key } = await testAuthority();
-  const sealed = createPrivateKey(key).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: canaries.passphrase }) as string;
+  const sealed = createPrivateKey(key).export({
+    type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: canaries.passphrase,
+  }) as string;
   return { ...given, 'ca-certificate': certificate, 'ca-private-key': sealed, 'ca-key-passphrase': canaries.passphrase };
 }
 
@@ -40,13 +42,19 @@ const standIns = 'worker:POST /worker';
 export async function secretsOf({ world, requests }: Simulator): Promise<Secret[]> {
   const { 'ca-private-key': caKey } = await testAuthority();
   const asked = (operation: string) => requests.filter(request => request.operation === operation).map(({ body }) => body);
-  const kmsPasswords = asked('PutParameter').map(body => JSON.parse(body) as { Name: string; Value: string }).filter(({ Name }) => Name.endsWith('/kmsuser-password'));
+  const kmsPasswords = asked('PutParameter')
+    .map(body => JSON.parse(body) as { Name: string; Value: string })
+    .filter(({ Name }) => Name.endsWith('/kmsuser-password'));
   const idTokens = asked('AssumeRoleWithWebIdentity').map(body => new URLSearchParams(body).get('WebIdentityToken')!);
   const sessions = [...world.sts.sessions.values()].filter(({ principal }) => principal.roleName === example.deployRole);
   const madeKey = world.github.secretsOf(example.repository).SAFE_STORAGE_CA_PRIVATE_KEY;
   return [
     { name: 'admin password', value: canaries.adminPassword, meantFor: ['ssm:PutParameter', standIns] },
-    ...kmsPasswords.map(({ Value }) => ({ name: 'kmsuser password', value: Value, meantFor: ['ssm:PutParameter', 'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore', standIns] })),
+    ...kmsPasswords.map(({ Value }) => ({
+      name: 'kmsuser password', value: Value, meantFor: [
+        'ssm:PutParameter', 'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore', standIns,
+      ],
+    })),
     { name: 'CA key', value: caKey, meantFor: [] },
     ...madeKey === undefined ? [] : [{ name: 'made CA key', value: madeKey, meantFor: [] }],
     { name: 'passphrase', value: canaries.passphrase, meantFor: [] },
@@ -62,14 +70,17 @@ export async function secretsOf({ world, requests }: Simulator): Promise<Secret[
 
 /** All texts that AWS, GitHub and the workers' machines were left with, by where they are. */
 export function left({ world, requests }: Simulator): Text[] {
-  const text = (value: unknown) => JSON.stringify(value, (key, part: unknown) => (key === 'world' ? undefined : part instanceof Map ? [...part] : part));
+  const text = (value: unknown) =>
+    JSON.stringify(value, (key, part: unknown) => (key === 'world' ? undefined : part instanceof Map ? [...part] : part));
   return [
     ...requests.map(({ service, operation, body }): Text => [`${service}:${operation}`, body]),
     ...world.hosts.processes.map(({ argv }): Text => ['arguments of a process', text(argv)]),
     ...world.hosts.scripts.map((script): Text => ['script', text(script)]),
     ...[...world.ec2.instances.values()].flatMap(({ launch, tags }): Text[] => [['user data', text(launch)], ['tags', text(tags)]]),
     ...[...world.ssm.commands.values()].map((command): Text => ['SSM\'s history', text(command)]),
-    ...[...world.cloudhsm.clusters.values(), ...world.kms.keys.values(), ...world.fsx.fileSystems.values()].map(({ tags }): Text => ['tags', text(tags)]),
+    ...[
+      ...world.cloudhsm.clusters.values(), ...world.kms.keys.values(), ...world.fsx.fileSystems.values(),
+    ].map(({ tags }): Text => ['tags', text(tags)]),
   ];
 }
 
@@ -97,7 +108,9 @@ function encodings(plain: string): string[] {
   // In base64 a text looks different by where it begins; what its neighbours have a part in is left out.
   const base64 = [0, 1, 2].map(before => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
     .slice([0, 2, 3][before], Math.floor((before + bytes.length) / 3) * 4));
-  const html = plain.replace(/[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' })[character]!);
+  const html = plain.replace(
+    /[&<>"']/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' })[character]!,
+  );
   return [...new Set([
     plain, ...base64, ...base64.map(text => text.replace(/\+/g, '-').replace(/\//g, '_')), bytes.toString('hex'), html,
     JSON.stringify(plain).slice(1, -1), encodeURIComponent(plain), new URLSearchParams({ x: plain }).toString().slice(2),

@@ -1,8 +1,8 @@
 import type { Simulator } from '../../src/simulator/server';
 
 /**
- * Remembers a simulated account, with its time and what is under way, so that tests can begin with the same storage, which takes long to make.
- * Only ids go on: none is given twice.
+ * Remembers a simulated account, with its time and what is under way, so that tests can begin with the same storage, which takes long to
+ * make. Only ids go on: none is given twice.
  * @returns puts everything back as it was then
  */
 export function remember({ world, env, requests }: Simulator): () => void {
@@ -14,7 +14,9 @@ export function remember({ world, env, requests }: Simulator): () => void {
     parts.forEach(keep);
   };
   const { cloudhsm, kms, fsx, ec2, ssm, iam, sts, lambda, logs, github, faults, settings, hosts } = world;
-  [cloudhsm, kms, fsx, ec2, ssm, iam, sts, lambda, logs, github, faults, settings, hosts.processes, hosts.scripts, env, requests].forEach(keep);
+  [
+    cloudhsm, kms, fsx, ec2, ssm, iam, sts, lambda, logs, github, faults, settings, hosts.processes, hosts.scripts, env, requests,
+  ].forEach(keep);
   // The virtual clock's own: when it is, and what is to happen later.
   const clock = world.clock as unknown as { time: number; readonly due: unknown[] };
   const { time } = clock;

@@ -30,7 +30,10 @@ export async function startProxy(ways: Readonly<Record<string, number>>): Promis
     const { hostname, pathname, search } = new URL(request.url!);
     note(`${request.method} ${hostname}`, request);
     const { 'proxy-authorization': _, ...headers } = request.headers;
-    const onward = forward({ host: '127.0.0.1', port: ways[hostname], method: request.method, path: pathname + search, headers }, answer => {
+    const onward = forward({
+      host: '127.0.0.1', port: ways[hostname], method: request.method, path: pathname
+      + search, headers,
+    }, answer => {
       response.writeHead(answer.statusCode!, answer.headers);
       answer.pipe(response);
     });
@@ -47,7 +50,9 @@ export async function startProxy(ways: Readonly<Record<string, number>>): Promis
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       onward.pipe(socket).pipe(onward);
     });
-    for (const each of [socket, onward]) each.on('error', () => undefined).on('close', () => [socket, onward].forEach(end => end.destroy()));
+    for (const each of [socket, onward]) {
+      each.on('error', () => undefined).on('close', () => [socket, onward].forEach(end => end.destroy()));
+    }
   });
   server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

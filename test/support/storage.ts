@@ -30,7 +30,9 @@ export interface Attempt {
   readonly changes: string[];
 }
 
-/** Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed. */
+/**
+ * Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed.
+ */
 const pollInterval = '60';
 
 /** A new world; it ends with the test that makes it, or with the test file. */
@@ -44,7 +46,9 @@ export async function newStorage(options: SimulatorOptions = {}, life: Life = 't
     run: async (inputs = {}) => {
       const before = { lines: log.length, requests: simulator.requests.length };
       const example = inputsFor(simulator, undefined, () => undefined);
-      const all = Object.fromEntries(Object.entries({ ...example, 'poll-interval': pollInterval, ...inputs }).filter(([, value]) => value !== undefined));
+      const all = Object.fromEntries(
+        Object.entries({ ...example, 'poll-interval': pollInterval, ...inputs }).filter(([, value]) => value !== undefined),
+      );
       const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true });
       return {
         outputs: result.outputs,

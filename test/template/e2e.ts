@@ -37,16 +37,20 @@ project.synth();
 `;
 
 async function main(): Promise<void> {
-  assert.ok(tarball.endsWith('.tgz') && existsSync(tarball), 'expected a tarball: tsx test/template/e2e.ts build/projen-safe-storage-….tgz');
+  assert.ok(tarball.endsWith('.tgz')
+    && existsSync(tarball), 'expected a tarball: tsx test/template/e2e.ts build/projen-safe-storage-….tgz');
   const folder = join(await mkdtemp(join(tmpdir(), 'safe-storage-template-')), 'vault');
   const spec = `projen-safe-storage@file:${tarball}`;
   await must('mkdir', [folder], { cwd: '/' });
-  const git = async (...args: string[]) => must('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: folder });
+  const git = async (...args: string[]) =>
+    must('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: folder });
   await git('init', '--quiet', '--initial-branch=main');
 
   console.log('A new repository');
   await check('projen new makes it without a question', async () => {
-    const identity = { GIT_AUTHOR_NAME: 'test', GIT_AUTHOR_EMAIL: 'test@example.com', GIT_COMMITTER_NAME: 'test', GIT_COMMITTER_EMAIL: 'test@example.com' };
+    const identity = {
+      GIT_AUTHOR_NAME: 'test', GIT_AUTHOR_EMAIL: 'test@example.com', GIT_COMMITTER_NAME: 'test', GIT_COMMITTER_EMAIL: 'test@example.com',
+    };
     const output = await must(join(root, 'node_modules/.bin/projen'), ['new', '--from', spec], { cwd: folder, env: identity });
     assert.match(output, /put in yours/);
   });
@@ -65,7 +69,9 @@ async function main(): Promise<void> {
     assert.equal(await git('status', '--short'), '');
   });
   await check('bootstrap shows the command for the account', async () => {
-    assert.match(await must('npx', ['projen', 'bootstrap'], { cwd: folder }), /aws cloudformation deploy .*bootstrap\/safe-storage-111122223333\.yml/);
+    assert.match(
+      await must('npx', ['projen', 'bootstrap'], { cwd: folder }), /aws cloudformation deploy .*bootstrap\/safe-storage-111122223333\.yml/,
+    );
   });
   await check('a mistake in the configuration is told by the option\'s name', async () => {
     const text = await readFile(join(folder, '.projenrc.ts'), 'utf8');
@@ -102,7 +108,9 @@ async function main(): Promise<void> {
 }
 
 async function lint(folder: string): Promise<void> {
-  for (const [tool, args] of [['actionlint', []], ['zizmor', ['--offline', '--persona=auditor', '.github']], ['cfn-lint', stacks(folder)]] as const) {
+  for (const [tool, args] of [
+    ['actionlint', []], ['zizmor', ['--offline', '--persona=auditor', '.github']], ['cfn-lint', stacks(folder)],
+  ] as const) {
     const program = join(tools, tool);
     if (!existsSync(program)) {
       console.log(`  - ${tool}: not here`);
@@ -132,7 +140,9 @@ async function liveIn(engine: Engine): Promise<void> {
   await check('deploy makes and initializes the cluster, and waits for activation', async () => {
     assert.match(await succeed('deploy'), /Pending/);
     assert.equal(only(world.cloudhsm.clusters.values()).state, 'INITIALIZED');
-    assert.deepEqual(Object.keys(world.github.secretsOf('example/vault', 'safe-storage-deploy')).sort(), ['SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY']);
+    assert.deepEqual(Object.keys(world.github.secretsOf('example/vault', 'safe-storage-deploy')).sort(), [
+      'SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY',
+    ]);
     assert.match(await engine.evidence('evidence-deploy-vault'), /"hardware"/);
   });
   await check('activate refuses a name that is typed wrongly', async () => {
@@ -156,7 +166,10 @@ async function liveIn(engine: Engine): Promise<void> {
   await check('deploy once more changes nothing', async () => {
     const before = engine.simulator.requests.length;
     await succeed('deploy');
-    const changes = engine.simulator.requests.slice(before).map(({ operation }) => operation).filter(operation => /^(Create|Put|Run|Initialize|Connect)/.test(operation));
+    const changes = engine.simulator.requests
+      .slice(before)
+      .map(({ operation }) => operation)
+      .filter(operation => /^(Create|Put|Run|Initialize|Connect)/.test(operation));
     assert.deepEqual(changes, []);
   });
   await check('verify finds it healthy, and opens no issue', async () => {
@@ -176,7 +189,9 @@ async function liveIn(engine: Engine): Promise<void> {
     assert.equal(only(world.github.repositories.get('example/vault')!.issues).state, 'closed');
   });
   await check('teardown removes the files, schedules the key, and says when to run it again', async () => {
-    const output = await succeed('teardown', { 'storage': 'vault', 'confirm': 'vault', 'delete-backups': 'true', 'ignore-consumers': 'false' });
+    const output = await succeed(
+      'teardown', { 'storage': 'vault', 'confirm': 'vault', 'delete-backups': 'true', 'ignore-consumers': 'false' },
+    );
     assert.match(output, /Pending.*run teardown again after that/);
     assert.equal(world.fsx.fileSystems.size, 0);
   });

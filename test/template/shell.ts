@@ -15,7 +15,9 @@ interface Where {
 /** Runs a program to its end, as a newcomer would: in CI, projen would want the lock file that it is about to make. */
 export async function run(program: string, args: readonly string[], options: Where): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: options.cwd, env: { ...process.env, CI: '', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(
+      program, args, { cwd: options.cwd, env: { ...process.env, CI: '', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
     child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString(); });

@@ -102,7 +102,9 @@ function registerJobs({ world }: Simulator, workflows: Readonly<Record<string, W
       for (const entry of job.strategy?.matrix.include ?? [{ name: id, environment: '' }]) {
         const environment = job.environment!.replace('${{ matrix.environment }}', entry.environment!);
         environments.add(environment);
-        world.github.jobs.set(`${workflow}/${id}/${entry.name}`, { repository, ref: 'refs/heads/main', environment, workflow: `${workflow}.yml` });
+        world.github.jobs.set(
+          `${workflow}/${id}/${entry.name}`, { repository, ref: 'refs/heads/main', environment, workflow: `${workflow}.yml` },
+        );
       }
     }
   }

@@ -15,7 +15,9 @@ test('whose image has no agent: the causes are named one by one, and nobody is t
   const image = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-x86_64';
   const { failure } = await activated(await initialized(), { 'worker-image': image });
   expect(failure).toMatch(/Waited 15 minutes for worker i-\w+ to be online; last seen: not registered with SSM/);
-  for (const cause of [`worker-image is ${image}`, 'worker-instance-profile is safe-storage-worker', 'NAT gateway']) expect(failure).toContain(cause);
+  for (const cause of [`worker-image is ${image}`, 'worker-instance-profile is safe-storage-worker', 'NAT gateway']) {
+    expect(failure).toContain(cause);
+  }
   expect(failure).not.toContain('it goes on from here');
   expect(failure).toContain('This worker is terminated when the job ends');
 });
@@ -33,7 +35,9 @@ test('that dies at birth: EC2\'s reason is told as soon as it is seen', async ()
   world.ec2.launchFailure = 'Client.VolumeLimitExceeded: Volume limit exceeded';
   const begun = clock.now();
   const { failure } = await activated(storage);
-  expect(failure).toMatch(/Worker i-\w+ is (shutting-down|terminated): Client.VolumeLimitExceeded: Volume limit exceeded\.\n.*Service Quotas/);
+  expect(failure).toMatch(
+    /Worker i-\w+ is (shutting-down|terminated): Client.VolumeLimitExceeded: Volume limit exceeded\.\n.*Service Quotas/,
+  );
   expect(clock.now() - begun).toBeLessThan(3 * 60_000);
 });
 
@@ -55,7 +59,9 @@ test('that somebody terminates under its script: nobody waits for what can never
 describe('whose type is not to be had', () => {
   const everywhere = ({ ec2: { zones } }: World, what: 'lacks' | 'exhausted') => zones.forEach(zone => { zone[what] = ['t3.micro']; });
 
-  test.each(['lacks', 'exhausted'] as const)('in the HSM\'s zone, which %s it: it is started in another of the cluster\'s subnets', async what => {
+  test.each(
+    ['lacks', 'exhausted'] as const,
+  )('in the HSM\'s zone, which %s it: it is started in another of the cluster\'s subnets', async what => {
     const storage = await initialized();
     const { world } = storage.simulator;
     const { zone } = [...world.cloudhsm.clusters.values()][0]!.hsms[0]!;
@@ -77,7 +83,11 @@ describe('whose type is not to be had', () => {
   );
 
   test.each([
-    ['worker-instance-type', 't9.micro', /worker-instance-type: expected a type of eu-central-1 that fits the worker's image \(got "t9.micro"\)/],
+    [
+      'worker-instance-type',
+      't9.micro',
+      /worker-instance-type: expected a type of eu-central-1 that fits the worker's image \(got "t9.micro"\)/,
+    ],
     ['worker-image', 'ami-0123456789abcdef0', /worker-image: expected an image of eu-central-1 .* \(got "ami-0123456789abcdef0"\)/],
   ])('since %s is wrong: the input is named', async (input, value, message) => {
     const { failure } = await activated(await initialized(), { [input]: value });

@@ -25,7 +25,8 @@ async function withInstance(given: Partial<CustomerInstance> = {}, options: Simu
       ec2.securityGroups.get(noWayOut)!.rules.splice(0, 1);
       ec2.addRule(noWayOut, { direction: 'egress', protocol: 'tcp', fromPort: 443, toPort: 443, peer: { cidr: '0.0.0.0/0' } });
       ec2.addInstance({
-        id, subnetId: example.subnetIds[1], state: 'stopped', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile, ...given,
+        id, subnetId: example.subnetIds[1], state: 'stopped', securityGroupIds: [example.securityGroupId],
+        profileName: example.workerProfile, ...given,
       });
     },
   });
@@ -51,7 +52,8 @@ function found({ simulator: { world } }: Storage) {
   };
 }
 
-const adminOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]?.hsms[0]?.users.find(user => user.name === 'admin')?.role;
+const adminOf = ({ simulator: { world } }: Storage) =>
+  [...world.cloudhsm.clusters.values()][0]?.hsms[0]?.users.find(user => user.name === 'admin')?.role;
 
 test('does the whole way, and is found afterwards as it was', async () => {
   const storage = await withInstance({ tags: { Name: 'bastion' } });
@@ -145,7 +147,8 @@ test('verify tells of an instance that a crashed run has left running, and of th
   await storage.run({ worker: id, phases: 'provision, initialize', ...await testAuthority() });
   const [cluster] = [...storage.simulator.world.cloudhsm.clusters.values()];
   storage.simulator.world.ec2.addRule(cluster!.securityGroupId, {
-    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: '10.0.2.4/32' }, description: 'safe-storage vault: worker, until the end of job 1/1/deploy',
+    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: '10.0.2.4/32' }, description: 'safe-storage '
+      + 'vault: worker, until the end of job 1/1/deploy',
   });
   const { log, changes } = await storage.run({ worker: id, phases: 'verify' });
   expect(log).toContain(`notice: Instance ${id} was started for a run and is still running.`);
@@ -162,7 +165,8 @@ test('verify leaves alone what the job of a deployment has started and opened, a
   instance(world).tags.set('safe-storage-stop-after:vault', deployment);
   const [cluster] = [...world.cloudhsm.clusters.values()];
   world.ec2.addRule(cluster!.securityGroupId, {
-    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225, peer: { cidr: `${instance(world).launch.networkInterface.privateIp}/32` },
+    direction: 'ingress', protocol: 'tcp', fromPort: 2223, toPort: 2225,
+    peer: { cidr: `${instance(world).launch.networkInterface.privateIp}/32` },
     description: `safe-storage vault: worker, until the end of job ${deployment}`,
   });
   const before = found(storage);
@@ -179,9 +183,15 @@ test('verify leaves alone what the job of a deployment has started and opened, a
 
 describe('what cannot be a worker is refused before anything is made', () => {
   test.each<[string, Partial<CustomerInstance>, RegExp]>([
-    ['an instance that does not exist', { id: 'i-0a11d6b1e5f0c0099' }, /expected an instance of eu-central-1 in account 111122223333 \(got i-\w+42, which does not exist there\)/],
-    ['an instance in another VPC', { subnetId: otherVpc.subnetId, securityGroupIds: [otherVpc.securityGroupId] }, /expected an instance in the cluster's VPC vpc-\w+01 \(got i-\w+, which is in vpc-\w+02\)/],
-    ['Windows', { platform: { name: 'windows', architecture: 'x86_64' } }, /expected Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64 \(got i-\w+, which is windows on x86_64\)/],
+    ['an instance that does not exist', {
+      id: 'i-0a11d6b1e5f0c0099',
+    }, /expected an instance of eu-central-1 in account 111122223333 \(got i-\w+42, which does not exist there\)/],
+    ['an instance in another VPC', {
+      subnetId: otherVpc.subnetId, securityGroupIds: [otherVpc.securityGroupId],
+    }, /expected an instance in the cluster's VPC vpc-\w+01 \(got i-\w+, which is in vpc-\w+02\)/],
+    ['Windows', {
+      platform: { name: 'windows', architecture: 'x86_64' },
+    }, /expected Amazon Linux 2023, Ubuntu 22.04 or Ubuntu 24.04, on x86_64 or arm64 \(got i-\w+, which is windows on x86_64\)/],
     ['an instance without a role', { profileName: undefined }, /expected an instance with an instance profile/],
   ])('%s', async (_, given, message) => {
     const storage = await newStorage({
@@ -190,7 +200,8 @@ describe('what cannot be a worker is refused before anything is made', () => {
         world.ec2.addVpc({ id: otherVpc.id, cidr: '10.1.0.0/16', defaultSecurityGroupId: otherVpc.securityGroupId });
         world.ec2.addSubnet({ id: otherVpc.subnetId, vpcId: otherVpc.id, zone: world.ec2.zones[0]!.name, cidr: '10.1.1.0/24' });
         world.ec2.addInstance({
-          id, subnetId: example.subnetIds[1], state: 'stopped', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile, ...given,
+          id, subnetId: example.subnetIds[1], state: 'stopped', securityGroupIds: [example.securityGroupId],
+          profileName: example.workerProfile, ...given,
         });
       },
     });
@@ -224,7 +235,8 @@ describe('what shows only when there is a cluster', () => {
       account: world => {
         exampleAccount(world);
         world.ec2.addInstance({
-          id, subnetId: example.subnetIds[1], state: 'running', securityGroupIds: [example.securityGroupId], profileName: example.workerProfile,
+          id, subnetId: example.subnetIds[1], state: 'running', securityGroupIds: [example.securityGroupId],
+          profileName: example.workerProfile,
           platform: { name: 'u24.04', architecture: 'x86_64' },
         });
       },

@@ -34,24 +34,33 @@ test('does the whole way; the way to the HSMs is open while it works, and closed
 
 test('an alias of a function is a worker too', async () => {
   const storage = await withFunction();
-  expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${name}:live` })).toMatchObject({ status: 'complete', failure: undefined });
+  expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${name}:live` })).toMatchObject({
+    status: 'complete', failure: undefined,
+  });
 });
 
 test('a function that is given no script fails, as that of templates/worker-lambda does', async () => {
   const { simulator } = await withFunction();
   const credentials = { ...simulator.world.sts.administrator };
   const lambda = byClock(new LambdaClient({ endpoint: simulator.url, region: example.region, credentials }), simulator.clock);
-  const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName: name, Payload: Buffer.from('{"skript":"true"}') }));
-  expect({ FunctionError, error: JSON.parse(Buffer.from(Payload!).toString()) as object }).toMatchObject({ FunctionError: 'Unhandled', error: { errorType: 'KeyError' } });
+  const {
+    FunctionError, Payload,
+  } = await lambda.send(new InvokeCommand({ FunctionName: name, Payload: Buffer.from('{"skript":"true"}') }));
+  expect({ FunctionError, error: JSON.parse(Buffer.from(Payload!).toString()) as object }).toMatchObject({
+    FunctionError: 'Unhandled', error: { errorType: 'KeyError' },
+  });
 });
 
 describe('what cannot be a worker is refused before anything is made', () => {
   test.each<[string, Partial<LambdaFunction>, string]>([
-    ['a function that does not exist', { name: 'other' }, 'expected a function of eu-central-1 in account 111122223333 (got hsm-worker, which does not exist there)'],
+    ['a function that does not exist', { name: 'other' }, 'expected a function of eu-central-1 in account 111122223333 (got hsm-worker, '
+      + 'which does not exist there)'],
     ['one in no VPC', { vpc: undefined }, `expected a function in the cluster's VPC ${example.vpcId} (got hsm-worker, which is in none)`],
     ['one in another VPC', { vpc: { ...inVpc, vpcId: 'vpc-0a11d6b1e5f0c0002' } }, '(got hsm-worker, which is in vpc-0a11d6b1e5f0c0002)'],
-    ['one with AWS\'s own timeout', { timeout: 3 }, 'expected a function with a timeout of 60 seconds or more (got hsm-worker, which has 3)'],
-    ['one whose image cannot be pulled', { state: 'Failed' }, 'expected a function that works (got hsm-worker, which is Failed: The image could not be pulled)'],
+    ['one with AWS\'s own timeout', { timeout: 3 }, 'expected a function with a timeout of 60 seconds or more (got hsm-worker, which '
+      + 'has 3)'],
+    ['one whose image cannot be pulled', { state: 'Failed' }, 'expected a function that works (got hsm-worker, which is Failed: The '
+      + 'image could not be pulled)'],
   ])('%s', async (_, given, message) => {
     const storage = await withFunction(given);
     const { status, failure, changes } = await storage.run({ worker: `lambda:${name}`, ...await testAuthority() });
@@ -73,7 +82,8 @@ describe('a function that does something else is told so, and the HSMs are as th
     ['a very long answer', () => `"${'x'.repeat(5000)}"`, /\(got "x{298}…\)/],
     ['an error', throws(new TypeError('script is not iterable')), /function hsm-worker failed \(Unhandled\): .*script is not iterable/],
     ['too much time', throws(new Error('Task timed out after 120.00 seconds')), /Task timed out after 120.00 seconds/],
-    ['success without a result', () => '{"exitCode":0,"stdout":"done","stderr":""}', /The script on function hsm-worker failed \(exit code 0\)/],
+    ['success without a result', () =>
+      '{"exitCode":0,"stdout":"done","stderr":""}', /The script on function hsm-worker failed \(exit code 0\)/],
   ])('%s', async (_, answer, message) => {
     const storage = await withFunction({ answer });
     const { status, failure } = await storage.run({ ...untilActive, ...await testAuthority() });

@@ -22,7 +22,9 @@ test('a script on the runner that hangs is ended with all that it has started, a
   await storage.run({ ...inputs, phases: 'provision, initialize' });
   storage.simulator.world.faults.add({ service: 'worker', operation: '*', call: 'every', fault: 'silent' });
   const { failure, log } = await storage.run({ ...inputs, phases: 'activate', timeout: '7' });
-  expect(failure).toMatch(/^The script on this runner had not ended after 7 minutes, and was sent SIGKILL\.\nSomething in it hung: [^]*TCP 2223-2225/);
+  expect(failure).toMatch(
+    /^The script on this runner had not ended after 7 minutes, and was sent SIGKILL\.\nSomething in it hung: [^]*TCP 2223-2225/,
+  );
   expect(log).toMatch(/waiting +for the script on this runner after 5 min/);
 });
 
@@ -71,7 +73,8 @@ describe('a script on the runner that leaves something behind', () => {
 
   test('beyond our reach: the limit ends the wait, whatever still holds the output', async () => {
     expect(await execute('setsid sleep 30 & wait', 20 * 60_000)).toMatchObject({
-      message: 'The script on this runner had not ended after 20 minutes, and was sent SIGKILL.', remedy: expect.stringContaining('look with ps'),
+      message: 'The script on this runner had not ended after 20 minutes, and was sent '
+        + 'SIGKILL.', remedy: expect.stringContaining('look with ps'),
     });
   });
 
@@ -80,6 +83,8 @@ describe('a script on the runner that leaves something behind', () => {
   });
 
   test('and has ended itself: the limit does not stumble over that it is gone', async () => {
-    expect(await execute('setsid sleep 30 &\nexit 0', 20 * 60_000, true)).toMatchObject({ message: expect.stringContaining('had not ended') });
+    expect(await execute('setsid sleep 30 &\nexit 0', 20 * 60_000, true)).toMatchObject({
+      message: expect.stringContaining('had not ended'),
+    });
   });
 });

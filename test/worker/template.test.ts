@@ -34,7 +34,8 @@ const python = has('python3');
       'print(json.dumps(worker.handler(json.load(sys.stdin), context)))',
     ].join('\n');
     return JSON.parse(execFileSync('python3', ['-c', program], {
-      input: JSON.stringify(event), encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], env: { PATH: process.env.PATH, PYTHONPATH: template, PYTHONDONTWRITEBYTECODE: '1', ...environment },
+      input: JSON.stringify(event), encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, PYTHONPATH: template, PYTHONDONTWRITEBYTECODE: '1', ...environment },
     }));
   }
 
@@ -43,9 +44,13 @@ const python = has('python3');
   });
 
   test('gives the script its role\'s credentials, and nothing of Python', () => {
-    const { stdout } = call({ script: 'env' }, { environment: { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SESSION_TOKEN: 'token', AWS_LAMBDA_RUNTIME_API: 'here' } }) as { stdout: string };
+    const { stdout } = call(
+      { script: 'env' }, { environment: { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SESSION_TOKEN: 'token', AWS_LAMBDA_RUNTIME_API: 'here' } },
+    ) as { stdout: string };
     const names = stdout.split('\n').filter(line => line !== '').map(line => line.replace(/=.*/, ''));
-    expect(names.filter(name => !['PWD', 'SHLVL', '_'].includes(name)).sort()).toEqual(['AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN', 'HOME', 'PATH']);
+    expect(names.filter(name => !['PWD', 'SHLVL', '_'].includes(name)).sort()).toEqual([
+      'AWS_ACCESS_KEY_ID', 'AWS_SESSION_TOKEN', 'HOME', 'PATH',
+    ]);
   });
 
   test('does not let a program of the script read the rest of it', () => {

@@ -17,7 +17,8 @@ export async function checkCa(run: Run): Promise<Finding[]> {
     return [{
       severity: 'notice',
       what: 'No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.',
-      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the job that initializes.',
+      remedy: 'That is right for an offline CA. Otherwise give ca-certificate and ca-private-key, ca-kms-key, or github-token, to the '
+        + 'job that initializes.',
     }];
   }
   if (source === 'offline' && signedClusterCertificate === undefined) {

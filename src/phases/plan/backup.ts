@@ -5,7 +5,7 @@ import type { Run } from '../../run/run';
 export const checkBackup = ({ inputs: { adminPassword, name, sourceBackupId } }: Run): Finding[] => [{
   severity: 'notice',
   what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
-  remedy: `${adminPassword === undefined ? 'Give it as admin-password to the phase activate' : 'It is given as admin-password'}, unless the one in `
-    + `/safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for `
+  remedy: `${adminPassword === undefined ? 'Give it as admin-password to the phase activate' : 'It is given as admin-password'}, unless `
+    + `the one in /safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for `
     + 'try-admin-password: true, for that single run, as well.',
 }];

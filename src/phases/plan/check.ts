@@ -26,7 +26,10 @@ export async function runChecks(run: Run, checks: readonly Check[]): Promise<Fin
 function fromError(what: string, error: unknown): Finding[] {
   if (error instanceof ConfigurationError) {
     const { message, remedy = '' } = error;
-    return message.split('\n').map(line => ({ severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '') || 'Fix the input.' }));
+    return message.split('\n').map(line => ({
+      severity: 'broken', what: sentence(line), remedy: remedy.replace(reassurance, '')
+      || 'Fix the input.',
+    }));
   }
   if (!isDenied(error)) throw error;
   return [{

@@ -38,7 +38,9 @@ export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<Phas
     ...check(true, 'nothing is left of earlier runs', async () => checkLeftovers(run, current)),
     ...check(makesHsms, 'default quotas leave room', async () => checkQuotas(run, current)),
     ...check(makesHsms && current.cluster === undefined, 'AWS makes HSMs of the type', () => checkHsmType(run)),
-    ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(await checkClusterSubnets(run, subnetIds))),
+    ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(
+      await checkClusterSubnets(run, subnetIds),
+    )),
     ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => checkZones(run, await subnets())),
     ...check(makesHsms, 'subnets are private', async () => checkPrivacy(run, await subnets())),
     ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => checkDns(run, (await subnets())[0]!.VpcId!)),
@@ -47,12 +49,17 @@ export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<Phas
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => checkCa(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => checkRoots(run)),
     ...check(needsWorker, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),
-    ...check(needsWorker && !startsWorker && worker.kind !== 'runner', 'worker can be one', async () => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!))),
-    ...check(startsWorker, 'the worker reaches SSM and its package source', async () => checkEgress(run, workerSubnet(current, await subnets()))),
+    ...check(needsWorker
+      && !startsWorker
+      && worker.kind !== 'runner', 'worker can be one', async () => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!))),
+    ...check(
+      startsWorker, 'the worker reaches SSM and its package source', async () => checkEgress(run, workerSubnet(current, await subnets())),
+    ),
     ...check(startsWorker, 'the worker\'s type is offered in the subnets\' zones', async () => checkOfferings(run, await subnets())),
     ...check(startsWorker, 'the worker\'s role lets it work', async () => checkWorkerRole(run)),
     ...check(due.has('storage'), 'FSx takes the file system\'s size', () => checkLimits(run)),
-    ...check(due.has('storage') && current.fileSystem === undefined, 'FSx takes the file system\'s subnets, route tables and security groups', async () => checkPlacement(run)),
+    ...check(due.has('storage') && current.fileSystem === undefined, 'FSx takes the file system\'s subnets, route tables and security '
+      + 'groups', async () => checkPlacement(run)),
     ...check(due.size > 0, 'service-linked roles are present', async () => checkServiceLinkedRoles(run, due, current)),
     ...check(due.size > 0, 'permissions of the phases, as IAM simulates them', async () => checkPermissions(run, due, await subnets())),
   ];

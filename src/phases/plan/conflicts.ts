@@ -46,7 +46,11 @@ function checkFiles({ fileSystem, svm, volume }: CurrentState): Finding[] {
 export function checkDrift(run: Run, { cluster, fileSystem, svm, volume }: CurrentState): Finding[] {
   const drifts = [
     { what: `Cluster ${cluster?.ClusterId}`, drift: cluster === undefined ? [] : clusterDrift(run, cluster), remedy: clusterDriftRemedy },
-    { what: `File system ${fileSystem?.FileSystemId}`, drift: fileSystem === undefined ? [] : driftOf(run, fileSystem), remedy: driftRemedy },
+    {
+      what: `File system ${fileSystem?.FileSystemId}`, drift: fileSystem === undefined
+        ? []
+        : driftOf(run, fileSystem), remedy: driftRemedy,
+    },
     { what: `Storage virtual machine ${svm?.Name}`, drift: svm === undefined ? [] : svmDrift(run, svm), remedy: driftRemedy },
     { what: `Volume ${volume?.Name}`, drift: volume === undefined ? [] : volumeDrift(run, volume), remedy: driftRemedy },
   ];

@@ -12,7 +12,8 @@ export function checkLimits(run: Run): Finding[] {
   const findings = sizeDoubts(run.inputs).map((doubt): Finding => ({ severity: 'degraded', ...doubt }));
   if (volumeSize > storageCapacity) {
     findings.push({
-      severity: 'notice', what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage (${storageCapacity} GiB).`, remedy: 'Volumes are thin, so FSx takes it; what does not fit must be tiered or the storage grown.',
+      severity: 'notice', what: `volume-size: the volume (${volumeSize} GiB) is larger than the file system's SSD storage `
+        + `(${storageCapacity} GiB).`, remedy: 'Volumes are thin, so FSx takes it; what does not fit must be tiered or the storage grown.',
     });
   }
   return findings;
@@ -25,7 +26,9 @@ export async function checkPlacement(run: Run): Promise<Finding[]> {
   const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map((subnet): Finding => ({
     severity: 'broken', what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`, remedy: 'Take another subnet, or free some.',
   }));
-  return [...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run), ...await checkGroups(run, subnets[0]!.VpcId!)];
+  return [...full, ...multiZone
+    ? await checkRouteTables(run, subnets)
+    : uselessRouteTables(run), ...await checkGroups(run, subnets[0]!.VpcId!)];
 }
 
 const uselessRouteTables = ({ inputs: { routeTableIds, deploymentType } }: Run): Finding[] => (routeTableIds === undefined ? [] : [{
@@ -40,20 +43,24 @@ async function checkRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<
   const strange = (routeTableIds ?? []).filter(id => !tables.some(table => table.RouteTableId === id));
   if (strange.length > 0) {
     return [{
-      severity: 'broken', what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(', ')}).`, remedy: `Give some of ${tables.map(table => table.RouteTableId).join(', ')}.`,
+      severity: 'broken', what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(', ')}).`, remedy: 'Give some '
+        + `of ${tables.map(table => table.RouteTableId).join(', ')}.`,
     }];
   }
   const taken = tables.filter(table => (routeTableIds === undefined ? isMain(table) : routeTableIds.includes(table.RouteTableId!)));
   const left = await privateSubnetsBeside(run, vpcId, tables, taken);
   return left.length === 0 ? [] : [{
     severity: 'notice',
-    what: `Nobody in ${left.join(', ')} will find the file system: FSx writes the way to it into ${taken.map(table => table.RouteTableId).join(', ')} only.`,
+    what: `Nobody in ${left.join(', ')} will find the file system: FSx writes the way to it into `
+      + `${taken.map(table => table.RouteTableId).join(', ')} only.`,
     remedy: 'If clients are there, add these route tables to route-table-ids.',
   }];
 }
 
 /** `subnet-… (rtb-…)` for the private subnets of the VPC that none of the taken tables serves. */
-async function privateSubnetsBeside(run: Run, vpcId: string, tables: readonly RouteTable[], taken: readonly RouteTable[]): Promise<string[]> {
+async function privateSubnetsBeside(
+  run: Run, vpcId: string, tables: readonly RouteTable[], taken: readonly RouteTable[],
+): Promise<string[]> {
   const { Subnets = [] } = await run.aws(ec2).send(new DescribeSubnetsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpcId] }] }));
   return Subnets
     .map(subnet => ({ subnet, table: tableFor(tables, subnet) }))
@@ -64,9 +71,12 @@ async function privateSubnetsBeside(run: Run, vpcId: string, tables: readonly Ro
 async function checkGroups(run: Run, vpcId: string): Promise<Finding[]> {
   const { securityGroupIds: ids } = run.inputs;
   if (ids === undefined) return [];
-  const { SecurityGroups = [] } = await run.aws(ec2).send(new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: ids }] }));
+  const { SecurityGroups = [] } = await run.aws(ec2).send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: ids }] }),
+  );
   const strange = ids.filter(id => !SecurityGroups.some(group => group.GroupId === id && group.VpcId === vpcId));
   return strange.length === 0 ? [] : [{
-    severity: 'broken', what: `security-group-ids: expected security groups of ${vpcId} (got ${strange.join(', ')}).`, remedy: 'Give ids of groups in the file system\'s VPC.',
+    severity: 'broken', what: `security-group-ids: expected security groups of ${vpcId} (got ${strange.join(', ')}).`, remedy: 'Give '
+      + 'ids of groups in the file system\'s VPC.',
   }];
 }

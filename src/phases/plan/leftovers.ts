@@ -14,10 +14,13 @@ export async function checkLeftovers(run: Run, { backups, cluster }: CurrentStat
   const parameters = cluster === undefined && run.inputs.sourceBackupId === undefined ? await storedParameters(run) : [];
   const needed = [...backups.ours, ...backups.tagged, ...backups.unclaimed].some(isKept);
   return [
-    ...leaving.map(({ ClusterId }) => notice(`Cluster ${ClusterId} of this name is being deleted.`, 'Nothing: a new one is made beside it.')),
+    ...leaving.map(({ ClusterId }) => notice(`Cluster ${ClusterId} of this name is being deleted.`, 'Nothing: a new one is made beside '
+      + 'it.')),
     ...parameters.length === 0 ? [] : [notice(
       `There is no cluster, but an earlier storage of this name has left ${parameters.join(', ')}.`,
-      needed ? 'Leave them: backups that are kept are of no use without them.' : 'Delete them, unless you know of a backup that needs them.',
+      needed
+        ? 'Leave them: backups that are kept are of no use without them.'
+        : 'Delete them, unless you know of a backup that needs them.',
     )],
     ...await checkWorkers(run),
   ];

@@ -12,7 +12,10 @@ import { isForServiceLinkedRole } from './serviceLinkedRoles';
 export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, subnets: readonly Subnet[]): Promise<Finding[]> {
   const roles = await phaseRoles(run);
   if (roles.length === 0) {
-    return [{ severity: 'notice', what: `${run.identity.arn} has no policies that IAM could be asked about.`, remedy: 'Run plan as a role, or name the roles that run the phases in phase-roles.' }];
+    return [{
+      severity: 'notice', what: `${run.identity.arn} has no policies that IAM could be asked about.`, remedy: 'Run plan as a '
+      + 'role, or name the roles that run the phases in phase-roles.',
+    }];
   }
   const callers = callersFor(run, due);
   const workerRole = run.inputs.worker.kind === 'ephemeral' ? await workerRoleOf(run) : undefined;
@@ -23,7 +26,10 @@ export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, su
   }
   const absent = answers.filter(({ lacks }) => lacks === undefined);
   if (absent.length > 0) {
-    return absent.map(({ role }) => ({ severity: 'broken', what: `phase-roles: expected roles of this account (got ${role}, which is not there).`, remedy: 'The bootstrap stack makes them.' }));
+    return absent.map(({ role }) => ({
+      severity: 'broken', what: `phase-roles: expected roles of this account (got ${role}, which is `
+      + 'not there).', remedy: 'The bootstrap stack makes them.',
+    }));
   }
   return callers.flatMap(caller => shortfall(run, caller, answers as Required<Answer>[]));
 }
@@ -36,13 +42,15 @@ export async function checkWorkerRole(run: Run): Promise<Finding[]> {
   if (role === undefined) {
     return [{
       severity: 'broken',
-      what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which ${profile === undefined ? 'is not there' : 'has none'}).`,
+      what: `worker-instance-profile: expected an instance profile with a role (got "${name}", which `
+        + `${profile === undefined ? 'is not there' : 'has none'}).`,
       remedy: 'The bootstrap stack makes one; docs/permissions.md says what its role must allow.',
     }];
   }
   const lacks = await missingPermissions(run, role.Arn!, permissions.worker, policyVariables(run));
   return lacks.size === 0 ? [] : [{
-    severity: 'broken', what: `The worker's ${roleName(role.Arn!)} may not do what it is for: ${listed(lacks)}.`, remedy: 'Allow it (docs/permissions.md, the ephemeral worker).',
+    severity: 'broken', what: `The worker's ${roleName(role.Arn!)} may not do what it is for: ${listed(lacks)}.`, remedy: 'Allow it '
+      + '(docs/permissions.md, the ephemeral worker).',
   }];
 }
 
@@ -94,13 +102,16 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
   const isSure = named !== undefined || phases.some(phase => phase !== 'plan');
   return [{
     severity: isSure ? 'broken' : 'degraded',
-    what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? 'anything' : 'all'} that ${purpose(caller)} asks for: ${listed(missing)}.`,
-    remedy: `Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it too.${isSure ? '' : ' If another role runs the phases, name it in phase-roles.'}`,
+    what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? 'anything' : 'all'} that ${purpose(caller)} asks `
+      + `for: ${listed(missing)}.`,
+    remedy: 'Allow it as in docs/permissions.md; a permissions boundary or your organization may forbid it '
+      + `too.${isSure ? '' : ' If another role runs the phases, name it in phase-roles.'}`,
   }];
 }
 
 const purpose = (caller: Caller): string => ({
-  'identify': 'finding out what is this storage\'s', 'create-key-store': 'making the key store', 'acquire': 'starting the worker', 'cleanup': 'ending the worker', 'worker': 'the worker',
+  'identify': 'finding out what is this storage\'s', 'create-key-store': 'making the key store', 'acquire': 'starting the worker',
+  'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',
 } as Partial<Record<Caller, string>>)[caller] ?? `the phase ${caller}`;

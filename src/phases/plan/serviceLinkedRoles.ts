@@ -18,10 +18,18 @@ interface ServiceLinkedRole {
   readonly first: keyof CurrentState;
 }
 
-/** The services' own roles, made at the first use [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles]. */
+/**
+ * The services' own roles, made at the first use [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles].
+ */
 const roles: readonly ServiceLinkedRole[] = [
   { phase: 'provision', caller: 'provision', name: 'AWSServiceRoleForCloudHSM', service: 'cloudhsm.amazonaws.com', first: 'cluster' },
-  { phase: 'connect', caller: 'create-key-store', name: 'AWSServiceRoleForKeyManagementServiceCustomKeyStores', service: 'cks.kms.amazonaws.com', first: 'keyStore' },
+  {
+    phase: 'connect',
+    caller: 'create-key-store',
+    name: 'AWSServiceRoleForKeyManagementServiceCustomKeyStores',
+    service: 'cks.kms.amazonaws.com',
+    first: 'keyStore',
+  },
   { phase: 'storage', caller: 'storage', name: 'AWSServiceRoleForAmazonFSx', service: 'fsx.amazonaws.com', first: 'fileSystem' },
 ];
 
@@ -42,15 +50,23 @@ async function absence(run: Run, { phase, caller, name, service }: ServiceLinked
   const who = await phaseRoles(run);
   const may = await mayCreate(run, caller, who);
   if (may === false) {
-    return { severity: 'broken', what: `${absent}, and ${who.map(roleName).join(', ')} may not make it: ${phase} would fail.`, remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.` };
+    return {
+      severity: 'broken', what: `${absent}, and ${who.map(roleName).join(', ')} may not make it: ${phase} would `
+      + 'fail.', remedy: `${byHand}; or allow iam:CreateServiceLinkedRole.`,
+    };
   }
-  // CloudHSM's guide says so of federated callers, which a job's role may be; nothing says so of KMS and FSx [docs:troubleshooting-create-cluster].
+  // CloudHSM's guide says so of federated callers, which a job's role may be; nothing says so of KMS and FSx
+  // [docs:troubleshooting-create-cluster].
   if (phase === 'provision') {
-    return { severity: 'degraded', what: `${absent}: CloudHSM makes it at the first cluster, but perhaps not for a federated caller, which a job with an OIDC token is.`, remedy: `${byHand}.` };
+    return {
+      severity: 'degraded', what: `${absent}: CloudHSM makes it at the first cluster, but perhaps not for a federated caller, `
+      + 'which a job with an OIDC token is.', remedy: `${byHand}.`,
+    };
   }
   return {
     severity: 'notice',
-    what: `${absent}: ${phase} lets the service make it${may === undefined ? ', if iam:CreateServiceLinkedRole is allowed, which could not be asked' : ''}.`,
+    what: `${absent}: ${phase} lets the service make `
+      + `it${may === undefined ? ', if iam:CreateServiceLinkedRole is allowed, which could not be asked' : ''}.`,
     remedy: `Nothing, or beforehand: ${byHand}.`,
   };
 }

@@ -31,7 +31,8 @@ function clusterSteps(inputs: Inputs, { cluster }: CurrentState): PlannedStep[] 
       `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),
     fresh && isUnactivated(cluster) && step('activate',
       `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
-    further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, ${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
+    further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, `
+      + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
   ];
   return steps.filter(each => each !== false);
 }
@@ -40,7 +41,9 @@ function clusterSteps(inputs: Inputs, { cluster }: CurrentState): PlannedStep[] 
 function signing(inputs: Inputs): string {
   const { caCertificate, caSecretPrefix, signedClusterCertificate } = inputs;
   return {
-    kms: caCertificate === undefined ? 'certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign' : 'sign the CSR with your CA by kms:Sign',
+    kms: caCertificate === undefined
+      ? 'certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign'
+      : 'sign the CSR with your CA by kms:Sign',
     provided: 'sign the CSR with your CA',
     offline: signedClusterCertificate === undefined ? 'put out the CSR, wait (pending) until you have signed it'
       : 'take the certificate that you signed',
@@ -57,7 +60,8 @@ function keySteps(inputs: Inputs, { keyStore, keys, key }: CurrentState): Planne
   const steps: (PlannedStep | false)[] = [
     keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),
     state !== 'CONNECTED' && step('connect', connecting, durations.keyStoreConnection),
-    key === undefined && step('connect', unnamed === undefined ? `create the key ${aliasFor(inputs)}` : `name key ${unnamed.Arn} ${aliasFor(inputs)}`),
+    key === undefined
+      && step('connect', unnamed === undefined ? `create the key ${aliasFor(inputs)}` : `name key ${unnamed.Arn} ${aliasFor(inputs)}`),
   ];
   return steps.filter(each => each !== false);
 }
@@ -70,7 +74,8 @@ function storageSteps(inputs: Inputs, { fileSystem, svm, volume }: CurrentState)
     fileSystem === undefined && step('storage',
       `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`,
       durations.fileSystem),
-    fileSystem?.Lifecycle === 'CREATING' && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
+    fileSystem?.Lifecycle === 'CREATING'
+      && step('storage', `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.fileSystem),
     svm === undefined && step('storage', `create the storage virtual machine ${svmName}`, durations.storageVirtualMachine),
     volume === undefined && step('storage', `create the volume ${volumeName} (${volumeSize} GiB)`, durations.volume),
   ];

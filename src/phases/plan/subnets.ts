@@ -15,7 +15,8 @@ export async function checkZones(run: Run, subnets: readonly Subnet[]): Promise<
   const offered = ServiceDetails[0]?.AvailabilityZones;
   if (offered === undefined) {
     return [{
-      severity: 'degraded', what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`, remedy: 'See in AWS\'s table of regions whether CloudHSM is offered there at all.',
+      severity: 'degraded', what: `AWS knows no endpoint service ${service}, by which one sees where CloudHSM is offered.`,
+      remedy: 'See in AWS\'s table of regions whether CloudHSM is offered there at all.',
     }];
   }
   const without = subnets.filter(subnet => !offered.includes(subnet.AvailabilityZone!));
@@ -35,7 +36,8 @@ export async function checkPrivacy(run: Run, subnets: readonly Subnet[]): Promis
     .filter(subnet => subnet.MapPublicIpOnLaunch || leadsToInternetGateway(defaultRoute(tableFor(tables, subnet))))
     .map(subnet => ({
       severity: 'degraded',
-      what: `subnet-ids: ${subnet.SubnetId} is public (${subnet.MapPublicIpOnLaunch ? 'it gives public addresses' : 'its default route is an internet gateway'}).`,
+      what: `subnet-ids: ${subnet.SubnetId} is public `
+        + `(${subnet.MapPublicIpOnLaunch ? 'it gives public addresses' : 'its default route is an internet gateway'}).`,
       remedy: 'HSMs belong into private subnets, and a cluster keeps its subnets for good: take private ones.',
     }));
 }
@@ -43,11 +45,14 @@ export async function checkPrivacy(run: Run, subnets: readonly Subnet[]): Promis
 /** HSMs, endpoints and file systems are found by name. */
 export async function checkDns(run: Run, vpcId: string): Promise<Finding[]> {
   return await vpcHas(run, vpcId, 'enableDnsSupport') ? [] : [{
-    severity: 'broken', what: `VPC ${vpcId} has no DNS support.`, remedy: 'Enable it (enableDnsSupport): endpoints and file systems are found by name.',
+    severity: 'broken', what: `VPC ${vpcId} has no DNS support.`, remedy: 'Enable it (enableDnsSupport): endpoints and file systems are '
+      + 'found by name.',
   }];
 }
 
-export async function vpcHas(run: Run, VpcId: string, Attribute: Extract<VpcAttributeName, 'enableDnsSupport' | 'enableDnsHostnames'>): Promise<boolean> {
+export async function vpcHas(
+  run: Run, VpcId: string, Attribute: Extract<VpcAttributeName, 'enableDnsSupport' | 'enableDnsHostnames'>,
+): Promise<boolean> {
   const { EnableDnsSupport, EnableDnsHostnames } = await run.aws(ec2).send(new DescribeVpcAttributeCommand({ VpcId, Attribute }));
   return (Attribute === 'enableDnsSupport' ? EnableDnsSupport : EnableDnsHostnames)?.Value !== false;
 }

@@ -21,12 +21,15 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
   for (const key of keys) {
     const found = await othersWith(run, key, fileSystems, everyFileSystem);
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
-    if (key.KeyState !== 'PendingDeletion') found.forEach(other => others.add(other));
-    else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
+    if (key.KeyState !== 'PendingDeletion') {found.forEach(other => others.add(other));} else if (found.length > 0) {
+      run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: `
+      + `${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
+    }
   }
   const list = [...others].join(', ');
   if (others.size === 0) {
-    run.log.checked('no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in CloudTrail only');
+    run.log.checked('no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in '
+      + 'CloudTrail only');
   } else if (run.inputs.ignoreConsumers) {
     run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`);
   } else {
@@ -40,9 +43,11 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
 function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[], so: string): void {
   const others = keys.filter(({ storage, KeyState }) => storage !== run.inputs.name && KeyState !== 'PendingDeletion');
   if (others.length === 0) return;
-  const list = others.map(({ Arn, storage }) => `${Arn} (${storage === undefined ? `no tag ${nameTag}` : `${nameTag}=${storage}`})`).join(', ');
+  const list = others.map(({ Arn, storage }) => `${Arn} (${storage === undefined ? `no tag ${nameTag}` : `${nameTag}=${storage}`})`)
+    .join(', ');
   throw new ConfigurationError(`Keys of others are in the key store: ${list}.`, {
-    remedy: 'The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they encrypt to another key, then '
+    remedy: 'The key store cannot be deleted before them, and teardown deletes no key of others. Whoever they belong to moves what they '
+      + 'encrypt to another key, then '
       + `schedules their deletion: ${others.map(({ KeyId }) => `aws kms schedule-key-deletion --key-id ${KeyId}`).join('; ')}. ${so}`,
   });
 }
@@ -50,7 +55,8 @@ function refuseKeysOfOthers(run: Run, keys: readonly StoredKey[], so: string): v
 async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[], all: readonly FileSystem[]): Promise<string[]> {
   return [
     ...all.filter(({ KmsKeyId, FileSystemId }) => isKey(KmsKeyId, key.Arn!) && !ours.some(own => own.FileSystemId === FileSystemId))
-      .map(({ FileSystemId, Tags }) => `file system ${FileSystemId}${storageOf(Tags) === undefined ? ` (no tag ${nameTag}: if it is this storage's, give it the tag)` : ''}`),
+      .map(({ FileSystemId, Tags }) => 'file system '
+        + `${FileSystemId}${storageOf(Tags) === undefined ? ` (no tag ${nameTag}: if it is this storage's, give it the tag)` : ''}`),
     ...(await backupsWithKey(run, key.Arn!)).map(backup => `FSx backup ${backup.BackupId}`),
     ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown),
   ];
@@ -68,7 +74,8 @@ function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSyste
   run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
   if (SourceArn !== undefined) {
     // For how long FSx keeps the grant of a file system that is gone, nobody says; it can be used for nothing any more.
-    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`) && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
+    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`)
+      && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
     return isGone || ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
   }
   return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
@@ -77,8 +84,12 @@ function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSyste
 /** KMS shows the ARN of the account's root; its id would do too [botocore IssuingAccount]. */
 const accountOf = (issuer: string): string => /\d{12}/.exec(issuer)?.[0] ?? issuer;
 
-function shown({ GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry): string {
-  const grantee = GranteePrincipal ?? GranteeServicePrincipal ?? (RetiringPrincipal === undefined ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
+function shown(
+  { GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry,
+): string {
+  const grantee = GranteePrincipal
+    ?? GranteeServicePrincipal
+    ?? (RetiringPrincipal === undefined ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
   const source = Constraints?.SourceArn === undefined ? '' : `, for ${Constraints.SourceArn}`;
   return `a grant for ${grantee}${source}${IssuingAccount === undefined ? '' : `, by account ${accountOf(IssuingAccount)}`}`;
 }

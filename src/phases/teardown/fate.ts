@@ -19,13 +19,17 @@ export function deleted(run: Run, inventory: Inventory): string[] {
     }),
     ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it `
       + (DeletionDate === undefined ? `${count(run.inputs.keyDeletionWindow, 'day')} from now` : `on ${DeletionDate.toISOString()}`)),
-    ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, when no key is in it any more`],
-    ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its ${count(presentHsms(cluster).length, 'HSM')}`
-      + `${store === undefined ? '' : ', when its key store is gone'}`),
+    ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, `
+      + 'when no key is in it any more'],
+    ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its `
+      + `${count(presentHsms(cluster).length, 'HSM')}${store === undefined ? '' : ', when its key store is gone'}`),
     ...workerGroups.map(group => `security group ${group.GroupId} of the worker`),
-    ...auditLogs.ours.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, with its cluster. Whoever must keep it exports it, or `
+    ...auditLogs.ours.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, with its `
+      + 'cluster. Whoever must keep it exports it, or '
       + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`),
-    ...deletesBackups(run, inventory) && backups.ours.some(isKept) ? [`${count(backups.ours.filter(isKept).length, 'backup')} of ${clustersIn(inventory)} (delete-backups: true)`] : [],
+    ...deletesBackups(run, inventory) && backups.ours.some(isKept)
+      ? [`${count(backups.ours.filter(isKept).length, 'backup')} of ${clustersIn(inventory)} (delete-backups: true)`]
+      : [],
     ...keepsBackups(run, inventory) ? [] : parameters(run, inventory),
   ];
 }
@@ -38,7 +42,8 @@ export function retained(run: Run, inventory: Inventory): string[] {
   return [
     ...ofOurs ? [`the backups of ${clustersIn(inventory)}, ${why}`] : [],
     ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [],
-    ...inventory.auditLogs.ours.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, which is protected from deletion`),
+    ...inventory.auditLogs.ours.filter(isProtected).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, which is protected `
+      + 'from deletion'),
   ];
 }
 

@@ -21,7 +21,10 @@ export interface Inventory {
   readonly clusters: readonly Cluster[];
   readonly auditLogs: AuditLogs;
   readonly backups: Backups;
-  /** A cluster of ours is listed, so that backups are proven to be its own; a key store over a lost one proves it for as long as it has keys. */
+  /**
+   * A cluster of ours is listed, so that backups are proven to be its own; a key store over a lost one proves it for as long as it has
+   * keys.
+   */
   readonly provesBackups: boolean;
   readonly parameters: readonly ParameterName[];
   readonly workerGroups: readonly SecurityGroup[];

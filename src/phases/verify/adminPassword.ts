@@ -38,7 +38,8 @@ function describe(run: Run, kept: StoredParameter, record: AdminRecord | undefin
   }
   if (tried?.kept) {
     const end = `and did not open the HSMs, or nobody knows.${proof('Before that it had')}`;
-    return [finding('degraded', `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. Parameter Store keeps earlier versions.`)];
+    return [finding('degraded', `${name} was tried on ${tried.at} by ${tried.run} ${end}`, `If you know the password, ${howToTry}. `
+      + 'Parameter Store keeps earlier versions.')];
   }
   if (opened === undefined || !hasOpened(record, kept, record!.cluster)) {
     const since = `and nobody has tried it since.${proof('An earlier one had')}`;

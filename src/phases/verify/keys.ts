@@ -40,7 +40,8 @@ const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis =
 function checkPlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
   return cluster === undefined || cluster.ClusterId === CloudHsmClusterId ? [] : [{
     severity: 'broken',
-    what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was restored from a backup of it.`,
+    what: `Key store ${CustomKeyStoreId} is over ${CloudHsmClusterId}, which is gone, not over cluster ${cluster.ClusterId}, which was `
+      + 'restored from a backup of it.',
     remedy: 'Run deploy: activate and connect go on from here and move the key store to the restored cluster.',
     runbook: 'cluster-lost',
   }];

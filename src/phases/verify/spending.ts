@@ -26,5 +26,7 @@ export function spentSinceCreation(run: Run, identity: Identity): string | undef
     until: run.clock.now(),
   });
   const parts = lines.filter(({ spent }) => spent !== undefined).map(({ of, spent }) => `${of} ${dollars(spent!)}`);
-  return parts.length === 0 ? undefined : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
+  return parts.length === 0
+    ? undefined
+    : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
 }

@@ -6,7 +6,10 @@ import { type Identity, isUnder } from '../../identity/identity';
 import type { Run } from '../../run/run';
 import type { Diagnosis } from './diagnosis';
 
-/** State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the key. */
+/**
+ * State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the
+ * key.
+ */
 export async function checkStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
   const { fileSystem } = identity;
   if (fileSystem === undefined) {
@@ -14,10 +17,15 @@ export async function checkStorage(run: Run, identity: Identity): Promise<Diagno
     if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
     // What does not fit together is said elsewhere.
     if (identity.fileSystems.length + identity.untagged.length > 0) return [];
-    return [{ severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other consumers.', runbook: 'file-system-not-available' }];
+    return [{
+      severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other '
+      + 'consumers.', runbook: 'file-system-not-available',
+    }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);
-  run.record.addEvidence('storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() });
+  run.record.addEvidence(
+    'storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() },
+  );
   return [
     ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),
@@ -56,7 +64,8 @@ async function checkVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]>
 }
 
 const missing = (what: string, input: string): Diagnosis => ({
-  severity: 'broken', what: `There is no ${what} on the file system.`, remedy: `Run deploy to make it, or give the right ${input}.`, runbook: 'file-system-not-available',
+  severity: 'broken', what: `There is no ${what} on the file system.`, remedy: `Run deploy to make it, or give the right ${input}.`,
+  runbook: 'file-system-not-available',
 });
 
 function drifted(what: string, differences: readonly string[]): Diagnosis[] {

@@ -15,7 +15,9 @@ export async function checkUsers(run: Run, cluster: Cluster): Promise<Diagnosis[
 
 async function look(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   const seen = await runOnHsms(run);
-  return [...checkUser(seen, 'admin', 'admin'), ...checkUser(seen, 'kmsuser', 'crypto-user'), ...checkCount(seen, activeHsms(cluster).length)];
+  return [
+    ...checkUser(seen, 'admin', 'admin'), ...checkUser(seen, 'kmsuser', 'crypto-user'), ...checkCount(seen, activeHsms(cluster).length),
+  ];
 }
 
 /** What AWS refuses and what we say ourselves is a finding; a mistake of ours is not. */
@@ -43,7 +45,10 @@ function checkUser({ users }: HsmReport, name: 'admin' | 'kmsuser', role: string
     what: `HSM user kmsuser ${wrong}.`,
     remedy: 'Disconnect the key store, give kmsuser a new password, and connect: deploy does it when the key store is not connected.',
     runbook: 'kmsuser-damaged',
-  } : { severity: 'degraded', what: `HSM user admin ${wrong}.`, remedy: 'Only another admin, or a backup, can help.', runbook: 'admin-password-lost' }];
+  } : {
+    severity: 'degraded', what: `HSM user admin ${wrong}.`, remedy: 'Only another admin, or a backup, can '
+    + 'help.', runbook: 'admin-password-lost',
+  }];
 }
 
 function wrongWith(user: HsmUser | undefined, role: string): string | undefined {

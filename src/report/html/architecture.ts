@@ -27,16 +27,20 @@ function things(report: RunReport) {
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
-      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), inputs['ca-kms-key'] === undefined ? 'key never in AWS' : 'key in AWS KMS'),
+      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), inputs['ca-kms-key'] === undefined
+        ? 'key never in AWS'
+        : 'key in AWS KMS'),
       there: evidence.authority !== undefined || outputs['ca-certificate'] !== undefined,
     },
     signed: isSigned(report),
-    cluster: thing('CloudHSM cluster', outputs['cluster-id'] ?? absent, [cluster?.mode, cluster?.hsmType, cluster?.state].filter(Boolean).join(', ')),
+    cluster: thing('CloudHSM cluster', outputs['cluster-id']
+      ?? absent, [cluster?.mode, cluster?.hsmType, cluster?.state].filter(Boolean).join(', ')),
     zones: byZone(cluster?.hsms ?? []),
     keyStore: thing('KMS custom key store', outputs['key-store-id'] ?? absent),
     key: thing('KMS key', key === undefined ? absent : keyId(key), `alias/${alias}`),
     consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
-    fileSystem: thing('FSx for ONTAP', outputs['file-system-id'] ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
+    fileSystem: thing('FSx for ONTAP', outputs['file-system-id']
+      ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
     machine: thing('Storage virtual machine', storage?.storageVirtualMachineId ?? absent, inputs['svm-name']),
     volume: thing('Volume', storage?.volumeId ?? absent, inputs['junction-path'] ?? `/${inputs['volume-name']}`),
   };
@@ -55,7 +59,9 @@ const whose = (custody: string | undefined): string => custody?.split(',')[0] ??
 
 function byZone(hsms: NonNullable<RunReport['evidence']['cluster']>['hsms']): [string, { id: string; address: string }[]][] {
   const zones = new Map<string, { id: string; address: string }[]>();
-  for (const { id, zone = 'no zone', eniIp } of hsms) zones.set(zone, [...zones.get(zone) ?? [], { id: id ?? 'HSM', address: eniIp ?? '' }]);
+  for (const { id, zone = 'no zone', eniIp } of hsms) {
+    zones.set(zone, [...zones.get(zone) ?? [], { id: id ?? 'HSM', address: eniIp ?? '' }]);
+  }
   return [...zones].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -113,8 +113,10 @@ const description = ({ subject, notBefore, notAfter, fingerprint }: Described): 
   <div><dt>Valid</dt><dd>${notBefore.slice(0, 10)} to ${notAfter.slice(0, 10)}</dd></div>
   <div><dt>SHA-256</dt><dd class="fingerprint">${inLines(fingerprint)}</dd></div></dl>`;
 
-const claimItem = ({ verdict, text }: Claim): Html =>
-  html`<li class="${verdict}">${icon(iconOf[verdict])}<span>${text}${verdict !== 'passed' && html` <em>(${wordOf[verdict]})</em>`}</span></li>`;
+function claimItem({ verdict, text }: Claim): Html {
+  const word = verdict !== 'passed' && html` <em>(${wordOf[verdict]})</em>`;
+  return html`<li class="${verdict}">${icon(iconOf[verdict])}<span>${text}${word}</span></li>`;
+}
 
 /** 32 bytes as four lines of eight, which an eye can compare. */
 const inLines = (fingerprint: string): Html[] => (fingerprint.match(/.{1,24}/g) ?? []).map(line => html`<span>${line}</span>`);

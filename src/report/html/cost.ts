@@ -34,6 +34,8 @@ const bill = (costs: readonly Spending[]): Html => table(
 
 /** An hour and a month; three decimals an hour, since a key costs a seventh of a cent. */
 const rates = (costs: readonly Cost[]): string[] => [
-  (total(costs) / hoursPerMonth).toLocaleString('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+  (total(costs) / hoursPerMonth).toLocaleString(
+    'en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 3, maximumFractionDigits: 3 },
+  ),
   dollars(total(costs)),
 ];

@@ -53,8 +53,12 @@ export class Drawing {
     const head = dx !== 0
       ? `${x2 - 8 * dx} ${y2 - 4}L${x2 - dx} ${y2}L${x2 - 8 * dx} ${y2 + 4}`
       : `${x2 - 4} ${y2 - 8 * dy}L${x2} ${y2 - dy}L${x2 + 4} ${y2 - 8 * dy}`;
-    const place = dx !== 0 ? html`x="${(x1 + x2) / 2 - 2}" y="${y1 - 8}" text-anchor="middle"` : html`x="${x1 + 10}" y="${(y1 + y2) / 2 + 3}"`;
-    this.parts.push(html`<g class="arrow${there ? '' : ' absent'}"><path d="M${x1} ${y1}L${x2} ${y2}M${head}"/><text ${place}>${label}</text></g>`);
+    const place = dx !== 0
+      ? html`x="${(x1 + x2) / 2 - 2}" y="${y1 - 8}" text-anchor="middle"`
+      : html`x="${x1 + 10}" y="${(y1 + y2) / 2 + 3}"`;
+    this.parts.push(
+      html`<g class="arrow${there ? '' : ' absent'}"><path d="M${x1} ${y1}L${x2} ${y2}M${head}"/><text ${place}>${label}</text></g>`,
+    );
   }
 
   /** @param id tells this drawing from another on the same page */

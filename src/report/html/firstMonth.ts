@@ -12,7 +12,8 @@ const days = hoursPerMonth / 24;
 /** How the bill grows over the first month, one band a line, the dearest at the bottom; those of less than a hundredth are one. */
 export function firstMonth(costs: readonly Cost[]): Html {
   const bands = bandsOf(costs);
-  const legend = bands.map(({ name, amount }, index) => html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+  const legend = bands.map(({ name, amount }, index) =>
+    html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
     <rect class="band-${index}" width="10" height="10" rx="2"/></svg>${name} <span class="remark">${dollars(amount)}</span></li>`);
   return html`<figure class="month">
     <figcaption>The first month, without changes: ${dollars(total(costs))} after ${Math.round(days)} days</figcaption>
@@ -31,7 +32,9 @@ function bandsOf(costs: readonly Cost[]): Band[] {
   const isVisible = (cost: Cost) => cost.monthly >= total(costs) / 100;
   const small = costs.filter(cost => !isVisible(cost));
   return [
-    ...costs.filter(isVisible).sort((one, other) => other.monthly - one.monthly).map(cost => ({ name: names[cost.of], amount: cost.monthly })),
+    ...costs.filter(isVisible).sort((one, other) => other.monthly - one.monthly).map(cost => ({
+      name: names[cost.of], amount: cost.monthly,
+    })),
     ...small.length === 0 ? [] : [{ name: small.map(cost => names[cost.of]).join(', '), amount: total(small) }],
   ];
 }

@@ -9,7 +9,8 @@ export function longText(value: string): Html {
 }
 
 export const folded = (label: string, text: string): Html =>
-  html`<details><summary>${label}</summary><pre class="pem" tabindex="0" role="region" aria-label="${label}">${text.trim()}</pre></details>`;
+  html`<details><summary>${label}</summary>
+<pre class="pem" tabindex="0" role="region" aria-label="${label}">${text.trim()}</pre></details>`;
 
 /** A name or a fingerprint, broken between its parts rather than within one. */
 export const breakable = (name: string): Html[] =>

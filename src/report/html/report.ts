@@ -17,7 +17,9 @@ import { lastPhase, utc } from './words';
 
 /** What was found wrong is read first; where nothing was, what exists. */
 const sectionsOf = (report: RunReport): Section[] => [
-  ...bySeverity(report.phases).length > 0 ? [findingsSection(report), outputsSection(report)] : [outputsSection(report), findingsSection(report)],
+  ...bySeverity(report.phases).length > 0
+    ? [findingsSection(report), outputsSection(report)]
+    : [outputsSection(report), findingsSection(report)],
   stepsSection(report),
   timelineSection(report),
   trustSection(report),
@@ -49,7 +51,8 @@ ${sections.map(({ id, title, content }, index) => html`<section id="${id}" aria-
 ${content}
 </section>
 `)}</main>
-<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and runs no script.</p></footer>
+<footer><p>Safe Storage, version ${report.version} of the format. This page holds everything that it shows, loads nothing and
+runs no script.</p></footer>
 </body>
 </html>
 `.text;

@@ -62,7 +62,8 @@ class Scale {
     const width = Math.max(this.percent(ended) - left, thinnest);
     return html`<svg width="100%" height="100%" focusable="false">
       ${this.ticks.map(tick => html`<line class="tick" x1="${this.percent(tick)}%" x2="${this.percent(tick)}%" y1="0" y2="100%"/>`)}
-      <rect class="bar ${kind}" x="${left}%" width="${width}%" y="50%" height="${thickness}" rx="1.5" transform="translate(0 ${-thickness / 2})"/>
+      <rect class="bar ${kind}" x="${left}%" width="${width}%" y="50%" height="${thickness}" rx="1.5"
+        transform="translate(0 ${-thickness / 2})"/>
       </svg>`;
   }
 

@@ -29,7 +29,8 @@ export function titleBlock(report: RunReport): Html {
     </header>`;
 }
 
-const fact = (term: string, value: Content, className = ''): Html => html`<div class="${className}"><dt>${term}</dt><dd>${value}</dd></div>`;
+const fact = (term: string, value: Content, className = ''): Html =>
+  html`<div class="${className}"><dt>${term}</dt><dd>${value}</dd></div>`;
 
 const stamp = ({ word, tone }: Verdict): Html => html`<p class="stamp ${tone}">${icon(tone)}${word}</p>`;
 
@@ -41,10 +42,13 @@ const id = (text: string): Html => html`<span class="id">${text}</span>`;
 function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
-  const said = status === 'failed' && phase === 'plan' ? 'Not everything is as the phases need it. Nothing was touched.' : status === 'failed'
-    ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`
-    : `The phase ${phase} is pending: a later run goes on from here.`;
-  return html`<p class="lead">${said}</p><pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
+  const said = status === 'failed' && phase === 'plan'
+    ? 'Not everything is as the phases need it. Nothing was touched.'
+    : status === 'failed'
+      ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`
+      : `The phase ${phase} is pending: a later run goes on from here.`;
+  return html`<p class="lead">${said}</p>
+<pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
 }
 
 /** What exists now, in a sentence that can be read aloud. */

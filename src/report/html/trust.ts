@@ -38,7 +38,9 @@ function conclusion(verdict: HardwareVerdict | undefined, isSigned: boolean): Ht
   if (verification === 'off') {
     return callout('warn', 'Not verified.', html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
   }
-  if (!genuine) return callout('bad', 'Not proven genuine.', `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
+  if (!genuine) {
+    return callout('bad', 'Not proven genuine.', `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
+  }
   const holds = isSigned && ' The certificate that your CA signed holds the HSM’s own key.';
   return verification === 'full'
     ? callout('good', 'Genuine.', ['AWS and the manufacturer both vouch for the HSM, each down from a pinned root.', holds])

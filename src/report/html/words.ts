@@ -19,4 +19,5 @@ export const lastPhase = ({ phases }: RunReport): PhaseReport => phases.at(-1)!;
 /** The part of a key's ARN that tells it from others. */
 export const keyId = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

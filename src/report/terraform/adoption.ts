@@ -96,11 +96,17 @@ export function adoptStorage(run: Run, fileSystem: FileSystem, svm: StorageVirtu
 }
 
 /** A resource and the block that imports it; nobody is to delete it by mistake. */
-function adopted(type: string, name: string, id: string, attributes: Block['attributes'], ignored: readonly string[] = [], blocks: readonly Block[] = []): Block[] {
+function adopted(
+  type: string, name: string, id: string, attributes: Block['attributes'], ignored: readonly string[] = [], blocks: readonly Block[] = [],
+): Block[] {
   const ignore_changes: Value = ignored.length === 0 ? undefined : ignored.map(each => new Expression(each));
   return [
     { labels: ['import'], attributes: { to: new Expression(`${type}.${name}`), id } },
-    { labels: ['resource', type, name], attributes, blocks: [...blocks, { labels: ['lifecycle'], attributes: { prevent_destroy: true, ignore_changes } }] },
+    {
+      labels: ['resource', type, name], attributes, blocks: [
+        ...blocks, { labels: ['lifecycle'], attributes: { prevent_destroy: true, ignore_changes } },
+      ],
+    },
   ];
 }
 

@@ -4,7 +4,8 @@ import type { CloudHsmWorld } from './state';
 
 /** Actions of EC2 by which the service makes and checks a cluster's security group. [SAR:list_awscloudhsm] */
 export const SECURITY_GROUP_ACTIONS = [
-  'CreateSecurityGroup', 'AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress', 'DescribeSecurityGroups', 'DescribeSubnets',
+  'CreateSecurityGroup', 'AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress',
+  'DescribeSecurityGroups', 'DescribeSubnets',
 ];
 
 /** Throws CloudHsmAccessDeniedException unless the caller may do the action. */

@@ -14,9 +14,13 @@ const describeBackups: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { Filters: rules.filters, MaxResults: pageSize(50), Shared: rules.boolean, SortAscending: rules.boolean });
   const filters = readFilters(input.Filters, ['backupIds', 'sourceBackupIds', 'clusterIds', 'states', 'neverExpires']);
   const backups = [...call.world.cloudhsm.backups.values()]
-    .filter(backup => passes(filters.backupIds, backup.id) && passes(filters.clusterIds, backup.clusterId) && passes(filters.states, backup.state))
+    .filter(backup => passes(filters.backupIds, backup.id)
+      && passes(filters.clusterIds, backup.clusterId)
+      && passes(filters.states, backup.state))
     // Copies between regions have a source; this world has one region.
-    .filter(backup => filters.sourceBackupIds === undefined && passes(filters.neverExpires, String(backup.neverExpires)) && input.Shared !== true)
+    .filter(backup => filters.sourceBackupIds === undefined
+      && passes(filters.neverExpires, String(backup.neverExpires))
+      && input.Shared !== true)
     .sort((a, b) => input.SortAscending === true ? a.created - b.created : b.created - a.created);
   const { items, next } = page(backups, input.MaxResults ?? 50, input.NextToken, 'CloudHsmInvalidRequestException');
   return { Backups: items.map(backup => describeBackup(call, backup)), NextToken: next };
@@ -40,7 +44,8 @@ function backupOperation(
 
 const deleteBackup = backupOperation('DeleteBackup', (backup, { world }) => {
   if (backup.state !== 'READY') refuse(`Backup '${backup.id}' is in state ${backup.state}`);
-  if (world.settings.lastBackupOfCluster === 'kept' && isLastOfCluster(backup, world)) refuse(`Backup '${backup.id}' is the last one of its cluster`);
+  if (world.settings.lastBackupOfCluster === 'kept'
+    && isLastOfCluster(backup, world)) refuse(`Backup '${backup.id}' is the last one of its cluster`);
   world.cloudhsm.deleteBackup(backup);
 });
 
@@ -56,11 +61,15 @@ const modifyBackupAttributes = backupOperation('ModifyBackupAttributes', (backup
 
 const copyBackupToRegion: Operation<CloudHsmWorld> = (input, call) => {
   check(input, { BackupId: required(rules.backupId), DestinationRegion: required(rules.region) });
-  authorize(call, 'CopyBackupToRegion', call.world.arn('cloudhsm', `backup/${input.BackupId}`), requestTagConditions(readTags(input.TagList)));
+  authorize(
+    call, 'CopyBackupToRegion', call.world.arn('cloudhsm', `backup/${input.BackupId}`), requestTagConditions(readTags(input.TagList)),
+  );
   const backup = readyBackup(call.world, input.BackupId);
   // The copy lives in a region that this world does not have.
   return {
-    DestinationBackup: { CreateTimestamp: new Date(call.now), SourceRegion: call.region, SourceBackup: backup.id, SourceCluster: backup.clusterId },
+    DestinationBackup: {
+      CreateTimestamp: new Date(call.now), SourceRegion: call.region, SourceBackup: backup.id, SourceCluster: backup.clusterId,
+    },
   };
 };
 
@@ -75,6 +84,8 @@ export const backupOperations = {
 
 function isLastOfCluster(backup: Backup, { cloudhsm }: CloudHsmWorld): boolean {
   const state = cloudhsm.clusters.get(backup.clusterId)?.state ?? 'DELETED';
-  const others = [...cloudhsm.backups.values()].filter(other => other !== backup && other.clusterId === backup.clusterId && other.state === 'READY');
+  const others = [...cloudhsm.backups.values()].filter(other => other !== backup
+    && other.clusterId === backup.clusterId
+    && other.state === 'READY');
   return state !== 'DELETED' && others.length === 0;
 }

@@ -47,7 +47,9 @@ export function checkInitialization(csr: string, signedCert: string, trustAnchor
           : 'The last certificate of the trust anchor is not self-signed');
     }
   });
-  if (chain.slice(0, -1).some(certificate => certificate.subject === certificate.issuer)) refuse('Only the root of a trust anchor may be self-signed');
+  if (chain.slice(0, -1).some(certificate => certificate.subject === certificate.issuer)) {
+    refuse('Only the root of a trust anchor may be self-signed');
+  }
 }
 
 /** Whether two PEM texts hold the same certificates, however they are wrapped. */
@@ -88,9 +90,13 @@ function samePublicKey(a: KeyObject, b: KeyObject): boolean {
 function checkAlgorithm(certificate: X509Certificate): void {
   const [, algorithm] = elements(elements(certificate.raw)[0]?.content ?? certificate.raw);
   const [id] = elements(algorithm?.content ?? certificate.raw);
-  if (SIGNATURE_ALGORITHMS[id?.content.toString('hex') ?? ''] === undefined) refuse('A certificate is signed with an unsupported algorithm');
+  if (SIGNATURE_ALGORITHMS[id?.content.toString('hex') ?? ''] === undefined) {
+    refuse('A certificate is signed with an unsupported algorithm');
+  }
   const { asymmetricKeyType: type, asymmetricKeyDetails: details = {} } = certificate.publicKey;
-  const supported = type === 'ec' ? CURVES.includes(details.namedCurve ?? '') : type === 'rsa' || type === 'rsa-pss' ? RSA_BITS.includes(details.modulusLength ?? 0) : false;
+  const supported = type === 'ec'
+    ? CURVES.includes(details.namedCurve ?? '')
+    : type === 'rsa' || type === 'rsa-pss' ? RSA_BITS.includes(details.modulusLength ?? 0) : false;
   if (!supported) refuse('A certificate has an unsupported key');
 }
 

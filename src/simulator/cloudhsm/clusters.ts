@@ -16,8 +16,12 @@ const CLUSTERS = 4;
 const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   const source = input.SourceBackupId === undefined ? undefined : String(input.SourceBackupId).replace(/^.*:backup\//, '');
-  authorize(call, 'CreateCluster', source === undefined ? '*' : world.arn('cloudhsm', `backup/${source}`), requestTagConditions(readTags(input.TagList)));
-  if (input.TagList !== undefined) authorize(call, 'TagResource', world.arn('cloudhsm', 'cluster/*'), requestTagConditions(readTags(input.TagList)));
+  authorize(call, 'CreateCluster', source === undefined
+    ? '*'
+    : world.arn('cloudhsm', `backup/${source}`), requestTagConditions(readTags(input.TagList)));
+  if (input.TagList !== undefined) {
+    authorize(call, 'TagResource', world.arn('cloudhsm', 'cluster/*'), requestTagConditions(readTags(input.TagList)));
+  }
   authorizeNetwork(call, SECURITY_GROUP_ACTIONS);
   check(input, {
     HsmType: required(rules.hsmType),
@@ -37,11 +41,14 @@ const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   const backup = source === undefined ? undefined : readyBackup(world, source);
   // [docs:create-cluster-from-backup]
   if (backup !== undefined && backup.mode !== input.Mode) refuse(`The cluster's mode must be that of the backup, ${backup.mode}`);
-  if (livingClusters(world).length >= CLUSTERS) throw new ServiceError(world.settings.quotaError, `The account's quota of ${CLUSTERS} clusters is reached`);
+  if (livingClusters(world).length >= CLUSTERS) {
+    throw new ServiceError(world.settings.quotaError, `The account's quota of ${CLUSTERS} clusters is reached`);
+  }
   ensureServiceLinkedRole(call, 'cloudhsm.amazonaws.com', new ServiceError(
     'CloudHsmAccessDeniedException',
     // [docs:troubleshooting-create-cluster]
-    'This operation requires that the caller have permission to call iam:CreateServiceLinkedRole to create the CloudHSM Service Linked Role.',
+    'This operation requires that the caller have permission to call iam:CreateServiceLinkedRole to create the CloudHSM Service Linked '
+      + 'Role.',
   ));
   const cluster = world.cloudhsm.createCluster({
     hsmType: input.HsmType,
@@ -62,7 +69,9 @@ const describeClusters: Operation<CloudHsmWorld> = (input, call) => {
   const filters = readFilters(input.Filters, ['clusterIds', 'vpcIds', 'states']);
   const clusters = [...world.cloudhsm.clusters.values()]
     .filter(cluster => cluster.state !== 'DELETED' || world.settings.deletedClusters === 'listed')
-    .filter(cluster => passes(filters.clusterIds, cluster.id) && passes(filters.vpcIds, cluster.vpcId) && passes(filters.states, cluster.state));
+    .filter(cluster => passes(filters.clusterIds, cluster.id)
+      && passes(filters.vpcIds, cluster.vpcId)
+      && passes(filters.states, cluster.state));
   const { items, next } = page(clusters, input.MaxResults ?? 25, input.NextToken, 'CloudHsmInvalidRequestException');
   return { Clusters: items.map(cluster => describeCluster(call, cluster)), NextToken: next };
 };
@@ -126,6 +135,7 @@ function checkSubnets(world: CloudHsmWorld, ids: readonly string[]): void {
 function retention(policy: { Type?: unknown; Value?: unknown } | undefined): number {
   if (policy === undefined) return 90;
   const days = typeof policy.Value === 'string' && /^\d{1,3}$/.test(policy.Value) ? Number(policy.Value) : NaN;
-  if (policy.Type !== 'DAYS' || !(days >= 7 && days <= 379)) refuse('The backup retention policy must be of type DAYS with a value from 7 to 379');
+  if (policy.Type !== 'DAYS'
+    || !(days >= 7 && days <= 379)) refuse('The backup retention policy must be of type DAYS with a value from 7 to 379');
   return days;
 }

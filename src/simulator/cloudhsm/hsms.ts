@@ -23,7 +23,8 @@ const createHsm: Operation<CloudHsmWorld> = (input, call) => {
     case 'UNINITIALIZED':
     case 'INITIALIZED':
       // [TF #7437]
-      if (cluster.hsms.length > 0 && !simultaneous) refuse(`Cluster '${cluster.id}' already contains an HSM but has not yet been fully activated`);
+      if (cluster.hsms.length > 0
+        && !simultaneous) refuse(`Cluster '${cluster.id}' already contains an HSM but has not yet been fully activated`);
       break;
     default: refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
   }
@@ -46,7 +47,9 @@ const deleteHsm: Operation<CloudHsmWorld> = (input, call) => {
   authorizeNetwork(call, ['DeleteNetworkInterface']);
   const cluster = knownCluster(world, input.ClusterId);
   // "You need to specify only one of these values." [botocore DeleteHsm]
-  if ([input.HsmId, input.EniId, input.EniIp].filter(value => value !== undefined).length !== 1) refuse('Specify one of HsmId, EniId and EniIp');
+  if ([input.HsmId, input.EniId, input.EniIp].filter(value => value !== undefined).length !== 1) {
+    refuse('Specify one of HsmId, EniId and EniIp');
+  }
   const hsm = cluster.hsms.find(each => each.id === input.HsmId || each.eniId === input.EniId || each.eniIp === input.EniIp);
   if (hsm === undefined) throw new ServiceError('CloudHsmResourceNotFoundException', `The HSM is not in cluster '${cluster.id}'`);
   if (hsm.state === 'CREATE_IN_PROGRESS') refuse(`HSM '${hsm.id}' is in state ${hsm.state}`);

@@ -11,7 +11,8 @@ export function livingClusters(world: CloudHsmWorld): Cluster[] {
 /** Throws CloudHsmResourceNotFoundException. */
 export function knownCluster(world: CloudHsmWorld, id: string): Cluster {
   const cluster = world.cloudhsm.clusters.get(id);
-  if (cluster === undefined || cluster.state === 'DELETED') throw new ServiceError('CloudHsmResourceNotFoundException', `Cluster '${id}' does not exist`);
+  if (cluster === undefined
+    || cluster.state === 'DELETED') throw new ServiceError('CloudHsmResourceNotFoundException', `Cluster '${id}' does not exist`);
   return cluster;
 }
 

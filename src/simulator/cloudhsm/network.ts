@@ -22,7 +22,8 @@ export function createClusterGroup(world: Ec2World, clusterId: string, vpcId: st
 export function hasClusterRules(world: Ec2World, groupId: string | undefined): boolean {
   const rules = world.ec2.securityGroups.get(groupId ?? '')?.rules ?? [];
   return (['ingress', 'egress'] as const).every(direction => rules.some(rule => rule.direction === direction
-    && (rule.protocol === '-1' || (rule.protocol === 'tcp' && (rule.fromPort ?? 0) <= PORTS.fromPort && (rule.toPort ?? 65_535) >= PORTS.toPort))
+    && (rule.protocol === '-1'
+      || (rule.protocol === 'tcp' && (rule.fromPort ?? 0) <= PORTS.fromPort && (rule.toPort ?? 65_535) >= PORTS.toPort))
     && 'groupId' in rule.peer && rule.peer.groupId === groupId));
 }
 

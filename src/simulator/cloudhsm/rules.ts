@@ -5,7 +5,11 @@ import { validate, type Rule } from '../core/validation';
 export const rules = {
   clusterId: { pattern: 'cluster-[2-7a-zA-Z]{11,16}' },
   backupId: { pattern: 'backup-[2-7a-zA-Z]{11,16}' },
-  backupArn: { pattern: '(arn:aws(-(us-gov|eusc))?:cloudhsm:((eusc-de|[a-z]{2}(-(gov|isob|iso))?)-(east|west|north|south|central){1,2}-[0-9]{1}):[0-9]{12}:backup/)?backup-[2-7a-zA-Z]{11,16}' },
+  backupArn: {
+    pattern:
+      '(arn:aws(-(us-gov|eusc))?:cloudhsm:((eusc-de|[a-z]{2}(-(gov|isob|iso))?)-(east|west|north|south|central){1,2}-[0-9]{1})'
+      + ':[0-9]{12}:backup/)?backup-[2-7a-zA-Z]{11,16}',
+  },
   resourceId: { pattern: '(?:cluster|backup)-[2-7a-zA-Z]{11,16}' },
   hsmType: { pattern: '((p|)hsm[0-9][a-z.]*\\.[a-zA-Z]+)', max: 32 },
   subnetIds: { type: 'list', pattern: 'subnet-[0-9a-fA-F]{8,17}', min: 1, max: 10 },
@@ -31,7 +35,8 @@ export const required = (rule: Rule): Rule => ({ ...rule, required: true });
 export const pageSize = (max: number): Rule => ({ type: 'number', min: 1, max });
 
 /** Throws CloudHsmInvalidRequestException for what breaks a rule. */
-export const check = (input: Record<string, unknown>, members: Readonly<Record<string, Rule>>) => validate('CloudHsmInvalidRequestException', input, members);
+export const check = (input: Record<string, unknown>, members: Readonly<Record<string, Rule>>) =>
+  validate('CloudHsmInvalidRequestException', input, members);
 
 /** The request is not valid: a wrong state, a wrong value. */
 export function refuse(message: string): never {

@@ -125,7 +125,9 @@ export class CloudHsm {
   initialize(cluster: Cluster, signedCert: string, trustAnchor: string): void {
     const { world } = this;
     const { identity } = cluster;
-    if (identity === undefined) throw new ServiceError('CloudHsmInvalidRequestException', `Cluster '${cluster.id}' has no HSM that is ready to be initialized`);
+    if (identity === undefined) {
+      throw new ServiceError('CloudHsmInvalidRequestException', `Cluster '${cluster.id}' has no HSM that is ready to be initialized`);
+    }
     checkInitialization(identity.csr, signedCert, trustAnchor, world.hardware.now);
     cluster.state = 'INITIALIZE_IN_PROGRESS';
     cluster.stateMessage = 'Cluster is initializing. State will change to INITIALIZED upon completion.';
@@ -238,7 +240,9 @@ export class CloudHsm {
 
   /** The last backup of a cluster outlives its retention. [docs:manage-backup-retention] */
   private expire(backup: Backup): void {
-    const newer = [...this.backups.values()].some(other => other.clusterId === backup.clusterId && other.created > backup.created && other.state === 'READY');
+    const newer = [...this.backups.values()].some(other => other.clusterId === backup.clusterId
+      && other.created > backup.created
+      && other.state === 'READY');
     if (newer && !backup.neverExpires) this.backups.delete(backup.id);
   }
 
@@ -252,7 +256,10 @@ export class CloudHsm {
     });
   }
 
-  /** What an HSM did: the log group comes with the first entry, and stays when the cluster is gone. [docs:understand-audit-logs; storm README] */
+  /**
+   * What an HSM did: the log group comes with the first entry, and stays when the cluster is gone. [docs:understand-audit-logs; storm
+   * README]
+   */
   private audit(cluster: Cluster): void {
     this.world.logs.write(`/aws/cloudhsm/${cluster.id}`);
   }

@@ -10,7 +10,9 @@ const tagResource: Operation<CloudHsmWorld> = (input, call) => {
   const { tags, arn, context } = taggable(call, input.ResourceId);
   call.authorize('cloudhsm:TagResource', arn, { ...context, ...requestTagConditions(readTags(input.TagList)) });
   const wanted = checkedTags(input.TagList);
-  if (new Set([...tags.keys(), ...wanted.keys()]).size > 50) throw new ServiceError('CloudHsmResourceLimitExceededException', 'A resource can have 50 tags');
+  if (new Set([...tags.keys(), ...wanted.keys()]).size > 50) {
+    throw new ServiceError('CloudHsmResourceLimitExceededException', 'A resource can have 50 tags');
+  }
   wanted.forEach((value, key) => tags.set(key, value));
 };
 

@@ -137,7 +137,10 @@ export class ScaledClock implements SimulatorClock {
   }
 }
 
-/** Waits until what `arrange` has arranged resolves it; rejects with the signal's reason. Leaves no listener on the signal, which may outlive many sleeps. */
+/**
+ * Waits until what `arrange` has arranged resolves it; rejects with the signal's reason. Leaves no listener on the signal, which may
+ * outlive many sleeps.
+ */
 async function interruptible(signal: AbortSignal | undefined, arrange: (resolve: () => void) => void): Promise<void> {
   signal?.throwIfAborted();
   let interrupt: () => void = () => undefined;

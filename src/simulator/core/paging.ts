@@ -7,7 +7,9 @@ export interface PageInput {
 }
 
 /** One page of `items`: from the token's place on, `size` of them; the token of the next page where there is one. */
-export function page<T>(items: readonly T[], size: number | undefined, token: string | undefined, errorCode = 'InvalidNextToken'): { items: T[]; next?: string } {
+export function page<T>(
+  items: readonly T[], size: number | undefined, token: string | undefined, errorCode = 'InvalidNextToken',
+): { items: T[]; next?: string } {
   const start = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString());
   if (!Number.isInteger(start) || start < 0) throw new ServiceError(errorCode, 'The specified token is not valid.');
   const end = start + (size ?? items.length);

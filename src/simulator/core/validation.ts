@@ -30,7 +30,9 @@ function violations(member: string, value: unknown, rule: Rule): string[] {
   if (value === undefined || value === null) return rule.required ? [failed('null', 'Member must not be null')] : [];
   checkType(member, value, rule.type ?? 'string');
 
-  const size = typeof value === 'number' ? value : typeof value === 'string' || Array.isArray(value) ? value.length : Object.keys(value).length;
+  const size = typeof value === 'number'
+    ? value
+    : typeof value === 'string' || Array.isArray(value) ? value.length : Object.keys(value).length;
   const noun = typeof value === 'number' ? 'value' : 'length';
   const texts = (Array.isArray(value) ? value : [value]).filter(each => typeof each === 'string');
   const shown = Array.isArray(value) ? `'[${value.map(String).join(', ')}]'` : `'${String(value)}'`;

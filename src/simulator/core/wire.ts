@@ -66,11 +66,21 @@ export function renderError(
   const text = `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>`;
   switch (service.protocol) {
     case 'json':
-      return jsonReply(error.status, { __type: typePrefix + error.code, [service.messageMember ?? 'message']: error.message, ...error.members }, requestId);
+      return jsonReply(error.status, {
+        __type: typePrefix
+        + error.code, [service.messageMember ?? 'message']: error.message, ...error.members,
+      }, requestId);
     case 'query':
-      return xmlReply(error.status, `<ErrorResponse><Error><Type>${fault ? 'Receiver' : 'Sender'}</Type>${text}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`, requestId);
+      return xmlReply(
+        error.status,
+        `<ErrorResponse><Error><Type>${fault ? 'Receiver' : 'Sender'}</Type>${text}</Error>`
+        + `<RequestId>${requestId}</RequestId></ErrorResponse>`,
+        requestId,
+      );
     case 'ec2':
-      return xmlReply(error.status, `<Response><Errors><Error>${text}</Error></Errors><RequestID>${requestId}</RequestID></Response>`, requestId);
+      return xmlReply(
+        error.status, `<Response><Errors><Error>${text}</Error></Errors><RequestID>${requestId}</RequestID></Response>`, requestId,
+      );
     case 'rest':
       return {
         status: error.status,
@@ -137,13 +147,16 @@ const common: Record<ServiceInterface['protocol'], Record<CommonError, readonly 
 export function commonError(service: ServiceInterface, kind: CommonError, message: string): ServiceError {
   const [code, status] = common[service.protocol][kind];
   if (kind === 'internal') return new ServiceError(service.internalFailure ?? code, message, status);
-  if (kind === 'denied') return new ServiceError(service.accessDenied ?? code, service.protocol === 'ec2' ? encodedDenial(message) : message, status);
+  if (kind === 'denied') {
+    return new ServiceError(service.accessDenied ?? code, service.protocol === 'ec2' ? encodedDenial(message) : message, status);
+  }
   return new ServiceError(code, message, status);
 }
 
 /** EC2 tells the decision's details to those only who may decode them: `sts:DecodeAuthorizationMessage`. [EC2ERR UnauthorizedOperation] */
 const encodedDenial = (message: string): string =>
-  `You are not authorized to perform this operation. ${message} Encoded authorization failure message: ${deflateSync(message).toString('base64url')}`;
+  `You are not authorized to perform this operation. ${message} Encoded authorization failure message: `
+    + `${deflateSync(message).toString('base64url')}`;
 
 function jsonReply(status: number, output: object, requestId: string): Reply {
   return {

@@ -38,7 +38,9 @@ export function describe<T>(input: DescribeInput, call: Call, kind: Kind<T>): { 
   const found = all
     .filter(resource => kind.ids === undefined || kind.ids.includes(kind.id(resource)))
     .filter(resource => passes(input.Filter, kind.attributes(resource), kind.tags?.(resource)));
-  const { items, next } = page(found, input.MaxResults === undefined ? undefined : Number(input.MaxResults), input.NextToken, 'InvalidNextToken');
+  const { items, next } = page(found, input.MaxResults === undefined
+    ? undefined
+    : Number(input.MaxResults), input.NextToken, 'InvalidNextToken');
   return { items: items.map(kind.item), nextToken: next };
 }
 

@@ -38,8 +38,12 @@ export const groupOperations: Record<string, Operation<Ec2World>> = {
         'description': group.description,
         'vpc-id': group.vpcId,
         'owner-id': world.accountId,
-        'ip-permission.group-id': group.rules.flatMap(rule => rule.direction === 'ingress' && 'groupId' in rule.peer ? [rule.peer.groupId] : []),
-        'egress.ip-permission.group-id': group.rules.flatMap(rule => rule.direction === 'egress' && 'groupId' in rule.peer ? [rule.peer.groupId] : []),
+        'ip-permission.group-id': group.rules.flatMap(rule => rule.direction === 'ingress' && 'groupId' in rule.peer
+          ? [rule.peer.groupId]
+          : []),
+        'egress.ip-permission.group-id': group.rules.flatMap(rule => rule.direction === 'egress' && 'groupId' in rule.peer
+          ? [rule.peer.groupId]
+          : []),
       }),
       tags: group => group.tags,
       item: group => ({
@@ -75,16 +79,20 @@ export const groupOperations: Record<string, Operation<Ec2World>> = {
     const tags = readTagSpecifications(input.TagSpecification, 'security-group');
     call.authorize('ec2:CreateSecurityGroup', groupArn(call, '*'), requestTagConditions(tags));
     call.authorize('ec2:CreateSecurityGroup', world.arn('ec2', `vpc/${input.VpcId}`), {});
-    if (tags.size > 0) call.authorize('ec2:CreateTags', groupArn(call, '*'), { 'ec2:CreateAction': 'CreateSecurityGroup', ...requestTagConditions(tags) });
+    if (tags.size > 0) {
+      call.authorize('ec2:CreateTags', groupArn(call, '*'), { 'ec2:CreateAction': 'CreateSecurityGroup', ...requestTagConditions(tags) });
+    }
     refuseDryRun(input);
     const vpc = world.ec2.vpcs.get(input.VpcId ?? '');
     if (input.VpcId === undefined) throw new ServiceError('VPCIdNotSpecified', 'No default VPC for this user');
     if (vpc === undefined) throw notFound('InvalidVpcID.NotFound', 'vpc ID')(input.VpcId);
     if (!input.GroupName || !input.GroupDescription) {
-      throw new ServiceError('MissingParameter', `The request must contain the parameter ${input.GroupName ? 'groupDescription' : 'groupName'}`);
+      throw new ServiceError('MissingParameter', 'The request must contain the parameter '
+        + `${input.GroupName ? 'groupDescription' : 'groupName'}`);
     }
     if (input.GroupName.startsWith('sg-')) {
-      throw new ServiceError('InvalidParameterValue', `Value (${input.GroupName}) for parameter GroupName is invalid. Group names may not be in the format sg-*.`);
+      throw new ServiceError('InvalidParameterValue', `Value (${input.GroupName}) for parameter GroupName is invalid. Group names may `
+        + 'not be in the format sg-*.');
     }
     const id = world.ec2.createSecurityGroup(
       { vpcId: vpc.id, name: input.GroupName, description: input.GroupDescription },
@@ -98,7 +106,9 @@ export const groupOperations: Record<string, Operation<Ec2World>> = {
     const { ec2 } = call.world;
     const group = chosenGroup(input.GroupId, 'ec2:DeleteSecurityGroup', call);
     refuseDryRun(input);
-    if (group.name === 'default') throw new ServiceError('CannotDelete', `the specified group: "${group.id}" name: "default" cannot be deleted by a user`);
+    if (group.name === 'default') {
+      throw new ServiceError('CannotDelete', `the specified group: "${group.id}" name: "default" cannot be deleted by a user`);
+    }
     const inUse = [...ec2.interfaces.values()].some(each => each.securityGroupIds.includes(group.id));
     const named = [...ec2.securityGroups.values()].some(other => other !== group
       && other.rules.some(rule => 'groupId' in rule.peer && rule.peer.groupId === group.id));
@@ -137,7 +147,9 @@ function revokeRules(input: RulesInput, direction: Admission['direction'], call:
     ?? readPermissions(input, direction).map(rule => group.rules.find(other => sameRule(other, rule)));
   // In a VPC of one's own nothing is revoked unless every rule exists. [botocore]
   const revoked = meant.map(rule => {
-    if (rule === undefined) throw new ServiceError('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.');
+    if (rule === undefined) {
+      throw new ServiceError('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.');
+    }
     return rule;
   });
   revoked.forEach(rule => group.rules.splice(group.rules.indexOf(rule), 1));

@@ -80,7 +80,9 @@ const sizes: readonly [size: string, vcpus: number, memoryMiB: number][] = [
 
 /** A few burstable and general types; enough to choose a worker from. */
 export const instanceTypes: readonly InstanceType[] = [
-  ...['t3', 't3a'].flatMap(family => sizes.map(([size, vcpus, memoryMiB]): InstanceType => ({ name: `${family}.${size}`, vcpus, memoryMiB, architecture: 'x86_64' }))),
+  ...['t3', 't3a'].flatMap(family => sizes.map(([size, vcpus, memoryMiB]): InstanceType => ({
+    name: `${family}.${size}`, vcpus, memoryMiB, architecture: 'x86_64',
+  }))),
   ...sizes.map(([size, vcpus, memoryMiB]): InstanceType => ({ name: `t4g.${size}`, vcpus, memoryMiB, architecture: 'arm64' })),
   { name: 'm5.large', vcpus: 2, memoryMiB: 8192, architecture: 'x86_64' },
   { name: 'm7g.medium', vcpus: 1, memoryMiB: 4096, architecture: 'arm64' },

@@ -145,7 +145,9 @@ export class Instance {
     });
   }
 
-  private goDown(on: 'stopping' | 'shutting-down', end: 'stopped' | 'terminated', duration: 'instance.stop' | 'instance.terminate', reason: string): void {
+  private goDown(
+    on: 'stopping' | 'shutting-down', end: 'stopped' | 'terminated', duration: 'instance.stop' | 'instance.terminate', reason: string,
+  ): void {
     this.become(on);
     this.stateReason = { code: reason.replace(/:.*/, ''), message: reason };
     this.statusOkAt = Infinity;

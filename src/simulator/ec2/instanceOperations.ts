@@ -71,7 +71,9 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
       instanceType: { value: type },
     };
     const name = input.Attribute ?? '';
-    if (!(name in attributes)) throw new ServiceError('InvalidParameterValue', `Value (${name}) for parameter attribute is invalid. Unknown attribute.`);
+    if (!(name in attributes)) {
+      throw new ServiceError('InvalidParameterValue', `Value (${name}) for parameter attribute is invalid. Unknown attribute.`);
+    }
     return { instanceId: instance?.id, [name]: attributes[name] };
   },
 
@@ -82,7 +84,9 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
       id: type => type.name,
       ids: input.InstanceType,
       notFound: name => new ServiceError('InvalidInstanceType', `The following supplied instance types do not exist: [${name}]`),
-      attributes: type => ({ 'instance-type': type.name, 'processor-info.supported-architecture': type.architecture, 'current-generation': true }),
+      attributes: type => ({
+        'instance-type': type.name, 'processor-info.supported-architecture': type.architecture, 'current-generation': true,
+      }),
       item: type => ({
         instanceType: type.name,
         currentGeneration: true,
@@ -112,11 +116,14 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
   DescribeImages: (input: DescribeInput & { ImageId?: string[]; Owner?: string[] }, call) => {
     const { items, nextToken } = describe(input, call, {
       action: 'ec2:DescribeImages',
-      all: [...call.world.ec2.images.values()].filter(image => input.Owner?.some(owner => owner === image.ownerId || owner === 'amazon') ?? true),
+      all: [...call.world.ec2.images.values()].filter(image => input.Owner?.some(owner => owner === image.ownerId || owner === 'amazon')
+        ?? true),
       id: image => image.id,
       ids: input.ImageId,
       notFound: id => new ServiceError('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`),
-      attributes: image => ({ 'image-id': image.id, 'name': image.name, 'architecture': image.architecture, 'state': 'available', 'owner-id': image.ownerId }),
+      attributes: image => ({
+        'image-id': image.id, 'name': image.name, 'architecture': image.architecture, 'state': 'available', 'owner-id': image.ownerId,
+      }),
       item: image => ({
         imageId: image.id,
         name: image.name,
@@ -149,7 +156,8 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
 
   TerminateInstances: (input: InstancesInput, call) => changeState(input, 'ec2:TerminateInstances', call, instance => {
     if (instance.launch.terminationProtection) {
-      throw new ServiceError('OperationNotPermitted', `The instance '${instance.id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`);
+      throw new ServiceError('OperationNotPermitted', `The instance '${instance.id}' may not be terminated. Modify its `
+        + '\'disableApiTermination\' instance attribute and try again.');
     }
     instance.terminate();
   }),
@@ -230,7 +238,9 @@ function stateItem(state: InstanceState): object {
 }
 
 function reservation(reservationId: string, instances: readonly Instance[], call: Call<Ec2World>): object {
-  return { reservationId, ownerId: call.world.accountId, groupSet: [], instancesSet: instances.map(instance => instanceItem(instance, call)) };
+  return {
+    reservationId, ownerId: call.world.accountId, groupSet: [], instancesSet: instances.map(instance => instanceItem(instance, call)),
+  };
 }
 
 function instanceItem(instance: Instance, { world }: Call<Ec2World>): object {

@@ -122,7 +122,8 @@ export function takeAddress(subnet: Subnet, wanted?: string): string {
     return address;
   }
   // [EC2ERR]
-  throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${subnet.id}' to satisfy the requested number of instances.`);
+  throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${subnet.id}' to satisfy `
+    + 'the requested number of instances.');
 }
 
 /** Takes an address back. */

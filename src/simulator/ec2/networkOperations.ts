@@ -13,7 +13,9 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
       id: zone => zone.name,
       ids: input.ZoneName,
       notFound: name => new ServiceError('InvalidParameterValue', `Invalid availability zone: [${name}]`),
-      attributes: zone => ({ 'zone-name': zone.name, 'zone-id': zone.id, 'region-name': call.region, 'state': 'available', 'zone-type': 'availability-zone' }),
+      attributes: zone => ({
+        'zone-name': zone.name, 'zone-id': zone.id, 'region-name': call.region, 'state': 'available', 'zone-type': 'availability-zone',
+      }),
       item: zone => ({
         zoneName: zone.name,
         zoneId: zone.id,
@@ -37,13 +39,17 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
       id: vpc => vpc.id,
       ids: input.VpcId,
       notFound: notFound('InvalidVpcID.NotFound', 'vpc ID'),
-      attributes: vpc => ({ 'vpc-id': vpc.id, 'cidr': vpc.cidr, 'cidr-block-association.cidr-block': vpc.cidr, 'state': 'available', 'is-default': false }),
+      attributes: vpc => ({
+        'vpc-id': vpc.id, 'cidr': vpc.cidr, 'cidr-block-association.cidr-block': vpc.cidr, 'state': 'available', 'is-default': false,
+      }),
       tags: vpc => vpc.tags,
       item: vpc => ({
         vpcId: vpc.id,
         state: 'available',
         cidrBlock: vpc.cidr,
-        cidrBlockAssociationSet: [{ associationId: `vpc-cidr-assoc-${vpc.id.slice('vpc-'.length)}`, cidrBlock: vpc.cidr, cidrBlockState: { state: 'associated' } }],
+        cidrBlockAssociationSet: [
+          { associationId: `vpc-cidr-assoc-${vpc.id.slice('vpc-'.length)}`, cidrBlock: vpc.cidr, cidrBlockState: { state: 'associated' } },
+        ],
         dhcpOptionsId: 'dopt-0a11d6b1e5f0c0001',
         instanceTenancy: 'default',
         isDefault: false,
@@ -59,8 +65,12 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
     call.authorize('ec2:DescribeVpcAttribute', call.world.arn('ec2', `vpc/${vpcId}`), {});
     const vpc = call.world.ec2.vpcs.get(vpcId);
     if (vpc === undefined) throw notFound('InvalidVpcID.NotFound', 'vpc ID')(vpcId);
-    const value = { enableDnsSupport: vpc.dnsSupport, enableDnsHostnames: vpc.dnsHostnames, enableNetworkAddressUsageMetrics: false }[attribute];
-    if (value === undefined) throw new ServiceError('InvalidParameterValue', `Value (${attribute}) for parameter attribute is invalid. Unknown attribute.`);
+    const value = {
+      enableDnsSupport: vpc.dnsSupport, enableDnsHostnames: vpc.dnsHostnames, enableNetworkAddressUsageMetrics: false,
+    }[attribute];
+    if (value === undefined) {
+      throw new ServiceError('InvalidParameterValue', `Value (${attribute}) for parameter attribute is invalid. Unknown attribute.`);
+    }
     return { vpcId, [attribute]: { value } };
   },
 
@@ -130,7 +140,9 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
         propagatingVgwSet: [],
         routeSet: table.routes.map(({ destination, target }) => ({
           destinationCidrBlock: destination,
-          ...(target.startsWith('nat-') ? { natGatewayId: target } : target.startsWith('eni-') ? { networkInterfaceId: target } : { gatewayId: target }),
+          ...(target.startsWith('nat-')
+            ? { natGatewayId: target }
+            : target.startsWith('eni-') ? { networkInterfaceId: target } : { gatewayId: target }),
           origin: target === 'local' ? 'CreateRouteTable' : 'CreateRoute',
           // What a route leads to is gone. [botocore RouteState]
           state: target.startsWith('nat-') && world.ec2.natGateways.get(target)?.state !== 'available' ? 'blackhole' : 'active',
@@ -148,7 +160,9 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
       id: gateway => gateway.id,
       ids: input.NatGatewayId,
       notFound: id => new ServiceError('NatGatewayNotFound', `NatGateway ${id} was not found`),
-      attributes: gateway => ({ 'nat-gateway-id': gateway.id, 'vpc-id': gateway.vpcId, 'subnet-id': gateway.subnetId, 'state': gateway.state }),
+      attributes: gateway => ({
+        'nat-gateway-id': gateway.id, 'vpc-id': gateway.vpcId, 'subnet-id': gateway.subnetId, 'state': gateway.state,
+      }),
       tags: gateway => gateway.tags,
       item: gateway => ({
         natGatewayId: gateway.id,
@@ -246,7 +260,9 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
         requesterManaged: each.requesterManaged,
         sourceDestCheck: true,
         status: 'in-use',
-        attachment: each.instanceId === undefined ? undefined : { instanceId: each.instanceId, deviceIndex: 0, status: 'attached', deleteOnTermination: true },
+        attachment: each.instanceId === undefined
+          ? undefined
+          : { instanceId: each.instanceId, deviceIndex: 0, status: 'attached', deleteOnTermination: true },
         tagSet: tagSet(each.tags),
       }),
     });
@@ -260,7 +276,9 @@ function zoneId({ world }: Call<Ec2World>, name: string): string | undefined {
 
 function associations(table: RouteTable): object[] {
   const state = { associationState: { state: 'associated' }, routeTableId: table.id };
-  const own = table.subnetIds.map(subnetId => ({ main: false, routeTableAssociationId: `rtbassoc-${subnetId.slice('subnet-'.length)}`, subnetId, ...state }));
+  const own = table.subnetIds.map(subnetId => ({
+    main: false, routeTableAssociationId: `rtbassoc-${subnetId.slice('subnet-'.length)}`, subnetId, ...state,
+  }));
   return table.main ? [{ main: true, routeTableAssociationId: `rtbassoc-${table.id.slice('rtb-'.length)}`, ...state }, ...own] : own;
 }
 
@@ -281,7 +299,9 @@ function endpointItem(endpoint: VpcEndpoint, { world }: Call<Ec2World>): object 
   };
 }
 
-/** The endpoint services that matter here; that of CloudHSM is the way to learn which zones offer HSMs. [cfn README; ws cloudhsm_az_lookup] */
+/**
+ * The endpoint services that matter here; that of CloudHSM is the way to learn which zones offer HSMs. [cfn README; ws cloudhsm_az_lookup]
+ */
 function endpointServices({ world, region }: Call<Ec2World>): { name: string; zones: readonly Zone[] }[] {
   const everywhere = ['kms', 'ssm', 'ssmmessages', 'ec2messages', 'ec2', 'sts', 'fsx', 'logs'];
   return [

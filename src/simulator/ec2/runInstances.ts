@@ -28,7 +28,10 @@ interface RunInstancesInput {
   readonly IamInstanceProfile?: { readonly Name?: string; readonly Arn?: string };
   readonly UserData?: string;
   readonly MetadataOptions?: {
-    readonly HttpTokens?: string; readonly HttpPutResponseHopLimit?: string; readonly HttpEndpoint?: string; readonly InstanceMetadataTags?: string;
+    readonly HttpTokens?: string;
+    readonly HttpPutResponseHopLimit?: string;
+    readonly HttpEndpoint?: string;
+    readonly InstanceMetadataTags?: string;
   };
   readonly InstanceInitiatedShutdownBehavior?: string;
   readonly DisableApiTermination?: string;
@@ -62,10 +65,14 @@ export function runInstances(input: RunInstancesInput, call: Call<Ec2World>): { 
   checkPermissions(plan, input, call);
   refuseDryRun(input);
   const count = Number(input.MaxCount);
-  if (!(count >= 1)) throw new ServiceError('InvalidParameterValue', `Value (${input.MaxCount}) for parameter maxCount is invalid. Value must be greater than 0.`);
+  if (!(count >= 1)) {
+    throw new ServiceError('InvalidParameterValue', `Value (${input.MaxCount}) for parameter maxCount is invalid. `
+    + 'Value must be greater than 0.');
+  }
   if (plan.subnet.freeAddresses < count) {
     // [EC2ERR]
-    throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${plan.subnet.id}' to satisfy the requested number of instances.`);
+    throw new ServiceError('InsufficientFreeAddressesInSubnet', `There are not enough free addresses in subnet '${plan.subnet.id}' to `
+      + 'satisfy the requested number of instances.');
   }
   checkZone(plan, call);
   const reservationId = world.random.hexId('r');
@@ -80,8 +87,7 @@ function checkZone({ type: { name }, subnet: { zone } }: Plan, { world: { ec2: {
   const others = (lacking: 'lacks' | 'exhausted') => zones.filter(each => !each[lacking]?.includes(name)).map(each => each.name).join(', ');
   if (here?.lacks?.includes(name)) {
     throw new ServiceError('Unsupported', `Your requested instance type (${name}) is not supported in your requested Availability Zone `
-      + `(${zone}). `
-      + `Please retry your request by not specifying an Availability Zone or choosing ${others('lacks')}.`);
+      + `(${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others('lacks')}.`);
   }
   if (here?.exhausted?.includes(name)) {
     throw new ServiceError('InsufficientInstanceCapacity', `We currently do not have sufficient ${name} capacity in the Availability Zone `
@@ -95,12 +101,14 @@ function replay(
   earlier: { request: string; instanceIds: readonly string[] }, request: string, { world }: Call<Ec2World>,
 ): ReturnType<typeof runInstances> {
   if (earlier.request !== request) {
-    throw new ServiceError('IdempotentParameterMismatch', 'The client token you have provided is associated with a resource that is already deleted or has other parameters.');
+    throw new ServiceError('IdempotentParameterMismatch', 'The client token you have provided is associated with a resource that is '
+      + 'already deleted or has other parameters.');
   }
   const instances = earlier.instanceIds.map(id => world.ec2.instances.get(id));
   const alive = instances.filter((instance): instance is Instance => instance !== undefined && instance.state !== 'terminated');
   if (alive.length < instances.length) {
-    throw new ServiceError('IdempotentInstanceTerminated', 'The request to launch an instance uses the client token of an instance that has been terminated.');
+    throw new ServiceError('IdempotentInstanceTerminated', 'The request to launch an instance uses the client token of an instance that '
+      + 'has been terminated.');
   }
   return { reservationId: alive[0]?.launch.reservationId ?? '', instances: alive };
 }
@@ -111,14 +119,20 @@ function readPlan(input: RunInstancesInput, call: Call<Ec2World>): Plan {
   const type = instanceTypes.find(each => each.name === input.InstanceType);
   if (type === undefined) throw new ServiceError('InvalidParameterValue', `Invalid value '${input.InstanceType}' for InstanceType.`);
   if (type.architecture !== image.architecture) {
-    throw new ServiceError('InvalidParameterValue', `The architecture '${type.architecture}' of the specified instance type does not match the architecture '${image.architecture}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.`);
+    throw new ServiceError('InvalidParameterValue', `The architecture '${type.architecture}' of the specified instance type does not `
+      + `match the architecture '${image.architecture}' of the specified AMI. Specify an instance type and an AMI that have matching `
+        + 'architectures, and try again.');
   }
   if (input.NetworkInterface !== undefined && (input.SubnetId !== undefined || input.SecurityGroupId !== undefined)) {
-    throw new ServiceError('InvalidParameterCombination', 'Network interfaces and an instance-level subnet ID may not be specified on the same request');
+    throw new ServiceError('InvalidParameterCombination', 'Network interfaces and an instance-level subnet ID may not be specified on '
+      + 'the same request');
   }
   const [networkInterface = input] = input.NetworkInterface ?? [];
   const subnetId = networkInterface.SubnetId;
-  if (subnetId === undefined) throw new ServiceError('VPCIdNotSpecified', 'No default VPC for this user. GroupName is only supported for EC2-Classic and default VPC.');
+  if (subnetId === undefined) {
+    throw new ServiceError('VPCIdNotSpecified', 'No default VPC for this user. GroupName is only supported '
+    + 'for EC2-Classic and default VPC.');
+  }
   const subnet = world.ec2.subnets.get(subnetId);
   if (subnet === undefined) throw notFound('InvalidSubnetID.NotFound', 'subnet ID')(subnetId);
   const wantsPublicIp = 'AssociatePublicIpAddress' in networkInterface ? networkInterface.AssociatePublicIpAddress : undefined;
@@ -159,12 +173,15 @@ function findGroups(ids: readonly string[] | undefined, subnet: Subnet, { world,
   const all = [...world.ec2.securityGroups.values()];
   if (ids === undefined) return all.filter(group => group.vpcId === subnet.vpcId && group.name === 'default');
   if (ids.length > MAX_GROUPS_PER_INTERFACE) {
-    throw new ServiceError('SecurityGroupsPerInterfaceLimitExceeded', 'The maximum number of security groups per interface has been reached.');
+    throw new ServiceError('SecurityGroupsPerInterfaceLimitExceeded', 'The maximum number of security groups per interface has been '
+      + 'reached.');
   }
   return ids.map(id => {
     const group = all.find(each => each.id === id && each.visibleAt <= now);
     if (group === undefined) throw notFound('InvalidGroup.NotFound', 'security group')(id);
-    if (group.vpcId !== subnet.vpcId) throw new ServiceError('InvalidParameter', `Security group ${id} and subnet ${subnet.id} belong to different networks.`);
+    if (group.vpcId !== subnet.vpcId) {
+      throw new ServiceError('InvalidParameter', `Security group ${id} and subnet ${subnet.id} belong to different networks.`);
+    }
     return group;
   });
 }
@@ -175,8 +192,10 @@ function findProfile(asked: RunInstancesInput['IamInstanceProfile'], { world, no
   const profile = [...world.iam.instanceProfiles.values()].find(each => each.name === asked.Name || each.arn === asked.Arn);
   if (profile !== undefined && profile.visibleAt <= now) return profile.name;
   throw asked.Name === undefined
-    ? new ServiceError('InvalidParameterValue', `Value (${asked.Arn}) for parameter iamInstanceProfile.arn is invalid. Invalid IAM Instance Profile ARN`)
-    : new ServiceError('InvalidParameterValue', `Value (${asked.Name}) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`);
+    ? new ServiceError('InvalidParameterValue', `Value (${asked.Arn}) for parameter iamInstanceProfile.arn is invalid. Invalid IAM `
+      + 'Instance Profile ARN')
+    : new ServiceError('InvalidParameterValue', `Value (${asked.Name}) for parameter iamInstanceProfile.name is invalid. Invalid IAM `
+      + 'Instance Profile name');
 }
 
 function readUserData(encoded: string | undefined): string | undefined {
@@ -210,7 +229,11 @@ function checkPermissions(
     'ec2:SubnetID': subnet.id,
     ...requestTagConditions(tags),
   });
-  run(`arn:${world.partition}:ec2:${world.region}::image/${image.id}`, { 'ec2:Owner': image.ownerId === '137112412989' ? 'amazon' : image.ownerId, 'ec2:Public': 'true' });
+  run(`arn:${world.partition}:ec2:${world.region}::image/${image.id}`, {
+    'ec2:Owner': image.ownerId === '137112412989'
+      ? 'amazon'
+      : image.ownerId, 'ec2:Public': 'true',
+  });
   run(ec2(`subnet/${subnet.id}`), { ...network, 'ec2:SubnetID': subnet.id, ...resourceTagConditions(subnet.tags, 'ec2:ResourceTag') });
   groups.forEach(group => run(ec2(`security-group/${group.id}`), {
     ...network, 'ec2:SecurityGroupID': group.id, ...resourceTagConditions(group.tags, 'ec2:ResourceTag'),
@@ -221,7 +244,9 @@ function checkPermissions(
   run(ec2('volume/*'), requestTagConditions(readTagSpecifications(input.TagSpecification, 'volume')));
   for (const resourceType of ['instance', 'volume', 'network-interface']) {
     const given = readTagSpecifications(input.TagSpecification, resourceType);
-    if (given.size > 0) call.authorize('ec2:CreateTags', ec2(`${resourceType}/*`), { 'ec2:CreateAction': 'RunInstances', ...requestTagConditions(given) });
+    if (given.size > 0) {
+      call.authorize('ec2:CreateTags', ec2(`${resourceType}/*`), { 'ec2:CreateAction': 'RunInstances', ...requestTagConditions(given) });
+    }
   }
   const role = world.iam.roles.get(profile?.roleName ?? '');
   if (role !== undefined) call.authorize('iam:PassRole', role.arn, { 'iam:PassedToService': `ec2.${call.world.serviceDomain}` });

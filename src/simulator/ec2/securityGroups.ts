@@ -74,8 +74,10 @@ export function readPermissions(input: PermissionsInput, direction: Admission['d
     const peers: [Peer, string | undefined][] = [
       ...(permission.Groups ?? []).map(({ GroupId, Description }): [Peer, string | undefined] => [{ groupId: GroupId ?? '' }, Description]),
       ...(permission.IpRanges ?? []).map(({ CidrIp, Description }): [Peer, string | undefined] => [{ cidr: CidrIp ?? '' }, Description]),
-      ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6, Description }): [Peer, string | undefined] => [{ cidr6: CidrIpv6 ?? '' }, Description]),
-      ...(permission.PrefixListIds ?? []).map(({ PrefixListId, Description }): [Peer, string | undefined] => [{ prefixListId: PrefixListId ?? '' }, Description]),
+      ...(permission.Ipv6Ranges
+        ?? []).map(({ CidrIpv6, Description }): [Peer, string | undefined] => [{ cidr6: CidrIpv6 ?? '' }, Description]),
+      ...(permission.PrefixListIds
+        ?? []).map(({ PrefixListId, Description }): [Peer, string | undefined] => [{ prefixListId: PrefixListId ?? '' }, Description]),
     ];
     return peers.map(([peer, description]) => ({ direction, protocol, ...ports, peer, description }));
   });
@@ -103,7 +105,9 @@ export function permissionSet(rules: readonly SecurityGroupRule[], accountId: st
     groups: alike.flatMap(({ peer, description }) => 'groupId' in peer ? [{ userId: accountId, groupId: peer.groupId, description }] : []),
     ipRanges: alike.flatMap(({ peer, description }) => 'cidr' in peer ? [{ cidrIp: peer.cidr, description }] : []),
     ipv6Ranges: alike.flatMap(({ peer, description }) => 'cidr6' in peer ? [{ cidrIpv6: peer.cidr6, description }] : []),
-    prefixListIds: alike.flatMap(({ peer, description }) => 'prefixListId' in peer ? [{ prefixListId: peer.prefixListId, description }] : []),
+    prefixListIds: alike.flatMap(({ peer, description }) => 'prefixListId' in peer
+      ? [{ prefixListId: peer.prefixListId, description }]
+      : []),
   }));
 }
 

@@ -59,12 +59,16 @@ export class Ec2 {
     this.addRule(id, { direction: 'ingress', protocol: '-1', peer: { groupId: id } });
   }
 
-  addSubnet(given: { id: string; vpcId: string; zone: string; cidr: string; mapPublicIpOnLaunch?: boolean; tags?: Record<string, string> }): void {
+  addSubnet(
+    given: { id: string; vpcId: string; zone: string; cidr: string; mapPublicIpOnLaunch?: boolean; tags?: Record<string, string> },
+  ): void {
     this.subnets.set(given.id, newSubnet({ ...given, tags: new Map(Object.entries(given.tags ?? {})) }));
   }
 
   /** An instance that has been there for long, with SSM's agent on it. */
-  addInstance({ id, subnetId, state, platform = { name: 'amzn2023', architecture: 'x86_64' }, securityGroupIds, profileName, tags }: CustomerInstance): Instance {
+  addInstance(
+    { id, subnetId, state, platform = { name: 'amzn2023', architecture: 'x86_64' }, securityGroupIds, profileName, tags }: CustomerInstance,
+  ): Instance {
     const image = publicImages.find(each => each.platform === platform.name && each.architecture === platform.architecture);
     if (image === undefined) throw new Error(`There is no image of ${platform.name} for ${platform.architecture}`);
     const launch: Launch = {
@@ -173,12 +177,17 @@ export class Ec2 {
     return target.startsWith('igw-') && this.instances.get(host.id)?.launch.networkInterface.publicIp !== undefined;
   }
 
-  /** Whether a program on the host gets through to S3 in this region: by the internet, or a gateway endpoint in its route table. [SSM:setup-create-vpc] */
+  /**
+   * Whether a program on the host gets through to S3 in this region: by the internet, or a gateway endpoint in its route table.
+   * [SSM:setup-create-vpc]
+   */
   canReachS3(host: Host): boolean {
     if (this.canReachInternet(host)) return true;
     const table = this.routeTableOf(host.subnetId ?? '')?.id ?? '';
     return this.outgoing(host).some(rule => coversPort(rule, 443)) && [...this.vpcEndpoints.values()].some(endpoint =>
-      endpoint.type === 'Gateway' && endpoint.serviceName === `com.amazonaws.${this.world.region}.s3` && endpoint.routeTableIds.includes(table));
+      endpoint.type === 'Gateway'
+        && endpoint.serviceName === `com.amazonaws.${this.world.region}.s3`
+        && endpoint.routeTableIds.includes(table));
   }
 
   /** The table that serves the subnet: its own, or the VPC's main one. */

@@ -78,7 +78,9 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<F
   });
   if (input.FileSystemType !== 'ONTAP') throw bad('The simulator makes file systems of type ONTAP only.');
   const ontap = input.OntapConfiguration;
-  if (ontap === undefined) throw new ServiceError('MissingFileSystemConfiguration', 'OntapConfiguration is required for file systems of type ONTAP.');
+  if (ontap === undefined) {
+    throw new ServiceError('MissingFileSystemConfiguration', 'OntapConfiguration is required for file systems of type ONTAP.');
+  }
   if (input.StorageType !== undefined && input.StorageType !== 'SSD') throw bad('StorageType must be SSD for ONTAP file systems.');
   validate('BadRequest', { ...ontap }, {
     DeploymentType: { required: true, oneOf: Object.keys(throughputs) },
@@ -119,22 +121,30 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<F
 function checkCapacity(capacity: number | undefined, haPairs: number): number {
   if (capacity === undefined) throw bad('StorageCapacity is required.');
   const [least, most] = [1024 * haPairs, Math.min(524_288 * haPairs, 1_048_576)];
-  if (capacity < least || capacity > most) throw bad(`The storage capacity must be between ${least} GiB and ${most} GiB for ${haPairs} HA pair${haPairs === 1 ? '' : 's'}.`);
+  if (capacity < least || capacity > most) {
+    throw bad(`The storage capacity must be between ${least} GiB and ${most} GiB for ${haPairs} HA pair${haPairs === 1 ? '' : 's'}.`);
+  }
   return capacity;
 }
 
 function checkThroughput(ontap: OntapInput, deploymentType: DeploymentType, haPairs: number): number {
   const { ThroughputCapacity: total, ThroughputCapacityPerHAPair: each } = ontap;
-  if (total !== undefined && each !== undefined && total !== each * haPairs) throw bad('ThroughputCapacity and ThroughputCapacityPerHAPair disagree.');
+  if (total !== undefined && each !== undefined && total !== each * haPairs) {
+    throw bad('ThroughputCapacity and ThroughputCapacityPerHAPair disagree.');
+  }
   const throughput = each ?? (total === undefined ? undefined : total / haPairs);
   if (throughput === undefined) throw bad('Either ThroughputCapacity or ThroughputCapacityPerHAPair is required.');
   const small = deploymentType === 'SINGLE_AZ_2' && haPairs === 1 ? alsoOfOnePair : [];
   const valid = [...small, ...throughputs[deploymentType]];
-  if (!valid.includes(throughput)) throw bad(`The throughput capacity for ${deploymentType} must be one of ${valid.join(', ')} MBps per HA pair.`);
+  if (!valid.includes(throughput)) {
+    throw bad(`The throughput capacity for ${deploymentType} must be one of ${valid.join(', ')} MBps per HA pair.`);
+  }
   return throughput;
 }
 
-function checkIops({ Mode: mode = 'AUTOMATIC', Iops: count }: NonNullable<OntapInput['DiskIopsConfiguration']> = {}, capacity: number, haPairs: number): FileSystemPlan['iops'] {
+function checkIops(
+  { Mode: mode = 'AUTOMATIC', Iops: count }: NonNullable<OntapInput['DiskIopsConfiguration']> = {}, capacity: number, haPairs: number,
+): FileSystemPlan['iops'] {
   const [least, most] = [capacity * 3, 200_000 * haPairs];
   if (mode === 'AUTOMATIC') return { mode, count: Math.min(least, most) };
   if (count === undefined || count < least || count > most) throw bad(`The SSD IOPS must be between ${least} and ${most}.`);
@@ -151,16 +161,21 @@ function checkPassword(password: string | undefined): void {
 function findSubnets(ids: readonly string[], multiAz: boolean, { world }: Call<FsxWorld>): Subnet[] {
   const subnets = ids.map(id => {
     const subnet = world.ec2.subnet(id);
-    if (subnet === undefined) throw new ServiceError('InvalidNetworkSettings', `The subnet ID '${id}' does not exist`, 400, { InvalidSubnetId: id });
+    if (subnet === undefined) {
+      throw new ServiceError('InvalidNetworkSettings', `The subnet ID '${id}' does not exist`, 400, { InvalidSubnetId: id });
+    }
     return subnet;
   });
   const wanted = multiAz ? 2 : 1;
   if (subnets.length !== wanted) {
     // [kubernetes-sigs/aws-fsx-csi-driver #47]
-    throw bad(`1 validation error detected: Value '[${ids.join(', ')}]' at 'subnetIds' failed to satisfy constraint: Member must have length ${subnets.length < wanted ? 'greater' : 'less'} than or equal to ${wanted}`);
+    throw bad(`1 validation error detected: Value '[${ids.join(', ')}]' at 'subnetIds' failed to satisfy constraint: Member must have `
+      + `length ${subnets.length < wanted ? 'greater' : 'less'} than or equal to ${wanted}`);
   }
   if (new Set(subnets.map(subnet => subnet.vpcId)).size > 1) throw network('The subnets must be in the same VPC.');
-  if (new Set(subnets.map(subnet => subnet.zone)).size < wanted) throw network('The subnets of a Multi-AZ file system must be in different Availability Zones.');
+  if (new Set(subnets.map(subnet => subnet.zone)).size < wanted) {
+    throw network('The subnets of a Multi-AZ file system must be in different Availability Zones.');
+  }
   return subnets;
 }
 
@@ -185,7 +200,11 @@ function findGroups(ids: readonly string[] | undefined, subnets: readonly Subnet
   const all = [...world.ec2.securityGroups.values()].filter(group => group.vpcId === vpcId);
   if (ids === undefined) return all.filter(group => group.name === 'default').map(group => group.id);
   const wrong = ids.find(id => !all.some(group => group.id === id));
-  if (wrong !== undefined) throw new ServiceError('InvalidNetworkSettings', `The security group '${wrong}' does not exist in the VPC`, 400, { InvalidSecurityGroupId: wrong });
+  if (wrong !== undefined) {
+    throw new ServiceError(
+      'InvalidNetworkSettings', `The security group '${wrong}' does not exist in the VPC`, 400, { InvalidSecurityGroupId: wrong },
+    );
+  }
   return [...ids];
 }
 
@@ -193,7 +212,11 @@ function findRouteTables(ids: readonly string[] | undefined, subnets: readonly S
   const all = [...world.ec2.routeTables.values()].filter(table => table.vpcId === subnets[0]?.vpcId);
   if (ids === undefined) return all.filter(table => table.main).map(table => table.id);
   const wrong = ids.find(id => !all.some(table => table.id === id));
-  if (wrong !== undefined) throw new ServiceError('InvalidNetworkSettings', `The route table '${wrong}' does not exist in the VPC`, 400, { InvalidRouteTableId: wrong });
+  if (wrong !== undefined) {
+    throw new ServiceError(
+      'InvalidNetworkSettings', `The route table '${wrong}' does not exist in the VPC`, 400, { InvalidRouteTableId: wrong },
+    );
+  }
   return [...ids];
 }
 

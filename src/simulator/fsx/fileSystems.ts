@@ -29,7 +29,8 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
 
     const plan = readFileSystemRequest(input, call);
     checkNetworkPermissions(plan, call);
-    ensureServiceLinkedRole(call, 'fsx.amazonaws.com', bad('Amazon FSx is unable to create its service-linked role. Check that you have the iam:CreateServiceLinkedRole permission.'));
+    ensureServiceLinkedRole(call, 'fsx.amazonaws.com', bad('Amazon FSx is unable to create its service-linked role. Check that you have '
+      + 'the iam:CreateServiceLinkedRole permission.'));
     const { keyArn, problem, grant } = findKey(input.KmsKeyId ?? 'alias/aws/fsx', call);
     const created = create(plan, input, keyArn, call);
     fsx.fileSystemTokens.remember({ ...input }, created.id);
@@ -66,7 +67,10 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     call.authorize('fsx:DeleteFileSystem', arnOf(world, fileSystem), resourceTagConditions(fileSystem.tags));
     if (fileSystem.lifecycle === 'CREATING') throw bad(`The file system ${fileSystem.id} cannot be deleted while it is CREATING.`);
     const inhabited = [...fsx.storageVirtualMachines.values(), ...fsx.volumes.values()].some(each => each.fileSystemId === fileSystem.id);
-    if (inhabited) throw bad('To delete an Amazon FSx for NetApp ONTAP file system, first delete all the volumes and storage virtual machines (SVMs) on the file system.');
+    if (inhabited) {
+      throw bad('To delete an Amazon FSx for NetApp ONTAP file system, first delete all the volumes and storage virtual '
+      + 'machines (SVMs) on the file system.');
+    }
     if (fileSystem.lifecycle !== 'DELETING') {
       fileSystem.lifecycle = 'DELETING';
       world.after(world.durations.draw('filesystem.delete'), () => remove(world, fileSystem));
@@ -140,9 +144,13 @@ function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call<F
   const [key, value] = MANAGED_TAG;
   const fsx = `fsx.${call.world.serviceDomain}`;
   const via = { 'aws:CalledVia': [fsx], 'aws:CalledViaFirst': fsx, 'aws:CalledViaLast': fsx };
-  for (const action of ['DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs', 'DescribeRouteTables']) call.authorize(`ec2:${action}`, '*', via);
+  for (const action of ['DescribeSecurityGroups', 'DescribeSubnets', 'DescribeVpcs', 'DescribeRouteTables']) {
+    call.authorize(`ec2:${action}`, '*', via);
+  }
   for (const id of routeTableIds) {
-    call.authorize('ec2:CreateTags', call.world.arn('ec2', `route-table/${id}`), { ...via, [`aws:RequestTag/${key}`]: value, 'aws:TagKeys': [key] });
+    call.authorize(
+      'ec2:CreateTags', call.world.arn('ec2', `route-table/${id}`), { ...via, [`aws:RequestTag/${key}`]: value, 'aws:TagKeys': [key] },
+    );
   }
 }
 
@@ -155,7 +163,10 @@ function findKey(reference: string, call: Call<FsxWorld>): { keyArn: string; pro
     throw bad(`The KMS key cannot be used: ${key.problem}`);
   }
   for (const action of KEY_ACTIONS) kms.authorizeThrough(call, 'fsx', reference, action);
-  const grant = kms.grantTo(call, 'fsx', reference, ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'CreateGrant', 'DescribeKey']);
+  const grant = kms.grantTo(call, 'fsx', reference, [
+    'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'CreateGrant',
+    'DescribeKey',
+  ]);
   return { keyArn: key.arn, grant };
 }
 
@@ -230,7 +241,8 @@ function remove(world: FsxWorld, fileSystem: FileSystem): void {
 }
 
 function update(fileSystem: FileSystem, { StorageCapacity: capacity, OntapConfiguration: ontap = {} }: UpdateInput): void {
-  if (capacity !== undefined && capacity < fileSystem.storageCapacity * 1.1) throw bad('The storage capacity must grow by at least 10 percent.');
+  if (capacity !== undefined
+    && capacity < fileSystem.storageCapacity * 1.1) throw bad('The storage capacity must grow by at least 10 percent.');
   fileSystem.storageCapacity = capacity ?? fileSystem.storageCapacity;
   if (ontap.ThroughputCapacity !== undefined) fileSystem.throughputPerHaPair = ontap.ThroughputCapacity / fileSystem.haPairs;
   fileSystem.backupRetentionDays = ontap.AutomaticBackupRetentionDays ?? fileSystem.backupRetentionDays;
@@ -247,7 +259,11 @@ function endpoints(fileSystem: FileSystem, { domain, ec2, region }: FsxWorld): o
   return {
     Intercluster: { DNSName: name('intercluster'), IpAddresses: own.slice(0, 2) },
     // A Multi-AZ file system's address moves with a failover and so lies outside the subnets. [botocore EndpointIpAddressRange]
-    Management: { DNSName: name('management'), IpAddresses: fileSystem.endpointRange === undefined ? own.slice(0, 1) : [addressAt(fileSystem.endpointRange, 3)] },
+    Management: {
+      DNSName: name('management'), IpAddresses: fileSystem.endpointRange === undefined
+        ? own.slice(0, 1)
+        : [addressAt(fileSystem.endpointRange, 3)],
+    },
   };
 }
 

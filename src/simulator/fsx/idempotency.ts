@@ -20,7 +20,9 @@ export class ClientRequestTokens {
     const members = new Set([...Object.keys(use.input), ...Object.keys(input)]);
     const other = [...members].find(member => JSON.stringify(use.input[member]) !== JSON.stringify(input[member]));
     if (other === undefined) return use.id;
-    throw new ServiceError('IncompatibleParameterError', `A request with the same ClientRequestToken has another ${other}.`, 400, { Parameter: other });
+    throw new ServiceError(
+      'IncompatibleParameterError', `A request with the same ClientRequestToken has another ${other}.`, 400, { Parameter: other },
+    );
   }
 
   remember(input: Readonly<Record<string, unknown>>, id: string): void {

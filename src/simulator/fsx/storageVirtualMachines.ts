@@ -34,15 +34,28 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
     });
     const fileSystem = findFileSystem(world, input.FileSystemId);
     const tags = readTags(input.Tags, 'BadRequest');
-    call.authorize('fsx:CreateStorageVirtualMachine', world.arn('fsx', `file-system/${fileSystem.id}`), resourceTagConditions(fileSystem.tags));
-    call.authorize('fsx:CreateStorageVirtualMachine', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags));
-    if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags));
+    call.authorize(
+      'fsx:CreateStorageVirtualMachine', world.arn('fsx', `file-system/${fileSystem.id}`), resourceTagConditions(fileSystem.tags),
+    );
+    call.authorize(
+      'fsx:CreateStorageVirtualMachine', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags),
+    );
+    if (tags.size > 0) {
+      call.authorize('fsx:TagResource', world.arn('fsx', `storage-virtual-machine/${fileSystem.id}/*`), requestTagConditions(tags));
+    }
     const earlier = fsx.storageVirtualMachines.get(fsx.storageVirtualMachineTokens.find({ ...input }) ?? '');
     if (earlier !== undefined) return { StorageVirtualMachine: machineItem(earlier, world) };
 
-    if (fileSystem.lifecycle !== 'AVAILABLE') throw bad(`The file system ${fileSystem.id} is ${fileSystem.lifecycle}; storage virtual machines can be created when it is AVAILABLE.`);
-    if (input.ActiveDirectoryConfiguration !== undefined) throw new ServiceError('UnsupportedOperation', 'The simulator joins no Active Directory.');
-    if (machinesOf(world, fileSystem.id).some(each => each.name === input.Name)) throw bad(`The file system ${fileSystem.id} already has a storage virtual machine ${input.Name}.`);
+    if (fileSystem.lifecycle !== 'AVAILABLE') {
+      throw bad(`The file system ${fileSystem.id} is ${fileSystem.lifecycle}; storage virtual `
+      + 'machines can be created when it is AVAILABLE.');
+    }
+    if (input.ActiveDirectoryConfiguration !== undefined) {
+      throw new ServiceError('UnsupportedOperation', 'The simulator joins no Active Directory.');
+    }
+    if (machinesOf(world, fileSystem.id).some(each => each.name === input.Name)) {
+      throw bad(`The file system ${fileSystem.id} already has a storage virtual machine ${input.Name}.`);
+    }
     const machine: StorageVirtualMachine = {
       id: random.hexId('svm'),
       fileSystemId: fileSystem.id,
@@ -81,7 +94,9 @@ export const machineOperations: Record<string, Operation<FsxWorld>> = {
     const machine = findMachine(world, input.StorageVirtualMachineId);
     call.authorize('fsx:DeleteStorageVirtualMachine', arnOf(world, machine), resourceTagConditions(machine.tags));
     const volumes = [...fsx.volumes.values()].filter(each => each.machineId === machine.id);
-    if (volumes.some(each => !each.root)) throw bad(`Cannot delete storage virtual machine ${machine.id} while it has volumes other than its root volume.`);
+    if (volumes.some(each => !each.root)) {
+      throw bad(`Cannot delete storage virtual machine ${machine.id} while it has volumes other than its root volume.`);
+    }
     if (machine.lifecycle !== 'DELETING') {
       machine.lifecycle = 'DELETING';
       world.after(world.durations.draw('svm.delete'), () => {

@@ -48,7 +48,9 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
       OntapConfiguration: { type: 'map' },
     });
     const ontap = input.OntapConfiguration;
-    if (ontap === undefined) throw new ServiceError('MissingVolumeConfiguration', 'OntapConfiguration is required for volumes of type ONTAP.');
+    if (ontap === undefined) {
+      throw new ServiceError('MissingVolumeConfiguration', 'OntapConfiguration is required for volumes of type ONTAP.');
+    }
     const machine = findMachine(world, ontap.StorageVirtualMachineId ?? '');
     const anyVolume = world.arn('fsx', `volume/${machine.fileSystemId}/*`);
     call.authorize('fsx:CreateVolume', anyVolume, { 'fsx:StorageVirtualMachineId': machine.id, ...requestTagConditions(tags) });
@@ -56,7 +58,9 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     const earlier = fsx.volumes.get(fsx.volumeTokens.find({ ...input }) ?? '');
     if (earlier !== undefined) return { Volume: volumeItem(earlier, world) };
 
-    if (machine.lifecycle !== 'CREATED') throw bad(`The storage virtual machine ${machine.id} is ${machine.lifecycle}; volumes can be created when it is CREATED.`);
+    if (machine.lifecycle !== 'CREATED') {
+      throw bad(`The storage virtual machine ${machine.id} is ${machine.lifecycle}; volumes can be created when it is CREATED.`);
+    }
     const volume = newVolume(input, ontap, machine, tags, call);
     fsx.volumes.set(volume.id, volume);
     fsx.volumeTokens.remember({ ...input }, volume.id);
@@ -82,7 +86,9 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     const { fsx } = world;
     const { SkipFinalBackup: skip = false, FinalBackupTags: backupTags } = input.OntapConfiguration ?? {};
     const volume = findVolume(world, input.VolumeId);
-    call.authorize('fsx:DeleteVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId });
+    call.authorize(
+      'fsx:DeleteVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
+    );
     const tags = readTags(backupTags, 'BadRequest');
     if (tags.size > 0) call.authorize('fsx:TagResource', world.arn('fsx', 'backup/*'), requestTagConditions(tags));
     if (volume.root) throw bad('The root volume of a storage virtual machine cannot be deleted.');
@@ -155,15 +161,21 @@ function newVolume(
   });
   const type = ontap.OntapVolumeType ?? 'RW';
   // What ONTAP itself takes as a name. (uncertain)
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(input.Name)) throw bad('The volume name can contain letters, numbers and underscores only and must not begin with a number.');
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(input.Name)) {
+    throw bad('The volume name can contain letters, numbers and underscores only and must not begin with a number.');
+  }
   if (type === 'RW' && !ontap.JunctionPath?.startsWith('/')) throw bad('JunctionPath is required and must have a leading forward slash.');
-  if (type === 'RW' && ontap.StorageEfficiencyEnabled === undefined) throw bad('StorageEfficiencyEnabled is required when creating a RW volume.');
+  if (type === 'RW'
+    && ontap.StorageEfficiencyEnabled === undefined) throw bad('StorageEfficiencyEnabled is required when creating a RW volume.');
   if (ontap.SizeInBytes !== undefined && ontap.SizeInMegabytes !== undefined) throw bad('Specify either SizeInBytes or SizeInMegabytes.');
   const sizeInBytes = ontap.SizeInBytes ?? (ontap.SizeInMegabytes ?? 0) * 2 ** 20;
   if (sizeInBytes < LEAST || sizeInBytes > MOST) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
   const siblings = [...fsx.volumes.values()].filter(volume => volume.machineId === machine.id);
-  if (siblings.some(volume => volume.name === input.Name)) throw bad(`The storage virtual machine ${machine.id} already has a volume ${input.Name}.`);
-  if (type === 'RW' && siblings.some(volume => volume.junctionPath === ontap.JunctionPath)) throw bad(`The junction path ${ontap.JunctionPath} is in use.`);
+  if (siblings.some(volume => volume.name === input.Name)) {
+    throw bad(`The storage virtual machine ${machine.id} already has a volume ${input.Name}.`);
+  }
+  if (type === 'RW'
+    && siblings.some(volume => volume.junctionPath === ontap.JunctionPath)) throw bad(`The junction path ${ontap.JunctionPath} is in use.`);
   return {
     id: random.hexId('fsvol'),
     fileSystemId: machine.fileSystemId,
@@ -185,10 +197,14 @@ function newVolume(
   };
 }
 
-function tieringPolicy({ Name: name = 'SNAPSHOT_ONLY', CoolingPeriod: period }: NonNullable<OntapInput['TieringPolicy']> = {}): Volume['tieringPolicy'] {
+function tieringPolicy(
+  { Name: name = 'SNAPSHOT_ONLY', CoolingPeriod: period }: NonNullable<OntapInput['TieringPolicy']> = {},
+): Volume['tieringPolicy'] {
   const usual = { AUTO: 31, SNAPSHOT_ONLY: 2 }[name];
   if (!['SNAPSHOT_ONLY', 'AUTO', 'ALL', 'NONE'].includes(name)) throw bad(`The tiering policy ${name} does not exist.`);
-  if (period !== undefined && (usual === undefined || period < 2 || period > 183)) throw bad('CoolingPeriod must be between 2 and 183 days, with the policies AUTO and SNAPSHOT_ONLY.');
+  if (period !== undefined && (usual === undefined || period < 2 || period > 183)) {
+    throw bad('CoolingPeriod must be between 2 and 183 days, with the policies AUTO and SNAPSHOT_ONLY.');
+  }
   return usual === undefined ? { Name: name } : { Name: name, CoolingPeriod: period ?? usual };
 }
 

@@ -10,7 +10,8 @@ export const issueRoutes: readonly Route[] = [
     answer: ({ repository, query }) => {
       const state = query.get('state') ?? 'open';
       const labels = (query.get('labels') ?? '').split(',').filter(label => label !== '');
-      const found = repository.issues.filter(issue => (state === 'all' || issue.state === state) && labels.every(label => issue.labels.includes(label)));
+      const found = repository.issues.filter(issue => (state === 'all' || issue.state === state)
+        && labels.every(label => issue.labels.includes(label)));
       return { status: 200, body: pageOf(found.reverse(), query).map(shown) };
     },
   },
@@ -42,7 +43,10 @@ export const issueRoutes: readonly Route[] = [
     permissions: { issues: 'write' },
     answer: ofIssue((issue, { world, body }) => {
       const { title, body: text, state, labels } = body as Partial<Issue>;
-      Object.assign(issue, { title: title ?? issue.title, body: text ?? issue.body, state: state ?? issue.state, labels: labels ?? issue.labels });
+      Object.assign(issue, {
+        title: title
+        ?? issue.title, body: text ?? issue.body, state: state ?? issue.state, labels: labels ?? issue.labels,
+      });
       issue.updatedAt = world.clock.now();
       return { status: 200, body: shown(issue) };
     }),
@@ -58,7 +62,10 @@ export const issueRoutes: readonly Route[] = [
     path: '/issues/*/comments',
     permissions: { issues: 'write' },
     answer: ofIssue((issue, { world, body }) => {
-      const comment: Comment = { id: issue.number * 1000 + issue.comments.length, body: String(body.body ?? ''), createdAt: world.clock.now() };
+      const comment: Comment = {
+        id: issue.number * 1000
+        + issue.comments.length, body: String(body.body ?? ''), createdAt: world.clock.now(),
+      };
       issue.comments.push(comment);
       issue.updatedAt = world.clock.now();
       return { status: 201, body: shownComment(comment) };

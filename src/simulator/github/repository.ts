@@ -28,7 +28,10 @@ export class SecretScope {
   put(name: string, sealed: string, now: number): boolean {
     const opened = openSealedBox(Buffer.from(sealed, 'base64'), this.keys);
     if (opened === undefined) return false;
-    this.secrets.set(name, { value: Buffer.from(opened).toString('utf8'), createdAt: this.secrets.get(name)?.createdAt ?? now, updatedAt: now });
+    this.secrets.set(name, {
+      value: Buffer.from(opened).toString('utf8'), createdAt: this.secrets.get(name)?.createdAt
+      ?? now, updatedAt: now,
+    });
     return true;
   }
 }

@@ -5,7 +5,9 @@ import { pageOf, refusal, timestamp, type ApiAnswer, type Route, type RouteCall 
 const LIMIT = 48 * 1024;
 
 /** Reads and writes of one kind of scope, whose secrets are found below `base`. */
-function routesOf(base: string, permission: (level: 'read' | 'write') => Route['permissions'], scopeOf: (call: RouteCall) => SecretScope | undefined): Route[] {
+function routesOf(
+  base: string, permission: (level: 'read' | 'write') => Route['permissions'], scopeOf: (call: RouteCall) => SecretScope | undefined,
+): Route[] {
   const inScope = (answer: (scope: SecretScope, call: RouteCall, name: string) => ApiAnswer) => (call: RouteCall): ApiAnswer => {
     const scope = scopeOf(call);
     // Names of secrets are capitals, whatever was sent. [GHDOCS:secrets]
@@ -60,7 +62,8 @@ export const secretRoutes: readonly Route[] = [
 function put(scope: SecretScope, { world, body }: RouteCall, name: string): ApiAnswer {
   const { encrypted_value: sealed, key_id: keyId } = body;
   if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/.test(name)) {
-    return refusal(422, 'Secret names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_), and must not start with GITHUB_.');
+    return refusal(422, 'Secret names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not '
+      + 'allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_), and must not start with GITHUB_.');
   }
   if (typeof sealed !== 'string' || keyId !== scope.keyId) return refusal(422, 'The key_id is not that of the current public key');
   if (sealed.length > LIMIT / 3 * 4) return refusal(422, 'Secret value is too large');

@@ -16,7 +16,9 @@ export class GitHub {
 
   constructor(private readonly world: Core) {}
 
-  addRepository(given: { fullName: string; id: number; ownerId: number; environments: readonly string[]; immutableSubject: boolean }): Repository {
+  addRepository(
+    given: { fullName: string; id: number; ownerId: number; environments: readonly string[]; immutableSubject: boolean },
+  ): Repository {
     const scope = () => new SecretScope(this.world.random);
     const repository: Repository = {
       ...given,

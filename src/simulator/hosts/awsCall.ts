@@ -21,9 +21,13 @@ export type AwsAnswer =
 export async function callAws(call: ProgramCall, operation: AwsOperation, input: object): Promise<AwsAnswer> {
   const { world, sandbox, url } = call;
   const credentials = credentialsOf(call);
-  if (credentials === undefined) return { problem: 'Unable to locate credentials. You can configure credentials by running "aws configure".', kind: 'credentials' };
+  if (credentials === undefined) {
+    return { problem: 'Unable to locate credentials. You can configure credentials by running "aws configure".', kind: 'credentials' };
+  }
   if (!world.ec2.canReachService(sandbox.host, operation.host)) {
-    return { problem: `Could not connect to the endpoint URL: "https://${operation.host}.${operation.region}.${world.domain}/"`, kind: 'network' };
+    return {
+      problem: `Could not connect to the endpoint URL: "https://${operation.host}.${operation.region}.${world.domain}/"`, kind: 'network',
+    };
   }
   const date = new Date(world.clock.wall()).toISOString().replace(/[-:]|\.\d+/g, '');
   const scope = `${credentials.accessKeyId}/${date.slice(0, 8)}/${operation.region}/${operation.service}/aws4_request`;
@@ -42,7 +46,10 @@ export async function callAws(call: ProgramCall, operation: AwsOperation, input:
   const body = await response.json() as { __type?: string; message?: string; Message?: string };
   if (response.ok) return { body };
   const name = operation.target.replace(/.*\./, '');
-  return { problem: `An error occurred (${body.__type}) when calling the ${name} operation: ${body.message ?? body.Message ?? ''}`, kind: 'refused' };
+  return {
+    problem: `An error occurred (${body.__type}) when calling the ${name} operation: `
+      + `${body.message ?? body.Message ?? ''}`, kind: 'refused',
+  };
 }
 
 function credentialsOf({ world, sandbox, env }: ProgramCall): { accessKeyId: string; sessionToken?: string } | undefined {

@@ -15,7 +15,8 @@ const BASE = 'https://s3.amazonaws.com/cloudhsmv2-software/CloudHsmClient/';
 
 /** The folder of each platform. [docs:gs_cloudhsm_cli-install] */
 const folders: Readonly<Record<string, string>> = {
-  'amzn2023': 'Amzn2023', 'el7': 'EL7', 'el8': 'EL8', 'el9': 'EL9', 'el10': 'EL10', 'u22.04': 'Jammy', 'u24.04': 'Noble', 'u26.04': 'Resolute',
+  'amzn2023': 'Amzn2023', 'el7': 'EL7', 'el8': 'EL8', 'el9': 'EL9', 'el10': 'EL10', 'u22.04': 'Jammy', 'u24.04': 'Noble',
+  'u26.04': 'Resolute',
 };
 
 /** SHA-256 by version, platform and architecture. [docs:latest-releases; docs:client-version-previous] */
@@ -46,7 +47,8 @@ export function packageAt(url: string, versions: readonly string[]): ClientPacka
   const version = wanted === 'latest' ? versions[0] : wanted?.replace(/-1$/, '');
   if (version === undefined || !versions.includes(version) || folders[platform] !== folder) return undefined;
   const architecture = machine === 'x86_64' || machine === 'amd64' ? 'x86_64' : 'arm64';
-  const sha256 = published[`${version} ${platform} ${architecture}`] ?? createHash('sha256').update(`${version} ${platform} ${architecture}`).digest('hex');
+  const sha256 = published[`${version} ${platform} ${architecture}`]
+    ?? createHash('sha256').update(`${version} ${platform} ${architecture}`).digest('hex');
   return { version, platform, architecture, sha256 };
 }
 

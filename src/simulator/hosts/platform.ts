@@ -12,7 +12,8 @@ export interface System {
 
 const ubuntu = (version: string, name: string, codename: string): System => ({
   system: ['Ubuntu', version],
-  osRelease: `NAME="Ubuntu"\nVERSION="${version} LTS (${name})"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID="${version}"\nVERSION_CODENAME=${codename}\n`,
+  osRelease: `NAME="Ubuntu"\nVERSION="${version} LTS `
+    + `(${name})"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID="${version}"\nVERSION_CODENAME=${codename}\n`,
   // Canonical's images come without the AWS CLI.
   programs: ['apt-get', 'apt', 'dpkg', 'lsb_release'],
 });

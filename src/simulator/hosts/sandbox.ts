@@ -70,8 +70,8 @@ export class Sandbox {
   }
 
   /**
-   * Installs the CloudHSM CLI. On an instance its programs appear in `/opt/cloudhsm/bin`, which is not on the PATH; a script on the runner itself
-   * cannot be relocated and finds them beside the other stand-ins.
+   * Installs the CloudHSM CLI. On an instance its programs appear in `/opt/cloudhsm/bin`, which is not on the PATH; a script on the runner
+   * itself cannot be relocated and finds them beside the other stand-ins.
    */
   installClient(version: string): void {
     this.packages.set('cloudhsm-cli', version);

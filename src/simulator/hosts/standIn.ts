@@ -1,5 +1,7 @@
 /** Real programs whose arguments are recorded before they run: none of them may be handed a secret there. */
-export const RECORDED = ['awk', 'env', 'expect', 'grep', 'jq', 'nohup', 'openssl', 'python3', 'script', 'sed', 'tee', 'timeout', 'xargs'] as const;
+export const RECORDED = [
+  'awk', 'env', 'expect', 'grep', 'jq', 'nohup', 'openssl', 'python3', 'script', 'sed', 'tee', 'timeout', 'xargs',
+] as const;
 
 /**
  * The one program behind every stand-in, which goes by the name that it is called by: it tells the simulated world what it was asked

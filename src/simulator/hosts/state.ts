@@ -52,7 +52,9 @@ interface ScriptOptions {
 /** Real milliseconds after which a script that does not end is killed: it waits for something that cannot come. */
 const PATIENCE = 60_000;
 
-const programs: Readonly<Record<string, Program>> = { ...clientPrograms, ...packagePrograms, ...filePrograms, ...awsPrograms, ...systemPrograms };
+const programs: Readonly<Record<string, Program>> = {
+  ...clientPrograms, ...packagePrograms, ...filePrograms, ...awsPrograms, ...systemPrograms,
+};
 
 /** The machines of the simulated world, whose scripts are run for real. */
 export class Hosts {
@@ -167,7 +169,9 @@ export class Hosts {
     const [, , token, program = ''] = path.split('/');
     const sandbox = [...this.sandboxes.values()].find(each => each.token === token);
     if (sandbox === undefined) return { status: 403, headers: {}, body: '' };
-    const { stdout = '', stderr = '', exitCode } = await this.perform(readCall(body, { world: this.world, sandbox, url: this.url, program }));
+    const {
+      stdout = '', stderr = '', exitCode,
+    } = await this.perform(readCall(body, { world: this.world, sandbox, url: this.url, program }));
     const lines = [String(exitCode), escaped(stdout), escaped(stderr), ''];
     return { status: 200, headers: { 'content-type': 'text/plain' }, body: lines.join('\n') };
   }
@@ -273,7 +277,9 @@ const unescaped = (line: string): string => line.replace(/\\([\\n])/g, (_, chara
 /** `1.5`, `2m 30s`. [man:sleep(1)] */
 function secondsOf(args: readonly string[]): number | undefined {
   const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-  const times = args.map(arg => /^(\d*\.?\d+)([smhd]?)$/.exec(arg)).map(match => match === null ? NaN : Number(match[1]) * (units[match[2] ?? ''] ?? 1));
+  const times = args.map(arg => /^(\d*\.?\d+)([smhd]?)$/.exec(arg)).map(match => match === null
+    ? NaN
+    : Number(match[1]) * (units[match[2] ?? ''] ?? 1));
   const sum = times.reduce((total, each) => total + each, 0);
   return times.length === 0 || Number.isNaN(sum) ? undefined : sum;
 }

@@ -12,7 +12,8 @@ interface Options {
 
 /**
  * Whether a text is what a pattern of a policy says: `*` is any characters, `?` is one, `${aws:username}` the request's value of a key
- * (a pattern with a key that the request lacks, or has several values of, fits nothing), and `${*}`, `${?}`, `${$}` the characters themselves.
+ * (a pattern with a key that the request lacks, or has several values of, fits nothing), and `${*}`, `${?}`, `${$}` the characters
+ * themselves.
  */
 export function fits(pattern: string, text: string, context: LowerContext, { ignoreCase = false, literal = false }: Options = {}): boolean {
   let source = '';

@@ -37,6 +37,8 @@ function roleItem({ path, name, id, arn, trust }: Role): object {
 
 function profileItem({ name, id, arn }: InstanceProfile, role: Role | undefined): object {
   return {
-    Path: '/', InstanceProfileName: name, InstanceProfileId: id, Arn: arn, CreateDate: CREATED, Roles: role === undefined ? [] : [roleItem(role)],
+    Path: '/', InstanceProfileName: name, InstanceProfileId: id, Arn: arn, CreateDate: CREATED, Roles: role === undefined
+      ? []
+      : [roleItem(role)],
   };
 }

@@ -6,7 +6,9 @@ export function ensureServiceLinkedRole(call: Call<IamWorld>, service: string, r
   const { iam, accountId, partition } = call.world;
   if (iam.serviceLinkedRoles.has(service)) return;
   try {
-    call.authorize('iam:CreateServiceLinkedRole', `arn:${partition}:iam::${accountId}:role/aws-service-role/${service}/*`, { 'iam:AWSServiceName': service });
+    call.authorize('iam:CreateServiceLinkedRole', `arn:${partition}:iam::${accountId}:role/aws-service-role/${service}/*`, {
+      'iam:AWSServiceName': service,
+    });
   } catch {
     throw refusal;
   }

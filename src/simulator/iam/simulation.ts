@@ -28,13 +28,17 @@ export const simulatePrincipalPolicy: Operation<IamWorld> = (input: Input, call)
   const unknown = actions.find(action => !/^[\w-]+:[\w*]+$/.test(action));
   if (unknown !== undefined || actions.length === 0) throw new ServiceError('InvalidInput', `Invalid Action Name: ${unknown ?? ''}`);
 
-  const context = Object.fromEntries(entries.map(({ ContextKeyName: key, ContextKeyType: type = 'string', ContextKeyValues: values = [] }) =>
+  const context = Object.fromEntries(entries.map(({
+    ContextKeyName: key, ContextKeyType: type = 'string', ContextKeyValues: values = [],
+  }) =>
     [key, type.endsWith('List') ? values : values[0] ?? '']));
   const missing = iam.contextKeys(role).filter(key => !Object.keys(context).some(given => given.toLowerCase() === key.toLowerCase()));
   return {
     EvaluationResults: actions.map(action => {
       const specific = resources.map(resource => ({ resource, decision: iam.simulate(role, action, resource, context) }));
-      const worst = specific.find(({ decision }) => decision === 'deny') ?? specific.find(({ decision }) => decision === 'none') ?? specific[0]!;
+      const worst = specific.find(({ decision }) => decision === 'deny')
+        ?? specific.find(({ decision }) => decision === 'none')
+        ?? specific[0]!;
       const onAnything = resources.length === 1 && resources[0] === '*';
       return {
         EvalActionName: action,

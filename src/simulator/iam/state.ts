@@ -43,7 +43,10 @@ export interface UsedPermission {
   readonly allowed: boolean;
 }
 
-/** Services and the roles that they make for themselves. [docs:service-linked-roles; KDG23:authorize-key-store; FSXUG:using-service-linked-roles] */
+/**
+ * Services and the roles that they make for themselves. [docs:service-linked-roles; KDG23:authorize-key-store;
+ * FSXUG:using-service-linked-roles]
+ */
 const SERVICE_LINKED_ROLES: Readonly<Record<string, string>> = {
   'cloudhsm.amazonaws.com': 'AWSServiceRoleForCloudHSM',
   'cks.kms.amazonaws.com': 'AWSServiceRoleForKeyManagementServiceCustomKeyStores',
@@ -153,7 +156,9 @@ export class Iam {
   /** AWS's words for a denial. [IAMUG:troubleshoot_access-denied] */
   denial(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): string {
     const explicit = this.decision(principal, this.request(principal, action, resource, conditions, now)) === 'deny';
-    const reason = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
+    const reason = explicit
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${action} action`;
     return `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${reason}`;
   }
 
@@ -180,7 +185,9 @@ export class Iam {
   }
 
   /** The keys that every request has, and those that the service gives. [IAMUG:reference_policies_condition-keys] */
-  private request(principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number): Request {
+  private request(
+    principal: Principal, action: string, resource: string, conditions: Record<string, string | string[]>, now: number,
+  ): Request {
     const role = this.roles.get(principal.roleName ?? '');
     return {
       action,

@@ -15,7 +15,8 @@ export interface RoleUsage {
 export function usageOf(iam: Iam): RoleUsage[] {
   return [...iam.roles.values()].filter(({ policies }) => policies !== undefined).map(({ name, policies }) => {
     const asked = iam.used.filter(({ role }) => role === name);
-    const used = (pattern: string) => asked.some(({ action, allowed }) => allowed && fits(pattern, action, new Map(), { ignoreCase: true }));
+    const used = (pattern: string) =>
+      asked.some(({ action, allowed }) => allowed && fits(pattern, action, new Map(), { ignoreCase: true }));
     return {
       role: name,
       allowed: actionsOf(policies!).map(action => ({ action, used: used(action) })),
@@ -32,7 +33,8 @@ const actionsOf = (policies: readonly Policy[]): string[] => [...new Set(policie
 /** The same in lines for a terminal: a row for each role, and below it what it did not need or did not get. */
 export function usageTable(usage: readonly RoleUsage[]): string[] {
   const width = Math.max(4, ...usage.map(({ role }) => role.length));
-  const row = (role: string, ...numbers: (string | number)[]) => `${role.padEnd(width)} ${numbers.map(number => String(number).padStart(8)).join('')}`;
+  const row = (role: string, ...numbers: (string | number)[]) =>
+    `${role.padEnd(width)} ${numbers.map(number => String(number).padStart(8)).join('')}`;
   return [row('role', 'allowed', 'used', 'denied'), ...usage.flatMap(({ role, allowed, denied }) => [
     row(role, allowed.length, allowed.filter(({ used }) => used).length, denied.length),
     ...allowed.filter(({ used }) => !used).map(({ action }) => `  not used: ${action}`),

@@ -32,8 +32,11 @@ export function authorizeKey(call: Call<KeyWorld>, key: Key, action: string, con
     call.authorize(action, key.arn, context);
     return;
   }
-  const reason = verdict === 'denied' ? 'with an explicit deny in a resource-based policy' : `because no resource-based policy allows the ${action} action`;
-  throw new ServiceError('AccessDeniedException', `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${key.arn} ${reason}`);
+  const reason = verdict === 'denied'
+    ? 'with an explicit deny in a resource-based policy'
+    : `because no resource-based policy allows the ${action} action`;
+  throw new ServiceError('AccessDeniedException', `User: ${principal.arn} is not authorized to perform: ${action} on resource: `
+    + `${key.arn} ${reason}`);
 }
 
 /** The account that a key is in, 12 digits. */
@@ -42,7 +45,9 @@ export const accountOf = ({ arn }: Pick<Key, 'arn'>): string => arn.split(':')[4
 function granted(key: Key, { principal, world }: Call<KeyWorld>, action: string, conditions: Context): boolean {
   const role = `arn:${world.partition}:iam::${principal.accountId}:role/${principal.roleName ?? ''}`;
   return [...key.grants.values()].some(grant =>
-    [principal.arn, role].includes(grant.grantee) && grant.operations.some(operation => `kms:${operation}` === action) && constraintsHold(grant, conditions));
+    [principal.arn, role].includes(grant.grantee)
+      && grant.operations.some(operation => `kms:${operation}` === action)
+      && constraintsHold(grant, conditions));
 }
 
 function constraintsHold({ constraints = {} }: Grant, conditions: Context): boolean {
@@ -85,9 +90,14 @@ export function refuseKeyIn(world: KeyWorld, key: Key, states: readonly KeyState
 export function findKey(
   { world, region }: Pick<Call<KeyWorld>, 'world' | 'region'>, reference: unknown, { alias: takesAlias = false } = {},
 ): Key {
-  if (typeof reference !== 'string' || reference === '') throw new ServiceError('ValidationException', "1 validation error detected: Value null at 'keyId' failed to satisfy constraint: Member must not be null");
+  if (typeof reference !== 'string' || reference === '') {
+    throw new ServiceError(
+      'ValidationException', "1 validation error detected: Value null at 'keyId' failed to satisfy constraint: Member must not be null",
+    );
+  }
   const own = `arn:${world.partition}:kms:${region}:${world.accountId}:`;
-  if (reference.startsWith('arn:') && !reference.startsWith(`arn:${world.partition}:kms:`)) throw new ServiceError('InvalidArnException', `Invalid arn ${reference}`);
+  if (reference.startsWith('arn:')
+    && !reference.startsWith(`arn:${world.partition}:kms:`)) throw new ServiceError('InvalidArnException', `Invalid arn ${reference}`);
   const [, , , place, account] = reference.split(':');
   if (reference.startsWith('arn:') && place !== region) throw new ServiceError('NotFoundException', `Invalid arn ${place}`);
   const name = reference.startsWith(own) ? reference.slice(own.length).replace(/^key\//, '') : reference;
@@ -103,6 +113,6 @@ export function findKey(
   if (key !== undefined) return key;
   // Another account is not told what there is and what not.
   if (arn !== reference || account === world.accountId) throw new ServiceError('NotFoundException', `Key '${arn}' does not exist`);
-  throw new ServiceError('AccessDeniedException', 'You are not authorized on this resource because the resource does not exist in this Region, '
-    + 'no resource-based policies allow access, or a resource-based policy explicitly denies access');
+  throw new ServiceError('AccessDeniedException', 'You are not authorized on this resource because the resource does not exist in this '
+    + 'Region, no resource-based policies allow access, or a resource-based policy explicitly denies access');
 }

@@ -14,9 +14,13 @@ const createAlias: Operation<KmsWorld> = (input, call) => {
   authorizeAlias(call, 'CreateAlias', name);
   authorizeKey(call, key, 'kms:CreateAlias');
   const { aliases } = call.world.kms;
-  if (aliases.has(name)) throw new ServiceError('AlreadyExistsException', `An alias with the name ${call.world.arn('kms', name)} already exists`);
+  if (aliases.has(name)) {
+    throw new ServiceError('AlreadyExistsException', `An alias with the name ${call.world.arn('kms', name)} already exists`);
+  }
   refuseKeyIn(call.world, key, ['PendingDeletion']);
-  if ([...aliases.values()].filter(alias => alias.keyId === key.id).length >= ALIASES) throw new ServiceError('LimitExceededException', `${key.arn} has ${ALIASES} aliases already.`);
+  if ([...aliases.values()].filter(alias => alias.keyId === key.id).length >= ALIASES) {
+    throw new ServiceError('LimitExceededException', `${key.arn} has ${ALIASES} aliases already.`);
+  }
   const visibleFrom = call.now + call.world.durations.draw('alias.visible');
   aliases.set(name, { name, keyId: key.id, created: call.now, updated: call.now, visibleFrom });
 };
@@ -67,7 +71,8 @@ export const aliasOperations = { CreateAlias: createAlias, UpdateAlias: updateAl
 function checkedName(name: unknown): string {
   validate('ValidationException', { AliasName: name }, { AliasName: { required: true, min: 1, max: 256, pattern: '[a-zA-Z0-9:/_-]+' } });
   const text = String(name);
-  if (!/^alias\/./.test(text) || text.startsWith('alias/aws/')) throw new ServiceError('InvalidAliasNameException', `${text} is not a valid alias name`);
+  if (!/^alias\/./.test(text)
+    || text.startsWith('alias/aws/')) throw new ServiceError('InvalidAliasNameException', `${text} is not a valid alias name`);
   return text;
 }
 

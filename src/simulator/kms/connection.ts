@@ -9,14 +9,21 @@ import type { KeyStore } from './model';
 /** The user that KMS logs in as. [KDG:create-keystore] */
 const KMS_USER = 'kmsuser';
 
-/** Throws unless the cluster can carry a key store: rules, subnets, HSMs. [botocore CloudHsmClusterInvalidConfigurationException; KDG:create-keystore] */
+/**
+ * Throws unless the cluster can carry a key store: rules, subnets, HSMs. [botocore CloudHsmClusterInvalidConfigurationException;
+ * KDG:create-keystore]
+ */
 export function checkConfiguration(world: CloudHsmWorld, cluster: Cluster, hsms: 1 | 2): void {
   const refuse = (message: string): never => {
     throw new ServiceError('CloudHsmClusterInvalidConfigurationException', message);
   };
-  if (!hasClusterRules(world, cluster.securityGroupId)) refuse('The security group of the CloudHSM cluster lacks the inbound or outbound rules for TCP ports 2223-2225');
+  if (!hasClusterRules(world, cluster.securityGroupId)) {
+    refuse('The security group of the CloudHSM cluster lacks the inbound or outbound rules for TCP ports 2223-2225');
+  }
   if (hsms === 1) return;
-  if (Object.keys(cluster.subnetMapping).length < 2) refuse('CloudHSM cluster must contain private subnets in at least two Availability Zones');
+  if (Object.keys(cluster.subnetMapping).length < 2) {
+    refuse('CloudHSM cluster must contain private subnets in at least two Availability Zones');
+  }
   // The text as it was observed. [field]
   if (activeZones(cluster).size < 2) refuse('CloudHSM cluster must contain active HSMs in at least two Availability Zones');
 }

@@ -8,7 +8,9 @@ import type { KeyPair } from '../core/keyPairs';
  */
 export function signDigest(pair: KeyPair, algorithm: string, digest: Buffer): Buffer {
   if (algorithm.startsWith('ECDSA')) return signEcdsa(pair.privateKey, digest);
-  if (algorithm.startsWith('RSASSA_PSS')) return privateEncrypt({ key: pair.privateKey, padding: constants.RSA_NO_PADDING }, encodePss(pair, algorithm, digest));
+  if (algorithm.startsWith('RSASSA_PSS')) {
+    return privateEncrypt({ key: pair.privateKey, padding: constants.RSA_NO_PADDING }, encodePss(pair, algorithm, digest));
+  }
   return privateEncrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_PADDING }, digestInfo(digest));
 }
 
@@ -16,7 +18,9 @@ export function signDigest(pair: KeyPair, algorithm: string, digest: Buffer): Bu
 export function verifyDigest(pair: KeyPair, algorithm: string, digest: Buffer, signature: Buffer): boolean {
   try {
     if (algorithm.startsWith('ECDSA')) return isEcdsa(pair.privateKey, digest, signature);
-    if (algorithm.startsWith('RSASSA_PSS')) return isPss(algorithm, digest, publicDecrypt({ key: pair.publicKey, padding: constants.RSA_NO_PADDING }, signature));
+    if (algorithm.startsWith('RSASSA_PSS')) {
+      return isPss(algorithm, digest, publicDecrypt({ key: pair.publicKey, padding: constants.RSA_NO_PADDING }, signature));
+    }
     return publicDecrypt({ key: pair.publicKey, padding: constants.RSA_PKCS1_PADDING }, signature).equals(digestInfo(digest));
   } catch {
     return false;
@@ -26,7 +30,8 @@ export function verifyDigest(pair: KeyPair, algorithm: string, digest: Buffer, s
 /** Bytes of the algorithm's digest. */
 export const digestLength = (algorithm: string): number => Number(algorithm.slice(-3)) / 8;
 
-const hash = (algorithm: string, ...parts: readonly Buffer[]): Buffer => createHash(`sha${algorithm.slice(-3)}`).update(Buffer.concat(parts)).digest();
+const hash = (algorithm: string, ...parts: readonly Buffer[]): Buffer =>
+  createHash(`sha${algorithm.slice(-3)}`).update(Buffer.concat(parts)).digest();
 
 /** `DigestInfo` in DER. [RFC 8017, 9.2, notes] */
 function digestInfo(digest: Buffer): Buffer {
@@ -67,7 +72,8 @@ function masked(algorithm: string, block: Buffer, seed: Buffer): Buffer {
 const orders: Readonly<Record<string, bigint>> = {
   prime256v1: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
   secp384r1: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
-  secp521r1: 0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
+  secp521r1:
+    0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
   secp256k1: 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n,
 };
 

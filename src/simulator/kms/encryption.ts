@@ -14,9 +14,12 @@ const HEADER = 1 + 16 + 12 + 16;
 
 const encrypt: Operation<KmsWorld> = (input, call) => {
   const plaintext = blob(input.Plaintext, 'plaintext');
-  if (plaintext.length < 1 || plaintext.length > 4096) throw new ServiceError('ValidationException', 'Plaintext must have from 1 to 4096 bytes');
+  if (plaintext.length < 1
+    || plaintext.length > 4096) throw new ServiceError('ValidationException', 'Plaintext must have from 1 to 4096 bytes');
   const key = usableKey(call, input.KeyId, 'Encrypt', input.EncryptionContext);
-  return { CiphertextBlob: seal(call.world, key, plaintext, input.EncryptionContext), KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT' };
+  return {
+    CiphertextBlob: seal(call.world, key, plaintext, input.EncryptionContext), KeyId: key.arn, EncryptionAlgorithm: 'SYMMETRIC_DEFAULT',
+  };
 };
 
 const decrypt: Operation<KmsWorld> = (input, call) => {
@@ -65,10 +68,16 @@ export const encryptionOperations = {
 
 function usableKey(call: Call<KmsWorld>, reference: unknown, action: string, context: EncryptionContext | undefined): Key {
   const key = findKey(call, reference, { alias: true });
-  const alias: Record<string, string> = typeof reference === 'string' && reference.includes('alias/') ? { 'kms:RequestAlias': reference.replace(/^.*:alias/, 'alias') } : {};
+  const alias: Record<string, string> = typeof reference === 'string' && reference.includes('alias/')
+    ? { 'kms:RequestAlias': reference.replace(/^.*:alias/, 'alias') }
+    : {};
   authorizeKey(call, key, `kms:${action}`, { ...alias, ...contextConditions(context) });
-  if (key.usage !== 'ENCRYPT_DECRYPT') throw new ServiceError('InvalidKeyUsageException', `${key.arn} key usage is ${key.usage} which is not valid for ${action}.`);
-  if (key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('InvalidKeyUsageException', `Algorithm SYMMETRIC_DEFAULT is incompatible with key spec ${key.spec}.`);
+  if (key.usage !== 'ENCRYPT_DECRYPT') {
+    throw new ServiceError('InvalidKeyUsageException', `${key.arn} key usage is ${key.usage} which is not valid for ${action}.`);
+  }
+  if (key.spec !== 'SYMMETRIC_DEFAULT') {
+    throw new ServiceError('InvalidKeyUsageException', `Algorithm SYMMETRIC_DEFAULT is incompatible with key spec ${key.spec}.`);
+  }
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
   return key;
 }
@@ -76,7 +85,11 @@ function usableKey(call: Call<KmsWorld>, reference: unknown, action: string, con
 function contextConditions(context: EncryptionContext = {}): Record<string, string | string[]> {
   const keys = Object.keys(context);
   if (keys.length === 0) return {};
-  return { ...Object.fromEntries(Object.entries(context).map(([key, value]) => [`kms:EncryptionContext:${key}`, value])), 'kms:EncryptionContextKeys': keys };
+  return {
+    ...Object.fromEntries(
+      Object.entries(context).map(([key, value]) => [`kms:EncryptionContext:${key}`, value]),
+    ), 'kms:EncryptionContextKeys': keys,
+  };
 }
 
 function seal(world: KmsWorld, key: Key, plaintext: Buffer, context: EncryptionContext = {}): Buffer {
@@ -100,7 +113,9 @@ function unseal(
   const key = usableKey(call, id, action, context);
   const material = symmetricMaterial(call.world, key);
   try {
-    const decipher = createDecipheriv('aes-256-gcm', material, bytes.subarray(17, 29)).setAAD(authenticated(key, context)).setAuthTag(bytes.subarray(29, HEADER));
+    const decipher = createDecipheriv('aes-256-gcm', material, bytes.subarray(17, 29)).setAAD(authenticated(key, context)).setAuthTag(
+      bytes.subarray(29, HEADER),
+    );
     return { key, plaintext: Buffer.concat([decipher.update(bytes.subarray(HEADER)), decipher.final()]) };
   } catch {
     throw invalid();
@@ -117,11 +132,16 @@ function dataKey({ KeySpec: spec, NumberOfBytes: bytes }: { KeySpec?: string; Nu
   validate('ValidationException', { KeySpec: spec, NumberOfBytes: bytes }, {
     KeySpec: { oneOf: ['AES_256', 'AES_128'] }, NumberOfBytes: { type: 'number', min: 1, max: 1024 },
   });
-  if ((spec === undefined) === (bytes === undefined)) throw new ServiceError('ValidationException', 'Please specify either number of bytes or key spec.');
+  if ((spec === undefined) === (bytes === undefined)) {
+    throw new ServiceError('ValidationException', 'Please specify either number of bytes or key spec.');
+  }
   return randomBytes(bytes ?? (spec === 'AES_256' ? 32 : 16));
 }
 
 function blob(value: unknown, member: string): Buffer {
-  if (typeof value !== 'string') throw new ServiceError('ValidationException', `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`);
+  if (typeof value !== 'string') {
+    throw new ServiceError('ValidationException', `1 validation error detected: Value null at '${member}' `
+    + 'failed to satisfy constraint: Member must not be null');
+  }
   return Buffer.from(value, 'base64');
 }

@@ -7,8 +7,10 @@ import type { KmsWorld } from './state';
 
 /** [botocore GrantOperation] */
 const OPERATIONS = [
-  'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'Sign', 'Verify', 'GetPublicKey',
-  'CreateGrant', 'RetireGrant', 'DescribeKey', 'GenerateDataKeyPair', 'GenerateDataKeyPairWithoutPlaintext', 'GenerateMac', 'VerifyMac', 'DeriveSharedSecret',
+  'Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ReEncryptFrom', 'ReEncryptTo', 'Sign', 'Verify',
+  'GetPublicKey',
+  'CreateGrant', 'RetireGrant', 'DescribeKey', 'GenerateDataKeyPair', 'GenerateDataKeyPairWithoutPlaintext', 'GenerateMac', 'VerifyMac',
+  'DeriveSharedSecret',
 ];
 
 const createGrant: Operation<KmsWorld> = (input, call) => {
@@ -33,7 +35,9 @@ const createGrant: Operation<KmsWorld> = (input, call) => {
   };
   const described = JSON.stringify(wanted);
   // A grant with a name is made once. [botocore CreateGrant Name]
-  const same = [...key.grants.values()].find(({ id: _id, token: _token, created: _created, ...grant }) => JSON.stringify(grant) === described);
+  const same = [...key.grants.values()].find(({
+    id: _id, token: _token, created: _created, ...grant
+  }) => JSON.stringify(grant) === described);
   const grant: Grant = (wanted.name !== undefined ? same : undefined)
     ?? { ...wanted, id: call.world.random.hex(64), token: call.world.random.hex(64), created: call.now };
   key.grants.set(grant.id, grant);

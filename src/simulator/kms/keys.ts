@@ -41,17 +41,24 @@ const createKey: Operation<KmsWorld> = async (input, call) => {
   });
   const store = input.CustomKeyStoreId === undefined ? undefined : knownStore(world, input.CustomKeyStoreId);
   if ((origin === 'AWS_CLOUDHSM') !== (store !== undefined)) {
-    throw new ServiceError('ValidationException', 'A key with the origin AWS_CLOUDHSM must be created in a custom key store, and no other can');
+    throw new ServiceError('ValidationException', 'A key with the origin AWS_CLOUDHSM must be created in a custom key store, and no '
+      + 'other can');
   }
   // [KDG23:create-cmk-keystore]
   const onlySymmetric = store !== undefined && (spec !== 'SYMMETRIC_DEFAULT' || usage !== 'ENCRYPT_DECRYPT' || input.MultiRegion === true);
-  if (onlySymmetric) throw new ServiceError('UnsupportedOperationException', 'Only symmetric encryption keys in a single Region can be created in a custom key store.');
-  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin) || !(spec in keySpecs) || (input.MultiRegion === true && spec === 'SYMMETRIC_DEFAULT')) {
+  if (onlySymmetric) {
+    throw new ServiceError('UnsupportedOperationException', 'Only symmetric encryption keys in a single Region can be '
+    + 'created in a custom key store.');
+  }
+  if (!['AWS_KMS', 'AWS_CLOUDHSM'].includes(origin)
+    || !(spec in keySpecs)
+    || (input.MultiRegion === true && spec === 'SYMMETRIC_DEFAULT')) {
     throw new ServiceError('UnsupportedOperationException',
       `The simulator has no ${input.MultiRegion === true ? 'multi-Region ' : ''}keys of the origin ${origin} and the spec ${spec}.`);
   }
   if (spec !== 'SYMMETRIC_DEFAULT' && input.KeyUsage === undefined) {
-    throw new ServiceError('ValidationException', 'You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys.');
+    throw new ServiceError('ValidationException', 'You must specify a KeyUsage value for all KMS keys except for symmetric encryption '
+      + 'keys.');
   }
   if (!keySpecs[spec].usages.includes(usage)) {
     throw new ServiceError('ValidationException', `KeyUsage ${usage} is not compatible with KeySpec ${spec}`);
@@ -88,7 +95,9 @@ const createKey: Operation<KmsWorld> = async (input, call) => {
   if (store !== undefined) {
     // In the HSMs the key is labelled with its ARN and belongs to kmsuser. [KDG23:find-key-material]
     const handle = `0x${world.random.hex(6).padStart(16, '0')}`;
-    world.cloudhsm.clusters.get(store.clusterId)?.kmsKeys.set(key.arn, { handle, label: key.arn, owner: 'kmsuser', material: randomBytes(32) });
+    world.cloudhsm.clusters.get(store.clusterId)?.kmsKeys.set(
+      key.arn, { handle, label: key.arn, owner: 'kmsuser', material: randomBytes(32) },
+    );
   }
   return { KeyMetadata: metadata(world, key) };
 };
@@ -188,7 +197,8 @@ const cancelKeyDeletion: Operation<KmsWorld> = (input, call) => {
 function rotation(action: string, act: (key: Key) => object | void): Operation<KmsWorld> {
   return (input, call) => {
     const key = authorizedKey(action, input, call);
-    if (key.origin !== 'AWS_KMS' || key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('UnsupportedOperationException', `${key.arn} cannot be rotated.`);
+    if (key.origin !== 'AWS_KMS'
+      || key.spec !== 'SYMMETRIC_DEFAULT') throw new ServiceError('UnsupportedOperationException', `${key.arn} cannot be rotated.`);
     refuseKeyIn(call.world, key, ['PendingDeletion']);
     return act(key);
   };
@@ -224,8 +234,8 @@ function authorizedKey(
 }
 
 /**
- * Well-formed, and no lock-out of the caller. [botocore CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether the
- * caller may change it. [rePost:update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
+ * Well-formed, and no lock-out of the caller. [botocore CreateKey Policy] Where the policy leaves it to the account, KMS asks IAM whether
+ * the caller may change it. [rePost:update-key-policy-future; aws-solutions/innovation-sandbox-on-aws #117]
  */
 function checkNewPolicy(
   { world, principal }: Call<KmsWorld>, policy: string, key: Pick<Key, 'arn' | 'origin' | 'tags'>, bypass: boolean,
@@ -237,7 +247,8 @@ function checkNewPolicy(
   const mayLater = verdict === 'allowed' || (verdict === 'delegated'
     && (world.settings.lockoutCheck === 'policy' || world.iam.allows(principal, action, key.arn, context, world.clock.now())));
   if (!bypass && !mayLater) {
-    throw new ServiceError('MalformedPolicyDocumentException', 'The new key policy will not allow you to update the key policy in the future.');
+    throw new ServiceError('MalformedPolicyDocumentException', 'The new key policy will not allow you to update the key policy in the '
+      + 'future.');
   }
 }
 
@@ -257,7 +268,11 @@ function kmsTags(list: readonly { TagKey?: string; TagValue?: string }[] | undef
 /** Multi-Region keys have ids of their own kind; the simulator makes primary keys only. [botocore MultiRegionConfiguration] */
 function multiRegion({ id, arn }: Key): object {
   if (!id.startsWith('mrk-')) return { MultiRegion: false };
-  return { MultiRegion: true, MultiRegionConfiguration: { MultiRegionKeyType: 'PRIMARY', PrimaryKey: { Arn: arn, Region: arn.split(':')[3] }, ReplicaKeys: [] } };
+  return {
+    MultiRegion: true, MultiRegionConfiguration: {
+      MultiRegionKeyType: 'PRIMARY', PrimaryKey: { Arn: arn, Region: arn.split(':')[3] }, ReplicaKeys: [],
+    },
+  };
 }
 
 /** [botocore example] */

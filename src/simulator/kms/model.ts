@@ -79,7 +79,10 @@ export interface Grant {
   readonly issuer?: string;
   readonly retiring?: string;
   readonly operations: readonly string[];
-  readonly constraints?: { readonly EncryptionContextSubset?: Record<string, string>; readonly EncryptionContextEquals?: Record<string, string> };
+  readonly constraints?: {
+    readonly EncryptionContextSubset?: Record<string, string>;
+    readonly EncryptionContextEquals?: Record<string, string>;
+  };
   readonly created: number;
 }
 

@@ -59,14 +59,17 @@ export function checkPolicy(world: IamWorld, text: string): void {
 
 /**
  * What the policy says of a principal's request; its resource is the key's ARN, or `*` for a key to be.
- * A caller of another account than the key's needs both: the key's policy and the own account's. [KDG23:key-policy-modifying-external-accounts]
+ * A caller of another account than the key's needs both: the key's policy and the own account's.
+ * [KDG23:key-policy-modifying-external-accounts]
  */
 export function judge(world: IamWorld, text: string, principal: Principal, request: Request, owner = world.accountId): Verdict {
   const policy = parse(text);
   const { partition } = world;
   const { accountId } = principal;
   const account = [`AWS arn:${partition}:iam::${accountId}:root`, `AWS ${accountId}`];
-  const own = principal.roleName === undefined ? account : [`AWS ${principal.arn}`, `AWS arn:${partition}:iam::${principal.accountId}:role/${principal.roleName}`];
+  const own = principal.roleName === undefined
+    ? account
+    : [`AWS ${principal.arn}`, `AWS arn:${partition}:iam::${principal.accountId}:role/${principal.roleName}`];
   if (decideFor(policy, [...own, ...account], request) === 'deny') return 'denied';
   if (owner === accountId && principal.roleName !== undefined && decideFor(policy, own, request) === 'allow') return 'allowed';
   return decideFor(policy, owner === accountId ? account : [...own, ...account], request) === 'allow' ? 'delegated' : 'silent';

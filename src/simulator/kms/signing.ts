@@ -59,7 +59,8 @@ function prepare(call: Call<KmsWorld>, input: Record<string, unknown>, action: s
   const algorithm = String(input.SigningAlgorithm);
   authorizeKey(call, key, `kms:${action}`, { 'kms:SigningAlgorithm': algorithm, 'kms:MessageType': String(input.MessageType ?? 'RAW') });
   validate('ValidationException', input, {
-    Message: { required: true }, SigningAlgorithm: { required: true }, MessageType: { oneOf: ['RAW', 'DIGEST'] }, DryRun: { type: 'boolean' },
+    Message: { required: true }, SigningAlgorithm: { required: true }, MessageType: { oneOf: ['RAW', 'DIGEST'] },
+    DryRun: { type: 'boolean' },
   });
   const data = Buffer.from(String(input.Message), 'base64');
   const isDigest = input.MessageType === 'DIGEST';
@@ -73,8 +74,12 @@ function prepare(call: Call<KmsWorld>, input: Record<string, unknown>, action: s
   }
   refuseKeyIn(call.world, key, ['Disabled', 'PendingDeletion', 'Unavailable']);
   // [botocore Sign MessageType; getmoto/moto #10202: the words]
-  if (isDigest && data.length !== digestLength(algorithm)) throw new ServiceError('ValidationException', `Digest is invalid length for algorithm ${algorithm}.`);
-  if (input.DryRun === true) throw new ServiceError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.');
+  if (isDigest && data.length !== digestLength(algorithm)) {
+    throw new ServiceError('ValidationException', `Digest is invalid length for algorithm ${algorithm}.`);
+  }
+  if (input.DryRun === true) {
+    throw new ServiceError('DryRunOperationException', 'The request would have succeeded, but the DryRun option is set.');
+  }
   return { key, pair, data, isDigest, algorithm };
 }
 

@@ -70,7 +70,9 @@ export class Kms {
     authorizeKey(call, key, action, { 'kms:ViaService': this.nameOf(service), ...conditions });
   }
 
-  /** The grant by which a service keeps using a key after the call that named it. [FSXUG:encryption-at-rest; MP AmazonFSxServiceRolePolicy] */
+  /**
+   * The grant by which a service keeps using a key after the call that named it. [FSXUG:encryption-at-rest; MP AmazonFSxServiceRolePolicy]
+   */
   grantTo(call: Call<KeyWorld>, service: string, reference: string, operations: readonly string[]): Grant {
     const key = this.find(reference);
     const grantee = this.world.settings.serviceGrants === 'source' ? `${service}.${this.world.domain}` : this.nameOf(service);

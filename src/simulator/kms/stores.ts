@@ -29,7 +29,9 @@ const createCustomKeyStore: Operation<KmsWorld> = (input, call) => {
     KeyStorePassword: password,
     CustomKeyStoreType: { oneOf: ['AWS_CLOUDHSM', 'EXTERNAL_KEY_STORE'] },
   });
-  if (input.CustomKeyStoreType === 'EXTERNAL_KEY_STORE') throw new ServiceError('UnsupportedOperationException', 'The simulator has no external key stores.');
+  if (input.CustomKeyStoreType === 'EXTERNAL_KEY_STORE') {
+    throw new ServiceError('UnsupportedOperationException', 'The simulator has no external key stores.');
+  }
   const missing = ['CloudHsmClusterId', 'TrustAnchorCertificate', 'KeyStorePassword'].find(member => input[member] === undefined);
   if (missing !== undefined) throw new ServiceError('ValidationException', `${missing} is required for a key store of type AWS_CLOUDHSM`);
 
@@ -40,17 +42,21 @@ const createCustomKeyStore: Operation<KmsWorld> = (input, call) => {
     && sameCertificates(alike.trustAnchor, input.TrustAnchorCertificate)) {
     return { CustomKeyStoreId: alike.id };
   }
-  if (alike !== undefined) throw new ServiceError('CustomKeyStoreNameInUseException', `The name ${alike.name} is in use by another custom key store.`);
+  if (alike !== undefined) {
+    throw new ServiceError('CustomKeyStoreNameInUseException', `The name ${alike.name} is in use by another custom key store.`);
+  }
   if (stores.length >= STORES) throw new ServiceError('LimitExceededException', `The account has ${STORES} custom key stores already.`);
   const cluster = activeCluster(world, input.CloudHsmClusterId);
   if (stores.some(store => lineage(world, store.clusterId) === cluster.backupLineage)) {
-    throw new ServiceError('CloudHsmClusterInUseException', `The cluster ${cluster.id}, or one that shares its backup history, is associated with a custom key store.`);
+    throw new ServiceError('CloudHsmClusterInUseException', `The cluster ${cluster.id}, or one that shares its backup history, is `
+      + 'associated with a custom key store.');
   }
   if (!sameCertificates(cluster.trustAnchor ?? '', input.TrustAnchorCertificate)) {
     throw new ServiceError('IncorrectTrustAnchorException', `The certificate is not the trust anchor of the cluster ${cluster.id}.`);
   }
   checkConfiguration(world, cluster, 2);
-  ensureServiceLinkedRole(call, 'cks.kms.amazonaws.com', new ServiceError('AccessDeniedException', 'The caller may not create the service-linked role of custom key stores.'));
+  ensureServiceLinkedRole(call, 'cks.kms.amazonaws.com', new ServiceError('AccessDeniedException', 'The caller may not create the '
+    + 'service-linked role of custom key stores.'));
   const store: KeyStore = {
     id: world.random.hexId('cks'),
     name: input.CustomKeyStoreName,
@@ -72,9 +78,12 @@ const describeCustomKeyStores: Operation<KmsWorld> = (input, call) => {
     CustomKeyStoreId: storeId, CustomKeyStoreName: storeName, Limit: { type: 'number', min: 1, max: 1000 }, Marker: { min: 1, max: 1024 },
   });
   const { CustomKeyStoreId: id, CustomKeyStoreName: name } = input;
-  if (id !== undefined && name !== undefined) throw new ServiceError('ValidationException', 'Specify either CustomKeyStoreId or CustomKeyStoreName, not both');
+  if (id !== undefined
+    && name !== undefined) throw new ServiceError('ValidationException', 'Specify either CustomKeyStoreId or CustomKeyStoreName, not both');
   const stores = [...call.world.kms.stores.values()].filter(store => (id ?? store.id) === store.id && (name ?? store.name) === store.name);
-  if (stores.length === 0 && (id ?? name) !== undefined) throw new ServiceError('CustomKeyStoreNotFoundException', `Custom key store ${id ?? name} is not found.`);
+  if (stores.length === 0 && (id ?? name) !== undefined) {
+    throw new ServiceError('CustomKeyStoreNotFoundException', `Custom key store ${id ?? name} is not found.`);
+  }
   return kmsPage('CustomKeyStores', stores, input, 1000, store => ({
     CustomKeyStoreId: store.id,
     CustomKeyStoreName: store.name,
@@ -116,14 +125,17 @@ const updateCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   validate('ValidationException', input, { NewCustomKeyStoreName: storeName, KeyStorePassword: password, CloudHsmClusterId: clusterId });
   const { NewCustomKeyStoreName: name, KeyStorePassword: newPassword, CloudHsmClusterId: newClusterId } = input;
   // A connected one can be renamed, no more. [botocore CustomKeyStoreInvalidStateException]
-  if (store.state !== 'CONNECTED' || newPassword !== undefined || newClusterId !== undefined) refuseIn(store, ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTING']);
+  if (store.state !== 'CONNECTED' || newPassword !== undefined || newClusterId !== undefined) {
+    refuseIn(store, ['CONNECTED', 'CONNECTING', 'FAILED', 'DISCONNECTING']);
+  }
   if (name !== undefined && [...world.kms.stores.values()].some(other => other !== store && other.name === name)) {
     throw new ServiceError('CustomKeyStoreNameInUseException', `The name ${name} is in use by another custom key store.`);
   }
   if (newClusterId !== undefined) {
     const cluster = activeCluster(world, newClusterId);
     if (cluster.backupLineage !== lineage(world, store.clusterId)) {
-      throw new ServiceError('CloudHsmClusterNotRelatedException', `The cluster ${newClusterId} does not share a backup history with ${store.clusterId}.`);
+      throw new ServiceError('CloudHsmClusterNotRelatedException', `The cluster ${newClusterId} does not share a backup history with `
+        + `${store.clusterId}.`);
     }
     checkConfiguration(world, cluster, 2);
   }
@@ -163,7 +175,8 @@ export function knownStore(world: KmsWorld, id: string): KeyStore {
 /** Throws CustomKeyStoreInvalidStateException in these states. [botocore] */
 export function refuseIn(store: KeyStore, states: readonly ConnectionState[]): void {
   if (states.includes(store.state)) {
-    throw new ServiceError('CustomKeyStoreInvalidStateException', `The custom key store ${store.id} has the connection state ${store.state}.`);
+    throw new ServiceError('CustomKeyStoreInvalidStateException', `The custom key store ${store.id} has the connection state `
+      + `${store.state}.`);
   }
 }
 
@@ -175,8 +188,11 @@ function authorizedStore(action: string, input: Record<string, unknown>, call: C
 
 function activeCluster(world: KmsWorld, id: string): Cluster {
   const cluster = world.cloudhsm.clusters.get(id);
-  if (cluster === undefined || cluster.state === 'DELETED') throw new ServiceError('CloudHsmClusterNotFoundException', `The cluster ${id} is not found.`);
-  if (cluster.state !== 'ACTIVE') throw new ServiceError('CloudHsmClusterNotActiveException', `The cluster ${id} is not active; its state is ${cluster.state}.`);
+  if (cluster === undefined
+    || cluster.state === 'DELETED') throw new ServiceError('CloudHsmClusterNotFoundException', `The cluster ${id} is not found.`);
+  if (cluster.state !== 'ACTIVE') {
+    throw new ServiceError('CloudHsmClusterNotActiveException', `The cluster ${id} is not active; its state is ${cluster.state}.`);
+  }
   return cluster;
 }
 

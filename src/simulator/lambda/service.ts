@@ -33,7 +33,8 @@ const operations: Record<string, Operation<LambdaWorld>> = {
     checkSize(payload);
     if (invoked.state !== 'Active') {
       if (invoked.state === 'Inactive') call.world.lambda.wake(invoked);
-      throw new ServiceError('ResourceConflictException', `The operation cannot be performed at this time. The function is currently in the following state: ${invoked.state}`, 409);
+      throw new ServiceError('ResourceConflictException', 'The operation cannot be performed at this time. The function is currently in '
+        + `the following state: ${invoked.state}`, 409);
     }
     let answer: { body: string; failed?: true };
     try {
@@ -78,7 +79,9 @@ function chosen(reference: string, action: string, call: Call<LambdaWorld>): Lam
 
 function checkSize(payload: string): void {
   if (Buffer.byteLength(payload) > MAX_PAYLOAD) {
-    throw new ServiceError('RequestTooLargeException', `Request must be smaller than ${MAX_PAYLOAD} bytes for the InvokeFunction operation`, 413);
+    throw new ServiceError(
+      'RequestTooLargeException', `Request must be smaller than ${MAX_PAYLOAD} bytes for the InvokeFunction operation`, 413,
+    );
   }
 }
 
@@ -88,6 +91,8 @@ async function runScript(invoked: LambdaFunction, event: unknown, { world, reque
   if (typeof script !== 'string') throw Object.assign(new Error('\'script\''), { name: 'KeyError' });
   const host = world.lambda.hostOf(invoked);
   const { exitCode, stdout, stderr } = await world.hosts.run(host, script, { id: requestId, deadline: now + invoked.timeout * 1000 });
-  if (exitCode === undefined) throw Object.assign(new Error(`Task timed out after ${invoked.timeout.toFixed(2)} seconds`), { name: 'Sandbox.Timedout' });
+  if (exitCode === undefined) {
+    throw Object.assign(new Error(`Task timed out after ${invoked.timeout.toFixed(2)} seconds`), { name: 'Sandbox.Timedout' });
+  }
   return JSON.stringify({ exitCode, stdout, stderr });
 }

@@ -8,7 +8,9 @@ import type { LogGroup, LogsWorld } from './state';
 const operations: Record<string, Operation<LogsWorld>> = {
   DescribeLogGroups: (input: { logGroupNamePrefix?: string; limit?: number; nextToken?: string }, call) => {
     call.authorize('logs:DescribeLogGroups');
-    validate('InvalidParameterException', { ...input }, { logGroupNamePrefix: { min: 1, max: 512 }, limit: { type: 'number', min: 1, max: 50 } });
+    validate(
+      'InvalidParameterException', { ...input }, { logGroupNamePrefix: { min: 1, max: 512 }, limit: { type: 'number', min: 1, max: 50 } },
+    );
     const found = [...call.world.logs.groups.values()].filter(({ name }) => name.startsWith(input.logGroupNamePrefix ?? ''));
     const { items, next } = page(found, input.limit ?? 50, input.nextToken, 'InvalidParameterException');
     return { logGroups: items.map(group => described(group, call)), nextToken: next };
@@ -19,7 +21,10 @@ const operations: Record<string, Operation<LogsWorld>> = {
     const group = groups.get(logGroupName);
     authorize('DeleteLogGroup', arnOf(logGroupName, call), group, call);
     // [CWL:protecting-log-groups-from-deletion]
-    if (known(group).deletionProtected) throw new ServiceError('ValidationException', 'Cannot delete log group with deletion protection enabled. Disable deletion protection first.');
+    if (known(group).deletionProtected) {
+      throw new ServiceError('ValidationException', 'Cannot delete log group with deletion protection '
+      + 'enabled. Disable deletion protection first.');
+    }
     groups.delete(logGroupName);
   },
 

@@ -70,9 +70,12 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
     const timeoutSeconds = input.TimeoutSeconds ?? 3600;
     // The console's total: what delivery may take and what the script may. [SSM23:monitor-commands]
     const expiresAt = call.now + (timeoutSeconds + executionTimeout) * 1000;
-    const invocations = instances.map(instance => new Invocation(world, id, instance, { script, workingDirectory, executionTimeout, expiresAt }));
+    const invocations = instances.map(instance => new Invocation(
+      world, id, instance, { script, workingDirectory, executionTimeout, expiresAt },
+    ));
     const command: Command = {
-      id, documentName: DOCUMENT, parameters: input.Parameters ?? {}, comment: input.Comment ?? '', sentAt: call.now, expiresAt, timeoutSeconds, invocations,
+      id, documentName: DOCUMENT, parameters: input.Parameters
+        ?? {}, comment: input.Comment ?? '', sentAt: call.now, expiresAt, timeoutSeconds, invocations,
     };
     world.ssm.commands.set(id, command);
     return { Command: commandItem(command) };
@@ -83,7 +86,8 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
     const command = call.world.ssm.commands.get(input.CommandId);
     const invocation = command?.invocations.find(each => each.instanceId === input.InstanceId);
     if (command === undefined || invocation === undefined || invocation.visibleAt > call.now) {
-      throw new ServiceError('InvocationDoesNotExist', 'The command ID and managed node ID you specified didn\'t match any invocations. Verify the command ID and the managed node ID and try again.');
+      throw new ServiceError('InvocationDoesNotExist', 'The command ID and managed node ID you specified didn\'t match any invocations. '
+        + 'Verify the command ID and the managed node ID and try again.');
     }
     if (input.PluginName !== undefined && input.PluginName !== STEP) {
       throw new ServiceError('InvalidPluginName', 'The plugin name isn\'t valid.');
@@ -130,8 +134,11 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
   CancelCommand: (input: { CommandId: string; InstanceIds?: string[] }, call) => {
     call.authorize('ssm:CancelCommand');
     const command = call.world.ssm.commands.get(input.CommandId);
-    if (command === undefined) throw new ServiceError('InvalidCommandId', 'The specified command ID isn\'t valid. Verify the ID and try again.');
-    command.invocations.filter(({ instanceId }) => input.InstanceIds?.includes(instanceId) ?? true).forEach(invocation => invocation.cancel());
+    if (command === undefined) {
+      throw new ServiceError('InvalidCommandId', 'The specified command ID isn\'t valid. Verify the ID and try again.');
+    }
+    command.invocations.filter(({ instanceId }) => input.InstanceIds?.includes(instanceId)
+      ?? true).forEach(invocation => invocation.cancel());
     return {};
   },
 
@@ -156,12 +163,16 @@ function chosen(input: SendInput, call: Call<SsmWorld>): Instance[] {
   const { world } = call;
   const all = [...world.ec2.instances.values()];
   const ids = input.InstanceIds ?? all.filter(instance => (input.Targets ?? []).every(({ Key: key, Values: values }) =>
-    key === 'InstanceIds' ? values.includes(instance.id) : values.includes(instance.tags.get(key.replace(/^tag:/, '')) ?? '')) && world.ssm.isOnline(instance),
+    key === 'InstanceIds' ? values.includes(instance.id) : values.includes(instance.tags.get(key.replace(/^tag:/, '')) ?? ''))
+      && world.ssm.isOnline(instance),
   ).map(instance => instance.id);
-  if (new Set(ids).size < ids.length) throw new ServiceError('DuplicateInstanceId', 'You can\'t specify a managed node ID in more than one association.');
+  if (new Set(ids).size < ids.length) {
+    throw new ServiceError('DuplicateInstanceId', 'You can\'t specify a managed node ID in more than one association.');
+  }
   return ids.map(id => {
     const instance = world.ec2.instances.get(id);
-    call.authorize('ssm:SendCommand', world.arn('ec2', `instance/${id}`), resourceTagConditions(instance?.tags ?? new Map(), 'ssm:resourceTag'));
+    call.authorize('ssm:SendCommand', world.arn('ec2', `instance/${id}`), resourceTagConditions(instance?.tags
+      ?? new Map(), 'ssm:resourceTag'));
     if (instance === undefined || !world.ssm.isOnline(instance)) {
       throw new ServiceError('InvalidInstanceId', `Instances [[${id}]] not in a valid state for account ${world.accountId}`);
     }
@@ -169,14 +180,18 @@ function chosen(input: SendInput, call: Call<SsmWorld>): Instance[] {
   });
 }
 
-function readParameters({ Parameters: parameters = {} }: SendInput): { script: string; workingDirectory?: string; executionTimeout: number } {
+function readParameters(
+  { Parameters: parameters = {} }: SendInput,
+): { script: string; workingDirectory?: string; executionTimeout: number } {
   const unknown = Object.keys(parameters).find(name => !['commands', 'workingDirectory', 'executionTimeout'].includes(name));
   const invalid = (message: string) => new ServiceError('InvalidParameters', message);
   if (unknown !== undefined) throw invalid(`Parameter ${unknown} is not defined in the document.`);
   if (parameters.commands === undefined || parameters.commands.length === 0) throw invalid('Parameter commands is required.');
   const notAList = Object.entries(parameters).find(([, value]) => !Array.isArray(value) || value.some(each => typeof each !== 'string'));
   if (notAList !== undefined) throw invalid(`Parameter ${notAList[0]} must be a list of strings.`);
-  if (Buffer.byteLength(JSON.stringify(parameters)) > MAX_DOCUMENT) throw new ServiceError('MaxDocumentSizeExceeded', 'The size limit of a document is 64 KB.');
+  if (Buffer.byteLength(JSON.stringify(parameters)) > MAX_DOCUMENT) {
+    throw new ServiceError('MaxDocumentSizeExceeded', 'The size limit of a document is 64 KB.');
+  }
   const seconds = Number(parameters.executionTimeout?.[0] ?? 3600);
   return {
     script: parameters.commands.join('\n'),

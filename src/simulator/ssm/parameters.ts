@@ -55,7 +55,8 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
     checkName(input.Name);
     const version = newVersion(input, known?.versions.at(-1), call);
     if (known !== undefined && !input.Overwrite) {
-      throw new ServiceError('ParameterAlreadyExists', 'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.');
+      throw new ServiceError('ParameterAlreadyExists', 'The parameter already exists. To overwrite this value, set the overwrite option '
+        + 'in the request to true.');
     }
     const parameter = known ?? { name: input.Name, versions: [], tags };
     parameter.versions.push(version);
@@ -80,13 +81,18 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
   GetParametersByPath: (input: PathInput, call) => {
     const { parameters } = call.world.ssm;
     if (!input.Path?.startsWith('/')) {
-      throw new ServiceError('ValidationException', 'The parameter doesn\'t meet the parameter name requirements. The parameter name must begin with a forward slash "/". It can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
+      throw new ServiceError('ValidationException', 'The parameter doesn\'t meet the parameter name requirements. The parameter name '
+        + 'must begin with a forward slash "/". It can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
     }
     const path = input.Path.replace(/\/*$/, '/');
     call.authorize('ssm:GetParametersByPath', parameters.arn(path.slice(0, -1)));
-    const below = [...parameters.all.values()].filter(({ name }) => name.startsWith(path) && (input.Recursive || !name.slice(path.length).includes('/')));
+    const below = [...parameters.all.values()].filter(({ name }) => name.startsWith(path)
+      && (input.Recursive || !name.slice(path.length).includes('/')));
     const { items, next } = page(below, input.MaxResults ?? 10, input.NextToken);
-    return { Parameters: items.map(parameter => shown(parameter, parameter.versions.length, input.WithDecryption ?? false, call)), NextToken: next };
+    return {
+      Parameters: items.map(parameter => shown(parameter, parameter.versions.length, input.WithDecryption
+      ?? false, call)), NextToken: next,
+    };
   },
 
   DeleteParameter: (input: { Name: string }, call) => {
@@ -124,7 +130,8 @@ function checkName(name: string): void {
   const invalid = (message: string) => new ServiceError('ValidationException', message);
   if (/^\/?(aws|ssm)/i.test(name)) throw invalid('Parameter name: can\'t be prefixed with "aws" or "ssm" (case-insensitive).');
   if (!/^[\w.\-/]+$/.test(name)) {
-    throw invalid('Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_');
+    throw invalid('Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of sub-paths '
+      + 'divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the following 3 symbols .-_');
   }
   if (name.includes('/') && !name.startsWith('/')) throw invalid('Parameter name must be a fully qualified name.');
   if (name.endsWith('/')) throw invalid('Parameter name must not end with a slash.');
@@ -137,17 +144,21 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
   const invalid = (message: string) => new ServiceError('ValidationException', message);
   const type = input.Type ?? earlier?.type;
   if (type === undefined) throw invalid('A parameter type is required when you create a parameter.');
-  if (!['String', 'StringList', 'SecureString'].includes(type)) throw new ServiceError('UnsupportedParameterType', `The parameter type ${type} is not supported.`);
+  if (!['String', 'StringList', 'SecureString'].includes(type)) {
+    throw new ServiceError('UnsupportedParameterType', `The parameter type ${type} is not supported.`);
+  }
   if (earlier !== undefined && earlier.type !== type) {
     throw new ServiceError('HierarchyTypeMismatchException', 'Parameter Store does not support changing a parameter type in a hierarchy.');
   }
   if (typeof input.Value !== 'string' || input.Value === '') {
-    throw invalid('1 validation error detected: Value \'\' at \'value\' failed to satisfy constraint: Member must have length greater than or equal to 1.');
+    throw invalid('1 validation error detected: Value \'\' at \'value\' failed to satisfy constraint: Member must have length greater '
+      + 'than or equal to 1.');
   }
   // Field reports quote this text for `{{…}}`; whether a lone `{{` is refused is uncertain. [botocore PutParameter]
   if (input.Value.includes('{{')) throw invalid('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.');
   if (input.Overwrite && input.Tags !== undefined) {
-    throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
+    throw invalid('Invalid request: tags and overwrite can\'t be used together. To create a parameter with tags, please remove '
+      + 'overwrite flag. To update tags for an existing parameter, please use AddTagsToResource or RemoveTagsFromResource.');
   }
   const tier = tierOf(input, earlier);
   // [TF parameter.go: quotes it]
@@ -156,10 +167,14 @@ function newVersion(input: PutInput, earlier: ParameterVersion | undefined, call
       + 'to the standard-parameter tier. If necessary, you can delete the advanced parameter and recreate it as a standard parameter.');
   }
   if (input.Value.length > LIMIT[tier]) {
-    throw invalid(`${tier} tier parameters support a maximum parameter value of ${LIMIT[tier]} characters.${tier === 'Standard' ? ' To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html' : ''}`);
+    const advice = ' To create a larger parameter value, upgrade the parameter to use the advanced-parameter tier. For more information, '
+      + 'see https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html';
+    throw invalid(`${tier} tier parameters support a maximum parameter value of ${LIMIT[tier]} characters.`
+      + (tier === 'Standard' ? advice : ''));
   }
   if (input.AllowedPattern !== undefined && !new RegExp(`^(?:${input.AllowedPattern})$`).test(input.Value)) {
-    throw new ServiceError('ParameterPatternMismatchException', `Parameter value, cannot be validated against allowedPattern: ${input.AllowedPattern}`);
+    throw new ServiceError('ParameterPatternMismatchException', 'Parameter value, cannot be validated against allowedPattern: '
+      + `${input.AllowedPattern}`);
   }
   const keyId = type === 'SecureString' ? keyOf(input, tier, call) : undefined;
   return {
@@ -204,7 +219,8 @@ function read(selector: string, decrypt: boolean, action: string, call: Call<Ssm
   if (parameter === undefined) return undefined;
   const version = wanted === undefined ? parameter.versions.length : Number(wanted);
   if (parameter.versions[version - 1] === undefined) {
-    throw new ServiceError('ParameterVersionNotFound', `Systems Manager could not find version ${wanted} of ${name}. Verify the version and try again.`);
+    throw new ServiceError('ParameterVersionNotFound', `Systems Manager could not find version ${wanted} of ${name}. Verify the version `
+      + 'and try again.');
   }
   return shown(parameter, version, decrypt, call);
 }
@@ -271,6 +287,8 @@ function tagged(input: TagsInput, action: string, call: Call<SsmWorld>, conditio
   const parameter = parameters.all.get(input.ResourceId);
   call.authorize(action, parameters.arn(input.ResourceId), { ...conditions, ...resourceTagConditions(parameter?.tags ?? new Map()) });
   if (input.ResourceType !== 'Parameter') throw new ServiceError('InvalidResourceType', 'The resource type is not valid.');
-  if (parameter === undefined) throw new ServiceError('InvalidResourceId', 'The resource ID is not valid. Verify that you entered the correct ID and try again.');
+  if (parameter === undefined) {
+    throw new ServiceError('InvalidResourceId', 'The resource ID is not valid. Verify that you entered the correct ID and try again.');
+  }
   return parameter;
 }

@@ -28,7 +28,9 @@ export class Ssm {
     const { clock, ec2, iam, accountId, partition } = this.world;
     const { host } = instance;
     if (instance.state !== 'running' || clock.now() < instance.agentAt || host.roleName === undefined) return false;
-    const principal = { arn: `arn:${partition}:sts::${accountId}:assumed-role/${host.roleName}/${instance.id}`, accountId, roleName: host.roleName };
+    const principal = {
+      arn: `arn:${partition}:sts::${accountId}:assumed-role/${host.roleName}/${instance.id}`, accountId, roleName: host.roleName,
+    };
     const may = (action: string, resource = '*') => iam.authorize(principal, action, resource, {}, clock.now());
     return ['ssm', 'ssmmessages'].every(service => ec2.canReachService(host, service))
       && may('ssm:UpdateInstanceInformation', this.world.arn('ec2', `instance/${instance.id}`))

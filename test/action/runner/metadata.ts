@@ -28,7 +28,8 @@ export function readMetadata(folder: string): Metadata {
   if (metadata.runs.using === 'composite') {
     for (const step of metadata.runs.steps) {
       const strange = Object.keys(step).filter(key => !stepKeys.includes(key));
-      if (strange.length > 0 || step.shell !== 'bash') throw new Error(`This runner does not do ${strange.join(', ') || 'this shell'} in a step`);
+      if (strange.length > 0
+        || step.shell !== 'bash') throw new Error(`This runner does not do ${strange.join(', ') || 'this shell'} in a step`);
     }
   }
   return metadata;

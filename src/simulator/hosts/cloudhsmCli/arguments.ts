@@ -30,13 +30,17 @@ export function parseArguments(command: string, options: Options, words: readonl
     if (option === undefined) throw new UsageError(`unexpected argument '${words[at]}' found`, usage);
     if (found.has(name)) throw new UsageError(`the argument '--${name}' cannot be used multiple times`, usage);
     const values = inline === undefined ? [] : [inline];
-    while (option.value !== undefined && inline === undefined && (option.many || values.length === 0) && at + 1 < words.length && !words[at + 1]?.startsWith('--')) {
+    while (option.value !== undefined && inline === undefined && (option.many || values.length === 0) && at + 1 < words.length
+      && !words[at + 1]?.startsWith('--')) {
       values.push(words[++at] ?? '');
     }
-    if (option.value !== undefined && values.length === 0) throw new UsageError(`a value is required for '--${name} <${option.value}>' but none was supplied`, usage);
+    if (option.value !== undefined
+      && values.length === 0) throw new UsageError(`a value is required for '--${name} <${option.value}>' but none was supplied`, usage);
     const wrong = values.find(value => option.possible !== undefined && !option.possible.includes(value));
     if (wrong !== undefined) {
-      throw new UsageError(`invalid value '${wrong}' for '--${name} <${option.value}>'\n  [possible values: ${option.possible?.join(', ')}]`, usage);
+      throw new UsageError(
+        `invalid value '${wrong}' for '--${name} <${option.value}>'\n  [possible values: ${option.possible?.join(', ')}]`, usage,
+      );
     }
     found.set(name, values);
   }

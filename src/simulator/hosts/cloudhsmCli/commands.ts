@@ -97,7 +97,9 @@ export const commands: Readonly<Record<string, Command>> = {
       const { cluster, hsms } = session.connect(optional(given, 'cluster-id'));
       const [name, as] = [text(given, 'username').toLowerCase(), text(given, 'role')];
       const accounts = existing(hsms, name, as);
-      if (accounts.some(account => session.busy(account))) throw new CliFailure('You cannot delete a user who is currently logged in to an HSM');
+      if (accounts.some(account => session.busy(account))) {
+        throw new CliFailure('You cannot delete a user who is currently logged in to an HSM');
+      }
       if ([...cluster.kmsKeys.values()].some(key => key.owner === name)) throw new CliFailure('You cannot delete a user who owns keys');
       for (const hsm of hsms) hsm.users = hsm.users.filter(user => !accounts.includes(user));
       return { username: name, role: as };
@@ -144,7 +146,9 @@ export const commands: Readonly<Record<string, Command>> = {
       const end = start + Number(optional(given, 'max-items') ?? 10);
       const shown = keys.slice(start, end);
       return {
-        matched_keys: shown.map(key => given.has('verbose') ? keyInFull(key) : { 'key-reference': key.handle, 'attributes': { label: key.label } }),
+        matched_keys: shown.map(key => given.has('verbose')
+          ? keyInFull(key)
+          : { 'key-reference': key.handle, 'attributes': { label: key.label } }),
         total_key_count: keys.length,
         returned_key_count: shown.length,
         ...(end < keys.length ? { next_token: String(end) } : {}),
@@ -211,7 +215,9 @@ function hsmInfo(hsm: Hsm, mode: string): object {
     'firmware-version-minor': '6',
     'firmware-build-number': '16',
     'firmware-id': 'CNN35XX-NFBE-FW-2.06-16',
-    'fips-state': mode === 'FIPS' ? '2 [FIPS mode with single factor authentication]' : '0 [non-FIPS mode with single factor authentication]',
+    'fips-state': mode === 'FIPS'
+      ? '2 [FIPS mode with single factor authentication]'
+      : '0 [non-FIPS mode with single factor authentication]',
   };
 }
 

@@ -54,7 +54,9 @@ function interactive(world: CloudHsmWorld, request: CliRequest, options: readonl
     const words = splitWords(line, world.settings.cliSingleQuotes === 'quotes');
     if (words?.[0] === 'quit' || words?.[0] === 'exit') break;
     if (words?.length === 0) continue;
-    const answer = words === undefined ? failed(new UsageError('missing closing quote', 'cloudhsm-cli <COMMAND>'), world) : execute(session, words, prompt);
+    const answer = words === undefined
+      ? failed(new UsageError('missing closing quote', 'cloudhsm-cli <COMMAND>'), world)
+      : execute(session, words, prompt);
     // A command that fails does not end the session. [bench]
     stdout += answer.stdout;
     stderr += answer.stderr;
@@ -80,7 +82,9 @@ function logInFromEnvironment(session: Session, command: Command, env: CliReques
   const { CLOUDHSM_ROLE: role, CLOUDHSM_PIN: pin } = env;
   // A password cannot contain a colon; what follows the first one belongs to it. [docs:cloudhsm_cli-user-create]
   const [, name, password] = /^([^:]*):(.*)$/s.exec(pin ?? '') ?? [];
-  if (role === undefined || name === undefined || password === undefined) throw new CliFailure('CLOUDHSM_ROLE and CLOUDHSM_PIN must be set to log in');
+  if (role === undefined || name === undefined || password === undefined) {
+    throw new CliFailure('CLOUDHSM_ROLE and CLOUDHSM_PIN must be set to log in');
+  }
   session.login(name, role, password);
 }
 
@@ -107,7 +111,9 @@ function failed(error: unknown, world: CloudHsmWorld): CliAnswer {
 /** Pretty-printed JSON with two spaces on stdout. [docs:cloudhsm_cli-user-list] */
 function render({ settings, clock }: CloudHsmWorld, errorCode: number, data: unknown): string {
   // [cfn cloudhsm.yml lines 3015-3020]
-  const noise = settings.cliLogNoise ? `${new Date(clock.now()).toISOString()}  WARN [4711] ThreadId(1) The log file {run/cloudhsm-cli.log} is not writable\n` : '';
+  const noise = settings.cliLogNoise
+    ? `${new Date(clock.now()).toISOString()}  WARN [4711] ThreadId(1) The log file {run/cloudhsm-cli.log} is not writable\n`
+    : '';
   return `${noise}${JSON.stringify({ error_code: errorCode, data }, null, 2)}\n`;
 }
 
@@ -122,5 +128,6 @@ function passwordPrompt({ settings }: CloudHsmWorld, lines: string[]): Prompt {
 }
 
 function help(): string {
-  return ['cloudhsm-cli', '', 'Commands:', ...Object.entries(commands).map(([name, { options }]) => `  ${usageOf(name, options).replace('cloudhsm-cli ', '')}`), ''].join('\n');
+  return ['cloudhsm-cli', '', 'Commands:', ...Object.entries(commands)
+    .map(([name, { options }]) => `  ${usageOf(name, options).replace('cloudhsm-cli ', '')}`), ''].join('\n');
 }

@@ -44,7 +44,9 @@ export class Session {
     // [RadiumGu: measured on a cluster that enforces mTLS]
     if (cluster.mtls) throw new CliFailure('HSM is disconnected');
     // [docs:client-end-to-end-encryption; field: the text is a line of the log]
-    if (!sameCertificates(client.caCertificate ?? '', cluster.trustAnchor ?? '')) throw new CliFailure('The underlying Provider connection was lost');
+    if (!sameCertificates(client.caCertificate ?? '', cluster.trustAnchor ?? '')) {
+      throw new CliFailure('The underlying Provider connection was lost');
+    }
     return { cluster, hsms };
   }
 
@@ -76,7 +78,9 @@ export class Session {
 
   /** Throws unless one of `role` is logged in; gives the user. */
   require(role: UserRole): { readonly name: string; readonly role: UserRole } {
-    if (this.user?.role !== role) throw new CliFailure(`This operation requires that you log in as ${role === 'admin' ? 'an admin' : 'a crypto-user'}`);
+    if (this.user?.role !== role) {
+      throw new CliFailure(`This operation requires that you log in as ${role === 'admin' ? 'an admin' : 'a crypto-user'}`);
+    }
     return this.user;
   }
 
@@ -107,7 +111,8 @@ function configuredAddresses(config: string | undefined, clusterId: string | und
   const chosen = clusters.length === 1 ? clusters[0] : clusters.find(each => each.cluster_id === clusterId);
   const servers = chosen?.cluster?.servers ?? [];
   const invalid = servers.find(({ hostname = '' }) => hostname === '' || hostname.includes('%%'));
-  if (servers.length === 0 || invalid !== undefined) throw new StartFailure(`Config key hostname has invalid value ${invalid?.hostname ?? ''}`);
+  if (servers.length === 0
+    || invalid !== undefined) throw new StartFailure(`Config key hostname has invalid value ${invalid?.hostname ?? ''}`);
   return servers.filter(({ port, enable }) => port === 2223 && enable !== false).map(({ hostname = '' }) => hostname);
 }
 

@@ -3,7 +3,9 @@ import { done, failed, type Program, type ProgramCall } from '../program';
 
 /** The commands that scripts on hosts need: their operation, and their options with the members that they set. */
 const commands: Readonly<Record<string, { readonly operation: string; readonly members: Members }>> = {
-  'ssm get-parameter': { operation: 'GetParameter', members: { '--name': { name: 'Name' }, '--with-decryption': { name: 'WithDecryption', flag: true } } },
+  'ssm get-parameter': {
+    operation: 'GetParameter', members: { '--name': { name: 'Name' }, '--with-decryption': { name: 'WithDecryption', flag: true } },
+  },
   'ssm put-parameter': {
     operation: 'PutParameter',
     members: {
@@ -28,7 +30,8 @@ interface Member {
 }
 
 /** Options of every command that do not change what it asks for. */
-const GLOBAL_VALUES = ['--region', '--output', '--query', '--cli-input-json', '--cli-connect-timeout', '--cli-read-timeout', '--endpoint-url', '--cli-binary-format'];
+const GLOBAL_VALUES = ['--region', '--output', '--query', '--cli-input-json', '--cli-connect-timeout', '--cli-read-timeout',
+  '--endpoint-url', '--cli-binary-format'];
 const GLOBAL_FLAGS = ['--no-cli-pager', '--no-paginate', '--no-cli-auto-prompt', '--no-verify-ssl'];
 
 /** `aws`, as far as a script on a host needs it; exit codes are those of version 2. [CLI:cli-usage-returncodes] */
@@ -42,11 +45,15 @@ const aws: Program = async call => {
   if (typeof read === 'string') return failed(252, `\naws: [ERROR]: ${read}`);
 
   const region = read.options.get('--region') ?? call.env.AWS_REGION ?? call.env.AWS_DEFAULT_REGION;
-  if (region === undefined) return failed(253, '\naws: [ERROR]: You must specify a region. You can also configure your region by running "aws configure".');
+  if (region === undefined) {
+    return failed(253, '\naws: [ERROR]: You must specify a region. You can also configure your region by running "aws configure".');
+  }
   const foreign = credentialProcess(call);
   if (foreign !== undefined) return failed(253, `\naws: [ERROR]: Error when retrieving credentials from custom-process: ${foreign}`);
   const answer = await callAws(call, { service: 'ssm', host: 'ssm', target: `AmazonSSM.${command.operation}`, region }, read.input);
-  if ('problem' in answer) return failed({ credentials: 253, network: 255, refused: 254 }[answer.kind], `\naws: [ERROR]: ${answer.problem}`);
+  if ('problem' in answer) {
+    return failed({ credentials: 253, network: 255, refused: 254 }[answer.kind], `\naws: [ERROR]: ${answer.problem}`);
+  }
   const chosen = query(answer.body, read.options.get('--query'));
   return done(`${read.options.get('--output') === 'text' ? asText(chosen) : JSON.stringify(chosen, null, 4)}\n`);
 };

@@ -39,7 +39,9 @@ const configureCli: Program = async call => {
   }
   if (given.has('--disable-key-availability-check')) cluster.options = { ...cluster.options, disable_key_availability_check: true };
   if (given.has('--enable-key-availability-check')) cluster.options = { ...cluster.options, disable_key_availability_check: false };
-  for (const [option, member] of [['--log-type', 'log_type'], ['--log-file', 'log_file'], ['--log-level', 'log_level'], ['--log-rotation', 'log_interval']] as const) {
+  for (const [option, member] of [
+    ['--log-type', 'log_type'], ['--log-file', 'log_file'], ['--log-level', 'log_level'], ['--log-rotation', 'log_interval'],
+  ] as const) {
     const [value] = given.get(option) ?? [];
     if (value !== undefined) config.logging[member] = sandbox.hostPath(value);
   }
@@ -82,7 +84,8 @@ function readOptions(args: readonly string[]): Map<string, string[]> | string {
     // `configure-cli update` was of older versions. [RadiumGu]
     if (kind === undefined) return option.startsWith('-') ? `unexpected argument '${option}' found` : `unrecognized subcommand '${option}'`;
     const values: string[] = [];
-    while (kind !== 'none' && rest[0] !== undefined && !rest[0].startsWith('-') && (kind === 'many' || values.length === 0)) values.push(rest.shift() ?? '');
+    while (kind !== 'none' && rest[0] !== undefined && !rest[0].startsWith('-')
+      && (kind === 'many' || values.length === 0)) values.push(rest.shift() ?? '');
     if (kind !== 'none' && values.length === 0) return `a value is required for '${option} <VALUE>' but none was supplied`;
     if (found.has(option)) return `the argument '${option}' cannot be used multiple times`;
     found.set(option, values);
@@ -99,7 +102,9 @@ function usage(problem: string): ProgramAnswer {
 async function clusterAddresses(call: ProgramCall, given: Map<string, string[]>): Promise<string[] | ProgramAnswer> {
   const [clusterId = ''] = given.get('--cluster-id') ?? [];
   const region = given.get('--region')?.[0] ?? call.env.AWS_DEFAULT_REGION ?? call.env.AWS_REGION ?? 'us-east-1';
-  const answer = await callAws(call, { service: 'cloudhsm', host: 'cloudhsmv2', target: 'BaldrApiService.DescribeClusters', region }, { Filters: { clusterIds: [clusterId] } });
+  const answer = await callAws(call, {
+    service: 'cloudhsm', host: 'cloudhsmv2', target: 'BaldrApiService.DescribeClusters', region,
+  }, { Filters: { clusterIds: [clusterId] } });
   if ('problem' in answer) return failed(1, `Failed to describe the cluster: ${answer.problem}`);
   const { Clusters: [cluster] = [] } = answer.body as { Clusters?: { Hsms?: { State?: string; EniIp?: string }[] }[] };
   if (cluster === undefined) return failed(1, `The cluster ${clusterId} does not exist`);

@@ -5,8 +5,10 @@ import { done, failed, type Program, type ProgramCall } from '../program';
 
 /** Options of curl that have a value. */
 const CURL_VALUES = new Set([
-  '-o', '--output', '-m', '--max-time', '--connect-timeout', '--retry', '--retry-delay', '--retry-max-time', '-w', '--write-out', '-H', '--header',
-  '-X', '--request', '-d', '--data', '-u', '--user', '-A', '--user-agent', '--proto', '--cacert', '--max-redirs', '--output-dir', '--max-filesize',
+  '-o', '--output', '-m', '--max-time', '--connect-timeout', '--retry', '--retry-delay', '--retry-max-time', '-w', '--write-out', '-H',
+  '--header',
+  '-X', '--request', '-d', '--data', '-u', '--user', '-A', '--user-agent', '--proto', '--cacert', '--max-redirs', '--output-dir',
+  '--max-filesize',
 ]);
 
 /** The internet as far as a host needs it: the download links of the CloudHSM client. Nothing else has a route. */
@@ -20,11 +22,16 @@ const curl: Program = call => {
     return failed(28, `curl: (28) Failed to connect to ${host} port 443 after 131072 ms: Couldn't connect to server`);
   }
   const found = packageAt(url, world.settings.clientVersions);
-  if (found === undefined && (options.has('-f') || options.has('--fail'))) return failed(22, 'curl: (22) The requested URL returned error: 403');
+  if (found === undefined
+    && (options.has('-f') || options.has('--fail'))) return failed(22, 'curl: (22) The requested URL returned error: 403');
   const content = found === undefined
     ? '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>'
-    : writePackage(world.settings.tamperedPackages ? { ...found, sha256: createHash('sha256').update(`tampered ${found.sha256}`).digest('hex') } : found);
-  const output = options.get('-o') ?? options.get('--output') ?? (options.has('-O') || options.has('--remote-name') ? url.replace(/.*\//, '') : undefined);
+    : writePackage(world.settings.tamperedPackages
+      ? { ...found, sha256: createHash('sha256').update(`tampered ${found.sha256}`).digest('hex') }
+      : found);
+  const output = options.get('-o')
+    ?? options.get('--output')
+    ?? (options.has('-O') || options.has('--remote-name') ? url.replace(/.*\//, '') : undefined);
   if (output === undefined || output === '-') return done(content);
   sandbox.write(output, content, folder);
   return done();

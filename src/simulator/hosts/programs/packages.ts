@@ -13,12 +13,15 @@ const dnf: Program = call => {
   if (!['install', 'localinstall'].includes(command)) return failed(1, `No such command: ${command}. Please use /usr/bin/dnf --help`);
   // Even for a file it first reads the repositories, which lie in S3. [SSM:setup-create-vpc; field]
   if (!args.some(arg => /^--disablerepo=["']?\*/.test(arg)) && !world.ec2.canReachS3(sandbox.host)) {
-    return failed(1, 'Errors during downloading metadata for repository \'amazonlinux\':\n  - Curl error (28): Timeout was reached\nError: Failed to download metadata for repo \'amazonlinux\'');
+    return failed(1, 'Errors during downloading metadata for repository \'amazonlinux\':\n  - Curl error (28): Timeout was '
+      + 'reached\nError: Failed to download metadata for repo \'amazonlinux\'');
   }
   if (!args.some(arg => arg === '-y' || arg === '--assumeyes' || /^-[a-z]*y[a-z]*$/.test(arg))) {
     return { stdout: 'Is this ok [y/N]: Operation aborted.\n', exitCode: 1 };
   }
-  return installAll(call, names, { unreadable: file => `Can not load RPM file: ${file}.\nCould not open: ${file}`, success: 'Complete!\n' });
+  return installAll(
+    call, names, { unreadable: file => `Can not load RPM file: ${file}.\nCould not open: ${file}`, success: 'Complete!\n' },
+  );
 };
 
 /** `rpm -i`, `-U` and `-q`. */
@@ -28,7 +31,9 @@ const rpm: Program = call => {
   const mode = args.find(arg => /^-{1,2}\w/.test(arg)) ?? '';
   if (/^(-q|--query)/.test(mode)) {
     const version = sandbox.packages.get(names[0] ?? '');
-    return version === undefined ? { stdout: `package ${names[0]} is not installed\n`, exitCode: 1 } : done(`${names[0]}-${version}-1.${sandbox.platform.name}.x86_64\n`);
+    return version === undefined
+      ? { stdout: `package ${names[0]} is not installed\n`, exitCode: 1 }
+      : done(`${names[0]}-${version}-1.${sandbox.platform.name}.x86_64\n`);
   }
   if (/^(-e|--erase)/.test(mode)) return remove(call, names);
   if (!/^(-[ivh]*[iUF]|--install|--upgrade)/.test(mode)) return failed(1, `rpm: ${mode}: the simulator does not know this option`);
@@ -39,7 +44,11 @@ const rpm: Program = call => {
 const apt: Program = call => {
   const { args, world, sandbox } = call;
   const [command, ...names] = words(args);
-  if (command === 'update') return world.ec2.canReachInternet(sandbox.host) ? done('Reading package lists...\n') : failed(100, 'E: Failed to fetch the package lists');
+  if (command === 'update') {
+    return world.ec2.canReachInternet(sandbox.host)
+      ? done('Reading package lists...\n')
+      : failed(100, 'E: Failed to fetch the package lists');
+  }
   if (command === 'remove' || command === 'purge') return remove(call, names);
   if (command !== 'install') return failed(100, `E: Invalid operation ${command ?? ''}`);
   const unknown = names.find(name => name.endsWith('.deb') && !/^\.{0,2}\//.test(name));
@@ -61,7 +70,9 @@ const dpkg: Program = call => {
       : done(`Package: ${names[0]}\nStatus: install ok installed\nVersion: ${version}-1\n`);
   }
   if (args[0] !== '-i' && args[0] !== '--install') return failed(2, `dpkg: error: the simulator does not know ${args[0]}`);
-  return installAll(call, names, { unreadable: file => `dpkg: error: cannot access archive '${file}': No such file or directory`, success: SET_UP });
+  return installAll(
+    call, names, { unreadable: file => `dpkg: error: cannot access archive '${file}': No such file or directory`, success: SET_UP },
+  );
 };
 
 /** Who holds which lock, as `lslocks --noheadings --output COMMAND,PID,PATH` tells it. */
@@ -73,7 +84,10 @@ const lslocks: Program = call => {
 /** The package managers of the platforms. */
 export const packagePrograms: Readonly<Record<string, Program>> = { dnf, 'yum': dnf, rpm, 'apt-get': apt, apt, dpkg, lslocks };
 
-/** The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades. [amazonlinux/amazon-linux-2023 #397] */
+/**
+ * The lock that somebody else holds after the start: SSM's agent, which updates itself, or Ubuntu's upgrades.
+ * [amazonlinux/amazon-linux-2023 #397]
+ */
 function heldLock({ sandbox, world }: ProgramCall): { readonly path: string; readonly holder: string } | undefined {
   const instance = world.ec2.instances.get(sandbox.host.id);
   if (instance === undefined || world.clock.now() >= instance.packagesLockedUntil) return undefined;
@@ -102,7 +116,8 @@ function installAll(call: ProgramCall, names: readonly string[], { unreadable, s
     if (found === undefined) return failed(code, unreadable(name));
     const problem = misfit(found, sandbox.platform);
     if (problem !== undefined) return failed(code, problem);
-    // Nobody waits: neither dnf nor, without an option of its own, apt-get. [amazonlinux/amazon-linux-2023 #397; man:apt.conf(5) DPkg::Lock::Timeout]
+    // Nobody waits: neither dnf nor, without an option of its own, apt-get. [amazonlinux/amazon-linux-2023 #397; man:apt.conf(5)
+    // DPkg::Lock::Timeout]
     if (lock !== undefined) return failed(code, lockedWords(lock));
     sandbox.installClient(found.version);
   }
@@ -117,7 +132,9 @@ const lockedWords = ({ path, holder }: { path: string; holder: string }): string
 
 function misfit(found: ClientPackage, { name, architecture }: { name: string; architecture: string }): string | undefined {
   const what = `cloudhsm-cli-${found.version}-1.${found.platform}`;
-  if (found.architecture !== architecture) return `Error: Problem: conflicting requests\n  - package ${what} does not have a compatible architecture`;
+  if (found.architecture !== architecture) {
+    return `Error: Problem: conflicting requests\n  - package ${what} does not have a compatible architecture`;
+  }
   if (found.platform !== name) return `Error: Problem: conflicting requests\n  - nothing provides the libraries needed by ${what}`;
   return undefined;
 }
