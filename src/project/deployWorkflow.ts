@@ -19,7 +19,8 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
     marker,
     name: 'deploy',
     about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
-      + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan before.`,
+      + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan `
+      + 'before.',
     on: [
       'workflow_dispatch:',
       ...configuration.deployOnPush ? ['push:', '  branches: [main]', '  paths: [.github/workflows/deploy.yml]'] : [],
