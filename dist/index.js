@@ -874,9 +874,6 @@
     4708: module => {
       module.exports = require("node:https");
     },
-    7030: module => {
-      module.exports = require("node:net");
-    },
     8161: module => {
       module.exports = require("node:os");
     },
@@ -1589,11 +1586,11 @@
   (() => {
     __nccwpck_require__.u = chunkId => ({
       99: "aws-iam.js",
-      273: "report-write.js",
       365: "ssm-parameters.js",
       512: "phases-provision.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
       759: "cloudhsm-hsms.js",
+      865: "report-write.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
       1395: "aws-ssm.js",
@@ -1610,6 +1607,7 @@
       3273: "phases-teardown.js",
       3277: "pki-authority.js",
       3575: "aws-sdk-credential-provider-process.js",
+      3583: "phases-plan.js",
       3635: "aws-cloudwatch-logs.js",
       3669: "https-proxy-agent.js",
       4008: "aws-sdk-credential-provider-env.js",
@@ -1646,7 +1644,6 @@
       8379: "run-prices+phases-verify-certificates.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
       8838: "phases-verify.js",
-      8851: "phases-plan.js",
       8895: "aws-sdk-credential-provider-sso2.js",
       9312: "cloudhsm-find+cloudhsm-client+run-run.js",
       9346: "report-summary.js",
@@ -1785,7 +1782,7 @@
     broken: 3
   };
   async function report(run, end) {
-    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(273) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 273));
+    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(593), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {

@@ -27,7 +27,7 @@ exports.modules = {
         duration: durations.S.csr,
         look: async () => awaitable(await (0, find._H)(run), run.clock.now() - begun > ensure.FB),
         until: seen => offered(seen) !== void 0,
-        show: seen => seen.Hsms.length === 0 ? "no HSM yet" : "none yet",
+        show: ({Hsms, State}) => `${Hsms.length === 0 ? "no HSM" : "none"} yet${State === "UNINITIALIZED" ? "" : ` (cluster ${State})`}`,
         remedy: withoutCsr
       });
       return offered(cluster);

@@ -1,11 +1,27 @@
 "use strict";
 
-exports.id = 8851;
+exports.id = 3583;
 
-exports.ids = [ 8851 ];
+exports.ids = [ 3583 ];
 
 exports.modules = {
-  8851: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => covers
+    });
+    function covers(outer, inner) {
+      const [from, size] = range(outer);
+      const [innerFrom, innerSize] = range(inner);
+      return from <= innerFrom && innerFrom + innerSize <= from + size;
+    }
+    function range(block) {
+      const [address = "", bits = "32"] = block.split("/");
+      const size = 2 ** (32 - Number(bits));
+      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
+      return [ value - value % size, size ];
+    }
+  },
+  3583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
@@ -151,17 +167,7 @@ exports.modules = {
     }
     var DescribeVpcEndpointsCommand = __webpack_require__(8615);
     var DescribeSecurityGroupsCommand = __webpack_require__(8988);
-    function covers(outer, inner) {
-      const [from, size] = range(outer);
-      const [innerFrom, innerSize] = range(inner);
-      return from <= innerFrom && innerFrom + innerSize <= from + size;
-    }
-    function range(block) {
-      const [address = "", bits = "32"] = block.split("/");
-      const size = 2 ** (32 - Number(bits));
-      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
-      return [ value - value % size, size ];
-    }
+    var cidr = __webpack_require__(2406);
     var ec2_client = __webpack_require__(5983);
     var DescribeRouteTablesCommand = __webpack_require__(6790);
     async function routeTablesOf(run, vpcId) {
@@ -268,7 +274,8 @@ exports.modules = {
       const admits = SecurityGroups.some(group => group.IpPermissions?.some(permission => admitsHttps(permission, subnet.CidrBlock)));
       return admits ? void 0 : `endpoint ${VpcEndpointId} does not admit HTTPS from ${subnet.CidrBlock} (${Groups.map(group => group.GroupId).join(", ")})`;
     }
-    const admitsHttps = ({IpProtocol, FromPort = 0, ToPort = 65535, IpRanges = [], PrefixListIds = []}, block) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= 443 && ToPort >= 443) && (PrefixListIds.length > 0 || IpRanges.some(({CidrIp}) => CidrIp !== void 0 && covers(CidrIp, block)));
+    const admitsHttps = ({IpProtocol, FromPort = 0, ToPort = 65535, IpRanges = [], PrefixListIds = []}, block) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= 443 && ToPort >= 443) && (PrefixListIds.length > 0 || IpRanges.some(({CidrIp}) => CidrIp !== void 0 && (0, 
+    cidr.h)(CidrIp, block)));
     function checkPackageSource(run, subnet, endpoints, table, obstacle) {
       const {awsRegion, workerImage} = run.inputs;
       const toS3 = endpoints.some(({ServiceName, VpcEndpointType, RouteTableIds = []}) => ServiceName === `com.amazonaws.${awsRegion}.s3` && (VpcEndpointType !== "Gateway" || RouteTableIds.includes(table?.RouteTableId ?? "")));
@@ -634,7 +641,11 @@ exports.modules = {
         ContextKeyValues: [ substitute(value, places) ],
         ContextKeyType
       });
-      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, operator === "Bool" ? "boolean" : operator.startsWith("For") ? "stringList" : "string"))) ];
+      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))) ];
+    }
+    function typeOf(operator) {
+      if (operator === "Bool") return "boolean";
+      return operator.startsWith("For") ? "stringList" : "string";
     }
     var aws_partition = __webpack_require__(2947);
     var kms_key = __webpack_require__(7613);
@@ -908,7 +919,8 @@ exports.modules = {
     }
     function keySteps(inputs, {keyStore, keys, key}) {
       const {ConnectionState: state, ConnectionErrorCode: code} = keyStore ?? {};
-      const connecting = state === "CONNECTING" ? "wait for the key store's connection, which is under way" : state === void 0 ? "connect the key store" : `connect the key store, which is ${state}${code === void 0 ? "" : ` (${code})`}`;
+      const was = state === void 0 ? "" : `, which is ${state}${code === void 0 ? "" : ` (${code})`}`;
+      const connecting = state === "CONNECTING" ? "wait for the key store's connection, which is under way" : `connect the key store${was}`;
       const unnamed = keys.find(each => (0, kms_key.sZ)({
         inputs
       }, each));

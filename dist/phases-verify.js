@@ -224,25 +224,28 @@ exports.modules = {
       ...(0, trouble.oX)(cluster),
       runbook: "cluster-not-active"
     } ];
-    function checkHsms({inputs}, cluster) {
+    function checkHsms(run, cluster) {
+      const broken = (0, client.ps)(cluster).filter(({State}) => State === "DEGRADED");
+      return [ ...checkCount(run, cluster), ...broken.map(hsm => ({
+        severity: "degraded",
+        ...(0, trouble.$o)(cluster, hsm),
+        runbook: "hsm-lost"
+      })) ];
+    }
+    function checkCount({inputs}, cluster) {
       const active = (0, client.gC)(cluster);
-      const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
-      const lacking = active.length === 0 ? [ {
+      if (active.length === 0) return [ {
         severity: "broken",
         ...(0, trouble.Bg)(cluster),
         runbook: "hsm-lost"
-      } ] : active.length >= inputs.hsmCount && zones >= 2 ? [] : [ {
+      } ];
+      const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
+      return active.length >= inputs.hsmCount && zones >= 2 ? [] : [ {
         severity: "degraded",
         what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${(0, words.U9)(zones, "zone")}; keys cannot be made without two in ` + "different zones.",
         remedy: "AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.",
         runbook: "hsm-lost"
       } ];
-      const broken = (0, client.ps)(cluster).filter(({State}) => State === "DEGRADED");
-      return [ ...lacking, ...broken.map(hsm => ({
-        severity: "degraded",
-        ...(0, trouble.$o)(cluster, hsm),
-        runbook: "hsm-lost"
-      })) ];
     }
     function checkDrift(run, cluster) {
       const drift = (0, cloudhsm_drift.Os)(run, cluster);
@@ -410,7 +413,7 @@ exports.modules = {
     }
     async function look(run, cluster) {
       const seen = await (0, users.g6)(run);
-      return [ ...checkUser(seen, "admin", "admin"), ...checkUser(seen, "kmsuser", "crypto-user"), ...checkCount(seen, (0, 
+      return [ ...checkUser(seen, "admin", "admin"), ...checkUser(seen, "kmsuser", "crypto-user"), ...users_checkCount(seen, (0, 
       client.gC)(cluster).length) ];
     }
     function expected(error) {
@@ -450,7 +453,7 @@ exports.modules = {
       if (user["cluster-coverage"] !== "full") return "is not on every HSM";
       return user.locked === "false" ? void 0 : "is locked";
     }
-    function checkCount({serials}, active) {
+    function users_checkCount({serials}, active) {
       return serials.length === active ? [] : [ {
         severity: "degraded",
         what: `${serials.length} of ${(0, words.U9)(active, "ACTIVE HSM")} answered.`,
@@ -506,7 +509,7 @@ exports.modules = {
       WX: () => findingsOf,
       Wr: () => healthOf
     });
-    const healthOf = findings => findings.some(finding => finding.severity === "broken") ? "broken" : findings.some(finding => finding.severity === "degraded") ? "degraded" : "healthy";
+    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
     const order = [ "broken", "degraded", "notice" ];
     const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
     const findingsOf = ({findings, notes}) => findings.length > 0 ? findings : notes.filter(({kind}) => kind === "warning").map(({text}) => ({

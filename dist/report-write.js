@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 273;
+exports.id = 865;
 
-exports.ids = [ 273 ];
+exports.ids = [ 865 ];
 
 exports.modules = {
   4108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -78,7 +78,7 @@ exports.modules = {
       return [ (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(csr.publicKey, hsm.publicKey) ? passed("the same public key") : failed("expected the public key of the HSM certificate, got another") ];
     }
   },
-  273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  865: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       writeCsr: () => writeCsr,
       writeReport: () => writeReport,
@@ -88,7 +88,6 @@ exports.modules = {
     var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
     var finding = __webpack_require__(2856);
-    var chainOfTrust = __webpack_require__(9106);
     class Html {
       text;
       constructor(text) {
@@ -114,6 +113,18 @@ exports.modules = {
     };
     const deceiving = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
     const escape_escape = text => text.replace(/\r\n?/g, "\n").replace(deceiving, "�").replace(/[&<>"']/g, character => entities[character]);
+    function span(ms) {
+      const seconds = Math.max(0, Math.round(ms / 1e3));
+      const [hours, minutes] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60 ];
+      if (hours > 0) return `${hours} h ${minutes} min`;
+      return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+    }
+    const utc = time => new Date(time).toISOString().slice(0, 19).replace("T", " ");
+    const took = ({phases}) => Date.parse(phases.at(-1).ended) - Date.parse(phases[0].begun);
+    const lastPhase = ({phases}) => phases.at(-1);
+    const keyId = arn => arn.slice(arn.lastIndexOf("/") + 1);
+    const plural = (count, one, many = `${one}s`) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+    var chainOfTrust = __webpack_require__(9106);
     const characterWidth = {
       id: 7.6,
       text: 6.6
@@ -143,15 +154,14 @@ exports.modules = {
       caption(x, y, words) {
         this.parts.push(html`<text x="${x}" y="${y}">${words}</text>`);
       }
-      arrow([x1, y1], [x2, y2], label, there) {
-        const [dx, dy] = [ Math.sign(x2 - x1), Math.sign(y2 - y1) ];
-        const head = dx !== 0 ? `${x2 - 8 * dx} ${y2 - 4}L${x2 - dx} ${y2}L${x2 - 8 * dx} ${y2 + 4}` : `${x2 - 4} ${y2 - 8 * dy}L${x2} ${y2 - dy}L${x2 + 4} ${y2 - 8 * dy}`;
-        const place = dx !== 0 ? html`x="${(x1 + x2) / 2 - 2}" y="${y1 - 8}" text-anchor="middle"` : html`x="${x1 + 10}" y="${(y1 + y2) / 2 + 3}"`;
-        this.parts.push(html`<g class="arrow${there ? "" : " absent"}"><path d="M${x1} ${y1}L${x2} ${y2}M${head}"/><text ${place}>${label}</text></g>`);
+      arrow(x, from, to, label, there) {
+        const head = `M${x - 4} ${to - 8}L${x} ${to - 1}L${x + 4} ${to - 8}`;
+        this.parts.push(html`<g class="arrow${there ? "" : " absent"}"><path d="M${x} ${from}V${to}${head}"/>
+      <text x="${x - 10}" y="${(from + to) / 2 + 3}" text-anchor="end">${label}</text></g>`);
       }
-      render(width, height, id) {
-        return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-description">
-      <title id="${id}-title">${this.title}</title><desc id="${id}-description">${this.description}</desc>
+      render(width, height) {
+        return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="drawing-title drawing-description">
+      <title id="drawing-title">${this.title}</title><desc id="drawing-description">${this.description}</desc>
       ${this.frames}
       ${this.parts}
       </svg>`;
@@ -164,24 +174,13 @@ exports.modules = {
       const shown = words.length <= most ? words : `${words.slice(0, most - 1 - half)}…${words.slice(words.length - half)}`;
       return html`<text class="${id ? "id" : ""}" x="${x}" y="${y}">${shown}</text>`;
     }
-    function span(ms) {
-      const seconds = Math.max(0, Math.round(ms / 1e3));
-      const [hours, minutes] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60 ];
-      if (hours > 0) return `${hours} h ${minutes} min`;
-      return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
-    }
-    const utc = time => new Date(time).toISOString().slice(0, 19).replace("T", " ");
-    const took = ({phases}) => Date.parse(phases.at(-1).ended) - Date.parse(phases[0].begun);
-    const lastPhase = ({phases}) => phases.at(-1);
-    const keyId = arn => arn.slice(arn.lastIndexOf("/") + 1);
-    const plural = (count, one, many = `${one}s`) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
     function architectureSection(report) {
       const {authority, cluster, keyStore, key, consumer, volume} = things(report);
       const lacking = [ authority, cluster, keyStore, key, ...consumer ? [ volume ] : [] ].some(({there}) => !there);
       return {
         id: "architecture",
         title: "Architecture",
-        content: html`<figure class="architecture"><div class="wide">${wide(report)}</div><div class="tall">${tall(report)}</div>
+        content: html`<figure class="architecture">${picture(report)}
 <figcaption>${description(report)}${lacking && " Dashed: not there, or not seen by this run."}</figcaption></figure>`
       };
     }
@@ -203,7 +202,7 @@ exports.modules = {
         key: thing("KMS key", key === void 0 ? absent : keyId(key), `alias/${alias}`),
         consumer: asked.includes("storage") || outputs["file-system-id"] !== void 0,
         fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, `${inputs["deployment-type"]}, ${inputs["storage-capacity"]} GiB`),
-        machine: thing("Storage virtual machine", storage?.storageVirtualMachineId ?? absent, inputs["svm-name"]),
+        svm: thing("Storage virtual machine", storage?.storageVirtualMachineId ?? absent, inputs["svm-name"]),
         volume: thing("Volume", storage?.volumeId ?? absent, inputs["junction-path"] ?? `/${inputs["volume-name"]}`)
       };
     }
@@ -249,40 +248,14 @@ exports.modules = {
       });
       return y + height;
     }
-    function wide(report) {
+    function picture(report) {
       const all = things(report);
       const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
-      const [top, left, right, keyX, arrowX] = [ 46, 246, 940, 630, 800 ];
-      const keyY = top + low + 40;
-      drawing.box(0, top, 172, high, all.authority);
-      drawing.arrow([ 172, top + 36 ], [ left, top + 36 ], "signs", all.signed);
-      const clusterEnd = drawCluster(drawing, all, left, top, 300);
-      drawing.box(keyX, top, right - keyX, low, all.keyStore);
-      drawing.arrow([ left + 300, top + 27 ], [ keyX, top + 27 ], "kmsuser", all.keyStore.there);
-      drawing.box(keyX, keyY, right - keyX, high, all.key);
-      drawing.arrow([ arrowX, top + low ], [ arrowX, keyY ], "holds", all.key.there);
-      let end = Math.max(clusterEnd, keyY + high);
-      if (all.consumer) {
-        const y = end + 44;
-        drawing.box(700, y, 240, high, all.fileSystem);
-        drawing.box(473, y, 199, high, all.machine);
-        drawing.box(left, y, 199, high, all.volume);
-        drawing.arrow([ arrowX, keyY + high ], [ arrowX, y ], "encrypts", all.fileSystem.there);
-        drawing.arrow([ 700, y + 36 ], [ 672, y + 36 ], "", all.machine.there);
-        drawing.arrow([ 473, y + 36 ], [ 445, y + 36 ], "", all.volume.there);
-        end = y + high;
-      }
-      drawing.frame(226, 12, 734, end + 8, `AWS account ${report.accountId}, ${report.region}`);
-      return drawing.render(960, end + 22, "wide");
-    }
-    function tall(report) {
-      const all = things(report);
-      const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
-      const [x, width, gap, arrowX] = [ 10, 320, 34, 266 ];
+      const [x, width, gap, arrowX] = [ 10, 320, 34, 306 ];
       const frameTop = high + 40;
       let y = frameTop + 32;
       drawing.box(x, 0, width, high, all.authority);
-      drawing.arrow([ arrowX, high ], [ arrowX, y ], "signs", all.signed);
+      drawing.arrow(arrowX, high, y, "signs", all.signed);
       y = drawCluster(drawing, all, x, y, width);
       const below = [ {
         label: "kmsuser",
@@ -298,7 +271,7 @@ exports.modules = {
         height: high
       }, {
         label: "has",
-        what: all.machine,
+        what: all.svm,
         height: high
       }, {
         label: "has",
@@ -306,12 +279,12 @@ exports.modules = {
         height: high
       } ] : [] ];
       for (const {label, what, height} of below) {
-        drawing.arrow([ arrowX, y ], [ arrowX, y + gap ], label, what.there);
+        drawing.arrow(arrowX, y, y + gap, label, what.there);
         drawing.box(x, y + gap, width, height, what);
         y += gap + height;
       }
       drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
-      return drawing.render(340, y + 12, "tall");
+      return drawing.render(340, y + 12);
     }
     function description(report) {
       const {cluster, signed, key, keyStore, fileSystem, consumer, zones} = things(report);
@@ -321,74 +294,6 @@ exports.modules = {
       return said.filter(Boolean).join(" ");
     }
     var prices = __webpack_require__(2495);
-    const plots = {
-      wide: {
-        width: 640,
-        height: 220,
-        left: 56,
-        right: 16,
-        top: 10,
-        bottom: 26
-      },
-      tall: {
-        width: 328,
-        height: 190,
-        left: 50,
-        right: 12,
-        top: 10,
-        bottom: 26
-      }
-    };
-    const days = prices.XA / 24;
-    function firstMonth(costs) {
-      const bands = bandsOf(costs);
-      const legend = bands.map(({name, amount}, index) => html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-    <rect class="band-${index}" width="10" height="10" rx="2"/></svg>${name} <span class="remark">${(0, 
-      prices.E9)(amount)}</span></li>`);
-      return html`<figure class="month">
-    <figcaption>The first month, without changes: ${(0, prices.E9)((0, prices.X5)(costs))} after ${Math.round(days)} days</figcaption>
-    <div class="wide">${draw("wide", bands)}</div><div class="tall">${draw("tall", bands)}</div>
-    <ul class="legend">${legend.reverse()}</ul></figure>`;
-    }
-    const names = {
-      hsms: "HSMs",
-      key: "KMS key",
-      storage: "FSx storage",
-      throughput: "FSx throughput"
-    };
-    function bandsOf(costs) {
-      const isVisible = cost => cost.monthly >= (0, prices.X5)(costs) / 100;
-      const small = costs.filter(cost => !isVisible(cost));
-      return [ ...costs.filter(isVisible).sort((one, other) => other.monthly - one.monthly).map(cost => ({
-        name: names[cost.of],
-        amount: cost.monthly
-      })), ...small.length === 0 ? [] : [ {
-        name: small.map(cost => names[cost.of]).join(", "),
-        amount: (0, prices.X5)(small)
-      } ] ];
-    }
-    function draw(form, bands) {
-      const {width, height, left, right, top, bottom} = plots[form];
-      const sum = bands.reduce((all, {amount}) => all + amount, 0);
-      const most = roundUp(sum);
-      const x = day => round(left + day / days * (width - left - right));
-      const y = amount => round(height - bottom - amount / most * (height - top - bottom));
-      const lowerEdge = index => bands.slice(0, index).reduce((all, {amount}) => all + amount, 0);
-      const band = index => `M${x(0)} ${y(0)}L${x(days)} ${y(lowerEdge(index + 1))}V${y(lowerEdge(index))}Z`;
-      const line = amount => html`<line class="grid" x1="${left}" x2="${x(days)}" y1="${y(amount)}" y2="${y(amount)}"/>
-    <text x="${left - 8}" y="${y(amount) + 4}" text-anchor="end">$${amount.toLocaleString("en-US")}</text>`;
-      return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="month-${form}">
-    <title id="month-${form}">The bill grows evenly to ${(0, prices.E9)(sum)} after ${Math.round(days)} days.</title>
-    ${[ 0, .25, .5, .75, 1 ].map(part => line(part * most))}
-    ${bands.map((_, index) => html`<path class="band-${index}" d="${band(index)}"/>`)}
-    ${[ 0, 7, 14, 21, 28 ].map(day => html`<text x="${x(day)}" y="${height - 8}" text-anchor="middle">day ${day}</text>`)}
-    </svg>`;
-    }
-    function roundUp(amount) {
-      const power = 10 ** Math.floor(Math.log10(Math.max(amount, 1)));
-      return [ 1, 2, 3, 4, 6, 8, 10 ].map(factor => factor * power).find(rounded => rounded >= amount);
-    }
-    const round = value => Math.round(value * 10) / 10;
     function table(className, columns, rows, foot = []) {
       const figures = column => column.figures === true && html` class="number"`;
       const row = ({className: rowClass, cells}) => html`<tr role="row"${rowClass !== void 0 && html` class="${rowClass}"`}>
@@ -412,8 +317,7 @@ exports.modules = {
       <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole.
       Hours and months are for what the inputs ask for.
       ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
-      ${bill(costs)}
-      ${firstMonth(costs)}`
+      ${bill(costs)}`
       };
     }
     const unknown = html`<span title="not there, or not seen by this run">–</span>`;
@@ -609,18 +513,6 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         }))) ]
       };
     }
-    const blocks = `\npre {\n  margin: 0 0 1rem; padding: .8rem 1rem; background: var(--faint); border-radius: 5px; overflow-x: auto; white-space: pre-wrap;\n  line-height: 1.5;\n}\n.command { user-select: all; -webkit-user-select: all; color: var(--ink); border-left: 3px solid var(--accent); }\n.pem { white-space: pre; font-size: .74rem; overflow-wrap: normal; }\ndetails { margin: 0 0 .3rem; }\ndetails pre { margin-top: .5rem; }\nsummary { cursor: pointer; color: var(--accent); padding: .15rem 0; }\n.documents { columns: 2 18rem; }\n.documents details { break-inside: avoid; }\ntable { width: 100%; border-collapse: collapse; font-size: .92rem; }\nth, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--faint); font-weight: 400; }\nth:last-child, td:last-child { padding-right: 0; }\nthead th, thead td { color: var(--soft); font-size: .82rem; border-color: var(--line); vertical-align: bottom; }\ntfoot th, tfoot td { border-top: 1px solid var(--line); border-bottom: 0; font-weight: 600; }\nth.number, td.number { text-align: right; }\n.pairs .remark { display: block; font-size: .82rem; line-height: 1.35; }\n.checks td:nth-child(2) { white-space: nowrap; }\n.checks .icon { margin-right: .15em; }\n.checks td:last-child { font-size: .92em; color: var(--soft); }\n.passed .icon { color: var(--good); }\n.warning .icon { color: var(--warn); }\n.failed .icon { color: var(--bad); }\n.skipped .icon { color: var(--soft); }\n.events tbody th, .steps tbody th { color: var(--soft); }\n.events .warning td:nth-child(2) { color: var(--warn); font-weight: 600; }\n.events .made td:nth-child(2) { color: var(--accent); font-weight: 600; }\n.findings { list-style: none; margin: 0; padding: 0; }\n.findings li { border-left: 3px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.3rem; break-inside: avoid; }\n.findings p { margin: 0 0 .25rem; }\n.findings .severity { display: flex; align-items: center; gap: .4em; font-size: .86rem; font-weight: 600; color: var(--soft); }\n.findings .broken { border-color: var(--bad); }\n.findings .broken .severity { color: var(--bad); }\n.findings .degraded { border-color: var(--warn); }\n.findings .degraded .severity { color: var(--warn); }\n.findings .what { font-family: var(--serif); font-size: 1.08rem; }`;
-    const blocks_columns = `\n@media (min-width: 44.01rem) {\n  .pairs th:first-child { width: 38%; }\n  .checks th:first-child { width: 34%; }\n  .events th:first-child { width: 5.6rem; }\n  .events th:nth-child(2) { width: 5.4rem; }\n  .steps th:first-child { width: 6.2rem; }\n  .steps th:last-child { width: 26%; }\n  .timeline { table-layout: fixed; }\n  .timeline th:first-child { width: 40%; }\n  .timeline th.after { width: 4.2rem; }\n  .timeline th.number:last-child { width: 6.2rem; }\n}\n@media (max-width: 44rem) {\n  table, tbody, tfoot { display: block; }\n  table[role] tr { display: grid; column-gap: .9rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }\n  table[role] th, table[role] td { height: auto; padding: 0; border: 0; }\n  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .pairs tr { grid-template-columns: minmax(0, 1fr); row-gap: .15rem; }\n  .pairs .remark { display: inline; margin-left: .6em; }\n  .checks tr { grid-template-columns: minmax(0, 1fr) auto; }\n  .checks td:last-child { grid-column: 1 / -1; }\n  .events tr { grid-template-columns: auto minmax(0, 1fr); }\n  .events td:last-child { grid-column: 1 / -1; }\n  .steps tr { grid-template-columns: 5.4rem minmax(0, 1fr); }\n  .steps td:last-child { grid-column: 2; color: var(--soft); }\n  .costs tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }\n  .costs th { grid-column: 1 / -1; }\n  .costs td.number { text-align: left; }\n  .costs td::before { content: attr(data-column); display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }\n  .costs tfoot tr { font-weight: 600; border: 0; }\n  .timeline thead { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; }\n  .timeline[role] tr { grid-template-columns: minmax(0, 1fr) auto; padding: 0; border: 0; }\n  .timeline[role] .after { display: none; }\n  .timeline[role] th { padding-block: .35rem .1rem; }\n  .timeline[role] td.number:last-child { padding-top: .35rem; }\n  .timeline[role] td.track { grid-column: 1 / -1; grid-row: 2; height: 20px; }\n  .timeline[role] .wait td.track { height: 16px; }\n  .timeline[role] .phase > * { border-top: 1px solid var(--faint); }\n  .timeline[role] .phase td.track { border: 0; }\n}`;
-    const page = `\n*, *::before, *::after { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody {\n  margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain, footer { max-width: 62rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }\nmain { padding-top: clamp(1.5rem, 5vw, 3.5rem); }\np { margin: 0 0 .9rem; max-width: 44rem; }\na { color: var(--accent); text-underline-offset: .15em; }\na:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }\ncode, pre, .id, .fingerprint { font-family: var(--mono); font-size: .86em; font-variant-ligatures: none; }\nh1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }\nh2 { font-size: 1.55rem; margin: 0 0 1rem; }\nh3 { font-size: 1.08rem; margin: 1.8rem 0 .6rem; }\nsection { margin-top: 3rem; padding-top: 1.4rem; border-top: 1px solid var(--line); }\n.ordinal { color: var(--soft); font-weight: 400; margin-right: .4rem; }\n.remark { color: var(--soft); font-size: .86rem; }\nh3 .remark { font: .86rem var(--sans); margin-left: .4rem; }\n.icon {\n  width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round;\n  stroke-linejoin: round; vertical-align: -.13em;\n}\n.number { text-align: right; white-space: nowrap; }\nfooter { margin-top: 4rem; padding-bottom: 3rem; color: var(--soft); font-size: .86rem; }\nfooter p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none; }`;
-    const title = `\n.title .kind { color: var(--soft); letter-spacing: .02em; margin: 0 0 .3rem; }\n.name { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6rem 1.5rem; margin-bottom: 1.1rem; }\nh1 { font-size: clamp(2.2rem, 6vw, 3.4rem); margin: 0; letter-spacing: -.01em; }\n.stamp {\n  display: inline-flex; align-items: center; gap: .5em; margin: 0; padding: .35em .8em .35em .65em;\n  border: 2px solid currentColor; border-radius: 5px; font: 600 1.15rem/1.2 var(--serif);\n}\n.good { color: var(--good); }\n.warn { color: var(--warn); }\n.bad { color: var(--bad); }\n.lead { font: 1.2rem/1.5 var(--serif); text-wrap: pretty; }\n.lead .id { font-size: .8em; }\n.simulated, .callout { display: flex; gap: .65rem; padding: .75rem .95rem; border-radius: 5px; background: var(--faint); max-width: none; }\n.simulated .icon, .callout .icon { margin-top: .25em; width: 1.15em; height: 1.15em; }\n.callout span { color: var(--ink); }\n.callout strong { color: inherit; }\n.callout.good { background: var(--good-ground); }\n.callout.warn { background: var(--warn-ground); }\n.callout.bad { background: var(--bad-ground); }\n.outcome { color: var(--ink); border-left: 3px solid var(--bad); background: var(--bad-ground); }\n.outcome.warn { border-color: var(--warn); background: var(--warn-ground); }\n.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .9rem 1.5rem; margin: 1.6rem 0 0; }\n.facts .wide { grid-column: 1 / -1; }\n@media (min-width: 46rem) { .facts .long { grid-column: span 2; } }\ndt { color: var(--soft); font-size: .82rem; }\ndd { margin: 0; }\nnav { margin-top: 1.8rem; border-block: 1px solid var(--line); padding: .7rem 0; }\nnav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: 0; padding: 0; list-style: none; counter-reset: part; }\nnav li { counter-increment: part; }\nnav li::before { content: counter(part) " "; color: var(--soft); }\nnav a { display: inline-block; padding: .2rem 0; text-decoration: none; }\nnav a:hover { text-decoration: underline; }\nnav + section { border-top: 0; margin-top: 1.6rem; }`;
-    const light = `\n  --paper: #fdfcfa; --sheet: #ffffff; --ink: #1d2226; --soft: #575e64; --line: #dcd8cf; --faint: #eeebe4;\n  --accent: #0d5753; --accent-soft: #5f9d96;\n  --good: #17643a; --warn: #7d5200; --bad: #a2231d; --good-ground: #edf5ef; --warn-ground: #fbf3e2; --bad-ground: #fbecea;\n  --band-0: #0d5753; --band-1: #c0852c; --band-2: #6d7f9e; --band-3: #a9a49a;`;
-    const dark = `\n  --paper: #14171a; --sheet: #1b1f23; --ink: #e8e5de; --soft: #a7adb3; --line: #363c42; --faint: #24292e;\n  --accent: #7ccac2; --accent-soft: #3f8a83;\n  --good: #82cf9d; --warn: #e5b85f; --bad: #f29a90; --good-ground: #17271d; --warn-ground: #2b2313; --bad-ground: #321c1a;\n  --band-0: #4aa79e; --band-1: #d09a45; --band-2: #8b9dbd; --band-3: #7c7a74;`;
-    const faces = `\n  --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Palatino Linotype", "Source Serif 4", Georgia, "Liberation Serif", serif;\n  --sans: "Helvetica Neue", Helvetica, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;\n  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace;`;
-    const paper = `\n@page { size: A4; margin: 17mm 16mm 18mm; }\n@media print {\n  :root { ${light} --paper: #fff; }\n  body { font-size: 9.5pt; }\n  main, footer { max-width: none; padding-inline: 0; }\n  main { padding-top: 0; }\n  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }\n  section { margin-top: 1.6rem; padding-top: 1rem; }\n  h2, h3, thead { break-after: avoid; }\n  tr, figure, .callout, .simulated, .timeline, .trust { break-inside: avoid; }\n  nav { display: none; }\n  nav + section { margin-top: 1rem; }\n  a { color: inherit; text-decoration: none; }\n  .documents details::details-content { content-visibility: visible; block-size: auto; }\n  .documents { columns: 2; }\n  .documents .pem { font-size: 5.6pt; padding: .5rem; }\n  .events, .pairs, .checks { font-size: .92em; }\n  th, td { padding-block: .25rem; }\n}`;
-    const pictures = `\nfigure { margin: 1.4rem 0 0; }\nfigcaption { color: var(--soft); font-size: .86rem; margin-top: .5rem; max-width: 44rem; }\n.drawing { display: block; width: 100%; height: auto; }\n.drawing text { font: 12.5px var(--sans); fill: var(--soft); }\n.drawing .name { font: 600 14.5px var(--serif); fill: var(--ink); }\n.drawing .id { font: 12.5px var(--mono); fill: var(--ink); }\n.drawing .frame rect { fill: var(--faint); stroke: var(--line); }\n.drawing .box > rect { fill: var(--sheet); stroke: var(--line); }\n.drawing .chip rect { fill: var(--paper); stroke: var(--accent-soft); }\n.drawing .arrow path { fill: none; stroke: var(--accent); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }\n.drawing .arrow text { fill: var(--accent); }\n.drawing .absent rect, .drawing .absent path { stroke-dasharray: 4 4; }\n.drawing .absent > rect { fill: none; }\n.drawing .absent path { stroke: var(--soft); }\nfigure .wide { display: none; }\n.architecture .tall { max-width: 24rem; }\n@media (min-width: 30rem) {\n  .month .wide { display: block; }\n  .month .tall { display: none; }\n}\n@media print, (min-width: 56rem) {\n  .architecture .wide { display: block; }\n  .architecture .tall { display: none; }\n}\n.month figcaption { margin: 0 0 .5rem; }\n.month div svg { width: 100%; max-width: 44rem; height: auto; display: block; }\n.month text { font: 12px var(--sans); fill: var(--soft); }\n.month .grid { stroke: var(--line); }\n.legend { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; font-size: .92rem; }\n.swatch { width: .65rem; height: .65rem; margin-right: .45em; }\n.band-0 { fill: var(--band-0); }\n.band-1 { fill: var(--band-1); }\n.band-2 { fill: var(--band-2); }\n.band-3 { fill: var(--band-3); }`;
-    const timeline = `\n.timeline th, .timeline td { padding-block: .1rem; border: 0; vertical-align: middle; line-height: 1.3; height: 26px; }\n.timeline thead > * > * { padding-bottom: .4rem; vertical-align: bottom; }\n.timeline .phase > * { border-top: 1px solid var(--faint); }\n.timeline .phase th { font-weight: 600; }\n.timeline .phase em { font-style: normal; color: var(--bad); }\n.timeline .wait th, .timeline .wait .number { color: var(--soft); font-size: .86rem; }\n.timeline .wait th { padding-left: .9rem; }\n.timeline td.track { position: relative; padding: 0; }\n.track svg { position: absolute; inset: 0; display: block; overflow: visible; }\n.axis span { position: absolute; bottom: .35rem; transform: translateX(-50%); white-space: nowrap; }\n.axis span:first-child { transform: none; }\n.tick { stroke: var(--line); stroke-width: 1; }\n.bar { fill: var(--accent); }\n.bar.waited { fill: var(--accent-soft); }\n.bar.failed { fill: var(--bad); }\n.bar.pending { fill: var(--warn); }`;
-    const trust = `\n.trust { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; gap: 1.6rem; }\n.card {\n  position: relative; display: flex; flex-direction: column; background: var(--sheet); border: 1px solid var(--line);\n  border-radius: 6px; padding: .8rem 1rem .9rem; break-inside: avoid;\n}\n.card h3 { margin: 0 0 .5rem; }\n.card p { margin: 0 0 .4rem; }\n.card dl { margin: 0 0 .7rem; display: grid; gap: .35rem; font-size: .86rem; }\n.fingerprint span { display: block; white-space: nowrap; }\n.fingerprint { font-size: .8rem; line-height: 1.45; }\n.claims { list-style: none; margin: auto 0 0; padding: .55rem 0 0; border-top: 1px solid var(--faint); font-size: .92rem; }\n.claims li { display: flex; gap: .5em; }\n.claims .icon { margin-top: .28em; }\n.claims em { font-style: normal; color: var(--soft); }\n.card.aws-hardware::before, .card.manufacturer-hardware::before, .card.hsm::before, .card.cluster::before {\n  content: ""; position: absolute; left: 2rem; bottom: 100%; height: 1.6rem; border-left: 2px solid var(--accent-soft);\n}\n.card.authority { border-color: var(--accent); border-width: 2px; }\n@media (min-width: 46rem) {\n  .trust {\n    grid-template: "aws-root manufacturer-root" "aws-hardware manufacturer-hardware" "hsm hsm" "cluster authority" / 1fr 1fr;\n    column-gap: 2rem;\n  }\n  .aws-root { grid-area: aws-root; }\n  .aws-hardware { grid-area: aws-hardware; }\n  .manufacturer-root { grid-area: manufacturer-root; }\n  .manufacturer-hardware { grid-area: manufacturer-hardware; }\n  .hsm { grid-area: hsm; }\n  .cluster { grid-area: cluster; }\n  .authority { grid-area: authority; }\n  .card.hsm dl { grid-template-columns: 2fr 1fr 1.6fr; column-gap: 2rem; }\n  .card.hsm .claims { display: flex; flex-wrap: wrap; gap: 0 2rem; }\n  .card.hsm::after {\n    content: ""; position: absolute; left: calc(50% + 3rem); bottom: 100%; height: 1.6rem;\n    border-left: 2px solid var(--accent-soft);\n  }\n  .card.authority::before {\n    content: ""; position: absolute; right: 100%; top: 2rem; width: 2rem; border-top: 2px solid var(--accent-soft);\n  }\n  .trust:not(:has(.hsm)) { grid-template: "cluster authority" / 1fr 1fr; }\n}`;
-    const style = [ `:root { color-scheme: light dark; ${faces} ${light} }`, `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`, page, title, blocks, timeline, trust, pictures, blocks_columns, paper ].join("\n");
     function timelineSection(report) {
       if (took(report) === 0) return;
       const scale = new Scale(Date.parse(report.phases[0].begun), took(report));
@@ -738,8 +630,9 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function lead(report, {tone}) {
       const {phase, status, outcome} = lastPhase(report);
       if (outcome === void 0) return html`<p class="lead">${achievement(report)}</p>`;
-      const said = status === "failed" && phase === "plan" ? "Not everything is as the phases need it. Nothing was touched." : status === "failed" ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.` : `The phase ${phase} is pending: a later run goes on from here.`;
-      return html`<p class="lead">${said}</p>
+      const failed = phase === "plan" ? "Not everything is as the phases need it. Nothing was touched." : `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`;
+      const pending = `The phase ${phase} is pending: a later run goes on from here.`;
+      return html`<p class="lead">${status === "failed" ? failed : pending}</p>
 <pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
     }
     function achievement(report) {
@@ -893,6 +786,18 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       className: verdict,
       cells: [ title, [ icon(iconOf[verdict]), " ", wordOf[verdict] ], breakable(detail) ]
     }))) ];
+    const blocks = `\npre {\n  margin: 0 0 1rem; padding: .8rem 1rem; background: var(--faint); border-radius: 5px; overflow-x: auto; white-space: pre-wrap;\n  line-height: 1.5;\n}\n.command { user-select: all; -webkit-user-select: all; color: var(--ink); border-left: 3px solid var(--accent); }\n.pem { white-space: pre; font-size: .74rem; overflow-wrap: normal; }\ndetails { margin: 0 0 .3rem; }\ndetails pre { margin-top: .5rem; }\nsummary { cursor: pointer; color: var(--accent); padding: .15rem 0; }\n.documents { columns: 2 18rem; }\n.documents details { break-inside: avoid; }\ntable { width: 100%; border-collapse: collapse; font-size: .92rem; }\nth, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--faint); font-weight: 400; }\nth:last-child, td:last-child { padding-right: 0; }\nthead th, thead td { color: var(--soft); font-size: .82rem; border-color: var(--line); vertical-align: bottom; }\ntfoot th, tfoot td { border-top: 1px solid var(--line); border-bottom: 0; font-weight: 600; }\nth.number, td.number { text-align: right; }\n.pairs .remark { display: block; font-size: .82rem; line-height: 1.35; }\n.checks td:nth-child(2) { white-space: nowrap; }\n.checks .icon { margin-right: .15em; }\n.checks td:last-child { font-size: .92em; color: var(--soft); }\n.passed .icon { color: var(--good); }\n.warning .icon { color: var(--warn); }\n.failed .icon { color: var(--bad); }\n.skipped .icon { color: var(--soft); }\n.events tbody th, .steps tbody th { color: var(--soft); }\n.events .warning td:nth-child(2) { color: var(--warn); font-weight: 600; }\n.events .made td:nth-child(2) { color: var(--accent); font-weight: 600; }\n.findings { list-style: none; margin: 0; padding: 0; }\n.findings li { border-left: 3px solid var(--soft); padding: .1rem 0 .1rem 1rem; margin-bottom: 1.3rem; break-inside: avoid; }\n.findings p { margin: 0 0 .25rem; }\n.findings .severity { display: flex; align-items: center; gap: .4em; font-size: .86rem; font-weight: 600; color: var(--soft); }\n.findings .broken { border-color: var(--bad); }\n.findings .broken .severity { color: var(--bad); }\n.findings .degraded { border-color: var(--warn); }\n.findings .degraded .severity { color: var(--warn); }\n.findings .what { font-family: var(--serif); font-size: 1.08rem; }`;
+    const blocks_columns = `\n@media (min-width: 44.01rem) {\n  .pairs th:first-child { width: 38%; }\n  .checks th:first-child { width: 34%; }\n  .events th:first-child { width: 5.6rem; }\n  .events th:nth-child(2) { width: 5.4rem; }\n  .steps th:first-child { width: 6.2rem; }\n  .steps th:last-child { width: 26%; }\n  .timeline { table-layout: fixed; }\n  .timeline th:first-child { width: 40%; }\n  .timeline th.after { width: 4.2rem; }\n  .timeline th.number:last-child { width: 6.2rem; }\n}\n@media (max-width: 44rem) {\n  table, tbody, tfoot { display: block; }\n  table[role] tr { display: grid; column-gap: .9rem; padding: .5rem 0; border-bottom: 1px solid var(--faint); }\n  table[role] th, table[role] td { height: auto; padding: 0; border: 0; }\n  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .pairs tr { grid-template-columns: minmax(0, 1fr); row-gap: .15rem; }\n  .pairs .remark { display: inline; margin-left: .6em; }\n  .checks tr { grid-template-columns: minmax(0, 1fr) auto; }\n  .checks td:last-child { grid-column: 1 / -1; }\n  .events tr { grid-template-columns: auto minmax(0, 1fr); }\n  .events td:last-child { grid-column: 1 / -1; }\n  .steps tr { grid-template-columns: 5.4rem minmax(0, 1fr); }\n  .steps td:last-child { grid-column: 2; color: var(--soft); }\n  .costs tr { grid-template-columns: repeat(3, minmax(0, 1fr)); }\n  .costs th { grid-column: 1 / -1; }\n  .costs td.number { text-align: left; }\n  .costs td::before { content: attr(data-column); display: block; color: var(--soft); font-size: .82rem; font-weight: 400; }\n  .costs tfoot tr { font-weight: 600; border: 0; }\n  .timeline thead { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; }\n  .timeline[role] tr { grid-template-columns: minmax(0, 1fr) auto; padding: 0; border: 0; }\n  .timeline[role] .after { display: none; }\n  .timeline[role] th { padding-block: .35rem .1rem; }\n  .timeline[role] td.number:last-child { padding-top: .35rem; }\n  .timeline[role] td.track { grid-column: 1 / -1; grid-row: 2; height: 20px; }\n  .timeline[role] .wait td.track { height: 16px; }\n  .timeline[role] .phase > * { border-top: 1px solid var(--faint); }\n  .timeline[role] .phase td.track { border: 0; }\n}`;
+    const page = `\n*, *::before, *::after { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody {\n  margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain, footer { max-width: 62rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }\nmain { padding-top: clamp(1.5rem, 5vw, 3.5rem); }\np { margin: 0 0 .9rem; max-width: 44rem; }\na { color: var(--accent); text-underline-offset: .15em; }\na:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }\ncode, pre, .id, .fingerprint { font-family: var(--mono); font-size: .86em; font-variant-ligatures: none; }\nh1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }\nh2 { font-size: 1.55rem; margin: 0 0 1rem; }\nh3 { font-size: 1.08rem; margin: 1.8rem 0 .6rem; }\nsection { margin-top: 3rem; padding-top: 1.4rem; border-top: 1px solid var(--line); }\n.ordinal { color: var(--soft); font-weight: 400; margin-right: .4rem; }\n.remark { color: var(--soft); font-size: .86rem; }\nh3 .remark { font: .86rem var(--sans); margin-left: .4rem; }\n.icon {\n  width: 1em; height: 1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round;\n  stroke-linejoin: round; vertical-align: -.13em;\n}\n.number { text-align: right; white-space: nowrap; }\nfooter { margin-top: 4rem; padding-bottom: 3rem; color: var(--soft); font-size: .86rem; }\nfooter p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none; }`;
+    const title = `\n.title .kind { color: var(--soft); letter-spacing: .02em; margin: 0 0 .3rem; }\n.name { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .6rem 1.5rem; margin-bottom: 1.1rem; }\nh1 { font-size: clamp(2.2rem, 6vw, 3.4rem); margin: 0; letter-spacing: -.01em; }\n.stamp {\n  display: inline-flex; align-items: center; gap: .5em; margin: 0; padding: .35em .8em .35em .65em;\n  border: 2px solid currentColor; border-radius: 5px; font: 600 1.15rem/1.2 var(--serif);\n}\n.good { color: var(--good); }\n.warn { color: var(--warn); }\n.bad { color: var(--bad); }\n.lead { font: 1.2rem/1.5 var(--serif); text-wrap: pretty; }\n.lead .id { font-size: .8em; }\n.simulated, .callout { display: flex; gap: .65rem; padding: .75rem .95rem; border-radius: 5px; background: var(--faint); max-width: none; }\n.simulated .icon, .callout .icon { margin-top: .25em; width: 1.15em; height: 1.15em; }\n.callout span { color: var(--ink); }\n.callout strong { color: inherit; }\n.callout.good { background: var(--good-ground); }\n.callout.warn { background: var(--warn-ground); }\n.callout.bad { background: var(--bad-ground); }\n.outcome { color: var(--ink); border-left: 3px solid var(--bad); background: var(--bad-ground); }\n.outcome.warn { border-color: var(--warn); background: var(--warn-ground); }\n.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .9rem 1.5rem; margin: 1.6rem 0 0; }\n.facts .wide { grid-column: 1 / -1; }\n@media (min-width: 46rem) { .facts .long { grid-column: span 2; } }\ndt { color: var(--soft); font-size: .82rem; }\ndd { margin: 0; }\nnav { margin-top: 1.8rem; border-block: 1px solid var(--line); padding: .7rem 0; }\nnav ol { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin: 0; padding: 0; list-style: none; counter-reset: part; }\nnav li { counter-increment: part; }\nnav li::before { content: counter(part) " "; color: var(--soft); }\nnav a { display: inline-block; padding: .2rem 0; text-decoration: none; }\nnav a:hover { text-decoration: underline; }\nnav + section { border-top: 0; margin-top: 1.6rem; }`;
+    const light = `\n  --paper: #fdfcfa; --sheet: #ffffff; --ink: #1d2226; --soft: #575e64; --line: #dcd8cf; --faint: #eeebe4;\n  --accent: #0d5753; --accent-soft: #5f9d96;\n  --good: #17643a; --warn: #7d5200; --bad: #a2231d; --good-ground: #edf5ef; --warn-ground: #fbf3e2; --bad-ground: #fbecea;`;
+    const dark = `\n  --paper: #14171a; --sheet: #1b1f23; --ink: #e8e5de; --soft: #a7adb3; --line: #363c42; --faint: #24292e;\n  --accent: #7ccac2; --accent-soft: #3f8a83;\n  --good: #82cf9d; --warn: #e5b85f; --bad: #f29a90; --good-ground: #17271d; --warn-ground: #2b2313; --bad-ground: #321c1a;`;
+    const faces = `\n  --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Palatino Linotype", "Source Serif 4", Georgia, "Liberation Serif", serif;\n  --sans: "Helvetica Neue", Helvetica, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;\n  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace;`;
+    const paper = `\n@page { size: A4; margin: 17mm 16mm 18mm; }\n@media print {\n  :root { ${light} --paper: #fff; }\n  body { font-size: 9.5pt; }\n  main, footer { max-width: none; padding-inline: 0; }\n  main { padding-top: 0; }\n  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }\n  section { margin-top: 1.6rem; padding-top: 1rem; }\n  h2, h3, thead { break-after: avoid; }\n  tr, figure, .callout, .simulated, .timeline, .trust { break-inside: avoid; }\n  nav { display: none; }\n  nav + section { margin-top: 1rem; }\n  a { color: inherit; text-decoration: none; }\n  .documents details::details-content { content-visibility: visible; block-size: auto; }\n  .documents { columns: 2; }\n  .documents .pem { font-size: 5.6pt; padding: .5rem; }\n  .events, .pairs, .checks { font-size: .92em; }\n  th, td { padding-block: .25rem; }\n}`;
+    const pictures = `\nfigure { margin: 1.4rem 0 0; }\nfigcaption { color: var(--soft); font-size: .86rem; margin-top: .5rem; max-width: 44rem; }\n.drawing { display: block; width: 100%; height: auto; }\n.drawing text { font: 12.5px var(--sans); fill: var(--soft); }\n.drawing .name { font: 600 14.5px var(--serif); fill: var(--ink); }\n.drawing .id { font: 12.5px var(--mono); fill: var(--ink); }\n.drawing .frame rect { fill: var(--faint); stroke: var(--line); }\n.drawing .box > rect { fill: var(--sheet); stroke: var(--line); }\n.drawing .chip rect { fill: var(--paper); stroke: var(--accent-soft); }\n.drawing .arrow path { fill: none; stroke: var(--accent); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }\n.drawing .arrow text { fill: var(--accent); }\n.drawing .absent rect, .drawing .absent path { stroke-dasharray: 4 4; }\n.drawing .absent > rect { fill: none; }\n.drawing .absent path { stroke: var(--soft); }\n.architecture .drawing { max-width: 24rem; }`;
+    const timeline = `\n.timeline th, .timeline td { padding-block: .1rem; border: 0; vertical-align: middle; line-height: 1.3; height: 26px; }\n.timeline thead > * > * { padding-bottom: .4rem; vertical-align: bottom; }\n.timeline .phase > * { border-top: 1px solid var(--faint); }\n.timeline .phase th { font-weight: 600; }\n.timeline .phase em { font-style: normal; color: var(--bad); }\n.timeline .wait th, .timeline .wait .number { color: var(--soft); font-size: .86rem; }\n.timeline .wait th { padding-left: .9rem; }\n.timeline td.track { position: relative; padding: 0; }\n.track svg { position: absolute; inset: 0; display: block; overflow: visible; }\n.axis span { position: absolute; bottom: .35rem; transform: translateX(-50%); white-space: nowrap; }\n.axis span:first-child { transform: none; }\n.tick { stroke: var(--line); stroke-width: 1; }\n.bar { fill: var(--accent); }\n.bar.waited { fill: var(--accent-soft); }\n.bar.failed { fill: var(--bad); }\n.bar.pending { fill: var(--warn); }`;
+    const trust = `\n.trust { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; gap: 1.6rem; }\n.card {\n  position: relative; display: flex; flex-direction: column; background: var(--sheet); border: 1px solid var(--line);\n  border-radius: 6px; padding: .8rem 1rem .9rem; break-inside: avoid;\n}\n.card h3 { margin: 0 0 .5rem; }\n.card p { margin: 0 0 .4rem; }\n.card dl { margin: 0 0 .7rem; display: grid; gap: .35rem; font-size: .86rem; }\n.fingerprint span { display: block; white-space: nowrap; }\n.fingerprint { font-size: .8rem; line-height: 1.45; }\n.claims { list-style: none; margin: auto 0 0; padding: .55rem 0 0; border-top: 1px solid var(--faint); font-size: .92rem; }\n.claims li { display: flex; gap: .5em; }\n.claims .icon { margin-top: .28em; }\n.claims em { font-style: normal; color: var(--soft); }\n.card.aws-hardware::before, .card.manufacturer-hardware::before, .card.hsm::before, .card.cluster::before {\n  content: ""; position: absolute; left: 2rem; bottom: 100%; height: 1.6rem; border-left: 2px solid var(--accent-soft);\n}\n.card.authority { border-color: var(--accent); border-width: 2px; }\n@media (min-width: 46rem) {\n  .trust {\n    grid-template: "aws-root manufacturer-root" "aws-hardware manufacturer-hardware" "hsm hsm" "cluster authority" / 1fr 1fr;\n    column-gap: 2rem;\n  }\n  .aws-root { grid-area: aws-root; }\n  .aws-hardware { grid-area: aws-hardware; }\n  .manufacturer-root { grid-area: manufacturer-root; }\n  .manufacturer-hardware { grid-area: manufacturer-hardware; }\n  .hsm { grid-area: hsm; }\n  .cluster { grid-area: cluster; }\n  .authority { grid-area: authority; }\n  .card.hsm dl { grid-template-columns: 2fr 1fr 1.6fr; column-gap: 2rem; }\n  .card.hsm .claims { display: flex; flex-wrap: wrap; gap: 0 2rem; }\n  .card.hsm::after {\n    content: ""; position: absolute; left: calc(50% + 3rem); bottom: 100%; height: 1.6rem;\n    border-left: 2px solid var(--accent-soft);\n  }\n  .card.authority::before {\n    content: ""; position: absolute; right: 100%; top: 2rem; width: 2rem; border-top: 2px solid var(--accent-soft);\n  }\n  .trust:not(:has(.hsm)) { grid-template: "cluster authority" / 1fr 1fr; }\n}`;
+    const style = [ `:root { color-scheme: light dark; ${faces} ${light} }`, `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`, page, title, blocks, timeline, trust, pictures, blocks_columns, paper ].join("\n");
     const sectionsOf = report => [ ...(0, finding.Np)(report.phases).length > 0 ? [ findingsSection(report), outputsSection(report) ] : [ outputsSection(report), findingsSection(report) ], stepsSection(report), timelineSection(report), trustSection(report), architectureSection(report), costSection(report), eventsSection(report), inputsSection(report) ].filter(section => section !== void 0);
     function renderReport(report) {
       const sections = sectionsOf(report);
@@ -942,7 +847,10 @@ runs no script.</p></footer>
       return clean(value);
     }
     const linesOf = secret => secret.split("\n").map(line => line.trim()).filter(line => line.length >= shortestLine && !line.startsWith("-----"));
-    const statusOf = ({stopped}) => stopped === void 0 ? "complete" : stopped instanceof src_errors.UX ? "pending" : "failed";
+    function statusOf({stopped}) {
+      if (stopped === void 0) return "complete";
+      return stopped instanceof src_errors.UX ? "pending" : "failed";
+    }
     function withPhase(before, run, end) {
       const {inputs, identity, record} = run;
       const evidence = {
@@ -1057,7 +965,10 @@ runs no script.</p></footer>
         return text === "" ? [] : [ [ name, text ] ];
       }));
     }
-    const writtenWorker = worker => worker.kind === "instance" ? worker.instanceId : worker.kind === "lambda" ? `lambda:${worker.functionName}` : worker.kind;
+    function writtenWorker(worker) {
+      if (worker.kind === "instance") return worker.instanceId;
+      return worker.kind === "lambda" ? `lambda:${worker.functionName}` : worker.kind;
+    }
     const iso = time => new Date(time).toISOString();
     const moment = time => time === void 0 ? void 0 : Date.parse(time);
     async function writeReport(run, end) {

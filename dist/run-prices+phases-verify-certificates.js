@@ -112,9 +112,8 @@ exports.modules = {
         return [ wrong((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(error.message)) ];
       }
       const left = Math.floor((notAfter - now) / day);
-      const severity = left < 30 ? "degraded" : left < 365 ? "notice" : void 0;
-      return severity === void 0 ? [] : [ {
-        severity,
+      return left >= 365 ? [] : [ {
+        severity: left < 30 ? "degraded" : "notice",
         what: `${what} ${left < 0 ? "ended" : "ends"} on ${date(notAfter)}${left < 0 ? "" : `, in ${(0, 
         _words__WEBPACK_IMPORTED_MODULE_3__.U9)(left, "day")}`}.`,
         remedy,

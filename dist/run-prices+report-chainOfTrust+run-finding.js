@@ -76,7 +76,7 @@ exports.modules = {
       WX: () => findingsOf,
       Wr: () => healthOf
     });
-    const healthOf = findings => findings.some(finding => finding.severity === "broken") ? "broken" : findings.some(finding => finding.severity === "degraded") ? "degraded" : "healthy";
+    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
     const order = [ "broken", "degraded", "notice" ];
     const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
     const findingsOf = ({findings, notes}) => findings.length > 0 ? findings : notes.filter(({kind}) => kind === "warning").map(({text}) => ({

@@ -5,20 +5,36 @@ exports.id = 4300;
 exports.ids = [ 4300 ];
 
 exports.modules = {
+  2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => covers
+    });
+    function covers(outer, inner) {
+      const [from, size] = range(outer);
+      const [innerFrom, innerSize] = range(inner);
+      return from <= innerFrom && innerFrom + innerSize <= from + size;
+    }
+    function range(block) {
+      const [address = "", bits = "32"] = block.split("/");
+      const size = 2 ** (32 - Number(bits));
+      const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
+      return [ value - value % size, size ];
+    }
+  },
   4300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T1: () => hsmAccess,
       r8: () => revoke,
       y_: () => openRules
     });
-    var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5990);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2543);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3179);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
-    var _ec2_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-    var _job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8705);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3179);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
+    var _ec2_cidr__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2406);
+    var _ec2_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+    var _job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
     const ports = {
       FromPort: 2223,
       ToPort: 2225
@@ -30,7 +46,7 @@ exports.modules = {
       if (securityGroupIds.includes(group)) return async () => {};
       const rules = await rulesOf(run, [ group, ...securityGroupIds ]);
       const toHsms = rule => reaches(rule, [ group ], addresses);
-      if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} ` + `with ${securityGroupIds.join(", ") || "none"})`, {
+      if (!rules.some(rule => rule.IsEgress && securityGroupIds.includes(rule.GroupId) && toHsms(rule))) throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`worker: expected a worker whose security groups let TCP 2223-2225 out to the HSMs (got ${description} ` + `with ${securityGroupIds.join(", ") || "none"})`, {
         remedy: `Nothing was changed. Put it into ${group}, or add the rule: aws ec2 authorize-security-group-egress --group-id ` + `${securityGroupIds[0] ?? "sg-…"} ` + `--ip-permissions IpProtocol=tcp,FromPort=2223,ToPort=2225,UserIdGroupPairs=[{GroupId=${group}}]`
       });
       const fromVisitor = rule => reaches(rule, securityGroupIds, address === void 0 ? [] : [ address ]);
@@ -38,7 +54,7 @@ exports.modules = {
       return admitted ? async () => {} : async () => open(run, group, visitor);
     }
     async function open(run, GroupId, {description, securityGroupIds, address}) {
-      const Description = `${markOf(run)}${(0, _job__WEBPACK_IMPORTED_MODULE_4__.Zw)(run)}`;
+      const Description = `${markOf(run)}${(0, _job__WEBPACK_IMPORTED_MODULE_3__.Zw)(run)}`;
       const from = address === void 0 ? {
         UserIdGroupPairs: [ {
           GroupId: securityGroupIds[0],
@@ -55,7 +71,7 @@ exports.modules = {
         ...ports,
         ...from
       } ];
-      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.N({
+      await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.N({
         GroupId,
         IpPermissions
       })).catch(error => {
@@ -64,13 +80,13 @@ exports.modules = {
       run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
     }
     async function revoke(run) {
-      const rules = (await ourRules(run)).filter(({Description = ""}) => (0, _job__WEBPACK_IMPORTED_MODULE_4__.rQ)(run, Description.slice(markOf(run).length)));
+      const rules = (await ourRules(run)).filter(({Description = ""}) => (0, _job__WEBPACK_IMPORTED_MODULE_3__.rQ)(run, Description.slice(markOf(run).length)));
       for (const {GroupId, SecurityGroupRuleId} of rules) {
         const request = {
           GroupId,
           SecurityGroupRuleIds: [ SecurityGroupRuleId ]
         };
-        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.e(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.W);
+        await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.e(request)).catch(_ec2_client__WEBPACK_IMPORTED_MODULE_1__.W);
         run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);
       }
     }
@@ -78,7 +94,7 @@ exports.modules = {
       return (await ourRules(run)).map(rule => `Rule ${rule.SecurityGroupRuleId} in ${rule.GroupId} still admits a worker of a run to the ` + "HSMs.");
     }
     async function ourRules(run) {
-      const groups = (await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.se)(run)).flatMap(({SecurityGroup}) => SecurityGroup ?? []);
+      const groups = (await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.se)(run)).flatMap(({SecurityGroup}) => SecurityGroup ?? []);
       return groups.length === 0 ? [] : (await rulesOf(run, groups)).filter(rule => !rule.IsEgress && rule.Description?.startsWith(markOf(run)));
     }
     async function rulesOf(run, groupIds) {
@@ -87,8 +103,8 @@ exports.modules = {
         Name: "group-id",
         Values: [ ...groupIds ]
       } ];
-      for await (const page of (0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.D)({
-        client: run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_2__.l)
+      for await (const page of (0, _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.D)({
+        client: run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_1__.l)
       }, {
         Filters
       })) rules.push(...page.SecurityGroupRules ?? []);
@@ -100,13 +116,8 @@ exports.modules = {
       if (!covered) return false;
       if (PrefixListId !== void 0) return true;
       if (ReferencedGroupInfo !== void 0) return groupIds.includes(ReferencedGroupInfo.GroupId);
-      return CidrIpv4 !== void 0 && addresses.length > 0 && addresses.every(address => contains(CidrIpv4, address));
-    }
-    function contains(cidr, address) {
-      const [network = "", bits] = cidr.split("/");
-      const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList;
-      list.addSubnet(network, Number(bits));
-      return list.check(address);
+      return CidrIpv4 !== void 0 && addresses.length > 0 && addresses.every(address => (0, 
+      _ec2_cidr__WEBPACK_IMPORTED_MODULE_7__.h)(CidrIpv4, `${address}/32`));
     }
   }
 };

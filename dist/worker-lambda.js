@@ -146,7 +146,10 @@ exports.modules = {
         return;
       }
     }
-    const shown = text => text === "" ? "nothing" : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+    function shown(text) {
+      if (text === "") return "nothing";
+      return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+    }
     const functionName = run => run.inputs.worker.functionName;
   }
 };

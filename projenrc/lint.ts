@@ -8,6 +8,7 @@ export function addLintRules(project: typescript.TypeScriptProject): void {
   eslint.config.parserOptions.projectService = true; // tsconfig.json knows .projenrc.ts, which projen thinks it does not
   eslint.addRules({
     'eqeqeq': ['error', 'always'],
+    'no-nested-ternary': 'error',
     'import/no-default-export': 'error',
     'import/order': ['error', {
       groups: ['builtin', 'external', 'parent', ['sibling', 'index']],
@@ -73,7 +74,7 @@ const product = ['src/!(simulator|rehearsal)/**/*', 'src/!(simulate|rehearse).ts
 /** Floors from below: a room knows the rooms of the floors below its own, none beside it. */
 type Floors = readonly (readonly string[])[];
 
-const productFloors: Floors = [
+export const productFloors: Floors = [
   ['clock.ts', 'errors.ts', 'words.ts', 'phaseTable.ts'],
   ['proxy.ts', 'pki', 'outputs.ts'],
   ['github', 'inputs'],
@@ -89,9 +90,9 @@ const productFloors: Floors = [
 ];
 
 /** The phases that look at everything, each with its checks; above them the files of the phases. */
-const phaseFloors: Floors = [['verify', 'teardown'], ['plan']];
+export const phaseFloors: Floors = [['verify', 'teardown'], ['plan']];
 
-const simulatorFloors: Floors = [
+export const simulatorFloors: Floors = [
   ['core'],
   ['hardware', 'github', 'iam', 'logs'],
   ['sts', 'ec2'],

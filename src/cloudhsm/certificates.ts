@@ -25,7 +25,7 @@ export async function waitForOfferedCertificates(run: Run): Promise<OfferedCerti
     duration: durations.csr,
     look: async () => awaitable(await requireCluster(run), run.clock.now() - begun > lag),
     until: seen => offered(seen) !== undefined,
-    show: seen => (seen.Hsms.length === 0 ? 'no HSM yet' : 'none yet'),
+    show: ({ Hsms, State }) => `${Hsms.length === 0 ? 'no HSM' : 'none'} yet${State === 'UNINITIALIZED' ? '' : ` (cluster ${State})`}`,
     remedy: withoutCsr,
   });
   return offered(cluster)!;

@@ -75,6 +75,11 @@ function contextOf({ condition = {}, resources }: Permission, places: PolicyVari
     ...resources.some(resource => resource.includes(':iam::')) ? [] : [entry('aws:RequestedRegion', '{region}')],
     entry('aws:SecureTransport', 'true', 'boolean'),
     ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) =>
-      entry(key, value, operator === 'Bool' ? 'boolean' : operator.startsWith('For') ? 'stringList' : 'string'))),
+      entry(key, value, typeOf(operator)))),
   ];
+}
+
+function typeOf(operator: string): ContextEntry['ContextKeyType'] {
+  if (operator === 'Bool') return 'boolean';
+  return operator.startsWith('For') ? 'stringList' : 'string';
 }

@@ -159,13 +159,17 @@ function named(problem: string, place: string): string {
 }
 
 function misplaced(input: string, place: string): string[] {
+  const expected = expectedInstead(input);
+  return expected === undefined ? [] : [`${place}inputs['${input}']: expected ${expected} (got "${input}")`];
+}
+
+function expectedInstead(input: string): string | undefined {
   const own = optionOf.get(input);
   const row = (inputTable as Record<string, InputRow<unknown>>)[input];
-  const expected = row === undefined ? `the name of an input${didYouMean(input, Object.keys(inputTable))}`
-    : own !== undefined ? `the option ${own} instead`
-      : row.secret ? 'no secret here: put it into a GitHub environment'
-        : (reserved as readonly string[]).includes(input) ? 'an input that the workflows do not set by themselves' : undefined;
-  return expected === undefined ? [] : [`${place}inputs['${input}']: expected ${expected} (got "${input}")`];
+  if (row === undefined) return `the name of an input${didYouMean(input, Object.keys(inputTable))}`;
+  if (own !== undefined) return `the option ${own} instead`;
+  if (row.secret) return 'no secret here: put it into a GitHub environment';
+  return (reserved as readonly string[]).includes(input) ? 'an input that the workflows do not set by themselves' : undefined;
 }
 
 function unknownNames(options: object, known: readonly string[], place: string): string[] {
@@ -184,8 +188,7 @@ function didYouMean(word: string, candidates: readonly string[]): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-const shown = (value: unknown): string =>
-  value === undefined ? 'nothing' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>

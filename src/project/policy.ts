@@ -32,11 +32,17 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
 /** The CA signs when a storage is deployed, and is looked at when that is planned. */
 function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
   if (inputs['ca-kms-key'] === undefined) return [];
-  return duty === 'deploy' ? ['use-ca-key'] : duty === 'verify' ? ['inspect-ca-key'] : [];
+  if (duty === 'deploy') return ['use-ca-key'];
+  return duty === 'verify' ? ['inspect-ca-key'] : [];
+}
+
+function kindOf(worker: string): keyof typeof workerCallers {
+  if (worker.startsWith('i-')) return 'instance';
+  return worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
 }
 
 function callersForWorker(worker: string, duty: Duty, needsWorker: boolean): readonly Caller[] {
-  const kind = worker.startsWith('i-') ? 'instance' : worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
+  const kind = kindOf(worker);
   if (needsWorker || kind === 'runner') return workerCallers[kind];
   if (kind === 'ephemeral') return duty === 'verify' || duty === 'teardown' ? [] : ['cleanup'];
   return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];

@@ -22,8 +22,10 @@ export interface PhaseEnd {
   readonly ended: number;
 }
 
-export const statusOf = ({ stopped }: Pick<PhaseEnd, 'stopped'>): PhaseStatus =>
-  stopped === undefined ? 'complete' : stopped instanceof Pending ? 'pending' : 'failed';
+export function statusOf({ stopped }: Pick<PhaseEnd, 'stopped'>): PhaseStatus {
+  if (stopped === undefined) return 'complete';
+  return stopped instanceof Pending ? 'pending' : 'failed';
+}
 
 /** What of a run a report is made of. */
 export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record'>;
@@ -138,8 +140,10 @@ function shownInputs(inputs: Inputs): Record<string, string> {
 }
 
 /** As a user writes it. */
-const writtenWorker = (worker: Inputs['worker']): string =>
-  (worker.kind === 'instance' ? worker.instanceId : worker.kind === 'lambda' ? `lambda:${worker.functionName}` : worker.kind);
+function writtenWorker(worker: Inputs['worker']): string {
+  if (worker.kind === 'instance') return worker.instanceId;
+  return worker.kind === 'lambda' ? `lambda:${worker.functionName}` : worker.kind;
+}
 
 const iso = (time: number): string => new Date(time).toISOString();
 const moment = (time: string | undefined): number | undefined => (time === undefined ? undefined : Date.parse(time));

@@ -18,8 +18,7 @@ export interface Finding {
 export type Health = 'healthy' | 'degraded' | 'broken';
 
 export const healthOf = (findings: readonly Finding[]): Health =>
-  findings.some(finding => finding.severity === 'broken') ? 'broken'
-    : findings.some(finding => finding.severity === 'degraded') ? 'degraded' : 'healthy';
+  (['broken', 'degraded'] as const).find(health => findings.some(({ severity }) => severity === health)) ?? 'healthy';
 
 const order: readonly Severity[] = ['broken', 'degraded', 'notice'];
 

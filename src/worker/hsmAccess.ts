@@ -1,8 +1,8 @@
-import { BlockList } from 'node:net';
 import {
   AuthorizeSecurityGroupIngressCommand, paginateDescribeSecurityGroupRules, RevokeSecurityGroupIngressCommand, type SecurityGroupRule,
 } from '@aws-sdk/client-ec2';
 import { clustersTagged } from '../cloudhsm/find';
+import { covers } from '../ec2/cidr';
 import { ec2, unlessGone } from '../ec2/client';
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run/run';
@@ -104,12 +104,5 @@ function reaches(rule: SecurityGroupRule, groupIds: readonly string[], addresses
   if (!covered) return false;
   if (PrefixListId !== undefined) return true;
   if (ReferencedGroupInfo !== undefined) return groupIds.includes(ReferencedGroupInfo.GroupId!);
-  return CidrIpv4 !== undefined && addresses.length > 0 && addresses.every(address => contains(CidrIpv4, address));
-}
-
-function contains(cidr: string, address: string): boolean {
-  const [network = '', bits] = cidr.split('/');
-  const list = new BlockList();
-  list.addSubnet(network, Number(bits));
-  return list.check(address);
+  return CidrIpv4 !== undefined && addresses.length > 0 && addresses.every(address => covers(CidrIpv4, `${address}/32`));
 }

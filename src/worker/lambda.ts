@@ -109,6 +109,9 @@ function parse(text: string): unknown {
   }
 }
 
-const shown = (text: string): string => text === '' ? 'nothing' : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+function shown(text: string): string {
+  if (text === '') return 'nothing';
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+}
 
 const functionName = (run: Run): string => (run.inputs.worker as Extract<WorkerKind, { kind: 'lambda' }>).functionName;

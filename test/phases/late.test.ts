@@ -113,9 +113,10 @@ describe('what may never be seen', () => {
   test('a cluster that is busy for longer than the input timeout: what it is doing, and no word of its HSM', async () => {
     const storage = await newStorage({ durations: { 'hsm.csr': 864_000 } });
     await storage.run({ phases: 'provision' });
-    clusterOf(storage).state = 'MODIFY_IN_PROGRESS';
+    const { clock } = storage.simulator;
+    clock.schedule(clock.now() + 5 * minute, () => { clusterOf(storage).state = 'MODIFY_IN_PROGRESS'; });
     const { failure } = await storage.run({ phases: 'initialize', timeout: '30', ...await testAuthority() });
-    expect(failure).toMatch(/^Waited 30 minutes for [^\n]*MODIFY_IN_PROGRESS/);
+    expect(failure).toMatch(/^Waited 30 minutes for the cluster's CSR [^\n]*last seen: none yet \(cluster MODIFY_IN_PROGRESS\)/);
     expect(failure).not.toContain('delete-hsm');
   });
 

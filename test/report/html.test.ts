@@ -1,8 +1,8 @@
 import { ConfigurationError, Pending } from '../../src/errors';
 import { verifyHardware } from '../../src/pki/hardware';
-import { Html, html } from '../../src/report/html/escape';
+import { Html, html } from '../../src/report/html/parts/escape';
 import { renderReport } from '../../src/report/html/report';
-import { style } from '../../src/report/html/style';
+import { style } from '../../src/report/html/style/style';
 import { summarize } from '../../src/report/summary';
 import { genuine } from '../pki/cards';
 import { begin, clusterId, keyArn, minute, reportOf, verification, wholeReport, wholeWay } from './sample';
@@ -239,7 +239,7 @@ describe('contrast of text and ground (WCAG 2.2, 1.4.3)', () => {
     for (const scheme of schemes.slice(0, 2)) expect(contrast(scheme[text]!, scheme[ground]!)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['accent', 'accent-soft', 'band-0', 'band-1', 'band-2'])('the graphic %s on paper, at least 3 to 1 (1.4.11)', name => {
+  test.each(['accent', 'accent-soft'])('the graphic %s on paper, at least 3 to 1 (1.4.11)', name => {
     for (const scheme of schemes.slice(0, 2)) expect(contrast(scheme[name]!, scheme.paper!)).toBeGreaterThanOrEqual(3);
   });
 });

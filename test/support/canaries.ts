@@ -70,8 +70,10 @@ export async function secretsOf({ world, requests }: Simulator): Promise<Secret[
 
 /** All texts that AWS, GitHub and the workers' machines were left with, by where they are. */
 export function left({ world, requests }: Simulator): Text[] {
-  const text = (value: unknown) =>
-    JSON.stringify(value, (key, part: unknown) => (key === 'world' ? undefined : part instanceof Map ? [...part] : part));
+  const text = (value: unknown) => JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'world') return undefined;
+    return part instanceof Map ? [...part] : part;
+  });
   return [
     ...requests.map(({ service, operation, body }): Text => [`${service}:${operation}`, body]),
     ...world.hosts.processes.map(({ argv }): Text => ['arguments of a process', text(argv)]),

@@ -10,8 +10,9 @@ export function remember({ world, env, requests }: Simulator): () => void {
   const keep = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || value === world || remembered.has(value) || ArrayBuffer.isView(value)) return;
     remembered.set(value, restorerOf(value));
-    const parts = value instanceof Map ? [...value.keys(), ...value.values()] : value instanceof Set ? [...value] : Object.values(value);
-    parts.forEach(keep);
+    if (value instanceof Map) [...value.keys(), ...value.values()].forEach(keep);
+    else if (value instanceof Set) [...value].forEach(keep);
+    else Object.values(value).forEach(keep);
   };
   const { cloudhsm, kms, fsx, ec2, ssm, iam, sts, lambda, logs, github, faults, settings, hosts } = world;
   [

@@ -59,8 +59,8 @@ async function main(): Promise<void> {
     assert.equal(await git('status', '--short'), '');
   });
   await check('it has few packages', () => {
-    const packages = readdirSync(join(folder, 'node_modules')).flatMap(name => name.startsWith('.') ? []
-      : name.startsWith('@') ? readdirSync(join(folder, 'node_modules', name)).map(part => `${name}/${part}`) : [name]);
+    const packages = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.')).flatMap(name =>
+      (name.startsWith('@') ? readdirSync(join(folder, 'node_modules', name)).map(part => `${name}/${part}`) : [name]));
     console.log(`    ${packages.length} packages: ${packages.join(', ')}`);
     assert.ok(packages.length <= 8);
   });

@@ -53,9 +53,8 @@ function signing(inputs: Inputs): string {
 
 function keySteps(inputs: Inputs, { keyStore, keys, key }: CurrentState): PlannedStep[] {
   const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
-  const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way'
-    : state === undefined ? 'connect the key store'
-      : `connect the key store, which is ${state}${code === undefined ? '' : ` (${code})`}`;
+  const was = state === undefined ? '' : `, which is ${state}${code === undefined ? '' : ` (${code})`}`;
+  const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way' : `connect the key store${was}`;
   const unnamed = keys.find(each => isUsableOf({ inputs }, each));
   const steps: (PlannedStep | false)[] = [
     keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),

@@ -55,9 +55,8 @@ export function ends(what: string, pem: string, now: number, remedy = keptForGoo
     return [wrong(sentence(error.message))];
   }
   const left = Math.floor((notAfter - now) / day);
-  const severity = left < 30 ? 'degraded' : left < 365 ? 'notice' : undefined;
-  return severity === undefined ? [] : [{
-    severity,
+  return left >= 365 ? [] : [{
+    severity: left < 30 ? 'degraded' : 'notice',
     what: `${what} ${left < 0 ? 'ended' : 'ends'} on ${date(notAfter)}${left < 0 ? '' : `, in ${count(left, 'day')}`}.`,
     remedy,
     runbook: 'certificate-ends',

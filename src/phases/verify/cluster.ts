@@ -14,20 +14,25 @@ const checkState = (cluster: Cluster): Diagnosis[] => (cluster.State === 'ACTIVE
   severity: cluster.State === 'DEGRADED' ? 'broken' : 'degraded', ...notActive(cluster), runbook: 'cluster-not-active',
 }]);
 
-function checkHsms({ inputs }: Run, cluster: Cluster): Diagnosis[] {
-  const active = activeHsms(cluster);
-  const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
-  const lacking: Diagnosis[] = active.length === 0
-    ? [{ severity: 'broken', ...noneActive(cluster), runbook: 'hsm-lost' }]
-    : active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
-      severity: 'degraded',
-      what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in `
-        + 'different zones.',
-      remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.',
-      runbook: 'hsm-lost',
-    }];
+function checkHsms(run: Run, cluster: Cluster): Diagnosis[] {
   const broken = presentHsms(cluster).filter(({ State }) => State === 'DEGRADED');
-  return [...lacking, ...broken.map((hsm): Diagnosis => ({ severity: 'degraded', ...degraded(cluster, hsm), runbook: 'hsm-lost' }))];
+  return [
+    ...checkCount(run, cluster),
+    ...broken.map((hsm): Diagnosis => ({ severity: 'degraded', ...degraded(cluster, hsm), runbook: 'hsm-lost' })),
+  ];
+}
+
+function checkCount({ inputs }: Run, cluster: Cluster): Diagnosis[] {
+  const active = activeHsms(cluster);
+  if (active.length === 0) return [{ severity: 'broken', ...noneActive(cluster), runbook: 'hsm-lost' }];
+  const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
+  return active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
+    severity: 'degraded',
+    what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in `
+      + 'different zones.',
+    remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.',
+    runbook: 'hsm-lost',
+  }];
 }
 
 function checkDrift(run: Run, cluster: Cluster): Diagnosis[] {

@@ -1,19 +1,19 @@
 import { bySeverity } from '../../run/finding';
 import type { RunReport } from '../runReport';
-import { architectureSection } from './architecture';
-import { costSection } from './cost';
-import { Html, html } from './escape';
-import { eventsSection } from './events';
-import { findingsSection } from './findings';
-import { inputsSection } from './inputs';
-import { outputsSection } from './outputs';
-import type { Section } from './section';
-import { stepsSection } from './steps';
-import { style } from './style';
-import { timelineSection } from './timeline';
-import { titleBlock } from './title';
-import { trustSection } from './trust';
-import { lastPhase, utc } from './words';
+import { Html, html } from './parts/escape';
+import type { Section } from './parts/section';
+import { lastPhase, utc } from './parts/words';
+import { architectureSection } from './sections/architecture';
+import { costSection } from './sections/cost';
+import { eventsSection } from './sections/events';
+import { findingsSection } from './sections/findings';
+import { inputsSection } from './sections/inputs';
+import { outputsSection } from './sections/outputs';
+import { stepsSection } from './sections/steps';
+import { timelineSection } from './sections/timeline';
+import { titleBlock } from './sections/title';
+import { trustSection } from './sections/trust';
+import { style } from './style/style';
 
 /** What was found wrong is read first; where nothing was, what exists. */
 const sectionsOf = (report: RunReport): Section[] => [

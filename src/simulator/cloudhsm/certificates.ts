@@ -42,9 +42,10 @@ export function checkInitialization(csr: string, signedCert: string, trustAnchor
   [leaf, ...chain].forEach((certificate, index) => {
     const issuer = chain[index] ?? certificate;
     if (certificate.issuer !== issuer.subject || !certificate.verify(issuer.publicKey)) {
-      refuse(index === 0 ? 'The signed certificate was not issued by the first certificate of the trust anchor'
-        : index < chain.length ? 'The trust anchor is not a chain in which each certificate is issued by the next'
-          : 'The last certificate of the trust anchor is not self-signed');
+      if (index === 0) refuse('The signed certificate was not issued by the first certificate of the trust anchor');
+      refuse(index < chain.length
+        ? 'The trust anchor is not a chain in which each certificate is issued by the next'
+        : 'The last certificate of the trust anchor is not self-signed');
     }
   });
   if (chain.slice(0, -1).some(certificate => certificate.subject === certificate.issuer)) {
@@ -94,10 +95,12 @@ function checkAlgorithm(certificate: X509Certificate): void {
     refuse('A certificate is signed with an unsupported algorithm');
   }
   const { asymmetricKeyType: type, asymmetricKeyDetails: details = {} } = certificate.publicKey;
-  const supported = type === 'ec'
-    ? CURVES.includes(details.namedCurve ?? '')
-    : type === 'rsa' || type === 'rsa-pss' ? RSA_BITS.includes(details.modulusLength ?? 0) : false;
-  if (!supported) refuse('A certificate has an unsupported key');
+  const supported: Readonly<Record<string, () => boolean>> = {
+    'ec': () => CURVES.includes(details.namedCurve ?? ''),
+    'rsa': () => RSA_BITS.includes(details.modulusLength ?? 0),
+    'rsa-pss': () => RSA_BITS.includes(details.modulusLength ?? 0),
+  };
+  if (!supported[type ?? '']?.()) refuse('A certificate has an unsupported key');
 }
 
 function checkValidity(certificate: X509Certificate, now: number): void {

@@ -30,9 +30,7 @@ function violations(member: string, value: unknown, rule: Rule): string[] {
   if (value === undefined || value === null) return rule.required ? [failed('null', 'Member must not be null')] : [];
   checkType(member, value, rule.type ?? 'string');
 
-  const size = typeof value === 'number'
-    ? value
-    : typeof value === 'string' || Array.isArray(value) ? value.length : Object.keys(value).length;
+  const size = sizeOf(value);
   const noun = typeof value === 'number' ? 'value' : 'length';
   const texts = (Array.isArray(value) ? value : [value]).filter(each => typeof each === 'string');
   const shown = Array.isArray(value) ? `'[${value.map(String).join(', ')}]'` : `'${String(value)}'`;
@@ -49,7 +47,14 @@ function violations(member: string, value: unknown, rule: Rule): string[] {
   return found;
 }
 
+/** Of a number the number itself, of others how many characters, items or members. */
+function sizeOf(value: object | string | number | boolean): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' || Array.isArray(value) ? value.length : Object.keys(value).length;
+}
+
 function checkType(member: string, value: unknown, type: NonNullable<Rule['type']>): void {
-  const is = Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value;
+  const kind = typeof value === 'object' ? 'map' : typeof value;
+  const is = Array.isArray(value) ? 'list' : kind;
   if (is !== type) throw new ServiceError('SerializationException', `${member}: expected a ${type}, found a ${is}`);
 }

@@ -25,8 +25,7 @@ function valuesOf(name: string, attributes: Attributes, tags: Tags | undefined):
   }
   if (tags !== undefined && name === 'tag-key') return [...tags.keys()];
   if (!(name in attributes)) throw new ServiceError('InvalidParameterValue', `The filter '${name}' is invalid`);
-  const value = attributes[name];
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+  return [attributes[name] ?? []].flat().map(String);
 }
 
 function fits(pattern: string, value: string): boolean {

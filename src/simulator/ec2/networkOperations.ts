@@ -140,9 +140,7 @@ export const networkOperations: Record<string, Operation<Ec2World>> = {
         propagatingVgwSet: [],
         routeSet: table.routes.map(({ destination, target }) => ({
           destinationCidrBlock: destination,
-          ...(target.startsWith('nat-')
-            ? { natGatewayId: target }
-            : target.startsWith('eni-') ? { networkInterfaceId: target } : { gatewayId: target }),
+          [targetName(target)]: target,
           origin: target === 'local' ? 'CreateRouteTable' : 'CreateRoute',
           // What a route leads to is gone. [botocore RouteState]
           state: target.startsWith('nat-') && world.ec2.natGateways.get(target)?.state !== 'available' ? 'blackhole' : 'active',
@@ -308,4 +306,10 @@ function endpointServices({ world, region }: Call<Ec2World>): { name: string; zo
     { name: `com.amazonaws.${region}.cloudhsmv2`, zones: world.ec2.zones.filter(zone => zone.offersCloudHsm) },
     ...everywhere.map(name => ({ name: `com.amazonaws.${region}.${name}`, zones: world.ec2.zones })),
   ];
+}
+
+/** By which name a route's target is shown. [botocore Route] */
+function targetName(target: string): 'natGatewayId' | 'networkInterfaceId' | 'gatewayId' {
+  if (target.startsWith('nat-')) return 'natGatewayId';
+  return target.startsWith('eni-') ? 'networkInterfaceId' : 'gatewayId';
 }

@@ -94,5 +94,5 @@ function meansOneOf({ Principal: principal }: Statement, names: readonly string[
 }
 
 function list(value: OneOrMore | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  return [value ?? []].flat();
 }

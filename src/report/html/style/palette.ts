@@ -2,15 +2,13 @@
 export const light = `
   --paper: #fdfcfa; --sheet: #ffffff; --ink: #1d2226; --soft: #575e64; --line: #dcd8cf; --faint: #eeebe4;
   --accent: #0d5753; --accent-soft: #5f9d96;
-  --good: #17643a; --warn: #7d5200; --bad: #a2231d; --good-ground: #edf5ef; --warn-ground: #fbf3e2; --bad-ground: #fbecea;
-  --band-0: #0d5753; --band-1: #c0852c; --band-2: #6d7f9e; --band-3: #a9a49a;`;
+  --good: #17643a; --warn: #7d5200; --bad: #a2231d; --good-ground: #edf5ef; --warn-ground: #fbf3e2; --bad-ground: #fbecea;`;
 
 /** The same for a dark screen. */
 export const dark = `
   --paper: #14171a; --sheet: #1b1f23; --ink: #e8e5de; --soft: #a7adb3; --line: #363c42; --faint: #24292e;
   --accent: #7ccac2; --accent-soft: #3f8a83;
-  --good: #82cf9d; --warn: #e5b85f; --bad: #f29a90; --good-ground: #17271d; --warn-ground: #2b2313; --bad-ground: #321c1a;
-  --band-0: #4aa79e; --band-1: #d09a45; --band-2: #8b9dbd; --band-3: #7c7a74;`;
+  --good: #82cf9d; --warn: #e5b85f; --bad: #f29a90; --good-ground: #17271d; --warn-ground: #2b2313; --bad-ground: #321c1a;`;
 
 /** Faces that are on a reader's machine already; nothing is loaded. */
 export const faces = `

@@ -1,4 +1,4 @@
-/** The architecture and the first month. */
+/** The architecture. */
 export const pictures = `
 figure { margin: 1.4rem 0 0; }
 figcaption { color: var(--soft); font-size: .86rem; margin-top: .5rem; max-width: 44rem; }
@@ -14,23 +14,4 @@ figcaption { color: var(--soft); font-size: .86rem; margin-top: .5rem; max-width
 .drawing .absent rect, .drawing .absent path { stroke-dasharray: 4 4; }
 .drawing .absent > rect { fill: none; }
 .drawing .absent path { stroke: var(--soft); }
-figure .wide { display: none; }
-.architecture .tall { max-width: 24rem; }
-@media (min-width: 30rem) {
-  .month .wide { display: block; }
-  .month .tall { display: none; }
-}
-@media print, (min-width: 56rem) {
-  .architecture .wide { display: block; }
-  .architecture .tall { display: none; }
-}
-.month figcaption { margin: 0 0 .5rem; }
-.month div svg { width: 100%; max-width: 44rem; height: auto; display: block; }
-.month text { font: 12px var(--sans); fill: var(--soft); }
-.month .grid { stroke: var(--line); }
-.legend { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; font-size: .92rem; }
-.swatch { width: .65rem; height: .65rem; margin-right: .45em; }
-.band-0 { fill: var(--band-0); }
-.band-1 { fill: var(--band-1); }
-.band-2 { fill: var(--band-2); }
-.band-3 { fill: var(--band-3); }`;
+.architecture .drawing { max-width: 24rem; }`;

@@ -140,8 +140,8 @@ export const commands: Readonly<Record<string, Command>> = {
       const { name } = session.require('crypto-user');
       const { cluster } = session.connect(optional(given, 'cluster-id'));
       const filters = (given.get('filter') ?? []).map(filter => filter.split(/=(.*)/s));
-      const keys = [...cluster.kmsKeys.values()].filter(key => key.owner === name && filters.every(([attribute, value]) =>
-        value === (attribute === 'attr.label' ? key.label : attribute === 'key-reference' ? key.handle : undefined)));
+      const keys = [...cluster.kmsKeys.values()].filter(key => key.owner === name && filters.every(([attribute = '', value]) =>
+        value === { 'attr.label': key.label, 'key-reference': key.handle }[attribute]));
       const start = Number(optional(given, 'starting-token') ?? 0);
       const end = start + Number(optional(given, 'max-items') ?? 10);
       const shown = keys.slice(start, end);

@@ -56,7 +56,8 @@ const sha256sum: Program = call => {
       const checked = contentOf(file, call);
       const ok = checked !== undefined && digest(checked) === wanted?.toLowerCase();
       bad += ok ? 0 : 1;
-      lines.push(`${file}: ${ok ? 'OK' : checked === undefined ? 'FAILED open or read' : 'FAILED'}`);
+      const failure = checked === undefined ? 'FAILED open or read' : 'FAILED';
+      lines.push(`${file}: ${ok ? 'OK' : failure}`);
     }
     if (lines.length === 0) return failed(1, `sha256sum: ${target}: no properly formatted checksum lines found`);
   }
@@ -79,8 +80,8 @@ function readCurl(args: readonly string[]): { url?: string; options: Map<string,
       // Letters may be joined: -fsSLo FILE.
       const letters = [...arg.slice(1)];
       for (let letter = letters.shift(); letter !== undefined; letter = letters.shift()) {
-        const takesValue = CURL_VALUES.has(`-${letter}`);
-        options.set(`-${letter}`, !takesValue ? '' : letters.length > 0 ? letters.splice(0).join('') : rest.shift() ?? '');
+        const value = () => (letters.length > 0 ? letters.splice(0).join('') : rest.shift() ?? '');
+        options.set(`-${letter}`, CURL_VALUES.has(`-${letter}`) ? value() : '');
       }
     } else {
       url = arg;

@@ -25,8 +25,8 @@ const shutdown: Program = ({ args, world, sandbox }) => {
   }
   if (args.includes('-r') || args.includes('--reboot')) return failed(1, 'The simulator does not restart instances');
   const time = args.find(arg => !arg.startsWith('-')) ?? '+1';
-  const minutes = time === 'now' ? 0 : /^\+?\d+$/.test(time) ? Number(time) : undefined;
-  if (minutes === undefined) return failed(1, `Failed to parse time specification: ${time}`);
+  const minutes = Number(time.replace(/^now$/, '0'));
+  if (!/^(now|\+?\d+)$/.test(time)) return failed(1, `Failed to parse time specification: ${time}`);
   const at = world.clock.now() + minutes * 60_000;
   instance.shutDownAt(at);
   return { stderr: `Shutdown scheduled for ${new Date(at).toUTCString()}, use 'shutdown -c' to cancel.\n`, exitCode: 0 };

@@ -1,9 +1,9 @@
-import { type OutputName, outputTable } from '../../outputs';
-import type { RunReport } from '../runReport';
-import { type Content, html } from './escape';
-import { longText } from './longText';
-import type { Section } from './section';
-import { table } from './table';
+import { type OutputName, outputTable } from '../../../outputs';
+import type { RunReport } from '../../runReport';
+import { type Content, html } from '../parts/escape';
+import { longText } from '../parts/longText';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
 
 /** What a later step, or a person, needs: the mount command and everything that was put out. */
 export function outputsSection({ outputs }: RunReport): Section | undefined {

@@ -1,8 +1,8 @@
-import { type Certificate, isoTime, readCertificates } from '../../pki/certificate';
-import { CertificateError } from '../../pki/errors';
-import { judgeLink } from '../../pki/findings';
-import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../pki/hardware';
-import type { RunReport } from '../runReport';
+import { type Certificate, isoTime, readCertificates } from '../../../pki/certificate';
+import { CertificateError } from '../../../pki/errors';
+import { judgeLink } from '../../../pki/findings';
+import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../../pki/hardware';
+import type { RunReport } from '../../runReport';
 import { iconOf, wordOf } from './checkVerdict';
 import { type Html, html } from './escape';
 import { icon } from './icon';

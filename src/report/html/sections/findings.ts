@@ -1,8 +1,8 @@
-import { bySeverity, type Finding, runbookPage, type Severity } from '../../run/finding';
-import type { RunReport } from '../runReport';
-import { html } from './escape';
-import { icon, type IconName } from './icon';
-import type { Section } from './section';
+import { bySeverity, type Finding, runbookPage, type Severity } from '../../../run/finding';
+import type { RunReport } from '../../runReport';
+import { html } from '../parts/escape';
+import { icon, type IconName } from '../parts/icon';
+import type { Section } from '../parts/section';
 
 const icons: Readonly<Record<Severity, IconName>> = { broken: 'bad', degraded: 'warn', notice: 'skipped' };
 

@@ -13,8 +13,6 @@ export interface Thing {
   readonly lines: readonly Line[];
 }
 
-type Point = readonly [x: number, y: number];
-
 /** Widths of a character at the style sheet's 12.5 units: of a typewriter face exactly, of others on the broad side. */
 const characterWidth = { id: 7.6, text: 6.6 };
 
@@ -47,24 +45,16 @@ export class Drawing {
     this.parts.push(html`<text x="${x}" y="${y}">${words}</text>`);
   }
 
-  /** Straight, along an axis; the label stands beside or above its middle. */
-  arrow([x1, y1]: Point, [x2, y2]: Point, label: string, there: boolean): void {
-    const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
-    const head = dx !== 0
-      ? `${x2 - 8 * dx} ${y2 - 4}L${x2 - dx} ${y2}L${x2 - 8 * dx} ${y2 + 4}`
-      : `${x2 - 4} ${y2 - 8 * dy}L${x2} ${y2 - dy}L${x2 + 4} ${y2 - 8 * dy}`;
-    const place = dx !== 0
-      ? html`x="${(x1 + x2) / 2 - 2}" y="${y1 - 8}" text-anchor="middle"`
-      : html`x="${x1 + 10}" y="${(y1 + y2) / 2 + 3}"`;
-    this.parts.push(
-      html`<g class="arrow${there ? '' : ' absent'}"><path d="M${x1} ${y1}L${x2} ${y2}M${head}"/><text ${place}>${label}</text></g>`,
-    );
+  /** Straight down; the label stands beside its middle. */
+  arrow(x: number, from: number, to: number, label: string, there: boolean): void {
+    const head = `M${x - 4} ${to - 8}L${x} ${to - 1}L${x + 4} ${to - 8}`;
+    this.parts.push(html`<g class="arrow${there ? '' : ' absent'}"><path d="M${x} ${from}V${to}${head}"/>
+      <text x="${x - 10}" y="${(from + to) / 2 + 3}" text-anchor="end">${label}</text></g>`);
   }
 
-  /** @param id tells this drawing from another on the same page */
-  render(width: number, height: number, id: string): Html {
-    return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-description">
-      <title id="${id}-title">${this.title}</title><desc id="${id}-description">${this.description}</desc>
+  render(width: number, height: number): Html {
+    return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="drawing-title drawing-description">
+      <title id="drawing-title">${this.title}</title><desc id="drawing-description">${this.description}</desc>
       ${this.frames}
       ${this.parts}
       </svg>`;

@@ -1,8 +1,8 @@
-import type { RunReport } from '../runReport';
-import { html } from './escape';
-import type { Section } from './section';
-import { table } from './table';
-import { plural, utc } from './words';
+import type { RunReport } from '../../runReport';
+import { html } from '../parts/escape';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
+import { plural, utc } from '../parts/words';
 
 const columns = [{ title: 'Time' }, { title: 'What' }, { title: 'Of what' }];
 

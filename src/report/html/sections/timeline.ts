@@ -1,7 +1,7 @@
-import type { RunReport } from '../runReport';
-import { type Content, type Html, html } from './escape';
-import type { Section } from './section';
-import { span, took, utc } from './words';
+import type { RunReport } from '../../runReport';
+import { type Content, type Html, html } from '../parts/escape';
+import type { Section } from '../parts/section';
+import { span, took, utc } from '../parts/words';
 
 /** Phases and, below each, its waits, to scale: a table whose second column is the chart. */
 export function timelineSection(report: RunReport): Section | undefined {

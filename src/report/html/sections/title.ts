@@ -1,8 +1,8 @@
-import type { RunReport } from '../runReport';
-import { type Verdict, verdictOf } from '../verdict';
-import { type Content, type Html, html } from './escape';
-import { icon } from './icon';
-import { keyId, lastPhase, plural, span, took, utc } from './words';
+import type { RunReport } from '../../runReport';
+import { type Verdict, verdictOf } from '../../verdict';
+import { type Content, type Html, html } from '../parts/escape';
+import { icon } from '../parts/icon';
+import { keyId, lastPhase, plural, span, took, utc } from '../parts/words';
 
 /** Whose report it is, how it ended, and when. */
 export function titleBlock(report: RunReport): Html {
@@ -42,12 +42,11 @@ const id = (text: string): Html => html`<span class="id">${text}</span>`;
 function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
-  const said = status === 'failed' && phase === 'plan'
+  const failed = phase === 'plan'
     ? 'Not everything is as the phases need it. Nothing was touched.'
-    : status === 'failed'
-      ? `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`
-      : `The phase ${phase} is pending: a later run goes on from here.`;
-  return html`<p class="lead">${said}</p>
+    : `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`;
+  const pending = `The phase ${phase} is pending: a later run goes on from here.`;
+  return html`<p class="lead">${status === 'failed' ? failed : pending}</p>
 <pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
 }
 

@@ -1,12 +1,11 @@
-import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../../run/prices';
-import type { RunReport } from '../runReport';
-import { type Html, html } from './escape';
-import { firstMonth } from './firstMonth';
-import type { Section } from './section';
-import { table } from './table';
-import { lastPhase } from './words';
+import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../../../run/prices';
+import type { RunReport } from '../../runReport';
+import { type Html, html } from '../parts/escape';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
+import { lastPhase } from '../parts/words';
 
-/** What it has cost, what it costs an hour and a month, line by line, and how that adds up over the first month. */
+/** What it has cost, and what it costs an hour and a month, line by line. */
 export function costSection(report: RunReport): Section {
   const { costs, simulated } = report;
   const { phase, status } = lastPhase(report);
@@ -18,8 +17,7 @@ export function costSection(report: RunReport): Section {
       <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole.
       Hours and months are for what the inputs ask for.
       ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
-      ${bill(costs)}
-      ${firstMonth(costs)}`,
+      ${bill(costs)}`,
   };
 }
 

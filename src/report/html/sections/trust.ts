@@ -1,14 +1,14 @@
-import type { HardwareVerdict } from '../../pki/hardware';
-import type { RunReport } from '../runReport';
-import type { Tone } from '../verdict';
-import { authorityCard, clusterCard, hardwareCards } from './certificateCards';
-import { iconOf, wordOf } from './checkVerdict';
+import type { HardwareVerdict } from '../../../pki/hardware';
+import type { RunReport } from '../../runReport';
+import type { Tone } from '../../verdict';
+import { authorityCard, clusterCard, hardwareCards } from '../parts/certificateCards';
+import { iconOf, wordOf } from '../parts/checkVerdict';
+import { type Content, type Html, html } from '../parts/escape';
+import { icon } from '../parts/icon';
+import { breakable } from '../parts/longText';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
 import { documents } from './documents';
-import { type Content, type Html, html } from './escape';
-import { icon } from './icon';
-import { breakable } from './longText';
-import type { Section } from './section';
-import { table } from './table';
 
 /** From the two roots over the hardware, and from the customer CA, down to the cluster's certificate; each check with its verdict. */
 export function trustSection(report: RunReport): Section | undefined {

@@ -1,4 +1,4 @@
-import type { PhaseReport, RunReport } from '../runReport';
+import type { PhaseReport, RunReport } from '../../runReport';
 
 /** Milliseconds in words: `1 h 52 min`, `4 min 5 s`, `12 s`. */
 export function span(ms: number): string {

@@ -1,7 +1,7 @@
-import type { RunReport } from '../runReport';
-import { html } from './escape';
-import type { Section } from './section';
-import { table } from './table';
+import type { RunReport } from '../../runReport';
+import { html } from '../parts/escape';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
 
 const columns = [{ title: 'Phase' }, { title: 'Would' }, { title: 'Which usually takes' }];
 

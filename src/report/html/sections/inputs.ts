@@ -1,8 +1,8 @@
-import type { RunReport } from '../runReport';
-import { html } from './escape';
-import { longText } from './longText';
-import type { Section } from './section';
-import { table } from './table';
+import type { RunReport } from '../../runReport';
+import { html } from '../parts/escape';
+import { longText } from '../parts/longText';
+import type { Section } from '../parts/section';
+import { table } from '../parts/table';
 
 /** With what the run was asked for, defaults included. */
 export const inputsSection = ({ inputs }: RunReport): Section => ({

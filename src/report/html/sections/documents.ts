@@ -1,6 +1,6 @@
-import type { RunReport } from '../runReport';
-import { type Content, html } from './escape';
-import { folded } from './longText';
+import type { RunReport } from '../../runReport';
+import { type Content, html } from '../parts/escape';
+import { folded } from '../parts/longText';
 
 /** The certificates themselves, for whoever wants to verify them with tools of their own. */
 export function documents({ evidence, outputs }: RunReport): Content {

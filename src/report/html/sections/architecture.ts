@@ -1,18 +1,18 @@
-import { isSigned } from '../chainOfTrust';
-import type { RunReport } from '../runReport';
-import { Drawing, type Thing } from './drawing';
-import { type Html, html } from './escape';
-import type { Section } from './section';
-import { keyId, plural } from './words';
+import { isSigned } from '../../chainOfTrust';
+import type { RunReport } from '../../runReport';
+import { Drawing, type Thing } from '../parts/drawing';
+import { type Html, html } from '../parts/escape';
+import type { Section } from '../parts/section';
+import { keyId, plural } from '../parts/words';
 
-/** What is connected with what, with the real identifiers: side by side where there is room, one below the other elsewhere. */
+/** What is connected with what, with the real identifiers, one below the other. */
 export function architectureSection(report: RunReport): Section {
   const { authority, cluster, keyStore, key, consumer, volume } = things(report);
   const lacking = [authority, cluster, keyStore, key, ...consumer ? [volume] : []].some(({ there }) => !there);
   return {
     id: 'architecture',
     title: 'Architecture',
-    content: html`<figure class="architecture"><div class="wide">${wide(report)}</div><div class="tall">${tall(report)}</div>
+    content: html`<figure class="architecture">${picture(report)}
 <figcaption>${description(report)}${lacking && ' Dashed: not there, or not seen by this run.'}</figcaption></figure>`,
   };
 }
@@ -41,7 +41,7 @@ function things(report: RunReport) {
     consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
     fileSystem: thing('FSx for ONTAP', outputs['file-system-id']
       ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
-    machine: thing('Storage virtual machine', storage?.storageVirtualMachineId ?? absent, inputs['svm-name']),
+    svm: thing('Storage virtual machine', storage?.storageVirtualMachineId ?? absent, inputs['svm-name']),
     volume: thing('Volume', storage?.volumeId ?? absent, inputs['junction-path'] ?? `/${inputs['volume-name']}`),
   };
 }
@@ -89,58 +89,31 @@ function drawCluster(drawing: Drawing, { cluster, zones }: Things, x: number, y:
   return y + height;
 }
 
-function wide(report: RunReport): Html {
+function picture(report: RunReport): Html {
   const all = things(report);
   const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
-  const [top, left, right, keyX, arrowX] = [46, 246, 940, 630, 800];
-  const keyY = top + low + 40;
-  drawing.box(0, top, 172, high, all.authority);
-  drawing.arrow([172, top + 36], [left, top + 36], 'signs', all.signed);
-  const clusterEnd = drawCluster(drawing, all, left, top, 300);
-  drawing.box(keyX, top, right - keyX, low, all.keyStore);
-  drawing.arrow([left + 300, top + 27], [keyX, top + 27], 'kmsuser', all.keyStore.there);
-  drawing.box(keyX, keyY, right - keyX, high, all.key);
-  drawing.arrow([arrowX, top + low], [arrowX, keyY], 'holds', all.key.there);
-  let end = Math.max(clusterEnd, keyY + high);
-  if (all.consumer) {
-    const y = end + 44;
-    drawing.box(700, y, 240, high, all.fileSystem);
-    drawing.box(473, y, 199, high, all.machine);
-    drawing.box(left, y, 199, high, all.volume);
-    drawing.arrow([arrowX, keyY + high], [arrowX, y], 'encrypts', all.fileSystem.there);
-    drawing.arrow([700, y + 36], [672, y + 36], '', all.machine.there);
-    drawing.arrow([473, y + 36], [445, y + 36], '', all.volume.there);
-    end = y + high;
-  }
-  drawing.frame(226, 12, 734, end + 8, `AWS account ${report.accountId}, ${report.region}`);
-  return drawing.render(960, end + 22, 'wide');
-}
-
-function tall(report: RunReport): Html {
-  const all = things(report);
-  const drawing = new Drawing(`Architecture of ${report.name}`, description(report));
-  const [x, width, gap, arrowX] = [10, 320, 34, 266];
+  const [x, width, gap, arrowX] = [10, 320, 34, 306];
   const frameTop = high + 40;
   let y = frameTop + 32;
   drawing.box(x, 0, width, high, all.authority);
-  drawing.arrow([arrowX, high], [arrowX, y], 'signs', all.signed);
+  drawing.arrow(arrowX, high, y, 'signs', all.signed);
   y = drawCluster(drawing, all, x, y, width);
   const below = [
     { label: 'kmsuser', what: all.keyStore, height: low },
     { label: 'holds', what: all.key, height: high },
     ...all.consumer ? [
       { label: 'encrypts', what: all.fileSystem, height: high },
-      { label: 'has', what: all.machine, height: high },
+      { label: 'has', what: all.svm, height: high },
       { label: 'has', what: all.volume, height: high },
     ] : [],
   ];
   for (const { label, what, height } of below) {
-    drawing.arrow([arrowX, y], [arrowX, y + gap], label, what.there);
+    drawing.arrow(arrowX, y, y + gap, label, what.there);
     drawing.box(x, y + gap, width, height, what);
     y += gap + height;
   }
   drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
-  return drawing.render(340, y + 12, 'tall');
+  return drawing.render(340, y + 12);
 }
 
 /** The picture in words. */
