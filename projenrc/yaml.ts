@@ -4,7 +4,7 @@ import { Document, Scalar } from 'yaml';
 /** A generated YAML file with comments, which projen's own YamlFile cannot hold. */
 export function yamlFile(project: Project, path: string, content: object): void {
   const file = new TextFile(project, path);
-  const document = new Document(content);
+  const document = new Document(content, { aliasDuplicateObjects: false });
   document.commentBefore = ` ${file.marker}`;
   for (const line of document.toString({ lineWidth: 120 }).split('\n')) file.addLine(line);
 }
