@@ -1589,7 +1589,7 @@
       365: "ssm-parameters.js",
       512: "phases-provision.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
-      759: "cloudhsm-hsms.js",
+      759: "cloudhsm-hsms+aws-cloudhsm-v2.js",
       865: "report-write.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
@@ -1599,7 +1599,7 @@
       1782: "worker-runner.js",
       1970: "http-proxy-agent.js",
       1986: "fsx-fileSystem+fsx-states.js",
-      2488: "run-observations.js",
+      2488: "run-observations+aws-partition.js",
       2528: "start.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
@@ -1616,7 +1616,7 @@
       4167: "phases-activate.js",
       4300: "worker-hsmAccess.js",
       4719: "ssm-commands+ec2-instances.js",
-      4839: "pki-certificate+pki-der+pki-pem+pki-algorithm.js",
+      4839: "pki-certificate+pki-der+pki-algorithm+pki-pem.js",
       4879: "aws-ensure+aws-ensureDeleted.js",
       4966: "smithy-credential-provider-imds.js",
       5079: "phases-phase.js",
@@ -1651,7 +1651,7 @@
       9484: "aws-sts2.js",
       9762: "aws-sdk-nested-clients-signin.js",
       9868: "worker-instance.js",
-      9879: "cloudhsm-cluster.js",
+      9879: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       9949: "aws-sdk-credential-provider-node.js"
     }[chunkId]);
   })();

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Chunk, Compilation, Module } from '@vercel/ncc';
 
@@ -49,13 +50,15 @@ export function contents(chunks: readonly NamedChunk[]): string {
   ].join('\n');
 }
 
-/** Characters of each package, and of each of our own files. */
+/** Bytes of the sources of each package, and of each of our own files: what webpack says depends on the folder in which it runs. */
 function sizesOf(modules: Iterable<Module>): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const module of modules) {
     for (const each of module.modules ?? [module]) {
-      const part = partOf(relative('', each.resource ?? ''));
-      sizes.set(part, (sizes.get(part) ?? 0) + each.size());
+      const file = each.resource === undefined ? undefined : statSync(each.resource, { throwIfNoEntry: false });
+      if (file === undefined) continue;
+      const part = partOf(relative('', each.resource!));
+      sizes.set(part, (sizes.get(part) ?? 0) + file.size);
     }
   }
   return sizes;

@@ -5,8 +5,6 @@ declare module '@vercel/ncc' {
     interface Module {
       readonly resource?: string;
       readonly modules?: readonly Module[];
-      /** Characters. */
-      size(): number;
     }
 
     /** What one import() loads, or several share. */
