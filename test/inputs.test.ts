@@ -89,6 +89,9 @@ describe('bad input names the input, what was expected and what came', () => {
     [{
       'deployment-type': 'MULTI_AZ_3', 'ha-pairs': '2', 'throughput-capacity': '3072', 'storage-capacity': '2048',
     }, /ha-pairs: expected 1 for MULTI_AZ_3 \(got 2\)/],
+    ...['SINGLE_AZ_1', 'MULTI_AZ_1', 'MULTI_AZ_2'].map((type): [Record<string, string>, RegExp] => [{
+      'deployment-type': type, 'ha-pairs': '2', 'throughput-capacity': type === 'MULTI_AZ_2' ? '384' : '128', 'storage-capacity': '2048',
+    }, new RegExp(`ha-pairs: expected 1 for ${type} \\(got 2\\)`)]),
     [{ 'deployment-type': 'MULTI_AZ_2' }, /throughput-capacity: expected one of 384, .* for MULTI_AZ_2 \(got 128\)/],
     [{ 'deployment-type': 'multi_az' }, /deployment-type: expected one of SINGLE_AZ_1, .* or a newer one/],
     [{ 'hsm-type': 'hsm1.medium' }, /hsm-type: expected a type of which AWS still makes HSMs.*\(got "hsm1.medium"\)/],

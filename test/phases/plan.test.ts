@@ -183,6 +183,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
       ec2.routeTables.get(example.routeTableId)!.routes.splice(1, 1, { destination: '0.0.0.0/0', target: example.internetGatewayId });
     },
   }, 'broken', /cannot reach SSM: its route out is an internet gateway/],
+  ['a subnet whose own route table leads to the internet, not the main one', {
+    world: ({ ec2 }) => {
+      ec2.routeTables.get(example.publicRouteTableId)!.subnetIds.push(subnetB);
+    },
+  }, 'degraded', /subnet-ids: subnet-0a11d6b1e5f0c00b1 is public \(its default route is an internet gateway\)/],
   ['endpoints that admit nobody', {
     world: world => { withoutRoute(world); addEndpoints(world, example.securityGroupId); },
   }, 'broken', /endpoint vpce-\w+ does not admit HTTPS from 10\.0\.1\.0\/24/],
@@ -466,6 +471,19 @@ describe('permissions', () => {
       'broken: role safe-storage-deploy may not do all that the phase storage asks for: fsx:CreateVolume.',
       'broken: role safe-storage-deploy may not do all that starting the worker asks for: ec2:RunInstances.',
     ]);
+  });
+
+  test('are listed where they are few, and the rest counted where they are many', async () => {
+    const storage = await newStorage();
+    const eight = ['cloudhsm:CreateCluster', 'cloudhsm:CreateHsm', 'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress',
+      'ec2:RevokeSecurityGroupEgress', 'ec2:CreateSecurityGroup', 'ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface'];
+    const lacking = async (...actions: string[]) => {
+      storage.simulator.world.iam.putPolicies(example.deployRole, [everythingBut(...actions)]);
+      const texts = findingsOf(await plan(storage)).map(({ what }) => what);
+      return texts.find(text => text.includes('the phase provision asks for'))?.replace(/.*asks for: /, '');
+    };
+    expect(await lacking(...eight)).toBe(`${eight.join(', ')}.`);
+    expect(await lacking(...eight, 'cloudhsm:TagResource')).toMatch(/^(\w+:\w+, ){6}3 more\.$/);
   });
 
   test('of a plan by itself are a warning, since another role may run the phases', async () => {

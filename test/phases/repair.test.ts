@@ -73,8 +73,9 @@ describe('before there is a key store', () => {
   test.each(['activate', 'connect'])('%s: kmsuser that is missing on one of two HSMs is created there', async phase => {
     withTwoHsms();
     forgetUser(1);
-    const { failure, log } = await run(phase);
+    const { failure, log, report } = await run(phase);
     expect(failure).toBeUndefined();
+    expect(report.observations!.readings).toContainEqual({ assumption: 'kmsuser-coverage', met: 'fixed' });
     expect(log).toMatch(/warning +kmsuser is not on every HSM; it is created again/);
     // Nobody deletes a user who is only missing somewhere.
     expect(log).not.toContain('made anew');
@@ -85,7 +86,8 @@ describe('before there is a key store', () => {
   test('kmsuser that differs between HSMs, though none lacks it, is made anew', async () => {
     withTwoHsms();
     kmsUsers()[1]!.mfa = true;
-    const { failure, log } = await run('connect');
+    const { failure, log, report } = await run('connect');
+    expect(report.observations!.readings).toContainEqual({ assumption: 'kmsuser-coverage', met: 'not fixed' });
     expect(failure).toBeUndefined();
     expect(log).toMatch(/kmsuser is not on every HSM[^]*made +kmsuser made anew, on 2 HSMs/);
     expectConnected();

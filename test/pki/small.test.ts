@@ -24,6 +24,10 @@ test('where something belongs and nothing is, that is said', () => {
   expect(() => timeOf(undefined)).toThrow(/^where tag 0x18 belongs there is nothing$/);
 });
 
+test('where something else belongs, both tags are told', () => {
+  expect(() => timeOf(der(tag.integer, Buffer.from([1])))).toThrow(/^where tag 0x18 belongs there is 0x2$/);
+});
+
 test('a signature of half a byte is none', () => {
   expect(bitsOf(bits(Buffer.from([1, 2])))).toEqual(Buffer.from([1, 2]));
   expect(() => bitsOf(bits(Buffer.from([1, 2]), 4))).toThrow(Malformed);

@@ -41,6 +41,20 @@ test('that dies at birth: EC2\'s reason is told as soon as it is seen', async ()
   expect(clock.now() - begun).toBeLessThan(3 * 60_000);
 });
 
+test('that dies of what EC2 names by a code and a text that does not repeat it: both are told', async () => {
+  const storage = await initialized();
+  const { world } = storage.simulator;
+  const die = () => {
+    const [worker] = [...world.ec2.instances.values()];
+    if (worker === undefined) return world.after(1000, die);
+    worker.terminate();
+    worker.stateReason = { code: 'Server.InternalError', message: 'An internal error occurred during instance launch' };
+  };
+  die();
+  const { failure } = await activated(storage);
+  expect(failure).toMatch(/Worker i-\w+ is \S+: Server\.InternalError: An internal error occurred during instance launch\.\n/);
+});
+
 test('that somebody terminates under its script: nobody waits for what can never come', async () => {
   const storage = await initialized({ durations: { 'command.run': 900 } });
   const { world, clock } = storage.simulator;
