@@ -3,7 +3,8 @@ import type { InputRow } from '../src/inputs/rules';
 import { inputTable } from '../src/inputs/table';
 import { type OutputRow, outputTable } from '../src/outputs';
 import { type PhaseName, phaseNames, phaseTable } from '../src/phaseTable';
-import { folded, script, yamlFile } from './yaml';
+import { script } from '../src/project/yaml';
+import { folded, yamlFile } from './yaml';
 
 const inputs = Object.entries<InputRow<unknown>>(inputTable);
 const outputs = Object.entries<OutputRow>(outputTable);

@@ -1,6 +1,7 @@
 import { Component, type Project, TextFile } from 'projen';
 import { phaseNames } from '../src/phaseTable';
-import { script, yamlFile } from './yaml';
+import { script } from '../src/project/yaml';
+import { yamlFile } from './yaml';
 
 const home = 'https://github.com/safe-storage/safe-storage';
 

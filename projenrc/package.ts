@@ -5,8 +5,8 @@ import { thirdParty } from './thirdParty';
 
 /**
  * What the npm package needs beside what jsii has compiled into lib/, so that whoever installs it installs nothing else:
- * the rehearsal as one program, the table of inputs with its schema library inside, the licences of what is in both, and
- * of which commit the package is.
+ * the rehearsal as one program, the table of inputs with its schema library inside, the YAML writer likewise, the licences of what is in
+ * them, and of which commit the package is.
  */
 const common = {
   bundle: true, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], metafile: true, logLevel: 'warning',
@@ -18,7 +18,8 @@ async function main(): Promise<void> {
   });
   // What other modules of the package import too stays outside, or there would be two kinds of ConfigurationError.
   const inputs = await build({
-    ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts'], outdir: 'lib/inputs', allowOverwrite: true,
+    ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts', 'src/project/yaml.ts'],
+    outdir: 'lib', outbase: 'src', allowOverwrite: true,
     external: ['../errors', '../phaseTable', '../words', './conflicts', './rules', './table'],
   });
   writeFileSync('lib/THIRD-PARTY', thirdParty([rehearsal, inputs].flatMap(({ metafile }) => Object.keys(metafile.inputs))));

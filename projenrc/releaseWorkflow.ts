@@ -1,7 +1,8 @@
 import { Component, type Project } from 'projen';
 import { attest, type Pin, uploadArtifact } from '../src/project/pins';
+import { script, withComment } from '../src/project/yaml';
 import { checkout, setupNode } from './workflow';
-import { script, withComment, yamlFile } from './yaml';
+import { yamlFile } from './yaml';
 
 /* The commit of this tag, looked up in November 2026. */
 const downloadArtifact: Pin = { uses: 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c', version: 'v8.0.1' };

@@ -1,5 +1,6 @@
 import { Component, github, type typescript } from 'projen';
-import { withComment, yamlFile } from './yaml';
+import { withComment } from '../src/project/yaml';
+import { yamlFile } from './yaml';
 
 /** The actions that our workflows use: pinned by commit, the version as a comment for readers and for update bots. */
 export const checkout = withComment(github.ActionRefs.ACTIONS_CHECKOUT, 'v7.0.1');

@@ -4,12 +4,11 @@ import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
-const choices = [
-  'try-admin-password:',
-  '  description: Try one more login as admin although two have failed; five lock admin for good',
-  '  type: boolean',
-  '  default: false',
-];
+const choices = {
+  'try-admin-password': {
+    description: 'Try one more login as admin although two have failed; five lock admin for good', type: 'boolean', default: false,
+  },
+};
 
 /** Sets the admin password, by people who cannot deploy. */
 export function activateWorkflow(configuration: Configuration, marker: string): string {

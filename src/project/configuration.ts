@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors';
 import { readInputs } from '../inputs/read';
 import type { InputRow } from '../inputs/rules';
 import { type InputName, inputTable, type RawInputs } from '../inputs/table';
-import type { Duty } from '../phaseTable';
+import { type Duty, phaseNames } from '../phaseTable';
 import { nearest } from '../words';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
 import { ownAction, type Pin, pinPattern, readPin } from './pins';
@@ -141,10 +141,10 @@ function readStorage(options: StorageOptions, place: string, problems: string[])
   return { name: String(name), region, accountId, environment, inputs };
 }
 
-/** What the action would say to these inputs, a line each. */
+/** What the action would say to these inputs, a line each; what teardown asks for is typed when it is started. */
 function problemsOf(raw: RawInputs): string[] {
   try {
-    readInputs(raw, {}, ['plan', 'provision', 'initialize', 'activate', 'connect', 'storage', 'verify']);
+    readInputs(raw, {}, phaseNames.filter(name => name !== 'teardown'));
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

@@ -21,10 +21,10 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
     about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
       + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan `
       + 'before.',
-    on: [
-      'workflow_dispatch:',
-      ...configuration.deployOnPush ? ['push:', '  branches: [main]', '  paths: [.github/workflows/deploy.yml]'] : [],
-    ],
+    on: {
+      workflow_dispatch: null,
+      push: configuration.deployOnPush ? { branches: ['main'], paths: ['.github/workflows/deploy.yml'] } : undefined,
+    },
     runsOn: configuration.runsOn,
     jobs: [planning(configuration), ...jobs],
   });
@@ -94,7 +94,7 @@ function authority({ storages }: Configuration): Record<string, string> {
     'ca-key-passphrase': unless('secrets.SAFE_STORAGE_CA_KEY_PASSPHRASE'),
     'signed-cluster-certificate': unless('vars.SIGNED_CLUSTER_CERTIFICATE'),
     'github-token': expression(storages.length > 1
-      ? 'matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\''
+      ? 'matrix.makes-ca && secrets.SAFE_STORAGE_TOKEN || \'\''
       : 'secrets.SAFE_STORAGE_TOKEN'),
     'ca-secret-environment': `${expression('matrix.environment')}-deploy`,
   };

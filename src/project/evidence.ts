@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration';
 import { attest, uploadArtifact } from './pins';
-import { expression, identity, type Job, uses } from './workflow';
+import { expression, identity, type Job, type Step, uses } from './workflow';
 
 type Attesting = Pick<Configuration, 'attestEvidence'>;
 
@@ -8,7 +8,7 @@ type Attesting = Pick<Configuration, 'attestEvidence'>;
  * Steps that keep what was proven, as JSON and as a page for people; of a deployment the resources for Terraform, and a CSR that is to be
  * signed, too.
  */
-export function evidence({ attestEvidence }: Attesting, step: string, name: string): string[][] {
+export function evidence({ attestEvidence }: Attesting, step: string, name: string): Step[] {
   const condition = `always() && steps.${step}.outputs.evidence != ''`;
   const output = (of: string) => expression(`steps.${step}.outputs.${of}`);
   return [

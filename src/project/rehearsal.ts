@@ -1,7 +1,7 @@
 import { Component, type Project, TextFile } from 'projen';
 import { configure, roleArn, type Storage } from './configuration';
 import type { SafeStorageOptions } from './options';
-import { pairs } from './text';
+import { yamlText } from './yaml';
 
 /** `npx projen rehearse`: every storage of this very configuration, on a simulated AWS and GitHub. */
 export class SafeStorageRehearsal extends Component {
@@ -13,7 +13,7 @@ export class SafeStorageRehearsal extends Component {
     });
     for (const storage of storages) {
       const file = new TextFile(project, `rehearsal/${storage.name}.yml`);
-      for (const line of rehearsalInputs(storage, file.marker ?? 'Made by projen-safe-storage.')) file.addLine(line);
+      for (const line of yamlText(rehearsalInputs(storage), file.marker ?? 'Made by projen-safe-storage.').split('\n')) file.addLine(line);
       task.exec(`safe-storage-rehearse --config ${file.path} --report rehearsal/${storage.name}.html`, { receiveArgs: true });
     }
     project.addGitIgnore('/rehearsal/*.html');
@@ -21,14 +21,10 @@ export class SafeStorageRehearsal extends Component {
 }
 
 /** The inputs that the workflows hand to the action, but for the secrets. */
-const rehearsalInputs = (storage: Storage, marker: string): string[] => [
-  `# ${marker}`,
-  ...pairs({
-    'name': storage.name,
-    'aws-region': storage.region,
-    'allowed-account-id': storage.accountId,
-    'role-to-assume': roleArn(storage, 'deploy'),
-    ...storage.inputs,
-  }),
-  '',
-];
+const rehearsalInputs = (storage: Storage) => ({
+  'name': storage.name,
+  'aws-region': storage.region,
+  'allowed-account-id': storage.accountId,
+  'role-to-assume': roleArn(storage, 'deploy'),
+  ...storage.inputs,
+});

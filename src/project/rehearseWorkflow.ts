@@ -9,7 +9,7 @@ export function rehearseWorkflow(_: Configuration, marker: string): string {
     name: 'rehearse',
     about: 'Runs the configuration on a simulated AWS and GitHub, and checks that the generated files are what .projenrc.ts says. It '
       + 'has no way to AWS.',
-    on: ['pull_request:', 'push:', '  branches: [main]'],
+    on: { pull_request: null, push: { branches: ['main'] } },
     runsOn: ['ubuntu-latest'],
     jobs: [{
       id: 'rehearse',

@@ -3,16 +3,14 @@ import type { Configuration, Storage } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
-const choices = [
-  'delete-backups:',
-  '  description: Delete the cluster\'s backups and the passwords too; they are the only way back',
-  '  type: boolean',
-  '  default: false',
-  'ignore-consumers:',
-  '  description: Go on although others use the key; their data are lost with it',
-  '  type: boolean',
-  '  default: false',
-];
+const choices = {
+  'delete-backups': {
+    description: 'Delete the cluster\'s backups and the passwords too; they are the only way back', type: 'boolean', default: false,
+  },
+  'ignore-consumers': {
+    description: 'Go on although others use the key; their data are lost with it', type: 'boolean', default: false,
+  },
+};
 
 /** Removes a storage, by people who cannot make one. */
 export function teardownWorkflow(configuration: Configuration, marker: string): string {

@@ -10,15 +10,6 @@ export function scalar(value: string | boolean): string {
 export const indent = (spaces: number, lines: readonly string[]): string[] =>
   lines.map(line => (line === '' ? '' : ' '.repeat(spaces) + line));
 
-/** Lines of `key: value`, those without a value left out; a value of several lines goes below its key. */
-export const pairs = (entries: Readonly<Record<string, string | boolean | undefined>>): string[] =>
-  Object.entries(entries).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    return typeof value === 'string' && /\n\S/.test(value) && !/(^|\n)\s/.test(value)
-      ? [`${key}: |`, ...indent(2, value.trimEnd().split('\n'))]
-      : [`${key}: ${scalar(value)}`];
-  });
-
 /** A list whose items are mappings: each item's first line with the dash, the others under it. */
 export const items = (blocks: readonly (readonly string[])[]): string[] =>
   blocks.flatMap(block => block.map((line, index) => (line === '' ? '' : `${index === 0 ? '- ' : '  '}${line}`)));

@@ -1,5 +1,4 @@
 import type { Configuration } from './configuration';
-import { scalar } from './text';
 import { expression, fleetInputs, fleetMatrix, identity, runs, uses, workflow } from './workflow';
 
 /** One issue a storage, found by its label; the job fails with it. */
@@ -33,7 +32,7 @@ export function verifyWorkflow(configuration: Configuration, marker: string): st
     name: 'verify',
     about: 'Looks whether every storage is healthy, and changes nothing at AWS. An unhealthy one fails its job and has one open issue, '
       + 'which is kept up to date and closed when the storage is healthy again.',
-    on: ['schedule:', `  - cron: ${scalar(configuration.schedule)}`, 'workflow_dispatch:'],
+    on: { schedule: [{ cron: configuration.schedule }], workflow_dispatch: null },
     runsOn: configuration.runsOn,
     jobs: [{
       id: 'verify',

@@ -1,7 +1,7 @@
 import type { Duty } from '../phaseTable';
 import { type Configuration, roleArn, type Storage } from './configuration';
 import type { Pin } from './pins';
-import { comment, indent, items, pairs, scalar } from './text';
+import { mapping, script, spaced, withComment, wrapped, yamlText } from './yaml';
 
 /** A job of a workflow, in the parts that differ from one to the next. */
 export interface Job {
@@ -14,9 +14,12 @@ export interface Job {
   /** What the job's token may do, and why. */
   readonly permissions: Readonly<Record<string, readonly [access: 'read' | 'write', reason: string]>>;
   readonly concurrency?: string;
-  readonly matrix?: readonly string[];
-  readonly steps: readonly (readonly string[])[];
+  readonly matrix?: object;
+  readonly steps: readonly Step[];
 }
+
+/** As GitHub writes it. */
+export type Step = Readonly<Record<string, unknown>>;
 
 /** The text of a workflow. */
 export function workflow(options: {
@@ -24,70 +27,56 @@ export function workflow(options: {
   readonly name: string;
   /** What it does and who may start it. */
   readonly about: string;
-  readonly on: readonly string[];
+  readonly on: object;
   readonly runsOn: readonly string[];
   readonly jobs: readonly Job[];
 }): string {
-  return [
-    `# ${options.marker}`,
-    ...comment(options.about),
-    `name: ${options.name}`,
-    'on:',
-    ...indent(2, options.on),
-    'permissions: {} # each job has what it needs, and nothing else',
-    'jobs:',
-    ...options.jobs.flatMap((job, index) => [...index === 0 ? [] : [''], ...indent(2, jobLines(job, options.runsOn))]),
-    '',
-  ].join('\n');
+  return yamlText({
+    name: options.name,
+    on: options.on,
+    permissions: mapping({}, 'each job has what it needs, and nothing else'),
+    jobs: spaced(Object.fromEntries(options.jobs.map(job => [job.id, jobOf(job, options.runsOn)]))),
+  }, `${options.marker}\n${wrapped(options.about)}`);
 }
 
-function jobLines(job: Job, runsOn: readonly string[]): string[] {
-  return [
-    `${job.id}:`,
-    ...indent(2, [
-      ...pairs({ name: job.name, needs: job.needs, if: job.condition }),
-      `runs-on: ${runsOn.length === 1 ? runsOn[0] : `[${runsOn.join(', ')}]`}`,
-      `timeout-minutes: ${job.minutes}`,
-      ...pairs({ environment: job.environment }),
-      'permissions:',
-      ...indent(2, Object.entries(job.permissions).map(([scope, [access, reason]]) => `${scope}: ${access} # ${reason}`)),
-      ...job.concurrency === undefined ? [] : [
-        'concurrency: # one run after the other, none is cancelled: what has begun at AWS goes on anyway',
-        ...indent(2, [`group: ${job.concurrency}`, 'cancel-in-progress: false', 'queue: max']),
-      ],
-      ...job.matrix === undefined ? [] : ['strategy:', ...indent(2, ['fail-fast: false', ...job.matrix])],
-      'steps:',
-      ...indent(2, items(job.steps)),
-    ]),
-  ];
-}
+const jobOf = (job: Job, runsOn: readonly string[]) => ({
+  'name': job.name,
+  'needs': job.needs,
+  'if': job.condition,
+  'runs-on': runsOn.length === 1 ? runsOn[0] : runsOn,
+  'timeout-minutes': job.minutes,
+  'environment': job.environment,
+  'permissions': Object.fromEntries(
+    Object.entries(job.permissions).map(([scope, [access, reason]]) => [scope, withComment(access, reason)]),
+  ),
+  'concurrency': job.concurrency === undefined ? undefined : mapping(
+    { 'group': job.concurrency, 'cancel-in-progress': false, 'queue': 'max' },
+    'one run after the other, none is cancelled: what has begun at AWS goes on anyway',
+  ),
+  'strategy': job.matrix === undefined ? undefined : { 'fail-fast': false, 'matrix': job.matrix },
+  'steps': job.steps,
+});
 
 /** A step that uses an action. */
-export function uses(pin: Pin, options: {
+export const uses = (pin: Pin, options: {
   readonly name: string;
   readonly id?: string;
   readonly condition?: string;
   readonly inputs: Readonly<Record<string, string | boolean | undefined>>;
-}): string[] {
-  return [
-    ...pairs({ name: options.name, id: options.id, if: options.condition }),
-    `uses: ${pin.uses}${pin.version === undefined ? '' : ` # ${pin.version}`}`,
-    'with:',
-    ...indent(2, pairs(options.inputs)),
-  ];
-}
+}): Step => ({
+  name: options.name,
+  id: options.id,
+  if: options.condition,
+  uses: pin.version === undefined ? pin.uses : withComment(pin.uses, pin.version),
+  with: options.inputs,
+});
 
 /** A step that runs a script; whatever comes from outside reaches it as an environment variable, never as text. */
-export function runs(
-  name: string, script: readonly string[], options: { readonly condition?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): string[] {
-  return [
-    ...pairs({ name, if: options.condition }),
-    ...options.env === undefined ? [] : ['env:', ...indent(2, pairs(options.env))],
-    'shell: bash',
-    ...script.length === 1 ? [`run: ${scalar(script[0]!)}`] : ['run: |', ...indent(2, script)],
-  ];
-}
+export const runs = (
+  name: string, lines: readonly string[], options: { readonly condition?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Step => ({
+  name, if: options.condition, env: options.env, shell: 'bash', run: lines.length === 1 ? lines[0] : script(...lines),
+});
 
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
@@ -98,25 +87,21 @@ const inputNames = ({ storages }: Configuration): string[] => [...new Set(storag
 const roles = (storage: Storage) => roleArn(storage, 'deploy').replace(/-deploy$/, '');
 
 /** A job for each storage of the fleet, with what distinguishes it. */
-export function fleetMatrix(configuration: Configuration): string[] {
+export function fleetMatrix(configuration: Configuration): object {
   const keeping = configuration.storages.filter(({ inputs }) => inputs['ca-kms-key'] === undefined);
   const making = new Set(keeping.map((storage, index, all) =>
     (all.findIndex(other => other.environment === storage.environment) === index ? storage.name : '')));
-  return [
-    'matrix:',
-    ...indent(2, [
-      'include:',
-      ...indent(2, items(configuration.storages.map(storage => pairs({
-        'name': storage.name,
-        'aws-region': storage.region,
-        'allowed-account-id': storage.accountId,
-        'roles': roles(storage),
-        'environment': storage.environment,
-        'makes-ca': configuration.storages.length > 1 && making.has(storage.name) ? 'yes' : undefined,
-        ...storage.inputs,
-      })))),
-    ]),
-  ];
+  return {
+    include: configuration.storages.map(storage => ({
+      'name': storage.name,
+      'aws-region': storage.region,
+      'allowed-account-id': storage.accountId,
+      'roles': roles(storage),
+      'environment': storage.environment,
+      'makes-ca': configuration.storages.length > 1 && making.has(storage.name) ? true : undefined,
+      ...storage.inputs,
+    })),
+  };
 }
 
 /** The inputs that every job of a matrix hands to the action. */

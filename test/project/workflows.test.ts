@@ -161,7 +161,7 @@ test('a fleet is a matrix, in which each storage has its own region, role and si
 
 test('of the storages that share a CA only one makes it', () => {
   const { include } = readWorkflow(many, 'deploy').jobs.deploy!.strategy!.matrix;
-  expect(include.map(entry => [entry.name, entry['makes-ca']])).toEqual([['vault', 'yes'], ['archive', undefined], ['trial', 'yes']]);
+  expect(include.map(entry => [entry.name, entry['makes-ca']])).toEqual([['vault', true], ['archive', undefined], ['trial', true]]);
 });
 
 test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages whose CA is in the secrets', () => {
@@ -178,10 +178,10 @@ test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages w
     'ca-certificate': '${{ matrix.ca-kms-key && vars.SAFE_STORAGE_CA_CERTIFICATE || !matrix.ca-kms-key && '
       + 'secrets.SAFE_STORAGE_CA_CERTIFICATE || \'\' }}',
     'ca-private-key': '${{ !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_PRIVATE_KEY || \'\' }}',
-    'github-token': '${{ matrix.makes-ca == \'yes\' && secrets.SAFE_STORAGE_TOKEN || \'\' }}',
+    'github-token': '${{ matrix.makes-ca && secrets.SAFE_STORAGE_TOKEN || \'\' }}',
   });
   const { include } = readWorkflow(files, 'deploy').jobs.deploy!.strategy!.matrix;
-  expect(include.map(entry => [entry['ca-kms-key'], entry['makes-ca']])).toEqual([[caKmsKey, undefined], [undefined, 'yes']]);
+  expect(include.map(entry => [entry['ca-kms-key'], entry['makes-ca']])).toEqual([[caKmsKey, undefined], [undefined, true]]);
 });
 
 test.each(['activate', 'teardown'])('%s is started by hand only, for one storage whose name is typed again', name => {
