@@ -37,13 +37,13 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(raw, environment, [phase]);
   const { startRun } = await import('./start');
-  const { loadPhase } = await import('./phases/phase');
+  const { runPhase: doPhase } = await import('./phases/phase');
   const begun = systemClock.now();
   startGroup(`${phase}: ${inputs.name}`);
   const run = await startRun({ phase, inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
   let stopped: Error | undefined;
   try {
-    await (await loadPhase[phase]())(run);
+    await doPhase(phase, run);
   } catch (thrown) {
     stopped = thrown as Error;
   }

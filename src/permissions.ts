@@ -116,6 +116,13 @@ const write = (...names: string[]) => [
 const lookAtPassword = allow(
   'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
 );
+/** One run at a time changes a storage (ssm/lease.ts). */
+const takeLease = [
+  ...allow('looks which run changes the storage now', [...parameter('lease'), ...parameter('lease/*')], undefined,
+    'ssm:GetParametersByPath', 'ssm:GetParameters'),
+  ...allow('says that this run changes it', parameter('lease/*'), undefined, 'ssm:PutParameter', 'ssm:DeleteParameters'),
+  ...allow('a parameter is made with its tags', parameter('lease/*'), made, 'ssm:AddTagsToResource'),
+];
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
@@ -176,19 +183,19 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
-    ...tagBackups, ...lookAtSubnets,
+    ...takeLease, ...tagBackups, ...lookAtSubnets,
     ...allow('looks whether a password is kept that backups need', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
     ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
   'initialize': [
-    ...tagBackups, ...readAuthority,
+    ...takeLease, ...tagBackups, ...readAuthority,
     ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
     ...write('ca-certificate'),
   ],
   'activate': [
-    ...tagBackups, ...readAuthority,
+    ...takeLease, ...tagBackups, ...readAuthority,
     ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
       'ssm:GetParameter'),
     ...lookAtPassword,
@@ -198,7 +205,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       parameter('admin-password-candidate', 'kmsuser-password'), undefined, 'ssm:DeleteParameter'),
   ],
   'connect': [
-    ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
+    ...takeLease, ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     // KMS asks for kms:PutKeyPolicy too [SAR:list_awskeymanagementservice CreateKey], unless its lockout check is left out.
@@ -223,7 +230,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     + 'so it would hold for all HSMs: without it provision names the command for a person to run', anything, undefined,
   'cloudhsm:DeleteHsm'),
   'storage': [
-    ...tagBackups, ...lookAtSubnets,
+    ...takeLease, ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
     ...allow('makes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
@@ -258,7 +265,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ),
   ],
   'teardown': [
-    ...tagBackups,
+    ...takeLease, ...tagBackups,
     ...allow(
       'finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes',
     ),

@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { InputRow } from './inputs/rules';
 import { type Inputs, camel, inputTable } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
+import { Lease } from './run/lease';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
 import type { Run } from './run/run';
@@ -47,7 +48,7 @@ export async function startRun(options: {
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
   const run: Run = {
-    inputs, environment, clock, aws, mask, identity, log, record,
+    inputs, environment, clock, aws, mask, identity, log, record, lease: new Lease(),
     acquireWorker: async network => (await import('./worker/worker')).acquireWorker(run, network),
   };
   return run;

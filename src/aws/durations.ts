@@ -29,6 +29,7 @@ export const durations = {
   hsmDeletion: duration('2 to 15 minutes', 60), // [bench; RadiumGu]
   clusterDeletion: duration('a few minutes', 60), // [bench; TF]
   backup: duration('a minute or two', 60), // nobody says
+  lease: duration('until that run ends, or 15 minutes after it died', 20),
   logGroupDeletion: duration('a moment', 5),
   keyStoreDeletion: duration('a moment', 5),
   fileSystemDeletion: duration('10 to 30 minutes', 90), // [TF: waits 60]

@@ -1,7 +1,7 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { type Duration, durations } from './durations';
-import { limitOf, withHeartbeat } from './wait';
+import { limitOf, pause, withHeartbeat } from './wait';
 
 /** Something that AWS keeps and that must be there once. */
 export interface CreateSpec<T> {
@@ -41,6 +41,7 @@ async function create<T>(run: Run, wanted: CreateSpec<T>): Promise<T> {
   const tell = (so: string) => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? 'not to be seen yet'}${so}`);
   return withHeartbeat(run, tell, async () => {
     do {
+      await run.lease.check();
       tried = run.clock.now();
       refusal = await wanted.create().then(() => undefined, (error: Error) => error);
       const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));
@@ -69,7 +70,7 @@ async function lookUntilSeen<T>(run: Run, find: () => Promise<T | undefined>, pa
   for (;;) {
     const found = await find();
     if (found !== undefined || run.clock.now() >= until) return found;
-    await run.clock.sleep(run.inputs.pollInterval * 1000);
+    await pause(run);
   }
 }
 

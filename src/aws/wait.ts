@@ -51,7 +51,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     await withHeartbeat(run, tell, async () => {
       while (!wait.until(seen)) {
         if (isOver()) throw giveUp();
-        await run.clock.sleep(run.inputs.pollInterval * 1000);
+        await pause(run);
         seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
           throw error.name === 'TimeoutError' && isOver() ? giveUp(error) : error;
         });
@@ -64,6 +64,12 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   }
   run.record.waited(wait.what, begun, run.clock.now());
   return seen;
+}
+
+/** Until the next look at AWS. */
+export async function pause({ clock, inputs, lease }: Run): Promise<void> {
+  await clock.sleep(inputs.pollInterval * 1000);
+  await lease.renew();
 }
 
 /** Minutes after which something is no longer waited for. */

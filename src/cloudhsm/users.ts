@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
-import { limitOf, waitFor } from '../aws/wait';
+import { limitOf, pause, waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
 import { isCliCommand } from '../run/observations';
 import type { Run } from '../run/run';
@@ -41,6 +41,7 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
     throw new ProvisioningError(what, { remedy });
   }
   const caCertificate = await trustAnchor(run, cluster);
+  if (actions.length > 0) await run.lease.check();
   const worker = await run.acquireWorker(networkOf(cluster));
   const script = (todo: readonly ScriptAction[]) => buildScript({
     region: run.inputs.awsRegion,
@@ -72,7 +73,7 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
       });
     }
     run.log.waiting(`for the HSMs to answer: ${answer}`);
-    await run.clock.sleep(run.inputs.pollInterval * 1000);
+    await pause(run);
     tried = run.clock.now();
     // To look, that is: what was done is done, and a login would count once more.
     const again = work(run, worker, script([]));

@@ -1,5 +1,5 @@
 import { durations } from '../aws/durations';
-import { limitOf } from '../aws/wait';
+import { limitOf, pause } from '../aws/wait';
 import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
 import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
@@ -67,7 +67,7 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
     }
     said = String(report.said.activate ?? '').trim().slice(-200);
     run.log.waiting(`to activate again: ${said}`);
-    await run.clock.sleep(run.inputs.pollInterval * 1000);
+    await pause(run);
   } while (tried < until);
   throw new ProvisioningError('The cluster could not be activated: admin is still "unactivated-admin".', {
     cause: new Error(said || 'cloudhsm-cli said nothing'),

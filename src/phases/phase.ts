@@ -1,8 +1,9 @@
-import type { PhaseName } from '../phaseTable';
-import type { Phase } from '../run/run';
+import { Pending } from '../errors';
+import { type PhaseName, phaseTable } from '../phaseTable';
+import type { Phase, Run } from '../run/run';
 
 /** A phase's code is loaded when it is due: each brings the AWS clients that it needs, and no others. */
-export const loadPhase: Record<PhaseName, () => Promise<Phase>> = {
+const loadPhase: Record<PhaseName, () => Promise<Phase>> = {
   plan: async () => (await import('./plan')).plan,
   provision: async () => (await import('./provision')).provision,
   initialize: async () => (await import('./initialize')).initialize,
@@ -12,3 +13,18 @@ export const loadPhase: Record<PhaseName, () => Promise<Phase>> = {
   verify: async () => (await import('./verify')).verify,
   teardown: async () => (await import('./teardown')).teardown,
 };
+
+/** Does the phase; one that changes something while no other run changes this storage. */
+export async function runPhase(name: PhaseName, run: Run): Promise<void> {
+  const phase = await loadPhase[name]();
+  if (!phaseTable[name].changes) return phase(run);
+  const { releaseLease, takeLease } = await import('../ssm/lease');
+  await takeLease(run);
+  try {
+    await phase(run);
+  } catch (error) {
+    // A later run goes on; one that has failed keeps it until its job ends, which cleans up.
+    if (error instanceof Pending) await releaseLease(run);
+    throw error;
+  }
+}

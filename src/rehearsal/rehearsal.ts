@@ -3,7 +3,7 @@ import { readInputs } from '../inputs/read';
 import type { Inputs, RawInputs } from '../inputs/table';
 import type { OutputName } from '../outputs';
 import { cleanUp } from '../phases/cleanup';
-import { loadPhase } from '../phases/phase';
+import { runPhase } from '../phases/phase';
 import type { PhaseName } from '../phaseTable';
 import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
 import type { Sink } from '../run/log';
@@ -55,13 +55,15 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly asGiven?: boolean;
   /** Checks every call against the permissions that the action lists. */
   readonly leastPrivilege?: boolean;
+  /** Of the workflow's run that this is: each changes a storage alone. */
+  readonly runId?: string;
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
-  const environment = { GITHUB_RUN_ID: '1', ...simulator.env, ...path };
+  const environment = { GITHUB_RUN_ID: '1', ...simulator.env, ...path, ...options.runId && { GITHUB_RUN_ID: options.runId } };
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
@@ -73,7 +75,7 @@ export async function rehearseOn(simulator: Simulator, options: {
     });
     let stopped: unknown;
     try {
-      await (await loadPhase[phase]())(run);
+      await runPhase(phase, run);
     } catch (thrown) {
       stopped = thrown;
     }

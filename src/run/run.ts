@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { Inputs } from '../inputs/table';
 import type { AwsClients, CallerIdentity } from './aws';
+import type { Lease } from './lease';
 import type { Log } from './log';
 import type { RunRecord } from './record';
 import type { HsmNetwork, Worker } from './worker';
@@ -19,6 +20,8 @@ export interface Run {
   readonly mask: (secret: string) => void;
   /** What this run found and made: outputs, timeline, evidence. */
   readonly record: RunRecord;
+  /** One run at a time changes a storage. */
+  readonly lease: Lease;
   /** The worker that the input `worker` asks for, ready to execute. */
   readonly acquireWorker: (network: HsmNetwork) => Promise<Worker>;
 }

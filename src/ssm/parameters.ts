@@ -3,6 +3,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run/run';
 import { ssm } from './client';
+import { isLease } from './lease';
 
 const parameterNames = [
   'admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
@@ -29,12 +30,12 @@ export async function getParameter(run: Run, name: ParameterName): Promise<strin
   }
 }
 
-/** The full names of what a safe storage of this name has in Parameter Store. */
+/** The full names of what a safe storage of this name has in Parameter Store; the lease of runs that are over is nothing of it. */
 export async function storedParameters(run: Run): Promise<string[]> {
   const names: string[] = [];
   const ours = { Key: 'Name', Option: 'BeginsWith', Values: [`/safe-storage/${run.inputs.name}/`] };
   for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters: [ours] })) {
-    names.push(...Parameters.map(({ Name }) => Name!));
+    names.push(...Parameters.map(({ Name }) => Name!).filter(name => !isLease(run, name)));
   }
   return names;
 }
@@ -51,6 +52,7 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     // Standard parameters end at 4 KB [SSM23:parameter-store-advanced-parameters].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
+  await run.lease.check();
   try {
     return await put(run, { ...parameter, Tags: tagsOf(run) });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { phaseTable } from '../phaseTable';
+import { githubJob } from '../run/job';
 import type { Run } from '../run/run';
 
 /** The tag that says which job has acquired a worker. */
@@ -8,8 +9,7 @@ export const jobTag = 'safe-storage-run';
  * The job that this process is a step of: all its steps share a worker, and what another has acquired is not ours to release.
  * Elsewhere than on GitHub there is one job at a time.
  */
-export const jobOf = ({ environment: { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } }: Run): string =>
-  [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB].filter(Boolean).join('/') || 'local';
+export const jobOf = (run: Run): string => githubJob(run) ?? 'local';
 
 /**
  * Whether a worker of yours may be left as it was by this run, though `owner` has acquired it. A run that changes the storage is

@@ -9,7 +9,7 @@ import type { World } from '../../src/simulator/world';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
-import { type Attempt, newStorage, type Storage } from '../support/storage';
+import { type Attempt, newStorage, type Storage, withoutLeases } from '../support/storage';
 
 /* What is ours is found by what it hangs on, and not by a name, an alias, a tag or an input alone: docs/identity.md. */
 
@@ -31,7 +31,7 @@ const everything = ({ simulator: { world } }: Storage) => JSON.stringify([
   [...world.kms.keys.values()].map(({ id, enabled, deletion }) => [id, enabled, deletion]),
   [...world.kms.aliases.values()].map(({ name, keyId }) => [name, keyId]),
   [...world.fsx.fileSystems.values()].map(({ id, lifecycle }) => [id, lifecycle]),
-  [...world.ssm.parameters.all.keys()],
+  withoutLeases(world.ssm.parameters.all.keys()),
 ]);
 
 /** Refused with these words, and not a thing of the world is another than before. */

@@ -8,7 +8,7 @@ import type { InvocationStatus } from '../../src/simulator/ssm/invocation';
 import { testAuthority } from '../support/authority';
 import { remember } from '../support/memory';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
-import { type Attempt, newStorage, type Storage } from '../support/storage';
+import { type Attempt, newStorage, type Storage, withoutLeases } from '../support/storage';
 
 /* Each phase alone, on each state that AWS has a word for: what it says, that it ends, that nothing is made or lost beside. */
 
@@ -29,8 +29,9 @@ beforeAll(async () => {
 function ids({ simulator: { world: { cloudhsm, kms, fsx, ssm } } }: Storage): string[] {
   const hsms = [...cloudhsm.clusters.values()].flatMap(cluster => cluster.hsms.map(({ id }) => id));
   const files = [fsx.fileSystems, fsx.storageVirtualMachines, fsx.volumes];
-  const all = [cloudhsm.clusters, cloudhsm.backups, kms.stores, kms.keys, kms.aliases, ...files, ssm.parameters.all];
-  return [...hsms, ...all.flatMap((each: ReadonlyMap<string, unknown>) => [...each.keys()])];
+  const all = [cloudhsm.clusters, cloudhsm.backups, kms.stores, kms.keys, kms.aliases, ...files];
+  const kept = withoutLeases(ssm.parameters.all.keys());
+  return [...hsms, ...kept, ...all.flatMap((each: ReadonlyMap<string, unknown>) => [...each.keys()])];
 }
 
 /** As much of an answer as does not differ from one account to the next. */

@@ -10,7 +10,7 @@ import type { SimulatorOptions } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
-import { type Attempt, newStorage, type Storage } from '../support/storage';
+import { type Attempt, newStorage, type Storage, withoutLeases } from '../support/storage';
 
 const day = 24 * 3_600_000;
 
@@ -37,7 +37,7 @@ function left({ simulator: { world } }: Storage) {
     workers: [...world.ec2.instances.values()].filter(instance => instance.state === 'running').length,
     groups: [...world.ec2.securityGroups.values()].filter(group => group.name !== 'default').map(group => group.name),
     backups: [...new Set([...world.cloudhsm.backups.values()].map(backup => backup.state))],
-    parameters: [...world.ssm.parameters.all.keys()].sort(),
+    parameters: withoutLeases(world.ssm.parameters.all.keys()).sort(),
   };
 }
 

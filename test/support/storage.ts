@@ -11,8 +11,11 @@ export interface Storage {
   readonly simulator: Simulator;
   /** Everything that was printed so far. */
   readonly log: string[];
-  /** Runs phases, by the action's inputs over those of the example, which looks once a minute; `phases` says which. */
-  run(inputs?: RawInputs): Promise<Attempt>;
+  /**
+   * Runs phases, by the action's inputs over those of the example, which looks once a minute; `phases` says which.
+   * @param runId of the workflow's run, where it is another one
+   */
+  run(inputs?: RawInputs, runId?: string): Promise<Attempt>;
 }
 
 export interface Attempt {
@@ -26,7 +29,7 @@ export interface Attempt {
   readonly report: RunReport;
   /** What this attempt printed. */
   readonly log: string;
-  /** The calls that changed something, as `service:Operation`, in order. */
+  /** The calls that changed something, as `service:Operation`, in order; but for the lease's. */
   readonly changes: string[];
 }
 
@@ -34,6 +37,10 @@ export interface Attempt {
  * Seconds between two looks at AWS: with the input's own default, three of four requests in a run would be looks at what has not changed.
  */
 const pollInterval = '60';
+
+/** Names of what a run takes and gives back around everything else; test/phases/lease.test.ts looks at it. */
+const ofLease = /\/safe-storage\/[\w-]+\/lease\/\d/;
+export const withoutLeases = (names: Iterable<string>): string[] => [...names].filter(name => !ofLease.test(name));
 
 /** A new world; it ends with the test that makes it, or with the test file. */
 export async function newStorage(options: SimulatorOptions = {}, life: Life = 'test'): Promise<Storage> {
@@ -43,13 +50,13 @@ export async function newStorage(options: SimulatorOptions = {}, life: Life = 't
   return {
     simulator,
     log,
-    run: async (inputs = {}) => {
+    run: async (inputs = {}, runId) => {
       const before = { lines: log.length, requests: simulator.requests.length };
       const example = inputsFor(simulator, undefined, () => undefined);
       const all = Object.fromEntries(
         Object.entries({ ...example, 'poll-interval': pollInterval, ...inputs }).filter(([, value]) => value !== undefined),
       );
-      const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true });
+      const result = await rehearseOn(simulator, { inputs: all, print: line => log.push(line), asGiven: true, runId });
       return {
         outputs: result.outputs,
         status: result.phases.at(-1)!.status,
@@ -58,6 +65,7 @@ export async function newStorage(options: SimulatorOptions = {}, life: Life = 't
         terraform: result.terraform,
         log: log.slice(before.lines).join('\n'),
         changes: simulator.requests.slice(before.requests)
+          .filter(({ body }) => !ofLease.test(body))
           .map(({ service, operation }) => `${service}:${operation}`)
           .filter(call => !/:(Describe|Get|List|Simulate|AssumeRole|Encrypt|Decrypt|POST \/worker|GET )/.test(call)),
       };

@@ -1,0 +1,21 @@
+/** What a run that has the lease of its storage can do with it (ssm/lease.ts). */
+export interface HeldLease {
+  /** @throws ProvisioningError if another run has taken over meanwhile */
+  check(): Promise<void>;
+  /** Says that this run is alive, if that is due. */
+  renew(): Promise<void>;
+}
+
+/** The lease of this run: none where nothing is changed, and before it is taken. */
+export class Lease {
+  held: HeldLease | undefined;
+
+  /** Right before something is made that AWS would make twice, or a password is written over another. */
+  async check(): Promise<void> {
+    await this.held?.check();
+  }
+
+  async renew(): Promise<void> {
+    await this.held?.renew();
+  }
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import {
+  DeleteParametersCommand, GetParametersCommand, type Parameter, PutParameterCommand, type PutParameterCommandInput,
+  paginateGetParametersByPath,
+} from '@aws-sdk/client-ssm';
+import { durations } from '../aws/durations';
+import { waitFor } from '../aws/wait';
+import { Pending, ProvisioningError } from '../errors';
+import { githubJob, jobUrl } from '../run/job';
+import { type Run, tagsOf } from '../run/run';
+import { ssm } from './client';
+
+/*
+ * One run at a time changes a storage: CreateCluster, CreateHsm and CreateKey know no token, so two at once would make two. SSM is asked
+ * for the only thing that it does for one of several callers alone, the creation of a parameter: /safe-storage/NAME/lease/N. Whoever
+ * makes generation N + 1 has the lease; nobody deletes the newest. It is free when its owner says so, or has not been heard of for 15
+ * minutes by the clock of SSM, which nobody can write.
+ */
+
+/** Minutes after which a run that has not renewed its lease counts as dead, and after which it renews it. */
+const deadAfter = 15;
+const renewAfter = 5;
+
+/** What a generation says. Whoever may write parameters can write it: it is shown, and tells our own from others', nothing more. */
+interface Words {
+  readonly owner: string;
+  readonly url?: string;
+  readonly released?: true;
+}
+
+interface Generation extends Partial<Words> {
+  readonly number: number;
+  /** Milliseconds since the epoch, by SSM's clock. */
+  readonly written: number;
+}
+
+interface Seen {
+  readonly newest?: Generation;
+  readonly older: readonly number[];
+  /** The time by AWS's clock. */
+  readonly now: number;
+}
+
+/** Elsewhere than on GitHub each process is a run of its own. */
+const ownProcess = `local/${randomUUID().slice(0, 8)}`;
+const ownerOf = (run: Run): string => githubJob(run) ?? ownProcess;
+
+const pathOf = (run: Run) => `/safe-storage/${run.inputs.name}/lease`;
+const nameOf = (run: Run, generation: number) => `${pathOf(run)}/${generation}`;
+
+/**
+ * Takes the lease, or goes on with it where an earlier step of this job has it. While another run has it, it is waited for.
+ * @throws Pending if that run goes on for longer, or at once where the input `wait` is false
+ */
+export async function takeLease(run: Run): Promise<void> {
+  for (;;) {
+    const seen = await look(run);
+    const { newest } = seen;
+    if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number);
+    if (isFree(seen)) {
+      const next = (newest?.number ?? 0) + 1;
+      if (!await made(run, next)) continue;
+      if (newest !== undefined && newest.released !== true) {
+        run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since ${time(newest.written)}; `
+          + 'this one goes on from what it finds.');
+      }
+      return hold(run, next, true);
+    }
+    await waitUntilFree(run, seen);
+  }
+}
+
+/** Lets the next run have it, if this job has it. */
+export async function releaseLease(run: Run): Promise<void> {
+  const { newest, older } = await look(run);
+  run.lease.held = undefined;
+  if (newest === undefined || !isMine(run, newest)) return;
+  await put(run, newest.number, { released: true, Overwrite: true });
+  // Ten at a time [botocore DeleteParameters]; what is left goes the next time.
+  const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
+  if (Names.length > 0) await run.aws(ssm).send(new DeleteParametersCommand({ Names }));
+}
+
+/** Whether a parameter of the storage is one of its leases, of which the last one stays. */
+export const isLease = (run: Run, name: string): boolean => name.startsWith(`${pathOf(run)}/`);
+
+const isMine = (run: Run, { owner, released }: Generation): boolean => owner === ownerOf(run) && released !== true;
+
+const isFree = ({ newest, now }: Seen): boolean =>
+  newest === undefined || newest.released === true || now - newest.written > deadAfter * 60_000;
+
+async function waitUntilFree(run: Run, first: Seen): Promise<void> {
+  const limit = run.clock.now() + durations.lease.limit * 60_000;
+  const words = ({ newest }: Seen) => describe(newest!);
+  const seen = await waitFor(run, {
+    what: `the run that changes ${run.inputs.name} now to end`,
+    duration: durations.lease,
+    look: async () => look(run),
+    until: now => isFree(now) || run.clock.now() >= limit,
+    show: words,
+  });
+  if (isFree(seen)) return;
+  throw new Pending(`the run that changes ${run.inputs.name} now to end: ${words(seen.newest === undefined ? first : seen)}, heard of `
+    + `at ${time(seen.newest!.written)}. Nothing was changed by this one`);
+}
+
+async function look(run: Run): Promise<Seen> {
+  const generations: Generation[] = [];
+  for await (const { Parameters = [] } of paginateGetParametersByPath({ client: run.aws(ssm) }, { Path: pathOf(run) })) {
+    generations.push(...Parameters.flatMap(parameter => read(parameter) ?? []));
+  }
+  const [newest, ...older] = generations.sort((a, b) => b.number - a.number);
+  return { newest, older: older.map(({ number }) => number), now: run.aws.time() ?? run.clock.now() };
+}
+
+function read({ Name = '', Value = '', LastModifiedDate }: Parameter): Generation | undefined {
+  const number = /\/([1-9]\d{0,14})$/.exec(Name)?.[1];
+  if (number === undefined) return undefined;
+  return { ...wordsIn(Value), number: Number(number), written: LastModifiedDate!.getTime() };
+}
+
+function wordsIn(text: string): Partial<Words> {
+  try {
+    const { owner, url, released } = JSON.parse(text) as Record<string, unknown>;
+    const isWord = (word: unknown, form: RegExp) => typeof word === 'string' && form.test(word);
+    return {
+      ...isWord(owner, /^[\w./-]{1,200}$/) && { owner: owner as string },
+      ...isWord(url, /^https?:\/\/[\w./:-]{1,300}$/) && { url: url as string },
+      ...released === true && { released },
+    };
+  } catch {
+    return {};
+  }
+}
+
+const describe = ({ owner, url }: Generation): string => [owner ?? 'of nobody knows whom', url].filter(Boolean).join(', ');
+const time = (ms: number): string => `${new Date(ms).toISOString().slice(11, 16)} UTC`;
+
+/** @returns false where another run was faster */
+async function made(run: Run, generation: number): Promise<boolean> {
+  return put(run, generation, { Tags: tagsOf(run) }).then(() => true, (error: Error) => {
+    // Also where the answer to our own was lost: the next look shows whose it is.
+    if (error.name === 'ParameterAlreadyExists') return false;
+    throw error;
+  });
+}
+
+async function put(
+  run: Run, generation: number, { released, ...options }: Pick<Words, 'released'> & Partial<PutParameterCommandInput>,
+): Promise<void> {
+  const words: Words = { owner: ownerOf(run), url: jobUrl(run), released };
+  await run.aws(ssm).send(new PutParameterCommand({
+    Name: nameOf(run, generation), Value: JSON.stringify(words), Type: 'String', Tier: 'Standard', ...options,
+  }));
+}
+
+async function hold(run: Run, generation: number, isNew = false): Promise<void> {
+  let renewed = isNew ? run.clock.now() : -Infinity;
+  const lease = {
+    check: async () => {
+      const Names = [generation, generation + 1].map(number => nameOf(run, number));
+      const { Parameters = [] } = await run.aws(ssm).send(new GetParametersCommand({ Names }));
+      const [only, ...others] = Parameters.map(read);
+      if (others.length === 0 && only?.number === generation && isMine(run, only)) return;
+      throw new ProvisioningError(`Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`, {
+        remedy: 'This run makes nothing more. Look how that one ends, and run again then if something is missing.',
+      });
+    },
+    renew: async () => {
+      if (run.clock.now() - renewed < renewAfter * 60_000) return;
+      renewed = run.clock.now();
+      await put(run, generation, { Overwrite: true });
+    },
+  };
+  run.lease.held = lease;
+  await lease.renew();
+}
