@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../clock';
 import type { AwsClient, AwsClients, AwsService, ServiceId } from '../run/aws';
+import { checkAnswer } from './answers';
 import { clockFault } from './clockFault';
 import type { CredentialSource } from './credentials';
 import { endpointFor } from './endpoint';
@@ -80,12 +81,17 @@ function refreshAndName(
   return (next: any, context: { commandName?: string }) => async (call: unknown) => {
     const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, '')}`;
     const named = (error: any): Error => explain('remedy' in error || 'operation' in error ? error : nameCall(error, operation));
+    const ask = async () => {
+      const answer = await next(call);
+      checkAnswer(operation, answer.output);
+      return answer;
+    };
     try {
-      return await next(call);
+      return await ask();
     } catch (error: any) {
       if (error.$metadata?.httpStatusCode !== undefined) onRefusal?.(operation, error.name);
       if (!sessionIsOver.has(error.name) || !credentials.discard()) throw named(error);
-      return next(call).catch((again: unknown) => { throw named(again); });
+      return ask().catch((again: unknown) => { throw named(again); });
     }
   };
 }

@@ -306,8 +306,14 @@ export function remedyFor(refused: Refused): string | undefined {
 /** The error with the call's name, and what helps where that is known. */
 export function nameCall<E extends Error>(error: E, operation: string): E {
   const named = Object.assign(error, { operation });
-  return Object.assign(named, { advice: remedyFor(named) });
+  Object.assign(named, { advice: remedyFor(named) });
+  // The SDK's own trouble with an answer's form, in words of JavaScript's.
+  if (isUnreadable(named)) Object.assign(named, { name: 'UnreadableAnswer', message: named.message.split('\n')[0] });
+  return named;
 }
+
+const isUnreadable = (error: Refused): boolean =>
+  error.$metadata?.httpStatusCode !== undefined && (error instanceof TypeError || error instanceof SyntaxError);
 
 /** All causes, for whoever wants to walk them. */
 export const causes: readonly Cause[] = [

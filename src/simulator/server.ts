@@ -217,7 +217,8 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
         }
       },
     };
-    reply = renderAnswer(service, operation, await perform(input(), call), requestId);
+    const answer = await perform(input(), call);
+    reply = renderAnswer(service, operation, typeof fate === 'object' && 'change' in fate ? fate.change(answer) : answer, requestId);
   } catch (error) {
     reply = renderRefusal(world, service, error, requestId);
   }

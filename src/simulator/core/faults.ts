@@ -12,10 +12,11 @@ export type ConnectionErrorCode =
  *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died
  *  - `expired`: the session has ended
  *  - an `answer` in place of AWS's own: nothing happened
+ *  - `change`: it happens, and AWS's answer comes otherwise than its models promise
  *  - anything else by its code
  */
 export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired'
-  | { readonly answer: object } | { readonly code: string; readonly message: string; readonly status: number };
+  | { readonly answer: object } | { readonly change: (answer: object | void) => object } | { readonly code: string; readonly message: string; readonly status: number };
 
 /** How often a fault strikes, one occasion after the other: once where it is not said, or until `Faults.clear`. */
 export interface Repeated {
