@@ -48,6 +48,12 @@ export class Chores extends Component {
       receiveArgs: true,
     });
 
+    project.addTask('resilience', {
+      description: 'Kills runs, has several at once and lets AWS fail, in virtual time, and tells what becomes of it; --help explains the rest',
+      exec: 'tsx test/resilience/main.ts',
+      receiveArgs: true,
+    });
+
     project.addTask('bench', {
       description: 'Measures how fast a step starts and a rehearsal runs; --peer NAME=FILE puts another action\'s bundle beside it',
       steps: [{ exec: 'tsx bench/startup.ts', receiveArgs: true }, { exec: 'tsx bench/rehearsal.ts' }],

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import '../support/simulatedKeys';
+import { commit, write } from './report';
 import { scenarios } from './storages';
 import { faults, interleavings, kills, oddAnswers, type Outcome, type Trial, tryOut } from './trials';
-import { commit, write } from './report';
 
 const usage = `npm run resilience -- [WORDS] [options]
 
