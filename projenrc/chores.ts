@@ -49,7 +49,7 @@ export class Chores extends Component {
     });
 
     project.addTask('resilience', {
-      description: 'Kills runs, has several at once and lets AWS fail, in virtual time, and tells what becomes of it; --help explains the rest',
+      description: 'Kills runs, has several at once and lets AWS fail, in virtual time, and tells what becomes of it',
       exec: 'tsx test/resilience/main.ts',
       receiveArgs: true,
     });

@@ -35,8 +35,8 @@ export function checkAnswer(operation: string, output: unknown): void {
   const missing = (needed[operation] ?? []).find(path => !has(output, path.split('.')));
   if (missing === undefined) return;
   throw new ProvisioningError(`${operation}: AWS answered without ${missing}.`, {
-    remedy: 'Nothing was done with that answer. If a proxy or an endpoint variable (AWS_ENDPOINT_URL…) stands between, what answered may not '
-      + 'be AWS; otherwise run again, and report it if it goes on.',
+    remedy: 'Nothing was done with that answer. If a proxy or an endpoint variable (AWS_ENDPOINT_URL…) stands between, what answered '
+      + 'may not be AWS; otherwise run again, and report it if it goes on.',
   });
 }
 

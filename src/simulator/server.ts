@@ -217,8 +217,8 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
         }
       },
     };
-    const answer = await perform(input(), call);
-    reply = renderAnswer(service, operation, typeof fate === 'object' && 'change' in fate ? fate.change(answer) : answer, requestId);
+    const own = await perform(input(), call);
+    reply = renderAnswer(service, operation, typeof fate === 'object' && 'change' in fate ? fate.change(own) : own, requestId);
   } catch (error) {
     reply = renderRefusal(world, service, error, requestId);
   }

@@ -61,8 +61,8 @@ export async function takeLease(run: Run): Promise<void> {
       const next = (newest?.number ?? 0) + 1;
       if (!await made(run, next)) continue;
       if (newest !== undefined && newest.released !== true) {
-        run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since ${time(newest.written)}; `
-          + 'this one goes on from what it finds.');
+        run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since `
+          + `${time(newest.written)}; this one goes on from what it finds.`);
       }
       return hold(run, next, true);
     }
@@ -162,7 +162,8 @@ async function hold(run: Run, generation: number, isNew = false): Promise<void> 
       const { Parameters = [] } = await run.aws(ssm).send(new GetParametersCommand({ Names }));
       const [only, ...others] = Parameters.map(read);
       if (others.length === 0 && only?.number === generation && isMine(run, only)) return;
-      throw new ProvisioningError(`Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`, {
+      const what = `Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`;
+      throw new ProvisioningError(what, {
         remedy: 'This run makes nothing more. Look how that one ends, and run again then if something is missing.',
       });
     },

@@ -99,7 +99,9 @@ test('teardown waits for a deployment, and verify and plan for nobody', async ()
 });
 
 test.each([
-  ['what is no lease of ours', 'x'], ['no words', ''], ['words for the log', JSON.stringify({ owner: 'x\n::error::y', url: 'javascript:1' })],
+  ['what is no lease of ours', 'x'],
+  ['no words', ''],
+  ['words for the log', JSON.stringify({ owner: 'x\n::error::y', url: 'javascript:1' })],
 ])('a planted generation with %s holds nobody up for longer than 15 minutes, and is not printed', async (_, value) => {
   const storage = await newStorage();
   const { world, clock } = storage.simulator;

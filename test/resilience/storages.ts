@@ -17,6 +17,10 @@ export interface Scenario {
   readonly faults: (storage: Storage) => string[];
 }
 
+/** A key in the HSMs that nobody has scheduled to go. */
+const isKept = ({ origin, deletion }: { readonly origin: string; readonly deletion?: unknown }) =>
+  origin === 'AWS_CLOUDHSM' && deletion === undefined;
+
 const whole = 'provision, initialize, activate, connect, storage';
 
 export const scenarios: readonly Scenario[] = [
@@ -33,12 +37,12 @@ export const scenarios: readonly Scenario[] = [
     name: 'teardown', begins: whole, inputs: { phases: 'teardown', confirm: 'vault' }, ends: 'pending',
     faults: ({ simulator: { world: { fsx, kms } } }) => [
       ...fsx.fileSystems.size > 0 ? ['files left'] : [],
-      ...[...kms.keys.values()].some(({ origin, deletion }) => origin === 'AWS_CLOUDHSM' && deletion === undefined) ? ['key not scheduled'] : [],
+      ...[...kms.keys.values()].some(isKept) ? ['key not scheduled'] : [],
     ],
   },
 ];
 
-const begun = new Map<string, Promise<{ storage: Storage; restore: () => void }>>();
+const begun = new Map<string, Prepared>();
 
 /** The storage as the scenario begins, the same again and again. */
 export async function begin({ name, begins, befalls }: Pick<Scenario, 'name' | 'begins' | 'befalls'>): Promise<Storage> {
@@ -49,7 +53,9 @@ export async function begin({ name, begins, befalls }: Pick<Scenario, 'name' | '
   return storage;
 }
 
-async function prepare(phases: string | undefined, befalls?: (storage: Storage) => void): Promise<{ storage: Storage; restore: () => void }> {
+type Prepared = Promise<{ storage: Storage; restore: () => void }>;
+
+async function prepare(phases: string | undefined, befalls?: Scenario['befalls']): Prepared {
   const storage = await newStorage({}, 'file');
   if (phases !== undefined) {
     const { failure } = await run(storage, '1', { phases });
@@ -69,7 +75,7 @@ export function doubled({ simulator: { world: { cloudhsm, ec2, fsx, kms } } }: S
     'clusters': [clusters.length, 1],
     'HSMs': [clusters.flatMap(({ hsms }) => hsms).length, 2],
     'key stores': [kms.stores.size, 1],
-    'keys': [[...kms.keys.values()].filter(({ origin, deletion }) => origin === 'AWS_CLOUDHSM' && deletion === undefined).length, 1],
+    'keys': [[...kms.keys.values()].filter(isKept).length, 1],
     'file systems': [fsx.fileSystems.size, 1],
     'storage virtual machines': [fsx.storageVirtualMachines.size, 1],
     'volumes': [[...fsx.volumes.values()].filter(({ root }) => !root).length, 1],

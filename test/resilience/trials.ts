@@ -46,7 +46,8 @@ async function converge(storage: Storage, scenario: Scenario, runs = 1): Promise
     const left = [...lost(storage), ...doubled(storage)];
     return { end: left.length === 0 ? 'converged' : 'doubled', runs: runs + more + 1, why: left.join('; ') };
   }
-  return { end: 'stuck', runs: runs + 4, why: `${last!.status}: ${last!.failure ?? ''} ${scenario.faults(storage).join('; ')}`.slice(0, 400) };
+  const why = `${last!.status}: ${last!.failure ?? ''} ${scenario.faults(storage).join('; ')}`;
+  return { end: 'stuck', runs: runs + 4, why: why.slice(0, 400) };
 }
 
 /** Whatever becomes of it: a crash of the client comes out as an error. */
@@ -61,10 +62,10 @@ export async function kills(scenario: Scenario): Promise<Trial[]> {
     name: `after request ${index + 1}`,
     perform: async () => {
       const storage = await begin(scenario);
-      const { faults } = storage.simulator.world;
-      faults.add({ service: '*', operation: '*', call: index + 1, fault: 'crash' });
+      const { world } = storage.simulator;
+      world.faults.add({ service: '*', operation: '*', call: index + 1, fault: 'crash' });
       await attempt(storage, 'killed', scenario.inputs);
-      faults.clear();
+      world.faults.clear();
       return converge(storage, scenario);
     },
   }));

@@ -16,7 +16,9 @@ export type ConnectionErrorCode =
  *  - anything else by its code
  */
 export type CallFate = 'throttle' | 'internal' | 'lost' | 'silent' | 'crash' | 'expired'
-  | { readonly answer: object } | { readonly change: (answer: object | void) => object } | { readonly code: string; readonly message: string; readonly status: number };
+  | { readonly answer: object }
+  | { readonly change: (answer: object | void) => object }
+  | { readonly code: string; readonly message: string; readonly status: number };
 
 /** How often a fault strikes, one occasion after the other: once where it is not said, or until `Faults.clear`. */
 export interface Repeated {
