@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors';
 import { CertificateError } from '../pki/errors';
 import { trustAnchorOf } from '../pki/trustAnchor';
 import type { Run } from '../run/run';
-import { getParameter, parameterName } from '../ssm/parameters';
+import { getParameter, parameterName, putParameter } from '../ssm/parameters';
 import { type Cluster } from './client';
 import { untag } from './find';
 
@@ -41,4 +41,13 @@ export async function findTrustAnchor(run: Run, cluster: Cluster): Promise<strin
         + `tag. ${untag}`,
     });
   }
+}
+
+/** Keeps the CA's certificate for later phases and runs. */
+export async function writeTrustAnchor(run: Run, certificate: string): Promise<void> {
+  const kept = await getParameter(run, 'ca-certificate');
+  if (kept?.trim() === certificate) return;
+  await putParameter(run, 'ca-certificate', certificate);
+  if (kept === undefined) return;
+  run.log.warn(`${parameterName(run, 'ca-certificate')} held another certificate than the one in use; it is replaced.`);
 }
