@@ -116,6 +116,10 @@ const write = (...names: string[]) => [
 const lookAtPassword = allow(
   'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
 );
+/** SSM's history knows no resource. */
+const lookForScripts = allow(
+  'waits for a script of a run that died, before it writes another password', anything, undefined, 'ssm:ListCommands',
+);
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
@@ -189,9 +193,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'activate': [
     ...tagBackups, ...readAuthority,
-    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
-      'ssm:GetParameter'),
-    ...lookAtPassword,
+    ...allow('looks whether a given password is the one that is kept, and whether the first one still is', parameter('admin-password*'),
+      undefined, 'ssm:GetParameter'),
+    ...lookAtPassword, ...lookForScripts,
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
     ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
@@ -216,7 +220,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
-    ...lookAtPassword, ...readRecord,
+    ...lookAtPassword, ...lookForScripts, ...readRecord,
     ...write('kmsuser-password', 'admin-password-record'),
   ],
   'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
@@ -365,7 +369,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
-    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password'), undefined,
+    // The version that it asks for may count as part of the resource's name.
+    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password*'), undefined,
       'ssm:GetParameter'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
