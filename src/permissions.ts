@@ -116,10 +116,6 @@ const write = (...names: string[]) => [
 const lookAtPassword = allow(
   'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
 );
-/** SSM's history knows no resource. */
-const lookForScripts = allow(
-  'waits for a script of a run that died, before it writes another password', anything, undefined, 'ssm:ListCommands',
-);
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
@@ -147,6 +143,11 @@ const asCloudHsm = {
 const createHsm = [
   ...allow('adds HSMs', clusters, ours, 'cloudhsm:CreateHsm'),
   ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface,
+];
+
+const waitForScripts = [
+  ...allow('waits for the worker\'s agent', anything, undefined, 'ssm:DescribeInstanceInformation'),
+  ...allow('waits for scripts', anything, undefined, 'ssm:GetCommandInvocation', 'ssm:ListCommands'),
 ];
 
 const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, undefined,
@@ -193,9 +194,10 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'activate': [
     ...tagBackups, ...readAuthority,
-    ...allow('looks whether a given password is the one that is kept, and whether the first one still is', parameter('admin-password*'),
+    // One statement with what writes them: kmsuser's is read by connect.
+    ...allow('compares the password with the one that is kept', parameter('admin-password*', 'kmsuser-password'),
       undefined, 'ssm:GetParameter'),
-    ...lookAtPassword, ...lookForScripts,
+    ...lookAtPassword,
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
     ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
@@ -220,7 +222,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       'kms:CreateCustomKeyStore', 'kms:UpdateCustomKeyStore'),
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
-    ...lookAtPassword, ...lookForScripts, ...readRecord,
+    ...lookAtPassword, ...readRecord,
     ...write('kmsuser-password', 'admin-password-record'),
   ],
   'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
@@ -324,13 +326,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow(
       'EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters',
     ),
-    ...allow(
-      'waits for the worker\'s agent, and for the script',
-      anything,
-      undefined,
-      'ssm:DescribeInstanceInformation',
-      'ssm:GetCommandInvocation',
-    ),
+    ...waitForScripts,
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
     ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
   ],
@@ -349,7 +345,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
     'ec2:CreateTags', 'ec2:DeleteTags'),
     ...openWay,
-    ...allow('waits for its agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
+    ...waitForScripts,
     ...allow('sends the script', [
       'arn:{partition}:ssm:{region}::document/AWS-RunShellScript', arn('ec2', 'instance/{instance}'),
     ], undefined, 'ssm:SendCommand'),
