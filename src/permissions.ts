@@ -152,6 +152,11 @@ const createHsm = [
   ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface,
 ];
 
+const waitForScripts = [
+  ...allow('waits for the worker\'s agent', anything, undefined, 'ssm:DescribeInstanceInformation'),
+  ...allow('waits for scripts', anything, undefined, 'ssm:GetCommandInvocation', 'ssm:ListCommands'),
+];
+
 const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, undefined,
   'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress');
 
@@ -196,8 +201,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'activate': [
     ...takeLease, ...tagBackups, ...readAuthority,
-    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
-      'ssm:GetParameter'),
+    // One statement with what writes them: kmsuser's is read by connect.
+    ...allow('compares the password with the one that is kept', parameter('admin-password*', 'kmsuser-password'),
+      undefined, 'ssm:GetParameter'),
     ...lookAtPassword,
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
@@ -327,13 +333,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow(
       'EC2 finds the newest image as its caller', ['arn:{partition}:ssm:{region}::parameter/aws/service/*'], undefined, 'ssm:GetParameters',
     ),
-    ...allow(
-      'waits for the worker\'s agent, and for the script',
-      anything,
-      undefined,
-      'ssm:DescribeInstanceInformation',
-      'ssm:GetCommandInvocation',
-    ),
+    ...waitForScripts,
     ...allow('sends the script', ['arn:{partition}:ssm:{region}::document/AWS-RunShellScript'], undefined, 'ssm:SendCommand'),
     ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
   ],
@@ -352,7 +352,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
     'ec2:CreateTags', 'ec2:DeleteTags'),
     ...openWay,
-    ...allow('waits for its agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),
+    ...waitForScripts,
     ...allow('sends the script', [
       'arn:{partition}:ssm:{region}::document/AWS-RunShellScript', arn('ec2', 'instance/{instance}'),
     ], undefined, 'ssm:SendCommand'),
@@ -372,7 +372,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
-    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password'), undefined,
+    // The version that it asks for may count as part of the resource's name.
+    ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password*'), undefined,
       'ssm:GetParameter'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),

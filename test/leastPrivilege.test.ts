@@ -52,6 +52,14 @@ const badDays: readonly BadDay[] = [
       return as('activate', 'activate');
     }],
   },
+  {
+    what: 'activation dies with its script on its way',
+    faults: [{ service: 'ssm', operation: 'SendCommand', call: 2, fault: 'crash' }],
+    steps: [provision, interrupted(activate), async duties => {
+      duties.simulator.world.faults.revive();
+      return activate(duties);
+    }],
+  },
   { what: 'activation leaves its worker to teardown', faults: [workerStays], steps: [provision, interrupted(activate), teardown] },
   {
     what: 'there is no way out of the subnets, and security groups are named',
@@ -114,6 +122,13 @@ test.each(regions)('in %s each duty does its part of a storage\'s life with its 
 test.each(['i-0a11d6b1e5f0c0042', 'lambda:hands'])('with the worker %s too', async worker => {
   const { duties, failures } = await live(worker, { worker }, life);
   expect(failures).toEqual(life.map(() => undefined));
+  expect(denials(duties)).toEqual([]);
+});
+
+test('where IAM is asked for a parameter with its version, too', async () => {
+  const steps = life.slice(0, 3);
+  const { duties, failures } = await live('versions', { settings: { parameterVersionInResource: true } }, steps);
+  expect(failures).toEqual(steps.map(() => undefined));
   expect(denials(duties)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
+import { writeTrustAnchor } from '../cloudhsm/trustAnchor';
 import { type TrustAnchor, warningsOf } from '../pki/trustAnchor';
 import type { Run } from '../run/run';
-import { getParameter, parameterName, putParameter } from '../ssm/parameters';
 import { generated } from './generated';
 import type { Custody, CaHandler } from './handler';
 import { offline } from './offline';
@@ -41,13 +41,4 @@ const wayOf = async ({ inputs }: Run): Promise<CaHandler> => ways[caSource(input
 
 function caution(run: Run, trustAnchor: TrustAnchor): void {
   for (const warning of warningsOf(trustAnchor, run.clock.now())) run.log.warn(warning);
-}
-
-/** Keeps the CA's certificate for later phases and runs. */
-export async function writeTrustAnchor(run: Run, certificate: string): Promise<void> {
-  const kept = await getParameter(run, 'ca-certificate');
-  if (kept?.trim() === certificate) return;
-  await putParameter(run, 'ca-certificate', certificate);
-  if (kept === undefined) return;
-  run.log.warn(`${parameterName(run, 'ca-certificate')} held another certificate than the one in use; it is replaced.`);
 }

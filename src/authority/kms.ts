@@ -35,20 +35,28 @@ async function given(run: Run, key: SigningKey): Promise<Authority | undefined> 
   return caCertificate === undefined ? undefined : naming(inputs, () => open(run, key, caCertificate));
 }
 
-/** By the certificate that an earlier run has kept, so that there is only ever one; that of another CA is left over from an attempt. */
+/**
+ * By the certificate that an earlier run has kept, so that there is only ever one. Whoever may write the parameter may have put one over
+ * this key there that is their CA's: it counts only if the key itself has signed it.
+ */
 async function kept(run: Run, key: SigningKey): Promise<Authority | undefined> {
   const certificate = await getParameter(run, 'ca-certificate');
   if (certificate === undefined) return undefined;
+  const name = parameterName(run, 'ca-certificate');
   try {
     const authority = open(run, key, certificate);
-    run.log.found(`CA's certificate in ${parameterName(run, 'ca-certificate')}: ${authority.certificate.subject.text}`);
+    if (authority.trustAnchor.chain.length > 1) throw new CertificateError(notByItself(authority));
+    run.log.found(`CA's certificate in ${name}: ${authority.certificate.subject.text}`);
     return authority;
   } catch (error) {
     if (!(error instanceof CertificateError)) throw error;
-    run.log.warn(sentence(`${parameterName(run, 'ca-certificate')} does not fit the key and is replaced`, error.message));
+    run.log.warn(sentence(`${name} does not fit the key and is replaced`, error.message));
     return undefined;
   }
 }
+
+const notByItself = ({ certificate: { issuer } }: Authority): string =>
+  `expected a certificate that the key itself has signed, alone, got one of ${issuer.text}; if that is yours, give it as ca-certificate`;
 
 /** By a certificate that is signed by the key itself. */
 async function certified(run: Run, key: SigningKey): Promise<Authority> {

@@ -1,7 +1,9 @@
 import { naming } from '../inputs/naming';
 import { type Authority, openAuthority } from '../pki/authority';
+import { NotAPair } from '../pki/errors';
 import type { Run } from '../run/run';
 import { signing, type CaHandler } from './handler';
+import { withoutPair } from './secrets';
 
 const inputs = 'ca-certificate, ca-private-key';
 
@@ -11,8 +13,9 @@ export const provided: CaHandler = {
   take: async run => signing(run, inputs, await open(run), 'your CA, its key handed over for the signature'),
 };
 
-async function open({ clock, inputs: { caCertificate, caPrivateKey, caKeyPassphrase } }: Run): Promise<Authority> {
+async function open(run: Run): Promise<Authority> {
+  const { clock, inputs: { caCertificate, caPrivateKey, caKeyPassphrase } } = run;
   return naming(inputs, () => openAuthority({
     certificate: caCertificate!, privateKey: caPrivateKey!, passphrase: caKeyPassphrase, now: clock.now(),
-  }));
+  }), error => (error instanceof NotAPair ? withoutPair(run) : ''));
 }

@@ -9,7 +9,8 @@ export type CaSource = 'kms' | 'provided' | 'offline' | 'generated';
 /** The one place that decides it, by the inputs. */
 export function caSource({ caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs): CaSource {
   if (caKmsKey !== undefined) return 'kms';
-  if (caPrivateKey !== undefined) return 'provided';
+  // A key of ours that was kept without its certificate comes alone.
+  if (caPrivateKey !== undefined) return caCertificate === undefined ? 'generated' : 'provided';
   if (signedClusterCertificate !== undefined || caCertificate !== undefined) return 'offline';
   return githubToken === undefined ? 'offline' : 'generated';
 }

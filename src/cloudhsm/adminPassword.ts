@@ -9,7 +9,7 @@ import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { type AdminRecord, hasOpened, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
-import type { AdminAction, PasswordParameter } from './script';
+import type { AdminAction, PasswordParameter, Passwords } from './script';
 import { answersIn, type HsmReport, ScriptFailure, runOnHsms } from './users';
 
 type Logins = Omit<AdminRecord, 'format'>;
@@ -23,9 +23,12 @@ const patience = 2;
 /**
  * Does something as admin, with the password that is kept, by one login.
  * @param seen what the HSMs have said just before
+ * @param kmsUser kmsuser's password, for actions that set it
  * @throws ConfigurationError without a login, if it must not be tried; ProvisioningError if it does not open the HSMs
  */
-export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen?: HsmReport): Promise<HsmReport> {
+export async function actAsAdmin(
+  run: Run, actions: readonly AdminAction[], seen?: HsmReport, kmsUser?: PasswordParameter,
+): Promise<HsmReport> {
   const kept = await describeParameter(run, 'admin-password');
   if (kept === undefined) throw passwordGone(run);
   const { ClusterId = '' } = await requireCluster(run);
@@ -33,7 +36,7 @@ export async function actAsAdmin(run: Run, actions: readonly AdminAction[], seen
     if (!hasOpened(record, kept, ClusterId) || isLastChance(record!)) allowTry(run, record);
   };
   allow(await readAdminRecord(run));
-  const { report, opened } = await logIn(run, actions, kept, seen, allow);
+  const { report, opened } = await logIn(run, { actions, kmsUser, seen, allow }, kept);
   await opened(kept);
   return report;
 }
@@ -46,14 +49,28 @@ export function passwordGone(run: Run): ConfigurationError {
   });
 }
 
-/** Before activation: the given password, or the one that an interrupted run has left, or a new one. Its record begins. */
-export async function keepFirstPassword(run: Run): Promise<PasswordParameter> {
-  const { adminPassword } = run.inputs;
-  const kept = await getParameter(run, 'admin-password');
-  const change = adminPassword !== undefined ? kept !== adminPassword : kept === undefined;
-  const version = change ? await putParameter(run, 'admin-password', adminPassword ?? newPassword(run)) : undefined;
+/** The password with which the HSMs are activated. */
+export interface FirstPassword {
+  readonly parameter: PasswordParameter;
+  /** After activation: writes it once more if others have written over it meanwhile. */
+  readonly keep: () => Promise<void>;
+}
+
+/** Before activation: the given password, or a new one; never what is found, which others may have written. Its record begins. */
+export async function writeFirstPassword(run: Run): Promise<FirstPassword> {
+  const password = run.inputs.adminPassword ?? newPassword(run);
+  const name = parameterName(run, 'admin-password');
+  const version = await putParameter(run, 'admin-password', password);
   await writeAdminRecord(run, { cluster: (await requireCluster(run)).ClusterId!, failed: 0 });
-  return { name: parameterName(run, 'admin-password'), version };
+  return {
+    parameter: { name, version },
+    keep: async () => {
+      if (await getParameter(run, 'admin-password') === password) return;
+      await promote(run, password);
+      run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); `
+        + 'the password that was set on the HSMs is written there once more.');
+    },
+  };
 }
 
 /**
@@ -74,7 +91,7 @@ async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void
   allow(await readAdminRecord(run));
   try {
     const version = await putParameter(run, 'admin-password-candidate', given);
-    const { report, opened } = await logIn(run, [], { name: 'admin-password-candidate', version }, seen, allow);
+    const { report, opened } = await logIn(run, { actions: [], seen, allow }, { name: 'admin-password-candidate', version });
     await opened(await promote(run, given));
     run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${parameterName(run, 'admin-password')}`);
   } finally {
@@ -155,15 +172,22 @@ function howTo(run: Run, record: Logins | undefined): string {
     + `${which} once with try-admin-password: true, which tries one.`;
 }
 
+/** A login, and what is done by it. */
+interface Login {
+  readonly actions: readonly AdminAction[];
+  readonly kmsUser?: Passwords['kmsUser'];
+  readonly seen: HsmReport | undefined;
+  /** Throws if it must not be tried. */
+  readonly allow: (record: AdminRecord | undefined) => void;
+}
+
 /**
  * One login. It counts as failed before it is tried, so that it counts whatever becomes of this run, and until its success is recorded.
  * The record is read right before it is written, each time: another run may have written it while this one waited for its worker.
- * @param allow throws if it must not be tried
  * @returns what the HSMs said, and what records that they were opened
  */
 async function logIn(
-  run: Run, actions: readonly AdminAction[], { name, version }: Pick<StoredParameter, 'name' | 'version'>, seen: HsmReport | undefined,
-  allow: (record: AdminRecord | undefined) => void,
+  run: Run, { actions, kmsUser, seen, allow }: Login, { name, version }: Pick<StoredParameter, 'name' | 'version'>,
 ): Promise<{ report: HsmReport; opened: (kept: StoredParameter) => Promise<void> }> {
   refuseLocked(seen ?? await runOnHsms(run));
   const { ClusterId = '' } = await requireCluster(run);
@@ -183,7 +207,8 @@ async function logIn(
     const now = await readAdminRecord(run) ?? counted;
     await writeAdminRecord(run, { ...now, failed: Math.max(before.failed, now.failed - 1), tried: before.tried, ...change });
   };
-  const report = await runOnHsms(run, ['login', ...actions], { name: parameterName(run, name), version }).catch(async (error: unknown) => {
+  const passwords = { admin: { name: parameterName(run, name), version }, kmsUser };
+  const report = await runOnHsms(run, ['login', ...actions], passwords).catch(async (error: unknown) => {
     if (isUntried(error)) await takeBack({});
     throw error;
   });

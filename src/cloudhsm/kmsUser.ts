@@ -1,11 +1,11 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
-import { deleteParameter, getParameter, putParameter } from '../ssm/parameters';
+import { deleteParameter, describeParameter, parameterName, putParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { actAsAdmin } from './adminPassword';
 import type { AdminAction } from './script';
-import { answersIn, type HsmReport, type HsmUser, reportOfAllHsms } from './users';
+import { answersIn, type HsmReport, type HsmUser, reportOfAllHsms, usersAtRest } from './users';
 
 /** As which KMS logs in; the name is fixed [KDG:create-keystore]. */
 const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(user => user.username === 'kmsuser');
@@ -15,43 +15,56 @@ const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(us
  * HSMs must not be joining meanwhile: a joining one is a copy of the users that there were when it began to join [RadiumGu].
  */
 export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmReport> {
-  const seen = await reportOfAllHsms(run, report);
-  const user = kmsUser(seen);
-  if (user === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
-  if (await getParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run, seen);
-  if (user['cluster-coverage'] !== 'full') return repairCoverage(run, seen);
+  const first = await reportOfAllHsms(run, report);
+  const seen = isWhole(first) ? first : await atRest(run, first);
+  if (kmsUser(seen) === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
+  if (await describeParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run, seen);
+  if (!isWhole(seen)) return repairCoverage(run, seen);
   run.log.found('kmsuser on every HSM');
   return seen;
 }
 
+const isWhole = (report: HsmReport): boolean => kmsUser(report)?.['cluster-coverage'] === 'full';
+
+/** Once no script of a run that died can give kmsuser an older password any more. */
+const atRest = async (run: Run, seen: HsmReport): Promise<HsmReport> =>
+  reportOfAllHsms(run, await usersAtRest(run, 'kmsuser-password', seen));
+
 /** Gives kmsuser a new password, which also unlocks it; KMS must not be logged in as it [KDG23:fix-keystore]. */
 export async function renewKmsUser(run: Run, report?: HsmReport): Promise<HsmReport> {
-  const seen = await reportOfAllHsms(run, report);
-  await putParameter(run, 'kmsuser-password', newPassword(run));
+  const seen = await atRest(run, await reportOfAllHsms(run, report));
   if (kmsUser(seen) === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
   return changed(run, seen, ['change-kmsuser-password'], 'kmsuser has a new password');
 }
 
 /**
- * kmsuser is missing on an HSM: created once more it comes to be there [RadiumGu]; if it does not, it is made anew
- * [docs:troubleshoot-sdk5-inconsistent-value].
+ * kmsuser is missing on an HSM: created once more it comes to be there [RadiumGu], and one password is given to all; if that does not do,
+ * it is made anew [docs:troubleshoot-sdk5-inconsistent-value].
  */
 async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.log.warn('kmsuser is not on every HSM; it is created again.');
-  const actions: AdminAction[] = ['create-kmsuser'];
-  const report = await actAsAdmin(run, actions, seen);
-  const isFixed = kmsUser(report)?.['cluster-coverage'] === 'full' && accepted(report, actions);
+  const actions: AdminAction[] = ['create-kmsuser', 'change-kmsuser-password'];
+  const report = await withNewPassword(run, seen, actions);
+  const isFixed = isWhole(report) && accepted(report, actions);
   run.record.observed.reading('kmsuser-coverage', isFixed ? 'fixed' : 'not fixed');
   if (isFixed) return report;
   return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
 }
 
-/** What was asked for, with the password that is kept; if the HSMs have not clearly taken it, nobody is to take it for kmsuser's. */
-async function changed(run: Run, seen: HsmReport, actions: readonly AdminAction[], what: string): Promise<HsmReport> {
-  await ensurePassword(run);
+const changed = async (run: Run, seen: HsmReport, actions: readonly AdminAction[], what: string): Promise<HsmReport> =>
+  withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
+
+/**
+ * What was asked for, with a new password, kept before it is used; never with one that is found, which others may have written. If the HSMs
+ * have not clearly taken it, nobody is to take it for kmsuser's.
+ */
+async function withNewPassword(
+  run: Run, seen: HsmReport, actions: readonly AdminAction[], judge: (report: HsmReport) => void = () => undefined,
+): Promise<HsmReport> {
+  const version = await putParameter(run, 'kmsuser-password', newPassword(run));
   try {
-    const report = await actAsAdmin(run, actions, seen);
-    tell(run, report, actions, what, seen.serials.length);
+    const report = await actAsAdmin(run, actions, seen, { name: parameterName(run, 'kmsuser-password'), version });
+    judge(report);
     return report;
   } catch (error) {
     await deleteParameter(run, 'kmsuser-password').catch((failure: Error) => {
@@ -88,9 +101,4 @@ function accepted({ said }: HsmReport, actions: readonly AdminAction[]): boolean
 function refusals({ said }: HsmReport): string {
   const refused = answersIn(said.admin ?? '').filter(({ error_code: code }) => code !== 0).map(({ data }) => String(data));
   return (refused.join('; ') || (said.admin ?? '').trim()).slice(-500);
-}
-
-/** Written before it is used, so that a crash in between loses nothing. */
-async function ensurePassword(run: Run): Promise<void> {
-  if (await getParameter(run, 'kmsuser-password') === undefined) await putParameter(run, 'kmsuser-password', newPassword(run));
 }

@@ -9,16 +9,21 @@ export interface ScriptOptions {
   readonly clusterId: string;
   /** Addresses of the ACTIVE HSMs; the client is told all, so that users reach all. Without any it asks AWS by the cluster's id. */
   readonly hsmAddresses: readonly string[];
-  /** The SecureString parameters from which the script reads the passwords by itself. */
-  readonly parameters: { readonly adminPassword: PasswordParameter; readonly kmsUserPassword: PasswordParameter };
+  /** The SecureString parameters from which the script reads the passwords by itself, where its actions need them. */
+  readonly passwords: Passwords;
   /** What to do before users and HSMs are reported. */
   readonly actions: readonly ScriptAction[];
 }
 
 export interface PasswordParameter {
   readonly name: string;
-  /** The script uses no other version: Parameter Store may still show an older one for a moment. */
-  readonly version?: number;
+  /** The script asks for no other version: others may write one, and Parameter Store may show an older one for a moment. */
+  readonly version: number;
+}
+
+export interface Passwords {
+  readonly admin?: PasswordParameter;
+  readonly kmsUser?: PasswordParameter;
 }
 
 /** What is done as admin, all of it with one login. */
@@ -134,14 +139,8 @@ configure() {
   as_root "$(command -v configure-cli)" "$@"
 }
 
-secret() { # name version
-  local found
-  found=$(aws ssm get-parameter --name "$1" --with-decryption --query 'Parameter.[Version,Value]' --output text) || return 1
-  if [ -n "$2" ] && [ "\${found%%$'\\t'*}" != "$2" ]; then
-    printf '%s has version %s, expected version %s\\n' "$1" "\${found%%$'\\t'*}" "$2" >&2
-    return 1
-  fi
-  printf '%s' "\${found#*$'\\t'}"
+secret() { # name:version
+  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text
 }
 
 answer() { # name code text: keeps what cloudhsm-cli said, without the passwords
@@ -207,15 +206,15 @@ const adminCommands: Record<AdminAction, string> = {
   'delete-kmsuser': line('user delete --username kmsuser --role crypto-user'),
 };
 
-function actLines({ actions, parameters: { adminPassword, kmsUserPassword } }: ScriptOptions): string {
+function actLines({ actions, passwords: { admin, kmsUser } }: ScriptOptions): string {
   if (actions.length === 0) return '';
-  const read = (variable: string, { name, version }: PasswordParameter) => `${variable}=$(secret ${quote(name)} '${version ?? ''}')`;
+  const read = (variable: string, parameter: PasswordParameter | undefined) =>
+    (parameter === undefined ? [] : [`${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})`]);
   const commands = actions.flatMap(action => (action === 'activate' || action === 'login' ? [] : [adminCommands[action]]));
   const activation = line('cluster activate --password "%s"', 'admin_password');
   const session = [line('login --username admin --role admin --password "%s"', 'admin_password'), ...commands, line('logout')];
   return [
-    '', 'step=secrets', read('admin_password', adminPassword),
-    ...commands.some(command => command.includes('kmsuser_password')) ? [read('kmsuser_password', kmsUserPassword)] : [],
+    '', 'step=secrets', ...read('admin_password', admin), ...read('kmsuser_password', kmsUser),
     ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${activation})`] : [],
     ...actions.includes('login') ? ['', 'step=login', 'interactively admin < <(', ...session.map(each => `  ${each}`), ')'] : [],
     '',

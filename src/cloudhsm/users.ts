@@ -5,11 +5,11 @@ import { ProvisioningError } from '../errors';
 import { isCliCommand } from '../run/observations';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
-import { parameterName } from '../ssm/parameters';
+import { describeParameter, type ParameterName, parameterName } from '../ssm/parameters';
 import { activeHsms, type Cluster } from './client';
 import { requireCluster } from './find';
 import { cliPackages } from './packages';
-import { buildScript, endsBeforeLogin, type PasswordParameter, resultFormat, type ScriptAction } from './script';
+import { buildScript, endsBeforeLogin, type Passwords, resultFormat, type ScriptAction } from './script';
 import { noneActive } from './trouble';
 import { trustAnchor } from './trustAnchor';
 
@@ -32,14 +32,10 @@ export interface HsmReport {
 
 /**
  * One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then.
- * @param adminPassword what it takes for admin's password; without it the one that is kept
+ * @param passwords those that the actions need
  */
-export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [], adminPassword?: PasswordParameter): Promise<HsmReport> {
-  const cluster = await requireCluster(run);
-  if (activeHsms(cluster).length === 0) {
-    const { what, remedy } = noneActive(cluster);
-    throw new ProvisioningError(what, { remedy });
-  }
+export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [], passwords: Passwords = {}): Promise<HsmReport> {
+  const cluster = await clusterWithHsm(run);
   const caCertificate = await trustAnchor(run, cluster);
   if (actions.length > 0) await run.lease.check();
   const worker = await run.acquireWorker(networkOf(cluster));
@@ -49,10 +45,7 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
     caCertificate,
     clusterId: cluster.ClusterId,
     hsmAddresses: activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []),
-    parameters: {
-      adminPassword: adminPassword ?? { name: parameterName(run, 'admin-password') },
-      kmsUserPassword: { name: parameterName(run, 'kmsuser-password') },
-    },
+    passwords,
     actions: todo,
   });
   const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
@@ -79,6 +72,27 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
     const again = work(run, worker, script([]));
     said = { ...said, ...await (actions.length === 0 ? again : again.catch((error: unknown) => { throw notSeenAgain(error); })) };
   }
+}
+
+async function clusterWithHsm(run: Run): Promise<Cluster> {
+  const cluster = await requireCluster(run);
+  if (activeHsms(cluster).length > 0) return cluster;
+  const { what, remedy } = noneActive(cluster);
+  throw new ProvisioningError(what, { remedy });
+}
+
+/**
+ * The users as they are once no script of a run that died can change them any more: it would set the password that it was sent with,
+ * beside the one that is kept then.
+ * @param password what such a script may have been sent with; where none is kept, there is no such script
+ */
+export async function usersAtRest(run: Run, password: ParameterName, seen: HsmReport): Promise<HsmReport> {
+  const kept = await describeParameter(run, password);
+  if (kept === undefined) return seen;
+  run.log.found(`${parameterName(run, password)}, written on ${kept.written} by ${kept.by}: not taken for ours`);
+  const worker = await run.acquireWorker(networkOf(await clusterWithHsm(run)));
+  await worker.settle(Date.parse(kept.written));
+  return runOnHsms(run);
 }
 
 /** Where a worker finds the HSMs. */
@@ -190,6 +204,10 @@ function remedyFor(step: string | undefined, stderr: string): string | undefined
   // [botocore GetParameter]
   if (step === 'secrets' && stderr.includes('ParameterNotFound')) {
     return 'The parameter is not there. If it is admin\'s, give the password as admin-password to the phase activate; then run this again.';
+  }
+  if (step === 'secrets' && stderr.includes('ParameterVersionNotFound')) {
+    return 'Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does '
+      + 'not show it yet. Nothing was tried: run again.';
   }
   return remedies[step ?? ''];
 }

@@ -13,7 +13,7 @@ interface Answer extends Answered {
   readonly data: unknown;
 }
 
-/** The encrypted secrets of a repository, or of one of its environments: written, never read. */
+/** The encrypted secrets of a repository, or of one of its environments: added, never read, overwritten or deleted. */
 export class SecretStore {
   /** For people: `the repository OWNER/NAME`. */
   readonly scope: string;
@@ -56,7 +56,7 @@ export class SecretStore {
 
   /**
    * Asks for the scope's public key, which shows whether the token reaches the scope's secrets. GitHub has no way to ask
-   * for the right to write without writing: a token that may only read them is refused by `put`.
+   * for the right to write without writing: a token that may only read them is refused by `add`.
    * @throws ConfigurationError that names the missing permission
    */
   async check(): Promise<void> {
@@ -72,10 +72,11 @@ export class SecretStore {
   }
 
   /**
-   * Writes a secret, sealed to the scope's own key, and reads back its name and time: all that GitHub lets one read.
+   * Writes a new secret, sealed to the scope's own key, and reads back its name and time: all that GitHub lets one read.
    * @param value at most 48 KB
+   * @throws ConfigurationError if there is one of the name: it may be all that is left of a key
    */
-  async put(name: string, value: string): Promise<{ readonly updatedAt: string }> {
+  async add(name: string, value: string): Promise<{ readonly updatedAt: string }> {
     // [GHDOCS:secrets naming]
     if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) {
       throw new ConfigurationError('The secret\'s name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got '
@@ -83,6 +84,11 @@ export class SecretStore {
     }
     const size = Buffer.byteLength(value);
     if (size > LARGEST) throw new ConfigurationError(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
+    // GitHub itself writes over what is there.
+    const there = await this.exists(name);
+    if (there !== undefined) {
+      throw new ConfigurationError(`The secret ${name} of ${this.scope} is there since ${there.updatedAt}; it is never overwritten.`);
+    }
     const { key, keyId } = await this.publicKey();
     const sealed = { secret_name: name, encrypted_value: seal(value, key), key_id: keyId };
     this.refuseUnless(201, await this.ask('PUT', '/{secret_name}', `room for the secret ${name}`, sealed));

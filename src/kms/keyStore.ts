@@ -50,6 +50,8 @@ export async function allKeyStores(run: Run): Promise<KeyStore[]> {
 function observed(run: Run, store: KeyStore): KeyStore {
   run.record.observed.state('key store', store.ConnectionState);
   run.record.observed.state('connection error', store.ConnectionErrorCode);
+  const { CloudHsmClusterId: cluster, TrustAnchorCertificate: anchor } = store;
+  if (cluster !== undefined && anchor !== undefined) run.record.anchors.set(cluster, anchor);
   return store;
 }
 

@@ -1,12 +1,12 @@
 import { durations } from '../aws/durations';
 import { limitOf, pause } from '../aws/wait';
-import { checkGivenPassword, keepFirstPassword, passwordGone } from '../cloudhsm/adminPassword';
+import { checkGivenPassword, passwordGone, writeFirstPassword } from '../cloudhsm/adminPassword';
 import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
-import { type HsmReport, runOnHsms } from '../cloudhsm/users';
+import { type HsmReport, runOnHsms, usersAtRest } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { keyStoreOver } from '../kms/keyStore';
@@ -44,13 +44,14 @@ async function initializedCluster(run: Run): Promise<Cluster> {
 }
 
 /** The role of `admin` says whether activation is due [docs:activate-cluster]; its password is in Parameter Store before. */
-async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
+async function ensureAdmin(run: Run, first: HsmReport): Promise<HsmReport> {
+  const seen = roleOfAdmin(first) === 'admin' ? first : await usersAtRest(run, 'admin-password', first);
   if (roleOfAdmin(seen) === 'admin') {
     run.log.found('admin is activated');
     if (!await checkGivenPassword(run, seen)) throw passwordGone(run);
     return seen;
   }
-  const password = await keepFirstPassword(run);
+  const { parameter: admin, keep } = await writeFirstPassword(run);
   // Right after initialization an activation may fail for some seconds [ws: 10 tries].
   const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
   let tried: number;
@@ -59,9 +60,10 @@ async function ensureAdmin(run: Run, seen: HsmReport): Promise<HsmReport> {
   do {
     tries++;
     tried = run.clock.now();
-    const report = await runOnHsms(run, ['activate'], password);
+    const report = await runOnHsms(run, ['activate'], { admin });
     if (roleOfAdmin(report) === 'admin') {
       run.record.observed.reading('activation-tries', tries === 1 ? 'first' : 'later');
+      await keep();
       run.log.made(`admin activated; its password is in ${parameterName(run, 'admin-password')}`);
       return report;
     }

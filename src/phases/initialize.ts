@@ -1,10 +1,10 @@
-import { type Custody, writeTrustAnchor, useAuthority } from '../authority/custody';
+import { type Custody, useAuthority } from '../authority/custody';
 import { waitForOfferedCertificates } from '../cloudhsm/certificates';
 import { type Cluster } from '../cloudhsm/client';
 import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { proveHardware } from '../cloudhsm/hardware';
-import { trustAnchor } from '../cloudhsm/trustAnchor';
+import { trustAnchor, writeTrustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { summariesOf, summaryOf } from '../pki/summary';

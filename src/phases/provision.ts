@@ -1,7 +1,8 @@
-import { presentHsms } from '../cloudhsm/client';
+import { isUninitialized, presentHsms } from '../cloudhsm/client';
 import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { ensureFirstHsm } from '../cloudhsm/hsms';
+import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { checkClusterSubnets } from '../ec2/subnets';
 import type { Identity } from '../identity/identity';
 import { requireIdentityForCluster } from '../identity/require';
@@ -23,7 +24,9 @@ export const provision: Phase = async run => {
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
   await checkBeforeSpending(run, subnets[0]!.VpcId!);
   recordCluster(run, await ensureCluster(run));
-  await waitForCreation(run);
+  const cluster = await waitForCreation(run);
+  // A cluster from a backup has its CA already: said before an HSM is paid for, if another is given.
+  if (run.inputs.caCertificate !== undefined && !isUninitialized(cluster)) await findTrustAnchor(run, cluster);
   await ensureFirstHsm(run);
   recordCluster(run, await requireCluster(run));
 };

@@ -4,7 +4,7 @@ import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
 import { type Certificate, hasSignatureOf, readCertificate, sameKey, validityFault } from './certificate';
 import { type Csr, readCsr } from './csr';
 import { readDer, sequence } from './der';
-import { CertificateError, guarded } from './errors';
+import { CertificateError, guarded, NotAPair } from './errors';
 import {
   authorityKeyId, basicConstraints, commonName, issue, keyElement, keyIdOf, keyUsage, organizationName, subjectKeyId,
 } from './issue';
@@ -101,7 +101,7 @@ export function openAuthority({ certificate, privateKey, passphrase, now }: {
   const what = 'the CA\'s private key';
   const key = readPrivateKey(privateKey, what, passphrase);
   if (!guarded(`${what}: expected a key that can sign, got another`, () => sameKey(createPublicKey(key), signing.publicKey))) {
-    throw new CertificateError(`${what}: expected the key of the certificate ${signing.subject.text}, got another key `
+    throw new NotAPair(`${what}: expected the key of the certificate ${signing.subject.text}, got another key `
       + `(${describeKey(key)})`);
   }
   return { certificate: signing, trustAnchor, signer: localSigner(key) };

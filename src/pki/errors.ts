@@ -6,6 +6,9 @@ export class CertificateError extends Error {
   override readonly name = 'CertificateError';
 }
 
+/** Certificate and key are each right, but no pair. */
+export class NotAPair extends CertificateError {}
+
 /** A structure is not what its type says; `message` says how. Within this room only: `guarded` names the document it is in. */
 export class Malformed extends Error {}
 

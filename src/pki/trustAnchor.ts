@@ -76,6 +76,13 @@ export function trustAnchorOf(text: string, signed: string | undefined): string 
   return cleanPem(chain);
 }
 
+/** A root that signs by itself: nothing stands behind it that others could exchange. */
+export const isAlone = (anchor: string): boolean => readCertificates(anchor, WHAT).length === 1;
+
+/** The same certificates in the same order, however they are written. */
+export const isSameChain = (one: string, other: string): boolean =>
+  cleanPem(readCertificates(one, WHAT)) === cleanPem(readCertificates(other, WHAT));
+
 const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
   sameName(certificate.issuer, ca.subject) && hasSignatureOf(certificate, ca.publicKey);
 

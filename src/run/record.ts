@@ -33,6 +33,8 @@ export class RunRecord {
   readonly evidence: Evidence = {};
   /** What was met of AWS that others should know of, too. */
   readonly observed = new Observations();
+  /** The trust anchors that KMS has taken for clusters, by their ids: it takes none but a cluster's own [botocore]. */
+  readonly anchors = new Map<string, string>();
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

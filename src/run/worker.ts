@@ -11,6 +11,11 @@ export interface Worker {
   readonly description: string;
   /** @param once whether it must not be sent again where AWS's answer is lost */
   execute(script: string, once?: boolean): Promise<Outcome>;
+  /**
+   * Returns once no script that an earlier run has sent, here or to a worker of its own, can run any more.
+   * @param since when that run could send the first one, in milliseconds since the epoch
+   */
+  settle(since: number): Promise<void>;
 }
 
 /** Where the HSMs are, as far as a worker has to know it. */

@@ -1,6 +1,6 @@
 import {
-  DescribeInstanceInformationCommand, GetCommandInvocationCommand, type GetCommandInvocationCommandOutput, type InstanceInformation,
-  SendCommandCommand,
+  type Command, DescribeInstanceInformationCommand, GetCommandInvocationCommand, type GetCommandInvocationCommandOutput,
+  type InstanceInformation, paginateListCommands, SendCommandCommand,
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { limitOf, waitFor } from '../aws/wait';
@@ -63,7 +63,7 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
   const { Command } = await (once ? run.aws.once(ssm) : run.aws(ssm)).send(new SendCommandCommand({
     InstanceIds: [instanceId],
     DocumentName: 'AWS-RunShellScript',
-    Comment: `safe-storage ${run.inputs.name}`,
+    Comment: commentOf(run),
     TimeoutSeconds: delivery * 60,
     Parameters: { commands: script.trimEnd().split('\n'), executionTimeout: [String(minutes * 60)] },
   }));
@@ -93,6 +93,33 @@ export async function runCommand(run: Run, instanceId: string, script: string, o
     stdout: invocation!.StandardOutputContent ?? '',
     stderr: invocation!.StandardErrorContent ?? '',
   };
+}
+
+/** By which a script of this storage is known in SSM's history. */
+const commentOf = ({ inputs: { name } }: Run): string => `safe-storage ${name}`;
+
+/** Waits until no script of this storage that was sent to the instance before can run any more, be it that it is still to begin. */
+export async function waitForEarlierScripts(run: Run, instanceId: string): Promise<void> {
+  await waitFor(run, {
+    what: `earlier scripts on ${instanceId} to end`,
+    duration: durations.workerCommand,
+    look: async () => {
+      const open = await openCommands(run, instanceId);
+      if (open.length > 0) await checkAlive(run, instanceId);
+      return open;
+    },
+    until: open => open.length === 0,
+    show: open => open.map(({ Status }) => Status).join(', '),
+    alwaysWait: true,
+    limit: delivery + limitOf(run, durations.workerCommand) + late,
+    remedy: 'A run that died has sent them. SSM Run Command\'s history shows when they have ended, or end them there; run again then.',
+  });
+}
+
+async function openCommands(run: Run, InstanceId: string): Promise<Command[]> {
+  const found: Command[] = [];
+  for await (const { Commands = [] } of paginateListCommands({ client: run.aws(ssm) }, { InstanceId })) found.push(...Commands);
+  return found.filter(({ Comment, Status = '' }) => Comment === commentOf(run) && !ended.includes(Status));
 }
 
 /** By StatusDetails [SSM23:monitor-commands]; Failed is the script's own end. */

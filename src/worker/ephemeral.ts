@@ -13,7 +13,7 @@ import { checkAlive } from '../ec2/instances';
 import { ConfigurationError } from '../errors';
 import { nameTag, type Run, tagsOf } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
-import { runCommand, waitForAgent } from '../ssm/commands';
+import { runCommand, waitForAgent, waitForEarlierScripts } from '../ssm/commands';
 import { sentence } from '../words';
 import { jobOf, jobTag } from './job';
 import type { WorkerSource } from './source';
@@ -54,7 +54,16 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
     after: 'The phase plan looks at role and way. This worker is terminated when the job ends, and the next run makes another: fix the '
       + 'cause before. The input timeout gives each wait more minutes.',
   });
-  return { description: `instance ${InstanceId}`, execute: async (script, once) => runCommand(run, InstanceId!, script, once) };
+  return {
+    description: `instance ${InstanceId}`,
+    execute: async (script, once) => runCommand(run, InstanceId!, script, once),
+    settle: async () => {
+      // Those of jobs that died would run on for hours; what a `verify` does on one can be done again.
+      await terminate(run, await findWorkers(run, present).then(found => found.filter(other => other.InstanceId !== InstanceId)));
+      await waitForEnd(run, InstanceId);
+      await waitForEarlierScripts(run, InstanceId!);
+    },
+  };
 }
 
 /** EC2's refusals that are an input's fault, with the input's name [EC2ERR]. */
@@ -104,16 +113,22 @@ export async function removeEphemeral(run: Run): Promise<void> {
     find: async () => findSecurityGroups(run),
     state: () => 'there',
     remove: async ({ GroupId }) => {
-      await waitFor(run, {
-        what: 'the worker to be terminated',
-        duration: durations.worker,
-        look: async () => findWorkers(run, ['pending', 'running', 'shutting-down', 'stopping', 'stopped']),
-        until: workers => workers.length === 0,
-        show: workers => workers.map(worker => worker.State?.Name).join(', '),
-      });
+      await waitForEnd(run);
       await run.aws(ec2).send(new DeleteSecurityGroupCommand({ GroupId }));
     },
     id: group => group.GroupId!,
+  });
+}
+
+/** Waits until there is no worker of this storage but that of this job. */
+async function waitForEnd(run: Run, own?: string): Promise<void> {
+  await waitFor(run, {
+    what: 'the worker to be terminated',
+    duration: durations.worker,
+    look: async () => (await findWorkers(run, [...present, 'shutting-down'])).filter(worker => worker.InstanceId !== own),
+    until: workers => workers.length === 0,
+    show: workers => workers.map(worker => worker.State?.Name).join(', '),
+    alwaysWait: own !== undefined,
   });
 }
 

@@ -9,7 +9,7 @@ import { ConfigurationError } from '../errors';
 import type { WorkerKind } from '../inputs/rules';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Worker } from '../run/worker';
-import { runCommand, waitForAgent } from '../ssm/commands';
+import { runCommand, waitForAgent, waitForEarlierScripts } from '../ssm/commands';
 import { revoke, openRules, hsmAccess } from './hsmAccess';
 import { jobOf, mayRelease } from './job';
 import type { WorkerSource } from './source';
@@ -53,7 +53,9 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
   await ensureRunning(run, found);
   await ensureSystem(run, id);
   await openWay();
-  return { description, execute: async (script, once) => runCommand(run, id, script, once) };
+  return {
+    description, execute: async (script, once) => runCommand(run, id, script, once), settle: async () => waitForEarlierScripts(run, id),
+  };
 }
 
 /** The instance, if all that can be seen of it without starting it is right. */

@@ -11,6 +11,7 @@ import type { Run } from '../run/run';
 import type { HsmNetwork, Outcome, Worker } from '../run/worker';
 import { unended } from '../words';
 import { revoke, openRules, hsmAccess } from './hsmAccess';
+import { outlast } from './outlast';
 import type { WorkerSource } from './source';
 
 /**
@@ -52,7 +53,12 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
     alwaysWait: true,
   });
   await openWay();
-  return { description, execute: async (script, once) => invoke(run, script, Timeout!, once) };
+  return {
+    description,
+    execute: async (script, once) => invoke(run, script, Timeout!, once),
+    // Lambda goes on with a call whose caller is gone.
+    settle: async since => outlast(run, since, Timeout! / 60),
+  };
 }
 
 /** A function that has been idle for long refuses the call that wakes it [LambdaUG:functions-states]. */

@@ -9,11 +9,16 @@ import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import type { Outcome } from '../run/worker';
 import { count, sentence } from '../words';
+import { outlast } from './outlast';
 import type { WorkerSource } from './source';
 
 /** This machine itself, when the runner is inside the VPC. It needs bash, the AWS CLI, and the right to install the CLI. */
 export const runner: WorkerSource = {
-  acquire: async run => ({ description: 'this runner', execute: async script => executeHere(run, script).catch(neverBegun) }),
+  acquire: async run => ({
+    description: 'this runner',
+    execute: async script => executeHere(run, script).catch(neverBegun),
+    settle: async since => outlast(run, since, limitOf(run, durations.workerCommand)),
+  }),
 };
 
 /** Of the machine itself there is no bash, no folder, or no room. */

@@ -2,6 +2,7 @@ import type { RawInputs } from '../../src/inputs/table';
 import { EPOCH } from '../../src/simulator/server';
 import { makeCertificate } from '../pki/forge';
 import { testAuthority } from '../support/authority';
+import { crossSigned } from '../support/crossSigned';
 import { finishedStorage } from '../support/finished';
 import { key } from '../support/keys';
 import { clusterOf, storeOf } from '../support/parts';
@@ -99,6 +100,60 @@ describe('another CA where initialization left the right one', () => {
     expect(log).toMatch(/held another certificate than the one in use; it is replaced/);
     expect((await storage.run({ phases: 'initialize, activate, connect' }))).toMatchObject({ failure: undefined, changes: [] });
   });
+});
+
+describe('the right CA, certified by a root of somebody who may write the parameter', () => {
+  test('is found before a worker is made, by every phase that looks at it, once a key store is there', async () => {
+    const storage = await finishedStorage();
+    const { 'ca-certificate': right } = await testAuthority();
+    overwrite(storage, crossSigned(right));
+    const others = new RegExp(`${parameter}: expected the certificates that the key store on cluster-\\S+ has, got others behind`);
+    for (const phases of ['initialize', 'activate', 'connect', 'plan']) {
+      const { failure, changes } = await storage.run({ 'ca-certificate': undefined, 'ca-private-key': undefined, phases });
+      expect(failure).toMatch(others);
+      expect(changes).toEqual([]);
+    }
+    for (const inputs of [{}, { 'ca-certificate': right }]) {
+      const { changes, log, outputs } = await storage.run({ 'phases': 'verify', 'verify-users': 'true', ...inputs });
+      expect([outputs.get('health'), log]).toEqual(['degraded', expect.stringMatching(others)]);
+      // Users are looked at with the CA that is given.
+      if (!('ca-certificate' in inputs)) expect(changes).toEqual([]);
+    }
+  });
+
+  test('is told before that, since only its first certificate is proven', async () => {
+    const storage = await newStorage();
+    const authority = await testAuthority();
+    await storage.run({ ...authority, phases: 'provision, initialize' });
+    overwrite(storage, crossSigned(authority['ca-certificate']));
+    const told = /warning +\/safe-storage\/vault\/ca-certificate holds a chain\. .* for its root there is no word but the parameter's/g;
+    expect((await storage.run({ phases: 'activate' })).log.match(told)).toHaveLength(1);
+    expect((await storage.run({ 'phases': 'activate', 'ca-certificate': authority['ca-certificate'] })).log).not.toMatch(told);
+  });
+});
+
+test('another CA in Parameter Store is found by verify, though the right one is given', async () => {
+  const storage = await finishedStorage();
+  const { 'ca-certificate': right } = await testAuthority();
+  overwrite(storage, otherAuthority()['ca-certificate']!);
+  const { log, outputs } = await storage.run({ 'phases': 'verify', 'ca-certificate': right });
+  expect([outputs.get('health'), log]).toEqual(['degraded', expect.stringMatching(`${parameter}: ${expected.source}`)]);
+});
+
+test('another CA than a backup\'s is refused before an HSM is made, and by plan before a cluster is', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  const [backup] = [...world.cloudhsm.backups.values()].filter(({ state }) => state === 'READY');
+  const restore = async (phases: string, inputs: RawInputs) =>
+    storage.run({ ...inputs, 'name': 'trial', 'source-backup-id': backup!.id, phases });
+  const planned = await restore('plan', otherAuthority());
+  expect(planned.failure).toMatch(expected);
+  expect(planned.failure).not.toMatch(/somebody has given it its tag/);
+  const hsms = () => [...world.cloudhsm.clusters.values()].map(cluster => cluster.hsms.length);
+  const { failure, changes } = await restore('provision', otherAuthority());
+  expect(failure).toMatch(expected);
+  expect([changes, hsms()]).toEqual([['cloudhsm:CreateCluster'], [2, 0]]);
+  expect(await restore('provision', await testAuthority())).toMatchObject({ status: 'complete', failure: undefined });
 });
 
 test('a certificate with openssl\'s text around it is everywhere the same: PEM, and nothing else', async () => {

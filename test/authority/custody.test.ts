@@ -1,8 +1,12 @@
+import type { RawInputs } from '../../src/inputs/table';
 import { createAuthority, openAuthority, signClusterCsr } from '../../src/pki/authority';
 import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
 import { EPOCH } from '../../src/simulator/server';
-import { newStorage } from '../support/storage';
+import type { SimulatorOptions } from '../../src/simulator/server';
+import { testAuthority } from '../support/authority';
+import { crossSigned } from '../support/crossSigned';
+import { newStorage, type Storage } from '../support/storage';
 
 const throughInitialize = { phases: 'provision, initialize' };
 
@@ -16,18 +20,118 @@ test('a CA that is made is in GitHub\'s secrets before it signs, and a later run
   expect([...world.cloudhsm.clusters.values()][0]!.trustAnchor?.trim()).toBe(secrets.SAFE_STORAGE_CA_CERTIFICATE!.trim());
 });
 
+const secretsOf = ({ simulator: { world } }: Storage) => world.github.secretsOf(example.repository);
+const [certificateName, keyName] = ['SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY'];
+const parameter = '/safe-storage/vault/ca-certificate';
+const dieAt = (secret: string): SimulatorOptions => ({
+  faults: [{ service: 'github', operation: `PUT /github/repos/${example.repository}/actions/secrets/${secret}`, call: 1, fault: 'crash' }],
+});
+/** A run that dies as soon as GitHub has the secret, or before it hears of that. */
+async function diedAt(secret: string): Promise<Storage> {
+  const storage = await newStorage(dieAt(secret));
+  await storage.run(throughInitialize).catch(() => undefined);
+  storage.simulator.world.faults.revive();
+  return storage;
+}
+/** As a workflow hands over its secrets: what is not there is nothing. */
+const handedOver = (storage: Storage): RawInputs => ({
+  'ca-certificate': secretsOf(storage)[certificateName], 'ca-private-key': secretsOf(storage)[keyName],
+});
+const stateOf = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]?.state;
+const deletion = new RegExp([certificateName, keyName].map(name => `gh secret delete ${name} --repo example/vault`).join('\\n +'));
+
 test('a run that died between keeping the CA and signing goes on with the kept CA', async () => {
+  const storage = await diedAt(certificateName);
+  const without = await storage.run(throughInitialize);
+  expect(without.failure).toMatch(/ca-certificate: expected the CA that is kept in the secret SAFE_STORAGE_CA_CERTIFICATE/);
+  expect(stateOf(storage)).toBe('UNINITIALIZED');
+  expect(await storage.run({ ...throughInitialize, ...handedOver(storage) })).toMatchObject({ status: 'complete' });
+});
+
+describe('a key that stands alone in GitHub\'s secrets', () => {
+  test.each([
+    ['handed over by the workflow', handedOver], ['not handed over', () => ({})],
+  ])('is never overwritten, %s: only its certificate is added, and the run after that goes on with both', async (_, given) => {
+    const storage = await diedAt(keyName);
+    const { [keyName]: key, [certificateName]: none } = secretsOf(storage);
+    expect([key, none]).toEqual([expect.stringContaining('PRIVATE KEY'), undefined]);
+    expect((await storage.run({ ...given(storage), phases: 'plan' })).log).toMatch(/found +the key of a CA, kept by a run that died/);
+    const half = await storage.run({ ...throughInitialize, ...given(storage) });
+    expect(half).toMatchObject({ status: 'pending', failure: undefined });
+    expect(half.log).toMatch(/run the workflow again with ca-certificate from the secret SAFE_STORAGE_CA_CERTIFICATE/);
+    expect(secretsOf(storage)[keyName]).toBe(key);
+    expect(secretsOf(storage)[certificateName]).toBe(storage.simulator.world.ssm.parameters.value(parameter));
+    expect(stateOf(storage)).toBe('UNINITIALIZED');
+    expect(await storage.run({ ...throughInitialize, ...handedOver(storage) })).toMatchObject({ status: 'complete', failure: undefined });
+    expect(secretsOf(storage)[keyName]).toBe(key);
+  });
+
+  test('is not taken for the key of a certificate that somebody has planted: nothing is signed with the two', async () => {
+    const { simulator: { world } } = await Promise.resolve(await diedAt(keyName));
+    expect(world.ssm.parameters.value(parameter)).toContain('BEGIN CERTIFICATE');
+    const storage = await diedAt(keyName);
+    const key = secretsOf(storage)[keyName];
+    const [planted] = storage.simulator.world.ssm.parameters.all.get(parameter)!.versions as { value: string }[];
+    planted!.value = (await testAuthority())['ca-certificate'];
+    const seen = await storage.run({ ...throughInitialize, ...handedOver(storage) });
+    expect(seen.failure).toMatch(/^ca-secret-prefix: expected a CA's certificate and its key .*expected the key of the certificate CN=Test CA/);
+    expect(seen.failure).toMatch(deletion);
+    expect(seen.changes).toEqual([]);
+    // Where the key is not handed over, the run that is handed both sees it.
+    expect((await storage.run(throughInitialize)).status).toBe('pending');
+    const both = await storage.run({ ...throughInitialize, ...handedOver(storage) });
+    expect(both.failure).toMatch(/^ca-certificate, ca-private-key: .*expected the key of the certificate CN=Test CA, got another key/);
+    expect(both.failure).toMatch(deletion);
+    expect([stateOf(storage), secretsOf(storage)[keyName]]).toEqual(['UNINITIALIZED', key]);
+  });
+
+  test.each<[string, (storage: Storage) => unknown, RegExp]>([
+    ['whose certificate is lost', ({ simulator: { world } }) => world.ssm.parameters.all.delete(parameter),
+      /got the key, of 20\S+Z, without its certificate, which is not in \/safe-storage\/vault\/ca-certificate either\)/],
+    ['beside something that is no certificate', ({ simulator: { world } }) => {
+      Object.assign(world.ssm.parameters.all.get(parameter)!.versions[0]!, { value: 'nothing' });
+    }, /of the certificate in \/safe-storage\/vault\/ca-certificate: the CA's certificate: expected PEM /],
+    ['beside a chain', async ({ simulator: { world } }) => {
+      const [kept] = world.ssm.parameters.all.get(parameter)!.versions as { value: string }[];
+      kept!.value = crossSigned(kept!.value);
+    }, /is not one that a run has made, since it does not stand alone/],
+  ])('%s stops the run, which names both secrets and how a person deletes them', async (_, spoil, got) => {
+    const storage = await diedAt(keyName);
+    const before = secretsOf(storage);
+    await spoil(storage);
+    for (const phases of ['plan', 'initialize']) {
+      const { failure, changes } = await storage.run({ phases });
+      expect(failure).toMatch(got);
+      expect(failure).toMatch(deletion);
+      expect([changes, secretsOf(storage)]).toEqual([[], before]);
+    }
+  });
+
+  test('is no reason to make a CA where a key comes without certificate and none is kept', async () => {
+    const storage = await newStorage();
+    const { 'ca-private-key': key } = await testAuthority();
+    const { failure, changes } = await storage.run({ ...throughInitialize, 'ca-private-key': key });
+    expect(failure).toMatch(/^ca-certificate: expected the CA's certificate beside its key \(got nothing, nor the secret SAFE/);
+    expect(changes).toEqual([]);
+  });
+});
+
+test('a certificate without its key is not completed by another CA', async () => {
+  const storage = await diedAt(certificateName);
+  storage.simulator.world.github.repositories.get(example.repository)!.secrets.secrets.delete(keyName);
+  const { failure } = await storage.run(throughInitialize);
+  expect(failure).toMatch(/got the certificate, of 20\S+Z, without its key\)/);
+  expect(failure).toMatch(deletion);
+});
+
+test('a run that dies before anything is in GitHub\'s secrets leaves nothing that is in the way of another CA', async () => {
   const storage = await newStorage({ faults: [{ service: 'ssm', operation: 'PutParameter', call: 1, fault: 'crash' }] });
   await storage.run(throughInitialize).catch(() => undefined);
   storage.simulator.world.faults.revive();
-
-  const without = await storage.run(throughInitialize);
-  expect(without.failure).toMatch(/ca-certificate: expected the CA that is kept in the secret SAFE_STORAGE_CA_CERTIFICATE/);
-  expect([...storage.simulator.world.cloudhsm.clusters.values()][0]!.state).toBe('UNINITIALIZED');
-
-  const secrets = storage.simulator.world.github.secretsOf(example.repository);
-  const handedOver = { 'ca-certificate': secrets.SAFE_STORAGE_CA_CERTIFICATE, 'ca-private-key': secrets.SAFE_STORAGE_CA_PRIVATE_KEY };
-  expect(await storage.run({ ...throughInitialize, ...handedOver })).toMatchObject({ status: 'complete' });
+  expect(secretsOf(storage)).toEqual({});
+  const { status, log } = await storage.run(throughInitialize);
+  expect(status).toBe('complete');
+  expect(log).toMatch(/ca-certificate held another certificate than the one in use; it is replaced/);
 });
 
 test('in an environment\'s secrets where one is named', async () => {

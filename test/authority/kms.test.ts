@@ -8,6 +8,7 @@ import type { CallFate } from '../../src/simulator/core/faults';
 import type { KeyPair } from '../../src/simulator/core/keyPairs';
 import { EPOCH } from '../../src/simulator/server';
 import { makeCertificate } from '../pki/forge';
+import { issuedByEvil } from '../support/crossSigned';
 import { key as forgedKey } from '../support/keys';
 import { kmsOf, makeKey } from '../support/kmsKey';
 import { newStorage, type Storage } from '../support/storage';
@@ -87,6 +88,24 @@ test('a certificate that another attempt has left in Parameter Store is replaced
   expect(failure).toBeUndefined();
   expect(log).toMatch(/ca-certificate does not fit the key and is replaced/);
   expectSignedBy(storage, arn);
+});
+
+test('a certificate over the key by somebody else\'s root, planted in Parameter Store, does not make that root the anchor', async () => {
+  const storage = await newStorage();
+  const arn = await makeKey(storage);
+  await storage.run({ phases: 'provision' });
+  const planted = issuedByEvil(publicKeyOf(storage, arn), 'Safe Storage CA of vault');
+  storage.simulator.world.ssm.parameters.all.set('/safe-storage/vault/ca-certificate', {
+    name: '/safe-storage/vault/ca-certificate',
+    versions: [{ type: 'String', value: planted, tier: 'Standard', modifiedAt: EPOCH, modifiedBy: 'arn:aws:iam::111122223333:role/evil' }],
+    tags: new Map(),
+  });
+  const { failure, log } = await storage.run(inKms(arn));
+  expect(failure).toBeUndefined();
+  expect(log).toMatch(/is replaced: expected a certificate that the key itself has signed, alone, got one of CN=Evil Root; if that is/);
+  expectSignedBy(storage, arn);
+  expect(clusterOf(storage).trustAnchor?.match(/BEGIN/g)).toHaveLength(1);
+  expect(keptCertificate(storage)).toBe(clusterOf(storage).trustAnchor);
 });
 
 test('a certificate that the company\'s root has made over the key is used as it is', async () => {

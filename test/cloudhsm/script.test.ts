@@ -16,9 +16,9 @@ const options: ScriptOptions = {
   caCertificate: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
   clusterId: 'cluster-65suwz67au5',
   hsmAddresses: ['10.0.1.4', '10.0.2.4'],
-  parameters: {
-    adminPassword: { name: '/safe-storage/vault/admin-password', version: 2 },
-    kmsUserPassword: { name: '/safe-storage/vault/kmsuser-password' },
+  passwords: {
+    admin: { name: '/safe-storage/vault/admin-password', version: 2 },
+    kmsUser: { name: '/safe-storage/vault/kmsuser-password', version: 1 },
   },
   actions: ['activate', 'login', 'create-kmsuser', 'change-kmsuser-password', 'delete-kmsuser'],
 };

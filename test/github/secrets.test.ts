@@ -24,44 +24,44 @@ describe('a secret', () => {
     const secrets = store();
     await secrets.check();
     expect(await secrets.exists('SAFE_STORAGE_CA_PRIVATE_KEY')).toBeUndefined();
-    expect(await secrets.put('SAFE_STORAGE_CA_PRIVATE_KEY', 'kept\nsafe: ü')).toEqual({ updatedAt: '2026-11-23T08:00:00Z' });
+    expect(await secrets.add('SAFE_STORAGE_CA_PRIVATE_KEY', 'kept\nsafe: ü')).toEqual({ updatedAt: '2026-11-23T08:00:00Z' });
     expect(await secrets.exists('SAFE_STORAGE_CA_PRIVATE_KEY')).toEqual({ updatedAt: '2026-11-23T08:00:00Z' });
     expect(repository().secrets.secrets.get('SAFE_STORAGE_CA_PRIVATE_KEY')?.value).toBe('kept\nsafe: ü');
     expect(now).toBe(Date.parse('2026-11-23T08:00:00Z'));
   });
 
   test('is written to an environment, sealed to that environment\'s key', async () => {
-    await store('may-write', 'production').put('NAME', 'value');
+    await store('may-write', 'production').add('NAME', 'value');
     expect(repository().environments.get('production')?.secrets.get('NAME')?.value).toBe('value');
     expect(repository().secrets.secrets.size).toBe(0);
   });
 
   test('can belong to an environment with a slash in its name', async () => {
-    await store('may-write', 'staging/eu').put('NAME', 'value');
+    await store('may-write', 'staging/eu').add('NAME', 'value');
     expect(repository().environments.get('staging/eu')?.secrets.has('NAME')).toBe(true);
   });
 
-  test('is overwritten', async () => {
-    await store().put('NAME', 'old');
-    await store().put('NAME', 'new');
-    expect(repository().secrets.secrets.get('NAME')?.value).toBe('new');
+  test('is never overwritten', async () => {
+    await store().add('NAME', 'old');
+    expect((await failureOf(store().add('NAME', 'new'))).message).toMatch(/^The secret NAME of .* is there since 2026-11-23T.*never overwritten/);
+    expect(repository().secrets.secrets.get('NAME')?.value).toBe('old');
   });
 
   test('never goes over the wire in clear', async () => {
-    await store().put('NAME', 'a value to look for');
+    await store().add('NAME', 'a value to look for');
     expect(server.requests.some(({ body }) => body.includes('encrypted_value'))).toBe(true);
     for (const { line, body } of server.requests) expect(`${line}${body}`).not.toContain('a value to look for');
   });
 
   test.each([['1NAME'], ['GITHUB_NAME'], ['NA-ME'], [''], ['../x']])('is not called "%s"', async name => {
-    expect(await failureOf(store().put(name, 'value'))).toBeInstanceOf(ConfigurationError);
+    expect(await failureOf(store().add(name, 'value'))).toBeInstanceOf(ConfigurationError);
     expect(server.requests).toHaveLength(0);
   });
 
   test('of more than 48 KB is refused before anything is asked', async () => {
-    expect((await failureOf(store().put('NAME', 'ü'.repeat(24_553)))).message).toBe('The secret NAME: expected at most 49104 bytes (got '
+    expect((await failureOf(store().add('NAME', 'ü'.repeat(24_553)))).message).toBe('The secret NAME: expected at most 49104 bytes (got '
       + '49106)');
-    await store().put('NAME', 'x'.repeat(49_104));
+    await store().add('NAME', 'x'.repeat(49_104));
     expect(repository().secrets.secrets.get('NAME')?.value).toHaveLength(49_104);
   });
 });
@@ -82,7 +82,7 @@ describe('a token without the right', () => {
 
   test('that may only read secrets is refused at the first write', async () => {
     await store('may-read').check();
-    const error = await failureOf(store('may-read').put('NAME', 'value'));
+    const error = await failureOf(store('may-read').add('NAME', 'value'));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.remedy).toContain('"Secrets: write"');
   });
@@ -129,7 +129,7 @@ describe('what can pass is tried again', () => {
     const secrets = store();
     await secrets.check();
     server.troubles.push('lost');
-    await secrets.put('NAME', 'value');
+    await secrets.add('NAME', 'value');
     expect(repository().secrets.secrets.get('NAME')?.value).toBe('value');
   });
 
@@ -183,7 +183,7 @@ describe('GitHub\'s answers are not taken on trust', () => {
 
   test('a secret that was taken and then is not there', async () => {
     const secrets = store();
-    const put = secrets.put('NAME', 'value');
+    const put = secrets.add('NAME', 'value');
     repository().secrets.secrets.set = function forget() { return this; };
     expect((await failureOf(put)).message).toContain('does not list it');
   });

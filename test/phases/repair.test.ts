@@ -101,7 +101,7 @@ describe('before there is a key store', () => {
     const sent = requests.length;
     const addOnceLookedAt = () => {
       if (requests.slice(sent).filter(({ operation }) =>
-        operation === 'SendCommand').length >= 2) clusterOf(storage).hsms[1]!.users.push(theirs!);
+        operation === 'SendCommand').length >= 3) clusterOf(storage).hsms[1]!.users.push(theirs!);
       else clock.schedule(clock.now() + 1000, addOnceLookedAt);
     };
     addOnceLookedAt();
@@ -111,7 +111,7 @@ describe('before there is a key store', () => {
     expectConnected();
   });
 
-  test('kmsuser that is on no HSM, though its password is kept, is created with that', async () => {
+  test('kmsuser that is on no HSM, though its password is kept, is created', async () => {
     withTwoHsms();
     forgetUser(0, 1);
     expect(await run('connect')).toMatchObject({ failure: undefined });

@@ -45,7 +45,9 @@ export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<Phas
     ...check(makesHsms, 'subnets are private', async () => checkPrivacy(run, await subnets())),
     ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => checkDns(run, (await subnets())[0]!.VpcId!)),
     ...check(!isUninitialized(current.cluster), 'CA is the cluster\'s', async () => checkTrustAnchor(run, current.cluster!)),
-    ...check(sourceBackupId !== undefined && isUninitialized(current.cluster), 'what comes with the backup', () => checkBackup(run)),
+    ...check(
+      sourceBackupId !== undefined && isUninitialized(current.cluster), 'what comes with the backup', async () => checkBackup(run, current),
+    ),
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => checkCa(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => checkRoots(run)),
     ...check(needsWorker, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),

@@ -1,5 +1,5 @@
 import type { Cluster } from '../../cloudhsm/client';
-import { findTrustAnchor, lost, whereItIs } from '../../cloudhsm/trustAnchor';
+import { findTrustAnchor, keptTrustAnchor, lost, whereItIs } from '../../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../../errors';
 import { readCertificates } from '../../pki/certificate';
 import { CertificateError } from '../../pki/errors';
@@ -27,6 +27,8 @@ export async function checkCertificates(run: Run, cluster: Cluster): Promise<Dia
 async function checkAuthority(run: Run, cluster: Cluster): Promise<Diagnosis[]> {
   try {
     const authority = await findTrustAnchor(run, cluster);
+    // What is given does not make right what workers of other runs take.
+    if (run.inputs.caCertificate !== undefined) await keptTrustAnchor(run, cluster);
     if (authority !== undefined) return ends('The CA\'s certificate', authority, run.clock.now());
     // Before the cluster is initialized there need not be one.
     return cluster.Certificates.ClusterCertificate === undefined ? [] : [wrong(lost(run))];

@@ -45,6 +45,8 @@ export interface Settings {
    * [rePost:update-key-policy-future: IAM's answer counts; KDG23:key-policies: speaks of the policy]
    */
   readonly lockoutCheck: 'IAM' | 'policy';
+  /** Whether IAM is asked for `parameter/NAME` or for `parameter/NAME:VERSION` where GetParameter names a version. (no source) */
+  readonly parameterVersionInResource: boolean;
   /** The service-linked roles of CloudHSM, KMS and FSx exist already. [docs:troubleshooting-create-cluster] */
   readonly serviceLinkedRoles: 'present' | 'absent';
   /** The `sub` claim of GitHub's tokens and of the example role's trust. [GHDOCS:oidc: immutable for repositories made since 2026-07-15] */
@@ -96,6 +98,7 @@ export const defaultSettings: Settings = {
   connectWithoutHsms: 'FAILED',
   cloudHsmResources: 'named',
   lockoutCheck: 'IAM',
+  parameterVersionInResource: false,
   serviceLinkedRoles: 'present',
   subjectForm: 'name',
   issuer: 'https://token.actions.githubusercontent.com',

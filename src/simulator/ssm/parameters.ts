@@ -215,7 +215,8 @@ function read(selector: string, decrypt: boolean, action: string, call: Call<Ssm
   const [name = '', wanted] = (byArn ? selector.replace(/^arn:[^/]*:parameter/, '') : selector).split(':');
   // An ARN does not show whether the name begins with a slash.
   const parameter = parameters.find(name) ?? (byArn ? parameters.find(name.slice(1)) : undefined);
-  call.authorize(action, parameters.arn(name), resourceTagConditions(parameter?.tags ?? new Map(), 'ssm:resourceTag'));
+  const asked = call.world.settings.parameterVersionInResource && wanted !== undefined ? `${name}:${wanted}` : name;
+  call.authorize(action, parameters.arn(asked), resourceTagConditions(parameter?.tags ?? new Map(), 'ssm:resourceTag'));
   if (parameter === undefined) return undefined;
   const version = wanted === undefined ? parameter.versions.length : Number(wanted);
   if (parameter.versions[version - 1] === undefined) {

@@ -1,0 +1,171 @@
+import type { RawInputs } from '../../src/inputs/table';
+import { example, exampleAccount } from '../../src/simulator/account';
+import type { SimulatorOptions } from '../../src/simulator/server';
+import type { Parameter } from '../../src/simulator/ssm/parameterStore';
+import { testAuthority } from '../support/authority';
+import { clusterOf } from '../support/parts';
+import { type Attempt, newStorage, type Storage } from '../support/storage';
+
+/* What others have written into Parameter Store, and scripts of runs that died: neither becomes a password of the HSMs. */
+
+const names = { admin: '/safe-storage/vault/admin-password', kmsuser: '/safe-storage/vault/kmsuser-password' } as const;
+type User = keyof typeof names;
+const users = Object.keys(names) as User[];
+const planted = 'Planted-by-somebody-1';
+
+const parameterOf = ({ simulator: { world } }: Storage, user: User) => world.ssm.parameters.all.get(names[user]);
+const kept = (storage: Storage, user: User) => parameterOf(storage, user)?.versions.map(({ value }) => value) ?? [];
+const onHsms = (storage: Storage, user: User) => clusterOf(storage).hsms.map(hsm => hsm.users.find(({ name }) => name === user)?.password);
+
+/** Somebody who may write parameters writes one. */
+function plant(storage: Storage, user: User): void {
+  const { world, clock } = storage.simulator;
+  const version = {
+    type: 'SecureString', value: planted, tier: 'Standard', modifiedAt: clock.now(), modifiedBy: 'arn:aws:iam::111122223333:user/eve',
+  } as const;
+  const parameter: Parameter = parameterOf(storage, user) ?? { name: names[user], versions: [], tags: new Map() };
+  parameter.versions.push(version);
+  world.ssm.parameters.all.set(names[user], parameter);
+}
+
+/** Does it as soon as this run has written the parameter: before a worker can have read it. */
+function afterOurWrite(storage: Storage, user: User, act: () => void): void {
+  const { world } = storage.simulator;
+  const look = (): unknown => (kept(storage, user).length > 0 ? act() : world.after(100, look));
+  look();
+}
+
+/** With a function of the customer's. */
+const account: SimulatorOptions['account'] = world => {
+  exampleAccount(world);
+  const vpc = { vpcId: example.vpcId, subnetIds: [example.subnetIds[0]], securityGroupIds: [example.securityGroupId] };
+  world.lambda.add({ name: 'hands', roleName: example.workerRole, timeout: 120, vpc });
+};
+
+async function initialized(options: SimulatorOptions = {}): Promise<Storage> {
+  const storage = await newStorage(options);
+  await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
+  return storage;
+}
+const activate = async (storage: Storage, inputs: RawInputs = {}): Promise<Attempt> => storage.run({ phases: 'activate', ...inputs });
+/** Both users have what is kept last. */
+function expectKept(storage: Storage): void {
+  for (const user of users) expect([user, onHsms(storage, user)]).toEqual([user, [kept(storage, user).at(-1)]]);
+}
+
+describe.each(users)('a password of %s that others have written', user => {
+  test('before the run is not set on the HSMs, and is told', async () => {
+    const storage = await initialized();
+    plant(storage, user);
+    const { failure, log } = await activate(storage);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(new RegExp(`${names[user]}, written on 20\\S+ by arn:aws:iam::111122223333:user/eve: not taken for ours`));
+    expect(onHsms(storage, user)).not.toContain(planted);
+    expectKept(storage);
+  });
+
+  test('between the run\'s write and the worker\'s look is not the one that the worker takes', async () => {
+    const storage = await initialized();
+    afterOurWrite(storage, user, () => plant(storage, user));
+    const { failure } = await activate(storage);
+    expect(onHsms(storage, user)).toEqual([kept(storage, user)[0]]);
+    expect(onHsms(storage, user)).not.toContain(planted);
+    expect(failure).toBeUndefined();
+  });
+});
+
+test('admin\'s own is kept again, and it is told, where others have written over it meanwhile', async () => {
+  const storage = await initialized();
+  afterOurWrite(storage, 'admin', () => plant(storage, 'admin'));
+  const { failure, log } = await activate(storage);
+  expect(failure).toBeUndefined();
+  expect(log).toMatch(/warning +\/safe-storage\/vault\/admin-password was changed by somebody else since this run wrote it/);
+  const [first, , last] = kept(storage, 'admin');
+  expect(last).toBe(first);
+  expectKept(storage);
+});
+
+test('one that somebody puts in the place of the run\'s own, as its first version, ends the run', async () => {
+  const storage = await initialized();
+  afterOurWrite(storage, 'admin', () => {
+    storage.simulator.world.ssm.parameters.all.delete(names.admin);
+    plant(storage, 'admin');
+  });
+  const { failure } = await activate(storage);
+  expect(failure).toMatch(/The password in \/safe-storage\/vault\/admin-password did not open the HSMs/);
+});
+
+test('the one that is given is set, whatever is found', async () => {
+  const storage = await initialized();
+  plant(storage, 'admin');
+  const given = 'Given-by-its-owner-1';
+  expect((await activate(storage, { 'admin-password': given })).failure).toBeUndefined();
+  expect(onHsms(storage, 'admin')).toEqual([given]);
+  expectKept(storage);
+});
+
+test('on HSMs of which some lack kmsuser, none has what is found', async () => {
+  const storage = await newStorage();
+  await storage.run({ phases: 'provision, initialize, activate', ...await testAuthority() });
+  storage.simulator.world.faults.add({
+    service: 'kms', operation: 'CreateCustomKeyStore', call: 1, fault: { code: 'KMSInternalException', message: 'no', status: 400 },
+  });
+  await storage.run({ phases: 'connect' });
+  const [hsm] = clusterOf(storage).hsms;
+  hsm!.users = hsm!.users.filter(({ name }) => name !== 'kmsuser');
+  plant(storage, 'kmsuser');
+  expect((await activate(storage)).failure).toBeUndefined();
+  const last = kept(storage, 'kmsuser').at(-1);
+  expect(last).not.toBe(planted);
+  expect(onHsms(storage, 'kmsuser')).toEqual([last, last]);
+});
+
+describe('a script of a run that died, which has the password that it wrote', () => {
+  /** The run dies as soon as SSM has taken the script, which the agent begins minutes later. */
+  async function died(call: number, inputs: RawInputs = {}): Promise<Storage> {
+    const storage = await initialized();
+    const { world, requests } = storage.simulator;
+    const before = requests.filter(({ operation }) => operation === 'SendCommand').length;
+    const draw = world.durations.draw.bind(world.durations);
+    world.durations.draw = name => {
+      const late = name === 'command.start' && requests.filter(({ operation }) => operation === 'SendCommand').length === before + call;
+      return late ? 900_000 : draw(name);
+    };
+    world.faults.add({ service: 'ssm', operation: 'SendCommand', call, fault: 'crash' });
+    await activate(storage, inputs).catch(() => undefined);
+    world.faults.revive();
+    return storage;
+  }
+
+  // The first script looks, the second activates, the third makes kmsuser.
+  test.each([['admin', 2], ['kmsuser', 3]] as const)('for %s is waited for in the same job', async (user, call) => {
+    const storage = await died(call);
+    expect(kept(storage, user)).toHaveLength(1);
+    const { failure, log } = await activate(storage);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(/waiting +for earlier scripts on i-\S+ to end: (Pending|InProgress)/);
+    expectKept(storage);
+  });
+
+  test.each([['admin', 2], ['kmsuser', 3]] as const)('for %s ends with the worker of its job', async (user, call) => {
+    const storage = await died(call);
+    const [worker] = [...storage.simulator.world.ec2.instances.values()];
+    Object.assign(storage.simulator.env, { GITHUB_RUN_ID: '2' });
+    const { failure, log } = await activate(storage);
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(new RegExp(`made +worker ${worker!.id} terminated[^]*waiting +for the worker to be terminated: shutting-down`));
+    expect(kept(storage, user).length).toBeGreaterThan(1);
+    expectKept(storage);
+    await storage.simulator.clock.sleep(3_600_000);
+    expectKept(storage);
+  });
+});
+
+test.each(['runner', 'lambda:hands'])('with %s, whose scripts nobody can list, as long is waited as one may take', async worker => {
+  const storage = await initialized({ account });
+  plant(storage, 'admin');
+  const { failure, log } = await activate(storage, { worker });
+  expect(failure).toBeUndefined();
+  expect(log).toMatch(/waiting +for a script of a run that died to have ended: by 20/);
+  expectKept(storage);
+});
