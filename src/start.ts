@@ -6,6 +6,7 @@ import type { Clock } from './clock';
 import type { InputRow } from './inputs/rules';
 import { type Inputs, camel, inputTable } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
+import { secretPartOf } from './pki/publicDocuments';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
 import type { Run } from './run/run';
@@ -27,8 +28,9 @@ export async function startRun(options: {
   const { inputs, environment, clock, sink } = options;
   const record = new RunRecord();
   const mask = (secret: string) => {
-    options.mask(secret);
-    record.secrets.add(secret);
+    const part = secretPartOf(secret);
+    options.mask(part);
+    record.secrets.add(part);
   };
   for (const [name, row] of Object.entries<InputRow<unknown>>(inputTable)) {
     const value = inputs[camel(name) as keyof Inputs];
