@@ -23,6 +23,7 @@ export function judgeRoot(root: Certificate, now: number): CheckResult[] {
       : [failed('expected a root, which is signed by itself, got another certificate')]),
     ...(fault === undefined ? [] : [warning(`the pinned root ${fault}`)]),
     ...judgeStrength(root),
+    ...judgeExtensions(root),
     ...judgeProfile(root),
   ];
 }
@@ -44,6 +45,7 @@ export function judgeSoundness(certificate: Certificate, clocks: Clocks): CheckR
     passed(`${certificate.subject.text}, ${describeKey(certificate.publicKey)}, valid until ${isoTime(certificate.notAfter)}`),
     ...judgeValidity(certificate, clocks),
     ...judgeStrength(certificate),
+    ...judgeExtensions(certificate),
   ];
 }
 
@@ -63,16 +65,18 @@ function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): CheckRes
     : [failed(weakness)]);
 }
 
+/** Whoever marks an extension as critical wants the certificate refused by those who do not know it. (RFC 5280, 4.2) */
+function judgeExtensions({ unknownCriticalExtensions: unknown }: Certificate): CheckResult[] {
+  return unknown.length === 0 ? [] : [warning(`it has unknown critical extensions (${unknown.join(', ')})`)];
+}
+
 /** Oddities of a certificate that signs others, seen on genuine cards and roots. [yolt certs] [attestation] */
-function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): CheckResult[] {
+function judgeProfile({ version, basicConstraints, keyUsage }: Certificate): CheckResult[] {
   return [
     ...(version < 3 ? [warning(`it is X.509 version ${version}, which cannot say whether it may sign others`)] : []),
     ...(version === 3 && basicConstraints === undefined ? [warning('it does not say that it may sign others (no basicConstraints)')] : []),
     ...(basicConstraints?.ca === false ? [warning('it says that it may not sign others (CA:FALSE)')] : []),
     ...(keyUsage?.includes('keyCertSign') === false ? [warning(`its key usage (${keyUsage.join(', ')}) lacks keyCertSign`)] : []),
-    ...(unknownCriticalExtensions.length > 0
-      ? [warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(', ')})`)]
-      : []),
   ];
 }
 

@@ -48,6 +48,9 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   ['an unknown critical extension on the card', () => genuine({
     awsHardwareCertificate: awsHardware({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
   }), { 'aws-hardware': /unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)/ }],
+  ['an unknown critical extension on the HSM\'s certificate', () => genuine({
+    hsmCertificate: hsm({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
+  }), { hsm: /^warning: it has unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)$/ }],
   ['a card whose clock is ahead of ours', () => genuine({
     hsmCertificate: hsm({ notBefore: now + 10 * 60_000 }), awsTime: now
     + 9 * 60_000,
@@ -173,6 +176,26 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     manufacturerHardwareCertificate: manufacturerHardware({ key: key('rsa1024:card').publicKey }),
     hsmCertificate: hsm({ signedWith: key('rsa1024:card').privateKey }),
   }), { 'aws-hardware': /at least 2048 bits.*got RSA 1024/, 'manufacturer-hardware': /got RSA 1024/ }],
+  ...[1, 3, 65_535].flatMap((exponent): typeof forgeries => {
+    const weak = (whose: string) => key(`rsa2048e${exponent}:${whose}`);
+    const got = new RegExp(`odd exponent above 65536.*got RSA 2048 with exponent ${exponent}$`);
+    return [
+      [`a card with the exponent ${exponent}, whose signature anybody can make`, () => genuine({
+        awsHardwareCertificate: awsHardware({ key: weak('card').publicKey }),
+        manufacturerHardwareCertificate: manufacturerHardware({ key: weak('card').publicKey }),
+        hsmCertificate: hsm({ signedWith: weak('card').privateKey }),
+      }), { 'aws-hardware': got, 'manufacturer-hardware': got }],
+      [`roots with the exponent ${exponent}`, () => genuine({
+        awsRoot: awsRoot({}, weak('root')),
+        awsHardwareCertificate: awsHardware({ signedWith: weak('root').privateKey }),
+        manufacturerRoot: manufacturerRoot({ version: 3, ca: true }, weak('root')),
+        manufacturerHardwareCertificate: manufacturerHardware({ signedWith: weak('root').privateKey }),
+      }), { 'aws-root': got, 'manufacturer-root': got }],
+      [`an HSM and its CSR with the exponent ${exponent}`, () => genuine({
+        hsmCertificate: hsm({ key: weak('hsm').publicKey }), csr: clusterCsr({ key: weak('hsm') }),
+      }), { hsm: got, csr: got }],
+    ];
+  }),
   ['an HSM with a key on a curve that AWS does not list', () => genuine({
     hsmCertificate: hsm({ key: key('k256:partition').publicKey }), csr: clusterCsr({ key: key('k256:partition') }),
   }), { hsm: /got EC secp256k1/, csr: /got EC secp256k1/ }],
