@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import forge from 'node-forge';
 import {
-  certifyAuthority, checkSignedCertificate, createAuthority, openAuthority, openRemoteAuthority, signClusterCsr,
+  certifyAuthority, checkSignedCertificate, createAuthority, openAuthority, openRemoteAuthority, signClusterCsr, signingCommand,
 } from '../../src/pki/authority';
 import { readCertificate } from '../../src/pki/certificate';
 import { readCsr } from '../../src/pki/csr';
@@ -432,6 +432,24 @@ describe('a certificate that was signed elsewhere', () => {
     expect(check({ certificate, trustAnchor: intermediate() + root() }).trustAnchor.chain).toHaveLength(2);
   });
 
+  test.each<[string, number, string[]]>([
+    ['a year: told', 365, ['The signed cluster certificate ends on 2027-11-23, in 365 days. ']],
+    ['a day less than five: told', 5 * 365 - 1, ['The signed cluster certificate ends on 2031-11-21, in 1824 days. ']],
+    ['five: nothing', 5 * 365, []],
+  ])('for %s', (_, days, beginnings) => {
+    const { warnings } = check({ certificate: clusterCertificate({ notAfter: now + days * DAY }) });
+    expect(warnings).toEqual(beginnings.map(text => expect.stringContaining(text) as string));
+    for (const warning of warnings) expect(warning).toContain(signingCommand);
+  });
+
+  test('may say that it is no CA', () => {
+    expect(check({ certificate: clusterCertificate({ version: 3, ca: false }) }).warnings).toEqual([]);
+  });
+
+  test('is signed by the command that the page shows', () => {
+    expect(readFileSync(join(__dirname, '../../docs/authority.md'), 'utf8')).toContain(`\n${signingCommand}\n`);
+  });
+
   test('may have another subject, which is told', () => {
     expect(check({ certificate: clusterCertificate({ subject: [[['CN', 'hsm']]] }) }).warnings).toEqual([expect.stringContaining('is '
       + 'for CN=hsm, the CSR for CN=HSM:')]);
@@ -449,6 +467,10 @@ describe('a certificate that was signed elsewhere', () => {
     }), /does not verify/],
     ['signed with SHA-1', () => ({ certificate: clusterCertificate({ digest: 'sha1' }) }), /got sha1WithRSAEncryption/],
     ['expired', () => ({ certificate: clusterCertificate({ notAfter: now - DAY }) }), /expired on/],
+    ['for 30 days, as openssl does unless told otherwise', () => ({ certificate: clusterCertificate({ notAfter: now + 30 * DAY }) }),
+      /valid for a year or more.*ends on 2026-12-23, in 30 days .*\n  openssl x509 -req -days 3652 /],
+    ['for a second less than a year', () => ({ certificate: clusterCertificate({ notAfter: now + 365 * DAY - 1000 }) }), /in 364 days/],
+    ['as a CA', () => ({ certificate: clusterCertificate({ version: 3, ca: true }) }), /got CA:TRUE; .*\n  openssl x509 -req -days 3652 /],
     ['with its chain in the same text', () => ({ certificate: clusterCertificate() + root() }), /expected one PEM block, got 2/],
     ['with a trust anchor that is not a root', () => ({ trustAnchor: intermediate() }), /self-signed root/],
     ['and a CSR that is broken', () => ({ csr: csr().slice(0, 200) }), /the CSR: expected a line/],
