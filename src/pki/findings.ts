@@ -2,6 +2,7 @@ import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
 import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, sameKey, validityFault } from './certificate';
 import type { Csr } from './csr';
 import { sameName } from './name';
+import { nameOfRoot, type RootOwner, trustOf } from './roots';
 
 /** What one look at a certificate, a link or a request has found, for people. */
 export interface CheckResult {
@@ -9,19 +10,25 @@ export interface CheckResult {
   readonly text: string;
 }
 
-export const passed = (text: string): CheckResult => ({ verdict: 'passed', text });
+const passed = (text: string): CheckResult => ({ verdict: 'passed', text });
 const warning = (text: string): CheckResult => ({ verdict: 'warning', text });
 const failed = (text: string): CheckResult => ({ verdict: 'failed', text });
 
-/** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs] */
-export function judgeRoot(root: Certificate, now: number): CheckResult[] {
+/**
+ * An anchor is trusted for what it is, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs]
+ * @param pin the SHA-256 that it must have, where somebody has said so
+ */
+export function judgeRoot(root: Certificate, owner: RootOwner, pin: string | undefined, now: number): CheckResult[] {
   const fault = validityFault(root, now);
+  const trust = trustOf(owner, root.fingerprint, pin);
+  const named = nameOfRoot(root.fingerprint);
   return [
     passed(`${root.subject.text}, ${describeKey(root.publicKey)}, SHA-256 ${root.fingerprint}`),
     ...(isSelfIssued(root) && hasSignatureOf(root, root.publicKey)
       ? []
       : [failed('expected a root, which is signed by itself, got another certificate')]),
-    ...(fault === undefined ? [] : [warning(`the pinned root ${fault}`)]),
+    trust === 'given, not known to this product' ? warning(trust) : passed(`${trust}${named === undefined ? '' : `: ${named}`}`),
+    ...(fault === undefined ? [] : [warning(`the root itself ${fault}`)]),
     ...judgeStrength(root),
     ...judgeExtensions(root),
     ...judgeProfile(root),
