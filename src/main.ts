@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
@@ -98,6 +99,6 @@ function givenInputs(environment: NodeJS.ProcessEnv): RawInputs {
 
 main(process.env).catch((failure: unknown) => {
   error(explain(failure));
-  if (!(failure instanceof Error) || (!('remedy' in failure) && !('operation' in failure))) console.error(failure);
+  if (!(failure instanceof Error) || (!('remedy' in failure) && !('operation' in failure))) line(inspect(failure));
   process.exitCode = 1;
 });

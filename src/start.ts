@@ -7,6 +7,7 @@ import type { InputRow } from './inputs/rules';
 import { type Inputs, camel, inputTable } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
 import { Lease } from './run/lease';
+import { secretPartOf } from './pki/publicDocuments';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
 import type { Run } from './run/run';
@@ -28,8 +29,9 @@ export async function startRun(options: {
   const { inputs, environment, clock, sink } = options;
   const record = new RunRecord();
   const mask = (secret: string) => {
-    options.mask(secret);
-    record.secrets.add(secret);
+    const part = secretPartOf(secret);
+    options.mask(part);
+    record.secrets.add(part);
   };
   for (const [name, row] of Object.entries<InputRow<unknown>>(inputTable)) {
     const value = inputs[camel(name) as keyof Inputs];

@@ -29,6 +29,13 @@ describe('good input', () => {
     }
   });
 
+  test('a SHA-256 comes with colons or without, in capitals or not', () => {
+    const [colons, plain] = [Array(32).fill('AB').join(':'), 'ab'.repeat(32)];
+    for (const given of [colons, plain, colons.toLowerCase(), plain.toUpperCase()]) {
+      expect(read({ 'manufacturer-root-sha256': given }).manufacturerRootSha256).toBe(colons);
+    }
+  });
+
   test('tags keep whatever stands behind the first equals sign', () => {
     expect(read({ tags: 'team=storage\ncost-centre=a=b\n' }).tags).toEqual({ 'team': 'storage', 'cost-centre': 'a=b' });
   });
@@ -73,6 +80,8 @@ describe('bad input names the input, what was expected and what came', () => {
     [{ 'allowed-account-id': '12345678901' }, /allowed-account-id: expected an account id of 12 digits/],
     [{ 'ca-private-key': '-----BEGIN PRIVATE KEY-----' }, /ca-certificate: expected the CA's certificate beside its key/],
     [{ 'key-alias': 'aws/mine' }, /key-alias: /],
+    [{ 'aws-root-sha256': '9c6958' }, /aws-root-sha256: expected a SHA-256, 64 hexadecimal digits with or without colons \(got "9c6958"\)/],
+    [{ 'manufacturer-root-sha256': `sha256:${'00'.repeat(32)}` }, /manufacturer-root-sha256: expected a SHA-256/],
     [{
       'deployment-type': 'SINGLE_AZ_1', 'storage-subnet-ids': 'subnet-0123456a subnet-0123456b',
     }, /storage-subnet-ids: expected 1 for SINGLE_AZ_1 \(got 2\)/],

@@ -3,7 +3,8 @@ import { within } from '../clock';
 import { ConfigurationError } from '../errors';
 import { naming } from '../inputs/naming';
 import { readCertificate } from '../pki/certificate';
-import { AWS_ROOT_SHA256, type HardwareVerdict, isForged, verifyHardware } from '../pki/hardware';
+import { type HardwareVerdict, isForged, verifyHardware } from '../pki/hardware';
+import { AWS_ROOT_SHA256, type RootOwner, trustOf } from '../pki/roots';
 import { profileOf } from '../pki/summary';
 import { fetchByProxy } from '../proxy';
 import type { Anchor } from '../run/evidence';
@@ -15,9 +16,11 @@ const awsRootUrl = 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/sample
 
 /** The anchors that the HSM's chains must end in. */
 interface Roots {
-  readonly aws: Anchor;
-  readonly manufacturer?: Anchor;
+  readonly aws: TrustedAnchor;
+  readonly manufacturer?: TrustedAnchor;
 }
+
+type TrustedAnchor = Required<Anchor>;
 
 /**
  * Proves that the certificates are those of a genuine HSM, as far as the input `hardware-verification` asks.
@@ -33,6 +36,8 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     csr: offered.csr,
     awsRoot: roots?.aws.certificate,
     manufacturerRoot: roots?.manufacturer?.certificate,
+    awsRootSha256: pinOf(run, 'aws'),
+    manufacturerRootSha256: pinOf(run, 'manufacturer'),
     verification: hardwareVerification,
     now: run.clock.now(),
     awsTime: run.aws.time(),
@@ -50,12 +55,12 @@ export async function proveHardware(run: Run, offered: OfferedCertificates): Pro
     const profile = profileOf(pem);
     if (profile !== undefined) run.record.observed.certificates.push({ role, ...profile });
   }
-  tell(run, verdict);
+  tell(run, verdict, roots);
 }
 
 /**
  * The roots that a proof needs, so that a missing one is known before an HSM is paid for.
- * @throws ConfigurationError if one is missing, cannot be fetched, or is not the pinned one
+ * @throws ConfigurationError if one is missing, cannot be fetched, or is not the one that it has to be
  */
 export async function takeRoots(run: Run): Promise<Roots | undefined> {
   const { hardwareVerification, awsRootCertificate, manufacturerRootCertificate } = run.inputs;
@@ -66,22 +71,33 @@ export async function takeRoots(run: Run): Promise<Roots | undefined> {
         + 'or give hardware-verification: aws to verify the AWS chain alone.',
     });
   }
-  const manufacturer = await given('manufacturer-root-certificate', manufacturerRootCertificate);
-  return { aws: await given('aws-root-certificate', awsRootCertificate) ?? await fetchAwsRoot(run), manufacturer };
+  return {
+    aws: await given(run, 'aws', awsRootCertificate) ?? await fetchAwsRoot(run),
+    manufacturer: await given(run, 'manufacturer', manufacturerRootCertificate),
+  };
 }
 
-async function given(input: string, certificate: string | undefined): Promise<Anchor | undefined> {
+const pinOf = ({ inputs }: Run, owner: RootOwner): string | undefined =>
+  owner === 'aws' ? inputs.awsRootSha256 : inputs.manufacturerRootSha256;
+
+/** A root that an input gives, which may come from where many can write: a SHA-256 in the workflow says which one it has to be. */
+async function given(run: Run, owner: RootOwner, certificate: string | undefined): Promise<TrustedAnchor | undefined> {
   if (certificate === undefined) return undefined;
-  await naming(input, () => readCertificate(certificate, 'the root', { comments: true }));
-  return { certificate, source: `input ${input}` };
+  const input = `${owner}-root-certificate`;
+  const trust = await naming(
+    input,
+    () => trustOf(owner, readCertificate(certificate, 'the root', { comments: true }).fingerprint, pinOf(run, owner)),
+    'If another root is right now, have whoever reviews the workflow compare its SHA-256 with a second source and change it there.',
+  );
+  return { certificate, source: `input ${input}`, trust };
 }
 
-async function fetchAwsRoot(run: Run): Promise<Anchor> {
+async function fetchAwsRoot(run: Run): Promise<TrustedAnchor> {
   const source = run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl;
   const byHand = 'Fetch it by hand, check it, and give it as aws-root-certificate.';
   if (run.identity.partition !== 'aws') {
-    throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not pinned `
-      + 'here (got nothing)', { remedy: byHand });
+    throw new ConfigurationError(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not `
+      + 'known to this product (got nothing)', { remedy: byHand });
   }
   let pem: string;
   try {
@@ -98,16 +114,18 @@ async function fetchAwsRoot(run: Run): Promise<Anchor> {
     );
   }
   const found = readCertificate(pem, 'the AWS root', { comments: true }).fingerprint;
-  if (found !== AWS_ROOT_SHA256) {
+  const expected = pinOf(run, 'aws') ?? AWS_ROOT_SHA256;
+  if (found !== expected) {
     throw new ConfigurationError(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected `
-      + `${AWS_ROOT_SHA256}.`, {
-      remedy: `AWS may have a new root, or somebody is in between. ${byHand}`,
+      + `${expected}.`, {
+      remedy: 'AWS may have a new root, or somebody is in between. Fetch it by hand and check it; then give it as aws-root-certificate, '
+        + 'and its SHA-256 as aws-root-sha256.',
     });
   }
-  return { certificate: pem, source };
+  return { certificate: pem, source, trust: trustOf('aws', found, pinOf(run, 'aws')) };
 }
 
-function tell(run: Run, verdict: HardwareVerdict): void {
+function tell(run: Run, verdict: HardwareVerdict, roots: Roots | undefined): void {
   const failed = verdict.checks.filter(check => check.verdict === 'failed');
   if (failed.length > 0) {
     throw new ConfigurationError('The HSM\'s certificates do not prove genuine '
@@ -120,10 +138,11 @@ function tell(run: Run, verdict: HardwareVerdict): void {
   for (const check of verdict.checks) if (check.verdict === 'warning') run.log.warn(`${check.title}: ${check.detail}`);
   const { verification } = verdict;
   if (verification === 'full') {
-    run.log.checked('hardware is genuine: its chains end in the AWS and the manufacturer\'s root, and the CSR is its own');
+    run.log.checked(`hardware is genuine: its chains end in AWS's root (${roots?.aws.trust}) and the manufacturer's `
+      + `(${roots?.manufacturer?.trust}), and the CSR is its own`);
   } else {
     run.log.warn(verification === 'aws'
-      ? 'Only the AWS chain of the hardware was verified (hardware-verification: aws).'
+      ? `Only the AWS chain of the hardware was verified (hardware-verification: aws), up to a root that is ${roots?.aws.trust}.`
       : 'The hardware was not verified (hardware-verification: off).');
   }
 }

@@ -33,7 +33,7 @@ export type AdminAction = 'create-kmsuser' | 'change-kmsuser-password' | 'delete
 export type ScriptAction = 'activate' | 'login' | AdminAction;
 
 /** The steps of the script; one that fails before the login has tried no password. */
-const steps = ['start', 'requirements', 'install', 'configure', 'secrets', 'activate', 'login', 'report'] as const;
+export const steps = ['start', 'requirements', 'install', 'configure', 'secrets', 'activate', 'login', 'report'] as const;
 export const endsBeforeLogin = (step: string): boolean => (steps as readonly string[]).slice(0, steps.indexOf('login')).includes(step);
 
 /** The line with which a script's output ends: JSON with the answers of cloudhsm-cli in base64. */

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { durations } from '../aws/durations';
 import { limitOf, pause, waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
@@ -9,7 +8,8 @@ import { describeParameter, type ParameterName, parameterName } from '../ssm/par
 import { activeHsms, type Cluster } from './client';
 import { requireCluster } from './find';
 import { cliPackages } from './packages';
-import { buildScript, endsBeforeLogin, type Passwords, resultFormat, type ScriptAction } from './script';
+import { readResult, type ScriptResult } from './result';
+import { buildScript, endsBeforeLogin, type Passwords, type ScriptAction } from './script';
 import { noneActive } from './trouble';
 import { trustAnchor } from './trustAnchor';
 
@@ -159,26 +159,18 @@ export class ScriptFailure extends ProvisioningError {
 }
 
 /** What cloudhsm-cli said, by action. */
-async function work(run: Run, worker: Worker, script: string, once = false): Promise<Record<string, string>> {
+async function work(run: Run, worker: Worker, script: string, once = false): Promise<Readonly<Record<string, string>>> {
   const { exitCode, stdout, stderr } = await worker.execute(script, once);
-  const last = stdout.split('\n').reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
-  const isCut = last !== undefined && !last.endsWith('}');
-  const result = isCut ? undefined : last;
-  const { answers, exitCodes, failed } = (result === undefined ? {} : JSON.parse(result)) as {
-    answers?: Record<string, string>; exitCodes?: Record<string, number>; failed?: string;
-  };
-  if (answers === undefined) {
+  const { said, exitCodes, failed, fault } = readResult(stdout);
+  if (said === undefined) {
     throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ''} (exit code ${exitCode}).`, {
       step: failed,
-      cause: new Error(isCut
-        ? 'the end of what it printed is missing'
-        : stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'),
-      remedy: isCut ? tooLong : remedyFor(failed, stderr),
+      cause: new Error(fault === undefined
+        ? stderr.trim().split('\n').slice(-5).join('\n') || 'it printed nothing'
+        : faults[fault].what),
+      remedy: fault === undefined ? remedyFor(failed, stderr) : faults[fault].remedy,
     });
   }
-  const said = Object.fromEntries(
-    Object.entries(answers).map(([name, packed]) => [name, gunzipSync(Buffer.from(packed, 'base64')).toString()]),
-  );
   observe(run, said, exitCodes);
   return said;
 }
@@ -196,9 +188,19 @@ function observe(
   }
 }
 
-/** [botocore GetCommandInvocation StandardOutputContent] */
-const tooLong = 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without '
-  + 'SSM, a function or the runner (docs/workers.md).';
+const faults: Readonly<Record<NonNullable<ScriptResult['fault']>, { readonly what: string; readonly remedy: string }>> = {
+  // [botocore GetCommandInvocation StandardOutputContent]
+  cut: {
+    what: 'the end of what it printed is missing',
+    remedy: 'SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without '
+      + 'SSM, a function or the runner (docs/workers.md).',
+  },
+  unreadable: {
+    what: 'what it printed in the end is not what the script prints',
+    remedy: 'Something on the worker has changed it: gzip, base64 or bash there are others than the script needs, or somebody has the '
+      + 'worker. Look at it, or take another one (docs/workers.md), before you run again.',
+  },
+};
 
 function remedyFor(step: string | undefined, stderr: string): string | undefined {
   // [botocore GetParameter]
@@ -229,16 +231,37 @@ export interface CliAnswer {
   readonly data?: unknown;
 }
 
-/** All answers in a text, in order. cloudhsm-cli's exit codes are not documented, and log lines may come before its JSON [cfn]. */
+/** What matters of JSON: its texts, with whether they end in their line; braces; and a backslash, of which there is none outside texts. */
+const signs = /"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*("?)|[{}\\]/g;
+
+/**
+ * All answers in a text, in order. cloudhsm-cli's exit codes are not documented, and log lines may come before its JSON [cfn]. The worker
+ * decides what there is to read, so it is read once: what no answer can begin with is never tried again from its next brace.
+ */
 export function answersIn(text: string): CliAnswer[] {
-  const found: CliAnswer[] = [];
-  for (let begin = text.indexOf('{'); begin >= 0; begin = text.indexOf('{', begin)) {
-    const end = endOfObject(text, begin);
-    const answer = end === undefined ? undefined : parseAnswer(text.slice(begin, end));
-    if (answer !== undefined) found.push(answer);
-    begin = answer === undefined ? begin + 1 : end!;
+  const answers: { begin: number; end: number }[] = [];
+  const open: { readonly begin: number; hasCode: boolean }[] = [];
+  const token = new RegExp(signs);
+  for (;;) {
+    if (open.length === 0) token.lastIndex = text.indexOf('{', token.lastIndex);
+    const next = token.lastIndex < 0 ? null : token.exec(text);
+    if (next === null) break;
+    const [sign, endOfText] = next;
+    if (sign === '{') {
+      open.push({ begin: next.index, hasCode: false });
+    } else if (sign === '}') {
+      const { begin, hasCode } = open.pop()!;
+      if (!hasCode) continue;
+      while (answers.length > 0 && answers.at(-1)!.begin > begin) answers.pop(); // those within it
+      answers.push({ begin, end: token.lastIndex });
+    } else if (endOfText !== '"') { // no JSON: an answer may begin right behind
+      open.length = 0;
+      token.lastIndex = next.index + 1;
+    } else if (sign === '"error_code"') {
+      open.at(-1)!.hasCode = true;
+    }
   }
-  return found;
+  return answers.flatMap(({ begin, end }) => parseAnswer(text.slice(begin, end)) ?? []);
 }
 
 function parseAnswer(text: string): CliAnswer | undefined {
@@ -251,20 +274,10 @@ function parseAnswer(text: string): CliAnswer | undefined {
   }
 }
 
-/** Where the braces that open at `begin` are closed again, strings left aside. */
-function endOfObject(text: string, begin: number): number | undefined {
-  let depth = 0;
-  for (const { 0: sign, index } of text.slice(begin).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-    if (sign === '{') depth++;
-    if (sign === '}' && --depth === 0) return begin + index + 1;
-  }
-  return undefined;
-}
-
 const lastJson = (text: string): CliAnswer | undefined => answersIn(text).at(-1);
 
 /** Nothing, if the HSMs did not answer. */
-function readReport(said: Record<string, string>): HsmReport | undefined {
+function readReport(said: Readonly<Record<string, string>>): HsmReport | undefined {
   const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
   const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
   return users?.users && { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };

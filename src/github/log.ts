@@ -35,10 +35,17 @@ export function maskSecret(value: string, env: Environment = process.env): void 
   for (const part of parts.filter(({ length }) => length >= SHORTEST_MASKED)) issueCommand('add-mask', {}, part);
 }
 
+/**
+ * What may stand before a command's colons, or between them: more than the runner trims, which is what .NET calls white space, U+0085
+ * among it [actions/runner ActionCommand.cs]. Nothing that ends a line here, so that a text is read once.
+ */
+const unseen = '[^!-~\\r\\n\\u2028\\u2029]*';
+const command = new RegExp(`^(${unseen}):(?=${unseen}:)`, 'gm');
+
 /** A line of the log, or several. What looks like a workflow command in them is text, not a command. */
 export function line(text: string, env: Environment = process.env): void {
-  // The runner trims a line before it looks for `::`, and finds the older `##[` anywhere in it. [actions/runner ActionCommand.cs]
-  const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [') : text;
+  // The runner finds the older `##[` anywhere in a line. [actions/runner ActionCommand.cs]
+  const harmless = onGitHub(env) ? text.replace(command, '$1: ').replaceAll('##[', '## [') : text;
   process.stdout.write(`${harmless}${EOL}`);
 }
 

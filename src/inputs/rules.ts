@@ -80,6 +80,16 @@ export const pem = (what: string): Rule<string> => ({
   schema: v.pipe(v.string(), v.includes('-----BEGIN '), v.maxLength(64 * 1024)),
 });
 
+/** The SHA-256 of a certificate, as openssl and browsers show it, or without colons; comes out as `AA:BB:…`. */
+export const fingerprint: Rule<string> = {
+  expected: 'a SHA-256, 64 hexadecimal digits with or without colons',
+  schema: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i),
+    v.transform(text => text.replaceAll(':', '').toUpperCase().match(/../g)!.join(':')),
+  ),
+};
+
 /** An alias may come to mean another key, a cluster's CA may not. */
 export const keyArn = matching(
   /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/,

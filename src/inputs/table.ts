@@ -1,7 +1,8 @@
 import { type PhaseName, phaseNames } from '../phaseTable';
 import { knownDeploymentTypes } from './fileSystemLimits';
 import {
-  adminPassword, anything, boolean, type InputRow, keyArn, list, matching, number, oneOf, pem, phaseList, row, tagLines, workerRule,
+  adminPassword, anything, boolean, fingerprint, type InputRow, keyArn, list, matching, number, oneOf, pem, phaseList, row, tagLines,
+  workerRule,
 } from './rules';
 
 const subnetId = /^subnet-[0-9a-f]{8,17}$/;
@@ -115,12 +116,21 @@ export const inputTable = {
     phases: authority,
   }),
   'aws-root-certificate': row(pem('the AWS CloudHSM root certificate'), {
-    description: 'AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS\'s documentation and compared with a pinned '
-      + 'SHA-256.',
+    description: 'AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS\'s documentation and must have the '
+      + 'SHA-256 of AWS CloudHSM Root G1.',
+    phases: authority,
+  }),
+  'aws-root-sha256': row(fingerprint, {
+    description: 'SHA-256 that the AWS CloudHSM root must have, given or fetched. It belongs into the workflow, where it is reviewed.',
     phases: authority,
   }),
   'manufacturer-root-certificate': row(pem('the manufacturer\'s root certificate'), {
     description: 'Root certificate of the HSM\'s manufacturer as PEM; their site refuses scripts, so fetch it by hand.',
+    phases: authority,
+  }),
+  'manufacturer-root-sha256': row(fingerprint, {
+    description: 'SHA-256 that `manufacturer-root-certificate` must have. It belongs into the workflow, where it is reviewed; whoever may '
+      + 'write variables may change a variable.',
     phases: authority,
   }),
   'hardware-verification': row(oneOf('full', 'aws', 'off'), {

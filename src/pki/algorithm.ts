@@ -68,14 +68,21 @@ export function weaknessOfSignature({ name, scheme, digest }: SignatureAlgorithm
 const SMALLEST_RSA = 2048;
 const curves = ['prime256v1', 'secp384r1', 'secp521r1'];
 
-/** What is too weak about a key, or undefined. The list is AWS's for cluster certificates. [docs:initialize-cluster] */
+/**
+ * What is too weak about a key, or undefined. Sizes and curves are AWS's list for cluster certificates [docs:initialize-cluster], the
+ * exponent is FIPS 186-5's (A.1.1): with 1 everybody's signature verifies.
+ */
 export function weaknessOfKey(key: KeyObject): string | undefined {
-  const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
-  const strong = key.asymmetricKeyType?.startsWith('rsa') ? modulusLength >= SMALLEST_RSA : curves.includes(namedCurve);
-  return strong
-    ? undefined
-    : `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
+  const { modulusLength = 0, namedCurve = '', publicExponent } = key.asymmetricKeyDetails ?? {};
+  const isRsa = key.asymmetricKeyType?.startsWith('rsa') === true;
+  if (!(isRsa ? modulusLength >= SMALLEST_RSA : curves.includes(namedCurve))) {
+    return `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
+  }
+  if (publicExponent === undefined || isStrongExponent(publicExponent)) return undefined;
+  return `expected an RSA key with an odd exponent above 65536 (FIPS 186-5), got ${describeKey(key)} with exponent ${publicExponent}`;
 }
+
+const isStrongExponent = (exponent: bigint): boolean => exponent > 2n ** 16n && exponent < 2n ** 256n && exponent % 2n === 1n;
 
 /** `RSA 2048`, `EC secp384r1`, `ed25519` */
 export function describeKey(key: KeyObject): string {

@@ -1,7 +1,8 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
+import { count } from '../words';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, readCertificate, sameKey, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, isoTime, readCertificate, sameKey, validityFault } from './certificate';
 import { type Csr, readCsr } from './csr';
 import { readDer, sequence } from './der';
 import { CertificateError, guarded, NotAPair } from './errors';
@@ -35,6 +36,9 @@ export interface AuthorityProfile {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const YEAR = 365 * DAY;
+/** A cluster that is replaced within them has not been worth its way. */
+const FEW_YEARS = 5 * YEAR;
 /** So that an HSM whose clock is behind does not meet a certificate from the future. */
 const BACKDATED = 60 * 60 * 1000;
 
@@ -206,7 +210,12 @@ export function checkSignedCertificate({ certificate, csr, trustAnchor, now }: {
   if (weakness !== undefined) throw new CertificateError(`${what}: ${weakness}`);
   const fault = validityFault(signed, now);
   if (fault !== undefined) throw new CertificateError(`${what}: expected one that is valid now, got one that ${fault}`);
+  refuseForGood(signed, what, now);
   const warnings = [
+    ...signed.notAfter - now < FEW_YEARS
+      ? [`The signed cluster certificate ${ends(signed, now)}. A cluster keeps its certificate for good: by then it has to be replaced by `
+        + `a new cluster. That one's CSR is better signed with\n  ${signingCommand}`]
+      : [],
     ...sameName(signed.subject, request.subject)
       ? []
       : [`The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.`],
@@ -216,6 +225,25 @@ export function checkSignedCertificate({ certificate, csr, trustAnchor, now }: {
   ];
   return { certificate: signed, trustAnchor: anchor, warnings };
 }
+
+/** As AWS's guide does it, with a digest that is sure to be taken, and no extension of `openssl ca`. [docs:initialize-cluster] */
+export const signingCommand =
+  'openssl x509 -req -days 3652 -in cluster.csr -CA ca.crt -CAkey ca.key -CAcreateserial -sha256 -out cluster.crt';
+const again = `sign the CSR again with\n  ${signingCommand}`;
+
+/** What AWS takes, and nobody can change in the cluster's life. */
+function refuseForGood(signed: Certificate, what: string, now: number): void {
+  if (signed.basicConstraints?.ca === true) {
+    throw new CertificateError(`${what}: expected one that may not sign others (CA:FALSE, or no basicConstraints), got CA:TRUE; ${again}`);
+  }
+  if (signed.notAfter - now < YEAR) {
+    throw new CertificateError(`${what}: expected one that is valid for a year or more (better: ten), since a cluster keeps its `
+      + `certificate for good, got one that ${ends(signed, now)} (openssl's own default is 30 days); ${again}`);
+  }
+}
+
+const ends = ({ notAfter }: Certificate, now: number): string =>
+  `ends on ${isoTime(notAfter).slice(0, 10)}, in ${count(Math.floor((notAfter - now) / DAY), 'day')}`;
 
 function readStrongCsr(pem: string): Csr {
   const csr = readCsr(pem);

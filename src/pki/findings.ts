@@ -2,6 +2,7 @@ import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
 import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, sameKey, validityFault } from './certificate';
 import type { Csr } from './csr';
 import { sameName } from './name';
+import { nameOfRoot, type RootOwner, trustOf } from './roots';
 
 /** What one look at a certificate, a link or a request has found, for people. */
 export interface CheckResult {
@@ -9,20 +10,27 @@ export interface CheckResult {
   readonly text: string;
 }
 
-export const passed = (text: string): CheckResult => ({ verdict: 'passed', text });
+const passed = (text: string): CheckResult => ({ verdict: 'passed', text });
 const warning = (text: string): CheckResult => ({ verdict: 'warning', text });
 const failed = (text: string): CheckResult => ({ verdict: 'failed', text });
 
-/** An anchor is trusted because it is pinned, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs] */
-export function judgeRoot(root: Certificate, now: number): CheckResult[] {
+/**
+ * An anchor is trusted for what it is, so its own expiry is a warning: hsm1's manufacturer root ended in 2025. [yolt certs]
+ * @param pin the SHA-256 that it must have, where somebody has said so
+ */
+export function judgeRoot(root: Certificate, owner: RootOwner, pin: string | undefined, now: number): CheckResult[] {
   const fault = validityFault(root, now);
+  const trust = trustOf(owner, root.fingerprint, pin);
+  const named = nameOfRoot(root.fingerprint);
   return [
     passed(`${root.subject.text}, ${describeKey(root.publicKey)}, SHA-256 ${root.fingerprint}`),
     ...(isSelfIssued(root) && hasSignatureOf(root, root.publicKey)
       ? []
       : [failed('expected a root, which is signed by itself, got another certificate')]),
-    ...(fault === undefined ? [] : [warning(`the pinned root ${fault}`)]),
+    trust === 'given, not known to this product' ? warning(trust) : passed(`${trust}${named === undefined ? '' : `: ${named}`}`),
+    ...(fault === undefined ? [] : [warning(`the root itself ${fault}`)]),
     ...judgeStrength(root),
+    ...judgeExtensions(root),
     ...judgeProfile(root),
   ];
 }
@@ -44,6 +52,7 @@ export function judgeSoundness(certificate: Certificate, clocks: Clocks): CheckR
     passed(`${certificate.subject.text}, ${describeKey(certificate.publicKey)}, valid until ${isoTime(certificate.notAfter)}`),
     ...judgeValidity(certificate, clocks),
     ...judgeStrength(certificate),
+    ...judgeExtensions(certificate),
   ];
 }
 
@@ -63,16 +72,18 @@ function judgeStrength({ signatureAlgorithm, publicKey }: Certificate): CheckRes
     : [failed(weakness)]);
 }
 
+/** Whoever marks an extension as critical wants the certificate refused by those who do not know it. (RFC 5280, 4.2) */
+function judgeExtensions({ unknownCriticalExtensions: unknown }: Certificate): CheckResult[] {
+  return unknown.length === 0 ? [] : [warning(`it has unknown critical extensions (${unknown.join(', ')})`)];
+}
+
 /** Oddities of a certificate that signs others, seen on genuine cards and roots. [yolt certs] [attestation] */
-function judgeProfile({ version, basicConstraints, keyUsage, unknownCriticalExtensions }: Certificate): CheckResult[] {
+function judgeProfile({ version, basicConstraints, keyUsage }: Certificate): CheckResult[] {
   return [
     ...(version < 3 ? [warning(`it is X.509 version ${version}, which cannot say whether it may sign others`)] : []),
     ...(version === 3 && basicConstraints === undefined ? [warning('it does not say that it may sign others (no basicConstraints)')] : []),
     ...(basicConstraints?.ca === false ? [warning('it says that it may not sign others (CA:FALSE)')] : []),
     ...(keyUsage?.includes('keyCertSign') === false ? [warning(`its key usage (${keyUsage.join(', ')}) lacks keyCertSign`)] : []),
-    ...(unknownCriticalExtensions.length > 0
-      ? [warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(', ')})`)]
-      : []),
   ];
 }
 

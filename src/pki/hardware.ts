@@ -1,11 +1,11 @@
 import { type Certificate, readCertificate } from './certificate';
 import { decodeCsr } from './csr';
 import { CertificateError } from './errors';
-import { type CheckResult, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness, passed } from './findings';
+import { type CheckResult, judgeCard, judgeCards, judgeCsr, judgeCsrKey, judgeLink, judgeRoot, judgeSoundness } from './findings';
 import { type CertificateSummary, summaryOf } from './summary';
 
 /**
- * The proof that a cluster's first HSM is genuine: two chains of three certificates, from two pinned roots over the one
+ * The proof that a cluster's first HSM is genuine: two chains of three certificates, from two roots over the one
  * card down to the HSM, and the CSR's key in the HSM. [docs:verify-hsm-identity]
  *
  * Each link is checked by itself (issuer name, signature, validity). Generic path building is of no use here: cards exist
@@ -18,9 +18,12 @@ export interface HardwareEvidence {
   readonly awsHardwareCertificate?: string;
   readonly manufacturerHardwareCertificate?: string;
   readonly csr?: string;
-  /** The pinned roots, PEM: all that is trusted. */
+  /** The roots, PEM: all that is trusted. */
   readonly awsRoot?: string;
   readonly manufacturerRoot?: string;
+  /** The SHA-256 that a root must have, `AA:BB:…`, where somebody has said so. */
+  readonly awsRootSha256?: string;
+  readonly manufacturerRootSha256?: string;
   /** `full`: both chains; `aws`: the AWS chain only; `off`: nothing is checked. */
   readonly verification: HardwareVerification;
   /** By this machine; milliseconds since the epoch. */
@@ -51,9 +54,6 @@ export interface HardwareCheck {
 
 export type CertificateRole = 'hsm' | 'aws-hardware' | 'manufacturer-hardware' | 'aws-root' | 'manufacturer-root';
 
-/** SHA-256 of `AWS_CloudHSM_Root-G1.crt`, which ends on 2027-04-26; AWS GovCloud has another root. [yolt certs; lab] */
-export const AWS_ROOT_SHA256 = '9C:69:58:FC:AC:BB:6F:0E:36:54:6B:E1:F2:CE:59:AD:84:EE:20:68:35:E6:97:7F:69:7D:30:DC:E9:A7:B5:70';
-
 const names: Readonly<Record<CertificateRole, string>> = {
   'hsm': 'the HSM certificate',
   'aws-hardware': 'the AWS hardware certificate',
@@ -82,12 +82,12 @@ export function verifyHardware(evidence: HardwareEvidence): HardwareVerdict {
     judge: () => judgeLink(needed(certificates[role], names[role]), needed(certificates[issuer], names[issuer])),
   });
   const checks: (Judgement & { scope: HardwareVerification[] })[] = [
-    { scope: ['full', 'aws'], ...document('aws-root', root => [...judgeRoot(root, now), tellWhichAwsRoot(root)]) },
+    { scope: ['full', 'aws'], ...document('aws-root', root => judgeRoot(root, 'aws', evidence.awsRootSha256, now)) },
     { scope: ['full', 'aws'], ...document('aws-hardware', certificate => judgeCard(certificate, evidence)) },
     { scope: ['full', 'aws'], ...link('aws-hardware', 'aws-root') },
     { scope: ['full', 'aws'], ...document('hsm', certificate => judgeSoundness(certificate, evidence)) },
     { scope: ['full', 'aws'], ...link('hsm', 'aws-hardware') },
-    { scope: ['full'], ...document('manufacturer-root', root => judgeRoot(root, now)) },
+    { scope: ['full'], ...document('manufacturer-root', root => judgeRoot(root, 'manufacturer', evidence.manufacturerRootSha256, now)) },
     { scope: ['full'], ...document('manufacturer-hardware', certificate => judgeCard(certificate, evidence)) },
     { scope: ['full'], ...link('manufacturer-hardware', 'manufacturer-root') },
     { scope: ['full'], ...link('hsm', 'manufacturer-hardware') },
@@ -169,12 +169,6 @@ function conclude({ id, title, judge }: Judgement): HardwareCheck {
 
 function skipped({ id, title }: { id: string; title: string }, detail: string): HardwareCheck {
   return { id, title, verdict: 'skipped', detail };
-}
-
-function tellWhichAwsRoot({ fingerprint }: Certificate): CheckResult {
-  return passed(fingerprint === AWS_ROOT_SHA256
-    ? 'the published AWS CloudHSM Root G1'
-    : 'not AWS CloudHSM Root G1, trusted because it was given');
 }
 
 function capitalized(text: string): string {

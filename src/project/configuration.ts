@@ -45,6 +45,8 @@ const inputOf: Partial<Record<keyof StorageSettings, InputName>> = {
   throughputCapacity: 'throughput-capacity',
   storageSubnetIds: 'storage-subnet-ids',
   caKmsKey: 'ca-kms-key',
+  awsRootSha256: 'aws-root-sha256',
+  manufacturerRootSha256: 'manufacturer-root-sha256',
 };
 const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input as string, option]));
 

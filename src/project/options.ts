@@ -95,6 +95,21 @@ export interface StorageSettings {
   readonly caKmsKey?: string;
 
   /**
+   * SHA-256 that the root of the HSM's manufacturer must have, which the variable `HSM_MANUFACTURER_ROOT` holds.
+   *
+   * @default - whoever may write the variable decides whose root is trusted, and each run says so
+   * @featured
+   */
+  readonly manufacturerRootSha256?: string;
+
+  /**
+   * SHA-256 that AWS's root must have.
+   *
+   * @default - that of AWS CloudHSM Root G1
+   */
+  readonly awsRootSha256?: string;
+
+  /**
    * Any other inputs of the action, by the names that action.yml has; secrets do not belong here.
    *
    * @default - the action's own defaults

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { RawInputs } from '../inputs/table';
 import { example, exampleAccount } from '../simulator/account';
 import type { Simulator, SimulatorOptions } from '../simulator/server';
@@ -57,6 +58,8 @@ export function runnerPath({ world }: Simulator): string {
   return sandbox.path;
 }
 
+const fingerprintOf = (pem: string): string => new X509Certificate(pem).fingerprint256;
+
 /**
  * The inputs of a rehearsal: an example, or the user's own with what only the simulated account can give.
  * @param given inputs by name
@@ -68,6 +71,8 @@ export function inputsFor(simulator: Simulator, given: RawInputs | undefined, pr
     'github-token': given?.['ca-certificate'] === undefined && given?.['ca-kms-key'] === undefined ? example.secretsToken : undefined,
     'aws-root-certificate': hardware.awsRoot,
     'manufacturer-root-certificate': hardware.manufacturerRoot,
+    'aws-root-sha256': fingerprintOf(hardware.awsRoot),
+    'manufacturer-root-sha256': fingerprintOf(hardware.manufacturerRoot),
     'worker-instance-profile': example.workerProfile,
   };
   if (given === undefined) return { 'name': 'vault', 'aws-region': region, 'subnet-ids': example.subnetIds.join(', '), ...simulated };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { trusts } from '../pki/roots';
 import { facts, flag, listOf, oneOf, pem, text, time } from './schema';
 
 /*
@@ -44,9 +45,11 @@ export const offered = facts('What DescribeClusters offered of the first HSM bef
   manufacturerHardware: text('The certificate of the card by its manufacturer. PEM.'),
 });
 
-export const anchor = facts('A root that is trusted because it is pinned.', {
+export const anchor = facts('A root: whatever ends in it is trusted.', {
   certificate: pem('The root.'),
-  source: text('Where it came from: the input, or the address from which it was fetched and compared with the pinned SHA-256.'),
+  source: text('Where it came from: the input, or the address from which it was fetched.'),
+  trust: v.optional(oneOf('Why it is trusted: an input says its SHA-256, or this product knows it, or neither; absent in runs of before.',
+    trusts)),
 });
 
 const hardware = facts('The proof that the first HSM is genuine, of before anything was signed.', {

@@ -205,6 +205,9 @@ describe('found when the CSR is there: the cluster is as it was', () => {
     }), /expected the key of the cluster's CSR .*was it made from an older CSR\?/],
     ['as no certificate at all', csr => csr, /expected a PEM block "CERTIFICATE".*, got "CERTIFICATE REQUEST"/],
     ['with its chain', async csr => `${await signed(csr)}${certificate()}`, /expected one PEM block, got 2/],
+    ['for 30 days', async csr => signClusterCsr(
+      openAuthority({ certificate: certificate(), privateKey: pemOf(rootKey()), now: EPOCH }), csr, { now: EPOCH, days: 30 },
+    ), /expected one that is valid for a year or more .*; sign the CSR again with\n  openssl x509 -req -days 3652/],
     ['with something in it that is no certificate', () => '-----BEGIN CERTIFICATE-----\nAAAA\n-----END '
       + 'CERTIFICATE-----', /signed-cluster-certificate, ca-certificate: /],
   ])('signed elsewhere %s', async (_, sign, message) => {

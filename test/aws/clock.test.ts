@@ -93,7 +93,7 @@ describe('an HSM has a clock of its own', () => {
     const other = await newStorage({ seed: 2 });
     const { manufacturerRoot } = other.simulator.world.hardware;
     const { failure } = await storage.run({
-      ...await testAuthority(), 'phases': 'provision, initialize', 'aws-root-certificate': manufacturerRoot,
+      ...await testAuthority(), 'phases': 'provision, initialize', 'aws-root-certificate': manufacturerRoot, 'aws-root-sha256': undefined,
     });
     expect(failure).toMatch(/delete this cluster and ask AWS Support/);
   });

@@ -24,6 +24,18 @@ function written(action: () => void): string[] {
   }
 }
 
+/** .NET's `char.IsWhiteSpace`, which `TrimStart` goes by: Zs, Zl, Zp, U+0009 to U+000D and U+0085. */
+const trimStart = (text: string) => text.replace(/^[\p{Zs}\p{Zl}\p{Zp}\u0009-\u000d\u0085]+/u, '');
+
+/** Whether the runner obeys a line: its `TryParseV2`, then its `TryParse`. [actions/runner ActionCommand.cs] */
+function isCommand(text: string): boolean {
+  const name = (information: string | undefined) => information?.split(' ')[0]!.toLowerCase() ?? '';
+  const registered = ['stop-commands', 'add-mask', 'debug', 'warning', 'error', 'notice', 'group', 'endgroup', 'add-path', 'set-output'];
+  const [, current] = /^::(.*?)::/s.exec(trimStart(text)) ?? [];
+  const [, older] = /##\[(.*?)\]/s.exec(text) ?? [];
+  return [current, older].some(information => registered.includes(name(information)));
+}
+
 function file(name: string, contents = ''): string {
   const path = join(folder, name);
   writeFileSync(path, contents);
@@ -72,6 +84,23 @@ describe('lines of the log', () => {
   test('cannot give commands to the runner, whatever AWS answered', () => {
     const lines = written(() => line('ok\n::set-output name=x::y\n  ::add-mask::e\nsee ##[error]here ::', github));
     expect(lines).toEqual(['ok', ': :set-output name=x::y', '  : :add-mask::e', 'see ## [error]here ::']);
+  });
+
+  test('cannot give commands by any character that .NET trims, or that nobody sees', () => {
+    const everyCharacter = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const attacks = everyCharacter.flatMap(one => [
+      `${one}::stop-commands::x`, ` ${one}\t${one}::add-mask::x`, `text\r${one}::stop-commands::x`, `${one}##[stop-commands]x`,
+      `:${one}:stop-commands::x`, `#${one}#[stop-commands]x`,
+    ]);
+    expect(attacks.filter(isCommand).length).toBeGreaterThan(25); // what the runner obeys without us
+    const lines = written(() => line(attacks.join('\n'), github)).join('\n').split(/\r\n|\r|\n/);
+    expect(lines.filter(isCommand)).toEqual([]);
+  });
+
+  test('are read in one go, however much white space they have', () => {
+    for (const one of ['\u0085', ' ', '\n', '\u2028']) {
+      expect(written(() => line(`${one.repeat(300_000)}::x::`, github)).join('\n')).toMatch(/: :x::$/);
+    }
   });
 
   test('are left alone in a terminal', () => {

@@ -17,7 +17,7 @@ const guard = (was: string, file: string, text: string, kind: Kind = 'never', be
 
 const guards: readonly Guard[] = [
   guard('cloudhsm/hardware:74', 'cloudhsm/hardware', 'run.identity.partition !== \'aws\''),
-  guard('cloudhsm/hardware:87', 'cloudhsm/hardware', 'found !== AWS_ROOT_SHA256'),
+  guard('cloudhsm/hardware:87', 'cloudhsm/hardware', 'found !== expected'),
   guard('cloudhsm/client:77', 'cloudhsm/find', 'ours.length > 1'),
   guard('cloudhsm/cluster:37', 'cloudhsm/cluster', 'differences.length > 0'),
   guard('cloudhsm/cluster:81', 'cloudhsm/cluster', 'cluster.State !== \'DEGRADED\'', 'always'),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import forge from 'node-forge';
 import {
-  certifyAuthority, checkSignedCertificate, createAuthority, openAuthority, openRemoteAuthority, signClusterCsr,
+  certifyAuthority, checkSignedCertificate, createAuthority, openAuthority, openRemoteAuthority, signClusterCsr, signingCommand,
 } from '../../src/pki/authority';
 import { readCertificate } from '../../src/pki/certificate';
 import { readCsr } from '../../src/pki/csr';
@@ -184,6 +184,8 @@ describe('a CA that the customer brings', () => {
     ['a CA signed with SHA-1', () => root(undefined, { digest: 'sha1' }), /got sha1WithRSAEncryption/],
     ['a CA signed with MD5', () => root(undefined, { digest: 'md5' }), /got md5WithRSAEncryption/],
     ['an RSA key of 1024 bits', () => root(key('rsa1024:root')), /at least 2048 bits.*got RSA 1024/],
+    ['an RSA key with the exponent 1', () => root(key('rsa2048e1:root')), /odd exponent above 65536 .*got RSA 2048 with exponent 1$/],
+    ['an RSA key with the exponent 3', () => root(key('rsa2048e3:root')), /got RSA 2048 with exponent 3$/],
     ['an RSA key of a size that AWS does not list', () => root(key('rsa2560:root')), /2048, 3072 or 4096 bits, got RSA 2560/],
     ['a curve that AWS does not list', () => root(key('k256:root')), /got EC secp256k1/],
     ['an Ed25519 CA', () => root(key('ed25519:root')), /got 1\.3\.101\.112/],
@@ -388,6 +390,7 @@ describe('the signed cluster certificate', () => {
     }), {}, /signed with its own key, got a signature that does not verify/],
     ['for a CSR signed with SHA-1', () => makeCsr({ subject: csrName, key: partition(), digest: 'sha1' }), {}, /got sha1WithRSAEncryption/],
     ['for a key of 1024 bits', () => makeCsr({ subject: csrName, key: key('rsa1024:x') }), {}, /got RSA 1024/],
+    ['for a key with the exponent 1', () => makeCsr({ subject: csrName, key: key('rsa2048e1:x') }), {}, /with exponent 1$/],
     ['for a certificate', () => root(), {}, /expected a PEM block "CERTIFICATE REQUEST"/],
     ['for no days', csr, { days: 0 }, /^days: expected/],
     ['for no number of days', csr, { days: Number.NaN }, /^days: expected/],
@@ -429,6 +432,24 @@ describe('a certificate that was signed elsewhere', () => {
     expect(check({ certificate, trustAnchor: intermediate() + root() }).trustAnchor.chain).toHaveLength(2);
   });
 
+  test.each<[string, number, string[]]>([
+    ['a year: told', 365, ['The signed cluster certificate ends on 2027-11-23, in 365 days. ']],
+    ['a day less than five: told', 5 * 365 - 1, ['The signed cluster certificate ends on 2031-11-21, in 1824 days. ']],
+    ['five: nothing', 5 * 365, []],
+  ])('for %s', (_, days, beginnings) => {
+    const { warnings } = check({ certificate: clusterCertificate({ notAfter: now + days * DAY }) });
+    expect(warnings).toEqual(beginnings.map(text => expect.stringContaining(text) as string));
+    for (const warning of warnings) expect(warning).toContain(signingCommand);
+  });
+
+  test('may say that it is no CA', () => {
+    expect(check({ certificate: clusterCertificate({ version: 3, ca: false }) }).warnings).toEqual([]);
+  });
+
+  test('is signed by the command that the page shows', () => {
+    expect(readFileSync(join(__dirname, '../../docs/authority.md'), 'utf8')).toContain(`\n${signingCommand}\n`);
+  });
+
   test('may have another subject, which is told', () => {
     expect(check({ certificate: clusterCertificate({ subject: [[['CN', 'hsm']]] }) }).warnings).toEqual([expect.stringContaining('is '
       + 'for CN=hsm, the CSR for CN=HSM:')]);
@@ -446,6 +467,10 @@ describe('a certificate that was signed elsewhere', () => {
     }), /does not verify/],
     ['signed with SHA-1', () => ({ certificate: clusterCertificate({ digest: 'sha1' }) }), /got sha1WithRSAEncryption/],
     ['expired', () => ({ certificate: clusterCertificate({ notAfter: now - DAY }) }), /expired on/],
+    ['for 30 days, as openssl does unless told otherwise', () => ({ certificate: clusterCertificate({ notAfter: now + 30 * DAY }) }),
+      /valid for a year or more.*ends on 2026-12-23, in 30 days .*\n  openssl x509 -req -days 3652 /],
+    ['for a second less than a year', () => ({ certificate: clusterCertificate({ notAfter: now + 365 * DAY - 1000 }) }), /in 364 days/],
+    ['as a CA', () => ({ certificate: clusterCertificate({ version: 3, ca: true }) }), /got CA:TRUE; .*\n  openssl x509 -req -days 3652 /],
     ['with its chain in the same text', () => ({ certificate: clusterCertificate() + root() }), /expected one PEM block, got 2/],
     ['with a trust anchor that is not a root', () => ({ trustAnchor: intermediate() }), /self-signed root/],
     ['and a CSR that is broken', () => ({ csr: csr().slice(0, 200) }), /the CSR: expected a line/],

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { HardwareEvidence } from '../../src/pki/hardware';
 import { type KeyPair, key } from '../support/keys';
 import { type CertificateSpec, type Dn, makeCertificate, makeCsr } from './forge';
@@ -108,9 +109,9 @@ export function clusterCsr(change: Partial<Parameters<typeof makeCsr>[0]> = {}):
   return makeCsr({ subject: csrName, key: keys.partition(), ...change });
 }
 
-/** A card of hsm2m as far as it is known: everything v3 and CA:TRUE. [lab] */
+/** A card of hsm2m as far as it is known: everything v3 and CA:TRUE. [lab] Whatever the roots are, they are pinned. */
 export function genuine(change: Partial<HardwareEvidence> = {}): HardwareEvidence {
-  return {
+  const evidence = {
     awsRoot: awsRoot(),
     manufacturerRoot: manufacturerRoot({ version: 3, ca: true }),
     awsHardwareCertificate: awsHardware(),
@@ -120,5 +121,14 @@ export function genuine(change: Partial<HardwareEvidence> = {}): HardwareEvidenc
     verification: 'full',
     now,
     ...change,
-  };
+  } as const;
+  return { awsRootSha256: pinOf(evidence.awsRoot), manufacturerRootSha256: pinOf(evidence.manufacturerRoot), ...evidence };
+}
+
+function pinOf(root: string | undefined): string | undefined {
+  try {
+    return root === undefined ? undefined : new X509Certificate(root).fingerprint256;
+  } catch {
+    return undefined; // not every root of the tests is a certificate
+  }
 }

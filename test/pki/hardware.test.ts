@@ -1,6 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AWS_ROOT_SHA256, type HardwareEvidence, verifyHardware } from '../../src/pki/hardware';
+import { type HardwareEvidence, verifyHardware } from '../../src/pki/hardware';
+import { AWS_ROOT_SHA256, trustOf } from '../../src/pki/roots';
 import { key } from '../support/keys';
 import {
   awsHardware, awsRoot, awsRootName, cardName, clusterCsr, csrName, genuine, hsm, keys, manufacturerHardware, manufacturerRoot,
@@ -31,7 +33,7 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   }), { 'aws-hardware': /no basicConstraints/ }],
   ['the pinned manufacturer root expired, as hsm1\'s did in 2025', () => genuine({
     manufacturerRoot: manufacturerRoot({ version: 3, ca: true, notAfter: now - YEAR }),
-  }), { 'manufacturer-root': /the pinned root expired on 2025-11-23/ }],
+  }), { 'manufacturer-root': /the root itself expired on 2025-11-23/ }],
   ['the pinned AWS root expired, as it will on 2027-04-26', () => genuine({
     awsRoot: awsRoot({ notAfter: now - 1 }),
   }), { 'aws-root': /expired/ }],
@@ -48,6 +50,9 @@ const genuineCards: [profile: string, evidence: () => HardwareEvidence, warnings
   ['an unknown critical extension on the card', () => genuine({
     awsHardwareCertificate: awsHardware({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
   }), { 'aws-hardware': /unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)/ }],
+  ['an unknown critical extension on the HSM\'s certificate', () => genuine({
+    hsmCertificate: hsm({ extraExtensions: [extension('1.3.6.1.4.1.99999.1', universal(5, ''), true)] }),
+  }), { hsm: /^warning: it has unknown critical extensions \(1\.3\.6\.1\.4\.1\.99999\.1\)$/ }],
   ['a card whose clock is ahead of ours', () => genuine({
     hsmCertificate: hsm({ notBefore: now + 10 * 60_000 }), awsTime: now
     + 9 * 60_000,
@@ -173,6 +178,26 @@ const forgeries: [what: string, evidence: () => HardwareEvidence, failing: Recor
     manufacturerHardwareCertificate: manufacturerHardware({ key: key('rsa1024:card').publicKey }),
     hsmCertificate: hsm({ signedWith: key('rsa1024:card').privateKey }),
   }), { 'aws-hardware': /at least 2048 bits.*got RSA 1024/, 'manufacturer-hardware': /got RSA 1024/ }],
+  ...[1, 3, 65_535].flatMap((exponent): typeof forgeries => {
+    const weak = (whose: string) => key(`rsa2048e${exponent}:${whose}`);
+    const got = new RegExp(`odd exponent above 65536.*got RSA 2048 with exponent ${exponent}$`);
+    return [
+      [`a card with the exponent ${exponent}, whose signature anybody can make`, () => genuine({
+        awsHardwareCertificate: awsHardware({ key: weak('card').publicKey }),
+        manufacturerHardwareCertificate: manufacturerHardware({ key: weak('card').publicKey }),
+        hsmCertificate: hsm({ signedWith: weak('card').privateKey }),
+      }), { 'aws-hardware': got, 'manufacturer-hardware': got }],
+      [`roots with the exponent ${exponent}`, () => genuine({
+        awsRoot: awsRoot({}, weak('root')),
+        awsHardwareCertificate: awsHardware({ signedWith: weak('root').privateKey }),
+        manufacturerRoot: manufacturerRoot({ version: 3, ca: true }, weak('root')),
+        manufacturerHardwareCertificate: manufacturerHardware({ signedWith: weak('root').privateKey }),
+      }), { 'aws-root': got, 'manufacturer-root': got }],
+      [`an HSM and its CSR with the exponent ${exponent}`, () => genuine({
+        hsmCertificate: hsm({ key: weak('hsm').publicKey }), csr: clusterCsr({ key: weak('hsm') }),
+      }), { hsm: got, csr: got }],
+    ];
+  }),
   ['an HSM with a key on a curve that AWS does not list', () => genuine({
     hsmCertificate: hsm({ key: key('k256:partition').publicKey }), csr: clusterCsr({ key: key('k256:partition') }),
   }), { hsm: /got EC secp256k1/, csr: /got EC secp256k1/ }],
@@ -261,6 +286,39 @@ describe('forged hardware fails, and the verdict says which link and why', () =>
   });
 });
 
+describe('a root is told by its SHA-256', () => {
+  const sha256 = (root: string) => new X509Certificate(root).fingerprint256;
+  const roots = () => ({ awsRoot: awsRoot(), manufacturerRoot: manufacturerRoot({ version: 3, ca: true }) });
+  const pins = () => ({ awsRootSha256: sha256(roots().awsRoot), manufacturerRootSha256: sha256(roots().manufacturerRoot) });
+
+  test('pinned: it passes', () => expect(objections(genuine({ ...roots(), ...pins() }))).toEqual({}));
+
+  test.each<[string, Partial<HardwareEvidence>, string[]]>([
+    ['neither', { awsRootSha256: undefined, manufacturerRootSha256: undefined }, ['aws-root', 'manufacturer-root']],
+    ['AWS\'s alone', { manufacturerRootSha256: undefined }, ['manufacturer-root']],
+    ['the manufacturer\'s alone', { awsRootSha256: undefined }, ['aws-root']],
+  ])('pinned is %s: what is not is genuine, and told', (_, without, told) => {
+    const evidence = genuine({ ...roots(), ...pins(), ...without });
+    expect(verifyHardware(evidence).genuine).toBe(true);
+    expect(objections(evidence)).toEqual(Object.fromEntries(told.map(id => [id, 'warning: given, not known to this product'])));
+  });
+
+  test.each(['aws', 'manufacturer'] as const)('another than the pinned one of %s: nothing is genuine, whatever it has signed', owner => {
+    const evidence = genuine({ ...roots(), ...pins(), [`${owner}RootSha256`]: sha256(hsm()) });
+    expect(verifyHardware(evidence).genuine).toBe(false);
+    expect(objections(evidence)).toEqual({
+      [`${owner}-root`]: expect.stringMatching(
+        new RegExp(`^failed: expected the SHA-256 \\S{95}, as ${owner}-root-sha256 says, got \\S{95}$`),
+      ),
+    });
+  });
+
+  test('one that is known as AWS\'s is not known as the manufacturer\'s', () => {
+    expect(trustOf('aws', AWS_ROOT_SHA256, undefined)).toBe('known to this product');
+    expect(trustOf('manufacturer', AWS_ROOT_SHA256, undefined)).toBe('given, not known to this product');
+  });
+});
+
 describe('as much is verified as was asked for', () => {
   test('"aws" does without the manufacturer, and says what it left out', () => {
     const verdict = verifyHardware(genuine({ verification: 'aws', manufacturerRoot: undefined }));
@@ -340,9 +398,9 @@ describeReal('real certificates of the same card family', () => {
 
   test('all is proven but the CSR, which is of another HSM', () => {
     expect(objections(evidence())).toEqual({
-      'aws-root': expect.stringMatching(/^warning: the pinned root expired on 2025-11-16T13:55:25Z; it is X\.509 version 1/),
+      'aws-root': expect.stringMatching(/^warning: given, not known to this product; the root itself expired on 2025-11-16T13:55:25Z; it is /),
       'aws-hardware': expect.stringMatching(/^warning: it is X\.509 version 1/),
-      'manufacturer-root': expect.stringMatching(/^warning: the pinned root expired/),
+      'manufacturer-root': expect.stringMatching(/^warning: the root itself expired/),
       'manufacturer-hardware': expect.stringMatching(/^warning: it is X\.509 version 1/),
       'csr-key': expect.stringMatching(/^failed/),
     });
@@ -352,7 +410,7 @@ describeReal('real certificates of the same card family', () => {
     const verdict = verifyHardware({ ...evidence(), awsRoot: real('AWS_CloudHSM_Root-G1.crt') });
     expect(verdict.certificates[0]?.fingerprint).toBe(AWS_ROOT_SHA256);
     expect(verdict.checks.find(({ id }) => id === 'aws-root')).toMatchObject({
-      verdict: 'passed', detail: expect.stringContaining('published'),
+      verdict: 'passed', detail: expect.stringContaining('known to this product: AWS CloudHSM Root G1'),
     });
     expect(verdict.checks.find(({ id }) => id === 'aws-hardware-by-aws-root')?.verdict).toBe('failed');
   });

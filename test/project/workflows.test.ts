@@ -184,6 +184,20 @@ test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages w
   expect(include.map(entry => [entry['ca-kms-key'], entry['makes-ca']])).toEqual([[caKmsKey, undefined], [undefined, true]]);
 });
 
+test('the SHA-256 of a root stands in the workflow, where it is reviewed, for whoever looks at the root', () => {
+  const sha256 = 'AB'.repeat(32);
+  const { jobs } = readWorkflow(synthesize({ ...example, manufacturerRootSha256: sha256, awsRootSha256: sha256 }), 'deploy');
+  for (const { steps, strategy } of [jobs.plan!, jobs.deploy!]) {
+    expect(steps[0]!.with).toMatchObject({
+      'manufacturer-root-certificate': '${{ vars.HSM_MANUFACTURER_ROOT }}',
+      'manufacturer-root-sha256': '${{ matrix.manufacturer-root-sha256 }}',
+      'aws-root-sha256': '${{ matrix.aws-root-sha256 }}',
+    });
+    expect(strategy!.matrix.include[0]).toMatchObject({ 'manufacturer-root-sha256': sha256, 'aws-root-sha256': sha256 });
+  }
+  expect(() => synthesize({ ...example, manufacturerRootSha256: 'ab' })).toThrow(/manufacturerRootSha256: expected a SHA-256/);
+});
+
 test.each(['activate', 'teardown'])('%s is started by hand only, for one storage whose name is typed again', name => {
   const { on, jobs } = readWorkflow(many, name);
   type Dispatch = { readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly options?: readonly string[] }>> };

@@ -175,7 +175,7 @@ describe('in each way of custody', () => {
 test('hardware that fails is evidence too: the chain, the verdict, and nothing that was signed', async () => {
   const authority = await testAuthority();
   const { report, status } = await (await newStorage()).run({
-    ...throughInitialize, ...authority, 'aws-root-certificate': authority['ca-certificate'],
+    ...throughInitialize, ...authority, 'aws-root-certificate': authority['ca-certificate'], 'aws-root-sha256': undefined,
   });
   expect([status, faultsOf(report)]).toEqual(['failed', []]);
   const { hardware, cluster } = report.evidence;

@@ -82,8 +82,8 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
         verdict: verifyHardware(card),
         certificates: { csr, hsm, awsHardware, manufacturerHardware },
         anchors: {
-          aws: { certificate: awsRoot, source: 'input aws-root-certificate' },
-          manufacturer: { certificate: card.manufacturerRoot, source: 'input manufacturer-root-certificate' },
+          aws: { certificate: awsRoot, source: 'input aws-root-certificate', trust: 'pinned by an input' },
+          manufacturer: { certificate: card.manufacturerRoot, source: 'input manufacturer-root-certificate', trust: 'pinned by an input' },
         },
         verifiedAt: iso(begin),
         replaced: [],

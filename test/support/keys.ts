@@ -47,6 +47,17 @@ function makeKey(kind: string): KeyPair {
     case 'k256': return generateKeyPairSync('ec', { namedCurve: 'secp256k1' });
     case 'ed25519': return generateKeyPairSync('ed25519');
     case 'pss2048': return generateKeyPairSync('rsa-pss', { modulusLength: 2048 });
-    default: return generateKeyPairSync('rsa', { modulusLength: Number(kind.replace('rsa', '')) });
+    default: return makeRsaKey(kind);
   }
+}
+
+/** `rsa2048`, or with a public exponent that is not the usual one: `rsa2048e3`. */
+function makeRsaKey(kind: string): KeyPair {
+  const [modulusLength, publicExponent = 65_537] = kind.replace('rsa', '').split('e').map(Number);
+  if (publicExponent !== 1) return generateKeyPairSync('rsa', { modulusLength: modulusLength!, publicExponent });
+  // With 1 a signature is what is signed, so that anybody can make it: OpenSSL makes no such key, but works with one.
+  const jwk = makeRsaKey(`rsa${modulusLength}`).privateKey.export({ format: 'jwk' });
+  const one = Buffer.from([1]).toString('base64url');
+  const privateKey = createPrivateKey({ format: 'jwk', key: { ...jwk, e: one, d: one, dp: one, dq: one } });
+  return { privateKey, publicKey: createPublicKey(privateKey) };
 }

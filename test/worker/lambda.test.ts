@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { example, exampleAccount } from '../../src/simulator/account';
 import type { LambdaFunction } from '../../src/simulator/lambda/state';
@@ -16,6 +17,12 @@ const withFunction = async (given: Partial<LambdaFunction> = {}): Promise<Storag
     world.lambda.add({ name, roleName: example.workerRole, timeout: 120, vpc: inVpc, ...given });
   },
 });
+
+/** What a script's last line says of what cloudhsm-cli said, as a function that is somebody else's would have it. */
+const reported = (report: object) =>
+  JSON.stringify({ exitCode: 0, stderr: '', stdout: JSON.stringify({ format: 'safe-storage/1', ...report }) });
+const packed = (bytes: Buffer) => gzipSync(bytes).toString('base64');
+const unread = /failed \(exit code 0\)\.[^]*what it printed in the end is not what the script prints/;
 
 const theCluster = ({ simulator: { world } }: Storage) => [...world.cloudhsm.clusters.values()][0]!;
 const adminOf = (storage: Storage) => theCluster(storage).hsms[0]!.users.find(user => user.name === 'admin')?.role;
@@ -84,6 +91,17 @@ describe('a function that does something else is told so, and the HSMs are as th
     ['too much time', throws(new Error('Task timed out after 120.00 seconds')), /Task timed out after 120.00 seconds/],
     ['success without a result', () =>
       '{"exitCode":0,"stdout":"done","stderr":""}', /The script on function hsm-worker failed \(exit code 0\)/],
+    ['a report that is no JSON', () =>
+      '{"exitCode":0,"stderr":"","stdout":"{\\"format\\":\\"safe-storage/1\\"\\r::stop-commands::x}"}', unread],
+    ['answers that are not packed', () => reported({ answers: { users: 'eyJlcnJvcl9jb2RlIjowfQ==' } }), unread],
+    ['answers of another kind', () => reported({ answers: [1, 2] }), unread],
+    ['a step that no script has', () => reported({ failed: 'constructor' }), unread],
+    ['a few bytes that are hundreds of megabytes once unpacked', () =>
+      reported({ answers: { users: packed(Buffer.alloc(256 * 1024 * 1024)) } }), unread],
+    ['many such answers, each of them small enough', () => {
+      const bomb = packed(Buffer.alloc(4 * 1024 * 1024));
+      return reported({ answers: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`a${index}`, bomb])) });
+    }, unread],
   ])('%s', async (_, answer, message) => {
     const storage = await withFunction({ answer });
     const { status, failure } = await storage.run({ ...untilActive, ...await testAuthority() });

@@ -40,6 +40,11 @@ export async function checkTrustAnchor(run: Run, cluster: Cluster): Promise<Find
 
 /** The roots that the hardware's proof ends in. */
 export async function checkRoots(run: Run): Promise<Finding[]> {
-  await takeRoots(run);
-  return [];
+  const roots = await takeRoots(run);
+  return (['aws', 'manufacturer'] as const).filter(owner => roots?.[owner]?.trust === 'given, not known to this product').map(owner => ({
+    severity: 'notice',
+    what: `${owner}-root-certificate: given, not known to this product. Whoever can change where it comes from decides what hardware is `
+      + 'genuine.',
+    remedy: `Compare its SHA-256 with a second source, and give it as ${owner}-root-sha256 in the workflow (docs/hardware.md).`,
+  }));
 }

@@ -2,6 +2,7 @@ import { type Certificate, isoTime, readCertificates } from '../../../pki/certif
 import { CertificateError } from '../../../pki/errors';
 import { judgeLink } from '../../../pki/findings';
 import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../../pki/hardware';
+import type { Trust } from '../../../pki/roots';
 import type { RunReport } from '../../runReport';
 import { iconOf, wordOf } from './checkVerdict';
 import { type Html, html } from './escape';
@@ -30,15 +31,16 @@ interface Described {
 }
 
 /** The two chains, from the roots down to the HSM. */
-export function hardwareCards(verdict: HardwareVerdict): Html[] {
+export function hardwareCards({ verdict, anchors }: NonNullable<RunReport['evidence']['hardware']>): Html[] {
+  const trusted = (trust?: Trust) => trust === undefined ? 'is the root that is trusted' : `is trusted: ${trust}`;
   const claim = (id: string, text: string) => claimOf(verdict, id, text);
   const cards: [CertificateRole, string, Claim[]][] = [
-    ['aws-root', 'AWS root', [claim('aws-root', 'is the pinned root')]],
+    ['aws-root', 'AWS root', [claim('aws-root', trusted(anchors?.aws.trust))]],
     ['aws-hardware', 'AWS hardware certificate', [
       claim('aws-hardware-by-aws-root', 'is signed by the AWS root'),
       claim('same-card', 'is for the manufacturer’s card'),
     ]],
-    ['manufacturer-root', 'Manufacturer root', [claim('manufacturer-root', 'is the pinned root')]],
+    ['manufacturer-root', 'Manufacturer root', [claim('manufacturer-root', trusted(anchors?.manufacturer?.trust))]],
     ['manufacturer-hardware', 'Manufacturer hardware certificate', [
       claim('manufacturer-hardware-by-manufacturer-root', 'is signed by the manufacturer root'),
       claim('same-card', 'is for the card AWS vouches for'),

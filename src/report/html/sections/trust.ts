@@ -12,15 +12,16 @@ import { documents } from './documents';
 
 /** From the two roots over the hardware, and from the customer CA, down to the cluster's certificate; each check with its verdict. */
 export function trustSection(report: RunReport): Section | undefined {
-  const verdict = report.evidence.hardware?.verdict;
-  const cards = [...verdict === undefined ? [] : hardwareCards(verdict), clusterCard(report), authorityCard(report)]
+  const { hardware } = report.evidence;
+  const verdict = hardware?.verdict;
+  const cards = [...hardware === undefined ? [] : hardwareCards(hardware), clusterCard(report), authorityCard(report)]
     .filter(card => card !== undefined);
   if (cards.length === 0) return undefined;
   return {
     id: 'trust',
     title: 'Chain of trust',
     content: [
-      conclusion(verdict, report.evidence.cluster?.signedCertificate !== undefined),
+      conclusion(hardware, report.evidence.cluster?.signedCertificate !== undefined),
       html`<ol class="trust">${cards}</ol>`,
       verdict !== undefined && checks(verdict),
       documents(report),
@@ -28,12 +29,12 @@ export function trustSection(report: RunReport): Section | undefined {
   };
 }
 
-function conclusion(verdict: HardwareVerdict | undefined, isSigned: boolean): Html {
-  if (verdict === undefined) {
+function conclusion(hardware: HardwareFacts | undefined, isSigned: boolean): Html {
+  if (hardware === undefined) {
     return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
       What they proved is in the report of the run that initialized it.</p>`;
   }
-  const { verification, genuine, checks: all } = verdict;
+  const { verdict: { verification, genuine, checks: all }, anchors } = hardware;
   const failed = all.filter(check => check.verdict === 'failed').length;
   if (verification === 'off') {
     return callout('warn', 'Not verified.', html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
@@ -42,12 +43,18 @@ function conclusion(verdict: HardwareVerdict | undefined, isSigned: boolean): Ht
     return callout('bad', 'Not proven genuine.', `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
   }
   const holds = isSigned && ' The certificate that your CA signed holds the HSM’s own key.';
-  return verification === 'full'
-    ? callout('good', 'Genuine.', ['AWS and the manufacturer both vouch for the HSM, each down from a pinned root.', holds])
-    : callout('warn', 'Genuine according to AWS alone.', [
-      html`The manufacturer’s chain was not verified, as <code>hardware-verification: aws</code> asked.`, holds,
-    ]);
+  const doubt = [anchors?.aws, anchors?.manufacturer].some(anchor => anchor?.trust === 'given, not known to this product')
+    && ' A root was given, not known to this product: compare its SHA-256 with a second source.';
+  if (verification === 'full') {
+    const vouched = 'AWS and the manufacturer both vouch for the HSM, each down from its root.';
+    return callout(doubt ? 'warn' : 'good', doubt ? 'Genuine, if the roots are.' : 'Genuine.', [vouched, holds, doubt]);
+  }
+  return callout('warn', 'Genuine according to AWS alone.', [
+    html`The manufacturer’s chain was not verified, as <code>hardware-verification: aws</code> asked.`, holds, doubt,
+  ]);
 }
+
+type HardwareFacts = NonNullable<RunReport['evidence']['hardware']>;
 
 const callout = (tone: Tone, verdict: string, reason: Content): Html =>
   html`<p class="callout ${tone}">${icon(tone)}<span><strong>${verdict}</strong> ${reason}</span></p>`;
