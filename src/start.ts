@@ -3,8 +3,7 @@ import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/c
 import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
-import type { InputRow } from './inputs/rules';
-import { type Inputs, camel, inputTable } from './inputs/table';
+import { type Inputs, secretsIn } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
@@ -30,10 +29,7 @@ export async function startRun(options: {
     options.mask(secret);
     record.secrets.add(secret);
   };
-  for (const [name, row] of Object.entries<InputRow<unknown>>(inputTable)) {
-    const value = inputs[camel(name) as keyof Inputs];
-    if (row.secret && typeof value === 'string') mask(value);
-  }
+  for (const secret of secretsIn(inputs)) mask(secret);
   const requestHandler = await findRequestHandler(clock);
   const credentials = inputs.roleToAssume === undefined
     ? ambientCredentials(environment, clock, requestHandler)

@@ -1,7 +1,7 @@
 import { isAwsHost } from '../aws/partition';
 import { explain, Pending } from '../errors';
 import type { InputRow } from '../inputs/rules';
-import { camel, type Inputs, inputTable } from '../inputs/table';
+import { camel, type Inputs, inputsOf, inputTable } from '../inputs/table';
 import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
@@ -41,7 +41,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     accountId: identity.accountId,
     simulated: isSimulated(run.environment),
     asked: inputs.phases,
-    inputs: { ...before?.inputs, ...shownInputs(inputs) },
+    inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
     phases: [...before?.phases ?? [], phaseReport(run, end)],
     outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
     evidence,
@@ -126,12 +126,14 @@ function isSimulated({ AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): boolean {
   return !isAwsHost(new URL(AWS_ENDPOINT_URL).hostname);
 }
 
-function shownInputs(inputs: Inputs): Record<string, string> {
+/** Those that the phase reads: what it is not handed has its default here, whatever the workflow gives. */
+function shownInputs(inputs: Inputs, phase: PhaseName): Record<string, string> {
   const written: Partial<Record<string, string>> = {
     worker: writtenWorker(inputs.worker),
     tags: Object.entries(inputs.tags).map(tag => tag.join('=')).join('\n'),
   };
-  return Object.fromEntries(Object.entries<InputRow<unknown>>(inputTable).flatMap(([name, row]) => {
+  return Object.fromEntries(inputsOf(phase).flatMap(name => {
+    const row: InputRow<unknown> = inputTable[name];
     const value = inputs[camel(name) as keyof Inputs];
     if (value === undefined) return [];
     const text = row.secret ? 'given, not shown' : written[name] ?? (Array.isArray(value) ? value.join(', ') : String(value));
