@@ -34,7 +34,7 @@ afterEach(async () => {
 
 /** A simulator behind a proxy, by TLS as AWS and GitHub have it, or without. */
 async function begin(scheme: 'http' | 'https'): Promise<void> {
-  simulator = await startSimulator();
+  simulator = await startSimulator({ hosts: [aws, github] });
   const http = Number(new URL(simulator.url).port);
   const port = scheme === 'http' ? http : await startTls(http);
   proxy = await startProxy({ [aws]: port, [github]: port });
