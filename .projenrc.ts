@@ -93,6 +93,7 @@ const project = new typescript.TypeScriptProject({
     'terser',
     // the simulator
     '@cloud-copilot/iam-simulate',
+    '@smithy/signature-v4', // which checks signatures by making them anew
     // tests
     '@actions/expressions',
     '@actions/workflow-parser',

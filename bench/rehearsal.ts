@@ -45,6 +45,7 @@ async function rehearsals(): Promise<void> {
 interface Server {
   readonly name: string;
   readonly url: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   stop(): void;
 }
 
@@ -52,8 +53,8 @@ interface Server {
 async function startServer(name: string, program: string, args: readonly string[], address: RegExp): Promise<Server | undefined> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const failed = once(child, 'error').then(() => undefined);
+  let said = '';
   const listening = new Promise<string>(done => {
-    let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', chunk => {
         said += chunk;
@@ -63,7 +64,9 @@ async function startServer(name: string, program: string, args: readonly string[
     }
   });
   const url = await Promise.race([listening, failed]);
-  if (url !== undefined) return { name, url, stop: () => void child.kill() };
+  const exported = (variable: string) => new RegExp(`^export ${variable}='(.*)'`, 'm').exec(said)?.[1] ?? 'any';
+  const credentials = { accessKeyId: exported('AWS_ACCESS_KEY_ID'), secretAccessKey: exported('AWS_SECRET_ACCESS_KEY') };
+  if (url !== undefined) return { name, url, credentials, stop: () => void child.kill() };
   console.log(`${program} is not on the PATH: no figures of ${name}.`);
   return undefined;
 }
@@ -85,8 +88,8 @@ async function manyTimes(call: () => Promise<unknown>): Promise<number> {
   return (performance.now() - begun) / Number(calls);
 }
 
-async function operationsOf({ url }: Server): Promise<Record<string, () => Promise<unknown>>> {
-  const of = { region: 'eu-central-1', endpoint: url, credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'none' } };
+async function operationsOf({ url, credentials }: Server): Promise<Record<string, () => Promise<unknown>>> {
+  const of = { region: 'eu-central-1', endpoint: url, credentials };
   const [kms, ssm, sts, ec2] = [new KMSClient(of), new SSMClient(of), new STSClient(of), new EC2Client(of)];
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
   const KeyId = KeyMetadata!.KeyId!;

@@ -1,6 +1,7 @@
 import { Component, TextFile, type typescript } from 'projen';
+import type { Scalar } from 'yaml';
 import type { InputRow } from '../src/inputs/rules';
-import { inputTable } from '../src/inputs/table';
+import { type InputName, inputsOf, inputTable } from '../src/inputs/table';
 import { type OutputRow, outputTable } from '../src/outputs';
 import { type PhaseName, phaseNames, phaseTable } from '../src/phaseTable';
 import { script } from '../src/project/yaml';
@@ -12,7 +13,8 @@ const outputs = Object.entries<OutputRow>(outputTable);
 /**
  * Every action.yml: the composite action at the root, a step for each phase, and beside it a JavaScript action for each
  * phase. All run the bundle in dist/; the phase comes in `PHASE`, the inputs in `INPUTS` or, as the runner hands them to
- * JavaScript actions, in `INPUT_*`. Nothing that a user gives is pasted into a shell line.
+ * JavaScript actions, in `INPUT_*`. Nothing that a user gives is pasted into a shell line. The first step has all inputs, for some
+ * seconds, and finds what is wrong with them; each later one has those that its phase reads, and no other phase's secrets.
  */
 export class ActionFiles extends Component {
   constructor(project: typescript.TypeScriptProject) {
@@ -41,13 +43,14 @@ function compositeAction(): object {
     runs: {
       using: 'composite',
       steps: [
-        step('inputs', 'Check all inputs', undefined, checkNode),
+        step('inputs', 'Check all inputs', '${{ toJSON(inputs) }}', undefined, checkNode),
         ...phaseNames.map(phase => step(
           phase,
           phaseTable[phase].title,
+          handed(inputsOf(phase)),
           `contains(fromJSON(steps.inputs.outputs.phases), '${phase}') && !contains(steps.*.outputs.status, 'pending')`,
         )),
-        step('cleanup', 'Remove the worker', 'always() && steps.inputs.outcome == \'success\''),
+        step('cleanup', 'Remove the worker', handed(inputsOf('cleanup')), 'always() && steps.inputs.outcome == \'success\''),
       ],
     },
   };
@@ -67,7 +70,11 @@ const checkNode = [
   'fi',
 ];
 
-function step(id: string, name: string, condition?: string, before: readonly string[] = []): object {
+/** JSON of these inputs alone, in which the runner writes the values. */
+const handed = (names: readonly InputName[]): Scalar<string> =>
+  script('{', names.map(name => `  "${name}": \${{ toJSON(inputs.${name}) }}`).join(',\n'), '}');
+
+function step(id: string, name: string, given: string | Scalar<string>, condition?: string, before: readonly string[] = []): object {
   const run = 'node "$GITHUB_ACTION_PATH/dist/index.js"';
   return {
     id,
@@ -77,7 +84,7 @@ function step(id: string, name: string, condition?: string, before: readonly str
     run: before.length === 0 ? run : script(...before, run),
     env: {
       PHASE: id,
-      INPUTS: '${{ toJSON(inputs) }}',
+      INPUTS: given,
       ACTION_REPOSITORY: '${{ github.action_repository }}',
       ACTION_REF: '${{ github.action_ref }}',
     },
@@ -85,7 +92,8 @@ function step(id: string, name: string, condition?: string, before: readonly str
 }
 
 function javaScriptAction(phase: PhaseName): object {
-  const read = inputs.filter(([name, row]) => name !== 'phases' && (row.phases ?? phaseNames).includes(phase));
+  const names: readonly string[] = inputsOf(phase);
+  const read = inputs.filter(([name]) => name !== 'phases' && names.includes(name));
   return {
     name: `Safe Storage / ${phase}`,
     description: folded(`${phaseTable[phase].title}. One phase of Safe Storage as a step of its own.`),

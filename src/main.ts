@@ -3,7 +3,7 @@ import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
 import { readInputs } from './inputs/read';
-import { type InputName, inputTable, type RawInputs } from './inputs/table';
+import { inputsOf, inputTable, type RawInputs, secretsIn } from './inputs/table';
 import { type PhaseName, phaseNames } from './phaseTable';
 import type { PhaseEnd } from './report/runReport';
 import type { Health } from './run/finding';
@@ -20,23 +20,25 @@ const log: Sink = { line: text => line(text), warning: text => warning(text) };
  */
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const { PHASE: step = '' } = environment;
-  const raw = givenInputs(environment);
   if (step === 'inputs') {
-    const { name, phases, awsRegion } = readInputs(raw, environment);
+    const inputs = readInputs(givenInputs(environment), environment);
+    const { name, phases, awsRegion } = inputs;
+    for (const secret of secretsIn(inputs)) maskSecret(secret);
+    if (inputs.caPrivateKey !== undefined) await (await import('./authority/handedKey')).checkHandedKey(inputs);
     const { setOutput } = await import('./github/files');
     setOutput('phases', JSON.stringify(phases));
     line(`Safe storage ${name} in ${awsRegion}: ${phases.join(', ')}`);
   } else if (step === 'cleanup') {
-    await endJob(raw, environment);
+    await endJob(environment);
   } else if ((phaseNames as readonly string[]).includes(step)) {
-    await runPhase(step as PhaseName, raw, environment);
+    await runPhase(step as PhaseName, environment);
   } else {
     throw new ConfigurationError(`PHASE: expected one of ${['inputs', ...phaseNames, 'cleanup'].join(', ')} (got "${step}")`);
   }
 }
 
-async function runPhase(phase: PhaseName, raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs(raw, environment, [phase]);
+async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promise<void> {
+  const inputs = readInputs(givenInputs(environment, inputsOf(phase)), environment, [phase]);
   const { startRun } = await import('./start');
   const { runPhase: doPhase } = await import('./phases/phase');
   const begun = systemClock.now();
@@ -80,8 +82,8 @@ async function report(run: Run, end: PhaseEnd): Promise<void> {
   }
 }
 
-async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs(raw, environment, []);
+async function endJob(environment: NodeJS.ProcessEnv): Promise<void> {
+  const inputs = readInputs(givenInputs(environment, inputsOf('cleanup')), environment, []);
   const { cleanUp } = await import('./phases/cleanup');
   await cleanUp(inputs, async () => {
     const { startRun } = await import('./start');
@@ -89,10 +91,13 @@ async function endJob(raw: RawInputs, environment: NodeJS.ProcessEnv): Promise<v
   });
 }
 
-/** A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [actions/toolkit getInput]. */
-function givenInputs(environment: NodeJS.ProcessEnv): RawInputs {
+/**
+ * A JavaScript action's inputs come one by one, as `INPUT_SUBNET-IDS` [actions/toolkit getInput]; its `post` is handed what its `main` was,
+ * and both what their action does not know, if a workflow gives it: that is not read.
+ */
+function givenInputs(environment: NodeJS.ProcessEnv, names: readonly string[] = Object.keys(inputTable)): RawInputs {
   if (environment.INPUTS !== undefined) return JSON.parse(environment.INPUTS) as RawInputs;
-  return Object.fromEntries((Object.keys(inputTable) as InputName[])
+  return Object.fromEntries(names
     .map(name => [name, environment[`INPUT_${name.toUpperCase()}`]])
     .filter(([, value]) => value !== undefined));
 }

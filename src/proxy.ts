@@ -8,6 +8,14 @@ import type { Dispatcher } from 'undici';
  */
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
+/** Whether nobody can read along: by TLS, or within this machine. */
+export const isPrivate = ({ protocol, hostname }: { readonly protocol: string; readonly hostname: string }): boolean =>
+  protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+
+/** The proxies that the variables name, without user and password. */
+export const proxies = (): string[] =>
+  variables.flatMap(name => (URL.canParse(process.env[name] ?? '') ? new URL(process.env[name]!).origin : []));
+
 export const namesProxy = (): boolean => variables.some(name => Boolean(process.env[name]));
 
 /** The proxy's URL for an address, with user and password where it has them; undefined where there is none to go through. */

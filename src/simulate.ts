@@ -38,6 +38,7 @@ function describe({ env, url, world }: Awaited<ReturnType<typeof startSimulator>
     + `${mapPublicIpOnLaunch ? 'public' : 'private'}`);
   return [
     `# AWS and GitHub, simulated at ${url}; ${speed} seconds pass in one. Ctrl-C ends it.`,
+    '# What a simulated machine is told to run, runs on this one, as you: give these keys, which are new at each start, to nobody.',
     ...exports,
     '',
     `# Account ${world.accountId} in ${world.region}`,

@@ -3,11 +3,13 @@ import { ambientCredentials, sessionName, webIdentityCredentials } from './aws/c
 import { identify } from './aws/identity';
 import { requestHandler as findRequestHandler } from './aws/requestHandler';
 import type { Clock } from './clock';
-import type { InputRow } from './inputs/rules';
-import { type Inputs, camel, inputTable } from './inputs/table';
+import { elsewhereThanGitHub } from './github/addresses';
+import { type Inputs, secretsIn } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
 import { Lease } from './run/lease';
 import { secretPartOf } from './pki/publicDocuments';
+import { proxies } from './proxy';
+import type { ServiceId } from './run/aws';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
 import type { Run } from './run/run';
@@ -33,20 +35,19 @@ export async function startRun(options: {
     options.mask(part);
     record.secrets.add(part);
   };
-  for (const [name, row] of Object.entries<InputRow<unknown>>(inputTable)) {
-    const value = inputs[camel(name) as keyof Inputs];
-    if (row.secret && typeof value === 'string') mask(value);
-  }
+  for (const secret of secretsIn(inputs)) mask(secret);
+  const log = logTo(sink, clock, record);
+  const onElsewhere = elsewhere(options, record);
   const requestHandler = await findRequestHandler(clock);
   const credentials = inputs.roleToAssume === undefined
     ? ambientCredentials(environment, clock, requestHandler)
     : webIdentityCredentials({
       roleArn: inputs.roleToAssume, region: inputs.awsRegion, sessionName: sessionName(environment), environment, clock, requestHandler,
+      onElsewhere,
     });
   const onRefusal = (operation: string, code: string) => record.observed.refusal(operation, code);
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal });
+  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal, onElsewhere });
   const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
-  const log = logTo(sink, clock, record);
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
   const run: Run = {
@@ -54,4 +55,23 @@ export async function startRun(options: {
     acquireWorker: async network => (await import('./worker/worker')).acquireWorker(run, network),
   };
   return run;
+}
+
+/** Tells of each address that is not AWS's or GitHub's own: an earlier step of the job may have set the variables that lead there. */
+function elsewhere({ environment, sink }: Parameters<typeof startRun>[0], record: RunRecord) {
+  const told = new Set<string>();
+  const tell = (line: string): void => {
+    if (!told.has(line)) sink.line(line);
+    told.add(line);
+  };
+  const tellElsewhere = (whom: 'AWS' | 'GitHub', by: string, address: string): void => {
+    record.askedElsewhere(`${whom} (${by})`, address);
+    tell(`${whom} is asked at ${address}, which is not an address of its own`);
+  };
+  for (const [variable, address] of elsewhereThanGitHub(environment)) tellElsewhere('GitHub', variable, address);
+  for (const proxy of proxies()) {
+    record.askedElsewhere('proxy', proxy);
+    tell(`Requests go through the proxy ${proxy}`);
+  }
+  return (service: ServiceId, address: string) => tellElsewhere('AWS', service, address);
 }

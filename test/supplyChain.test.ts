@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -45,6 +46,33 @@ describe('what is bundled', () => {
     const { scripts, dependencies } = JSON.parse(read('package.json')) as { scripts: object; dependencies?: object };
     expect(Object.keys(scripts).filter(name => /^(pre|post)?(install|prepare|publish)/.test(name))).toEqual([]);
     expect(dependencies).toBeUndefined();
+  });
+});
+
+describe('the lock file', () => {
+  const check = (lock: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'package-lock.json');
+    writeFileSync(file, lock);
+    return spawnSync(process.execPath, [join(root, '.ci/lock.cjs'), file], { encoding: 'utf8' });
+  };
+  const changed = (path: string, change: object) => {
+    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, object> };
+    Object.assign(lock.packages[path]!, change);
+    return check(JSON.stringify(lock));
+  };
+
+  test('has the SHA-512 of everything that is installed', () => {
+    expect(check(read('package-lock.json'))).toMatchObject({ status: 0, stderr: '' });
+    expect(read('.ci/run')).toContain('node .ci/lock.cjs && npm ci');
+  });
+
+  test.each([
+    [{ integrity: undefined }, 'node_modules/node-forge: expected an integrity (got none)'],
+    [{ integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'node_modules/node-forge: expected an integrity (got sha1-'],
+    [{ resolved: 'https://example.com/node-forge.tgz' }, 'node_modules/node-forge: expected no address (got https://example.com'],
+  ])('is refused with %j, before anything is installed', (change, problem) => {
+    const { status, stderr } = changed('node_modules/node-forge', change);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(problem) });
   });
 });
 

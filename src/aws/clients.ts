@@ -3,7 +3,7 @@ import type { AwsClient, AwsClients, AwsService, ServiceId } from '../run/aws';
 import { checkAnswer } from './answers';
 import { clockFault } from './clockFault';
 import type { CredentialSource } from './credentials';
-import { endpointFor } from './endpoint';
+import { endpointFor, type OnElsewhere, watchAddress } from './endpoint';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { noRetry, clockRetries } from './retry';
@@ -23,6 +23,7 @@ export function awsClients(options: {
   readonly clock: Clock;
   /** Is told of every refusal of AWS's, by its code. */
   readonly onRefusal?: (operation: string, code: string) => void;
+  readonly onElsewhere?: OnElsewhere;
   /** Another way to AWS than the SDK's own. */
   readonly requestHandler?: RequestHandler;
 }): AwsClients {
@@ -56,6 +57,7 @@ export function awsClients(options: {
         signByOurClock();
         return next(call);
       }, { step: 'build', name: 'signByOurClock' });
+      client.middlewareStack.add(watchAddress(id, options.onElsewhere), { step: 'build', name: 'watchAddress' });
       clients.set(key, client);
     }
     return clients.get(key) as C;

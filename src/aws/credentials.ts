@@ -5,7 +5,7 @@ import { ConfigurationError } from '../errors';
 import { requestIdToken } from '../github/idToken';
 import { maskSecret } from '../github/log';
 import type { Credentials } from '../run/aws';
-import { endpointFor } from './endpoint';
+import { endpointFor, type OnElsewhere, watchAddress } from './endpoint';
 import { nameCall } from './refusals';
 import type { RequestHandler } from './requestHandler';
 import { clockRetries } from './retry';
@@ -38,6 +38,7 @@ export function webIdentityCredentials(options: {
   readonly clock?: Clock;
   /** Another way to AWS than the SDK's own. */
   readonly requestHandler?: RequestHandler;
+  readonly onElsewhere?: OnElsewhere;
 }): CredentialSource {
   const { roleArn, region, environment, clock = systemClock, requestHandler } = options;
   const sts = new STSClient({
@@ -48,6 +49,7 @@ export function webIdentityCredentials(options: {
     // AssumeRoleWithWebIdentity is not signed [botocore]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });
+  sts.middlewareStack.add(watchAddress('STS', options.onElsewhere), { step: 'build', name: 'watchAddress' });
   const assume = async (): Promise<Credentials> => {
     const token = await requestIdToken(audience, environment, clock);
     try {
@@ -65,6 +67,7 @@ export function webIdentityCredentials(options: {
         expires: made!.Expiration!.getTime(),
       };
     } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
       const explained = explainRefusal(error as Error, { token, roleArn, audience, region });
       throw explained === error ? nameCall(explained, 'sts:AssumeRoleWithWebIdentity') : explained;
     }

@@ -1,5 +1,7 @@
+import { ConfigurationError } from '../errors';
+import { isPrivate } from '../proxy';
 import type { ServiceId } from '../run/aws';
-import { endpointDomain, partitionOf } from './partition';
+import { endpointDomain, isAwsHost, partitionOf } from './partition';
 
 /**
  * The endpoint that the environment asks for, or none: then the SDK knows the region's. (client-cloudhsm-v2, which is of 2023, does not
@@ -11,3 +13,26 @@ export function endpointFor(service: ServiceId, environment: NodeJS.ProcessEnv, 
   const isUnknown = service === 'CLOUDHSM_V2' && partitionOf(region) === 'aws-eusc';
   return isUnknown ? `https://cloudhsmv2.${region}.${endpointDomain(region)}` : undefined;
 }
+
+/** Is told of each address that is not AWS's own, before it is asked; which service is meant to be there. */
+export type OnElsewhere = (service: ServiceId, address: string) => void;
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the SDK's clients share a shape, but no type */
+
+/**
+ * Looks at the address that a request is about to go to, whatever has led there: variables, or a file of AWS's configuration, either of
+ * which an earlier step of the job may have written.
+ * @throws ConfigurationError where others could read along
+ */
+export const watchAddress = (service: ServiceId, onElsewhere?: OnElsewhere) => (next: any) => async (call: any) => {
+  const { protocol, hostname, port } = call.request as { protocol: string; hostname: string; port?: number };
+  const address = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+  if (!isPrivate({ protocol, hostname })) {
+    throw new ConfigurationError(`AWS_ENDPOINT_URL_${service}: expected an address with https (got "${address}")`, {
+      remedy: 'Nothing was sent there. That variable, AWS_ENDPOINT_URL or a file of AWS\'s configuration (endpoint_url) has it, perhaps '
+        + 'from an earlier step of the job. Without https only this machine itself is asked.',
+    });
+  }
+  if (!isAwsHost(hostname)) onElsewhere?.(service, address);
+  return next(call);
+};

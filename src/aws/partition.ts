@@ -35,9 +35,16 @@ export const partitionOf = (region: string): string => of(region).name;
 /** What the names of a region's endpoints end in. */
 export const endpointDomain = (region: string): string => of(region).endpoints;
 
-/** Whether a host is AWS's by its name, in any partition. */
-export const isAwsHost = (host: string): boolean =>
-  partitions.some(([, { endpoints, dualStack }]) => [endpoints, dualStack].some(domain => `.${host}`.endsWith(`.${domain}`)));
+/** Names of endpoints begin so: of the services that we call, and of those that hand out credentials. [SDKJS] */
+const prefixes = '(cloudhsmv2|ec2|fsx|iam|kms|lambda|logs|ssm|sts|oidc|portal\\.sso|signin)(-fips)?';
+
+/**
+ * Whether a host is an endpoint of a service of AWS by its name, in any partition: in public or of a VPC. That it is under AWS's domains
+ * alone says nothing: what customers put into API Gateway, S3 or a load balancer is there, too.
+ */
+export const isAwsHost = (host: string): boolean => partitions.some(([, { endpoints, dualStack }]) => [endpoints, dualStack].some(domain =>
+  new RegExp(`^(vpce-[a-z0-9-]+\\.)?${prefixes}(\\.(global|us-gov|[a-z]+(-[a-z]+)+-\\d+))?(\\.vpce)?\\.${domain.replaceAll('.', '\\.')}$`)
+    .test(host)));
 
 /** What the names of services end in, in policies; where several may count, that of principals comes first. */
 export const serviceDomains = (region: string): readonly [string, ...string[]] => of(region).services;

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { fetchByProxy } from '../proxy';
+import { addressIn } from './addresses';
 import { maskSecret } from './log';
 import { withRetry } from './retry';
 
@@ -22,7 +23,7 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
       ].join('\n'),
     });
   }
-  const address = new URL(url);
+  const address = addressIn('ACTIONS_ID_TOKEN_REQUEST_URL', url);
   address.searchParams.set('audience', audience);
   const headers = { 'authorization': `Bearer ${requestToken}`, 'accept': 'application/json', 'user-agent': 'safe-storage' };
   const { status, text } = await withRetry(async signal => {

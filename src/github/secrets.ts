@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../clock';
 import { ConfigurationError, ProvisioningError } from '../errors';
 import { fetchByProxy } from '../proxy';
 import { unended } from '../words';
+import { addressIn } from './addresses';
 import { type Answered, withRetry } from './retry';
 import { seal } from './sealedBox';
 
@@ -51,7 +52,7 @@ export class SecretStore {
     const [owner, repo] = repository.split('/');
     this.path = `/repos/{owner}/{repo}/${githubEnvironment === undefined ? 'actions' : 'environments/{environment_name}'}/secrets`;
     this.places = { owner, repo, environment_name: githubEnvironment };
-    this.octokit = async () => octokitFor(token.trim(), api.replace(/\/+$/, ''));
+    this.octokit = async () => octokitFor(token.trim(), addressIn('GITHUB_API_URL', api).href.replace(/\/+$/, ''));
   }
 
   /**

@@ -109,19 +109,26 @@ function storeName(run: Run, identity: Identity): Conflict[] {
 }
 
 /** `connect` would get none: KMS takes one key store for all clusters that share a backup [botocore CloudHsmClusterInUseException]. */
-function relatedStore({ inputs: { phases, sourceBackupId } }: Run, { cluster, keyStore, keyStores, traces }: Identity): Conflict[] {
-  const source = traces.backups.find(({ BackupId }) => BackupId === sourceBackupId);
-  const own = cluster?.ClusterId ?? (source && clusterOfBackup(source));
+function relatedStore({ inputs }: Run, { cluster, keyStore, keyStores, traces }: Identity): Conflict[] {
+  const { phases } = inputs;
   const isDue = phases.includes('connect') || phases.every(phase => phase === 'plan');
-  if (keyStore !== undefined || own === undefined || !isDue) return [];
+  if (keyStore !== undefined || !isDue) return [];
+  const own = cluster === undefined ? restoredFrom(inputs.sourceBackupId, traces) : cluster.ClusterId;
+  if (own === undefined) return [];
   const family = ancestryOf(own, traces);
   const related = keyStores.find(store => isOnCloudHsm(store)
     && [...ancestryOf(store.CloudHsmClusterId!, traces)].some(id => family.has(id)));
   return related === undefined ? [] : [conflict('related key store', 'whose-is-it',
     `${shown(related)} is ${place(related)}, which shares backups with `
-      + `${cluster === undefined ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
+      + `${cluster === undefined ? inputs.sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
     'A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when '
       + 'its cluster is lost, restore under its name.')];
+}
+
+/** The cluster whose backup it is. */
+function restoredFrom(backupId: string | undefined, { backups }: Identity['traces']): string | undefined {
+  const source = backups.find(({ BackupId }) => BackupId === backupId);
+  return source && clusterOfBackup(source);
 }
 
 function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): Conflict[] {

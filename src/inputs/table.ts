@@ -1,4 +1,4 @@
-import { type PhaseName, phaseNames } from '../phaseTable';
+import { type PhaseName, phaseNames, phaseTable } from '../phaseTable';
 import { knownDeploymentTypes } from './fileSystemLimits';
 import {
   adminPassword, anything, boolean, fingerprint, type InputRow, keyArn, list, matching, number, oneOf, pem, phaseList, row, tagLines,
@@ -8,7 +8,10 @@ import {
 const subnetId = /^subnet-[0-9a-f]{8,17}$/;
 const cluster: readonly PhaseName[] = ['plan', 'provision', 'verify'];
 const authority: readonly PhaseName[] = ['plan', 'provision', 'initialize'];
-const worker: readonly PhaseName[] = ['plan', 'activate', 'connect', 'verify', 'teardown'];
+/** Whoever signs: the others are handed the certificate alone. */
+const signing: readonly PhaseName[] = ['plan', 'initialize'];
+/** `provision` looks whether there can be a worker before an HSM is paid for. */
+const worker: readonly PhaseName[] = ['plan', 'provision', 'activate', 'connect', 'verify', 'teardown'];
 const storage: readonly PhaseName[] = ['plan', 'storage', 'verify'];
 
 /**
@@ -48,7 +51,6 @@ export const inputTable = {
   'hsm-type': row(matching(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
     description: 'HSM type.',
     default: 'hsm2m.medium',
-    phases: cluster,
   }),
   'hsm-mode': row(oneOf('FIPS', 'NON_FIPS'), {
     description: 'Mode of the cluster; it cannot be changed later.',
@@ -58,12 +60,11 @@ export const inputTable = {
   'hsm-count': row(number(2, 28, 'HSMs'), {
     description: 'Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.',
     default: '2',
-    phases: ['plan', 'connect', 'verify'],
   }),
   'source-backup-id': row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, 'a backup id '
     + '(backup-…) or ARN'), {
     description: 'Backup from which the cluster is restored; it brings users, keys and the customer CA.',
-    phases: ['plan', 'provision'],
+    phases: cluster,
   }),
   'new-storage': row(boolean, {
     description: '`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose '
@@ -78,16 +79,16 @@ export const inputTable = {
   }),
   'ca-certificate': row(pem('the certificate of your CA'), {
     description: 'Certificate of your CA as PEM; for an intermediate CA its chain, the root last.',
-    phases: ['plan', 'provision', 'initialize', 'activate', 'connect', 'verify'],
+    phases: ['plan', 'provision', 'initialize', 'activate', 'connect', 'verify', 'teardown'],
   }),
   'ca-private-key': row(pem('the private key of your CA'), {
     description: 'Private key of your CA as PEM (PKCS#8, PKCS#1 or SEC1), from a secret.',
-    phases: authority,
+    phases: signing,
     secret: true,
   }),
   'ca-key-passphrase': row(anything, {
     description: 'Passphrase of `ca-private-key`, from a secret.',
-    phases: authority,
+    phases: signing,
     secret: true,
   }),
   'ca-kms-key': row(keyArn, {
@@ -181,33 +182,27 @@ export const inputTable = {
   }),
   'key-store-name': row(matching(/^[^\s].{0,255}$/, '1 to 256 characters'), {
     description: 'Name of the KMS custom key store; without it `name`.',
-    phases: ['plan', 'activate', 'connect', 'verify', 'teardown'],
   }),
   'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not '
     + 'starting with "aws/"'), {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
-    phases: ['plan', 'connect', 'storage', 'verify', 'teardown'],
   }),
   'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
     description: 'SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.',
     default: '1024',
-    phases: storage,
   }),
   'throughput-capacity': row(number(8, 100_000, 'MB/s'), {
     description: 'Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.',
     default: '128',
-    phases: storage,
   }),
   'ha-pairs': row(number(1, 100, 'HA pairs'), {
     description: 'HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.',
     default: '1',
-    phases: storage,
   }),
   'deployment-type': row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${knownDeploymentTypes.join(', ')} or a newer one`), {
     description: `Deployment type of the file system: ${knownDeploymentTypes.map(type => `\`${type}\``).join(', ')}, `
       + 'or a newer one, which AWS then checks.',
     default: 'MULTI_AZ_1',
-    phases: storage,
   }),
   'storage-subnet-ids': row(list(subnetId, 'subnet ids (subnet-…)', 1, 2), {
     description: 'Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.',
@@ -247,7 +242,7 @@ export const inputTable = {
   'verify-users': row(boolean, {
     description: '`true`: `verify` sends the worker to the HSMs to look at their users; it needs a worker for that.',
     default: 'false',
-    phases: ['verify'],
+    phases: ['plan', 'provision', 'activate', 'connect', 'verify'],
   }),
   'confirm': row(anything, {
     description: 'The name once more: what `teardown` removes cannot be brought back.',
@@ -299,6 +294,21 @@ export type Inputs =
 
 /** Inputs as they come from outside: by name, empty where not given. */
 export type RawInputs = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The inputs that a step is handed: those that its phase reads. `cleanup` is handed what finds the worker of the phases that go to the
+ * HSMs, and no secret.
+ */
+export function inputsOf(step: PhaseName | 'cleanup'): InputName[] {
+  const isRead = ({ phases = phaseNames, secret }: InputRow<unknown>): boolean => (step === 'cleanup'
+    ? secret !== true && phases.some(phase => phaseTable[phase].goesToHsms === 'always')
+    : phases.includes(step));
+  return (Object.keys(inputTable) as InputName[]).filter(name => isRead(inputTable[name]));
+}
+
+/** The values that nobody may be shown. */
+export const secretsIn = (inputs: Inputs): string[] => Object.entries<InputRow<unknown>>(inputTable)
+  .flatMap(([name, { secret }]) => (secret === true ? inputs[camel(name) as keyof Inputs] as string | undefined ?? [] : []));
 
 /** `subnet-ids` → `subnetIds`. */
 export const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -9,7 +9,7 @@ import type { Run } from '../run/run';
  */
 export async function cleanUp(inputs: Inputs, start: () => Promise<Run>): Promise<void> {
   const { releaseWorker, mayHoldWorker } = await import('../worker/worker');
-  const mayHaveKept = inputs.adminPassword !== undefined && inputs.phases.includes('activate');
+  const mayHaveKept = inputs.phases.includes('activate');
   const mayHaveChanged = inputs.phases.some(phase => phaseTable[phase].changes);
   if (!mayHoldWorker(inputs) && !mayHaveKept && !mayHaveChanged) return;
   const run = await start();

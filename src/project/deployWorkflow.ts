@@ -1,4 +1,5 @@
-import { phasesOf } from '../phaseTable';
+import { inputsOf } from '../inputs/table';
+import { type PhaseName, phasesOf } from '../phaseTable';
 import type { Configuration } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
@@ -53,7 +54,7 @@ const planning = (configuration: Configuration): Job => ({
   ],
 });
 
-const deployment = (configuration: Configuration, id: string, phases: readonly string[], needs: string): Job => ({
+const deployment = (configuration: Configuration, id: string, phases: readonly PhaseName[], needs: string): Job => ({
   id,
   name: `${id} ${expression('matrix.name')}`,
   needs,
@@ -70,12 +71,18 @@ const deployment = (configuration: Configuration, id: string, phases: readonly s
         ...fleetInputs(configuration, 'deploy'),
         'phases': phases.join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
-        ...authority(configuration),
+        ...readBy(phases, authority(configuration)),
       },
     }),
     ...evidence(configuration, 'deploy', `${id}-${expression('matrix.name')}`),
   ],
 });
+
+/** A job is handed what its phases read: of the secrets no other's. */
+const readBy = (phases: readonly PhaseName[], given: Record<string, string>): Record<string, string> => {
+  const read: readonly string[] = phases.flatMap(inputsOf);
+  return Object.fromEntries(Object.entries(given).filter(([name]) => read.includes(name)));
+};
 
 /**
  * Your CA's key from KMS, or the CA from the environment's secrets; while there is none, a token with which one is made and put there.

@@ -1,6 +1,7 @@
+import { checkHandedKey } from '../authority/handedKey';
 import { Pending } from '../errors';
 import { readInputs } from '../inputs/read';
-import type { Inputs, RawInputs } from '../inputs/table';
+import { type Inputs, inputsOf, type RawInputs } from '../inputs/table';
 import type { OutputName } from '../outputs';
 import { cleanUp } from '../phases/cleanup';
 import { runPhase } from '../phases/phase';
@@ -62,6 +63,9 @@ export async function rehearseOn(simulator: Simulator, options: {
   const { print } = options;
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
+  if (inputs.caPrivateKey !== undefined) await checkHandedKey(inputs);
+  const handed = (step: PhaseName | 'cleanup') =>
+    readInputs(Object.fromEntries(inputsOf(step).map(name => [name, given[name]])), simulator.env, step === 'cleanup' ? [] : [step]);
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
   const environment = { GITHUB_RUN_ID: '1', ...simulator.env, ...path, ...options.runId && { GITHUB_RUN_ID: options.runId } };
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
@@ -71,7 +75,7 @@ export async function rehearseOn(simulator: Simulator, options: {
     print(`\n${phase}`);
     const begun = simulator.clock.now();
     const run = await startRun({
-      phase, inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
+      phase, inputs: handed(phase), environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
     });
     let stopped: unknown;
     try {
@@ -85,9 +89,10 @@ export async function rehearseOn(simulator: Simulator, options: {
     report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
     if (stopped !== undefined) break;
   }
-  await cleanUp(inputs, async () => {
+  const last = handed('cleanup');
+  await cleanUp(last, async () => {
     print('\ncleanup');
-    return startRun({ inputs, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined });
+    return startRun({ inputs: last, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined });
   });
   const { phases, outputs } = report!;
   const { status, outcome } = phases.at(-1)!;

@@ -38,6 +38,12 @@ const phase = facts('How one phase went.', {
     usually: v.optional(text('How long AWS usually takes.')),
   }))),
   caller: text('ARN of whoever acted.'),
+  elsewhere: v.optional(listOf('Addresses that were asked and are neither AWS\'s nor GitHub\'s own; absent where there was none.', facts(
+    'One address.', {
+      address: text('Scheme, host and port.'),
+      whom: listOf('Who is meant to be there: AWS (SERVICE), GitHub (VARIABLE) or proxy.', v.string()),
+    },
+  ))),
   workflowRun: v.optional(facts('The run of the GitHub workflow.', {
     id: text('Its id.'),
     attempt: v.optional(text('Which attempt of it.')),
@@ -74,7 +80,8 @@ export const evidenceFile = facts('What a safe storage was made of and how that 
   name: text('Name of the safe storage.'),
   region: text('AWS region.'),
   accountId: v.pipe(v.string(), v.regex(/^\d{12}$/), v.description('AWS account.')),
-  simulated: flag('AWS was a simulator: nothing of this exists.'),
+  simulated: flag('AWS, or one of its services, was asked elsewhere than at its own addresses, as a simulator is: nothing here proves '
+    + 'anything of AWS. The phases list the addresses.'),
   asked: listOf('The phases that were asked for.', v.picklist(phaseNames)),
   inputs: texts('Inputs by name, as given or by default; of a secret only that it was given.'),
   phases: v.pipe(v.array(phase), v.minLength(1), v.readonly(), v.description('The phases in the order in which they ran.')),

@@ -1,7 +1,6 @@
-import { isAwsHost } from '../aws/partition';
 import { explain, Pending } from '../errors';
 import type { InputRow } from '../inputs/rules';
-import { camel, type Inputs, inputTable } from '../inputs/table';
+import { camel, type Inputs, inputsOf, inputTable } from '../inputs/table';
 import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
@@ -33,15 +32,15 @@ export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
-  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, record.evidence, end) };
+  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
   return redact<RunReport>({
     ...format,
     name: inputs.name,
     region: inputs.awsRegion,
     accountId: identity.accountId,
-    simulated: isSimulated(run.environment),
+    simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
-    inputs: { ...before?.inputs, ...shownInputs(inputs) },
+    inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
     phases: [...before?.phases ?? [], phaseReport(run, end)],
     outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
     evidence,
@@ -67,6 +66,7 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
     findings: record.findings,
     steps: record.steps.length === 0 ? undefined : record.steps,
     caller: identity.arn,
+    elsewhere: record.elsewhere.size === 0 ? undefined : [...record.elsewhere].map(([address, whom]) => ({ address, whom: [...whom] })),
     workflowRun: workflowRun(environment),
     versions: {
       action: action(environment),
@@ -120,18 +120,25 @@ function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: Clu
   return known?.since ?? (before === undefined ? created : iso(begun));
 }
 
-/** Whoever puts another implementation of AWS behind the action does so with these; AWS's own private endpoints are AWS. */
-function isSimulated({ AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): boolean {
-  if (AWS_ENDPOINT_URL === undefined || !URL.canParse(AWS_ENDPOINT_URL)) return false;
-  return !isAwsHost(new URL(AWS_ENDPOINT_URL).hostname);
+/** Where somebody was asked elsewhere than at its own addresses. */
+const addressesOf = ({ elsewhere }: Reported['record'], whom: string): string[] =>
+  [...elsewhere].filter(([, all]) => [...all].some(each => each.startsWith(whom))).map(([address]) => address);
+
+/** Whoever reads that the hardware is genuine reads beside it who has said so, if that was not AWS. */
+function withOffer(record: Reported['record']): Evidence {
+  const { hardware, ...others } = record.evidence;
+  const [offeredAt] = addressesOf(record, 'AWS (CLOUDHSM_V2)');
+  return hardware === undefined || offeredAt === undefined ? record.evidence : { ...others, hardware: { ...hardware, offeredAt } };
 }
 
-function shownInputs(inputs: Inputs): Record<string, string> {
+/** Those that the phase reads: what it is not handed has its default here, whatever the workflow gives. */
+function shownInputs(inputs: Inputs, phase: PhaseName): Record<string, string> {
   const written: Partial<Record<string, string>> = {
     worker: writtenWorker(inputs.worker),
     tags: Object.entries(inputs.tags).map(tag => tag.join('=')).join('\n'),
   };
-  return Object.fromEntries(Object.entries<InputRow<unknown>>(inputTable).flatMap(([name, row]) => {
+  return Object.fromEntries(inputsOf(phase).flatMap(name => {
+    const row: InputRow<unknown> = inputTable[name];
     const value = inputs[camel(name) as keyof Inputs];
     if (value === undefined) return [];
     const text = row.secret ? 'given, not shown' : written[name] ?? (Array.isArray(value) ? value.join(', ') : String(value));

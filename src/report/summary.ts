@@ -15,6 +15,7 @@ export function summarize(report: RunReport): string {
   const parts = [
     headline(report, phase),
     phase.outcome === undefined ? undefined : fenced(phase.outcome),
+    elsewhere(phase),
     findings(findingsOf(phase)),
     steps(phase),
     notes(phase),
@@ -37,6 +38,11 @@ function headline({ name, region, accountId, simulated }: RunReport, { phase, st
   return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after `
     + `${elapsed(between(begun, ended))}.${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
 }
+
+/** Who could have answered in AWS's or GitHub's place. */
+const elsewhere = ({ elsewhere: all = [] }: PhaseReport): string | undefined => (all.length === 0 ? undefined
+  : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({ address, whom }) =>
+    `${code(address)} (${whom.map(inline).join(', ')})`).join('; ')}.`);
 
 function findings(found: readonly Finding[]): string | undefined {
   if (found.length === 0) return undefined;

@@ -55,6 +55,8 @@ export const anchor = facts('A root: whatever ends in it is trusted.', {
 const hardware = facts('The proof that the first HSM is genuine, of before anything was signed.', {
   verifiedAt: time('When.'),
   verdict,
+  offeredAt: v.optional(text('Address that offered the certificates, where it is not AWS\'s own: a genuine HSM is then not proven to be '
+    + 'the cluster\'s.')),
   certificates: offered,
   anchors: v.optional(
     facts('All that is trusted; absent where hardware-verification is "off".', { aws: anchor, manufacturer: v.optional(anchor) }),

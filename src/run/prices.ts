@@ -36,7 +36,9 @@ export interface Cost {
 }
 
 /** What the safe storage of these inputs costs a month, line by line. */
-export function monthlyCosts(inputs: Inputs): Cost[] {
+export function monthlyCosts(
+  inputs: Pick<Inputs, 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType'>,
+): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;
   const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
   return [

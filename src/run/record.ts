@@ -35,6 +35,8 @@ export class RunRecord {
   readonly observed = new Observations();
   /** The trust anchors that KMS has taken for clusters, by their ids: it takes none but a cluster's own [botocore]. */
   readonly anchors = new Map<string, string>();
+  /** Addresses that are neither AWS's nor GitHub's own, with who is meant to be there. */
+  readonly elsewhere = new Map<string, Set<string>>();
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */
@@ -42,6 +44,10 @@ export class RunRecord {
 
   output(name: OutputName, value: string | undefined): void {
     if (value !== undefined) this.outputs.set(name, value);
+  }
+
+  askedElsewhere(whom: string, address: string): void {
+    this.elsewhere.set(address, new Set([...this.elsewhere.get(address) ?? [], whom]));
   }
 
   waited(what: string, from: number, to: number): void {

@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { World } from './world';
+
+/** Others in this machine may ask the simulator, too, and with a job's token they would be that job. */
+const unguessable = (text: string): string => `${text}_${randomBytes(16).toString('hex')}`;
 
 /**
  * The example account: an account of AWS as a company would have prepared it, and its repository on GitHub.
@@ -29,15 +33,15 @@ export const example = {
   ownerId: 500600,
   environment: 'production',
   /** May write the secrets of the repository and of its environments. */
-  secretsToken: 'github_pat_EXAMPLE_may_write_secrets',
+  secretsToken: unguessable('github_pat_EXAMPLE_may_write_secrets'),
   /** May read the repository and nothing else. */
-  readToken: 'github_pat_EXAMPLE_may_only_read',
+  readToken: unguessable('github_pat_EXAMPLE_may_only_read'),
   /** `GITHUB_TOKEN` of the job: may write issues, can never write secrets. [github/docs github-token-available-permissions.md] */
-  jobToken: 'ghs_EXAMPLE_token_of_the_job',
+  jobToken: unguessable('ghs_EXAMPLE_token_of_the_job'),
   /** `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of a job on `main` outside any environment. */
-  idTokenRequestToken: 'EXAMPLE-request-token-of-main',
+  idTokenRequestToken: unguessable('EXAMPLE-request-token-of-main'),
   /** The same for a job that names the environment `production`. */
-  environmentIdTokenRequestToken: 'EXAMPLE-request-token-of-production',
+  environmentIdTokenRequestToken: unguessable('EXAMPLE-request-token-of-production'),
 } as const;
 
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { exampleAccount } from './account';
 import { VirtualClock, type SimulatorClock } from './core/clock';
 import { ServiceError, type Call, type Principal, type Service, type ServiceInterface } from './core/service';
+import { isSignedWith, readAuthorization } from './core/signature';
 import { commonError, parseForm, renderAnswer, renderError, type Reply } from './core/wire';
 import { services, World, type WorldOptions } from './world';
 
@@ -10,6 +11,8 @@ import { services, World, type WorldOptions } from './world';
 export interface SimulatorOptions extends Partial<WorldOptions> {
   /** Port on 127.0.0.1; any free one where it is not given. */
   readonly port?: number;
+  /** Names by which it may be asked beside 127.0.0.1 and localhost, such as those that a proxy knows it by. */
+  readonly hosts?: readonly string[];
 }
 
 /** One request that the simulator was asked, in order of arrival. */
@@ -64,7 +67,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const release = clock.hold();
     response.once('close', () => afterTurns(GRACE, release));
     // A client that goes away before it has asked is owed no answer.
-    answer(world, requests, request, response).then(outcome => {
+    answer(world, requests, request, response, options.hosts).then(outcome => {
       if (outcome === 'silent') waitInVain(clock, response, release);
     }, () => request.socket.destroy());
   });
@@ -108,11 +111,19 @@ function afterTurns(turns: number, action: () => void): void {
   setImmediate(() => turns > 1 ? afterTurns(turns - 1, action) : action());
 }
 
+/** A name that somebody else's DNS gives to 127.0.0.1 would let any page in a browser ask. */
+const isOwnHost = (host = '', others: readonly string[] = []): boolean =>
+  ['127.0.0.1', 'localhost', ...others].includes(host.toLowerCase().replace(/:\d+$/, ''));
+
 async function answer(
-  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse,
+  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse, hosts?: readonly string[],
 ): Promise<'silent' | 'answered'> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  if (!isOwnHost(request.headers.host, hosts)) {
+    response.writeHead(421).end('The simulator is asked as 127.0.0.1 or localhost: a page in a browser may call it by another name.\n');
+    return 'answered';
+  }
   const exchange: Exchange = {
     world,
     method: request.method ?? 'GET',
@@ -178,7 +189,7 @@ function finish(record: RequestRecord, reply: Reply): Reply {
 }
 
 async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
-  const { world, headers, requestId } = exchange;
+  const { world, requestId } = exchange;
   if (!world.exists) return undefined;
   const asked = find(exchange);
   if (asked === undefined) {
@@ -188,7 +199,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   const record = { service: service.name, operation };
   let [principal, region] = [anonymous, world.region];
   try {
-    if (!service.unsigned?.includes(operation)) ({ principal, region } = identify(world, service, headers));
+    if (!service.unsigned?.includes(operation)) ({ principal, region } = await identify(service, exchange));
   } catch (error) {
     const entry = exchange.record({ ...record, principal: 'anonymous' });
     return finish(entry, renderRefusal(world, service, error, requestId));
@@ -285,18 +296,29 @@ function checkDate({ clock }: World, service: ServiceInterface, signed: string):
     : `Signature not yet current: ${signed} is still later than ${stamp(now + SKEW)} (${stamp(now)} + 5 min.)`);
 }
 
-/** Who signed, when and for where: by access key and session token; the scope must name this region and the service's signing name. */
-function identify(world: World, service: ServiceInterface, headers: Record<string, string>): { principal: Principal; region: string } {
-  const scope = /Credential=([^/,]+)\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '');
-  if (scope === null) throw commonError(service, 'unsigned', 'Missing Authentication Token');
-  const [, accessKeyId = '', region = '', name] = scope;
+/** Who signed, when and for where: the scope must name this region and the service's signing name, and the secret key must be theirs. */
+async function identify(service: ServiceInterface, request: Exchange): Promise<{ principal: Principal; region: string }> {
+  const { headers, world } = request;
+  const authorization = readAuthorization(headers.authorization);
+  if (authorization === undefined) throw commonError(service, 'unsigned', 'Missing Authentication Token');
+  const { accessKeyId, region, service: name } = authorization;
   if (region !== world.region && region !== service.region && service.everywhere !== true) {
     throw commonError(service, 'scope', `Credential should be scoped to a valid region, not '${region}'.`);
   }
   if (name !== service.name) throw commonError(service, 'scope', `Credential should be scoped to correct service: '${service.name}'.`);
   checkDate(world, service, headers['x-amz-date'] ?? '');
+  const principal = known(world, service, accessKeyId, headers['x-amz-security-token']);
+  if (await isSignedWith(world.sts.secretOf(accessKeyId), request)) return { principal, region };
+  // EC2 tells a wrong secret from an unknown key by nothing. [EC2ERR AuthFailure; IAMUG:reference_sigv-troubleshooting]
+  throw commonError(service, 'scope', service.protocol === 'ec2' ? 'AWS was not able to validate the provided access credentials'
+    : 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. '
+      + 'Consult the service documentation for details.');
+}
+
+/** Whom the credentials stand for. */
+function known(world: World, service: ServiceInterface, accessKeyId: string, sessionToken: string | undefined): Principal {
   try {
-    return { principal: world.sts.identify(accessKeyId, headers['x-amz-security-token']), region };
+    return world.sts.identify(accessKeyId, sessionToken);
   } catch (error) {
     switch ((error as { kind?: unknown }).kind) {
       case 'expired': throw commonError(service, 'expired', 'The security token included in the request is expired');

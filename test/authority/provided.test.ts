@@ -71,8 +71,7 @@ describe('what AWS takes, but its owner may regret, is told before anything is p
   // CloudHSM itself would take it, by its guide and its model.
   test('a chain of more than the 5000 characters that a key store takes is refused', async () => {
     const storage = await newStorage({ settings: { certificateLimit: 20_000 } });
-    const { failure } = await storage.run(inputs(chain('p256', 2, longNames)));
-    expect(failure).toMatch(/ca-certificate, ca-private-key: .*expected at most 5000 characters of PEM with its chain/);
+    await expect(storage.run(inputs(chain('p256', 2, longNames)))).rejects.toThrow(/ca-certificate, ca-private-key: .*expected at most 5000 characters of PEM with its chain/);
     expect(storage.simulator.world.cloudhsm.clusters.size).toBe(0);
   });
 });

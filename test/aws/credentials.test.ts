@@ -166,7 +166,7 @@ describe('credentials of the environment', () => {
       ...await testAuthority(), 'role-to-assume': undefined, 'phases': 'provision, initialize, activate',
     });
     expect(log.match(cautioned)).toHaveLength(1);
-    expect(log).toMatch(/provision\n.*end at 2026-11-23T09:00:00Z, and nobody renews them; .* With role-to-assume they are renewed/);
+    expect(log).toMatch(/provision\n(.*which is not an address of its own\n)+.*end at 2026-11-23T09:00:00Z, and nobody renews them; .* With role-to-assume they are renewed/);
   });
 
   test('are no matter to a plan, nor are those that do not end', async () => {

@@ -220,6 +220,26 @@ test('only activate is handed the admin password, and is told by hand to try one
   expect(JSON.stringify(readWorkflow(many, 'deploy'))).not.toContain('HSM_ADMIN_PASSWORD');
 });
 
+test('a secret is handed to the action alone, in the jobs whose phases read it', () => {
+  const secretsOf = (files: Record<string, string>) => Object.fromEntries(jobsOf(files).map(({ place, job }) => {
+    const inAction = job.steps.filter(ownAction).flatMap(({ with: inputs }) => Object.values(inputs!)).join();
+    const names = (text: string) => [...new Set(text.match(/secrets\.\w+/g) ?? [])].map(name => name.slice('secrets.'.length));
+    expect({ place, names: names(JSON.stringify(job)) }).toEqual({ place, names: names(inAction) });
+    return [place, names(inAction)] as const;
+  }).filter(([, names]) => names.length > 0));
+
+  const [certificate, token] = ['SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_TOKEN'];
+  const ofCa = [certificate, 'SAFE_STORAGE_CA_PRIVATE_KEY', 'SAFE_STORAGE_CA_KEY_PASSPHRASE', token];
+  expect(secretsOf(single)).toEqual({ 'deploy: deploy': ofCa, 'activate: vault': ['HSM_ADMIN_PASSWORD'] });
+  expect(secretsOf(synthesize({ ...example, jobPerPhase: true }))).toEqual({
+    'deploy: provision': [certificate, token],
+    'deploy: initialize': ofCa,
+    'deploy: connect': [certificate],
+    'deploy: storage': [certificate],
+    'activate: vault': ['HSM_ADMIN_PASSWORD'],
+  });
+});
+
 test('a deployment on push is asked for, and then starts with a changed configuration only', () => {
   expect(readWorkflow(single, 'deploy').on).toEqual({ workflow_dispatch: null });
   expect(readWorkflow(synthesize({ ...example, deployOnPush: true }), 'deploy').on).toEqual({

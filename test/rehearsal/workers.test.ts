@@ -15,5 +15,5 @@ test.each([
   });
   expect(failure).toBeUndefined();
   expect(phases.map(({ status }) => status)).toEqual(['complete', 'complete', 'complete']);
-  expect(log.join('\n').includes('cleanup')).toBe(worker !== 'runner');
+  expect(log.join('\n')).toContain('cleanup');
 });

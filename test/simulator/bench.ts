@@ -1,4 +1,4 @@
-import { type KeyObject, sign } from 'node:crypto';
+import { type KeyObject, sign as signWith } from 'node:crypto';
 import {
   CloudHSMV2Client, CreateClusterCommand, CreateHsmCommand, DescribeClustersCommand, InitializeClusterCommand,
   type Cluster as DescribedCluster, type InitializeClusterCommandOutput,
@@ -9,6 +9,7 @@ import {
 import { asn1, md, pki } from 'node-forge';
 import { example } from '../../src/simulator/account';
 import type { Cluster } from '../../src/simulator/cloudhsm/model';
+import { sign } from '../../src/simulator/core/signature';
 import type { Host } from '../../src/simulator/ec2/host';
 import { runCli, type CliAnswer, type CliRequest } from '../../src/simulator/hosts/cloudhsmCli/run';
 import { EPOCH, startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
@@ -63,7 +64,7 @@ export class Authority {
 function seal(certificate: pki.Certificate, privateKey: KeyObject): string {
   // By its own arithmetic node-forge takes a tenth of a second.
   const signer: object = {
-    sign: () => sign('sha256', Buffer.from(asn1.toDer(certificate.tbsCertificate).getBytes(), 'latin1'), privateKey).toString('latin1'),
+    sign: () => signWith('sha256', Buffer.from(asn1.toDer(certificate.tbsCertificate).getBytes(), 'latin1'), privateKey).toString('latin1'),
   };
   // It knows SHA-1 as its default, which CloudHSM refuses.
   certificate.sign(signer as pki.rsa.PrivateKey, md.sha256.create());
@@ -270,6 +271,17 @@ export async function startBench(options: SimulatorOptions = {}): Promise<Bench>
   const simulator = await startSimulator(options);
   opened.push(simulator);
   return new Bench(simulator);
+}
+
+/** What `fetch` sends, signed by the administrator. */
+export async function signed({ simulator: { url, world } }: Bench, { service, headers: given, body }: {
+  readonly service: string; readonly headers: Readonly<Record<string, string>>; readonly body: string;
+}) {
+  const { accessKeyId, secretAccessKey } = world.sts.administrator;
+  const headers = { host: new URL(url).host, ...given };
+  const by = { accessKeyId, region: world.region, service, signedHeaders: Object.keys(headers).sort() };
+  const authorization = await sign(secretAccessKey, { method: 'POST', path: '/', headers, body }, by);
+  return { method: 'POST', headers: { ...headers, authorization }, body };
 }
 
 /** A client with a session of the deploy role, whose policies allow `actions` on everything. */

@@ -4,7 +4,7 @@ import {
   UntagResourceCommand, type CreateClusterCommandInput,
 } from '@aws-sdk/client-cloudhsm-v2';
 import { example } from '../../src/simulator/account';
-import { answer, minutes, refusal, startBench, type Bench } from './bench';
+import { answer, minutes, refusal, signed as signedRequest, startBench, type Bench } from './bench';
 
 const INVALID = 'CloudHsmInvalidRequestException';
 // The client does not know Mode, but passes it on. [SDKJS client-cloudhsm-v2 3.332.0]
@@ -16,18 +16,15 @@ const stateOf = async (bench: Bench, id: string) => (await bench.describe(id)).S
 /** The JSON of an answer, with the members that the old client drops. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a wire protocol has no static types
 async function wire(bench: Bench, operation: string, input: object): Promise<any> {
-  const response = await fetch(bench.simulator.url, {
-    method: 'POST',
+  const response = await fetch(bench.simulator.url, await signedRequest(bench, {
+    service: 'cloudhsm',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': `BaldrApiService.${operation}`,
       'x-amz-date': new Date(bench.now).toISOString().replace(/[-:]|\.\d+/g, ''),
-      'authorization': 'AWS4-HMAC-SHA256 '
-        + `Credential=${bench.simulator.env.AWS_ACCESS_KEY_ID}/20261123/eu-central-1/cloudhsm/aws4_request, SignedHeaders=host, `
-          + 'Signature=0',
     },
     body: JSON.stringify(input),
-  });
+  }));
   return response.json();
 }
 

@@ -9,15 +9,15 @@ import { Random } from '../../src/simulator/core/random';
 import { parseForm } from '../../src/simulator/core/wire';
 import { type Simulator, startSimulator } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
-import { minutes, refusal, startBench, type Bench } from './bench';
+import { minutes, refusal, signed, startBench, type Bench } from './bench';
 
-const administrator = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' };
+const administratorOf = ({ world }: Simulator) => ({ ...world.sts.administrator });
 
 function clients(
-  bench: Bench, { maxAttempts = 1, credentials = administrator as object, region = 'eu-central-1' } = {},
+  bench: Bench, { maxAttempts = 1, credentials = administratorOf(bench.simulator) as object, region = 'eu-central-1' } = {},
   clock: Pick<Simulator['clock'], 'now'> = bench.simulator.clock,
 ) {
-  const options = { endpoint: bench.simulator.url, region, credentials: credentials as typeof administrator, maxAttempts };
+  const options = { endpoint: bench.simulator.url, region, credentials: credentials as ReturnType<typeof administratorOf>, maxAttempts };
   const of = <C extends Parameters<typeof byClock>[0]>(client: C) => byClock(client, clock);
   const [hsm, kms] = [of(new CloudHSMV2Client(options)), of(new KMSClient(options))];
   const [ec2, sts] = [of(new EC2Client(options)), of(new STSClient(options))];
@@ -57,11 +57,15 @@ describe('the simulator over HTTP', () => {
     ['an unknown key', {
       accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x',
     }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
+    ['AWS\'s published example', {
+      accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
     ['an unknown session', {
-      ...administrator, sessionToken: 'x',
+      sessionToken: 'x',
     }, ['UnrecognizedClientException', 'UnrecognizedClientException', 'AuthFailure', 'InvalidClientTokenId']],
   ])('refuses %s', async (_what, credentials, names) => {
-    const asked = clients(await startBench(), { credentials });
+    const bench = await startBench();
+    const asked = clients(bench, { credentials: { ...administratorOf(bench.simulator), ...credentials } });
     const refusals = await Promise.all([asked.kms(), asked.cloudhsm(), asked.ec2(), asked.sts()].map(refusal));
     expect(refusals.map(({ name }) => name)).toEqual(names);
   });
@@ -90,14 +94,9 @@ describe('the simulator over HTTP', () => {
 
   test('answers with a request id, and with the spelling of each service', async () => {
     const bench = await startBench();
-    const ask = async (target: string, service: string, body = '{}') => fetch(bench.simulator.url, {
-      method: 'POST',
-      headers: {
-        'x-amz-target': target, 'x-amz-date': '20261123T080000Z',
-        'authorization': `AWS4-HMAC-SHA256 Credential=${administrator.accessKeyId}/20261123/eu-central-1/${service}/aws4_request`,
-      },
-      body,
-    });
+    const ask = async (target: string, service: string, body = '{}') => fetch(bench.simulator.url, await signed(bench, {
+      service, body, headers: { 'x-amz-target': target, 'x-amz-date': '20261123T080000Z' },
+    }));
     const hsm = await ask('BaldrApiService.DeleteCluster', 'cloudhsm', '{"ClusterId":"x"}');
     expect([hsm.status, hsm.headers.get('x-amzn-requestid'), await hsm.json()]).toEqual([
       400, expect.stringMatching(/^[0-9a-f-]{36}$/), {
@@ -156,7 +155,7 @@ describe('a fault that was asked for', () => {
   const keys = (bench: Bench) => bench.world.kms.keys.size;
   const create = async (bench: Bench, maxAttempts = 1) => byClock(
     new KMSClient({
-      endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administrator, maxAttempts,
+      endpoint: bench.simulator.url, region: 'eu-central-1', credentials: administratorOf(bench.simulator), maxAttempts,
     }), bench.simulator.clock,
   )
     .send(new CreateKeyCommand({}));
@@ -247,7 +246,7 @@ describe('two worlds', () => {
 test('no time passes between the requests of one client while another sleeps', async () => {
   const clock = new VirtualClock(0);
   const simulator = await startSimulator({ clock });
-  const kms = byClock(new KMSClient({ endpoint: simulator.url, region: 'eu-central-1', credentials: administrator }), clock);
+  const kms = byClock(new KMSClient({ endpoint: simulator.url, region: 'eu-central-1', credentials: administratorOf(simulator) }), clock);
   const controller = new AbortController();
   const heartbeat = (async () => {
     for (;;) await clock.sleep(1000, controller.signal);

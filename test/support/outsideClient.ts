@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, request a
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isSignedWith, readAuthorization, sign } from '../../src/simulator/core/signature';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
 
 /** A simulator for clients in other processes. */
@@ -30,7 +31,8 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
     const body = await readAll(request);
     if (isLook(request.headers['x-amz-target'], body)) await clock.sleep(secondsPerLook * 1000);
     tell();
-    forward(simulator.url + request.url, { method: request.method, headers: signedNow(request.headers, clock.now()) }, answer => {
+    const headers = await signedNow(simulator, request, body.toString());
+    forward(simulator.url + request.url, { method: request.method, headers }, answer => {
       // By another Date the SDK would think that its clock is wrong, and repeat what was refused.
       response.writeHead(answer.statusCode ?? 502, { ...answer.headers, date: new Date(clock.now()).toUTCString() });
       answer.pipe(response);
@@ -57,10 +59,20 @@ export async function startForOutside(secondsPerLook: number, options: Simulator
   };
 }
 
-/** A signature is good for minutes only, and the time that has just passed did so before the client signed. */
-function signedNow(headers: IncomingHttpHeaders, now: number): IncomingHttpHeaders {
-  const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-  return headers['x-amz-date'] === undefined ? headers : { ...headers, 'x-amz-date': date };
+/**
+ * A signature is good for minutes only, and the time that has just passed did so before the client signed: what it signed well is signed
+ * anew.
+ */
+async function signedNow(
+  { clock, world: { sts } }: Simulator, { headers, method = 'GET', url: path = '/' }: IncomingMessage, body: string,
+): Promise<IncomingHttpHeaders> {
+  const by = readAuthorization(headers.authorization);
+  const { secretAccessKey } = [sts.administrator, sts.sessions.get(by?.accessKeyId ?? '')]
+    .find(each => each?.accessKeyId === by?.accessKeyId) ?? {};
+  const asSent = { method, path, headers: headers as Record<string, string>, body };
+  if (by === undefined || secretAccessKey === undefined || !await isSignedWith(secretAccessKey, asSent)) return headers;
+  const now = { ...asSent.headers, 'x-amz-date': new Date(clock.now()).toISOString().replace(/[-:]|\.\d+/g, '') };
+  return { ...now, authorization: await sign(secretAccessKey, { ...asSent, headers: now }, by) };
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

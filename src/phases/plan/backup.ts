@@ -9,15 +9,14 @@ import type { CurrentState } from './currentState';
  * @throws ConfigurationError if another is given or kept, where that cluster is still to be seen
  */
 export async function checkBackup(run: Run, { traces: { backups, clusters } }: CurrentState): Promise<Finding[]> {
-  const { inputs: { adminPassword, name, sourceBackupId } } = run;
+  const { inputs: { name, sourceBackupId } } = run;
   const backup = backups.find(({ BackupId }) => BackupId === sourceBackupId);
   const backedUp = backup && clusters.find(({ ClusterId }) => ClusterId === clusterOfBackup(backup));
   if (backedUp !== undefined) await findTrustAnchor(run, backedUp);
   return [{
     severity: 'notice',
     what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
-    remedy: `${adminPassword === undefined ? 'Give it as admin-password to the phase activate' : 'It is given as admin-password'}, unless `
-      + `the one in /safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks `
-      + 'for try-admin-password: true, for that single run, as well.',
+    remedy: `Give it as admin-password to the phase activate, unless the one in /safe-storage/${name}/admin-password is that. Since `
+      + 'nothing is recorded of logins on the new cluster, activate asks for try-admin-password: true, for that single run, as well.',
   }];
 }

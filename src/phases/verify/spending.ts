@@ -11,13 +11,13 @@ import type { Run } from '../../run/run';
  */
 export function spentSinceCreation(run: Run, identity: Identity): string | undefined {
   const { cluster, fileSystem, key } = identity;
-  const { storageCapacity, throughputCapacity, deploymentType } = run.inputs;
+  const { deploymentType, haPairs, hsmCount, hsmType, storageCapacity, throughputCapacity } = run.inputs;
   const lines = spending(monthlyCosts({
-    ...run.inputs,
+    hsmCount,
+    hsmType,
     storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-    ...fileSystem !== undefined && {
-      throughputCapacity: throughputOfPair(fileSystem) ?? throughputCapacity, haPairs: haPairsOf(fileSystem),
-    },
+    throughputCapacity: (fileSystem && throughputOfPair(fileSystem)) ?? throughputCapacity,
+    haPairs: fileSystem === undefined ? haPairs : haPairsOf(fileSystem),
     deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
   }), {
     hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),

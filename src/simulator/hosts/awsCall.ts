@@ -1,3 +1,5 @@
+import { sign } from '../core/signature';
+import type { Session } from '../sts/state';
 import type { ProgramCall } from './program';
 
 /** A JSON operation of AWS, asked by a program on a host. */
@@ -30,19 +32,23 @@ export async function callAws(call: ProgramCall, operation: AwsOperation, input:
     };
   }
   const date = new Date(world.clock.wall()).toISOString().replace(/[-:]|\.\d+/g, '');
-  const scope = `${credentials.accessKeyId}/${date.slice(0, 8)}/${operation.region}/${operation.service}/aws4_request`;
-  const response = await fetch(url, {
+  const request = {
     method: 'POST',
+    path: '/',
     headers: {
+      'host': new URL(url).host,
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': operation.target,
       'x-amz-date': date,
-      // Signatures are not checked; who signs, where and for which service is.
-      'authorization': `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`,
       ...credentials.sessionToken !== undefined && { 'x-amz-security-token': credentials.sessionToken },
     },
     body: JSON.stringify(input),
-  });
+  };
+  const signedHeaders = Object.keys(request.headers).sort();
+  const authorization = await sign(
+    credentials.secretAccessKey, request, { ...operation, accessKeyId: credentials.accessKeyId, signedHeaders },
+  );
+  const response = await fetch(url, { ...request, headers: { ...request.headers, authorization } });
   const body = await response.json() as { __type?: string; message?: string; Message?: string };
   if (response.ok) return { body };
   const name = operation.target.replace(/.*\./, '');
@@ -52,8 +58,11 @@ export async function callAws(call: ProgramCall, operation: AwsOperation, input:
   };
 }
 
-function credentialsOf({ world, sandbox, env }: ProgramCall): { accessKeyId: string; sessionToken?: string } | undefined {
-  if (env.AWS_ACCESS_KEY_ID !== undefined) return { accessKeyId: env.AWS_ACCESS_KEY_ID, sessionToken: env.AWS_SESSION_TOKEN };
+type Found = Pick<Session, 'accessKeyId' | 'secretAccessKey'> & Partial<Session>;
+
+function credentialsOf({ world, sandbox, env }: ProgramCall): Found | undefined {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken } = env;
+  if (accessKeyId !== undefined) return { accessKeyId, secretAccessKey, sessionToken };
   const role = world.iam.roles.get(sandbox.host.roleName ?? '');
   return role === undefined ? undefined : world.sts.open(role, sandbox.host.id, 6 * 3600);
 }

@@ -24,7 +24,7 @@ ask() {
     body+=\${line//$'\\n'/\\\\n}$'\\n'
   done
   exec 9<>/dev/tcp/127.0.0.1/${port}
-  printf 'POST /worker/${token}/%s HTTP/1.0\\r\\nContent-Length: %d\\r\\n\\r\\n%s' "$program" "\${#body}" "$body" >&9
+  printf 'POST /worker/${token}/%s HTTP/1.0\\r\\nHost: 127.0.0.1\\r\\nContent-Length: %d\\r\\n\\r\\n%s' "$program" "\${#body}" "$body" >&9
   while IFS= read -r line <&9 && [ "\${line%$'\\r'}" ]; do :; done
   IFS= read -r code <&9; IFS= read -r out <&9; IFS= read -r err <&9
   exec 9>&-

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Core } from '../core/core';
 import type { Principal } from '../core/service';
 import type { GitHubWorld } from '../github/state';
@@ -20,10 +21,14 @@ export interface Session {
   readonly expiresAt: number;
 }
 
+/** Nobody's to guess, so no seed decides it: commands that a simulated machine is sent run on the real one. */
+const secret = (bytes: number): string => randomBytes(bytes).toString('base64');
+const keyId = (kind: 'AKIA' | 'ASIA'): string => kind + randomBytes(8).toString('hex').toUpperCase();
+
 /** Sessions, and who is behind an access key. */
 export class Sts {
-  /** An administrator's key, which does not expire. The values are those of AWS's documentation. */
-  readonly administrator = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' } as const;
+  /** An administrator's key, which does not expire. */
+  readonly administrator = { accessKeyId: keyId('AKIA'), secretAccessKey: secret(30) };
   /** By access key id. */
   readonly sessions = new Map<string, Session>();
 
@@ -41,13 +46,19 @@ export class Sts {
     return session.principal;
   }
 
+  /** The secret key of credentials that `identify` knows. */
+  secretOf(accessKeyId: string): string {
+    const { administrator } = this;
+    return accessKeyId === administrator.accessKeyId ? administrator.secretAccessKey : this.sessions.get(accessKeyId)!.secretAccessKey;
+  }
+
   /** A session of a role, for `seconds` from now. */
   open(role: Role, sessionName: string, seconds: number, context: Principal['context'] = {}): Session {
-    const { accountId, partition, clock, random } = this.world;
+    const { accountId, partition, clock } = this.world;
     const session: Session = {
-      accessKeyId: `ASIA${random.hex(16).toUpperCase()}`,
-      secretAccessKey: random.bytes(30).toString('base64'),
-      sessionToken: `IQoJb3JpZ2luX2Vj${random.bytes(32).toString('base64')}`,
+      accessKeyId: keyId('ASIA'),
+      secretAccessKey: secret(30),
+      sessionToken: `IQoJb3JpZ2luX2Vj${secret(32)}`,
       principal: {
         arn: `arn:${partition}:sts::${accountId}:assumed-role/${role.name}/${sessionName}`, accountId, roleName: role.name, context,
       },

@@ -9,6 +9,7 @@ export function titleBlock(report: RunReport): Html {
   const verdict = verdictOf(report);
   const { name, simulated, phases } = report;
   const { caller, ended, workflowRun } = lastPhase(report);
+  const addresses = [...new Set(phases.flatMap(({ elsewhere = [] }) => elsewhere.map(({ address }) => address)))];
   return html`<header class="title">
     <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? 'Report of a rehearsal' : 'Report of a run'}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
@@ -23,6 +24,7 @@ export function titleBlock(report: RunReport): Html {
       fact('Took', span(took(report))),
       fact('Phases', phases.map(({ phase }) => phase).join(', '), 'long'),
       fact('Acting as', id(caller), 'wide'),
+      addresses.length > 0 && fact('Asked elsewhere than at AWS and GitHub', addresses.join(', '), 'wide'),
       workflowRun?.url !== undefined && fact('Workflow run', link(workflowRun.url), 'wide'),
       workflowRun?.commit !== undefined && fact('Commit', id(workflowRun.commit), 'wide'),
     ]}</dl>
