@@ -6,10 +6,10 @@ import type { Clock } from './clock';
 import { elsewhereThanGitHub } from './github/addresses';
 import { type Inputs, secretsIn } from './inputs/table';
 import { type PhaseName, phaseTable } from './phaseTable';
-import { Lease } from './run/lease';
 import { secretPartOf } from './pki/publicDocuments';
 import { proxies } from './proxy';
 import type { ServiceId } from './run/aws';
+import { Lease } from './run/lease';
 import { logTo, type Sink } from './run/log';
 import { RunRecord } from './run/record';
 import type { Run } from './run/run';
@@ -27,6 +27,8 @@ export async function startRun(options: {
   readonly mask: (secret: string) => void;
   /** The phase that is about to run. */
   readonly phase?: PhaseName;
+  /** What was told already of addresses that are not AWS's or GitHub's own, where one log has several runs. */
+  readonly told?: Set<string>;
 }): Promise<Run> {
   const { inputs, environment, clock, sink } = options;
   const record = new RunRecord();
@@ -58,8 +60,7 @@ export async function startRun(options: {
 }
 
 /** Tells of each address that is not AWS's or GitHub's own: an earlier step of the job may have set the variables that lead there. */
-function elsewhere({ environment, sink }: Parameters<typeof startRun>[0], record: RunRecord) {
-  const told = new Set<string>();
+function elsewhere({ environment, sink, told = new Set() }: Parameters<typeof startRun>[0], record: RunRecord) {
   const tell = (line: string): void => {
     if (!told.has(line)) sink.line(line);
     told.add(line);

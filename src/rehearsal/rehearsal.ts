@@ -71,11 +71,12 @@ export async function rehearseOn(simulator: Simulator, options: {
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
   let report: RunReport | undefined;
   const terraform = new Map<PhaseName, string>();
+  const told = new Set<string>();
   for (const phase of inputs.phases) {
     print(`\n${phase}`);
     const begun = simulator.clock.now();
     const run = await startRun({
-      phase, inputs: handed(phase), environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined,
+      phase, inputs: handed(phase), environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined, told,
     });
     let stopped: unknown;
     try {
@@ -92,7 +93,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const last = handed('cleanup');
   await cleanUp(last, async () => {
     print('\ncleanup');
-    return startRun({ inputs: last, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined });
+    return startRun({ inputs: last, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined, told });
   });
   const { phases, outputs } = report!;
   const { status, outcome } = phases.at(-1)!;
