@@ -81,6 +81,8 @@ const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
 const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name}' } };
+/** New resources, and such as are ours or nobody's by the tag: none that carries another storage's. */
+const notOthers: Condition = { StringEqualsIfExists: { 'aws:ResourceTag/safe-storage': '{name}' } };
 const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
 const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.{domain}' } };
 const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
@@ -88,6 +90,9 @@ const both = (...conditions: Condition[]): Condition => conditions.reduce((all, 
   for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
   return merged;
 }, {});
+
+/** Whoever may give a tag away could take over what carries another one, and what the tag opens with it. */
+const tagged = both(made, notOthers);
 
 const allow = (reason: string, resources: readonly string[], condition: Condition | undefined, ...actions: string[]): Permission[] =>
   actions.map(action => ({ action, resources, condition, reason }));
@@ -100,10 +105,12 @@ const lookAtKeyStore = allow(
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
 const tagBackups = allow('tags the cluster\'s backups, for people; no policy knows their cluster',
-  [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
+  [arn('cloudhsm', 'backup/*')], tagged, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
-const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const newKey = both(inHsms, notOthers);
+const useKey = allow('proves the key by a round trip, and opens nothing else: what is encrypted for others has not its context', keys,
+  both(newKey, { StringEquals: { 'kms:EncryptionContext:safe-storage': '{name}' } }), 'kms:Encrypt', 'kms:Decrypt');
 const lookAtCaKey = allow(
   'looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey',
 );
@@ -179,7 +186,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...tagBackups, ...lookAtSubnets,
     ...allow('looks whether a password is kept that backups need', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
-    ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
+    ...allow('the cluster is made with its tags', clusters, tagged, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
   'initialize': [
@@ -204,9 +211,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     // KMS asks for kms:PutKeyPolicy too [SAR:list_awskeymanagementservice CreateKey], unless its lockout check is left out.
     ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy',
       anything, both(made, inHsms), 'kms:CreateKey'),
-    ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
+    ...allow('the key is made with its tags', keys, tagged, 'kms:TagResource'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
-    ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
+    ...allow('names the key', keys, newKey, 'kms:CreateAlias'),
     ...allow('takes kmsuser\'s first password away once KMS has replaced '
       + 'it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
   ],
@@ -232,7 +239,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('on our storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:CreateVolume'),
     ...allow('all three are made with their tags', [
       arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*'),
-    ], made, 'fsx:TagResource'),
+    ], tagged, 'fsx:TagResource'),
     // FSx's own role has no right to any key [MP AmazonFSxServiceRolePolicy].
     ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(
       throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
@@ -280,7 +287,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
     ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
     ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),
-    ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
+    ...allow('marks the audit log of a cluster that goes', auditLog, tagged, 'logs:TagResource'),
     ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
     ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...readAuthority,

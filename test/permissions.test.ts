@@ -49,7 +49,7 @@ test.each(
   for (const key of Object.values(permission.condition!).flatMap(pairs => Object.keys(pairs))) {
     expect({
       key, known: generic.some(each => key === each
-      || (each.endsWith('/') && key.startsWith(each))),
+      || (/[/:]$/.test(each) && key.startsWith(each))),
     }).toEqual({ key, known: true });
   }
 });

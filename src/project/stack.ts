@@ -166,7 +166,7 @@ function policy(scope: Scope, caller: PolicyName, storages: readonly Storage[]):
     '    PolicyDocument:',
     '      Version: "2012-10-17"',
     '      Statement:',
-    ...indent(8, statementLines(fitting(scope, caller, statements(caller, storages)))),
+    ...indent(6, statementLines(fitting(scope, caller, statements(caller, storages)))),
   ];
 }
 
@@ -200,7 +200,7 @@ function workerRole({ environment, storages }: Scope): string[] {
       '    PolicyDocument:',
       '      Version: "2012-10-17"',
       '      Statement:',
-      ...indent(8, statementLines(statements('worker', storages))),
+      ...indent(6, statementLines(statements('worker', storages))),
     ])),
     '',
     'WorkerProfile:',
@@ -227,16 +227,16 @@ const statementLines = (all: readonly Statement[]): string[] => items(all.map(st
 /** The actions, each with its reason, or all with the one that they have in common. */
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
-  if (others.length > 0) return ['Action:', ...indent(2, actions.map(action => `- ${action} # ${reasons.get(action)}`))];
+  if (others.length > 0) return ['Action:', ...actions.map(action => `- ${action} # ${reasons.get(action)}`)];
   return actions.length === 1
     ? [`Action: ${actions[0]} # ${common}`]
-    : [`Action: # ${common}`, ...indent(2, actions.map(action => `- ${action}`))];
+    : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
 }
 
-/** One value, a few short ones in a line, or a line each. */
+/** One value, a few short ones in a line, or a line each; a list is not indented, since a template has 51,200 bytes at most. */
 function listed(key: string, values: readonly string[]): string[] {
   if (values.length === 1) return [`${key}: ${scalar(values[0]!)}`];
   const line = values.join(', ');
   if (line.length <= 60 && /^[a-z0-9, -]+$/.test(line)) return [`${key}: [${line}]`];
-  return [`${key}:`, ...indent(2, values.map(value => `- ${scalar(value)}`))];
+  return [`${key}:`, ...values.map(value => `- ${scalar(value)}`)];
 }

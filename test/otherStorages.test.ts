@@ -1,0 +1,150 @@
+import { CloudHSMV2Client, DeleteBackupCommand, DeleteClusterCommand, TagResourceCommand as TagCluster } from '@aws-sdk/client-cloudhsm-v2';
+import { CloudWatchLogsClient, DeleteLogGroupCommand, TagResourceCommand as TagLog } from '@aws-sdk/client-cloudwatch-logs';
+import { EC2Client } from '@aws-sdk/client-ec2';
+import {
+  DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient, TagResourceCommand as TagFsx,
+} from '@aws-sdk/client-fsx';
+import { DecryptCommand, EncryptCommand, KMSClient, ScheduleKeyDeletionCommand, TagResourceCommand as TagKey } from '@aws-sdk/client-kms';
+import { configure } from '../src/project/configuration';
+import type { SafeStorageOptions } from '../src/project/options';
+import { scopesOf } from '../src/project/policy';
+import { stack } from '../src/project/stack';
+import { example } from '../src/simulator/account';
+import type { Tags } from '../src/simulator/core/tags';
+import type { Policy } from '../src/simulator/iam/policy';
+import type { Simulator } from '../src/simulator/server';
+import type { World } from '../src/simulator/world';
+import { resolveStack } from './project/stack';
+import { byClock } from './support/byClock';
+import { type Duties, startDuties } from './support/duties';
+
+/** A whole storage, vault, with the roles of its own environment, and beside them those of another one, trial. */
+async function vaultBesideTrial(): Promise<Duties> {
+  const duties = await startDuties({}, 'file');
+  const steps = [['deploy', 'provision, initialize'], ['activate', 'activate, connect'], ['deploy', 'connect, storage']] as const;
+  for (const [duty, phases] of steps) {
+    expect((await duties.as(duty, phases)).failure).toBeUndefined();
+  }
+  addRoles(duties.simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds] });
+  return duties;
+}
+
+function addRoles({ world }: Simulator, options: SafeStorageOptions): void {
+  const configuration = configure({ region: world.region, accountId: world.accountId, repository: example.repository, ...options });
+  const { roles } = resolveStack(stack(configuration, scopesOf(configuration)[0]!, 'test'), { Repository: example.repository });
+  for (const { name, trust, policies } of Object.values(roles)) {
+    world.iam.putRole({ name, trust: trust as Policy, policies: policies as Policy[] });
+  }
+}
+
+type Credentials = Readonly<Record<'accessKeyId' | 'secretAccessKey', string>>;
+
+/** Clients of a role, which try once. */
+const clientsOf = (simulator: Simulator, role: string) =>
+  clientsWith(simulator, simulator.world.sts.open(simulator.world.iam.roles.get(role)!, 'test', 3600));
+
+function clientsWith({ clock, url, world: { region } }: Simulator, credentials: Credentials) {
+  const config = { endpoint: url, region, credentials, maxAttempts: 1 };
+  const of = <C extends Parameters<typeof byClock>[0]>(client: C): C => byClock(client, clock);
+  return {
+    cloudhsm: of(new CloudHSMV2Client(config)), ec2: of(new EC2Client(config)), fsx: of(new FSxClient(config)),
+    kms: of(new KMSClient(config)), logs: of(new CloudWatchLogsClient(config)),
+  };
+}
+
+let vault: Duties;
+beforeAll(async () => { vault = await vaultBesideTrial(); });
+const as = (role: string) => clientsOf(vault.simulator, role);
+const outcome = async (attempt: Promise<unknown>): Promise<string> => attempt.then(() => 'allowed', (error: Error) => error.message);
+const denied = expect.stringMatching(/not authorized to perform/) as string;
+const trialRoles = ['trial-deploy', 'trial-activate', 'trial-verify', 'trial-teardown'];
+/** What comes of it when each of trial's roles tries. */
+const attempts = async (attempt: (role: string) => Promise<unknown>) => Promise.all(trialRoles.map(async role => outcome(attempt(role))));
+
+const first = <T>(all: ReadonlyMap<string, T>): T => [...all.values()][0]!;
+const key = () => [...vault.simulator.world.kms.keys.values()].find(({ origin }) => origin === 'AWS_CLOUDHSM')!;
+/** Not the root volume of the storage virtual machine, which carries no tag. */
+const vaultVolume = () => [...vault.simulator.world.fsx.volumes.values()].find(({ tags }) => tags.has('safe-storage'))!;
+const Tags = [{ Key: 'safe-storage', Value: 'trial' }];
+
+type Attack = (world: World, role: string) => Promise<unknown>;
+/** Every kind that carries the tag: how trial's roles would take vault's over, and then delete it. */
+const takeovers: readonly [kind: string, tags: (world: World) => Tags, take: Attack, remove: Attack][] = [
+  [
+    'cluster',
+    ({ cloudhsm }) => first(cloudhsm.clusters).tags,
+    async ({ cloudhsm }, role) => as(role).cloudhsm.send(new TagCluster({ ResourceId: first(cloudhsm.clusters).id, TagList: Tags })),
+    async ({ cloudhsm }, role) => as(role).cloudhsm.send(new DeleteClusterCommand({ ClusterId: first(cloudhsm.clusters).id })),
+  ],
+  [
+    'backup',
+    ({ cloudhsm }) => first(cloudhsm.backups).tags,
+    async ({ cloudhsm }, role) => as(role).cloudhsm.send(new TagCluster({ ResourceId: first(cloudhsm.backups).id, TagList: Tags })),
+    async ({ cloudhsm }, role) => as(role).cloudhsm.send(new DeleteBackupCommand({ BackupId: first(cloudhsm.backups).id })),
+  ],
+  [
+    'key',
+    () => key().tags,
+    async (_, role) => as(role).kms.send(new TagKey({ KeyId: key().id, Tags: [{ TagKey: 'safe-storage', TagValue: 'trial' }] })),
+    async (_, role) => as(role).kms.send(new ScheduleKeyDeletionCommand({ KeyId: key().id })),
+  ],
+  [
+    'file system',
+    ({ fsx }) => first(fsx.fileSystems).tags,
+    async ({ fsx }, role) => as(role).fsx.send(new TagFsx({ ResourceARN: arnOf(`file-system/${first(fsx.fileSystems).id}`), Tags })),
+    async ({ fsx }, role) => as(role).fsx.send(new DeleteFileSystemCommand({ FileSystemId: first(fsx.fileSystems).id })),
+  ],
+  [
+    'storage virtual machine',
+    ({ fsx }) => first(fsx.storageVirtualMachines).tags,
+    async ({ fsx }, role) => as(role).fsx.send(new TagFsx({
+      ResourceARN: arnOf(`storage-virtual-machine/${first(fsx.fileSystems).id}/${first(fsx.storageVirtualMachines).id}`), Tags,
+    })),
+    async ({ fsx }, role) => as(role).fsx.send(new DeleteStorageVirtualMachineCommand({
+      StorageVirtualMachineId: first(fsx.storageVirtualMachines).id,
+    })),
+  ],
+  [
+    'volume',
+    () => vaultVolume().tags,
+    async ({ fsx }, role) => as(role).fsx.send(new TagFsx({
+      ResourceARN: arnOf(`volume/${first(fsx.fileSystems).id}/${vaultVolume().id}`), Tags,
+    })),
+    async (_, role) => as(role).fsx.send(new DeleteVolumeCommand({ VolumeId: vaultVolume().id })),
+  ],
+  [
+    'audit log',
+    ({ logs }) => first(logs.groups).tags,
+    async ({ logs }, role) => as(role).logs.send(new TagLog({
+      resourceArn: vault.simulator.world.arn('logs', `log-group:${first(logs.groups).name}`), tags: { 'safe-storage': 'trial' },
+    })),
+    async ({ logs }, role) => as(role).logs.send(new DeleteLogGroupCommand({ logGroupName: first(logs.groups).name })),
+  ],
+];
+const arnOf = (resource: string) => vault.simulator.world.arn('fsx', resource);
+
+test.each(takeovers)('no role of another storage gives its tag to this one\'s %s, and none deletes it', async (_, tags, take, remove) => {
+  const { world } = vault.simulator;
+  // Teardown marks the audit log of a cluster that goes.
+  first(world.logs.groups).tags.set('safe-storage', 'vault');
+  expect(await attempts(async role => take(world, role))).toEqual(trialRoles.map(() => denied));
+  expect(tags(world).get('safe-storage')).toBe('vault');
+  expect(await attempts(async role => remove(world, role))).toEqual(trialRoles.map(() => denied));
+});
+
+test('no role of another storage decrypts under this one\'s key', async () => {
+  const { KeyId = '', CiphertextBlob } = await as('safe-storage-verify').kms.send(new EncryptCommand({
+    KeyId: key().id, Plaintext: Buffer.from('vault\'s own'), EncryptionContext: { 'safe-storage': 'vault' },
+  }));
+  for (const EncryptionContext of [{ 'safe-storage': 'vault' }, { 'safe-storage': 'trial' }, undefined]) {
+    expect(await attempts(async role => as(role).kms.send(new DecryptCommand({ KeyId, CiphertextBlob, EncryptionContext }))))
+      .toEqual(trialRoles.map(() => expect.stringMatching(/not authorized to perform|InvalidCiphertext|ciphertext/)));
+  }
+});
+
+test('verify does not decrypt what was not encrypted for its round trip', async () => {
+  const { world } = vault.simulator;
+  const administrator = clientsWith(vault.simulator, world.sts.administrator);
+  const { CiphertextBlob } = await administrator.kms.send(new EncryptCommand({ KeyId: key().id, Plaintext: Buffer.from('a file\'s key') }));
+  expect(await outcome(as('safe-storage-verify').kms.send(new DecryptCommand({ KeyId: key().id, CiphertextBlob })))).toEqual(denied);
+});
