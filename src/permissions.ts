@@ -33,7 +33,7 @@ export type Caller = PhaseName
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
  * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
- * `{instance}` and `{function}` (of yours), and `{ca-key}`, the whole ARN of a KMS key.
+ * `{instance}` and `{function}` (of yours), `{vpc}` (of the cluster), and `{ca-key}`, the whole ARN of a KMS key.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -55,6 +55,7 @@ export type PolicyVariables = Readonly<Record<'partition'
   | 'worker'
   | 'instance'
   | 'function'
+  | 'vpc'
   | 'ca-key', string>>;
 
 /** A resource or a condition's value with its places filled. */
@@ -85,6 +86,8 @@ const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name
 const notOthers: Condition = { StringEqualsIfExists: { 'aws:ResourceTag/safe-storage': '{name}' } };
 const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
 const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.{domain}' } };
+/** CloudHSM's group of a cluster carries no tag of ours, and its id is not known beforehand; of the VPC's other groups nothing tells it. */
+const inVpc: Condition = { ArnEquals: { 'ec2:Vpc': arn('ec2', 'vpc/{vpc}') } };
 const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
   const merged: Record<string, Readonly<Record<string, string>>> = { ...all };
   for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
@@ -130,7 +133,7 @@ const readRecord = allow('reads what is recorded of logins as admin', parameter(
 const asCloudHsm = {
   looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
   group: [
-    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand', securityGroups, undefined,
+    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand', securityGroups, inVpc,
       'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'),
     ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand',
       [...securityGroups, ...vpcs], undefined, 'ec2:CreateSecurityGroup'),
@@ -152,7 +155,7 @@ const createHsm = [
   ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface,
 ];
 
-const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, undefined,
+const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, inVpc,
   'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress');
 
 /** What each caller needs. */
@@ -349,7 +352,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ], undefined, 'ec2:StartInstances', 'ec2:StopInstances'),
     ...allow('notes on it that it was stopped', [
       arn('ec2', 'instance/{instance}'),
-    ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
+      // Without keys all tags go, and the condition would hold [IAMUG:reference_policies_condition-single-vs-multi-valued-context-keys].
+    ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' }, 'Null': { 'aws:TagKeys': 'false' } },
     'ec2:CreateTags', 'ec2:DeleteTags'),
     ...openWay,
     ...allow('waits for its agent, and for the script', anything, undefined, 'ssm:DescribeInstanceInformation', 'ssm:GetCommandInvocation'),

@@ -1,6 +1,9 @@
 import { CloudHSMV2Client, DeleteBackupCommand, DeleteClusterCommand, TagResourceCommand as TagCluster } from '@aws-sdk/client-cloudhsm-v2';
 import { CloudWatchLogsClient, DeleteLogGroupCommand, TagResourceCommand as TagLog } from '@aws-sdk/client-cloudwatch-logs';
-import { EC2Client } from '@aws-sdk/client-ec2';
+import {
+  AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand, DeleteTagsCommand, EC2Client,
+  RevokeSecurityGroupEgressCommand, RevokeSecurityGroupIngressCommand,
+} from '@aws-sdk/client-ec2';
 import {
   DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient, TagResourceCommand as TagFsx,
 } from '@aws-sdk/client-fsx';
@@ -29,9 +32,13 @@ async function vaultBesideTrial(): Promise<Duties> {
   return duties;
 }
 
+const trialVpc = 'vpc-0b22d6b1e5f0c0001';
+
 function addRoles({ world }: Simulator, options: SafeStorageOptions): void {
   const configuration = configure({ region: world.region, accountId: world.accountId, repository: example.repository, ...options });
-  const { roles } = resolveStack(stack(configuration, scopesOf(configuration)[0]!, 'test'), { Repository: example.repository });
+  const { roles } = resolveStack(stack(configuration, scopesOf(configuration)[0]!, 'test'), {
+    Repository: example.repository, VpcId: trialVpc,
+  });
   for (const { name, trust, policies } of Object.values(roles)) {
     world.iam.putRole({ name, trust: trust as Policy, policies: policies as Policy[] });
   }
@@ -147,4 +154,73 @@ test('verify does not decrypt what was not encrypted for its round trip', async 
   const administrator = clientsWith(vault.simulator, world.sts.administrator);
   const { CiphertextBlob } = await administrator.kms.send(new EncryptCommand({ KeyId: key().id, Plaintext: Buffer.from('a file\'s key') }));
   expect(await outcome(as('safe-storage-verify').kms.send(new DecryptCommand({ KeyId: key().id, CiphertextBlob })))).toEqual(denied);
+});
+
+const everybody = [{ IpProtocol: 'tcp', FromPort: 0, ToPort: 65_535, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }];
+const rules = { GroupId: example.securityGroupId, IpPermissions: everybody };
+const changesOfRules: readonly ((role: string) => Promise<unknown>)[] = [
+  async role => as(role).ec2.send(new AuthorizeSecurityGroupIngressCommand(rules)),
+  async role => as(role).ec2.send(new AuthorizeSecurityGroupEgressCommand(rules)),
+  async role => as(role).ec2.send(new RevokeSecurityGroupIngressCommand(rules)),
+  async role => as(role).ec2.send(new RevokeSecurityGroupEgressCommand(rules)),
+];
+
+describe.each(['ephemeral', 'i-0a11d6b1e5f0c0042', 'lambda:hands'])('with the worker %s', worker => {
+  test('no role opens or closes a security group of another VPC than its cluster\'s', async () => {
+    const { simulator } = vault;
+    addRoles(simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds], inputs: { worker } });
+    for (const change of changesOfRules) expect(await attempts(change)).toEqual(trialRoles.map(() => denied));
+  });
+});
+
+test('who notes on an instance of yours that it was stopped takes no other tags from it', async () => {
+  const { simulator } = vault;
+  const worker = 'i-0a11d6b1e5f0c0043';
+  addRoles(simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds], inputs: { worker } });
+  simulator.world.ec2.addInstance({
+    id: worker, subnetId: example.subnetIds[0], state: 'stopped', securityGroupIds: [example.securityGroupId],
+  });
+  const { tags } = simulator.world.ec2.instances.get(worker)!;
+  tags.set('owner', 'another team');
+  for (const Tags of [undefined, [], [{ Key: 'owner' }]]) {
+    expect(await attempts(async role => as(role).ec2.send(new DeleteTagsCommand({ Resources: [worker], Tags }))))
+      .toEqual(trialRoles.map(() => denied));
+  }
+  expect(tags.get('owner')).toBe('another team');
+});
+
+describe('verify-users of one storage', () => {
+  const fleet = {
+    environment: 'fleet', subnetIds: [...example.subnetIds],
+    storages: [{ name: 'watched', inputs: { 'verify-users': 'true' } }, { name: 'left-alone' }],
+  };
+  const may = (role: string, action: string, resource: string, context: Record<string, string> = {}) => {
+    const { iam, region } = vault.simulator.world;
+    return iam.simulate(iam.roles.get(role)!, action, resource, { 'aws:RequestedRegion': region, ...context }) === 'allow';
+  };
+  const anyInstance = () => vault.simulator.world.arn('ec2', 'instance/i-0a11d6b1e5f0c0044');
+  const password = (name: string) => vault.simulator.world.arn('ssm', `parameter/safe-storage/${name}/admin-password`);
+  const starts = (name: string) => ({
+    'aws:RequestTag/safe-storage': name, 'aws:RequestTag/safe-storage-run': '1', 'ec2:MetadataHttpTokens': 'required',
+    'ec2:InstanceProfile': vault.simulator.world.arn('iam', `instance-profile/fleet-worker-${name}`).replace(/iam:[^:]*/, 'iam:'),
+  });
+  const workers = (name: string) => `arn:aws:iam::${vault.simulator.world.accountId}:role/fleet-worker-${name}`;
+
+  test.each(['watched', 'left-alone'])('gives the verify role a way to its own HSMs: %s', name => {
+    addRoles(vault.simulator, fleet);
+    const own = name === 'watched';
+    const seen = (role: string) => [
+      may(role, 'ssm:SendCommand', anyInstance(), { 'aws:ResourceTag/safe-storage': name }),
+      may(role, 'ec2:RunInstances', anyInstance(), starts(name)),
+      may(role, 'iam:PassRole', workers(name), { 'iam:PassedToService': 'ec2.amazonaws.com' }),
+    ];
+    expect(seen('fleet-verify')).toEqual([own, own, own]);
+    expect(seen('fleet-activate')).toEqual([true, true, true]);
+  });
+
+  test('lets the worker of one storage read its own passwords and no others', () => {
+    addRoles(vault.simulator, fleet);
+    expect(['watched', 'left-alone'].map(worker => ['watched', 'left-alone'].map(name =>
+      may(`fleet-worker-${worker}`, 'ssm:GetParameter', password(name))))).toEqual([[true, false], [false, true]]);
+  });
 });

@@ -443,7 +443,9 @@ describe('service-linked roles', () => {
 
 /** The storage as the template knows it. */
 const templateStorage = ({ simulator: { world: { region, accountId } } }: Storage, inputs: Record<string, string> = {}) =>
-  ({ name: 'vault', region, accountId, environment: 'safe-storage', inputs });
+  ({
+    name: 'vault', region, accountId, environment: 'safe-storage', worker: example.workerRole, vpc: example.vpcId, inputs,
+  });
 
 /** The policy that the template's bootstrap stack gives to who makes these calls. */
 const policyOf = (storage: Storage, caller: Caller): Policy => policy(...statements(caller, [templateStorage(storage)])

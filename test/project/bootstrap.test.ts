@@ -11,7 +11,7 @@ import { example, fleet, synthesize } from './support';
 const single = synthesize(example);
 const many = synthesize(fleet);
 const stackOf = (files: Record<string, string>, name = 'safe-storage') =>
-  resolveStack(files[`bootstrap/${name}-210987654321.yml`]!, { Repository: 'example/vault' });
+  resolveStack(files[`bootstrap/${name}-210987654321.yml`]!, { Repository: 'example/vault', VpcId: 'vpc-0a1', VpcId2: 'vpc-0b1' });
 const may = (stack: Stack, role: string, action: string, resource: string, context: Record<string, string> = {}) =>
   decide(
     stack.roles[role]!.policies as Policy[], { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } },

@@ -82,7 +82,7 @@ function addWorker({ ec2, iam, lambda, hosts }: World, worker: string): void {
 /** What a stack makes in the account, and nothing that the example account has beside it. */
 export function applyStack({ iam }: World, template: string, repository: string): void {
   const [provider] = iam.oidcProviders.keys();
-  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider! });
+  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider!, VpcId: example.vpcId });
   iam.roles.clear();
   iam.instanceProfiles.clear();
   for (const { name, trust, policies, maxSessionDuration } of Object.values(roles)) {

@@ -20,9 +20,10 @@ export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, su
   const callers = callersFor(run, due);
   const workerRole = run.inputs.worker.kind === 'ephemeral' ? await workerRoleOf(run) : undefined;
   const asked = [...new Set(callers.flatMap(neededBy))];
+  const places = policyVariables(run, workerRole, subnets[0]?.VpcId);
   const answers: Answer[] = [];
   for (const role of roles) {
-    answers.push({ role, lacks: await lackingUnlessAbsent(run, role, asked, policyVariables(run, workerRole), existing(subnets)) });
+    answers.push({ role, lacks: await lackingUnlessAbsent(run, role, asked, places, existing(subnets)) });
   }
   const absent = answers.filter(({ lacks }) => lacks === undefined);
   if (absent.length > 0) {
