@@ -31,7 +31,7 @@ export class SafeStorageBootstrap extends Component {
   }
 }
 
-/** Bytes of a template that CloudFormation takes in the request; a larger one goes by way of a bucket [CFN]. */
+/** Bytes of a template that CloudFormation takes in the request; a larger one goes by way of a bucket (docs/assumptions.md). */
 const requestLimit = 51_200;
 
 const instructions = (scope: Scope, size: number, repository = 'ORG/REPO'): string[] => {
