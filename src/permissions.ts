@@ -123,6 +123,12 @@ const write = (...names: string[]) => [
   ...allow('a parameter is made with its tags', parameter(...names), made, 'ssm:AddTagsToResource'),
 ];
 
+/** Of a key of one's own, `parameter-kms-key`; Parameter Store says which parameter it is about [SSM23:services-parameter-store]. */
+const throughParameters = (reason: string, ...actions: string[]) => allow(`${reason}, where it is under a key of yours`, keys, {
+  StringEquals: { 'kms:ViaService': 'ssm.{region}.{domain}' },
+  StringLike: { 'kms:EncryptionContext:PARAMETER_ARN': arn('ssm', 'parameter/safe-storage/{name}/*-password*') },
+}, ...actions);
+
 const lookAtPassword = allow(
   'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
 );
@@ -201,7 +207,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...tagBackups, ...readAuthority,
     ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
       'ssm:GetParameter'),
-    ...lookAtPassword,
+    ...lookAtPassword, ...throughParameters('reads and writes a password', 'kms:Decrypt', 'kms:Encrypt'),
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
     ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
@@ -217,8 +223,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('the key is made with its tags', keys, tagged, 'kms:TagResource'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
     ...allow('names the key', keys, newKey, 'kms:CreateAlias'),
-    ...allow('takes kmsuser\'s first password away once KMS has replaced '
-      + 'it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...allow('looks whether kmsuser\'s first password is still there', anything, undefined, 'ssm:DescribeParameters'),
+    ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined,
+      'ssm:DeleteParameter'),
   ],
   'create-key-store': [
     ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything,
@@ -227,6 +234,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...lookAtPassword, ...readRecord,
+    ...allow('hands kmsuser\'s password to KMS', parameter('kmsuser-password'), undefined, 'ssm:GetParameter'),
+    ...throughParameters('reads and writes a password', 'kms:Decrypt', 'kms:Encrypt'),
     ...write('kmsuser-password', 'admin-password-record'),
   ],
   'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
@@ -378,6 +387,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
     ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password'), undefined,
       'ssm:GetParameter'),
+    ...throughParameters('reads a password', 'kms:Decrypt'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
     ...allow('lets SSM\'s agent receive scripts', anything, undefined,

@@ -8,6 +8,7 @@ import {
   DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient, TagResourceCommand as TagFsx,
 } from '@aws-sdk/client-fsx';
 import { DecryptCommand, EncryptCommand, KMSClient, ScheduleKeyDeletionCommand, TagResourceCommand as TagKey } from '@aws-sdk/client-kms';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { configure } from '../src/project/configuration';
 import type { SafeStorageOptions } from '../src/project/options';
 import { scopesOf } from '../src/project/policy';
@@ -55,7 +56,7 @@ function clientsWith({ clock, url, world: { region } }: Simulator, credentials: 
   const of = <C extends Parameters<typeof byClock>[0]>(client: C): C => byClock(client, clock);
   return {
     cloudhsm: of(new CloudHSMV2Client(config)), ec2: of(new EC2Client(config)), fsx: of(new FSxClient(config)),
-    kms: of(new KMSClient(config)), logs: of(new CloudWatchLogsClient(config)),
+    kms: of(new KMSClient(config)), logs: of(new CloudWatchLogsClient(config)), ssm: of(new SSMClient(config)),
   };
 }
 
@@ -222,5 +223,39 @@ describe('verify-users of one storage', () => {
     addRoles(vault.simulator, fleet);
     expect(['watched', 'left-alone'].map(worker => ['watched', 'left-alone'].map(name =>
       may(`fleet-worker-${worker}`, 'ssm:GetParameter', password(name))))).toEqual([[true, false], [false, true]]);
+  });
+});
+
+describe('the passwords of the HSMs', () => {
+  const name = '/safe-storage/vault/admin-password';
+  const everything: Policy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+  const reads = async (role: string) => outcome(as(role).ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true })));
+
+  test('are read by the worker and the role that activates, and by no other role, whatever its policies say', async () => {
+    const { simulator: { world } } = vault;
+    world.iam.putRole({ name: 'administrator', trust: everything, policies: [everything] });
+    world.iam.putRole({
+      name: 'any-instance', trust: everything,
+      // As AmazonSSMManagedInstanceCore and ReadOnlyAccess have it.
+      policies: [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: ['ssm:Get*', 'kms:Decrypt'], Resource: '*' }] }],
+    });
+    addRoles(vault.simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds] });
+    const roles = [
+      ...['deploy', 'activate', 'verify', 'teardown', 'worker'].map(duty => `safe-storage-${duty}`), ...trialRoles, 'trial-worker',
+      'administrator', 'any-instance',
+    ];
+    const readers: string[] = [];
+    for (const role of roles) if (await reads(role) === 'allowed') readers.push(role);
+    expect(readers).toEqual(['safe-storage-activate', 'safe-storage-worker']);
+  });
+
+  test('are not decrypted but by way of Parameter Store', async () => {
+    const { simulator: { world } } = vault;
+    const { keyId: id } = world.kms.aliases.get(example.parameterKey)!;
+    const EncryptionContext = { PARAMETER_ARN: world.ssm.parameters.arn(name) };
+    for (const role of ['safe-storage-activate', 'safe-storage-worker']) {
+      const encrypt = as(role).kms.send(new EncryptCommand({ KeyId: id, Plaintext: Buffer.from('a'), EncryptionContext }));
+      expect(await outcome(encrypt)).toEqual(denied);
+    }
   });
 });

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { Component, type Project, TextFile } from 'projen';
 import { partitionOf } from '../aws/partition';
 import { configure, type Storage } from './configuration';
+import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
 import { type Scope, scopesOf, vpcParameters } from './policy';
 import { stack } from './stack';
 
 /** Where the stack of a scope is. */
 export const stackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}.yml`;
+
+/** Where the stack of the key of its passwords is. */
+export const keyStackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}-key.yml`;
 
 /** The CloudFormation templates that let the workflows into each account, and the task that says how to deploy them. */
 export class SafeStorageBootstrap extends Component {
@@ -17,6 +21,9 @@ export class SafeStorageBootstrap extends Component {
     const configuration = configure(options);
     const scopes = scopesOf(configuration);
     const sizes = scopes.map(scope => this.write(stackFile(scope), marker => stack(configuration, scope, marker)));
+    for (const scope of scopes.filter(each => keptUnderStack(each).length > 0)) {
+      this.write(keyStackFile(scope), marker => keyStack(configuration, scope, marker));
+    }
     this.write('bootstrap/network.yml', marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates/network.yml'), 'utf8')}`);
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
     for (const line of scopes.flatMap((scope, index) => instructions(scope, sizes[index]!, configuration.repository))) task.say(line);
@@ -46,6 +53,9 @@ const instructions = (scope: Scope, size: number, repository = 'ORG/REPO'): stri
     ...vpcs.map(([parameter, [storage]]) => `  ${parameter}: ${lookUpVpc(storage!)}`),
     `  Add OidcProviderArn=arn:${partitionOf(region)}:iam::${scope.accountId}:oidc-provider/`
       + 'token.actions.githubusercontent.com if the account has the provider already.',
+    ...[...new Set(keptUnderStack(scope).map(storage => storage.region))].map(each =>
+      `  aws cloudformation deploy --stack-name ${scope.environment}-key --template-file ${keyStackFile(scope)} --region ${each}`
+        + (withOwnWorkers(keptUnderStack(scope)).length === 0 ? '' : ' --parameter-overrides WorkerRoleArns=ARN,…')),
   ];
 };
 

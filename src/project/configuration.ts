@@ -138,6 +138,7 @@ function readStorage(options: StorageOptions, place: string, problems: string[])
     && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
   problems.push(...problemsOf({ ...raw, ...Object.fromEntries(given) as RawInputs }).map(problem => named(problem, place)));
 
+  raw['parameter-kms-key'] ??= parameterKeyAlias(environment);
   const {
     name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs
   } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
@@ -204,6 +205,9 @@ function didYouMean(word: string, candidates: readonly string[]): string {
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** The key that the second stack makes, under which passwords are kept in each region. */
+export const parameterKeyAlias = (environment: string): string => `alias/${environment}-parameters`;
 
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>

@@ -36,6 +36,9 @@ function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
   return duty === 'verify' ? ['inspect-ca-key'] : [];
 }
 
+/** What runs the scripts of a storage. */
+export const workerKind = (inputs: Storage['inputs']): keyof typeof workerCallers => kindOf(inputs.worker ?? 'ephemeral');
+
 function kindOf(worker: string): keyof typeof workerCallers {
   if (worker.startsWith('i-')) return 'instance';
   return worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';

@@ -35,7 +35,7 @@ describe('of what there is', () => {
     expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(['provision', 'initialize', 'activate', 'connect', 'storage']);
     expect(attempt.outputs.get('changes')).toBe(String(steps.length));
     expect(attempt.log).toMatch(/would {4}connect: connect the key store \(usually 20 to 30 minutes\)/);
-    expect(attempt.log).toMatch(/cost about \$3\.76 an hour, \$2,746\.60 a month .*list prices for us-east-1 as of 20\d\d-\d\d-\d\d/);
+    expect(attempt.log).toMatch(/cost about \$3\.76 an hour, \$2,747\.60 a month .*list prices for us-east-1 as of 20\d\d-\d\d-\d\d/);
     expect(summarize(attempt.report)).toMatch(/\| provision +\| create a cluster \(hsm2m.medium, FIPS\) in 3 zones +\| 2 to 5 minutes/);
   });
 

@@ -52,6 +52,18 @@ export function resolveStack(template: string, given: Readonly<Record<string, st
   return { roles: Object.fromEntries(roles), profiles: Object.fromEntries(profiles) };
 }
 
+/** The policy of the key that a template makes, as JSON, and its alias. */
+export function resolveKey(template: string, given: Readonly<Record<string, string[]>> = {}): Readonly<Record<'alias' | 'policy', string>> {
+  const tags = [
+    { tag: '!Ref', resolve: (name: string): unknown => given[name] ?? name }, { tag: '!GetAtt', resolve: (text: string) => text },
+  ];
+  const { Resources } = parse(template, { customTags: tags as never }) as { Resources: Record<string, Resource> };
+  return {
+    alias: Resources.ParameterKeyAlias!.Properties.AliasName as string,
+    policy: JSON.stringify(Resources.ParameterKey!.Properties.KeyPolicy),
+  };
+}
+
 /** `!If [MakesProvider, made, given]`, decided by whether the provider is given. */
 function chosen(value: unknown, given: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map(item => chosen(item, given));
