@@ -8,6 +8,7 @@ import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { ReadmeTables } from './projenrc/readme';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
+import { SecurityTable } from './projenrc/security';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -160,6 +161,7 @@ new BuildWorkflow(project);
 new ReleaseWorkflow(project);
 new GitHubFiles(project);
 new PermissionsDocument(project);
+new SecurityTable(project);
 new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);

@@ -3,6 +3,7 @@ import { type Caller, type Permission, permissions } from '../src/permissions';
 
 const titles: Record<Caller, string> = {
   'identify': 'Every phase: finding out what is this storage\'s',
+  'lease': 'Every phase that changes something: one run at a time',
   'plan': 'Phase plan',
   'provision': 'Phase provision',
   'initialize': 'Phase initialize',
@@ -45,8 +46,8 @@ function permissionsDocument(): string {
       + 'makes its',
     'policies from the same table, and tests compare it with AWS\'s service authorization reference and with what a run asks for. '
       + '`{name}` is the',
-    'storage\'s name, `{alias}` its key\'s, `{worker}` the worker\'s role and instance profile, `{ca-key}` the ARN of the CA\'s KMS '
-      + 'key, in whatever region',
+    'storage\'s name, `{alias}` its key\'s, `{vpc}` its cluster\'s VPC, `{worker}` the worker\'s role and instance profile, `{ca-key}` '
+      + 'the ARN of the CA\'s KMS key, in whatever region',
     'and account it is; that key\'s own policy must let the role in too. A permission on `*` is one for which the service knows no',
     'resource; the stack lets it hold in the storages\' regions only (`aws:RequestedRegion`). `sts:GetCallerIdentity`, with which every '
       + 'run begins,',

@@ -15,10 +15,11 @@ export class ReadmeTables extends Component {
   }
 }
 
-function between(text: string, marker: string, content: string): string {
+/** The text with other content between two markers. */
+export function between(text: string, marker: string, content: string): string {
   const [begin, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md: expected the markers "${begin}" and "${end}"`);
+  if (from < 0 || to < from) throw new Error(`Expected the markers "${begin}" and "${end}"`);
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
@@ -33,5 +34,5 @@ const inputs = (): string =>
 const outputs = (): string => table(['output', 'meaning', 'phases'], Object.entries<OutputRow>(outputTable)
   .map(([name, row]) => [`\`${name}\``, row.description, row.phases.join(', ')]));
 
-const table = (head: string[], rows: string[][]): string =>
+export const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');

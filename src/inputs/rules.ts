@@ -96,6 +96,12 @@ export const keyArn = matching(
   'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"',
 );
 
+/** What SSM takes as KeyId [botocore PutParameter]; AWS's own key needs no input. */
+export const keyReference = matching(
+  /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+|(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/(?!aws\/)[\w/-]{1,250})$/,
+  'a key\'s ARN or an alias of this account and region, such as "alias/safe-storage-parameters"',
+);
+
 /* `cloudhsm-cli` takes what begins with a dash for an option, and PutParameter refuses a value with `{{` [botocore]. */
 export const adminPassword = matching(
   /^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/,

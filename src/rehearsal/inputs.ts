@@ -23,6 +23,8 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
       }));
       addWorker(world, given.worker, clusterSubnets[0] ?? example.subnetIds[0]);
       if (given['ca-kms-key'] !== undefined) world.kms.addSigningKey(given['ca-kms-key']);
+      const { 'parameter-kms-key': key } = given;
+      if (key !== undefined && 'problem' in world.kms.usableKey(key)) world.kms.addSymmetricKey(key);
     },
   };
 }
@@ -75,7 +77,12 @@ export function inputsFor(simulator: Simulator, given: RawInputs | undefined, pr
     'manufacturer-root-sha256': fingerprintOf(hardware.manufacturerRoot),
     'worker-instance-profile': example.workerProfile,
   };
-  if (given === undefined) return { 'name': 'vault', 'aws-region': region, 'subnet-ids': example.subnetIds.join(', '), ...simulated };
+  if (given === undefined) {
+    return {
+      'name': 'vault', 'aws-region': region, 'subnet-ids': example.subnetIds.join(', '), 'parameter-kms-key': example.parameterKey,
+      ...simulated,
+    };
+  }
   const replaced = Object.keys(simulated).filter(name => given[name] !== undefined && given[name] !== simulated[name]);
   if (replaced.length > 0) print(`Taken from the simulated account instead of your configuration: ${replaced.join(', ')}.`);
   return { ...given, ...simulated };

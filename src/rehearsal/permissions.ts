@@ -10,7 +10,9 @@ import type { World } from '../simulator/world';
  * and neither of them more: so that a rehearsal shows what is missing, and what was not needed.
  */
 export function allowOnly({ iam, accountId, region }: World, { name, phases }: Inputs, given: RawInputs): void {
-  const storage = { name, region, accountId, environment: 'safe-storage', inputs: given };
+  const storage = {
+    name, region, accountId, environment: 'safe-storage', worker: example.workerRole, vpc: example.vpcId, inputs: given,
+  };
   const isPhase = (caller: Caller): boolean => (phaseNames as readonly string[]).includes(caller);
   const callers = (['deploy', 'verify', 'teardown'] as const)
     .flatMap(duty => callersOf({ separateActivation: false }, duty, storage))

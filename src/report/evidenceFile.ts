@@ -61,7 +61,7 @@ const phase = facts('How one phase went.', {
 });
 
 const cost = facts('One line of the bill.', {
-  of: oneOf('What is paid for.', ['hsms', 'key', 'storage', 'throughput']),
+  of: oneOf('What is paid for.', ['hsms', 'key', 'parameter-key', 'storage', 'throughput']),
   what: text('The same for people.'),
   monthly: dollars('A month.'),
   spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there.')),

@@ -29,7 +29,7 @@ const hour = 3_600_000;
 
 /** One line of the bill. */
 export interface Cost {
-  readonly of: 'hsms' | 'key' | 'storage' | 'throughput';
+  readonly of: 'hsms' | 'key' | 'parameter-key' | 'storage' | 'throughput';
   readonly what: string;
   /** US dollars a month. */
   readonly monthly: number;
@@ -37,13 +37,15 @@ export interface Cost {
 
 /** What the safe storage of these inputs costs a month, line by line. */
 export function monthlyCosts(
-  inputs: Pick<Inputs, 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType'>,
+  inputs: Pick<Inputs, 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey'>,
 ): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;
   const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
   return [
     { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
     { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
+    ...inputs.parameterKmsKey === undefined ? []
+      : [{ of: 'parameter-key' as const, what: 'KMS key of the passwords', monthly: prices.keyMonth }],
     {
       of: 'storage',
       what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
@@ -77,11 +79,9 @@ export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageS
     (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
   const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
   const hsms = hours === 0 ? undefined : hours * prices.hsmHour;
-  return costs.map(cost => ({
-    ...cost, spent: cost.of === 'hsms'
-      ? hsms
-      : share(cost.monthly, cost.of === 'key' ? keySince : storageSince),
-  }));
+  // The key of the passwords is the account's, and older than the storage.
+  const since = { 'key': keySince, 'parameter-key': undefined, 'storage': storageSince, 'throughput': storageSince };
+  return costs.map(cost => ({ ...cost, spent: cost.of === 'hsms' ? hsms : share(cost.monthly, since[cost.of]) }));
 }
 
 export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + cost.monthly, 0);

@@ -28,6 +28,8 @@ export const example = {
   /** The role of the instance that runs `cloudhsm-cli`, and its instance profile. */
   workerRole: 'safe-storage-worker',
   workerProfile: 'safe-storage-worker',
+  /** Under it passwords are kept in Parameter Store. */
+  parameterKey: 'alias/safe-storage-parameters',
   repository: 'example/vault',
   repositoryId: 900100200,
   ownerId: 500600,
@@ -49,6 +51,7 @@ export const example = {
 export function exampleAccount(world: World): void {
   network(world);
   identities(world);
+  world.kms.addSymmetricKey(example.parameterKey);
   repository(world);
 }
 

@@ -48,7 +48,7 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
   const parameter = {
     Name: parameterName(run, name),
     Value: value,
-    Type: isPublic(name) ? 'String' as const : 'SecureString' as const,
+    ...isPublic(name) ? { Type: 'String' as const } : { Type: 'SecureString' as const, KeyId: run.inputs.parameterKmsKey },
     // Standard parameters end at 4 KB [SSM23:parameter-store-advanced-parameters].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
@@ -81,18 +81,21 @@ export interface StoredParameter {
   /** When this version was written, in ISO 8601, and by whom. */
   readonly written: string;
   readonly by: string;
+  /** What SSM says of the key that encrypts it: its alias, id or ARN. */
+  readonly keyId?: string;
 }
 
 /** Those that there are; their values are not read. */
-async function describeParameters(run: Run, names: readonly ParameterName[] = parameterNames): Promise<StoredParameter[]> {
+export async function describeParameters(run: Run, names: readonly ParameterName[] = parameterNames): Promise<StoredParameter[]> {
   const found: StoredParameter[] = [];
   const ParameterFilters = [{ Key: 'Name', Option: 'Equals', Values: names.map(name => parameterName(run, name)) }];
   for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters })) {
-    found.push(...Parameters.map(({ Name, Version, LastModifiedDate, LastModifiedUser }) => ({
+    found.push(...Parameters.map(({ Name, Version, LastModifiedDate, LastModifiedUser, KeyId }) => ({
       name: names.find(name => parameterName(run, name) === Name)!,
       version: Version!,
       written: LastModifiedDate!.toISOString(),
       by: LastModifiedUser ?? 'somebody',
+      keyId: KeyId,
     })));
   }
   return found;

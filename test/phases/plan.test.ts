@@ -35,7 +35,7 @@ describe('of what there is', () => {
     expect([...new Set(steps.map(({ phase }) => phase))]).toEqual(['provision', 'initialize', 'activate', 'connect', 'storage']);
     expect(attempt.outputs.get('changes')).toBe(String(steps.length));
     expect(attempt.log).toMatch(/would {4}connect: connect the key store \(usually 20 to 30 minutes\)/);
-    expect(attempt.log).toMatch(/cost about \$3\.76 an hour, \$2,746\.60 a month .*list prices for us-east-1 as of 20\d\d-\d\d-\d\d/);
+    expect(attempt.log).toMatch(/cost about \$3\.76 an hour, \$2,747\.60 a month .*list prices for us-east-1 as of 20\d\d-\d\d-\d\d/);
     expect(summarize(attempt.report)).toMatch(/\| provision +\| create a cluster \(hsm2m.medium, FIPS\) in 3 zones +\| 2 to 5 minutes/);
   });
 
@@ -448,7 +448,9 @@ describe('service-linked roles', () => {
 
 /** The storage as the template knows it. */
 const templateStorage = ({ simulator: { world: { region, accountId } } }: Storage, inputs: Record<string, string> = {}) =>
-  ({ name: 'vault', region, accountId, environment: 'safe-storage', inputs });
+  ({
+    name: 'vault', region, accountId, environment: 'safe-storage', worker: example.workerRole, vpc: example.vpcId, inputs,
+  });
 
 /** The policy that the template's bootstrap stack gives to who makes these calls. */
 const policyOf = (storage: Storage, caller: Caller): Policy => policy(...statements(caller, [templateStorage(storage)])

@@ -30,7 +30,7 @@ function left({ simulator: { world } }: Storage) {
   return {
     fileSystems: world.fsx.fileSystems.size + world.fsx.storageVirtualMachines.size + world.fsx.volumes.size,
     keys: [...world.kms.keys.values()].filter(key => key.origin === 'AWS_CLOUDHSM').length,
-    aliases: [...world.kms.aliases.keys()].filter(name => !name.startsWith('alias/aws/')),
+    aliases: [...world.kms.aliases.keys()].filter(name => !name.startsWith('alias/aws/') && name !== example.parameterKey),
     keyStores: world.kms.stores.size,
     clusters: [...world.cloudhsm.clusters.values()].filter(cluster => cluster.state !== 'DELETED').length,
     auditLogs: [...world.logs.groups.keys()],

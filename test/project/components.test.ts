@@ -21,7 +21,9 @@ test.each([
     '.github/workflows/teardown.yml',
     '.github/workflows/verify.yml',
   ]],
-  ['the bootstrap stack', SafeStorageBootstrap, ['bootstrap/network.yml', 'bootstrap/safe-storage-210987654321.yml']],
+  ['the bootstrap stack', SafeStorageBootstrap, [
+    'bootstrap/network.yml', 'bootstrap/safe-storage-210987654321-key.yml', 'bootstrap/safe-storage-210987654321.yml',
+  ]],
   ['the rehearsal', SafeStorageRehearsal, ['rehearsal/vault.yml']],
   ['documentation', SafeStorageDocs, ['docs/costs.md', 'docs/duties.md', 'docs/runbook.md']],
 ] as const)('an existing project can take %s alone', (_, Part, added) => {

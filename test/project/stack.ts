@@ -52,11 +52,28 @@ export function resolveStack(template: string, given: Readonly<Record<string, st
   return { roles: Object.fromEntries(roles), profiles: Object.fromEntries(profiles) };
 }
 
-/** `!If [MakesProvider, made, given]`, decided by whether the provider is given. */
+/** The policy of the key that a template makes, as JSON, and its alias. */
+export function resolveKey(template: string, given: Readonly<Record<string, string[]>> = {}): Readonly<Record<'alias' | 'policy', string>> {
+  const tags = [
+    { tag: '!Ref', resolve: (name: string): unknown => given[name] ?? name }, { tag: '!GetAtt', resolve: (text: string) => text },
+  ];
+  const { Resources } = parse(template, { customTags: tags as never }) as { Resources: Record<string, Resource> };
+  return {
+    alias: Resources.ParameterKeyAlias!.Properties.AliasName as string,
+    policy: JSON.stringify(Resources.ParameterKey!.Properties.KeyPolicy),
+  };
+}
+
+/** `!If [CONDITION, one, other]`, decided by whether the parameter that the condition is about is given. */
 function chosen(value: unknown, given: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map(item => chosen(item, given));
   if (typeof value !== 'object' || value === null) return value;
   const branches = (value as Record<string, unknown>)['!If'] as [string, unknown, unknown] | undefined;
-  if (branches !== undefined) return chosen(given.OidcProviderArn === undefined ? branches[1] : branches[2], given);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, chosen(item, given)]));
+  if (branches !== undefined) {
+    const [condition] = branches;
+    const holds = condition === 'MakesProvider' ? given.OidcProviderArn === undefined : given[condition.replace('Has', '')] !== undefined;
+    return chosen(holds ? branches[1] : branches[2], given);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, chosen(item, given)] as const)
+    .filter(([, item]) => item !== 'AWS::NoValue'));
 }

@@ -33,7 +33,7 @@ type ServiceName = keyof ReturnType<typeof clients>;
 describe('the simulator over HTTP', () => {
   test('answers the real clients of each protocol', async () => {
     const { kms, cloudhsm, ec2, sts } = clients(await startBench());
-    expect((await kms()).Keys).toHaveLength(2);
+    expect((await kms()).Keys).toHaveLength(3);
     expect((await cloudhsm()).Clusters).toEqual([]);
     expect((await ec2()).Subnets?.length).toBeGreaterThan(2);
     expect((await sts()).Account).toBe('111122223333');

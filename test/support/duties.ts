@@ -1,6 +1,7 @@
 import type { RawInputs } from '../../src/inputs/table';
 import type { Duty } from '../../src/phaseTable';
 import { configure } from '../../src/project/configuration';
+import { keyStack } from '../../src/project/keyStack';
 import { scopesOf } from '../../src/project/policy';
 import { stack } from '../../src/project/stack';
 import { inputsFor } from '../../src/rehearsal/inputs';
@@ -9,7 +10,7 @@ import { example } from '../../src/simulator/account';
 import type { Policy } from '../../src/simulator/iam/policy';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server';
 import type { World } from '../../src/simulator/world';
-import { resolveStack } from '../project/stack';
+import { resolveKey, resolveStack } from '../project/stack';
 import { testAuthority } from './authority';
 import { closeAfter, type Life } from './open';
 
@@ -33,7 +34,9 @@ export async function startDuties(
     name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository,
     ...worker !== undefined && { inputs: { worker } },
   });
-  applyStack(world, stack(configuration, scopesOf(configuration)[0]!, 'test'), example.repository);
+  const [scope] = scopesOf(configuration);
+  applyStack(world, stack(configuration, scope!, 'test'), example.repository);
+  applyKeyStack(world, keyStack(configuration, scope!, 'test'));
   if (worker !== undefined) addWorker(world, worker);
   for (const duty of dutyNames) {
     world.github.jobs.set(duty, { repository: example.repository, ref: 'refs/heads/main', environment: `safe-storage-${duty}` });
@@ -79,10 +82,17 @@ function addWorker({ ec2, iam, lambda, hosts }: World, worker: string): void {
   }
 }
 
+/** The key of the passwords, in place of the one that the example account has. */
+export function applyKeyStack({ accountId, kms, partition }: World, template: string): void {
+  const { alias, policy } = resolveKey(template, { WorkerRoleArns: [`arn:${partition}:iam::${accountId}:role/hands`] });
+  kms.keys.delete(kms.aliases.get(alias)?.keyId ?? '');
+  kms.addSymmetricKey(alias, policy);
+}
+
 /** What a stack makes in the account, and nothing that the example account has beside it. */
 export function applyStack({ iam }: World, template: string, repository: string): void {
   const [provider] = iam.oidcProviders.keys();
-  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider! });
+  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider!, VpcId: example.vpcId });
   iam.roles.clear();
   iam.instanceProfiles.clear();
   for (const { name, trust, policies, maxSessionDuration } of Object.values(roles)) {

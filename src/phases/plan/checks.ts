@@ -16,6 +16,7 @@ import { checkEgress } from './egress';
 import { checkLimits, checkPlacement } from './fileSystem';
 import { checkLeftovers } from './leftovers';
 import { checkOfferings } from './offerings';
+import { checkPasswordKey } from './passwordKey';
 import { checkPermissions, checkWorkerRole } from './permissions';
 import { checkHsmType, checkQuotas } from './quotas';
 import { checkServiceLinkedRoles } from './serviceLinkedRoles';
@@ -50,6 +51,7 @@ export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<Phas
     ),
     ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => checkCa(run)),
     ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => checkRoots(run)),
+    ...check(true, 'the key of the passwords can be used', async () => checkPasswordKey(run, due.has('activate'))),
     ...check(needsWorker, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),
     ...check(needsWorker
       && !startsWorker

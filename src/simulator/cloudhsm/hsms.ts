@@ -14,7 +14,9 @@ const createHsm: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   check(input, { ClusterId: required(rules.clusterId), AvailabilityZone: required(rules.zone), IpAddress: rules.ipAddress });
   authorizeCluster(call, 'CreateHsm', input.ClusterId);
-  authorizeNetwork(call, [...SECURITY_GROUP_ACTIONS, 'CreateNetworkInterface', 'DeleteNetworkInterface', 'DescribeNetworkInterfaces']);
+  authorizeNetwork(call, world.cloudhsm.clusters.get(input.ClusterId)?.vpcId, [
+    ...SECURITY_GROUP_ACTIONS, 'CreateNetworkInterface', 'DeleteNetworkInterface', 'DescribeNetworkInterfaces',
+  ]);
   const cluster = knownCluster(world, input.ClusterId);
   const zone = String(input.AvailabilityZone);
   const simultaneous = world.settings.concurrentFirstHsms === 'accepted' && cluster.hsms.every(hsm => hsm.created === call.now);
@@ -44,7 +46,7 @@ const deleteHsm: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   authorize(call, 'DeleteHsm');
   check(input, { ClusterId: required(rules.clusterId), HsmId: rules.hsmId, EniId: rules.eniId, EniIp: rules.ipAddress });
-  authorizeNetwork(call, ['DeleteNetworkInterface']);
+  authorizeNetwork(call, world.cloudhsm.clusters.get(input.ClusterId)?.vpcId, ['DeleteNetworkInterface']);
   const cluster = knownCluster(world, input.ClusterId);
   // "You need to specify only one of these values." [botocore DeleteHsm]
   if ([input.HsmId, input.EniId, input.EniIp].filter(value => value !== undefined).length !== 1) {

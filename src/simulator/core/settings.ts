@@ -55,6 +55,8 @@ export interface Settings {
   readonly issuer: string;
   /** STS can fetch the issuer's keys: not from a server that the internet does not reach. [botocore InvalidIdentityToken] */
   readonly issuerReachable: boolean;
+  /** Whether trust policies can name more claims of GitHub's tokens than sub and aud. [NEWS January 2026: yes; GHDOCS:oidc: no] */
+  readonly customClaims: 'known' | 'unknown';
   /** MaxSessionDuration of the example account's deploy role, seconds. [botocore: 3600 unless set] */
   readonly maxSessionDuration: number;
   /** Seconds of a session whose caller asked for no time; AWS gives 3600, the least that can be asked for is 900. [botocore] */
@@ -103,6 +105,7 @@ export const defaultSettings: Settings = {
   subjectForm: 'name',
   issuer: 'https://token.actions.githubusercontent.com',
   issuerReachable: true,
+  customClaims: 'known',
   hsmClockAhead: -5,
   maxSessionDuration: 3600,
   sessionDuration: 3600,

@@ -16,7 +16,8 @@ export function authorizeKey(call: Call<KeyWorld>, key: Key, action: string, con
     'kms:KeyOrigin': key.origin,
     'kms:KeySpec': key.spec,
     'kms:KeyUsage': key.usage,
-    'aws:PrincipalArn': principal.arn,
+    // Of a session it is the role's. [IAMUG:reference_policies_condition-keys aws:PrincipalArn]
+    'aws:PrincipalArn': world.iam.roles.get(principal.roleName ?? '')?.arn ?? principal.arn,
     ...resourceTagConditions(key.tags),
     ...conditions,
   };

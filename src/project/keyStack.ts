@@ -1,0 +1,100 @@
+import { partitionOf, serviceDomains } from '../aws/partition';
+import { type Configuration, parameterKeyAlias } from './configuration';
+import { type Scope, type ScopedStorage, workerKind } from './policy';
+import { comment, indent, scalar } from './text';
+
+/** What those who look after the key in the account may do: nothing that shows a password. */
+const administration = [
+  'kms:CancelKeyDeletion', 'kms:CreateAlias', 'kms:DeleteAlias', 'kms:Describe*', 'kms:DisableKey', 'kms:Enable*', 'kms:Get*', 'kms:List*',
+  'kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:TagResource', 'kms:UntagResource', 'kms:Update*',
+];
+
+/** Storages of the scope whose passwords are under the key that the stack makes, and not under one of yours. */
+export const keptUnderStack = ({ environment, storages }: Scope): readonly ScopedStorage[] =>
+  storages.filter(({ inputs }) => inputs['parameter-kms-key'] === parameterKeyAlias(environment));
+
+/** Storages whose worker has a role that the stacks do not make. */
+export const withOwnWorkers = (storages: readonly ScopedStorage[]): readonly ScopedStorage[] =>
+  storages.filter(({ inputs }) => ['instance', 'lambda'].includes(workerKind(inputs)));
+
+/** The CloudFormation template of the key under which passwords are kept in Parameter Store, for each region with a storage. */
+export function keyStack(configuration: Configuration, scope: Scope, marker: string): string {
+  const { accountId, environment } = scope;
+  const storages = keptUnderStack(scope);
+  const own = withOwnWorkers(storages);
+  const made = storages.filter(({ inputs }) => workerKind(inputs) === 'ephemeral');
+  const partition = partitionOf(storages[0]!.region);
+  const activating = configuration.separateActivation ? 'activate' : 'deploy';
+  const roleArn = (name: string) => `arn:${partition}:iam::${accountId}:role/${name}`;
+  const reads = (who: string, actions: string, roles: string, of: readonly ScopedStorage[]) => [
+    `- Sid: ${who}`,
+    '  Effect: Allow',
+    `  Principal: { AWS: "arn:${partition}:iam::${accountId}:root" }`,
+    `  Action: ${actions}`,
+    '  Resource: "*"',
+    '  Condition: # by way of Parameter Store, for these parameters, and if the role\'s own policy lets it too',
+    `    StringEquals: { kms:ViaService: [${[...new Set(of.flatMap(via))].join(', ')}] }`,
+    `    ArnEquals: { aws:PrincipalArn: ${roles} }`,
+    '    StringLike:',
+    '      kms:EncryptionContext:PARAMETER_ARN:',
+    ...of.map(({ name, region }) => `      - arn:${partition}:ssm:${region}:${accountId}:parameter/safe-storage/${name}/*-password*`),
+  ];
+  return [
+    `# ${marker}`,
+    ...comment('The key under which the passwords of the HSMs are kept in Parameter Store, about a dollar a month. Once in each region '
+      + 'that has a storage: npx projen bootstrap shows the command. It stays when the stack goes: without it nobody reads the '
+      + 'passwords, and '
+      + 'backups of the clusters are of no use.'),
+    'AWSTemplateFormatVersion: "2010-09-09"',
+    `Description: Safe Storage key of the passwords of ${environment}`,
+    ...own.length === 0 ? [] : [
+      'Parameters:',
+      ...indent(2, [
+        'WorkerRoleArns:',
+        '  Type: CommaDelimitedList',
+        `  Description: ARNs of the roles of your own workers, which read the passwords of ${own.map(({ name }) => name).join(', ')}`,
+      ]),
+    ],
+    'Resources:',
+    ...indent(2, [
+      'ParameterKey:',
+      '  Type: AWS::KMS::Key',
+      '  DeletionPolicy: Retain',
+      '  UpdateReplacePolicy: Retain',
+      '  Properties:',
+      ...indent(4, [
+        `Description: Passwords of safe storages in Parameter Store (${environment})`,
+        'EnableKeyRotation: true',
+        'PendingWindowInDays: 30',
+        'KeyPolicy:',
+        '  Version: "2012-10-17"',
+        '  Statement:',
+        '  - Sid: AccountLooksAfterIt',
+        '    Effect: Allow',
+        `    Principal: { AWS: "arn:${partition}:iam::${accountId}:root" }`,
+        '    Action: # none that encrypts, decrypts or grants',
+        ...administration.map(action => `    - ${action}`),
+        '    Resource: "*"',
+        ...indent(2, [
+          ...reads('WhoActivatesReadsAndWrites', '[kms:Decrypt, kms:Encrypt]', roleArn(`${environment}-${activating}`), storages),
+          ...made.flatMap((storage, index) => reads(`WorkerReads${index + 1}`, 'kms:Decrypt', roleArn(storage.worker), [storage])),
+          ...own.length === 0 ? [] : reads('YourWorkersRead', 'kms:Decrypt', '!Ref WorkerRoleArns', own),
+        ]),
+      ]),
+      '',
+      'ParameterKeyAlias:',
+      '  Type: AWS::KMS::Alias',
+      '  DeletionPolicy: Retain',
+      '  UpdateReplacePolicy: Retain',
+      '  Properties:',
+      `    AliasName: ${scalar(parameterKeyAlias(environment))}`,
+      '    TargetKeyId: !Ref ParameterKey',
+    ]),
+    'Outputs:',
+    '  ParameterKey:',
+    '    Value: !GetAtt ParameterKey.Arn',
+    '',
+  ].join('\n');
+}
+
+const via = ({ region }: ScopedStorage): string[] => serviceDomains(region).map(domain => `ssm.${region}.${domain}`);
