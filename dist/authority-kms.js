@@ -102,7 +102,7 @@ exports.modules = {
       remedy: `${remedy} The cluster was not touched.`,
       cause
     });
-    var pki_authority = __webpack_require__(5864);
+    var pki_authority = __webpack_require__(4288);
     var pki_errors = __webpack_require__(9813);
     var parameters = __webpack_require__(365);
     var words = __webpack_require__(5846);
@@ -138,16 +138,19 @@ exports.modules = {
     async function kept(run, key) {
       const certificate = await (0, parameters.getParameter)(run, "ca-certificate");
       if (certificate === void 0) return;
+      const name = (0, parameters.parameterName)(run, "ca-certificate");
       try {
         const authority = kms_open(run, key, certificate);
-        run.log.found(`CA's certificate in ${(0, parameters.parameterName)(run, "ca-certificate")}: ${authority.certificate.subject.text}`);
+        if (authority.trustAnchor.chain.length > 1) throw new pki_errors.EE(notByItself(authority));
+        run.log.found(`CA's certificate in ${name}: ${authority.certificate.subject.text}`);
         return authority;
       } catch (error) {
         if (!(error instanceof pki_errors.EE)) throw error;
-        run.log.warn((0, words.em)(`${(0, parameters.parameterName)(run, "ca-certificate")} does not fit the key and is replaced`, error.message));
+        run.log.warn((0, words.em)(`${name} does not fit the key and is replaced`, error.message));
         return;
       }
     }
+    const notByItself = ({certificate: {issuer}}) => `expected a certificate that the key itself has signed, alone, got one of ${issuer.text}; if that is yours, give it as ca-certificate`;
     async function certified(run, key) {
       return (0, naming.b)("ca-kms-key", async () => {
         const authority = kms_open(run, key, await (0, pki_authority.wZ)((0, handler.d)(run), key.publicKey, key.signer));

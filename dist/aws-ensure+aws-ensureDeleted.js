@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4879;
+exports.id = 3426;
 
-exports.ids = [ 4879 ];
+exports.ids = [ 3426 ];
 
 exports.modules = {
   6539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -32,6 +32,7 @@ exports.modules = {
       const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
       return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => {
         do {
+          await run.lease.check();
           tried = run.clock.now();
           refusal = await wanted.create().then(() => {}, error => error);
           const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
@@ -55,7 +56,7 @@ exports.modules = {
       for (;;) {
         const found = await find();
         if (found !== void 0 || run.clock.now() >= until) return found;
-        await run.clock.sleep(run.inputs.pollInterval * 1e3);
+        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.v7)(run);
       }
     }
     const isThrottle = ({name, $metadata}) => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
@@ -106,6 +107,7 @@ exports.modules = {
     }
     async function deletionRequested(run, unwanted, one, refused) {
       const {what, find, state, remove, passes, id} = unwanted;
+      await run.lease.check();
       const begun = run.clock.now();
       try {
         await remove(one);
@@ -127,15 +129,5 @@ exports.modules = {
       refused.set(id, since);
       return now - since < _ensure__WEBPACK_IMPORTED_MODULE_1__.FB;
     }
-  },
-  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      a: () => ssm
-    });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
-    const ssm = {
-      id: "SSM",
-      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
-    };
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 99;
+exports.id = 4781;
 
-exports.ids = [ 99 ];
+exports.ids = [ 4781 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -133,7 +133,7 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
     class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
   },
-  5919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => IAMClient
     });
@@ -483,7 +483,7 @@ exports.modules = {
     var commandBuilder = __webpack_require__(3924);
     var schemas_0 = __webpack_require__(135);
     class SimulatePrincipalPolicyCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "SimulatePrincipalPolicy", schemas_0.dfn)){}
-    var IAMClient = __webpack_require__(5919);
+    var IAMClient = __webpack_require__(8300);
     const paginateSimulatePrincipalPolicy = (0, dist_cjs.createPaginator)(IAMClient.h, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems");
   },
   135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1428,5 +1428,16 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  3567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => paginateListCommands
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
   }
 };

@@ -105,10 +105,16 @@ exports.modules = {
       const named = Object.assign(error, {
         operation
       });
-      return Object.assign(named, {
+      Object.assign(named, {
         advice: remedyFor(named)
       });
+      if (isUnreadable(named)) Object.assign(named, {
+        name: "UnreadableAnswer",
+        message: named.message.split("\n")[0]
+      });
+      return named;
     }
+    const isUnreadable = error => error.$metadata?.httpStatusCode !== void 0 && (error instanceof TypeError || error instanceof SyntaxError);
     new Set([ denied, proxyAsks, notAws, ...refusals.map(([, , cause]) => cause), ...silences.map(([, cause]) => cause) ]);
   }
 };

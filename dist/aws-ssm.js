@@ -287,10 +287,14 @@ exports.modules = {
   9060: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JLh: () => DeleteParameter$,
+      q9B: () => DeleteParameters$,
       DDy: () => DescribeInstanceInformation$,
       Ck2: () => DescribeParameters$,
       Muv: () => GetCommandInvocation$,
       unS: () => GetParameter$,
+      h6Z: () => GetParameters$,
+      RNT: () => GetParametersByPath$,
+      V6m: () => ListCommands$,
       t7P: () => PutParameter$,
       UVS: () => SendCommand$,
       q1U: () => errorTypeRegistries
@@ -2401,7 +2405,10 @@ exports.modules = {
     const _C = "Command";
     const _CC = "CompletedCount";
     const _CE = "ConflictException";
+    const _CF = "CommandFilter";
+    const _CFL = "CommandFilterList";
     const _CI = "CommandId";
+    const _CLo = "CommandList";
     const _CNo = "ComputerName";
     const _CSCLEE = "CustomSchemaCountLimitExceededException";
     const _CTCLEE = "ComplianceTypeCountLimitExceededException";
@@ -2409,6 +2416,7 @@ exports.modules = {
     const _CWOC = "CloudWatchOutputConfig";
     const _CWOE = "CloudWatchOutputEnabled";
     const _Co = "Comment";
+    const _Com = "Commands";
     const _D = "Description";
     const _DAE = "DocumentAlreadyExists";
     const _DDC = "DuplicateDocumentContent";
@@ -2422,12 +2430,16 @@ exports.modules = {
     const _DLE = "DocumentLimitExceeded";
     const _DN = "DocumentName";
     const _DNEE = "DoesNotExistException";
+    const _DP = "DeletedParameters";
     const _DPL = "DocumentPermissionLimit";
     const _DPR = "DeleteParameterRequest";
     const _DPRe = "DeleteParameterResult";
+    const _DPRel = "DeleteParametersRequest";
+    const _DPRele = "DeleteParametersResult";
     const _DPRes = "DescribeParametersRequest";
     const _DPResc = "DescribeParametersResult";
     const _DPe = "DeleteParameter";
+    const _DPel = "DeleteParameters";
     const _DPes = "DescribeParameters";
     const _DS = "DetailedStatus";
     const _DTOC = "DeliveryTimedOutCount";
@@ -2444,9 +2456,15 @@ exports.modules = {
     const _GCI = "GetCommandInvocation";
     const _GCIR = "GetCommandInvocationRequest";
     const _GCIRe = "GetCommandInvocationResult";
+    const _GPBP = "GetParametersByPath";
+    const _GPBPR = "GetParametersByPathRequest";
+    const _GPBPRe = "GetParametersByPathResult";
     const _GPR = "GetParameterRequest";
     const _GPRe = "GetParameterResult";
+    const _GPRet = "GetParametersRequest";
+    const _GPReta = "GetParametersResult";
     const _GPe = "GetParameter";
+    const _GPet = "GetParameters";
     const _HLLEE = "HierarchyLevelLimitExceededException";
     const _HTME = "HierarchyTypeMismatchException";
     const _IA = "InvalidActivation";
@@ -2525,6 +2543,9 @@ exports.modules = {
     const _KI = "KeyId";
     const _L = "Limit";
     const _LAED = "LastAssociationExecutionDate";
+    const _LCR = "ListCommandsRequest";
+    const _LCRi = "ListCommandsResult";
+    const _LCi = "ListCommands";
     const _LMD = "LastModifiedDate";
     const _LMU = "LastModifiedUser";
     const _LPDT = "LastPingDateTime";
@@ -2543,6 +2564,7 @@ exports.modules = {
     const _NLSE = "NoLongerSupportedException";
     const _NT = "NextToken";
     const _NTot = "NotificationType";
+    const _Na = "Names";
     const _OIADE = "OpsItemAccessDeniedException";
     const _OIAEE = "OpsItemAlreadyExistsException";
     const _OICE = "OpsItemConflictException";
@@ -2569,6 +2591,7 @@ exports.modules = {
     const _PFL = "ParametersFilterList";
     const _PFa = "ParametersFilter";
     const _PIP = "ParameterInlinePolicy";
+    const _PL = "ParameterList";
     const _PLE = "ParameterLimitExceeded";
     const _PLEE = "PoliciesLimitExceededException";
     const _PM = "ParameterMetadata";
@@ -2595,6 +2618,7 @@ exports.modules = {
     const _PVLLE = "ParameterVersionLabelLimitExceeded";
     const _PVNF = "ParameterVersionNotFound";
     const _Par = "Parameter";
+    const _Path = "Path";
     const _Po = "Policies";
     const _QC = "QuotaCode";
     const _RC = "ReasonCode";
@@ -2617,6 +2641,7 @@ exports.modules = {
     const _RT = "ResourceTypes";
     const _RTe = "ResourceType";
     const _RU = "ResourceUri";
+    const _Rec = "Recursive";
     const _S = "State";
     const _SC = "ServiceCode";
     const _SCR = "SendCommandRequest";
@@ -2679,6 +2704,7 @@ exports.modules = {
     const _m = "message";
     const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
     const _se = "server";
+    const _v = "value";
     const _vS = "valueSet";
     const _xN = "xmlName";
     const n0 = "com.amazonaws.ssm";
@@ -3391,8 +3417,11 @@ exports.modules = {
     var AlarmStateInformation$ = [ 3, n0, _ASIl, 0, [ _N, _S ], [ 0, 0 ], 2 ];
     var CloudWatchOutputConfig$ = [ 3, n0, _CWOC, 0, [ _CWLGN, _CWOE ], [ 0, 2 ] ];
     var Command$ = [ 3, n0, _C, 0, [ _CI, _DN, _DV, _Co, _EA, _P, _IIn, _Ta, _RDT, _St, _SD, _OSR, _OSBN, _OSKP, _MC, _ME, _TC, _CC, _EC, _DTOC, _SR, _NC, _CWOC, _TSi, _AC, _TA ], [ 0, 0, 0, 0, 4, [ () => _Parameters, 0 ], 64 | 0, () => Targets, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, () => NotificationConfig$, () => CloudWatchOutputConfig$, 1, () => AlarmConfiguration$, () => AlarmStateInformationList ] ];
+    var CommandFilter$ = [ 3, n0, _CF, 0, [ _k, _v ], [ 0, 0 ], 2 ];
     var DeleteParameterRequest$ = [ 3, n0, _DPR, 0, [ _N ], [ 0 ], 1 ];
     var DeleteParameterResult$ = [ 3, n0, _DPRe, 0, [], [] ];
+    var DeleteParametersRequest$ = [ 3, n0, _DPRel, 0, [ _Na ], [ 64 | 0 ], 1 ];
+    var DeleteParametersResult$ = [ 3, n0, _DPRele, 0, [ _DP, _IP ], [ 64 | 0, 64 | 0 ] ];
     var DescribeInstanceInformationRequest$ = [ 3, n0, _DIIR, 0, [ _IIFL, _Fi, _MR, _NT ], [ [ () => InstanceInformationFilterList, 0 ], [ () => InstanceInformationStringFilterList, 0 ], 1, 0 ] ];
     var DescribeInstanceInformationResult$ = [ 3, n0, _DIIRe, 0, [ _IIL, _NT ], [ [ () => InstanceInformationList, 0 ], 0 ] ];
     var DescribeParametersRequest$ = [ 3, n0, _DPRes, 0, [ _Fi, _PF, _MR, _NT, _Sh ], [ () => ParametersFilterList, () => ParameterStringFilterList, 1, 0, 2 ] ];
@@ -3401,10 +3430,16 @@ exports.modules = {
     var GetCommandInvocationResult$ = [ 3, n0, _GCIRe, 0, [ _CI, _II, _Co, _DN, _DV, _PNl, _RCes, _ESDT, _EETx, _EEDT, _St, _SD, _SOC, _SOU, _SEC, _SEU, _CWOC ], [ 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, () => CloudWatchOutputConfig$ ] ];
     var GetParameterRequest$ = [ 3, n0, _GPR, 0, [ _N, _WD ], [ 0, 2 ], 1 ];
     var GetParameterResult$ = [ 3, n0, _GPRe, 0, [ _Par ], [ [ () => Parameter$, 0 ] ] ];
+    var GetParametersByPathRequest$ = [ 3, n0, _GPBPR, 0, [ _Path, _Rec, _PF, _WD, _MR, _NT ], [ 0, 2, () => ParameterStringFilterList, 2, 1, 0 ], 1 ];
+    var GetParametersByPathResult$ = [ 3, n0, _GPBPRe, 0, [ _P, _NT ], [ [ () => ParameterList, 0 ], 0 ] ];
+    var GetParametersRequest$ = [ 3, n0, _GPRet, 0, [ _Na, _WD ], [ 64 | 0, 2 ], 1 ];
+    var GetParametersResult$ = [ 3, n0, _GPReta, 0, [ _P, _IP ], [ [ () => ParameterList, 0 ], 64 | 0 ] ];
     var InstanceAggregatedAssociationOverview$ = [ 3, n0, _IAAO, 0, [ _DS, _IASAC ], [ 0, 128 | 1 ] ];
     var InstanceInformation$ = [ 3, n0, _IInst, 0, [ _II, _PSi, _LPDT, _AVg, _ILV, _PTla, _PNla, _PV, _AIct, _IRa, _RD, _RTe, _N, _IPA, _CNo, _AS, _LAED, _LSAED, _AO, _SIo, _STo, _SLo ], [ 0, 0, 4, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, [ () => IPAddress, 0 ], 0, 0, 4, 4, () => InstanceAggregatedAssociationOverview$, 0, 0, 0 ] ];
     var InstanceInformationFilter$ = [ 3, n0, _IIF, 0, [ _k, _vS ], [ 0, [ () => InstanceInformationFilterValueSet, 0 ] ], 2 ];
     var InstanceInformationStringFilter$ = [ 3, n0, _IISF, 0, [ _K, _Va ], [ 0, [ () => InstanceInformationFilterValueSet, 0 ] ], 2 ];
+    var ListCommandsRequest$ = [ 3, n0, _LCR, 0, [ _CI, _II, _MR, _NT, _Fi ], [ 0, 0, 1, 0, () => CommandFilterList ] ];
+    var ListCommandsResult$ = [ 3, n0, _LCRi, 0, [ _Com, _NT ], [ [ () => CommandList, 0 ], 0 ] ];
     var NotificationConfig$ = [ 3, n0, _NC, 0, [ _NAo, _NE, _NTot ], [ 0, 64 | 0, 0 ] ];
     var Parameter$ = [ 3, n0, _Par, 0, [ _N, _Ty, _V, _Ve, _Sel, _SRo, _LMD, _ARN, _DTa ], [ 0, 0, [ () => PSParameterValue, 0 ], 1, 0, 0, 4, 0, 0 ] ];
     var ParameterInlinePolicy$ = [ 3, n0, _PIP, 0, [ _PTo, _PTol, _PSo ], [ 0, 0, 0 ] ];
@@ -3419,6 +3454,8 @@ exports.modules = {
     var Target$ = [ 3, n0, _Tar, 0, [ _K, _Va ], [ 0, 64 | 0 ] ];
     var AlarmList = [ 1, n0, _ALl, 0, () => Alarm$ ];
     var AlarmStateInformationList = [ 1, n0, _ASILl, 0, () => AlarmStateInformation$ ];
+    var CommandFilterList = [ 1, n0, _CFL, 0, () => CommandFilter$ ];
+    var CommandList = [ 1, n0, _CLo, 0, [ () => Command$, 0 ] ];
     var InstanceInformationFilterList = [ 1, n0, _IIFL, 0, [ () => InstanceInformationFilter$, {
       [_xN]: _IIF
     } ] ];
@@ -3431,6 +3468,7 @@ exports.modules = {
     var InstanceInformationStringFilterList = [ 1, n0, _IISFL, 0, [ () => InstanceInformationStringFilter$, {
       [_xN]: _IISF
     } ] ];
+    var ParameterList = [ 1, n0, _PL, 0, [ () => Parameter$, 0 ] ];
     var ParameterMetadataList = [ 1, n0, _PML, 0, () => ParameterMetadata$ ];
     var ParameterPolicyList = [ 1, n0, _PPLa, 0, () => ParameterInlinePolicy$ ];
     var ParametersFilterList = [ 1, n0, _PFL, 0, () => ParametersFilter$ ];
@@ -3439,10 +3477,14 @@ exports.modules = {
     var Targets = [ 1, n0, _Ta, 0, () => Target$ ];
     var _Parameters = [ 2, n0, _P, 8, 0, 64 | 0 ];
     var DeleteParameter$ = [ 9, n0, _DPe, 0, () => DeleteParameterRequest$, () => DeleteParameterResult$ ];
+    var DeleteParameters$ = [ 9, n0, _DPel, 0, () => DeleteParametersRequest$, () => DeleteParametersResult$ ];
     var DescribeInstanceInformation$ = [ 9, n0, _DIIe, 0, () => DescribeInstanceInformationRequest$, () => DescribeInstanceInformationResult$ ];
     var DescribeParameters$ = [ 9, n0, _DPes, 0, () => DescribeParametersRequest$, () => DescribeParametersResult$ ];
     var GetCommandInvocation$ = [ 9, n0, _GCI, 0, () => GetCommandInvocationRequest$, () => GetCommandInvocationResult$ ];
     var GetParameter$ = [ 9, n0, _GPe, 0, () => GetParameterRequest$, () => GetParameterResult$ ];
+    var GetParameters$ = [ 9, n0, _GPet, 0, () => GetParametersRequest$, () => GetParametersResult$ ];
+    var GetParametersByPath$ = [ 9, n0, _GPBP, 0, () => GetParametersByPathRequest$, () => GetParametersByPathResult$ ];
+    var ListCommands$ = [ 9, n0, _LCi, 0, () => ListCommandsRequest$, () => ListCommandsResult$ ];
     var PutParameter$ = [ 9, n0, _PP, 0, () => PutParameterRequest$, () => PutParameterResult$ ];
     var SendCommand$ = [ 9, n0, _SCe, 0, () => SendCommandRequest$, () => SendCommandResult$ ];
   }

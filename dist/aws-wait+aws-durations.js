@@ -44,6 +44,7 @@ exports.modules = {
       hsmDeletion: duration("2 to 15 minutes", 60),
       clusterDeletion: duration("a few minutes", 60),
       backup: duration("a minute or two", 60),
+      lease: duration("until that run ends, or 15 minutes after it died", 20),
       logGroupDeletion: duration("a moment", 5),
       keyStoreDeletion: duration("a moment", 5),
       fileSystemDeletion: duration("10 to 30 minutes", 90)
@@ -53,7 +54,8 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       LF: () => limitOf,
       fm: () => waitFor,
-      px: () => withHeartbeat
+      px: () => withHeartbeat,
+      v7: () => pause
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
     var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5846);
@@ -78,7 +80,7 @@ exports.modules = {
         await withHeartbeat(run, tell, async () => {
           while (!wait.until(seen)) {
             if (isOver()) throw giveUp();
-            await run.clock.sleep(run.inputs.pollInterval * 1e3);
+            await pause(run);
             seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_1__.t)(begun + limit * 6e4, wait.look).catch(error => {
               throw error.name === "TimeoutError" && isOver() ? giveUp(error) : error;
             });
@@ -96,6 +98,10 @@ exports.modules = {
       }
       run.record.waited(wait.what, begun, run.clock.now());
       return seen;
+    }
+    async function pause({clock, inputs, lease}) {
+      await clock.sleep(inputs.pollInterval * 1e3);
+      await lease.renew();
     }
     const limitOf = ({inputs}, {limit}) => inputs.timeout ?? limit;
     async function withHeartbeat({clock}, tell, work) {

@@ -5,10 +5,45 @@ exports.id = 7202;
 exports.ids = [ 7202 ];
 
 exports.modules = {
+  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DL: () => serviceDomains,
+      Mx: () => isAwsHost,
+      YH: () => endpointDomain,
+      iQ: () => partitionOf
+    });
+    const partitions = [ [ "us-gov-", {
+      name: "aws-us-gov",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ], [ "cn-", {
+      name: "aws-cn",
+      endpoints: "amazonaws.com.cn",
+      dualStack: "api.amazonwebservices.com.cn",
+      services: [ "amazonaws.com.cn", "amazonaws.com" ]
+    } ], [ "eusc-", {
+      name: "aws-eusc",
+      endpoints: "amazonaws.eu",
+      dualStack: "api.amazonwebservices.eu",
+      services: [ "amazonaws.com", "amazonaws.eu" ]
+    } ], [ "", {
+      name: "aws",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ] ];
+    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
+    const partitionOf = region => of(region).name;
+    const endpointDomain = region => of(region).endpoints;
+    const prefixes = "(cloudhsmv2|ec2|fsx|iam|kms|lambda|logs|ssm|sts|oidc|portal\\.sso|signin)(-fips)?";
+    const isAwsHost = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => new RegExp(`^(vpce-[a-z0-9-]+\\.)?${prefixes}(\\.(global|us-gov|[a-z]+(-[a-z]+)+-\\d+))?(\\.vpce)?\\.${domain.replaceAll(".", "\\.")}$`).test(host)));
+    const serviceDomains = region => of(region).services;
+  },
   8033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Nb: () => writeFirstPassword,
       Qe: () => actAsAdmin,
-      VR: () => keepFirstPassword,
       XZ: () => checkGivenPassword,
       bU: () => passwordGone
     });
@@ -20,10 +55,10 @@ exports.modules = {
     var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
     var _adminRecord__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5186);
     var _find__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9312);
-    var _users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8018);
+    var _users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3159);
     const lockout = 5;
     const patience = 2;
-    async function actAsAdmin(run, actions, seen) {
+    async function actAsAdmin(run, actions, seen, kmsUser) {
       const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.describeParameter)(run, "admin-password");
       if (kept === void 0) throw passwordGone(run);
       const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
@@ -31,7 +66,12 @@ exports.modules = {
         if (!(0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.yt)(record, kept, ClusterId) || isLastChance(record)) allowTry(run, record);
       };
       allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run));
-      const {report, opened} = await logIn(run, actions, kept, seen, allow);
+      const {report, opened} = await logIn(run, {
+        actions,
+        kmsUser,
+        seen,
+        allow
+      }, kept);
       await opened(kept);
       return report;
     }
@@ -41,19 +81,24 @@ exports.modules = {
         remedy: "Give the input admin-password to the phase activate: one login tries it, and it is kept there again. " + "A lost password of the only admin cannot be fixed (docs/runbook.md)."
       });
     }
-    async function keepFirstPassword(run) {
-      const {adminPassword} = run.inputs;
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.getParameter)(run, "admin-password");
-      const change = adminPassword !== void 0 ? kept !== adminPassword : kept === void 0;
-      const version = change ? await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password", adminPassword ?? (0, 
-      _ssm_passwords__WEBPACK_IMPORTED_MODULE_4__.C)(run)) : void 0;
+    async function writeFirstPassword(run) {
+      const password = run.inputs.adminPassword ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_4__.C)(run);
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password");
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password", password);
       await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.AA)(run, {
         cluster: (await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run)).ClusterId,
         failed: 0
       });
       return {
-        name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password"),
-        version
+        parameter: {
+          name,
+          version
+        },
+        keep: async () => {
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.getParameter)(run, "admin-password") === password) return;
+          await promote(run, password);
+          run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); ` + "the password that was set on the HSMs is written there once more.");
+        }
       };
     }
     async function checkGivenPassword(run, seen) {
@@ -67,10 +112,14 @@ exports.modules = {
       allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run));
       try {
         const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password-candidate", given);
-        const {report, opened} = await logIn(run, [], {
+        const {report, opened} = await logIn(run, {
+          actions: [],
+          seen,
+          allow
+        }, {
           name: "admin-password-candidate",
           version
-        }, seen, allow);
+        });
         await opened(await promote(run, given));
         run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${(0, 
         _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password")}`);
@@ -124,7 +173,7 @@ exports.modules = {
       _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password-record")} and run` : "When you are sure of the password, run";
       return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. ` + `${which} once with try-admin-password: true, which tries one.`;
     }
-    async function logIn(run, actions, {name, version}, seen, allow) {
+    async function logIn(run, {actions, kmsUser, seen, allow}, {name, version}) {
       refuseLocked(seen ?? await (0, _users__WEBPACK_IMPORTED_MODULE_7__.g6)(run));
       const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
       const earlier = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run);
@@ -154,10 +203,14 @@ exports.modules = {
           ...change
         });
       };
-      const report = await (0, _users__WEBPACK_IMPORTED_MODULE_7__.g6)(run, [ "login", ...actions ], {
-        name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, name),
-        version
-      }).catch(async error => {
+      const passwords = {
+        admin: {
+          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, name),
+          version
+        },
+        kmsUser
+      };
+      const report = await (0, _users__WEBPACK_IMPORTED_MODULE_7__.g6)(run, [ "login", ...actions ], passwords).catch(async error => {
         if (isUntried(error)) await takeBack({});
         throw error;
       });
@@ -353,38 +406,44 @@ exports.modules = {
     var _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
     var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5846);
     var _adminPassword__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
-    var _users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8018);
+    var _users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3159);
     const kmsUser = report => report.users.find(user => user.username === "kmsuser");
     async function ensureKmsUser(run, report) {
-      const seen = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report);
-      const user = kmsUser(seen);
-      if (user === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
-      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.getParameter)(run, "kmsuser-password") === void 0) return renewKmsUser(run, seen);
-      if (user["cluster-coverage"] !== "full") return repairCoverage(run, seen);
+      const first = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report);
+      const seen = isWhole(first) ? first : await atRest(run, first);
+      if (kmsUser(seen) === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
+      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.describeParameter)(run, "kmsuser-password") === void 0) return renewKmsUser(run, seen);
+      if (!isWhole(seen)) return repairCoverage(run, seen);
       run.log.found("kmsuser on every HSM");
       return seen;
     }
+    const isWhole = report => kmsUser(report)?.["cluster-coverage"] === "full";
+    const atRest = async (run, seen) => (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, await (0, 
+    _users__WEBPACK_IMPORTED_MODULE_4__.CW)(run, "kmsuser-password", seen));
     async function renewKmsUser(run, report) {
-      const seen = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report);
-      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.putParameter)(run, "kmsuser-password", (0, 
-      _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
+      const seen = await atRest(run, await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report));
       if (kmsUser(seen) === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
       return changed(run, seen, [ "change-kmsuser-password" ], "kmsuser has a new password");
     }
     async function repairCoverage(run, seen) {
       run.log.warn("kmsuser is not on every HSM; it is created again.");
-      const actions = [ "create-kmsuser" ];
-      const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen);
-      const isFixed = kmsUser(report)?.["cluster-coverage"] === "full" && accepted(report, actions);
+      const actions = [ "create-kmsuser", "change-kmsuser-password" ];
+      const report = await withNewPassword(run, seen, actions);
+      const isFixed = isWhole(report) && accepted(report, actions);
       run.record.observed.reading("kmsuser-coverage", isFixed ? "fixed" : "not fixed");
       if (isFixed) return report;
       return changed(run, report, [ "delete-kmsuser", "create-kmsuser" ], "kmsuser made anew");
     }
-    async function changed(run, seen, actions, what) {
-      await ensurePassword(run);
+    const changed = async (run, seen, actions, what) => withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
+    async function withNewPassword(run, seen, actions, judge = () => {}) {
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.putParameter)(run, "kmsuser-password", (0, 
+      _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
       try {
-        const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen);
-        tell(run, report, actions, what, seen.serials.length);
+        const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen, {
+          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.parameterName)(run, "kmsuser-password"),
+          version
+        });
+        judge(report);
         return report;
       } catch (error) {
         await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.deleteParameter)(run, "kmsuser-password").catch(failure => {
@@ -413,11 +472,6 @@ exports.modules = {
     function refusals({said}) {
       const refused = (0, _users__WEBPACK_IMPORTED_MODULE_4__.VZ)(said.admin ?? "").filter(({error_code: code}) => code !== 0).map(({data}) => String(data));
       return (refused.join("; ") || (said.admin ?? "").trim()).slice(-500);
-    }
-    async function ensurePassword(run) {
-      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.getParameter)(run, "kmsuser-password") === void 0) await (0, 
-      _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.putParameter)(run, "kmsuser-password", (0, 
-      _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
     }
   },
   1822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -529,11 +583,14 @@ exports.modules = {
       DU: () => lost,
       N2: () => findTrustAnchor,
       Ql: () => trustAnchor,
-      XD: () => whereItIs
+      XD: () => whereItIs,
+      _w: () => keptTrustAnchor,
+      jQ: () => writeTrustAnchor
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
     var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
     var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
+    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
     var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
     var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
     const whereItIs = "Give the certificate with which the cluster was initialized to the phase initialize, as " + "ca-certificate: it is in the evidence of that run and in the CA's secrets, and is kept again.";
@@ -547,26 +604,52 @@ exports.modules = {
     }
     async function findTrustAnchor(run, cluster) {
       const given = run.inputs.caCertificate;
-      const certificate = given ?? await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, "ca-certificate");
-      if (certificate === void 0) return;
+      return given === void 0 ? keptTrustAnchor(run, cluster) : proven(run, cluster, "ca-certificate", given);
+    }
+    async function keptTrustAnchor(run, cluster) {
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, "ca-certificate");
+      if (kept === void 0) return;
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate");
+      const anchor = proven(run, cluster, name, kept);
+      checkRoot(run, cluster, name, anchor);
+      return anchor;
+    }
+    function proven(run, cluster, source, certificate) {
       try {
         return (0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__.DZ)(certificate, cluster.Certificates.ClusterCertificate);
       } catch (error) {
         if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_4__.EE)) throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${given === void 0 ? (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate") : "ca-certificate"}: ${error.message}`, {
-          remedy: `A cluster keeps its CA for good. ${whereItIs} If ${cluster.ClusterId} is not this storage's, somebody has given it its ` + `tag. ${_find__WEBPACK_IMPORTED_MODULE_3__.W5}`
-        });
+        throw notItsOwn(run, cluster, `${source}: ${error.message}`);
       }
     }
+    function checkRoot(run, cluster, name, anchor) {
+      if ((0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__.SW)(anchor)) return;
+      const known = run.record.anchors.get(cluster.ClusterId);
+      if (known === void 0) {
+        const unproven = `${name} holds a chain. Its first certificate is that of the cluster's CA; for its root there is no word but the ` + "parameter's, which others may have written. Give ca-certificate to this phase: then that counts.";
+        if (!run.record.notes.some(({text}) => text === unproven)) run.log.warn(unproven);
+      } else if (!(0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__.i0)(known, anchor)) throw notItsOwn(run, cluster, `${name}: expected the certificates that the key store on ${cluster.ClusterId} has, got others behind, ` + "or in the place of, the CA's");
+    }
+    const notItsOwn = (run, {ClusterId, TagList}, what) => new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(what, {
+      remedy: `A cluster keeps its CA for good. ${whereItIs}${(0, _run_run__WEBPACK_IMPORTED_MODULE_5__.MU)(run, (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(TagList)) ? ` If ${ClusterId} is not this storage's, somebody has given it its tag. ${_find__WEBPACK_IMPORTED_MODULE_3__.W5}` : ""}`
+    });
+    async function writeTrustAnchor(run, certificate) {
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, "ca-certificate");
+      if (kept?.trim() === certificate) return;
+      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.putParameter)(run, "ca-certificate", certificate);
+      if (kept === void 0) return;
+      run.log.warn(`${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
+    }
   },
-  8018: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3159: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g7: () => ScriptFailure,
       VZ: () => answersIn,
       sr: () => reportOfAllHsms,
-      g6: () => runOnHsms
+      g6: () => runOnHsms,
+      CW: () => usersAtRest
     });
-    var external_node_zlib_ = __webpack_require__(8522);
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
@@ -575,6 +658,8 @@ exports.modules = {
     var client = __webpack_require__(2327);
     var find = __webpack_require__(9312);
     var cloudhsm_packages = __webpack_require__(1822);
+    var external_node_zlib_ = __webpack_require__(8522);
+    var dist = __webpack_require__(7934);
     const steps = [ "start", "requirements", "install", "configure", "secrets", "activate", "login", "report" ];
     const endsBeforeLogin = step => steps.slice(0, steps.indexOf("login")).includes(step);
     const resultFormat = "safe-storage/1";
@@ -583,7 +668,7 @@ exports.modules = {
     function buildScript(options) {
       const {region, packages, clusterId, hsmAddresses} = options;
       const whichHsms = hsmAddresses.length > 0 ? `-a ${hsmAddresses.map(quote).join(" ")}` : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
-      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name version\n  local found\n  found=$(aws ssm get-parameter --name "$1" --with-decryption --query 'Parameter.[Version,Value]' --output text) || return 1\n  if [ -n "$2" ] && [ "\${found%%$'\\t'*}" != "$2" ]; then\n    printf '%s has version %s, expected version %s\\n' "$1" "\${found%%$'\\t'*}" "$2" >&2\n    return 1\n  fi\n  printf '%s' "\${found#*$'\\t'}"\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
+      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version\n  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
     }
     function installLines({platform, pinnedUrl, latestUrl, sha256}) {
       const [file, install] = platform.startsWith("amzn") ? [ "cli.rpm", "dnf install -y" ] : [ "cli.deb", "apt-get install -y" ];
@@ -595,25 +680,55 @@ exports.modules = {
       "change-kmsuser-password": line('user change-password --username kmsuser --role crypto-user --password "%s"', "kmsuser_password"),
       "delete-kmsuser": line("user delete --username kmsuser --role crypto-user")
     };
-    function actLines({actions, parameters: {adminPassword, kmsUserPassword}}) {
+    function actLines({actions, passwords: {admin, kmsUser}}) {
       if (actions.length === 0) return "";
-      const read = (variable, {name, version}) => `${variable}=$(secret ${quote(name)} '${version ?? ""}')`;
+      const read = (variable, parameter) => parameter === void 0 ? [] : [ `${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})` ];
       const commands = actions.flatMap(action => action === "activate" || action === "login" ? [] : [ adminCommands[action] ]);
       const activation = line('cluster activate --password "%s"', "admin_password");
       const session = [ line('login --username admin --role admin --password "%s"', "admin_password"), ...commands, line("logout") ];
-      return [ "", "step=secrets", read("admin_password", adminPassword), ...commands.some(command => command.includes("kmsuser_password")) ? [ read("kmsuser_password", kmsUserPassword) ] : [], ...actions.includes("activate") ? [ "", "step=activate", `interactively activate < <(${activation})` ] : [], ...actions.includes("login") ? [ "", "step=login", "interactively admin < <(", ...session.map(each => `  ${each}`), ")" ] : [], "" ].join("\n");
+      return [ "", "step=secrets", ...read("admin_password", admin), ...read("kmsuser_password", kmsUser), ...actions.includes("activate") ? [ "", "step=activate", `interactively activate < <(${activation})` ] : [], ...actions.includes("login") ? [ "", "step=login", "interactively admin < <(", ...session.map(each => `  ${each}`), ")" ] : [], "" ].join("\n");
+    }
+    const resultSchema = dist.Ikc({
+      answers: dist.lqM(dist.g1P(dist.YjP(), dist.YjP())),
+      exitCodes: dist.lqM(dist.g1P(dist.YjP(), dist.aig())),
+      failed: dist.lqM(dist.KIO(steps))
+    });
+    const mostSaid = 8 * 1024 * 1024;
+    function readResult(stdout) {
+      const last = stdout.split("\n").reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
+      if (last === void 0) return {};
+      if (!last.endsWith("}")) return {
+        fault: "cut"
+      };
+      try {
+        const {answers, exitCodes, failed} = dist.qgA(resultSchema, JSON.parse(last));
+        return {
+          said: answers && unpack(answers),
+          exitCodes,
+          failed
+        };
+      } catch {
+        return {
+          fault: "unreadable"
+        };
+      }
+    }
+    function unpack(answers) {
+      let left = mostSaid;
+      return Object.fromEntries(Object.entries(answers).map(([name, packed]) => {
+        const said = (0, external_node_zlib_.gunzipSync)(Buffer.from(packed, "base64"), {
+          maxOutputLength: left
+        });
+        left -= said.length;
+        return [ name, said.toString() ];
+      }));
     }
     var trouble = __webpack_require__(252);
     var trustAnchor = __webpack_require__(6116);
-    async function runOnHsms(run, actions = [], adminPassword) {
-      const cluster = await (0, find._H)(run);
-      if ((0, client.gC)(cluster).length === 0) {
-        const {what, remedy} = (0, trouble.Bg)(cluster);
-        throw new errors.mf(what, {
-          remedy
-        });
-      }
+    async function runOnHsms(run, actions = [], passwords = {}) {
+      const cluster = await clusterWithHsm(run);
       const caCertificate = await (0, trustAnchor.Ql)(run, cluster);
+      if (actions.length > 0) await run.lease.check();
       const worker = await run.acquireWorker(networkOf(cluster));
       const script = todo => buildScript({
         region: run.inputs.awsRegion,
@@ -621,14 +736,7 @@ exports.modules = {
         caCertificate,
         clusterId: cluster.ClusterId,
         hsmAddresses: (0, client.gC)(cluster).flatMap(hsm => hsm.EniIp ?? []),
-        parameters: {
-          adminPassword: adminPassword ?? {
-            name: (0, parameters.parameterName)(run, "admin-password")
-          },
-          kmsUserPassword: {
-            name: (0, parameters.parameterName)(run, "kmsuser-password")
-          }
-        },
+        passwords,
         actions: todo
       });
       const until = run.clock.now() + (0, wait.LF)(run, durations.S.answerOfHsms) * 6e4;
@@ -646,7 +754,7 @@ exports.modules = {
           remedy: "The worker must reach the HSMs on TCP 2223-2225 and have the certificate of the CA that signed the cluster's " + "(docs/workers.md)."
         });
         run.log.waiting(`for the HSMs to answer: ${answer}`);
-        await run.clock.sleep(run.inputs.pollInterval * 1e3);
+        await (0, wait.v7)(run);
         tried = run.clock.now();
         const again = work(run, worker, script([]));
         said = {
@@ -656,6 +764,22 @@ exports.modules = {
           }))
         };
       }
+    }
+    async function clusterWithHsm(run) {
+      const cluster = await (0, find._H)(run);
+      if ((0, client.gC)(cluster).length > 0) return cluster;
+      const {what, remedy} = (0, trouble.Bg)(cluster);
+      throw new errors.mf(what, {
+        remedy
+      });
+    }
+    async function usersAtRest(run, password, seen) {
+      const kept = await (0, parameters.describeParameter)(run, password);
+      if (kept === void 0) return seen;
+      run.log.found(`${(0, parameters.parameterName)(run, password)}, written on ${kept.written} by ${kept.by}: not taken for ours`);
+      const worker = await run.acquireWorker(networkOf(await clusterWithHsm(run)));
+      await worker.settle(Date.parse(kept.written));
+      return runOnHsms(run);
     }
     function networkOf(cluster) {
       const active = (0, client.gC)(cluster);
@@ -712,17 +836,12 @@ exports.modules = {
     }
     async function work(run, worker, script, once = false) {
       const {exitCode, stdout, stderr} = await worker.execute(script, once);
-      const last = stdout.split("\n").reverse().find(line => line.startsWith(`{"format":"${resultFormat}"`));
-      const isCut = last !== void 0 && !last.endsWith("}");
-      const result = isCut ? void 0 : last;
-      const {answers, exitCodes, failed} = result === void 0 ? {} : JSON.parse(result);
-      if (answers === void 0) throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ""} (exit code ${exitCode}).`, {
+      const {said, exitCodes, failed, fault} = readResult(stdout);
+      if (said === void 0) throw new ScriptFailure(`The script on ${worker.description} failed${failed ? ` at "${failed}"` : ""} (exit code ${exitCode}).`, {
         step: failed,
-        cause: new Error(isCut ? "the end of what it printed is missing" : stderr.trim().split("\n").slice(-5).join("\n") || "it printed nothing"),
-        remedy: isCut ? tooLong : remedyFor(failed, stderr)
+        cause: new Error(fault === void 0 ? stderr.trim().split("\n").slice(-5).join("\n") || "it printed nothing" : faults[fault].what),
+        remedy: fault === void 0 ? remedyFor(failed, stderr) : faults[fault].remedy
       });
-      const said = Object.fromEntries(Object.entries(answers).map(([name, packed]) => [ name, (0, 
-      external_node_zlib_.gunzipSync)(Buffer.from(packed, "base64")).toString() ]));
       observe(run, said, exitCodes);
       return said;
     }
@@ -739,9 +858,19 @@ exports.modules = {
         if (errorCodes.some(code => code !== 0)) observed.reading("cli-exit-code", exitCode === 0 ? "0" : "other");
       }
     }
-    const tooLong = "SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without " + "SSM, a function or the runner (docs/workers.md).";
+    const faults = {
+      cut: {
+        what: "the end of what it printed is missing",
+        remedy: "SSM keeps 24000 characters of it, too few for the list of so many users of the HSMs: take a worker that goes without " + "SSM, a function or the runner (docs/workers.md)."
+      },
+      unreadable: {
+        what: "what it printed in the end is not what the script prints",
+        remedy: "Something on the worker has changed it: gzip, base64 or bash there are others than the script needs, or somebody has the " + "worker. Look at it, or take another one (docs/workers.md), before you run again."
+      }
+    };
     function remedyFor(step, stderr) {
       if (step === "secrets" && stderr.includes("ParameterNotFound")) return "The parameter is not there. If it is admin's, give the password as admin-password to the phase activate; then run this again.";
+      if (step === "secrets" && stderr.includes("ParameterVersionNotFound")) return "Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does " + "not show it yet. Nothing was tried: run again.";
       return remedies[step ?? ""];
     }
     const remedies = {
@@ -751,15 +880,33 @@ exports.modules = {
       configure: "configure-cli must be able to write its configuration; one that names several clusters it refuses.",
       secrets: "The worker's role must be allowed ssm:GetParameter on the parameters of this safe storage, and reach SSM."
     };
+    const signs = /"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*("?)|[{}\\]/g;
     function answersIn(text) {
-      const found = [];
-      for (let begin = text.indexOf("{"); begin >= 0; begin = text.indexOf("{", begin)) {
-        const end = endOfObject(text, begin);
-        const answer = end === void 0 ? void 0 : parseAnswer(text.slice(begin, end));
-        if (answer !== void 0) found.push(answer);
-        begin = answer === void 0 ? begin + 1 : end;
+      const answers = [];
+      const open = [];
+      const token = new RegExp(signs);
+      for (;;) {
+        if (open.length === 0) token.lastIndex = text.indexOf("{", token.lastIndex);
+        const next = token.lastIndex < 0 ? null : token.exec(text);
+        if (next === null) break;
+        const [sign, endOfText] = next;
+        if (sign === "{") open.push({
+          begin: next.index,
+          hasCode: false
+        }); else if (sign === "}") {
+          const {begin, hasCode} = open.pop();
+          if (!hasCode) continue;
+          while (answers.length > 0 && answers.at(-1).begin > begin) answers.pop();
+          answers.push({
+            begin,
+            end: token.lastIndex
+          });
+        } else if (endOfText !== '"') {
+          open.length = 0;
+          token.lastIndex = next.index + 1;
+        } else if (sign === '"error_code"') open.at(-1).hasCode = true;
       }
-      return found;
+      return answers.flatMap(({begin, end}) => parseAnswer(text.slice(begin, end)) ?? []);
     }
     function parseAnswer(text) {
       try {
@@ -768,14 +915,6 @@ exports.modules = {
       } catch {
         return;
       }
-    }
-    function endOfObject(text, begin) {
-      let depth = 0;
-      for (const {0: sign, index} of text.slice(begin).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-        if (sign === "{") depth++;
-        if (sign === "}" && --depth === 0) return begin + index + 1;
-      }
-      return;
     }
     const lastJson = text => answersIn(text).at(-1);
     function readReport(said) {
@@ -1013,15 +1152,20 @@ exports.modules = {
       const taken = keyStores.find(store => store.CustomKeyStoreName === name);
       return taken === void 0 ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected the name of no other key store (got ${given}, taken by ${taken.CustomKeyStoreId}, ${place(taken)}, ` + `which is not ${cluster === void 0 ? "a cluster of this storage" : `this storage's cluster ${cluster.ClusterId}`}).`, `${lostHint(identity)}Choose another key-store-name, or check name, region and account. That key store was not touched.`) ];
     }
-    function relatedStore({inputs: {phases, sourceBackupId}}, {cluster, keyStore, keyStores, traces}) {
-      const source = traces.backups.find(({BackupId}) => BackupId === sourceBackupId);
-      const own = cluster?.ClusterId ?? (source && (0, _backups__WEBPACK_IMPORTED_MODULE_3__.mL)(source));
+    function relatedStore({inputs}, {cluster, keyStore, keyStores, traces}) {
+      const {phases} = inputs;
       const isDue = phases.includes("connect") || phases.every(phase => phase === "plan");
-      if (keyStore !== void 0 || own === void 0 || !isDue) return [];
+      if (keyStore !== void 0 || !isDue) return [];
+      const own = cluster === void 0 ? restoredFrom(inputs.sourceBackupId, traces) : cluster.ClusterId;
+      if (own === void 0) return [];
       const family = (0, _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(own, traces);
       const related = keyStores.find(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) && [ ...(0, 
       _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(store.CloudHsmClusterId, traces) ].some(id => family.has(id)));
-      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ` + `${cluster === void 0 ? sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when " + "its cluster is lost, restore under its name.") ];
+      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ` + `${cluster === void 0 ? inputs.sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when " + "its cluster is lost, restore under its name.") ];
+    }
+    function restoredFrom(backupId, {backups}) {
+      const source = backups.find(({BackupId}) => BackupId === backupId);
+      return source && (0, _backups__WEBPACK_IMPORTED_MODULE_3__.mL)(source);
     }
     function severalKeys(run, {keys, keyStore, fileSystems: all}) {
       const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key));
@@ -1701,6 +1845,8 @@ exports.modules = {
     function observed(run, store) {
       run.record.observed.state("key store", store.ConnectionState);
       run.record.observed.state("connection error", store.ConnectionErrorCode);
+      const {CloudHsmClusterId: cluster, TrustAnchorCertificate: anchor} = store;
+      if (cluster !== void 0 && anchor !== void 0) run.record.anchors.set(cluster, anchor);
       return store;
     }
     async function ensureKeyStore(run, cluster, known) {
@@ -1746,7 +1892,7 @@ exports.modules = {
         });
         switch (store.ConnectionState) {
          case "CONNECTED":
-          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.getParameter)(run, "kmsuser-password") !== void 0) await (0, 
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.describeParameter)(run, "kmsuser-password") !== void 0) await (0, 
           _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.deleteParameter)(run, "kmsuser-password");
           run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
           return store;
@@ -1819,205 +1965,6 @@ exports.modules = {
         const state = error.name === "CustomKeyStoreInvalidStateException" ? (await describeKeyStore(run, store))?.ConnectionState : void 0;
         if (state !== "DISCONNECTING" && state !== "DISCONNECTED") throw error;
       });
-    }
-  },
-  4403: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DZ: () => trustAnchorOf,
-      nZ: () => warningsOf,
-      s$: () => readTrustAnchor,
-      t$: () => PORTABLE_LENGTH
-    });
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
-    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
-    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
-    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4157);
-    const LONGEST_CHAIN = 4;
-    const PORTABLE_LENGTH = 5e3;
-    const DAY = 24 * 60 * 60 * 1e3;
-    const SHORT_LIFE = 3 * 365 * DAY;
-    const WHAT = "the CA's certificate";
-    function readTrustAnchor(text, now) {
-      const chain = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(text, WHAT);
-      if (chain.length > LONGEST_CHAIN) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${WHAT}: expected at most ${LONGEST_CHAIN} certificates, the root included, got ${chain.length}`);
-      const pem = cleanPem(chain);
-      if (pem.length > PORTABLE_LENGTH) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${WHAT}: expected at most ${PORTABLE_LENGTH} characters of PEM with its chain, since a KMS key store takes no more and a cluster ` + `keeps its CA for good, got ${pem.length}; take a shorter chain, or certificates with ECDSA keys, which are shorter`);
-      chain.forEach((certificate, index) => refuseBrokenLink(certificate, chain[index + 1]));
-      chain.forEach((certificate, index) => refuseUnfit(certificate, index, now));
-      return {
-        chain,
-        pem
-      };
-    }
-    const cleanPem = chain => chain.map(certificate => certificate.pem).join("").trimEnd();
-    function trustAnchorOf(text, signed) {
-      const chain = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(text, WHAT);
-      const [first] = chain;
-      const certificate = signed === void 0 ? void 0 : (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.w$)(signed, "the cluster's certificate", {
-        comments: true
-      });
-      if (certificate !== void 0 && !isSignedBy(certificate, first)) {
-        const place = chain.some(other => isSignedBy(certificate, other)) ? "first, before its issuers" : "here";
-        throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`expected the certificate of the CA that signed the cluster's (${certificate.issuer.text}) ${place}, ` + `got ${first.subject.text}, SHA-256 ${first.fingerprint}`);
-      }
-      chain.forEach((each, index) => refuseBrokenLink(each, chain[index + 1]));
-      return cleanPem(chain);
-    }
-    const isSignedBy = (certificate, ca) => (0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, ca.subject) && (0, 
-    _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, ca.publicKey);
-    function warningsOf({chain}, now) {
-      const end = Math.min(...chain.map(certificate => certificate.notAfter));
-      return [ ...end - now > SHORT_LIFE ? [] : [ `The CA's certificate ends on ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(end).slice(0, 10)}, in ` + `${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_4__.U9)(Math.floor((end - now) / DAY), "day")}. A cluster keeps its CA for good: ` + "by then it has to be replaced by a new cluster with a new CA." ] ];
-    }
-    function refuseBrokenLink(certificate, next) {
-      const what = `${WHAT} ${certificate.subject.text}`;
-      if (next === void 0 && !(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the chain to end in a self-signed root, got a last certificate issued by ${certificate.issuer.text}; add the ` + "certificates up to the root");
-      if (next !== void 0 && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected the signing certificate first and the self-signed root last, got a self-signed ` + "certificate before the end");
-      const issuer = next ?? certificate;
-      if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, issuer.subject)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected its issuer ${certificate.issuer.text} to come next, got ${issuer.subject.text}`);
-      if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, issuer.publicKey)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a signature by the key of ${issuer.subject.text}, got one that does not verify`);
-    }
-    function refuseUnfit(certificate, intermediatesBelow, now) {
-      const what = `${WHAT} ${certificate.subject.text}`;
-      if (certificate.basicConstraints?.ca !== true) {
-        const got = certificate.basicConstraints === void 0 ? `version ${certificate.version} without basicConstraints` : "CA:FALSE";
-        throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a CA (basicConstraints CA:TRUE), got ${got}`);
-      }
-      if (certificate.keyUsage?.includes("keyCertSign") === false) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a key usage with keyCertSign, got ${certificate.keyUsage.join(", ")}`);
-      const {pathLength = 1 / 0} = certificate.basicConstraints;
-      if (pathLength < intermediatesBelow) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a path length of at least ${intermediatesBelow} for this chain, got ${pathLength}`);
-      const weakness = (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(certificate.signatureAlgorithm) ?? (0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.Mc)(certificate.publicKey) ?? unusualKey(certificate.publicKey);
-      if (weakness !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: ${weakness}`);
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
-      if (fault !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected one that is valid now, got one that ${fault}`);
-    }
-    function unusualKey(key) {
-      const usual = key.asymmetricKeyType === "ec" || [ 2048, 3072, 4096 ].includes(key.asymmetricKeyDetails?.modulusLength ?? 0);
-      return usual ? void 0 : `expected an RSA key of 2048, 3072 or 4096 bits, got ${(0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(key)}`;
-    }
-  },
-  365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      deleteParameter: () => deleteParameter,
-      describeParameter: () => describeParameter,
-      findParameters: () => findParameters,
-      forgetCandidate: () => forgetCandidate,
-      getParameter: () => getParameter,
-      parameterName: () => parameterName,
-      putParameter: () => putParameter,
-      storedParameters: () => storedParameters
-    });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3773);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8704);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-    const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
-    const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
-    const isPublic = name => name === "ca-certificate" || name === "admin-password-record";
-    async function getParameter(run, name) {
-      try {
-        const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.l({
-          Name: parameterName(run, name),
-          WithDecryption: true
-        }));
-        if (!isPublic(name)) run.mask(Parameter.Value);
-        return Parameter.Value;
-      } catch (error) {
-        if (error.name === "ParameterNotFound") return;
-        throw error;
-      }
-    }
-    async function storedParameters(run) {
-      const names = [];
-      const ours = {
-        Key: "Name",
-        Option: "BeginsWith",
-        Values: [ `/safe-storage/${run.inputs.name}/` ]
-      };
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
-      }, {
-        ParameterFilters: [ ours ]
-      })) names.push(...Parameters.map(({Name}) => Name));
-      return names;
-    }
-    async function putParameter(run, name, value) {
-      const parameter = {
-        Name: parameterName(run, name),
-        Value: value,
-        Type: isPublic(name) ? "String" : "SecureString",
-        Tier: Buffer.byteLength(value) > 4096 ? "Advanced" : "Standard"
-      };
-      try {
-        return await put(run, {
-          ...parameter,
-          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
-        });
-      } catch (error) {
-        if (error.name !== "ParameterAlreadyExists") throw error;
-        return put(run, {
-          ...parameter,
-          Overwrite: true
-        });
-      }
-    }
-    async function put(run, parameter) {
-      const send = async (Tier = parameter.Tier) => (await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.i({
-        ...parameter,
-        Tier
-      }))).Version;
-      return send().catch(async refusal => {
-        if (refusal.name !== "ValidationException" || parameter.Tier === "Advanced") throw refusal;
-        return send("Advanced").catch(again => {
-          throw again.name === refusal.name ? refusal : again;
-        });
-      });
-    }
-    async function describeParameters(run, names = parameterNames) {
-      const found = [];
-      const ParameterFilters = [ {
-        Key: "Name",
-        Option: "Equals",
-        Values: names.map(name => parameterName(run, name))
-      } ];
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
-      }, {
-        ParameterFilters
-      })) found.push(...Parameters.map(({Name, Version, LastModifiedDate, LastModifiedUser}) => ({
-        name: names.find(name => parameterName(run, name) === Name),
-        version: Version,
-        written: LastModifiedDate.toISOString(),
-        by: LastModifiedUser ?? "somebody"
-      })));
-      return found;
-    }
-    async function describeParameter(run, name) {
-      return (await describeParameters(run, [ name ]))[0];
-    }
-    async function findParameters(run) {
-      const found = (await describeParameters(run)).map(({name}) => name);
-      return parameterNames.filter(name => found.includes(name) && name !== "admin-password-candidate");
-    }
-    async function deleteParameter(run, name) {
-      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.O({
-        Name: parameterName(run, name)
-      })).catch(error => {
-        if (error.name !== "ParameterNotFound") throw error;
-      });
-    }
-    async function forgetCandidate(run) {
-      if (await describeParameter(run, "admin-password-candidate") === void 0) return;
-      await deleteParameter(run, "admin-password-candidate");
-      run.log.made(`parameter ${parameterName(run, "admin-password-candidate")}: deleted`);
     }
   },
   7807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

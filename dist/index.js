@@ -212,8 +212,10 @@
         const parts = value.includes("-----BEGIN ") ? value.replace(/-----(BEGIN|END) [A-Z0-9 ]+-----/g, "\n").split(/(?:\s|\\[nr])+/).filter(part => /^[A-Za-z0-9+/=]+$/.test(part)) : value.split(/[\r\n]+/).map(part => part.trim());
         for (const part of parts.filter(({length}) => length >= SHORTEST_MASKED)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("add-mask", {}, part);
       }
+      const unseen = "[^!-~\\r\\n\\u2028\\u2029]*";
+      const command = new RegExp(`^(${unseen}):(?=${unseen}:)`, "gm");
       function line(text, env = process.env) {
-        const harmless = onGitHub(env) ? text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "## [") : text;
+        const harmless = onGitHub(env) ? text.replace(command, "$1: ").replaceAll("##[", "## [") : text;
         process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
       }
       function warning(text, properties = {}, env = process.env) {
@@ -271,7 +273,8 @@
           return Object.entries(others).filter(([, value]) => value !== void 0).map(([name]) => `${name}: expected nothing beside ca-kms-key, which is the key of the CA (got both)`);
         }
         const problems = [];
-        if (caCertificate === void 0 && (caPrivateKey !== void 0 || signedClusterCertificate !== void 0)) problems.push("ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
+        const isOurs = caPrivateKey !== void 0 && signedClusterCertificate === void 0 && githubToken !== void 0;
+        if (caCertificate === void 0 && !isOurs && (caPrivateKey !== void 0 || signedClusterCertificate !== void 0)) problems.push("ca-certificate: expected the CA's certificate beside its key or what it signed (got nothing)");
         if (caKeyPassphrase !== void 0 && caPrivateKey === void 0) problems.push("ca-private-key: expected the key that ca-key-passphrase opens (got nothing)");
         if (caPrivateKey !== void 0 && signedClusterCertificate !== void 0) problems.push("signed-cluster-certificate: expected either this or ca-private-key (got both)");
         return problems;
@@ -362,6 +365,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         D8: () => anything,
         H8: () => keyArn,
+        Rj: () => fingerprint,
         ZC: () => workerRule,
         Zs: () => adminPassword,
         aL: () => words,
@@ -372,6 +376,7 @@
         p_: () => list,
         ps: () => pem,
         wC: () => matching,
+        xc: () => keyReference,
         yL: () => oneOf,
         zM: () => boolean
       });
@@ -406,7 +411,12 @@
         expected: `${what} as PEM ("-----BEGIN …")`,
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
       });
+      const fingerprint = {
+        expected: "a SHA-256, 64 hexadecimal digits with or without colons",
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9a-f]{2}(:?[0-9a-f]{2}){31}$/i), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.replaceAll(":", "").toUpperCase().match(/../g).join(":")))
+      };
       const keyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'a key\'s ARN, not an alias, such as "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"');
+      const keyReference = matching(/^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+|(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/(?!aws\/)[\w/-]{1,250})$/, 'a key\'s ARN or an alias of this account and region, such as "alias/safe-storage-parameters"');
       const adminPassword = matching(/^(?!-|.*\{\{)[\x21\x23-\x26\x28-\x39\x3b-\x5b\x5d-\x7e]{8,32}$/, '8 to 32 printable ASCII characters without ":", spaces, quotes, backslashes or "{{", not starting with "-"');
       const anything = {
         expected: "a text",
@@ -440,8 +450,10 @@
     },
     5541: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        F: () => inputTable,
-        n: () => camel
+        Fu: () => inputTable,
+        VY: () => secretsIn,
+        Vc: () => inputsOf,
+        nJ: () => camel
       });
       var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
       var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(426);
@@ -449,7 +461,8 @@
       const subnetId = /^subnet-[0-9a-f]{8,17}$/;
       const cluster = [ "plan", "provision", "verify" ];
       const authority = [ "plan", "provision", "initialize" ];
-      const worker = [ "plan", "activate", "connect", "verify", "teardown" ];
+      const signing = [ "plan", "initialize" ];
+      const worker = [ "plan", "provision", "activate", "connect", "verify", "teardown" ];
       const storage = [ "plan", "storage", "verify" ];
       const inputTable = {
         name: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-z][a-z0-9-]{0,31}$/, "1 to 32 of a-z, 0-9 and -, starting with a letter"), {
@@ -481,8 +494,7 @@
         }),
         "hsm-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
           description: "HSM type.",
-          default: "hsm2m.medium",
-          phases: cluster
+          default: "hsm2m.medium"
         }),
         "hsm-mode": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.yL)("FIPS", "NON_FIPS"), {
           description: "Mode of the cluster; it cannot be changed later.",
@@ -491,12 +503,11 @@
         }),
         "hsm-count": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(2, 28, "HSMs"), {
           description: "Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.",
-          default: "2",
-          phases: [ "plan", "connect", "verify" ]
+          default: "2"
         }),
         "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id " + "(backup-…) or ARN"), {
           description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
-          phases: [ "plan", "provision" ]
+          phases: cluster
         }),
         "new-storage": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose " + "cluster is gone. The new cluster opens none of it; to have it back give `source-backup-id` instead.",
@@ -510,16 +521,16 @@
         }),
         "ca-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the certificate of your CA"), {
           description: "Certificate of your CA as PEM; for an intermediate CA its chain, the root last.",
-          phases: [ "plan", "provision", "initialize", "activate", "connect", "verify" ]
+          phases: [ "plan", "provision", "initialize", "activate", "connect", "verify", "teardown" ]
         }),
         "ca-private-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the private key of your CA"), {
           description: "Private key of your CA as PEM (PKCS#8, PKCS#1 or SEC1), from a secret.",
-          phases: authority,
+          phases: signing,
           secret: true
         }),
         "ca-key-passphrase": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
           description: "Passphrase of `ca-private-key`, from a secret.",
-          phases: authority,
+          phases: signing,
           secret: true
         }),
         "ca-kms-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.H8, {
@@ -545,12 +556,20 @@
           phases: authority
         }),
         "aws-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the AWS CloudHSM root certificate"), {
-          description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and compared with a pinned " + "SHA-256.",
+          description: "AWS CloudHSM root certificate as PEM. Without it, it is fetched from AWS's documentation and must have the " + "SHA-256 of AWS CloudHSM Root G1.",
+          phases: authority
+        }),
+        "aws-root-sha256": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.Rj, {
+          description: "SHA-256 that the AWS CloudHSM root must have, given or fetched. It belongs into the workflow, where it is reviewed.",
           phases: authority
         }),
         "manufacturer-root-certificate": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, 
         _rules__WEBPACK_IMPORTED_MODULE_2__.ps)("the manufacturer's root certificate"), {
           description: "Root certificate of the HSM's manufacturer as PEM; their site refuses scripts, so fetch it by hand.",
+          phases: authority
+        }),
+        "manufacturer-root-sha256": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.Rj, {
+          description: "SHA-256 that `manufacturer-root-certificate` must have. It belongs into the workflow, where it is reviewed; whoever may " + "write variables may change a variable.",
           phases: authority
         }),
         "hardware-verification": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.yL)("full", "aws", "off"), {
@@ -562,6 +581,9 @@
           description: "Password of the HSM's `admin`: 8 to 32 characters without `:`, spaces, quotes, backslashes and `{{`, not starting " + "with `-`. Made when absent. Once the HSMs are activated, it is tried by one login, and kept if it opens them.",
           phases: [ "activate" ],
           secret: true
+        }),
+        "parameter-kms-key": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.xc, {
+          description: "KMS key under which the passwords are kept in Parameter Store, by its ARN or alias. Without it AWS's own `aws/ssm` " + "encrypts them, and everybody in the account with `ssm:GetParameter` on `*` reads them."
         }),
         "try-admin-password": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: one more login as `admin` is tried although two have failed, or nobody knows how many have. Five wrong ones lock " + "the only `admin` for good, so set it for a single run, when you are sure of the password.",
@@ -597,32 +619,26 @@
           phases: worker
         }),
         "key-store-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s].{0,255}$/, "1 to 256 characters"), {
-          description: "Name of the KMS custom key store; without it `name`.",
-          phases: [ "plan", "activate", "connect", "verify", "teardown" ]
+          description: "Name of the KMS custom key store; without it `name`."
         }),
         "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, not " + 'starting with "aws/"'), {
-          description: "Alias of the KMS key; without it `alias/NAME`.",
-          phases: [ "plan", "connect", "storage", "verify", "teardown" ]
+          description: "Alias of the KMS key; without it `alias/NAME`."
         }),
         "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
           description: "SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.",
-          default: "1024",
-          phases: storage
+          default: "1024"
         }),
         "throughput-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(8, 1e5, "MB/s"), {
           description: "Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.",
-          default: "128",
-          phases: storage
+          default: "128"
         }),
         "ha-pairs": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 100, "HA pairs"), {
           description: "HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.",
-          default: "1",
-          phases: storage
+          default: "1"
         }),
         "deployment-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.join(", ")} or a newer one`), {
           description: `Deployment type of the file system: ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
-          default: "MULTI_AZ_1",
-          phases: storage
+          default: "MULTI_AZ_1"
         }),
         "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 1, 2), {
           description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
@@ -662,7 +678,7 @@
         "verify-users": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `verify` sends the worker to the HSMs to look at their users; it needs a worker for that.",
           default: "false",
-          phases: [ "verify" ]
+          phases: [ "plan", "provision", "activate", "connect", "verify" ]
         }),
         confirm: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
           description: "The name once more: what `teardown` removes cannot be brought back.",
@@ -700,6 +716,11 @@
           default: "true"
         })
       };
+      function inputsOf(step) {
+        const isRead = ({phases = _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1, secret}) => step === "cleanup" ? secret !== true && phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].goesToHsms === "always") : phases.includes(step);
+        return Object.keys(inputTable).filter(name => isRead(inputTable[name]));
+      }
+      const secretsIn = inputs => Object.entries(inputTable).flatMap(([name, {secret}]) => secret === true ? inputs[camel(name)] ?? [] : []);
       const camel = name => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
     },
     3626: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -950,12 +971,14 @@
         aig: () => number,
         cGV: () => maxValue,
         euz: () => literal,
+        g1P: () => record,
         h_: () => description,
         is: () => is,
         lqM: () => optional,
         mKk: () => includes,
         ndf: () => integer,
         pdi: () => transform,
+        qgA: () => parse,
         rej: () => strictObject,
         tBZ: () => readonly,
         xLC: () => safeParse,
@@ -1025,6 +1048,9 @@
       function _isSameValueZero(value1, value2) {
         return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
       }
+      function _isValidObjectKey(object$1, key) {
+        return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+      }
       function _joinExpects(values$1, separator) {
         const list = [ ...new Set(values$1) ];
         if (list.length > 1) return `(${list.join(` ${separator} `)})`;
@@ -1040,7 +1066,13 @@
         };
         return schema;
       }
-      Error;
+      var ValiError = class extends Error {
+        constructor(issues) {
+          super(issues[0].message);
+          this.name = "ValiError";
+          this.issues = issues;
+        }
+      };
       function check(requirement, message$1) {
         return {
           kind: "validation",
@@ -1403,6 +1435,73 @@
           }
         });
       }
+      function record(key, value$1, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "record",
+          reference: record,
+          expects: "Object",
+          async: false,
+          key,
+          value: value$1,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            const input = dataset.value;
+            if (input && typeof input === "object") {
+              dataset.typed = true;
+              dataset.value = {};
+              for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+                const entryValue = input[entryKey];
+                const keyDataset = this.key["~run"]({
+                  value: entryKey
+                }, config$1);
+                if (keyDataset.issues) {
+                  const pathItem = {
+                    type: "object",
+                    origin: "key",
+                    input,
+                    key: entryKey,
+                    value: entryValue
+                  };
+                  for (const issue of keyDataset.issues) {
+                    issue.path = [ pathItem ];
+                    dataset.issues?.push(issue);
+                  }
+                  if (!dataset.issues) dataset.issues = keyDataset.issues;
+                  if (config$1.abortEarly) {
+                    dataset.typed = false;
+                    break;
+                  }
+                }
+                const valueDataset = this.value["~run"]({
+                  value: entryValue
+                }, config$1);
+                if (valueDataset.issues) {
+                  const pathItem = {
+                    type: "object",
+                    origin: "value",
+                    input,
+                    key: entryKey,
+                    value: entryValue
+                  };
+                  for (const issue of valueDataset.issues) {
+                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                    dataset.issues?.push(issue);
+                  }
+                  if (!dataset.issues) dataset.issues = valueDataset.issues;
+                  if (config$1.abortEarly) {
+                    dataset.typed = false;
+                    break;
+                  }
+                }
+                if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+                if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+              }
+            } else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
       function strictObject(entries$1, message$1) {
         return _standardSchema({
           kind: "schema",
@@ -1491,6 +1590,13 @@
             return dataset;
           }
         });
+      }
+      function parse(schema, input, config$1) {
+        const dataset = schema["~run"]({
+          value: input
+        }, getGlobalConfig(config$1));
+        if (dataset.issues) throw new ValiError(dataset.issues);
+        return dataset.value;
       }
       function pipe(...pipe$1) {
         return _standardSchema({
@@ -1585,39 +1691,44 @@
   })();
   (() => {
     __nccwpck_require__.u = chunkId => ({
-      99: "aws-iam.js",
-      365: "ssm-parameters.js",
+      181: "phases-verify.js",
+      191: "ssm-parameters.js",
+      365: "ssm-parameters2.js",
+      475: "worker-ephemeral.js",
       512: "phases-provision.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
+      710: "run-observations.js",
       759: "cloudhsm-hsms+aws-cloudhsm-v2.js",
       865: "report-write.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
       1395: "aws-ssm.js",
       1433: "worker-lambda.js",
+      1725: "aws-cloudwatch-logs.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
       1782: "worker-runner.js",
+      1913: "phases-plan.js",
       1970: "http-proxy-agent.js",
       1986: "fsx-fileSystem+fsx-states.js",
-      2488: "run-observations+aws-partition.js",
-      2528: "start.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
+      2664: "github-secrets+pki-hardware+cloudhsm-hardware.js",
       3228: "actions-github.js",
       3273: "phases-teardown.js",
-      3277: "pki-authority.js",
+      3426: "aws-ensure+aws-ensureDeleted.js",
       3575: "aws-sdk-credential-provider-process.js",
-      3583: "phases-plan.js",
-      3635: "aws-cloudwatch-logs.js",
       3669: "https-proxy-agent.js",
       4008: "aws-sdk-credential-provider-env.js",
-      4086: "aws-fsx+aws-kms.js",
+      4047: "ssm-lease+run-run.js",
+      4053: "aws-fsx+aws-kms.js",
       4106: "worker-worker.js",
+      4108: "pki-findings+pki-roots.js",
       4167: "phases-activate.js",
-      4300: "worker-hsmAccess.js",
+      4203: "ssm-lease.js",
+      4403: "pki-trustAnchor.js",
       4719: "ssm-commands+ec2-instances.js",
+      4781: "aws-iam.js",
       4839: "pki-certificate+pki-der+pki-algorithm+pki-pem.js",
-      4879: "aws-ensure+aws-ensureDeleted.js",
       4966: "smithy-credential-provider-imds.js",
       5079: "phases-phase.js",
       5193: "aws-sts.js",
@@ -1625,34 +1736,38 @@
       5619: "fflate+tweetnacl.js",
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
+      6262: "pki-key+pki-csr.js",
       6308: "aws-wait+aws-durations.js",
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
-      7025: "worker-ephemeral.js",
+      6944: "worker-instance.js",
       7171: "debug+agent-base.js",
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
+      7347: "github-retry+proxy+github-addresses.js",
       7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
       7703: "aws-lambda.js",
       7713: "worker-ephemeral2.js",
       7822: "phases-storage.js",
+      8177: "kms-parameterKey+run-prices.js",
       8263: "aws-sdk-credential-provider-sso.js",
       8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
-      8379: "run-prices+phases-verify-certificates.js",
+      8376: "start.js",
+      8596: "pki-authority+pki-issue.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
-      8838: "phases-verify.js",
+      8834: "worker-hsmAccess+run-run.js",
       8895: "aws-sdk-credential-provider-sso2.js",
-      9312: "cloudhsm-find+cloudhsm-client+run-run.js",
+      9312: "cloudhsm-find+cloudhsm-client.js",
       9346: "report-summary.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9484: "aws-sts2.js",
       9762: "aws-sdk-nested-clients-signin.js",
-      9868: "worker-instance.js",
       9879: "cloudhsm-cluster+aws-cloudhsm-v2.js",
-      9949: "aws-sdk-credential-provider-node.js"
+      9949: "aws-sdk-credential-provider-node.js",
+      9994: "authority-handedKey.js"
     }[chunkId]);
   })();
   (() => {
@@ -1683,6 +1798,7 @@
     };
   })();
   var __webpack_exports__ = {};
+  var external_node_util_ = __nccwpck_require__(7975);
   var clock = __nccwpck_require__(529);
   var errors = __nccwpck_require__(3916);
   var log = __nccwpck_require__(3385);
@@ -1695,13 +1811,13 @@
   function readInputs(raw, environment, running) {
     const problems = unknownNames(raw);
     const values = {};
-    for (const [name, input] of Object.entries(table.F)) {
+    for (const [name, input] of Object.entries(table.Fu)) {
       const given = raw[name]?.trim() || (name === "aws-region" ? environment.AWS_REGION?.trim() : void 0) || input.default;
       if (given === void 0) continue;
       const parsed = dist.xLC(input.schema, given, {
         abortEarly: true
       });
-      if (parsed.success) values[(0, table.n)(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
+      if (parsed.success) values[(0, table.nJ)(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
     }
     const inputs = values;
     const due = running ?? inputs.phases ?? [];
@@ -1712,8 +1828,8 @@
     return inputs;
   }
   function unknownNames(raw) {
-    return Object.keys(raw).filter(name => !(name in table.F)).map(name => {
-      const near = (0, words.pA)(name, Object.keys(table.F));
+    return Object.keys(raw).filter(name => !(name in table.Fu)).map(name => {
+      const near = (0, words.pA)(name, Object.keys(table.Fu));
       return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ""} (got "${name}")`;
     });
   }
@@ -1725,8 +1841,8 @@
     return `"${text.replace(/\s+/g, " ")}"${near.length > 0 ? `; did you mean "${near.join('", "')}"?` : ""}`;
   }
   function missing(inputs, problems, running) {
-    return Object.entries(table.F).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !((0, 
-    table.n)(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
+    return Object.entries(table.Fu).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !((0, 
+    table.nJ)(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
   }
   const main_log = {
     line: text => (0, log.n8)(text),
@@ -1734,18 +1850,20 @@
   };
   async function main(environment) {
     const {PHASE: step = ""} = environment;
-    const raw = givenInputs(environment);
     if (step === "inputs") {
-      const {name, phases, awsRegion} = readInputs(raw, environment);
+      const inputs = readInputs(givenInputs(environment), environment);
+      const {name, phases, awsRegion} = inputs;
+      for (const secret of (0, table.VY)(inputs)) (0, log.$l)(secret);
+      if (inputs.caPrivateKey !== void 0) await (await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(4403), __nccwpck_require__.e(6262), __nccwpck_require__.e(8596), __nccwpck_require__.e(9994) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).checkHandedKey(inputs);
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
       (0, log.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await endJob(raw, environment); else if (phaseTable.k1.includes(step)) await runPhase(step, raw, environment); else throw new errors.j1(`PHASE: expected one of ${[ "inputs", ...phaseTable.k1, "cleanup" ].join(", ")} (got "${step}")`);
+    } else if (step === "cleanup") await endJob(environment); else if (phaseTable.k1.includes(step)) await runPhase(step, environment); else throw new errors.j1(`PHASE: expected one of ${[ "inputs", ...phaseTable.k1, "cleanup" ].join(", ")} (got "${step}")`);
   }
-  async function runPhase(phase, raw, environment) {
-    const inputs = readInputs(raw, environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(2528) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
-    const {loadPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
+  async function runPhase(phase, environment) {
+    const inputs = readInputs(givenInputs(environment, (0, table.Vc)(phase)), environment, [ phase ]);
+    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
+    const {runPhase: doPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const begun = clock.ml.now();
     (0, log.Oh)(`${phase}: ${inputs.name}`);
     const run = await startRun({
@@ -1758,7 +1876,7 @@
     });
     let stopped;
     try {
-      await (await loadPhase[phase]())(run);
+      await doPhase(phase, run);
     } catch (thrown) {
       stopped = thrown;
     }
@@ -1782,7 +1900,7 @@
     broken: 3
   };
   async function report(run, end) {
-    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(2488), __nccwpck_require__.e(4839), __nccwpck_require__.e(593), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
+    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(6262), __nccwpck_require__.e(4108), __nccwpck_require__.e(593), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
     const {summarize} = await Promise.all([ __nccwpck_require__.e(593), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     try {
@@ -1798,11 +1916,11 @@
       (0, log.$e)(`The report could not be written. ${(0, errors.WE)(failure)}`);
     }
   }
-  async function endJob(raw, environment) {
-    const inputs = readInputs(raw, environment, []);
+  async function endJob(environment) {
+    const inputs = readInputs(givenInputs(environment, (0, table.Vc)("cleanup")), environment, []);
     const {cleanUp} = await __nccwpck_require__.e(7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212));
     await cleanUp(inputs, async () => {
-      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(9484), __nccwpck_require__.e(2488), __nccwpck_require__.e(2568), __nccwpck_require__.e(2528) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528));
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
       return startRun({
         inputs,
         environment,
@@ -1812,13 +1930,14 @@
       });
     });
   }
-  function givenInputs(environment) {
+  function givenInputs(environment, names = Object.keys(table.Fu)) {
     if (environment.INPUTS !== void 0) return JSON.parse(environment.INPUTS);
-    return Object.fromEntries(Object.keys(table.F).map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
+    return Object.fromEntries(names.map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
     (0, log.z3)((0, errors.WE)(failure));
-    if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) console.error(failure);
+    if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) (0, 
+    log.n8)((0, external_node_util_.inspect)(failure));
     process.exitCode = 1;
   });
   module.exports = __webpack_exports__;

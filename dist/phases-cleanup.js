@@ -9,15 +9,21 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       cleanUp: () => cleanUp
     });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     async function cleanUp(inputs, start) {
       const {releaseWorker, mayHoldWorker} = await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106));
-      const mayHaveKept = inputs.adminPassword !== void 0 && inputs.phases.includes("activate");
-      if (!mayHoldWorker(inputs) && !mayHaveKept) return;
+      const mayHaveKept = inputs.phases.includes("activate");
+      const mayHaveChanged = inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
+      if (!mayHoldWorker(inputs) && !mayHaveKept && !mayHaveChanged) return;
       const run = await start();
       try {
-        if (mayHaveKept) await (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(365) ]).then(__webpack_require__.bind(__webpack_require__, 365))).forgetCandidate(run);
+        if (mayHaveKept) await (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(365), __webpack_require__.e(191) ]).then(__webpack_require__.bind(__webpack_require__, 365))).forgetCandidate(run);
       } finally {
-        if (mayHoldWorker(inputs)) await releaseWorker(run);
+        try {
+          if (mayHoldWorker(inputs)) await releaseWorker(run);
+        } finally {
+          if (mayHaveChanged) await (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4203) ]).then(__webpack_require__.bind(__webpack_require__, 4047))).releaseLease(run);
+        }
       }
     }
   }

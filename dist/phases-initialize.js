@@ -10,7 +10,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       initialize: () => initialize
     });
-    var authority_custody = __webpack_require__(1588);
+    var authority_custody = __webpack_require__(3027);
     var durations = __webpack_require__(2588);
     var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);
@@ -90,7 +90,7 @@ exports.modules = {
         const initialized = await (0, cloudhsm_cluster.db)(run);
         const certificate = await (0, trustAnchor.Ql)(run, initialized);
         (0, results.U)(run, initialized);
-        await (0, authority_custody.jQ)(run, certificate);
+        await (0, trustAnchor.jQ)(run, certificate);
         run.record.output("ca-certificate", certificate);
       } else {
         (0, results.U)(run, cluster);
@@ -104,7 +104,7 @@ exports.modules = {
       for (let attempt = 1; attempt <= 3; attempt++) {
         const offered = await waitForOfferedCertificates(run);
         await (0, hardware.N)(run, offered);
-        custody ??= await (0, authority_custody.Zq)(run, offered.csr);
+        custody ??= await (0, authority_custody.Z)(run, offered.csr);
         const signed = await custody.sign(offered.csr);
         const cluster = await (0, find._H)(run);
         if (cluster.Certificates.ClusterCsr?.trim() === offered.csr) {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 3583;
+exports.id = 1913;
 
-exports.ids = [ 3583 ];
+exports.ids = [ 1913 ];
 
 exports.modules = {
   2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +21,7 @@ exports.modules = {
       return [ value - value % size, size ];
     }
   },
-  3583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1913: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
@@ -62,13 +62,13 @@ exports.modules = {
     var lost = __webpack_require__(7202);
     var phaseTable = __webpack_require__(3626);
     var worker_worker = __webpack_require__(4106);
-    var custody = __webpack_require__(1588);
+    var custody = __webpack_require__(3027);
     var authority_source = __webpack_require__(8528);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
     var certificates = __webpack_require__(2970);
     async function checkCa(run) {
-      await (0, custody.Q7)(run);
+      await (0, custody.Q)(run);
       const {caCertificate, signedClusterCertificate} = run.inputs;
       const source = (0, authority_source.Y)(run.inputs);
       if (source === "kms") return [];
@@ -89,14 +89,25 @@ exports.modules = {
       return [];
     }
     async function checkRoots(run) {
-      await (0, hardware.f)(run);
-      return [];
+      const roots = await (0, hardware.f)(run);
+      return [ "aws", "manufacturer" ].filter(owner => roots?.[owner]?.trust === "given, not known to this product").map(owner => ({
+        severity: "notice",
+        what: `${owner}-root-certificate: given, not known to this product. Whoever can change where it comes from decides what hardware is ` + "genuine.",
+        remedy: `Compare its SHA-256 with a second source, and give it as ${owner}-root-sha256 in the workflow (docs/hardware.md).`
+      }));
     }
-    const checkBackup = ({inputs: {adminPassword, name, sourceBackupId}}) => [ {
-      severity: "notice",
-      what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
-      remedy: `${adminPassword === void 0 ? "Give it as admin-password to the phase activate" : "It is given as admin-password"}, unless ` + `the one in /safe-storage/${name}/admin-password is that. Since nothing is recorded of logins on the new cluster, activate asks for ` + "try-admin-password: true, for that single run, as well."
-    } ];
+    var identity_backups = __webpack_require__(8597);
+    async function checkBackup(run, {traces: {backups, clusters}}) {
+      const {inputs: {name, sourceBackupId}} = run;
+      const backup = backups.find(({BackupId}) => BackupId === sourceBackupId);
+      const backedUp = backup && clusters.find(({ClusterId}) => ClusterId === (0, identity_backups.mL)(backup));
+      if (backedUp !== void 0) await (0, trustAnchor.N2)(run, backedUp);
+      return [ {
+        severity: "notice",
+        what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
+        remedy: `Give it as admin-password to the phase activate, unless the one in /safe-storage/${name}/admin-password is that. Since ` + "nothing is recorded of logins on the new cluster, activate asks for try-admin-password: true, for that single run, as well."
+      } ];
+    }
     var drift = __webpack_require__(1516);
     var trouble = __webpack_require__(252);
     var fsx_drift = __webpack_require__(1986);
@@ -408,9 +419,21 @@ exports.modules = {
         remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(", ")}; take another type.`
       } ];
     }
+    var parameterKey = __webpack_require__(7931);
+    async function checkPasswordKey(run, isDue) {
+      const trouble = await (0, parameterKey.gC)(run);
+      const open = (0, parameterKey.IX)(run);
+      return [ ...trouble === void 0 ? [] : [ {
+        severity: isDue ? "broken" : "degraded",
+        ...trouble
+      } ], ...open === void 0 ? [] : [ {
+        severity: "notice",
+        ...open
+      } ] ];
+    }
     var GetRoleCommand = __webpack_require__(3836);
     var GetInstanceProfileCommand = __webpack_require__(1976);
-    var IAMClient = __webpack_require__(5919);
+    var IAMClient = __webpack_require__(8300);
     const homes = [ [ "cn-", "cn-north-1" ], [ "us-gov-", "us-gov-west-1" ], [ "eusc-", "eusc-de-east-1" ], [ "", "us-east-1" ] ];
     class HomeClient extends IAMClient.h {
       constructor(configuration) {
@@ -473,6 +496,11 @@ exports.modules = {
         "aws:ResourceTag/safe-storage": "{name}"
       }
     };
+    const notOthers = {
+      StringEqualsIfExists: {
+        "aws:ResourceTag/safe-storage": "{name}"
+      }
+    };
     const inHsms = {
       StringEquals: {
         "kms:KeyOrigin": "AWS_CLOUDHSM"
@@ -481,6 +509,11 @@ exports.modules = {
     const throughFsx = {
       StringEquals: {
         "kms:ViaService": "fsx.{region}.{domain}"
+      }
+    };
+    const inVpc = {
+      ArnEquals: {
+        "ec2:Vpc": arn("ec2", "vpc/{vpc}")
       }
     };
     const both = (...conditions) => conditions.reduce((all, condition) => {
@@ -493,6 +526,7 @@ exports.modules = {
       };
       return merged;
     }, {});
+    const tagged = both(made, notOthers);
     const allow = (reason, resources, condition, ...actions) => actions.map(action => ({
       action,
       resources,
@@ -503,17 +537,30 @@ exports.modules = {
     const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
     const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
     const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
-    const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], made, "cloudhsm:TagResource");
+    const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], tagged, "cloudhsm:TagResource");
     const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
-    const useKey = allow("proves the key by a round trip", keys, inHsms, "kms:Encrypt", "kms:Decrypt");
+    const newKey = both(inHsms, notOthers);
+    const useKey = allow("proves the key by a round trip, whose context opens nothing else", keys, both(newKey, {
+      StringEquals: {
+        "kms:EncryptionContext:safe-storage": "{name}"
+      }
+    }), "kms:Encrypt", "kms:Decrypt");
     const lookAtCaKey = allow("looks whether the CA's key can sign, and what its public key is", [ "{ca-key}" ], void 0, "kms:DescribeKey", "kms:GetPublicKey");
     const readAuthority = allow("reads the CA's certificate", parameter("ca-certificate"), void 0, "ssm:GetParameter");
     const write = (...names) => [ ...allow("keeps it for the worker and for later runs", parameter(...names), void 0, "ssm:PutParameter"), ...allow("a parameter is made with its tags", parameter(...names), made, "ssm:AddTagsToResource") ];
+    const throughParameters = (reason, ...actions) => allow(`${reason}, where it is under a key of yours`, keys, {
+      StringEquals: {
+        "kms:ViaService": "ssm.{region}.{domain}"
+      },
+      StringLike: {
+        "kms:EncryptionContext:PARAMETER_ARN": arn("ssm", "parameter/safe-storage/{name}/*-password*")
+      }
+    }, ...actions);
     const lookAtPassword = allow("looks whether admin's password is kept, which version and by whom", anything, void 0, "ssm:DescribeParameters");
     const readRecord = allow("reads what is recorded of logins as admin", parameter("admin-password-record"), void 0, "ssm:GetParameter");
     const asCloudHsm = {
       looking: allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets"),
-      group: [ ...allow("CloudHSM makes the cluster's security group as its caller; nothing names it beforehand", securityGroups, void 0, "ec2:AuthorizeSecurityGroupEgress", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"), ...allow("CloudHSM makes the cluster's security group as its caller; nothing names it beforehand", [ ...securityGroups, ...vpcs ], void 0, "ec2:CreateSecurityGroup") ],
+      group: [ ...allow("CloudHSM makes the cluster's security group as its caller", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupEgress", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"), ...allow("CloudHSM makes the cluster's security group as its caller", [ ...securityGroups, ...vpcs ], void 0, "ec2:CreateSecurityGroup") ],
       interface: [ ...allow("CloudHSM makes an HSM's network interface as its caller", [ ...interfaces, ...securityGroups, arn("ec2", "subnet/*") ], void 0, "ec2:CreateNetworkInterface"), ...allow("CloudHSM takes back an interface whose HSM failed, as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("CloudHSM looks at an HSM's network interface as its caller", anything, void 0, "ec2:DescribeNetworkInterfaces") ],
       role: allow("CloudHSM makes its service-linked role at the account's first cluster", serviceLinkedRole("cloudhsm.amazonaws.com"), {
         StringEquals: {
@@ -522,21 +569,23 @@ exports.modules = {
       }, "iam:CreateServiceLinkedRole")
     };
     const createHsm = [ ...allow("adds HSMs", clusters, ours, "cloudhsm:CreateHsm"), ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface ];
-    const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, void 0, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
+    const waitForScripts = [ ...allow("waits for the worker's agent", anything, void 0, "ssm:DescribeInstanceInformation"), ...allow("waits for scripts", anything, void 0, "ssm:GetCommandInvocation", "ssm:ListCommands") ];
+    const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
     const permissions = {
       identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
+      lease: [ ...allow("sees to it that one run at a time changes the storage", parameter("lease", "lease/*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"), ...allow("a parameter is made with its tags", parameter("lease/*"), made, "ssm:AddTagsToResource") ],
       plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
-      provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, made, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
+      provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, tagged, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
       initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
-      activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
-      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, made, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, inHsms, "kms:CreateAlias"), ...allow("takes kmsuser's first password away once KMS has replaced " + "it", parameter("kmsuser-password"), void 0, "ssm:GetParameter", "ssm:DeleteParameter") ],
+      activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
+      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, tagged, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, newKey, "kms:CreateAlias"), ...allow("looks whether kmsuser's first password is still there", anything, void 0, "ssm:DescribeParameters"), ...allow("takes kmsuser's first password away once KMS has replaced it", parameter("kmsuser-password"), void 0, "ssm:DeleteParameter") ],
       "create-key-store": [ ...allow("makes the key store with kmsuser's password, or gives it a new one; key stores cannot be told apart by a policy", anything, void 0, "kms:CreateCustomKeyStore", "kms:UpdateCustomKeyStore"), ...allow("KMS makes its service-linked role at the account's first key store", serviceLinkedRole("cks.kms.amazonaws.com"), {
         StringEquals: {
           "iam:AWSServiceName": "cks.kms.amazonaws.com"
         }
-      }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...write("kmsuser-password", "admin-password-record") ],
+      }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...allow("hands kmsuser's password to KMS", parameter("kmsuser-password"), void 0, "ssm:GetParameter"), ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("kmsuser-password", "admin-password-record") ],
       "replace-hsm": allow("deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, " + "so it would hold for all HSMs: without it provision names the command for a person to run", anything, void 0, "cloudhsm:DeleteHsm"),
-      storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], made, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
+      storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], tagged, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
         Bool: {
           "kms:GrantIsForAWSResource": "true"
         }
@@ -553,7 +602,7 @@ exports.modules = {
         }
       }, "iam:CreateServiceLinkedRole") ],
       verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
-      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, made, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
+      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, tagged, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
       acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
         StringLike: {
           "aws:RequestTag/safe-storage-run": "*"
@@ -576,19 +625,22 @@ exports.modules = {
         StringEquals: {
           "iam:PassedToService": "ec2.{domain}"
         }
-      }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...allow("waits for the worker's agent, and for the script", anything, void 0, "ssm:DescribeInstanceInformation", "ssm:GetCommandInvocation"), ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
+      }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
       cleanup: [ ...allow("finds the worker", anything, void 0, "ec2:DescribeInstances"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
       "inspect-instance": allow("looks whether it can be the worker, and whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroupRules"),
       "use-instance": [ ...allow("starts it if it was stopped, and stops it again", [ arn("ec2", "instance/{instance}") ], void 0, "ec2:StartInstances", "ec2:StopInstances"), ...allow("notes on it that it was stopped", [ arn("ec2", "instance/{instance}") ], {
         "ForAllValues:StringEquals": {
           "aws:TagKeys": "safe-storage-stop-after:{name}"
+        },
+        Null: {
+          "aws:TagKeys": "false"
         }
-      }, "ec2:CreateTags", "ec2:DeleteTags"), ...openWay, ...allow("waits for its agent, and for the script", anything, void 0, "ssm:DescribeInstanceInformation", "ssm:GetCommandInvocation"), ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript", arn("ec2", "instance/{instance}") ], void 0, "ssm:SendCommand") ],
+      }, "ec2:CreateTags", "ec2:DeleteTags"), ...openWay, ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript", arn("ec2", "instance/{instance}") ], void 0, "ssm:SendCommand") ],
       "inspect-function": [ ...allow("looks whether it can be the worker", [ arn("lambda", "function:{function}") ], void 0, "lambda:GetFunctionConfiguration"), ...allow("looks whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeSecurityGroupRules") ],
       "use-function": [ ...allow("sends the script", [ arn("lambda", "function:{function}") ], void 0, "lambda:InvokeFunction"), ...openWay ],
       "inspect-ca-key": lookAtCaKey,
       "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
-      worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
+      worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password*"), void 0, "ssm:GetParameter"), ...throughParameters("reads a password", "kms:Decrypt"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
     };
     const workerCallers = {
       ephemeral: [ "acquire", "cleanup" ],
@@ -641,7 +693,7 @@ exports.modules = {
         ContextKeyValues: [ substitute(value, places) ],
         ContextKeyType
       });
-      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))) ];
+      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).filter(([operator]) => operator !== "Null").flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))) ];
     }
     function typeOf(operator) {
       if (operator === "Bool") return "boolean";
@@ -656,7 +708,7 @@ exports.modules = {
       return own === void 0 ? [] : [ own ];
     }
     const roleName = arn => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, "$1 ");
-    function policyVariables(run, worker = run.inputs.workerInstanceProfile) {
+    function policyVariables(run, worker = run.inputs.workerInstanceProfile, vpc = "any") {
       const {identity: {partition, accountId: account}, inputs: {awsRegion: region, name, worker: kind, caKmsKey = ""}} = run;
       return {
         partition,
@@ -664,6 +716,7 @@ exports.modules = {
         region,
         name,
         worker,
+        vpc,
         domain: (0, aws_partition.DL)(region)[0],
         alias: (0, kms_key.O5)(run).replace(/^alias\//, ""),
         instance: kind.kind === "instance" ? kind.instanceId : "",
@@ -737,10 +790,11 @@ exports.modules = {
       const callers = callersFor(run, due);
       const workerRole = run.inputs.worker.kind === "ephemeral" ? await workerRoleOf(run) : void 0;
       const asked = [ ...new Set(callers.flatMap(neededBy)) ];
+      const places = policyVariables(run, workerRole, subnets[0]?.VpcId);
       const answers = [];
       for (const role of roles) answers.push({
         role,
-        lacks: await lackingUnlessAbsent(run, role, asked, policyVariables(run, workerRole), existing(subnets))
+        lacks: await lackingUnlessAbsent(run, role, asked, places, existing(subnets))
       });
       const absent = answers.filter(({lacks}) => lacks === void 0);
       if (absent.length > 0) return absent.map(({role}) => ({
@@ -766,7 +820,7 @@ exports.modules = {
         remedy: "Allow it " + "(docs/permissions.md, the ephemeral worker)."
       } ];
     }
-    const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
+    const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...[ ...due ].some(phase => phaseTable.m0[phase].changes) ? [ "lease" ] : [], ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
     phaseTable.b0)(phase, verifyUsers)) ? workerCallers[worker.kind] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
@@ -802,6 +856,7 @@ exports.modules = {
     }
     const purpose = caller => ({
       identify: "finding out what is this storage's",
+      lease: "taking the lease, which sees to it that one run at a time changes it,",
       "create-key-store": "making the key store",
       acquire: "starting the worker",
       cleanup: "ending the worker",
@@ -867,7 +922,7 @@ exports.modules = {
       lost.y)(run, current)), ...check(true, "nothing is left of earlier runs", async () => checkLeftovers(run, current)), ...check(makesHsms, "default quotas leave room", async () => checkQuotas(run, current)), ...check(makesHsms && current.cluster === void 0, "AWS makes HSMs of the type", () => checkHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
       ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => checkZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => checkPrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => checkDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
       client._O)(current.cluster), "CA is the cluster's", async () => checkTrustAnchor(run, current.cluster)), ...check(sourceBackupId !== void 0 && (0, 
-      client._O)(current.cluster), "what comes with the backup", () => checkBackup(run)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => checkCa(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => checkRoots(run)), ...check(needsWorker, "package of the CloudHSM CLI is known", () => nothingBut((0, 
+      client._O)(current.cluster), "what comes with the backup", async () => checkBackup(run, current)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => checkCa(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => checkRoots(run)), ...check(true, "the key of the passwords can be used", async () => checkPasswordKey(run, due.has("activate"))), ...check(needsWorker, "package of the CloudHSM CLI is known", () => nothingBut((0, 
       cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(needsWorker && !startsWorker && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
       worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(startsWorker, "the worker reaches SSM and its package source", async () => checkEgress(run, workerSubnet(current, await subnets()))), ...check(startsWorker, "the worker's type is offered in the subnets' zones", async () => checkOfferings(run, await subnets())), ...check(startsWorker, "the worker's role lets it work", async () => checkWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => checkLimits(run)), ...check(due.has("storage") && current.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security " + "groups", async () => checkPlacement(run)), ...check(due.size > 0, "service-linked roles are present", async () => checkServiceLinkedRoles(run, due, current)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => checkPermissions(run, due, await subnets())) ];
     }

@@ -52,12 +52,13 @@ exports.modules = {
       provision: () => provision
     });
     var client = __webpack_require__(2327);
-    var cluster = __webpack_require__(9776);
+    var cloudhsm_cluster = __webpack_require__(9776);
     var find = __webpack_require__(9312);
     var hsms = __webpack_require__(6810);
+    var trustAnchor = __webpack_require__(6116);
     var ec2_subnets = __webpack_require__(7664);
     var identity_require = __webpack_require__(1989);
-    var custody = __webpack_require__(1588);
+    var custody = __webpack_require__(3027);
     var hardware = __webpack_require__(2034);
     var cloudhsm_packages = __webpack_require__(1822);
     var fileSystemLimits = __webpack_require__(426);
@@ -67,7 +68,7 @@ exports.modules = {
       if (phases.includes("storage")) for (const {what, remedy} of (0, fileSystemLimits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
       const uninitialized = (0, client._O)(await (0, find.KG)(run));
       if (uninitialized && phases.includes("initialize")) {
-        await (0, custody.Q7)(run);
+        await (0, custody.Q)(run);
         await (0, hardware.f)(run);
       }
       (0, cloudhsm_packages.W)(cliVersion, cliSha256);
@@ -82,8 +83,9 @@ exports.modules = {
       if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(", ")}: gives public addresses; HSMs belong into private subnets.`);
       run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(", ")}`);
       await checkBeforeSpending(run, subnets[0].VpcId);
-      (0, results.U)(run, await (0, cluster.Vj)(run));
-      await (0, cluster.yd)(run);
+      (0, results.U)(run, await (0, cloudhsm_cluster.Vj)(run));
+      const cluster = await (0, cloudhsm_cluster.yd)(run);
+      if (run.inputs.caCertificate !== void 0 && !(0, client._O)(cluster)) await (0, trustAnchor.N2)(run, cluster);
       await (0, hsms.x)(run);
       (0, results.U)(run, await (0, find._H)(run));
     };
@@ -103,10 +105,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(4879), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(475) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(8834), __webpack_require__.e(6944) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(8834), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

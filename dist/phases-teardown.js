@@ -509,7 +509,11 @@ exports.modules = {
         of: "key",
         what: "KMS key",
         monthly: prices.keyMonth
-      }, {
+      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
+        of: "parameter-key",
+        what: "KMS key of the passwords",
+        monthly: prices.keyMonth
+      } ], {
         of: "storage",
         what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
         monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
@@ -523,9 +527,15 @@ exports.modules = {
       const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
       const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
       const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      const since = {
+        key: keySince,
+        "parameter-key": void 0,
+        storage: storageSince,
+        throughput: storageSince
+      };
       return costs.map(cost => ({
         ...cost,
-        spent: cost.of === "hsms" ? hsms : share(cost.monthly, cost.of === "key" ? keySince : storageSince)
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
       }));
     }
     const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
@@ -546,10 +556,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(4879), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(475) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(8834), __webpack_require__.e(6944) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(8834), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8838;
+exports.id = 181;
 
-exports.ids = [ 8838 ];
+exports.ids = [ 181 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -117,6 +117,17 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
   },
+  3567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => paginateListCommands
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
+  },
   6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => recordCluster
@@ -149,7 +160,7 @@ exports.modules = {
       });
     }
   },
-  2069: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
@@ -317,18 +328,31 @@ exports.modules = {
         } ];
       }
     }
+    var parameterKey = __webpack_require__(7931);
+    async function checkParameterKey(run) {
+      const trouble = await (0, parameterKey.gC)(run);
+      const open = (0, parameterKey.IX)(run);
+      return [ ...trouble === void 0 ? [] : [ {
+        severity: "degraded",
+        ...trouble,
+        runbook: "password-key"
+      } ], ...open === void 0 ? [] : [ {
+        severity: "notice",
+        ...open,
+        runbook: "password-key"
+      } ] ];
+    }
     var drift = __webpack_require__(1986);
     var prices = __webpack_require__(2495);
     function spentSinceCreation(run, identity) {
       const {cluster, fileSystem, key} = identity;
-      const {storageCapacity, throughputCapacity, deploymentType} = run.inputs;
+      const {deploymentType, haPairs, hsmCount, hsmType, storageCapacity, throughputCapacity} = run.inputs;
       const lines = (0, prices.XD)((0, prices.mu)({
-        ...run.inputs,
+        hsmCount,
+        hsmType,
         storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-        ...fileSystem !== void 0 && {
-          throughputCapacity: (0, drift.yf)(fileSystem) ?? throughputCapacity,
-          haPairs: (0, drift.Sz)(fileSystem)
-        },
+        throughputCapacity: (fileSystem && (0, drift.yf)(fileSystem)) ?? throughputCapacity,
+        haPairs: fileSystem === void 0 ? haPairs : (0, drift.Sz)(fileSystem),
         deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType
       }), {
         hsmsSince: cluster === void 0 ? [] : (0, client.ps)(cluster).map(() => cluster.CreateTimestamp.getTime()),
@@ -403,7 +427,7 @@ exports.modules = {
         runbook: "drift"
       } ];
     }
-    var users = __webpack_require__(8018);
+    var users = __webpack_require__(3159);
     var errors = __webpack_require__(3916);
     var worker = __webpack_require__(4106);
     async function checkUsers(run, cluster) {
@@ -497,7 +521,7 @@ exports.modules = {
     async function verify_checkHsms(run, cluster, {backups}) {
       (0, results.U)(run, cluster);
       return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, backups.ours), ...await (0, 
-      certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster) ];
+      certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run) ];
     }
     const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
     client.gC)(cluster).length === 0 ? [] : checkUsers(run, cluster);

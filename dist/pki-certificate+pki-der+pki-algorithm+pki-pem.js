@@ -110,10 +110,13 @@ exports.modules = {
     const SMALLEST_RSA = 2048;
     const curves = [ "prime256v1", "secp384r1", "secp521r1" ];
     function weaknessOfKey(key) {
-      const {modulusLength = 0, namedCurve = ""} = key.asymmetricKeyDetails ?? {};
-      const strong = key.asymmetricKeyType?.startsWith("rsa") ? modulusLength >= SMALLEST_RSA : curves.includes(namedCurve);
-      return strong ? void 0 : `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
+      const {modulusLength = 0, namedCurve = "", publicExponent} = key.asymmetricKeyDetails ?? {};
+      const isRsa = key.asymmetricKeyType?.startsWith("rsa") === true;
+      if (!(isRsa ? modulusLength >= SMALLEST_RSA : curves.includes(namedCurve))) return `expected an RSA key of at least ${SMALLEST_RSA} bits or an ECDSA key on P-256, P-384 or P-521, got ${describeKey(key)}`;
+      if (publicExponent === void 0 || isStrongExponent(publicExponent)) return;
+      return `expected an RSA key with an odd exponent above 65536 (FIPS 186-5), got ${describeKey(key)} with exponent ${publicExponent}`;
     }
+    const isStrongExponent = exponent => exponent > 2n ** 16n && exponent < 2n ** 256n && exponent % 2n === 1n;
     function describeKey(key) {
       const {modulusLength, namedCurve} = key.asymmetricKeyDetails ?? {};
       return [ key.asymmetricKeyType?.replace(/^(rsa|rsa-pss|ec)$/, type => type.toUpperCase()), modulusLength ?? namedCurve ].filter(Boolean).join(" ");
@@ -388,11 +391,13 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       EE: () => CertificateError,
       Nj: () => guarded,
+      XX: () => NotAPair,
       sG: () => Malformed
     });
     class CertificateError extends Error {
       name="CertificateError";
     }
+    class NotAPair extends CertificateError {}
     class Malformed extends Error {}
     function guarded(message, read) {
       try {

@@ -68,7 +68,7 @@ exports.modules = {
     function summarize(report) {
       const phase = report.phases.at(-1);
       const isLast = phase.phase === report.asked.at(-1) || phase.status !== "complete";
-      const parts = [ headline(report, phase), phase.outcome === void 0 ? void 0 : fenced(phase.outcome), findings((0, 
+      const parts = [ headline(report, phase), phase.outcome === void 0 ? void 0 : fenced(phase.outcome), elsewhere(phase), findings((0, 
       finding.WX)(phase)), steps(phase), notes(phase), waits(phase), outputs(report), csr(report), ...isLast ? wholeRun(report) : [], isLast && !report.simulated ? observed : void 0, `**Next:** ${inline(nextStep(report))}` ];
       return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
     }
@@ -77,6 +77,7 @@ exports.modules = {
       return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after ` + `${(0, 
       log.v)(between(begun, ended))}.${simulated ? " **Simulated:** nothing of this exists." : ""}`;
     }
+    const elsewhere = ({elsewhere: all = []}) => all.length === 0 ? void 0 : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({address, whom}) => `${code(address)} (${whom.map(inline).join(", ")})`).join("; ")}.`;
     function findings(found) {
       if (found.length === 0) return;
       const rows = (0, finding.Np)([ {

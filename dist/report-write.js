@@ -5,77 +5,52 @@ exports.id = 865;
 exports.ids = [ 865 ];
 
 exports.modules = {
-  4108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7645: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      M0: () => judgeCard,
-      Mz: () => judgeRoot,
-      Oc: () => judgeSoundness,
-      Ul: () => judgeCsr,
-      VD: () => judgeCsrKey,
-      bF: () => passed,
-      ry: () => judgeCards,
-      sN: () => judgeLink
+      q: () => besidePublicDocuments,
+      z: () => secretPartOf
     });
-    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4157);
-    const passed = text => ({
-      verdict: "passed",
-      text
-    });
-    const warning = text => ({
-      verdict: "warning",
-      text
-    });
-    const failed = text => ({
-      verdict: "failed",
-      text
-    });
-    function judgeRoot(root, now) {
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(root, now);
-      return [ passed(`${root.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(root.publicKey)}, SHA-256 ${root.fingerprint}`), ...(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(root) && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(root, root.publicKey) ? [] : [ failed("expected a root, which is signed by itself, got another certificate") ], ...fault === void 0 ? [] : [ warning(`the pinned root ${fault}`) ], ...judgeStrength(root), ...judgeProfile(root) ];
+    var _csr__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9676);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
+    var _key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
+    var _pem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2166);
+    const shortestShared = 12;
+    function secretPartOf(secret) {
+      const known = publicHalfOf(secret);
+      if (known === void 0) return secret;
+      const isShared = bytes => bytes.length >= shortestShared && known.includes(bytes);
+      return secret.replace(/[A-Za-z0-9+/]{16,}=*/g, line => isShared(Buffer.from(line, "base64")) ? "" : line);
     }
-    function judgeCard(card, clocks) {
-      return [ ...judgeSoundness(card, clocks), ...judgeProfile(card) ];
+    function publicHalfOf(secret) {
+      if (!secret.includes("PRIVATE KEY-----")) return;
+      return attempt(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0, 
+      _key__WEBPACK_IMPORTED_MODULE_3__.$)(secret, "the key")).export({
+        type: "spki",
+        format: "der"
+      }));
     }
-    function judgeSoundness(certificate, clocks) {
-      return [ passed(`${certificate.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(certificate.publicKey)}, valid until ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...judgeValidity(certificate, clocks), ...judgeStrength(certificate) ];
+    const block = /(-----BEGIN (?:CERTIFICATE|(?:NEW )?CERTIFICATE REQUEST|PUBLIC KEY)-----[A-Za-z0-9+/=\s]+-----END [A-Z ]+-----)/;
+    function besidePublicDocuments(text, change) {
+      return text.split(block).map((part, index) => index % 2 === 1 && isPublicDocument(part) ? part : change(part)).join("");
     }
-    const DAY = 24 * 60 * 60 * 1e3;
-    function judgeValidity(certificate, {now, awsTime}) {
-      const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
-      if (fault === void 0) return [];
-      const text = `it ${fault}; this machine's clock says ${(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(now)}${awsTime === void 0 ? "" : `, AWS's ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(awsTime)}`}`;
-      return [ now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text) ];
+    function isPublicDocument(pem) {
+      const readers = [ () => (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.w$)(pem, "it"), () => (0, 
+      _csr__WEBPACK_IMPORTED_MODULE_2__.l)(pem, "it"), () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+        key: (0, _pem__WEBPACK_IMPORTED_MODULE_4__.Nz)(pem, "it", [ "PUBLIC KEY" ]).bytes,
+        format: "der",
+        type: "spki"
+      }) ];
+      return readers.some(read => attempt(read) !== void 0);
     }
-    function judgeStrength({signatureAlgorithm, publicKey}) {
-      return [ (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(signatureAlgorithm), (0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.Mc)(publicKey) ].flatMap(weakness => weakness === void 0 ? [] : [ failed(weakness) ]);
-    }
-    function judgeProfile({version, basicConstraints, keyUsage, unknownCriticalExtensions}) {
-      return [ ...version < 3 ? [ warning(`it is X.509 version ${version}, which cannot say whether it may sign others`) ] : [], ...version === 3 && basicConstraints === void 0 ? [ warning("it does not say that it may sign others (no basicConstraints)") ] : [], ...basicConstraints?.ca === false ? [ warning("it says that it may not sign others (CA:FALSE)") ] : [], ...keyUsage?.includes("keyCertSign") === false ? [ warning(`its key usage (${keyUsage.join(", ")}) lacks keyCertSign`) ] : [], ...unknownCriticalExtensions.length > 0 ? [ warning(`it has unknown critical extensions (${unknownCriticalExtensions.join(", ")})`) ] : [] ];
-    }
-    function judgeLink(certificate, issuer) {
-      if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, issuer.subject)) return [ failed(`expected the issuer ${issuer.subject.text}, got ${certificate.issuer.text}`) ];
-      if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, issuer.publicKey)) return [ failed(`expected a signature by the key of ${issuer.subject.text}, got one that does not verify with it`) ];
-      if ((0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) return [ failed(`expected a certificate below ${issuer.subject.text}, got a root itself`) ];
-      if ((0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(issuer) && issuer.basicConstraints?.pathLength === 0) return [ failed(`expected a root that allows a certificate between itself and the HSM, got path length 0 in ${issuer.subject.text}`) ];
-      return [ passed(`${certificate.subject.text} by ${issuer.subject.text}`) ];
-    }
-    function judgeCards(one, other) {
-      if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(one.subject, other.subject)) return [ failed(`expected one card, got ${one.subject.text} and ${other.subject.text}`) ];
-      if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(one.publicKey, other.publicKey)) return [ failed(`expected one card, got two keys for ${one.subject.text}`) ];
-      return [ passed(`${one.subject.text}, the same key`) ];
-    }
-    function judgeCsr({subject, publicKey, signatureAlgorithm, signatureIsValid}) {
-      return [ passed(`${subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(publicKey)}`), ...signatureIsValid ? [] : [ failed("expected a signature by the CSR's own key, got one that does not verify") ], ...[ (0, 
-      _algorithm__WEBPACK_IMPORTED_MODULE_0__.t5)(signatureAlgorithm), (0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Mc)(publicKey) ].flatMap(weakness => weakness === void 0 ? [] : [ failed(weakness) ]) ];
-    }
-    function judgeCsrKey(csr, hsm) {
-      return [ (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(csr.publicKey, hsm.publicKey) ? passed("the same public key") : failed("expected the public key of the HSM certificate, got another") ];
+    function attempt(read) {
+      try {
+        return read();
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_5__.EE || error.code?.startsWith("ERR_")) return;
+        throw error;
+      }
     }
   },
   865: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -614,13 +589,14 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       const verdict = verdictOf(report);
       const {name, simulated, phases} = report;
       const {caller, ended, workflowRun} = lastPhase(report);
+      const addresses = [ ...new Set(phases.flatMap(({elsewhere = []}) => elsewhere.map(({address}) => address))) ];
       return html`<header class="title">
     <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? "Report of a rehearsal" : "Report of a run"}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
     ${lead(report, verdict)}
     ${simulated && html`<p class="simulated">${icon("simulated")}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
     nothing of this exists, no identifier, no certificate, and no cost. Times are those of the simulated clock.</span></p>`}
-    <dl class="facts">${[ fact("Region", report.region), fact("Account", id(report.accountId)), fact("Begun", `${utc(phases[0].begun)} UTC`), fact("Ended", `${utc(ended)} UTC`), fact("Took", span(took(report))), fact("Phases", phases.map(({phase}) => phase).join(", "), "long"), fact("Acting as", id(caller), "wide"), workflowRun?.url !== void 0 && fact("Workflow run", title_link(workflowRun.url), "wide"), workflowRun?.commit !== void 0 && fact("Commit", id(workflowRun.commit), "wide") ]}</dl>
+    <dl class="facts">${[ fact("Region", report.region), fact("Account", id(report.accountId)), fact("Begun", `${utc(phases[0].begun)} UTC`), fact("Ended", `${utc(ended)} UTC`), fact("Took", span(took(report))), fact("Phases", phases.map(({phase}) => phase).join(", "), "long"), fact("Acting as", id(caller), "wide"), addresses.length > 0 && fact("Asked elsewhere than at AWS and GitHub", addresses.join(", "), "wide"), workflowRun?.url !== void 0 && fact("Workflow run", title_link(workflowRun.url), "wide"), workflowRun?.commit !== void 0 && fact("Commit", id(workflowRun.commit), "wide") ]}</dl>
     </header>`;
     }
     const fact = (term, value, className = "") => html`<div class="${className}"><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -669,9 +645,10 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       failed: "failed",
       skipped: "not checked"
     };
-    function hardwareCards(verdict) {
+    function hardwareCards({verdict, anchors}) {
+      const trusted = trust => trust === void 0 ? "is the root that is trusted" : `is trusted: ${trust}`;
       const claim = (id, text) => claimOf(verdict, id, text);
-      const cards = [ [ "aws-root", "AWS root", [ claim("aws-root", "is the pinned root") ] ], [ "aws-hardware", "AWS hardware certificate", [ claim("aws-hardware-by-aws-root", "is signed by the AWS root"), claim("same-card", "is for the manufacturer’s card") ] ], [ "manufacturer-root", "Manufacturer root", [ claim("manufacturer-root", "is the pinned root") ] ], [ "manufacturer-hardware", "Manufacturer hardware certificate", [ claim("manufacturer-hardware-by-manufacturer-root", "is signed by the manufacturer root"), claim("same-card", "is for the card AWS vouches for") ] ], [ "hsm", "HSM certificate", [ claim("hsm-by-aws-hardware", "is signed by the card, says AWS"), claim("hsm-by-manufacturer-hardware", "is signed by the card, says the manufacturer") ] ] ];
+      const cards = [ [ "aws-root", "AWS root", [ claim("aws-root", trusted(anchors?.aws.trust)) ] ], [ "aws-hardware", "AWS hardware certificate", [ claim("aws-hardware-by-aws-root", "is signed by the AWS root"), claim("same-card", "is for the manufacturer’s card") ] ], [ "manufacturer-root", "Manufacturer root", [ claim("manufacturer-root", trusted(anchors?.manufacturer?.trust)) ] ], [ "manufacturer-hardware", "Manufacturer hardware certificate", [ claim("manufacturer-hardware-by-manufacturer-root", "is signed by the manufacturer root"), claim("same-card", "is for the card AWS vouches for") ] ], [ "hsm", "HSM certificate", [ claim("hsm-by-aws-hardware", "is signed by the card, says AWS"), claim("hsm-by-manufacturer-hardware", "is signed by the card, says the manufacturer") ] ] ];
       return cards.map(([place, title, claims]) => {
         const certificate = verdict.certificates.find(({role}) => role === place);
         return cardOf({
@@ -755,24 +732,30 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       return [ html`<h3>Documents</h3><p>PEM, as AWS and you gave them.</p>`, html`<div class="documents">${all.map(([label, pem]) => pem !== void 0 && folded(label, pem))}</div>` ];
     }
     function trustSection(report) {
-      const verdict = report.evidence.hardware?.verdict;
-      const cards = [ ...verdict === void 0 ? [] : hardwareCards(verdict), clusterCard(report), authorityCard(report) ].filter(card => card !== void 0);
+      const {hardware} = report.evidence;
+      const verdict = hardware?.verdict;
+      const cards = [ ...hardware === void 0 ? [] : hardwareCards(hardware), clusterCard(report), authorityCard(report) ].filter(card => card !== void 0);
       if (cards.length === 0) return;
       return {
         id: "trust",
         title: "Chain of trust",
-        content: [ conclusion(verdict, report.evidence.cluster?.signedCertificate !== void 0), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
+        content: [ conclusion(hardware, report.evidence.cluster?.signedCertificate !== void 0), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
       };
     }
-    function conclusion(verdict, isSigned) {
-      if (verdict === void 0) return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
+    function conclusion(hardware, isSigned) {
+      if (hardware === void 0) return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
       What they proved is in the report of the run that initialized it.</p>`;
-      const {verification, genuine, checks: all} = verdict;
+      const {verdict: {verification, genuine, checks: all}, anchors} = hardware;
       const failed = all.filter(check => check.verdict === "failed").length;
       if (verification === "off") return callout("warn", "Not verified.", html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
       if (!genuine) return callout("bad", "Not proven genuine.", `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
       const holds = isSigned && " The certificate that your CA signed holds the HSM’s own key.";
-      return verification === "full" ? callout("good", "Genuine.", [ "AWS and the manufacturer both vouch for the HSM, each down from a pinned root.", holds ]) : callout("warn", "Genuine according to AWS alone.", [ html`The manufacturer’s chain was not verified, as <code>hardware-verification: aws</code> asked.`, holds ]);
+      const doubt = [ anchors?.aws, anchors?.manufacturer ].some(anchor => anchor?.trust === "given, not known to this product") && " A root was given, not known to this product: compare its SHA-256 with a second source.";
+      if (verification === "full") {
+        const vouched = "AWS and the manufacturer both vouch for the HSM, each down from its root.";
+        return callout(doubt ? "warn" : "good", doubt ? "Genuine, if the roots are." : "Genuine.", [ vouched, holds, doubt ]);
+      }
+      return callout("warn", "Genuine according to AWS alone.", [ html`The manufacturer’s chain was not verified, as <code>hardware-verification: aws</code> asked.`, holds, doubt ]);
     }
     const callout = (tone, verdict, reason) => html`<p class="callout ${tone}">${icon(tone)}<span><strong>${verdict}</strong> ${reason}</span></p>`;
     const trust_columns = [ {
@@ -826,7 +809,6 @@ runs no script.</p></footer>
 </html>
 `.text;
     }
-    var partition = __webpack_require__(2947);
     var src_errors = __webpack_require__(3916);
     var inputs_table = __webpack_require__(5541);
     var observations = __webpack_require__(710);
@@ -834,12 +816,14 @@ runs no script.</p></footer>
       $schema: "https://raw.githubusercontent.com/safe-storage/safe-storage/v1/docs/evidence.schema.json",
       version: 1
     };
+    var publicDocuments = __webpack_require__(7645);
     const shortestSecret = 4;
     const shortestLine = 16;
     function redact(value, secrets) {
       const patterns = [ ...new Set([ ...secrets ].flatMap(secret => [ secret, secret.trim(), ...linesOf(secret) ])) ].filter(pattern => pattern.length >= shortestSecret).sort((a, b) => b.length - a.length);
+      const blot = part => patterns.reduce((text, pattern) => text.replaceAll(pattern, "***"), part);
       const clean = part => {
-        if (typeof part === "string") return patterns.reduce((text, pattern) => text.replaceAll(pattern, "***"), part);
+        if (typeof part === "string") return (0, publicDocuments.q)(part, blot);
         if (Array.isArray(part)) return part.map(clean);
         if (typeof part === "object" && part !== null) return Object.fromEntries(Object.entries(part).map(([name, inner]) => [ name, clean(inner) ]));
         return part;
@@ -855,18 +839,18 @@ runs no script.</p></footer>
       const {inputs, identity, record} = run;
       const evidence = {
         ...before?.evidence,
-        ...mergedEvidence(before?.evidence, record.evidence, end)
+        ...mergedEvidence(before?.evidence, withOffer(record), end)
       };
       return redact({
         ...format,
         name: inputs.name,
         region: inputs.awsRegion,
         accountId: identity.accountId,
-        simulated: isSimulated(run.environment),
+        simulated: before?.simulated === true || addressesOf(record, "AWS (").length > 0,
         asked: inputs.phases,
         inputs: {
           ...before?.inputs,
-          ...shownInputs(inputs)
+          ...shownInputs(inputs, end.phase)
         },
         phases: [ ...before?.phases ?? [], phaseReport(run, end) ],
         outputs: {
@@ -902,6 +886,10 @@ runs no script.</p></footer>
         findings: record.findings,
         steps: record.steps.length === 0 ? void 0 : record.steps,
         caller: identity.arn,
+        elsewhere: record.elsewhere.size === 0 ? void 0 : [ ...record.elsewhere ].map(([address, whom]) => ({
+          address,
+          whom: [ ...whom ]
+        })),
         workflowRun: workflowRun(environment),
         versions: {
           action: action(environment),
@@ -949,17 +937,26 @@ runs no script.</p></footer>
       const known = before?.hsms.find(other => (other.id ?? "") === hsm.id || (other.eniIp ?? "") === hsm.eniIp);
       return known?.since ?? (before === void 0 ? created : iso(begun));
     }
-    function isSimulated({AWS_ENDPOINT_URL}) {
-      if (AWS_ENDPOINT_URL === void 0 || !URL.canParse(AWS_ENDPOINT_URL)) return false;
-      return !(0, partition.Mx)(new URL(AWS_ENDPOINT_URL).hostname);
+    const addressesOf = ({elsewhere}, whom) => [ ...elsewhere ].filter(([, all]) => [ ...all ].some(each => each.startsWith(whom))).map(([address]) => address);
+    function withOffer(record) {
+      const {hardware, ...others} = record.evidence;
+      const [offeredAt] = addressesOf(record, "AWS (CLOUDHSM_V2)");
+      return hardware === void 0 || offeredAt === void 0 ? record.evidence : {
+        ...others,
+        hardware: {
+          ...hardware,
+          offeredAt
+        }
+      };
     }
-    function shownInputs(inputs) {
+    function shownInputs(inputs, phase) {
       const written = {
         worker: writtenWorker(inputs.worker),
         tags: Object.entries(inputs.tags).map(tag => tag.join("=")).join("\n")
       };
-      return Object.fromEntries(Object.entries(inputs_table.F).flatMap(([name, row]) => {
-        const value = inputs[(0, inputs_table.n)(name)];
+      return Object.fromEntries((0, inputs_table.Vc)(phase).flatMap(name => {
+        const row = inputs_table.Fu[name];
+        const value = inputs[(0, inputs_table.nJ)(name)];
         if (value === void 0) return [];
         const text = row.secret ? "given, not shown" : written[name] ?? (Array.isArray(value) ? value.join(", ") : String(value));
         return text === "" ? [] : [ [ name, text ] ];

@@ -127,7 +127,11 @@ exports.modules = {
         of: "key",
         what: "KMS key",
         monthly: prices.keyMonth
-      }, {
+      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
+        of: "parameter-key",
+        what: "KMS key of the passwords",
+        monthly: prices.keyMonth
+      } ], {
         of: "storage",
         what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
         monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
@@ -141,9 +145,15 @@ exports.modules = {
       const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
       const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
       const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      const since = {
+        key: keySince,
+        "parameter-key": void 0,
+        storage: storageSince,
+        throughput: storageSince
+      };
       return costs.map(cost => ({
         ...cost,
-        spent: cost.of === "hsms" ? hsms : share(cost.monthly, cost.of === "key" ? keySince : storageSince)
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
       }));
     }
     const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);

@@ -53,11 +53,13 @@ exports.modules = {
   2943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C4: () => waitForAgent,
+      P_: () => waitForEarlierScripts,
       d1: () => runCommand
     });
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(264);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8785);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3567);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8785);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
     var _ec2_instances__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7266);
@@ -96,7 +98,7 @@ exports.modules = {
       const {Command} = await (once ? run.aws.once(_client__WEBPACK_IMPORTED_MODULE_4__.a) : run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a)).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.V({
         InstanceIds: [ instanceId ],
         DocumentName: "AWS-RunShellScript",
-        Comment: `safe-storage ${run.inputs.name}`,
+        Comment: commentOf(run),
         TimeoutSeconds: delivery * 60,
         Parameters: {
           commands: script.trimEnd().split("\n"),
@@ -128,6 +130,32 @@ exports.modules = {
         stderr: invocation.StandardErrorContent ?? ""
       };
     }
+    const commentOf = ({inputs: {name}}) => `safe-storage ${name}`;
+    async function waitForEarlierScripts(run, instanceId) {
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
+        what: `earlier scripts on ${instanceId} to end`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
+        look: async () => {
+          const open = await openCommands(run, instanceId);
+          if (open.length > 0) await (0, _ec2_instances__WEBPACK_IMPORTED_MODULE_2__.a)(run, instanceId);
+          return open;
+        },
+        until: open => open.length === 0,
+        show: open => open.map(({Status}) => Status).join(", "),
+        alwaysWait: true,
+        limit: delivery + (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand) + late,
+        remedy: "A run that died has sent them. SSM Run Command's history shows when they have ended, or end them there; run again then."
+      });
+    }
+    async function openCommands(run, InstanceId) {
+      const found = [];
+      for await (const {Commands = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__.s)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a)
+      }, {
+        InstanceId
+      })) found.push(...Commands);
+      return found.filter(({Comment, Status = ""}) => Comment === commentOf(run) && !ended.includes(Status));
+    }
     const remedies = {
       DeliveryTimedOut: "SSM's agent on the worker took no command for ten minutes: it, or its way to SSM, is out " + "of order (docs/workers.md). A worker that was made for the run is another one in the next.",
       ExecutionTimedOut: "Something in the script hung: most often the way to the package source, or to the HSMs (TCP 2223-2225). " + "SSM Run Command's history shows what it printed; docs/workers.md says what ways a worker needs. The input timeout gives a " + "script more minutes.",
@@ -138,7 +166,7 @@ exports.modules = {
       AccessDenied: "The worker's role, or the one that runs this, may not run commands there: docs/permissions.md has what both need."
     };
     async function findInvocation(run, CommandId, InstanceId) {
-      return run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__.r({
+      return run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_8__.r({
         CommandId,
         InstanceId
       })).catch(error => {
@@ -154,8 +182,9 @@ exports.modules = {
       rQ: () => mayRelease
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _run_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
     const jobTag = "safe-storage-run";
-    const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
+    const jobOf = run => (0, _run_job__WEBPACK_IMPORTED_MODULE_1__.X)(run) ?? "local";
     const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   }
 };

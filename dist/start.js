@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2528;
+exports.id = 8376;
 
-exports.ids = [ 2528 ];
+exports.ids = [ 8376 ];
 
 exports.modules = {
   7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,74 +15,87 @@ exports.modules = {
     const endingBy = (deadline, work) => deadlines.run(deadline, work);
     const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
   },
-  8129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      b: () => withRetry
+      DL: () => serviceDomains,
+      Mx: () => isAwsHost,
+      YH: () => endpointDomain,
+      iQ: () => partitionOf
     });
-    var _clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    const ATTEMPTS = 5;
-    const FIRST_PAUSE = 1e3;
-    const PATIENCE = 3e4;
-    const LONGEST_PAUSE = 15 * 6e4;
-    async function withRetry(ask, {what, clock}) {
-      let obstacle;
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        if (obstacle !== void 0) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));
-        const answer = await (0, _clock__WEBPACK_IMPORTED_MODULE_0__.ux)(clock, PATIENCE, ask).catch(cause => ({
-          reason: "it could not be reached",
-          cause
-        }));
-        obstacle = "reason" in answer ? answer : obstacleIn(answer, clock);
-        if (obstacle === void 0) return answer;
-        if ((obstacle.pause ?? 0) > LONGEST_PAUSE) break;
-      }
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.mf(`GitHub did not give ${what}: ${obstacle.reason}.`, {
-        cause: obstacle.cause,
-        remedy: "Run again later: it goes on from here."
-      });
-    }
-    function obstacleIn({status, headers}, clock) {
-      if (status >= 500) return {
-        reason: `it answered HTTP ${status}`
-      };
-      const retryAfter = headers["retry-after"];
-      const exhausted = String(headers["x-ratelimit-remaining"]) === "0";
-      if (status !== 429 && !(status === 403 && (retryAfter !== void 0 || exhausted))) return;
-      const seconds = retryAfter !== void 0 ? Number(retryAfter) : Number(headers["x-ratelimit-reset"]) - clock.now() / 1e3;
-      const pause = seconds > 0 ? seconds * 1e3 : void 0;
-      return {
-        reason: `its rate limit is reached${pause === void 0 ? "" : ` for ${Math.ceil(seconds)} s`}`,
-        pause
-      };
-    }
+    const partitions = [ [ "us-gov-", {
+      name: "aws-us-gov",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ], [ "cn-", {
+      name: "aws-cn",
+      endpoints: "amazonaws.com.cn",
+      dualStack: "api.amazonwebservices.com.cn",
+      services: [ "amazonaws.com.cn", "amazonaws.com" ]
+    } ], [ "eusc-", {
+      name: "aws-eusc",
+      endpoints: "amazonaws.eu",
+      dualStack: "api.amazonwebservices.eu",
+      services: [ "amazonaws.com", "amazonaws.eu" ]
+    } ], [ "", {
+      name: "aws",
+      endpoints: "amazonaws.com",
+      dualStack: "api.aws",
+      services: [ "amazonaws.com" ]
+    } ] ];
+    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
+    const partitionOf = region => of(region).name;
+    const endpointDomain = region => of(region).endpoints;
+    const prefixes = "(cloudhsmv2|ec2|fsx|iam|kms|lambda|logs|ssm|sts|oidc|portal\\.sso|signin)(-fips)?";
+    const isAwsHost = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => new RegExp(`^(vpce-[a-z0-9-]+\\.)?${prefixes}(\\.(global|us-gov|[a-z]+(-[a-z]+)+-\\d+))?(\\.vpce)?\\.${domain.replaceAll(".", "\\.")}$`).test(host)));
+    const serviceDomains = region => of(region).services;
   },
-  8903: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7645: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      c6: () => fetchByProxy,
-      iJ: () => proxyFor,
-      pk: () => namesProxy
+      q: () => besidePublicDocuments,
+      z: () => secretPartOf
     });
-    var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4988);
-    const variables = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-    const namesProxy = () => variables.some(name => Boolean(process.env[name]));
-    const proxyFor = address => (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.getProxyUrl)(new URL(address))?.href;
-    const dispatchers = new Map;
-    async function fetchByProxy(address, init) {
-      const proxy = proxyFor(address);
-      if (proxy === void 0) return fetch(address, init);
-      const undici = await __webpack_require__.e(6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-      const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent({
-        uri: proxy,
-        requestTls: {
-          timeout: 0
-        }
-      });
-      dispatchers.set(proxy, dispatcher);
-      return undici.fetch(address, {
-        ...init,
-        dispatcher
-      });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
+    var _csr__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9676);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
+    var _key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
+    var _pem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2166);
+    const shortestShared = 12;
+    function secretPartOf(secret) {
+      const known = publicHalfOf(secret);
+      if (known === void 0) return secret;
+      const isShared = bytes => bytes.length >= shortestShared && known.includes(bytes);
+      return secret.replace(/[A-Za-z0-9+/]{16,}=*/g, line => isShared(Buffer.from(line, "base64")) ? "" : line);
+    }
+    function publicHalfOf(secret) {
+      if (!secret.includes("PRIVATE KEY-----")) return;
+      return attempt(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0, 
+      _key__WEBPACK_IMPORTED_MODULE_3__.$)(secret, "the key")).export({
+        type: "spki",
+        format: "der"
+      }));
+    }
+    const block = /(-----BEGIN (?:CERTIFICATE|(?:NEW )?CERTIFICATE REQUEST|PUBLIC KEY)-----[A-Za-z0-9+/=\s]+-----END [A-Z ]+-----)/;
+    function besidePublicDocuments(text, change) {
+      return text.split(block).map((part, index) => index % 2 === 1 && isPublicDocument(part) ? part : change(part)).join("");
+    }
+    function isPublicDocument(pem) {
+      const readers = [ () => (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.w$)(pem, "it"), () => (0, 
+      _csr__WEBPACK_IMPORTED_MODULE_2__.l)(pem, "it"), () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+        key: (0, _pem__WEBPACK_IMPORTED_MODULE_4__.Nz)(pem, "it", [ "PUBLIC KEY" ]).bytes,
+        format: "der",
+        type: "spki"
+      }) ];
+      return readers.some(read => attempt(read) !== void 0);
+    }
+    function attempt(read) {
+      try {
+        return read();
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_5__.EE || error.code?.startsWith("ERR_")) return;
+        throw error;
+      }
     }
   },
   3503: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -121,12 +134,53 @@ exports.modules = {
       return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
     }
   },
-  2528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8376: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       startRun: () => startRun
     });
     var src_clock = __webpack_require__(529);
     var errors = __webpack_require__(3916);
+    const needed = {
+      "sts:GetCallerIdentity": [ "Account", "Arn" ],
+      "sts:AssumeRoleWithWebIdentity": [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ].map(name => `Credentials.${name}`),
+      "cloudhsm:DescribeClusters": [ "Clusters[].ClusterId", "Clusters[].State" ],
+      "cloudhsm:DescribeBackups": [ "Backups[].BackupId" ],
+      "kms:DescribeCustomKeyStores": [ "CustomKeyStores[].CustomKeyStoreId" ],
+      "kms:ListKeys": [ "Keys[].KeyId" ],
+      "kms:DescribeKey": [ "KeyMetadata.KeyId", "KeyMetadata.Arn" ],
+      "kms:Encrypt": [ "CiphertextBlob" ],
+      "kms:Decrypt": [ "Plaintext" ],
+      "kms:Sign": [ "Signature" ],
+      "kms:GetPublicKey": [ "PublicKey" ],
+      "fsx:DescribeFileSystems": [ "FileSystems[].FileSystemId", "FileSystems[].Lifecycle" ],
+      "fsx:DescribeStorageVirtualMachines": [ "StorageVirtualMachines[].StorageVirtualMachineId", "StorageVirtualMachines[].Lifecycle" ],
+      "fsx:DescribeVolumes": [ "Volumes[].VolumeId", "Volumes[].Lifecycle" ],
+      "ssm:GetParameter": [ "Parameter.Value" ],
+      "ssm:GetParametersByPath": [ "Parameters[].Name", "Parameters[].LastModifiedDate" ],
+      "ssm:DescribeParameters": [ "Parameters[].Name", "Parameters[].Version#", "Parameters[].LastModifiedDate" ],
+      "ssm:PutParameter": [ "Version#" ],
+      "ssm:SendCommand": [ "Command.CommandId" ],
+      "ec2:DescribeSubnets": [ "Subnets[].SubnetId", "Subnets[].VpcId", "Subnets[].AvailabilityZone" ],
+      "ec2:DescribeSecurityGroups": [ "SecurityGroups[].GroupId" ],
+      "ec2:DescribeInstances": [ "Reservations[].Instances[].InstanceId", "Reservations[].Instances[].State.Name" ],
+      "iam:SimulatePrincipalPolicy": [ "EvaluationResults[].EvalActionName" ]
+    };
+    function checkAnswer(operation, output) {
+      const missing = (needed[operation] ?? []).find(path => !has(output, path.split(".")));
+      if (missing === void 0) return;
+      throw new errors.mf(`${operation}: AWS answered without ${missing}.`, {
+        remedy: "Nothing was done with that answer. If a proxy or an endpoint variable (AWS_ENDPOINT_URL…) stands between, what answered " + "may not be AWS; otherwise run again, and report it if it goes on."
+      });
+    }
+    const isBytesOrDate = value => value instanceof Date || value instanceof Uint8Array;
+    function has(value, [part, ...rest]) {
+      if (part === void 0) return typeof value === "string" ? value !== "" : isBytesOrDate(value);
+      const member = value?.[part.replace(/\[\]$|#$/, "")];
+      if (part.endsWith("#")) return typeof member === "number";
+      if (!part.endsWith("[]")) return has(member, rest);
+      if (member === void 0 || member === null) return true;
+      return Array.isArray(member) && member.every(item => has(item, rest));
+    }
     var words = __webpack_require__(5846);
     const tolerance = 5 * 6e4;
     function clockFault(now, there, cause) {
@@ -138,6 +192,7 @@ exports.modules = {
       });
     }
     const isoTime = ms => new Date(ms).toISOString();
+    var src_proxy = __webpack_require__(8903);
     var partition = __webpack_require__(2947);
     function endpointFor(service, environment, region) {
       const given = environment[`AWS_ENDPOINT_URL_${service}`] || environment.AWS_ENDPOINT_URL;
@@ -145,6 +200,18 @@ exports.modules = {
       const isUnknown = service === "CLOUDHSM_V2" && (0, partition.iQ)(region) === "aws-eusc";
       return isUnknown ? `https://cloudhsmv2.${region}.${(0, partition.YH)(region)}` : void 0;
     }
+    const watchAddress = (service, onElsewhere) => next => async call => {
+      const {protocol, hostname, port} = call.request;
+      const address = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`;
+      if (!(0, src_proxy.Gw)({
+        protocol,
+        hostname
+      })) throw new errors.j1(`AWS_ENDPOINT_URL_${service}: expected an address with https (got "${address}")`, {
+        remedy: "Nothing was sent there. That variable, AWS_ENDPOINT_URL or a file of AWS's configuration (endpoint_url) has it, perhaps " + "from an earlier step of the job. Without https only this machine itself is asked."
+      });
+      if (!(0, partition.Mx)(hostname)) onElsewhere?.(service, address);
+      return next(call);
+    };
     var refusals = __webpack_require__(2568);
     var deadline = __webpack_require__(7969);
     const attempts = 8;
@@ -223,6 +290,10 @@ exports.modules = {
             step: "build",
             name: "signByOurClock"
           });
+          client.middlewareStack.add(watchAddress(id, options.onElsewhere), {
+            step: "build",
+            name: "watchAddress"
+          });
           clients.set(key, client);
         }
         return clients.get(key);
@@ -238,12 +309,17 @@ exports.modules = {
         const operation = `${iamPrefix[service]}:${context.commandName?.replace(/Command$/, "")}`;
         const named = error => explain("remedy" in error || "operation" in error ? error : (0, 
         refusals.w0)(error, operation));
+        const ask = async () => {
+          const answer = await next(call);
+          checkAnswer(operation, answer.output);
+          return answer;
+        };
         try {
-          return await next(call);
+          return await ask();
         } catch (error) {
           if (error.$metadata?.httpStatusCode !== void 0) onRefusal?.(operation, error.name);
           if (!sessionIsOver.has(error.name) || !credentials.discard()) throw named(error);
-          return next(call).catch(again => {
+          return ask().catch(again => {
             throw named(again);
           });
         }
@@ -267,7 +343,7 @@ exports.modules = {
     var external_node_crypto_ = __webpack_require__(7598);
     var STSClient = __webpack_require__(4928);
     var AssumeRoleWithWebIdentityCommand = __webpack_require__(4107);
-    var proxy = __webpack_require__(8903);
+    var addresses = __webpack_require__(675);
     var log = __webpack_require__(3385);
     var retry = __webpack_require__(8129);
     async function requestIdToken(audience, env = process.env, clock = src_clock.ml) {
@@ -275,7 +351,7 @@ exports.modules = {
       if (!url || !requestToken) throw new errors.j1("The job may not ask for an OIDC token: missing `id-token: write`.", {
         remedy: [ "Give the job this permission (a pull request from a fork never gets it):", "  permissions:", "    id-token: write", "    contents: read" ].join("\n")
       });
-      const address = new URL(url);
+      const address = (0, addresses._)("ACTIONS_ID_TOKEN_REQUEST_URL", url);
       address.searchParams.set("audience", audience);
       const headers = {
         authorization: `Bearer ${requestToken}`,
@@ -283,7 +359,7 @@ exports.modules = {
         "user-agent": "safe-storage"
       };
       const {status, text} = await (0, retry.b)(async signal => {
-        const answer = await (0, proxy.c6)(address.href, {
+        const answer = await (0, src_proxy.c6)(address.href, {
           headers,
           signal
         });
@@ -303,7 +379,7 @@ exports.modules = {
       (0, log.$l)(value, env);
       return value;
     }
-    const shown = [ "sub", "aud", "iss", "repository", "repository_id", "repository_owner_id" ];
+    const shown = [ "sub", "aud", "iss", "repository", "repository_id", "repository_owner_id", "ref", "job_workflow_ref" ];
     function readClaims(jwt) {
       const claims = parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
       const found = shown.map(name => [ name, typeof claims[name] === "string" ? claims[name] : "?" ]);
@@ -341,7 +417,17 @@ exports.modules = {
     function trustPolicy(refusal) {
       const {audience, claims} = refusal;
       const issuer = issuerName(claims);
-      return [ whatTokenSays(claims), `The role must exist, and its trust policy needs the principal ${providerOf(refusal)} and the condition`, `  "StringEquals": { "${issuer}:aud": "${audience}", "${issuer}:sub": ${JSON.stringify(claims.sub)} }`, "The comparison is case-sensitive.", ...otherForm(claims) ];
+      return [ whatTokenSays(claims), `The role must exist, and its trust policy needs the principal ${providerOf(refusal)} and the condition`, `  "StringEquals": { "${issuer}:aud": "${audience}", "${issuer}:sub": ${JSON.stringify(claims.sub)} }`, "The comparison is case-sensitive.", ...otherClaims(claims), ...otherForm(claims) ];
+    }
+    function otherClaims(claims) {
+      if (claims.iss !== gitHubIssuer) return [];
+      const issuer = issuerName(claims);
+      const beside = {
+        RepositoryId: "repository_id",
+        WorkflowRef: "ref",
+        JobWorkflowRef: "job_workflow_ref"
+      };
+      return [ "If it has more conditions, which AWS knows in its commercial partition alone, the token has for them:", ...Object.entries(beside).map(([parameter, claim]) => `  "${issuer}:${claim}": ${JSON.stringify(claims[claim])} (the bootstrap stack's parameter ${parameter})`) ];
     }
     function keysNotFetched({claims: {iss}}) {
       const asks = `STS fetches the issuer's keys from ${iss}/.well-known/openid-configuration`;
@@ -380,6 +466,10 @@ exports.modules = {
           secretAccessKey: "unsigned"
         }
       });
+      sts.middlewareStack.add(watchAddress("STS", options.onElsewhere), {
+        step: "build",
+        name: "watchAddress"
+      });
       const assume = async () => {
         const token = await requestIdToken(audience, environment, clock);
         try {
@@ -397,6 +487,7 @@ exports.modules = {
             expires: made.Expiration.getTime()
           };
         } catch (error) {
+          if (error instanceof errors.j1) throw error;
           const explained = explainRefusal(error, {
             token,
             roleArn,
@@ -526,7 +617,7 @@ exports.modules = {
     }
     async function sender() {
       const {NodeHttpHandler: Handler} = await __webpack_require__.e(5383).then(__webpack_require__.bind(__webpack_require__, 5383));
-      if (!(0, proxy.pk)()) {
+      if (!(0, src_proxy.pk)()) {
         const direct = new Handler;
         return async (request, options) => direct.handle(request, options);
       }
@@ -545,11 +636,21 @@ exports.modules = {
       };
       return async (request, options) => {
         const {protocol, hostname, port} = request;
-        return handlerFor((0, proxy.iJ)(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`)).handle(request, options);
+        return handlerFor((0, src_proxy.iJ)(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`)).handle(request, options);
       };
     }
     var table = __webpack_require__(5541);
     var phaseTable = __webpack_require__(3626);
+    var publicDocuments = __webpack_require__(7645);
+    class Lease {
+      held;
+      async check() {
+        await (this.held?.check());
+      }
+      async renew() {
+        await (this.held?.renew());
+      }
+    }
     var run_log = __webpack_require__(3503);
     var observations = __webpack_require__(710);
     class RunRecord {
@@ -560,10 +661,15 @@ exports.modules = {
       findings=[];
       evidence={};
       observed=new observations.kE;
+      anchors=new Map;
+      elsewhere=new Map;
       terraform;
       secrets=new Set;
       output(name, value) {
         if (value !== void 0) this.outputs.set(name, value);
+      }
+      askedElsewhere(whom, address) {
+        this.elsewhere.set(address, new Set([ ...this.elsewhere.get(address) ?? [], whom ]));
       }
       waited(what, from, to) {
         this.waits.push({
@@ -585,13 +691,13 @@ exports.modules = {
       const {inputs, environment, clock, sink} = options;
       const record = new RunRecord;
       const mask = secret => {
-        options.mask(secret);
-        record.secrets.add(secret);
+        const part = (0, publicDocuments.z)(secret);
+        options.mask(part);
+        record.secrets.add(part);
       };
-      for (const [name, row] of Object.entries(table.F)) {
-        const value = inputs[(0, table.n)(name)];
-        if (row.secret && typeof value === "string") mask(value);
-      }
+      for (const secret of (0, table.VY)(inputs)) mask(secret);
+      const log = (0, run_log.k)(sink, clock, record);
+      const onElsewhere = elsewhere(options, record);
       const requestHandler = await requestHandler_requestHandler(clock);
       const credentials = inputs.roleToAssume === void 0 ? ambientCredentials(environment, clock, requestHandler) : webIdentityCredentials({
         roleArn: inputs.roleToAssume,
@@ -599,7 +705,8 @@ exports.modules = {
         sessionName: sessionName(environment),
         environment,
         clock,
-        requestHandler
+        requestHandler,
+        onElsewhere
       });
       const onRefusal = (operation, code) => record.observed.refusal(operation, code);
       const aws = awsClients({
@@ -608,14 +715,14 @@ exports.modules = {
         environment,
         clock,
         requestHandler,
-        onRefusal
+        onRefusal,
+        onElsewhere
       });
       const identity = await identify(aws, {
         allowedAccountId: inputs.allowedAccountId,
         region: inputs.awsRegion,
         clock
       });
-      const log = (0, run_log.k)(sink, clock, record);
       const isFirst = options.phase !== void 0 && options.phase === inputs.phases.find(phase => phaseTable.m0[phase].waitsLong);
       if (isFirst && credentials.caution !== void 0) log.warn(credentials.caution);
       const run = {
@@ -627,9 +734,26 @@ exports.modules = {
         identity,
         log,
         record,
+        lease: new Lease,
         acquireWorker: async network => (await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106))).acquireWorker(run, network)
       };
       return run;
+    }
+    function elsewhere({environment, sink, told = new Set}, record) {
+      const tell = line => {
+        if (!told.has(line)) sink.line(line);
+        told.add(line);
+      };
+      const tellElsewhere = (whom, by, address) => {
+        record.askedElsewhere(`${whom} (${by})`, address);
+        tell(`${whom} is asked at ${address}, which is not an address of its own`);
+      };
+      for (const [variable, address] of (0, addresses.R)(environment)) tellElsewhere("GitHub", variable, address);
+      for (const proxy of (0, src_proxy.Bb)()) {
+        record.askedElsewhere("proxy", proxy);
+        tell(`Requests go through the proxy ${proxy}`);
+      }
+      return (service, address) => tellElsewhere("AWS", service, address);
     }
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 7025;
+exports.id = 475;
 
-exports.ids = [ 7025 ];
+exports.ids = [ 475 ];
 
 exports.modules = {
   3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -93,6 +93,31 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
   },
+  3567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => paginateListCommands
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  4766: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => jobUrl,
+      X: () => githubJob
+    });
+    function githubJob({environment}) {
+      const {GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job} = environment;
+      return id === void 0 ? void 0 : [ id, attempt, job ].filter(Boolean).join("/");
+    }
+    function jobUrl({environment}) {
+      const {GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com"} = environment;
+      return id === void 0 || repository === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
+    }
+  },
   9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fg: () => tagsOf,
@@ -122,5 +147,15 @@ exports.modules = {
         return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
       });
     }
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
   }
 };

@@ -65,7 +65,12 @@ exports.modules = {
       });
       return {
         description: `instance ${InstanceId}`,
-        execute: async (script, once) => (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.d1)(run, InstanceId, script, once)
+        execute: async (script, once) => (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.d1)(run, InstanceId, script, once),
+        settle: async () => {
+          await terminate(run, await findWorkers(run, present).then(found => found.filter(other => other.InstanceId !== InstanceId)));
+          await waitForEnd(run, InstanceId);
+          await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.P_)(run, InstanceId);
+        }
       };
     }
     function explainRefusal({identity, inputs}, error) {
@@ -98,18 +103,22 @@ exports.modules = {
         find: async () => findSecurityGroups(run),
         state: () => "there",
         remove: async ({GroupId}) => {
-          await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
-            what: "the worker to be terminated",
-            duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
-            look: async () => findWorkers(run, [ "pending", "running", "shutting-down", "stopping", "stopped" ]),
-            until: workers => workers.length === 0,
-            show: workers => workers.map(worker => worker.State?.Name).join(", ")
-          });
+          await waitForEnd(run);
           await run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_4__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.y({
             GroupId
           }));
         },
         id: group => group.GroupId
+      });
+    }
+    async function waitForEnd(run, own) {
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_3__.fm)(run, {
+        what: "the worker to be terminated",
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.worker,
+        look: async () => (await findWorkers(run, [ ...present, "shutting-down" ])).filter(worker => worker.InstanceId !== own),
+        until: workers => workers.length === 0,
+        show: workers => workers.map(worker => worker.State?.Name).join(", "),
+        alwaysWait: own !== void 0
       });
     }
     const filters = run => [ {

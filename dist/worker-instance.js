@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9868;
+exports.id = 6944;
 
-exports.ids = [ 9868 ];
+exports.ids = [ 6944 ];
 
 exports.modules = {
   5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +63,17 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  3567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => paginateListCommands
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
   },
   3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -135,7 +146,8 @@ exports.modules = {
       await openWay();
       return {
         description,
-        execute: async (script, once) => (0, commands.d1)(run, id, script, once)
+        execute: async (script, once) => (0, commands.d1)(run, id, script, once),
+        settle: async () => (0, commands.P_)(run, id)
       };
     }
     async function usableInstance(run, vpcId) {

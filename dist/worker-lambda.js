@@ -26,8 +26,9 @@ exports.modules = {
       rQ: () => mayRelease
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _run_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
     const jobTag = "safe-storage-run";
-    const jobOf = ({environment: {GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB}}) => [ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB ].filter(Boolean).join("/") || "local";
+    const jobOf = run => (0, _run_job__WEBPACK_IMPORTED_MODULE_1__.X)(run) ?? "local";
     const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
   },
   3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -35,15 +36,16 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       lambda: () => lambda
     });
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(410);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2532);
-    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1006);
-    var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(410);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2532);
+    var _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1006);
+    var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5846);
     var _hsmAccess__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4300);
+    var _outlast__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4874);
     const lambda = {
       check: async (run, vpcId) => {
         await usableFunction(run, vpcId);
@@ -54,14 +56,14 @@ exports.modules = {
     };
     const service = {
       id: "LAMBDA",
-      Client: _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_4__.N
+      Client: _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_5__.N
     };
     const shortestTimeout = 60;
     const usable = new Set([ "Active", "Inactive", "Pending" ]);
-    const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-      exitCode: valibot__WEBPACK_IMPORTED_MODULE_5__.FsL(valibot__WEBPACK_IMPORTED_MODULE_5__.aig(), valibot__WEBPACK_IMPORTED_MODULE_5__.ndf()),
-      stdout: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-      stderr: valibot__WEBPACK_IMPORTED_MODULE_5__.YjP()
+    const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+      exitCode: valibot__WEBPACK_IMPORTED_MODULE_6__.FsL(valibot__WEBPACK_IMPORTED_MODULE_6__.aig(), valibot__WEBPACK_IMPORTED_MODULE_6__.ndf()),
+      stdout: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+      stderr: valibot__WEBPACK_IMPORTED_MODULE_6__.YjP()
     });
     async function acquire(run, network) {
       const name = functionName(run);
@@ -86,14 +88,15 @@ exports.modules = {
       await openWay();
       return {
         description,
-        execute: async (script, once) => invoke(run, script, Timeout, once)
+        execute: async (script, once) => invoke(run, script, Timeout, once),
+        settle: async since => (0, _outlast__WEBPACK_IMPORTED_MODULE_4__.f)(run, since, Timeout / 60)
       };
     }
     async function wake(run) {
       const Payload = Buffer.from(JSON.stringify({
         script: "true"
       }));
-      await run.aws.once(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.m({
+      await run.aws.once(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
         FunctionName: functionName(run),
         Payload
       })).catch(error => {
@@ -106,7 +109,7 @@ exports.modules = {
         cause,
         remedy: "Nothing was created or changed. docs/workers.md says what the function must be."
       });
-      const found = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.q({
+      const found = await run.aws(service).send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_8__.q({
         FunctionName
       })).catch(error => {
         if (error.name !== "ResourceNotFoundException") throw error;
@@ -117,7 +120,7 @@ exports.modules = {
       if (VpcConfig.VpcId !== vpcId) throw refuse(`a function in the cluster's VPC ${vpcId}`, `which is in ${VpcConfig.VpcId}`);
       if (Timeout < shortestTimeout) throw refuse(`a function with a timeout of ${shortestTimeout} seconds or more`, `which has ${Timeout}`);
       if (!usable.has(State)) throw refuse("a function that works", `which is ${State}: ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_8__.o_)(StateReason ?? "Lambda gives no reason")}`);
+      _words__WEBPACK_IMPORTED_MODULE_9__.o_)(StateReason ?? "Lambda gives no reason")}`);
       return found;
     }
     async function invoke(run, script, timeout, once = false) {
@@ -126,14 +129,14 @@ exports.modules = {
         script
       }));
       const client = once ? run.aws.once(service) : run.aws(service);
-      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_6__.m({
+      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
         FunctionName,
         Payload: event
       }), {
         requestTimeout: (timeout + 60) * 1e3
       });
       const text = Buffer.from(Payload ?? []).toString();
-      const answer = valibot__WEBPACK_IMPORTED_MODULE_5__.xLC(answerSchema, parse(text));
+      const answer = valibot__WEBPACK_IMPORTED_MODULE_6__.xLC(answerSchema, parse(text));
       if (FunctionError === void 0 && answer.success) return answer.output;
       throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(FunctionError === void 0 ? `worker: expected function ${FunctionName} to answer {"exitCode", "stdout", "stderr"} (got ${shown(text)})` : `worker: function ${FunctionName} failed (${FunctionError}): ${shown(text)}`, {
         remedy: "docs/workers.md says what the function must do; its log group has the details. A script may be run again."
@@ -151,5 +154,25 @@ exports.modules = {
       return text.length > 300 ? `${text.slice(0, 299)}…` : text;
     }
     const functionName = run => run.inputs.worker.functionName;
+  },
+  4874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => outlast
+    });
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    async function outlast(run, since, longest) {
+      const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) + longest + 1;
+      const end = since + minutes * 6e4;
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
+        what: "a script of a run that died to have ended",
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
+        look: async () => Promise.resolve(run.clock.now()),
+        until: now => now >= end,
+        show: () => `by ${new Date(end).toISOString()}`,
+        alwaysWait: true,
+        limit: minutes + 1
+      });
+    }
   }
 };

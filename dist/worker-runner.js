@@ -5,6 +5,26 @@ exports.id = 1782;
 exports.ids = [ 1782 ];
 
 exports.modules = {
+  4874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => outlast
+    });
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    async function outlast(run, since, longest) {
+      const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) + longest + 1;
+      const end = since + minutes * 6e4;
+      await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
+        what: "a script of a run that died to have ended",
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
+        look: async () => Promise.resolve(run.clock.now()),
+        until: now => now >= end,
+        show: () => `by ${new Date(end).toISOString()}`,
+        alwaysWait: true,
+        limit: minutes + 1
+      });
+    }
+  },
   1782: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -17,16 +37,19 @@ exports.modules = {
     var _aws_durations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6308);
     var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
+    var _outlast__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4874);
     const runner = {
       acquire: async run => ({
         description: "this runner",
-        execute: async script => executeHere(run, script).catch(neverBegun)
+        execute: async script => executeHere(run, script).catch(neverBegun),
+        settle: async since => (0, _outlast__WEBPACK_IMPORTED_MODULE_7__.f)(run, since, (0, 
+        _aws_wait__WEBPACK_IMPORTED_MODULE_5__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_4__.S.workerCommand))
       })
     };
     function neverBegun(error) {
       if (error.syscall === void 0) throw error;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf((0, _words__WEBPACK_IMPORTED_MODULE_7__.em)("This runner could not begin the script", error.message), {
+      throw new _errors__WEBPACK_IMPORTED_MODULE_6__.mf((0, _words__WEBPACK_IMPORTED_MODULE_8__.em)("This runner could not begin the script", error.message), {
         remedy: "It needs bash in its PATH, and a folder for temporary files (RUNNER_TEMP) that it may write to and that has room " + "(docs/workers.md)."
       });
     }
@@ -104,7 +127,7 @@ exports.modules = {
       }
     }
     const tookTooLong = (limit, stderr) => new _errors__WEBPACK_IMPORTED_MODULE_6__.mf(`The script on this runner had not ended after ${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_7__.U9)(limit, "minute")}, and was sent SIGKILL.`, {
+    _words__WEBPACK_IMPORTED_MODULE_8__.U9)(limit, "minute")}, and was sent SIGKILL.`, {
       remedy: "Something in it hung: most often the way to the package source, or to the HSMs (TCP 2223-2225); docs/workers.md says what " + "ways a worker needs. Programs that it ran as root may still be there: look with ps before you run again.",
       cause: new Error(stderr.trim().split("\n").slice(-5).join("\n") || "it had printed nothing")
     });

@@ -2,7 +2,9 @@ import { partitionOf, serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
 import { type Configuration, dutiesOf, refusal } from './configuration';
-import { type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, partStatements, statements, vpcParameters } from './policy';
+import {
+  partStatements, type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, statements, vpcParameters,
+} from './policy';
 import { comment, indent, items, scalar } from './text';
 
 const issuer = 'token.actions.githubusercontent.com';

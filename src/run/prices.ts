@@ -35,10 +35,10 @@ export interface Cost {
   readonly monthly: number;
 }
 
+type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey';
+
 /** What the safe storage of these inputs costs a month, line by line. */
-export function monthlyCosts(
-  inputs: Pick<Inputs, 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey'>,
-): Cost[] {
+export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;
   const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
   return [

@@ -1,44 +1,10 @@
 "use strict";
 
-exports.id = 2488;
+exports.id = 710;
 
-exports.ids = [ 2488 ];
+exports.ids = [ 710 ];
 
 exports.modules = {
-  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DL: () => serviceDomains,
-      Mx: () => isAwsHost,
-      YH: () => endpointDomain,
-      iQ: () => partitionOf
-    });
-    const partitions = [ [ "us-gov-", {
-      name: "aws-us-gov",
-      endpoints: "amazonaws.com",
-      dualStack: "api.aws",
-      services: [ "amazonaws.com" ]
-    } ], [ "cn-", {
-      name: "aws-cn",
-      endpoints: "amazonaws.com.cn",
-      dualStack: "api.amazonwebservices.com.cn",
-      services: [ "amazonaws.com.cn", "amazonaws.com" ]
-    } ], [ "eusc-", {
-      name: "aws-eusc",
-      endpoints: "amazonaws.eu",
-      dualStack: "api.amazonwebservices.eu",
-      services: [ "amazonaws.com", "amazonaws.eu" ]
-    } ], [ "", {
-      name: "aws",
-      endpoints: "amazonaws.com",
-      dualStack: "api.aws",
-      services: [ "amazonaws.com" ]
-    } ] ];
-    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
-    const partitionOf = region => of(region).name;
-    const endpointDomain = region => of(region).endpoints;
-    const isAwsHost = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => `.${host}`.endsWith(`.${domain}`)));
-    const serviceDomains = region => of(region).services;
-  },
   710: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kE: () => Observations,

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8379;
+exports.id = 8177;
 
-exports.ids = [ 8379, 4106 ];
+exports.ids = [ 8177, 4106 ];
 
 exports.modules = {
   1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +63,89 @@ exports.modules = {
       };
     }
   },
+  7931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      IX: () => openToReaders,
+      gC: () => parameterKeyTrouble,
+      rf: () => keepUnderKey
+    });
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
+    var _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3962);
+    var _keyStates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9692);
+    const passwords = [ "admin-password", "kmsuser-password" ];
+    async function parameterKeyTrouble(run) {
+      const {parameterKmsKey: reference} = run.inputs;
+      if (reference === void 0) return;
+      const key = await describe(run, reference);
+      const expected = (got, remedy) => ({
+        what: `parameter-kms-key: expected a symmetric KMS key of this account and region (got ${reference}, ${got}).`,
+        remedy
+      });
+      if (key === void 0) return expected("which is not there", "The template's bootstrap folder has a stack that makes one: deploy it in this region, or " + "give another key.");
+      if (key.KeyUsage !== "ENCRYPT_DECRYPT" || key.KeySpec !== "SYMMETRIC_DEFAULT") return expected(`whose usage is ${key.KeyUsage} and spec ${key.KeySpec}`, "Parameter Store takes symmetric keys alone.");
+      if (key.Origin === "AWS_CLOUDHSM") return expected("whose material is in HSMs", "The password would be locked in what it opens: give a key of the origin AWS_KMS.");
+      const trouble = (0, _keyStates__WEBPACK_IMPORTED_MODULE_4__.l)(key, void 0);
+      return trouble && {
+        what: `${trouble.what} It encrypts the passwords of the HSMs (parameter-kms-key): without it nobody reads them, and backups are of ` + "no use.",
+        remedy: trouble.remedy
+      };
+    }
+    function openToReaders(run) {
+      if (run.inputs.parameterKmsKey !== void 0) return;
+      return {
+        what: `${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "admin-password")} is, or will be, encrypted under aws/ssm: everybody in the account who has ` + "ssm:GetParameter on * reads the password of the HSMs' admin, by the policies ReadOnlyAccess and AmazonSSMReadOnlyAccess, and on " + "each instance with AmazonSSMManagedInstanceCore.",
+        remedy: "Give parameter-kms-key, a key that only the worker and the role that activates may decrypt under; the template has a stack " + "for it."
+      };
+    }
+    async function keepUnderKey(run) {
+      const {parameterKmsKey: reference} = run.inputs;
+      if (reference === void 0) return;
+      const trouble = await parameterKeyTrouble(run);
+      if (trouble !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(trouble.what, {
+        remedy: trouble.remedy
+      });
+      for (const kept of await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, passwords)) {
+        if (await isUnder(run, kept, reference)) continue;
+        await writeAnew(run, kept);
+      }
+    }
+    async function isUnder(run, {keyId}, reference) {
+      if (keyId === reference) return true;
+      const [one, other] = [ keyId === void 0 ? void 0 : await describe(run, keyId), await describe(run, reference) ];
+      return one?.Arn !== void 0 && one.Arn === other?.Arn;
+    }
+    async function writeAnew(run, kept) {
+      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, kept.name);
+      if (value === void 0) return;
+      const record = kept.name === "admin-password" ? await (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.Vo)(run) : void 0;
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.putParameter)(run, kept.name, value);
+      const [shown] = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, [ kept.name ]);
+      if (record !== void 0 && shown?.version === version && (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.yt)(record, kept, record.cluster)) await (0, 
+      _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.AA)(run, {
+        ...record,
+        opened: {
+          ...record.opened,
+          version,
+          written: shown.written
+        }
+      });
+      run.log.made(`parameter ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)}: under ${run.inputs.parameterKmsKey} from version ${version} on`);
+      run.log.warn(`Versions of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)} before ${version} stay under ${kept.keyId ?? "their key"}, and whoever could ` + "read it may have: Parameter Store keeps them (ssm:GetParameterHistory). Change the password on the HSMs and give the new one as " + "admin-password if that matters (docs/runbook.md).");
+    }
+    async function describe(run, KeyId) {
+      try {
+        return (await run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__.s({
+          KeyId
+        }))).KeyMetadata;
+      } catch (error) {
+        if (error.name === "NotFoundException") return;
+        throw error;
+      }
+    }
+  },
   2970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => ends,
@@ -84,6 +167,7 @@ exports.modules = {
     async function checkAuthority(run, cluster) {
       try {
         const authority = await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.N2)(run, cluster);
+        if (run.inputs.caCertificate !== void 0) await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__._w)(run, cluster);
         if (authority !== void 0) return ends("The CA's certificate", authority, run.clock.now());
         return cluster.Certificates.ClusterCertificate === void 0 ? [] : [ wrong((0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__.DU)(run)) ];
       } catch (error) {
@@ -228,7 +312,11 @@ exports.modules = {
         of: "key",
         what: "KMS key",
         monthly: prices.keyMonth
-      }, {
+      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
+        of: "parameter-key",
+        what: "KMS key of the passwords",
+        monthly: prices.keyMonth
+      } ], {
         of: "storage",
         what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
         monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
@@ -242,9 +330,15 @@ exports.modules = {
       const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
       const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
       const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      const since = {
+        key: keySince,
+        "parameter-key": void 0,
+        storage: storageSince,
+        throughput: storageSince
+      };
       return costs.map(cost => ({
         ...cost,
-        spent: cost.of === "hsms" ? hsms : share(cost.monthly, cost.of === "key" ? keySince : storageSince)
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
       }));
     }
     const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
@@ -265,10 +359,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(4879), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(7025) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9868) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(475) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(8834), __webpack_require__.e(6944) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(8834), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -1,0 +1,602 @@
+"use strict";
+
+exports.id = 2664;
+
+exports.ids = [ 2664 ];
+
+exports.modules = {
+  3027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => checkAuthority,
+      Z: () => useAuthority
+    });
+    var trustAnchor = __webpack_require__(6116);
+    var pki_trustAnchor = __webpack_require__(4403);
+    var errors = __webpack_require__(3916);
+    var pki_authority = __webpack_require__(4288);
+    var pki_errors = __webpack_require__(9813);
+    var parameters = __webpack_require__(365);
+    var handler = __webpack_require__(2033);
+    var src_clock = __webpack_require__(529);
+    var proxy = __webpack_require__(8903);
+    var words = __webpack_require__(5846);
+    var addresses = __webpack_require__(675);
+    var retry = __webpack_require__(8129);
+    var blakejs = __webpack_require__(9874);
+    var nacl_fast = __webpack_require__(668);
+    var nacl_fast_default = __webpack_require__.n(nacl_fast);
+    function seal(text, publicKey) {
+      const receiver = new Uint8Array(Buffer.from(publicKey, "base64"));
+      const sender = nacl_fast_default().box.keyPair();
+      const nonce = (0, blakejs.blake2b)(Buffer.concat([ sender.publicKey, receiver ]), void 0, nacl_fast_default().box.nonceLength);
+      const box = nacl_fast_default().box(new Uint8Array(Buffer.from(text, "utf8")), nonce, receiver, sender.secretKey);
+      return Buffer.concat([ sender.publicKey, box ]).toString("base64");
+    }
+    const LARGEST = 48 * 1024 - 48;
+    class SecretStore {
+      scope;
+      githubEnvironment;
+      path;
+      places;
+      octokit;
+      clock;
+      constructor({token, githubEnvironment, environment = process.env, clock = src_clock.ml}) {
+        const {GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: api = "https://api.github.com"} = environment;
+        if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new errors.j1(`GITHUB_REPOSITORY: expected OWNER/NAME of the repository that keeps the secrets (got "${repository}")`);
+        if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new errors.j1("github-token: expected a token without blanks and line breaks (got something else)");
+        this.githubEnvironment = githubEnvironment;
+        this.clock = clock;
+        this.scope = githubEnvironment === void 0 ? `the repository ${repository}` : `the environment "${githubEnvironment}" of ${repository}`;
+        const [owner, repo] = repository.split("/");
+        this.path = `/repos/{owner}/{repo}/${githubEnvironment === void 0 ? "actions" : "environments/{environment_name}"}/secrets`;
+        this.places = {
+          owner,
+          repo,
+          environment_name: githubEnvironment
+        };
+        this.octokit = async () => octokitFor(token.trim(), (0, addresses._)("GITHUB_API_URL", api).href.replace(/\/+$/, ""));
+      }
+      async check() {
+        await this.publicKey();
+      }
+      async exists(name) {
+        const answer = await this.ask("GET", "/{secret_name}", `the secret ${name}`, {
+          secret_name: name
+        });
+        if (answer.status === 404) return;
+        this.refuseUnless(200, answer);
+        return {
+          updatedAt: String(membersOf(answer).updated_at)
+        };
+      }
+      async add(name, value) {
+        if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) throw new errors.j1("The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got " + `"${name}")`);
+        const size = Buffer.byteLength(value);
+        if (size > LARGEST) throw new errors.j1(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
+        const there = await this.exists(name);
+        if (there !== void 0) throw new errors.j1(`The secret ${name} of ${this.scope} is there since ${there.updatedAt}; it is never overwritten.`);
+        const {key, keyId} = await this.publicKey();
+        const sealed = {
+          secret_name: name,
+          encrypted_value: seal(value, key),
+          key_id: keyId
+        };
+        this.refuseUnless(201, await this.ask("PUT", "/{secret_name}", `room for the secret ${name}`, sealed));
+        const written = await this.exists(name);
+        if (written === void 0) throw new errors.mf(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, {
+          remedy: "Run again; nothing rests on it yet."
+        });
+        return written;
+      }
+      async publicKey() {
+        const answer = await this.ask("GET", "/public-key", "the public key for secrets");
+        this.refuseUnless(200, answer);
+        const {key, key_id: keyId} = membersOf(answer);
+        if (typeof key !== "string" || Buffer.from(key, "base64").length !== 32 || typeof keyId !== "string") throw new errors.mf(`GitHub's public key for secrets of ${this.scope}: expected 32 bytes and an id, got something else.`);
+        return {
+          key,
+          keyId
+        };
+      }
+      async ask(method, path, what, parameters = {}) {
+        const octokit = await this.octokit();
+        return (0, retry.b)(async signal => octokit.request(`${method} ${this.path}${path}`, {
+          ...this.places,
+          ...parameters,
+          headers,
+          request: {
+            signal
+          }
+        }).catch(answered), {
+          what: `${what} (${this.scope})`,
+          clock: this.clock
+        });
+      }
+      refuseUnless(expected, answer) {
+        const {status} = answer;
+        const {message} = membersOf(answer);
+        if (status === expected || expected === 201 && status === 204) return;
+        const said = `GitHub answered ${status}${typeof message === "string" ? `: ${(0, 
+        words.o_)(message)}` : ""}`;
+        if (status === 401) throw new errors.j1(`The token does not open ${this.scope} (${said}).`, {
+          remedy: "It has expired, was revoked or is mistyped: give a new one as github-token."
+        });
+        if (status === 403 || status === 404) throw new errors.j1(`The token may not write secrets of ${this.scope} (${said}).`, {
+          remedy: this.permissions()
+        });
+        throw new errors.mf(`GitHub did not take a request about secrets of ${this.scope} (${said}).`);
+      }
+      permissions() {
+        const needed = this.githubEnvironment === void 0 ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
+        const exists = this.githubEnvironment === void 0 ? "repository" : "environment";
+        return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this ` + `repository, and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
+      }
+    }
+    const headers = {
+      "x-github-api-version": "2022-11-28"
+    };
+    async function octokitFor(token, baseUrl) {
+      const {getOctokit} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(3228) ]).then(__webpack_require__.t.bind(__webpack_require__, 3228, 23));
+      return getOctokit(token, {
+        baseUrl,
+        userAgent: "safe-storage",
+        request: {
+          fetch: proxy.c6
+        }
+      });
+    }
+    function answered(error) {
+      if (error.response === void 0) throw error;
+      return error.response;
+    }
+    const membersOf = ({data}) => typeof data === "object" && data !== null ? data : {};
+    const secretNames = ({inputs: {caSecretPrefix: prefix}}) => [ `${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY` ];
+    const secretStore = run => new SecretStore({
+      token: run.inputs.githubToken,
+      githubEnvironment: run.inputs.caSecretEnvironment,
+      environment: run.environment,
+      clock: run.clock
+    });
+    function withoutPair(run) {
+      const {environment: {GITHUB_REPOSITORY: repository}, inputs: {caSecretEnvironment}} = run;
+      const names = secretNames(run);
+      const scope = [ ...repository === void 0 ? [] : [ ` --repo ${repository}` ], ...caSecretEnvironment === void 0 ? [] : [ ` --env '${caSecretEnvironment.replace(/'/g, "'\\''")}'` ] ].join("");
+      return [ `A run never overwrites or deletes a key. If you have the other half of the pair, put it into ${names.join(" or ")}, and run the ` + "workflow again. If no cluster was initialized with this CA, delete both secrets, and the next run makes another CA:", ...names.map(name => `  gh secret delete ${name}${scope}`) ].join("\n");
+    }
+    const notAPair = (run, got) => new errors.j1(`ca-secret-prefix: expected a CA's certificate and its key in the secrets ${secretNames(run).join(" and ")} (got ${got})`, {
+      remedy: `The cluster was not touched. ${withoutPair(run)}`
+    });
+    const generated = {
+      prepare: async run => {
+        await secretStore(run).check();
+        const missing = await missingCertificate(run);
+        if (missing !== void 0) run.log.found("the key of a CA, kept by a run that died: initialize keeps its certificate and is pending");
+        return;
+      },
+      take: async run => {
+        const missing = await missingCertificate(run);
+        if (missing !== void 0) await completePair(run, missing);
+        const secrets = secretStore(run);
+        const [certificateName, keyName] = secretNames(run);
+        const {certificate, privateKey} = await (0, pki_authority.ww)((0, handler.d)(run));
+        run.mask(privateKey);
+        const authority = (0, pki_authority.uR)({
+          certificate,
+          privateKey,
+          now: run.clock.now()
+        });
+        await (0, trustAnchor.jQ)(run, authority.trustAnchor.pem);
+        await secrets.add(keyName, privateKey);
+        const {updatedAt} = await secrets.add(certificateName, certificate);
+        run.log.made(`CA of ${run.inputs.name}, kept in the secrets ${certificateName} and ${keyName} of ${secrets.scope} since ${updatedAt}`);
+        return (0, handler.A)(run, "github-token", authority, `a CA made by us, its key in the secret ${keyName} of ${secrets.scope}`);
+      }
+    };
+    async function missingCertificate(run) {
+      const [certificateName, keyName] = secretNames(run);
+      const store = secretStore(run);
+      const [certificate, key] = [ await store.exists(certificateName), await store.exists(keyName) ];
+      if (certificate !== void 0 && key !== void 0) throw new errors.j1(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ` + `${certificate.updatedAt} (got nothing)`, {
+        remedy: [ "Secrets can be read by the workflow only, so hand it over, and run the workflow again:", `  ca-certificate: \${{ secrets.${certificateName} }}`, `  ca-private-key: \${{ secrets.${keyName} }}`, "For another CA choose another ca-secret-prefix. Nothing was changed." ].join("\n")
+      });
+      if (certificate !== void 0) throw notAPair(run, `the certificate, of ${certificate.updatedAt}, without its key`);
+      if (key === void 0 && run.inputs.caPrivateKey !== void 0) throw new errors.j1(`ca-certificate: expected the CA's certificate beside its key (got nothing, nor the secret ${keyName})`);
+      return key === void 0 ? void 0 : certificateFor(run, `the key, of ${key.updatedAt}`);
+    }
+    async function certificateFor(run, key) {
+      const kept = await (0, parameters.getParameter)(run, "ca-certificate");
+      const name = (0, parameters.parameterName)(run, "ca-certificate");
+      if (kept === void 0) throw notAPair(run, `${key}, without its certificate, which is not in ${name} either`);
+      const {clock, inputs: {caKeyPassphrase: passphrase, caPrivateKey: privateKey}} = run;
+      try {
+        const {chain, pem} = privateKey === void 0 ? (0, pki_trustAnchor.s$)(kept, clock.now()) : (0, 
+        pki_authority.uR)({
+          certificate: kept,
+          privateKey,
+          passphrase,
+          now: clock.now()
+        }).trustAnchor;
+        if (chain.length === 1) return pem;
+      } catch (error) {
+        if (!(error instanceof pki_errors.EE)) throw error;
+        throw notAPair(run, `${key}; of the certificate in ${name}: ${error.message}`);
+      }
+      throw notAPair(run, `${key}; the certificate in ${name} is not one that a run has made, since it does not stand alone`);
+    }
+    async function completePair(run, certificate) {
+      const [certificateName, keyName] = secretNames(run);
+      const store = secretStore(run);
+      await store.add(certificateName, certificate);
+      run.log.made(`secret ${certificateName} of ${store.scope}: the certificate of the CA whose key a run that died has left in ${keyName}`);
+      throw new errors.UX(`the CA to be handed over: run the workflow again with ca-certificate from the secret ${certificateName} and ` + `ca-private-key from ${keyName}`);
+    }
+    var naming = __webpack_require__(901);
+    const offline = {
+      prepare: async run => run.inputs.caCertificate === void 0 ? void 0 : offline_anchor(run, run.inputs.caCertificate),
+      take: async (run, csr) => {
+        const {caCertificate, signedClusterCertificate} = run.inputs;
+        if (signedClusterCertificate === void 0) {
+          run.record.output("cluster-csr", csr);
+          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate " + "and ca-certificate");
+        }
+        const trustAnchor = await offline_anchor(run, caCertificate);
+        return {
+          description: "your CA, its key never here",
+          trustAnchor,
+          sign: async now => check(run, trustAnchor, signedClusterCertificate, now)
+        };
+      }
+    };
+    const offline_anchor = async (run, certificate) => (0, naming.b)("ca-certificate", () => (0, 
+    pki_trustAnchor.s$)(certificate, run.clock.now()));
+    async function check(run, trustAnchor, certificate, csr) {
+      const checked = (0, naming.b)("signed-cluster-certificate, ca-certificate", () => (0, 
+      pki_authority.ed)({
+        certificate,
+        csr,
+        trustAnchor: trustAnchor.pem,
+        now: run.clock.now()
+      }), "The CSR as it is now is the output cluster-csr: have it signed and run again.");
+      const {certificate: signed, warnings} = await checked.catch(error => {
+        run.record.output("cluster-csr", csr);
+        throw error;
+      });
+      for (const warning of warnings) run.log.warn(warning);
+      return signed.pem;
+    }
+    const inputs = "ca-certificate, ca-private-key";
+    const provided = {
+      prepare: async run => (await provided_open(run)).trustAnchor,
+      take: async run => (0, handler.A)(run, inputs, await provided_open(run), "your CA, its key handed over for the signature")
+    };
+    async function provided_open(run) {
+      const {clock, inputs: {caCertificate, caPrivateKey, caKeyPassphrase}} = run;
+      return (0, naming.b)(inputs, () => (0, pki_authority.uR)({
+        certificate: caCertificate,
+        privateKey: caPrivateKey,
+        passphrase: caKeyPassphrase,
+        now: clock.now()
+      }), error => error instanceof pki_errors.XX ? withoutPair(run) : "");
+    }
+    var source = __webpack_require__(8528);
+    async function checkAuthority(run) {
+      const trustAnchor = await (await wayOf(run)).prepare(run);
+      if (trustAnchor !== void 0) caution(run, trustAnchor);
+    }
+    async function useAuthority(run, csr) {
+      const custody = await (await wayOf(run)).take(run, csr);
+      caution(run, custody.trustAnchor);
+      await (0, trustAnchor.jQ)(run, custody.trustAnchor.pem);
+      return custody;
+    }
+    const ways = {
+      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 8269))).kms,
+      provided: async () => provided,
+      offline: async () => offline,
+      generated: async () => generated
+    };
+    const wayOf = async ({inputs}) => ways[(0, source.Y)(inputs)]();
+    function caution(run, trustAnchor) {
+      for (const warning of (0, pki_trustAnchor.nZ)(trustAnchor, run.clock.now())) run.log.warn(warning);
+    }
+  },
+  2033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => signing,
+      d: () => profileOf
+    });
+    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
+    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+    const certificateDays = 3652;
+    const day = 24 * 36e5;
+    const profileOf = run => ({
+      commonName: `Safe Storage CA of ${run.inputs.name}`,
+      notBefore: run.clock.now() - day
+    });
+    const signing = (run, inputs, authority, description) => ({
+      description,
+      trustAnchor: authority.trustAnchor,
+      sign: async csr => (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, async () => (0, 
+      _pki_authority__WEBPACK_IMPORTED_MODULE_1__.a1)(authority, csr, {
+        now: run.clock.now(),
+        days: certificateDays
+      }))
+    });
+  },
+  8528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => caSource
+    });
+    function caSource({caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
+      if (caKmsKey !== void 0) return "kms";
+      if (caPrivateKey !== void 0) return caCertificate === void 0 ? "generated" : "provided";
+      if (signedClusterCertificate !== void 0 || caCertificate !== void 0) return "offline";
+      return githubToken === void 0 ? "offline" : "generated";
+    }
+  },
+  2034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => proveHardware,
+      f: () => takeRoots
+    });
+    var esm = __webpack_require__(1306);
+    var clock = __webpack_require__(529);
+    var errors = __webpack_require__(3916);
+    var naming = __webpack_require__(901);
+    var pki_certificate = __webpack_require__(4839);
+    var pki_csr = __webpack_require__(9676);
+    var pki_errors = __webpack_require__(9813);
+    var findings = __webpack_require__(4108);
+    var summary = __webpack_require__(5504);
+    const names = {
+      hsm: "the HSM certificate",
+      "aws-hardware": "the AWS hardware certificate",
+      "manufacturer-hardware": "the manufacturer hardware certificate",
+      "aws-root": "the AWS root",
+      "manufacturer-root": "the manufacturer root"
+    };
+    function verifyHardware(evidence) {
+      const {verification, now} = evidence;
+      const certificates = {
+        "aws-root": reading(() => (0, pki_certificate.w$)(evidence.awsRoot, names["aws-root"], {
+          comments: true
+        })),
+        "manufacturer-root": reading(() => (0, pki_certificate.w$)(evidence.manufacturerRoot, names["manufacturer-root"], {
+          comments: true
+        })),
+        "aws-hardware": reading(() => (0, pki_certificate.w$)(evidence.awsHardwareCertificate, names["aws-hardware"])),
+        "manufacturer-hardware": reading(() => (0, pki_certificate.w$)(evidence.manufacturerHardwareCertificate, names["manufacturer-hardware"])),
+        hsm: reading(() => (0, pki_certificate.w$)(evidence.hsmCertificate, names.hsm))
+      };
+      const csr = reading(() => (0, pki_csr.l)(evidence.csr, "the CSR"));
+      const document = (role, judge) => ({
+        id: role,
+        title: `${capitalized(names[role])} is sound`,
+        judge: () => judge(opened(certificates[role]))
+      });
+      const link = (role, issuer) => ({
+        id: `${role}-by-${issuer}`,
+        title: `${capitalized(names[role])} is signed by ${names[issuer].replace(" certificate", "")}`,
+        judge: () => (0, findings.sN)(needed(certificates[role], names[role]), needed(certificates[issuer], names[issuer]))
+      });
+      const checks = [ {
+        scope: [ "full", "aws" ],
+        ...document("aws-root", root => (0, findings.Mz)(root, "aws", evidence.awsRootSha256, now))
+      }, {
+        scope: [ "full", "aws" ],
+        ...document("aws-hardware", certificate => (0, findings.M0)(certificate, evidence))
+      }, {
+        scope: [ "full", "aws" ],
+        ...link("aws-hardware", "aws-root")
+      }, {
+        scope: [ "full", "aws" ],
+        ...document("hsm", certificate => (0, findings.Oc)(certificate, evidence))
+      }, {
+        scope: [ "full", "aws" ],
+        ...link("hsm", "aws-hardware")
+      }, {
+        scope: [ "full" ],
+        ...document("manufacturer-root", root => (0, findings.Mz)(root, "manufacturer", evidence.manufacturerRootSha256, now))
+      }, {
+        scope: [ "full" ],
+        ...document("manufacturer-hardware", certificate => (0, findings.M0)(certificate, evidence))
+      }, {
+        scope: [ "full" ],
+        ...link("manufacturer-hardware", "manufacturer-root")
+      }, {
+        scope: [ "full" ],
+        ...link("hsm", "manufacturer-hardware")
+      }, {
+        scope: [ "full" ],
+        id: "same-card",
+        title: "AWS and the manufacturer vouch for the same card",
+        judge: () => (0, findings.ry)(needed(certificates["aws-hardware"], names["aws-hardware"]), needed(certificates["manufacturer-hardware"], names["manufacturer-hardware"]))
+      }, {
+        scope: [ "full", "aws" ],
+        id: "csr",
+        title: "The CSR is signed with its own key",
+        judge: () => (0, findings.Ul)(opened(csr))
+      }, {
+        scope: [ "full", "aws" ],
+        id: "csr-key",
+        title: "The CSR's key is the HSM's",
+        judge: () => (0, findings.VD)(needed(csr, "the CSR"), needed(certificates.hsm, names.hsm))
+      } ];
+      const due = checks.filter(check => check.scope.includes(verification));
+      const concluded = new Map(due.map(check => [ check.id, conclude(check) ]));
+      return {
+        verification,
+        genuine: due.length > 0 && [ ...concluded.values() ].every(({verdict}) => verdict === "passed" || verdict === "warning"),
+        checks: checks.map(check => concluded.get(check.id) ?? skipped(check, `hardware-verification is "${verification}"`)),
+        certificates: Object.entries(certificates).flatMap(([role, certificate]) => certificate instanceof pki_errors.EE ? [] : [ {
+          role,
+          ...(0, summary.YG)(certificate)
+        } ])
+      };
+    }
+    class Unreadable extends Error {}
+    function reading(read) {
+      try {
+        return read();
+      } catch (error) {
+        if (error instanceof pki_errors.EE) return error;
+        throw error;
+      }
+    }
+    function opened(document) {
+      if (document instanceof pki_errors.EE) throw document;
+      return document;
+    }
+    function needed(document, what) {
+      if (document instanceof pki_errors.EE) throw new Unreadable(`${what} cannot be read`);
+      return document;
+    }
+    const isForged = ({checks}) => checks.some(({id, verdict}) => verdict === "failed" && /-by-|^same-card$|^csr/.test(id));
+    function conclude({id, title, judge}) {
+      try {
+        const findings = judge();
+        const worst = [ "failed", "warning", "passed" ].find(verdict => findings.some(finding => finding.verdict === verdict));
+        const texts = findings.filter(({verdict}) => verdict !== "passed" || worst === "passed").map(({text}) => text);
+        return {
+          id,
+          title,
+          verdict: worst,
+          detail: texts.join("; ")
+        };
+      } catch (error) {
+        if (error instanceof Unreadable) return skipped({
+          id,
+          title
+        }, error.message);
+        if (error instanceof pki_errors.EE) return {
+          id,
+          title,
+          verdict: "failed",
+          detail: error.message
+        };
+        throw error;
+      }
+    }
+    function skipped({id, title}, detail) {
+      return {
+        id,
+        title,
+        verdict: "skipped",
+        detail
+      };
+    }
+    function capitalized(text) {
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    }
+    var roots = __webpack_require__(1425);
+    var proxy = __webpack_require__(8903);
+    const awsRootUrl = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/samples/AWS_CloudHSM_Root-G1.zip";
+    async function proveHardware(run, offered) {
+      const {hardwareVerification} = run.inputs;
+      const roots = await takeRoots(run);
+      const verdict = verifyHardware({
+        hsmCertificate: offered.hsm,
+        awsHardwareCertificate: offered.awsHardware,
+        manufacturerHardwareCertificate: offered.manufacturerHardware,
+        csr: offered.csr,
+        awsRoot: roots?.aws.certificate,
+        manufacturerRoot: roots?.manufacturer?.certificate,
+        awsRootSha256: pinOf(run, "aws"),
+        manufacturerRootSha256: pinOf(run, "manufacturer"),
+        verification: hardwareVerification,
+        now: run.clock.now(),
+        awsTime: run.aws.time()
+      });
+      const {certificates: before, replaced = []} = run.record.evidence.hardware ?? {};
+      run.record.addEvidence("hardware", {
+        verifiedAt: new Date(run.clock.now()).toISOString(),
+        verdict,
+        certificates: offered,
+        anchors: roots,
+        replaced: before === void 0 ? [] : [ ...replaced, before ]
+      });
+      const {hsm, awsHardware, manufacturerHardware} = offered;
+      for (const [role, pem] of Object.entries({
+        hsm,
+        awsHardware,
+        manufacturerHardware
+      })) {
+        const profile = (0, summary.dp)(pem);
+        if (profile !== void 0) run.record.observed.certificates.push({
+          role,
+          ...profile
+        });
+      }
+      tell(run, verdict, roots);
+    }
+    async function takeRoots(run) {
+      const {hardwareVerification, awsRootCertificate, manufacturerRootCertificate} = run.inputs;
+      if (hardwareVerification === "off") return;
+      if (hardwareVerification === "full" && manufacturerRootCertificate === void 0) throw new errors.j1("manufacturer-root-certificate: expected the root certificate of the HSM's manufacturer (got nothing)", {
+        remedy: "Marvell's site refuses scripts: fetch LiquidSecurity 2's mrvl-rsa-LS2-AR-v1.crt by hand (docs/hardware.md says where), " + "or give hardware-verification: aws to verify the AWS chain alone."
+      });
+      return {
+        aws: await given(run, "aws", awsRootCertificate) ?? await fetchAwsRoot(run),
+        manufacturer: await given(run, "manufacturer", manufacturerRootCertificate)
+      };
+    }
+    const pinOf = ({inputs}, owner) => owner === "aws" ? inputs.awsRootSha256 : inputs.manufacturerRootSha256;
+    async function given(run, owner, certificate) {
+      if (certificate === void 0) return;
+      const input = `${owner}-root-certificate`;
+      const trust = await (0, naming.b)(input, () => (0, roots.An)(owner, (0, pki_certificate.w$)(certificate, "the root", {
+        comments: true
+      }).fingerprint, pinOf(run, owner)), "If another root is right now, have whoever reviews the workflow compare its SHA-256 with a second source and change it there.");
+      return {
+        certificate,
+        source: `input ${input}`,
+        trust
+      };
+    }
+    async function fetchAwsRoot(run) {
+      const source = run.environment.SAFE_STORAGE_AWS_ROOT_URL ?? awsRootUrl;
+      const byHand = "Fetch it by hand, check it, and give it as aws-root-certificate.";
+      if (run.identity.partition !== "aws") throw new errors.j1(`aws-root-certificate: expected the root of partition ${run.identity.partition}, which is not ` + "known to this product (got nothing)", {
+        remedy: byHand
+      });
+      let pem;
+      try {
+        const archive = await (0, clock.ux)(run.clock, 3e4, async signal => {
+          const answer = await (0, proxy.c6)(source, {
+            signal
+          });
+          if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+          return answer.arrayBuffer();
+        });
+        const files = Object.entries((0, esm.AO)(new Uint8Array(archive)));
+        pem = Buffer.from(files.find(([name]) => name.endsWith(".crt"))[1]).toString();
+      } catch (error) {
+        throw new errors.j1(`The AWS CloudHSM root certificate could not be fetched from ${source}.`, {
+          remedy: byHand,
+          cause: error
+        });
+      }
+      const found = (0, pki_certificate.w$)(pem, "the AWS root", {
+        comments: true
+      }).fingerprint;
+      const expected = pinOf(run, "aws") ?? roots.rQ;
+      if (found !== expected) throw new errors.j1(`The AWS CloudHSM root certificate that was fetched has the SHA-256 ${found}, expected ` + `${expected}.`, {
+        remedy: "AWS may have a new root, or somebody is in between. Fetch it by hand and check it; then give it as aws-root-certificate, " + "and its SHA-256 as aws-root-sha256."
+      });
+      return {
+        certificate: pem,
+        source,
+        trust: (0, roots.An)("aws", found, pinOf(run, "aws"))
+      };
+    }
+    function tell(run, verdict, roots) {
+      const failed = verdict.checks.filter(check => check.verdict === "failed");
+      if (failed.length > 0) throw new errors.j1("The HSM's certificates do not prove genuine " + `hardware:\n${failed.map(check => `  ${check.title}: ${check.detail}`).join("\n")}`, {
+        remedy: `Nothing was signed and the cluster was not touched. ${isForged(verdict) ? "Check the roots that you gave; if they are right, delete this cluster and ask AWS Support." : "No signature is wrong: check the roots that you gave and this machine's clock; if they are right, ask AWS Support."}`
+      });
+      for (const check of verdict.checks) if (check.verdict === "warning") run.log.warn(`${check.title}: ${check.detail}`);
+      const {verification} = verdict;
+      if (verification === "full") run.log.checked(`hardware is genuine: its chains end in AWS's root (${roots?.aws.trust}) and the manufacturer's ` + `(${roots?.manufacturer?.trust}), and the CSR is its own`); else run.log.warn(verification === "aws" ? `Only the AWS chain of the hardware was verified (hardware-verification: aws), up to a root that is ${roots?.aws.trust}.` : "The hardware was not verified (hardware-verification: off).");
+    }
+  }
+};

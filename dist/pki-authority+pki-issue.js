@@ -1,0 +1,254 @@
+"use strict";
+
+exports.id = 8596;
+
+exports.ids = [ 8596 ];
+
+exports.modules = {
+  901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => naming
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    async function naming(inputs, read, remedy = "") {
+      try {
+        return await read();
+      } catch (error) {
+        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_1__.EE)) throw error;
+        const more = typeof remedy === "string" ? remedy : remedy(error);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${inputs}: ${error.message}`, {
+          remedy: `The cluster was not touched.${more && ` ${more}`}`
+        });
+      }
+    }
+  },
+  4288: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      wZ: () => certifyAuthority,
+      ed: () => checkSignedCertificate,
+      ww: () => createAuthority,
+      uR: () => openAuthority,
+      cB: () => openRemoteAuthority,
+      a1: () => signClusterCsr
+    });
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_util_ = __webpack_require__(7975);
+    var words = __webpack_require__(5846);
+    var pki_algorithm = __webpack_require__(4125);
+    var pki_certificate = __webpack_require__(4839);
+    var pki_csr = __webpack_require__(9676);
+    var der = __webpack_require__(2787);
+    var errors = __webpack_require__(9813);
+    var pem = __webpack_require__(2166);
+    async function issue({issuer, subject, key, notBefore, notAfter, serial = randomSerial(), extensions, signer, signerKey}) {
+      const algorithm = (0, pki_algorithm.VF)(signer.algorithm);
+      const validity = (0, errors.Nj)("the new certificate: expected times in milliseconds since the epoch, got others", () => (0, 
+      der.K2)((0, der.kB)(notBefore), (0, der.kB)(notAfter)));
+      const tbs = (0, der.K2)((0, der.y8)(der.Tc.explicit(0), [ (0, der.nd)(2n) ]), (0, 
+      der.nd)(serial), algorithm, issuer, validity, subject, key, (0, der.y8)(der.Tc.explicit(3), [ (0, 
+      der.K2)(...extensions) ]));
+      const signature = await signer.sign((0, der.$$)(tbs));
+      const certificate = (0, pki_certificate.w$)((0, pem.I6)("CERTIFICATE", (0, der.$$)((0, 
+      der.K2)(tbs, algorithm, (0, der.Lz)(signature)))), "the new certificate");
+      if (!(0, pki_certificate.uF)(certificate, signerKey)) throw new errors.EE(`the CA's key: expected a signature by the key of ${certificate.issuer.text}, got one that does not ` + "verify with it");
+      return certificate;
+    }
+    function keyElement(key) {
+      return (0, der.SU)(key.export({
+        type: "spki",
+        format: "der"
+      }), "the public key");
+    }
+    function keyIdOf(key) {
+      const bytes = (0, errors.Nj)("the public key: expected a key as X.509 has it, got something else", () => (0, 
+      der.e4)((0, der.CI)(key, der.Tc.sequence)[1]));
+      return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest().subarray(0, 20);
+    }
+    const commonName = value => (0, der.hZ)((0, der.K2)((0, der.jq)("2.5.4.3"), (0, 
+    der.As)(value)));
+    const organizationName = value => (0, der.hZ)((0, der.K2)((0, der.jq)("2.5.4.10"), (0, 
+    der.As)(value)));
+    function basicConstraints(ca) {
+      return criticalExtension(pki_certificate.DC.basicConstraints, (0, der.K2)(...ca ? [ (0, 
+      der.EZ)() ] : []));
+    }
+    function keyUsage(...usages) {
+      const flags = pki_certificate.Qr.map(usage => usages.includes(usage) ? "1" : "0").join("").replace(/0+$/, "");
+      return criticalExtension(pki_certificate.DC.keyUsage, (0, der.Lz)(Buffer.from([ Number.parseInt(flags.padEnd(8, "0"), 2) ]), 8 - flags.length));
+    }
+    function subjectKeyId(id) {
+      return extension(pki_certificate.DC.subjectKeyId, (0, der.tu)(id));
+    }
+    function authorityKeyId(id) {
+      return extension(pki_certificate.DC.authorityKeyId, (0, der.K2)((0, der.y8)(der.Tc.implicit(0), id)));
+    }
+    function extension(id, value) {
+      return (0, der.K2)((0, der.jq)(id), (0, der.tu)((0, der.$$)(value)));
+    }
+    function criticalExtension(id, value) {
+      return (0, der.K2)((0, der.jq)(id), (0, der.EZ)(), (0, der.tu)((0, der.$$)(value)));
+    }
+    function randomSerial() {
+      const bytes = (0, external_node_crypto_.randomBytes)(16);
+      bytes[0] = 64 + bytes[0] % 64;
+      return BigInt(`0x${bytes.toString("hex")}`);
+    }
+    var pki_key = __webpack_require__(255);
+    var pki_name = __webpack_require__(4157);
+    const ecdsa = {
+      prime256v1: "ecdsa-with-SHA256",
+      secp384r1: "ecdsa-with-SHA384",
+      secp521r1: "ecdsa-with-SHA512"
+    };
+    const digests = {
+      sha256WithRSAEncryption: "sha256",
+      sha384WithRSAEncryption: "sha384",
+      sha512WithRSAEncryption: "sha512",
+      "ecdsa-with-SHA256": "sha256",
+      "ecdsa-with-SHA384": "sha384",
+      "ecdsa-with-SHA512": "sha512"
+    };
+    function localSigner(key) {
+      const {namedCurve = ""} = key.asymmetricKeyDetails ?? {};
+      const algorithm = key.asymmetricKeyType === "rsa" ? "sha256WithRSAEncryption" : ecdsa[namedCurve];
+      if (algorithm === void 0) throw new errors.EE(`expected an RSA key or an ECDSA key on P-256, P-384 or P-521 to sign with, got ${(0, 
+      pki_algorithm.Rx)(key)}`);
+      return {
+        algorithm,
+        sign: async tbs => (0, external_node_util_.promisify)(external_node_crypto_.sign)(digests[algorithm], tbs, key).catch(() => {
+          throw new errors.EE(`expected a private key that can sign, got a damaged one (${(0, 
+          pki_algorithm.Rx)(key)})`);
+        })
+      };
+    }
+    var pki_trustAnchor = __webpack_require__(4403);
+    const DAY = 24 * 60 * 60 * 1e3;
+    const YEAR = 365 * DAY;
+    const FEW_YEARS = 5 * YEAR;
+    const BACKDATED = 60 * 60 * 1e3;
+    async function createAuthority({modulusLength = 4096, ...profile}) {
+      if (![ 2048, 3072, 4096 ].includes(modulusLength)) throw new errors.EE(`modulusLength: expected 2048, 3072 or 4096 bits for the CA's key, got ${modulusLength}`);
+      checkProfile(profile);
+      const {privateKey, publicKey} = await (0, external_node_util_.promisify)(external_node_crypto_.generateKeyPair)("rsa", {
+        modulusLength
+      });
+      const certificate = await certifyAuthority(profile, publicKey, localSigner(privateKey));
+      return {
+        certificate,
+        privateKey: privateKey.export({
+          type: "pkcs8",
+          format: "pem"
+        })
+      };
+    }
+    async function certifyAuthority(profile, publicKey, signer) {
+      checkProfile(profile);
+      const {organization, notBefore, years = 10} = profile;
+      const name = (0, der.K2)(...organization === void 0 ? [] : [ organizationName(organization) ], commonName(profile.commonName));
+      const key = keyElement(publicKey);
+      const id = keyIdOf(key);
+      const certificate = await issue({
+        issuer: name,
+        subject: name,
+        key,
+        notBefore,
+        notAfter: new Date(notBefore).setUTCFullYear(new Date(notBefore).getUTCFullYear() + years),
+        extensions: [ basicConstraints(true), keyUsage("digitalSignature", "keyCertSign", "cRLSign"), subjectKeyId(id), authorityKeyId(id) ],
+        signer,
+        signerKey: publicKey
+      });
+      return certificate.pem;
+    }
+    function openAuthority({certificate, privateKey, passphrase, now}) {
+      const trustAnchor = (0, pki_trustAnchor.s$)(certificate, now);
+      const [signing] = trustAnchor.chain;
+      const what = "the CA's private key";
+      const key = (0, pki_key.$)(privateKey, what, passphrase);
+      if (!(0, errors.Nj)(`${what}: expected a key that can sign, got another`, () => (0, 
+      pki_certificate.el)((0, external_node_crypto_.createPublicKey)(key), signing.publicKey))) throw new errors.XX(`${what}: expected the key of the certificate ${signing.subject.text}, got another key ` + `(${(0, 
+      pki_algorithm.Rx)(key)})`);
+      return {
+        certificate: signing,
+        trustAnchor,
+        signer: localSigner(key)
+      };
+    }
+    function openRemoteAuthority({certificate, publicKey, signer, now}) {
+      const trustAnchor = (0, pki_trustAnchor.s$)(certificate, now);
+      const [signing] = trustAnchor.chain;
+      if (!(0, pki_certificate.el)(signing.publicKey, publicKey)) throw new errors.EE(`the CA's certificate ${signing.subject.text}: expected one for the key that signs (${(0, 
+      pki_algorithm.Rx)(publicKey)}), got one for ` + `another key (${(0, pki_algorithm.Rx)(signing.publicKey)})`);
+      return {
+        certificate: signing,
+        trustAnchor,
+        signer
+      };
+    }
+    async function signClusterCsr({certificate: ca, signer}, csrPem, {now, days, serial}) {
+      const csr = readStrongCsr(csrPem);
+      if (!(days >= 1 && days <= 36525)) throw new errors.EE(`days: expected 1 to 36525 days of validity, got ${days}`);
+      if (serial !== void 0 && !(serial > 0n && serial < 2n ** 159n)) throw new errors.EE("serial: expected a positive number of at most 20 bytes (RFC 5280, 4.1.2.2), got another");
+      const fault = (0, pki_certificate.rt)(ca, now);
+      if (fault !== void 0) throw new errors.EE(`the CA's certificate ${ca.subject.text}: expected one that is valid now, got one that ${fault}`);
+      const certificate = await issue({
+        issuer: (0, der.SU)(ca.subject.der, "the CA's name"),
+        subject: csr.subjectElement,
+        key: csr.keyElement,
+        notBefore: Math.max(now - BACKDATED, ca.notBefore),
+        notAfter: Math.min(now + days * DAY, ca.notAfter),
+        serial,
+        extensions: [ basicConstraints(false), keyUsage("digitalSignature", "keyEncipherment"), subjectKeyId(keyIdOf(csr.keyElement)), ...ca.subjectKeyId === void 0 ? [] : [ authorityKeyId(ca.subjectKeyId) ] ],
+        signer,
+        signerKey: ca.publicKey
+      });
+      return certificate.pem;
+    }
+    function checkSignedCertificate({certificate, csr, trustAnchor, now}) {
+      const what = "the signed cluster certificate";
+      const request = readStrongCsr(csr);
+      const anchor = (0, pki_trustAnchor.s$)(trustAnchor, now);
+      const [issuer] = anchor.chain;
+      const signed = (0, pki_certificate.w$)(certificate, what, {
+        comments: true
+      });
+      if (!(0, pki_certificate.el)(signed.publicKey, request.publicKey)) throw new errors.EE(`${what}: expected the key of the cluster's CSR (${request.subject.text}), got a certificate for another key; was it made from an ` + "older CSR?");
+      if (!(0, pki_name.q)(signed.issuer, issuer.subject)) throw new errors.EE(`${what}: expected ${issuer.subject.text} as its issuer, got ${signed.issuer.text}`);
+      if (!(0, pki_certificate.uF)(signed, issuer.publicKey)) throw new errors.EE(`${what}: expected a signature by the key of ${issuer.subject.text}, got one that does not verify`);
+      const weakness = (0, pki_algorithm.t5)(signed.signatureAlgorithm);
+      if (weakness !== void 0) throw new errors.EE(`${what}: ${weakness}`);
+      const fault = (0, pki_certificate.rt)(signed, now);
+      if (fault !== void 0) throw new errors.EE(`${what}: expected one that is valid now, got one that ${fault}`);
+      refuseForGood(signed, what, now);
+      const warnings = [ ...signed.notAfter - now < FEW_YEARS ? [ `The signed cluster certificate ${ends(signed, now)}. A cluster keeps its certificate for good: by then it has to be replaced by ` + `a new cluster. That one's CSR is better signed with\n  ${signingCommand}` ] : [], ...(0, 
+      pki_name.q)(signed.subject, request.subject) ? [] : [ `The signed cluster certificate is for ${signed.subject.text}, the CSR for ${request.subject.text}.` ], ...signed.pem.length > pki_trustAnchor.t$ ? [ `The signed cluster certificate has ${signed.pem.length} characters; CloudHSM's API reference says ${pki_trustAnchor.t$} at most.` ] : [] ];
+      return {
+        certificate: signed,
+        trustAnchor: anchor,
+        warnings
+      };
+    }
+    const signingCommand = "openssl x509 -req -days 3652 -in cluster.csr -CA ca.crt -CAkey ca.key -CAcreateserial -sha256 -out cluster.crt";
+    const again = `sign the CSR again with\n  ${signingCommand}`;
+    function refuseForGood(signed, what, now) {
+      if (signed.basicConstraints?.ca === true) throw new errors.EE(`${what}: expected one that may not sign others (CA:FALSE, or no basicConstraints), got CA:TRUE; ${again}`);
+      if (signed.notAfter - now < YEAR) throw new errors.EE(`${what}: expected one that is valid for a year or more (better: ten), since a cluster keeps its ` + `certificate for good, got one that ${ends(signed, now)} (openssl's own default is 30 days); ${again}`);
+    }
+    const ends = ({notAfter}, now) => `ends on ${(0, pki_certificate.Ly)(notAfter).slice(0, 10)}, in ${(0, 
+    words.U9)(Math.floor((notAfter - now) / DAY), "day")}`;
+    function readStrongCsr(pem) {
+      const csr = (0, pki_csr.$)(pem);
+      const weakness = (0, pki_algorithm.t5)(csr.signatureAlgorithm) ?? (0, pki_algorithm.Mc)(csr.publicKey);
+      if (weakness !== void 0) throw new errors.EE(`the CSR: ${weakness}`);
+      return csr;
+    }
+    function checkProfile({commonName: name, organization, notBefore, years = 10}) {
+      for (const [field, value] of Object.entries({
+        commonName: name,
+        organization: organization ?? name
+      })) if (!/^\P{C}{1,64}$/u.test(value)) throw new errors.EE(`${field}: expected 1 to 64 printable characters, got ${value.length} characters`);
+      if (!Number.isInteger(years) || years < 1 || years > 100) throw new errors.EE(`years: expected a whole number from 1 to 100, got ${years}`);
+      if (!(notBefore >= 0 && notBefore < Date.UTC(9e3, 0))) throw new errors.EE(`notBefore: expected milliseconds since the epoch, got ${notBefore}`);
+    }
+  }
+};

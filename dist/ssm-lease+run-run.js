@@ -1,0 +1,222 @@
+"use strict";
+
+exports.id = 4047;
+
+exports.ids = [ 4047 ];
+
+exports.modules = {
+  4766: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => jobUrl,
+      X: () => githubJob
+    });
+    function githubJob({environment}) {
+      const {GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job} = environment;
+      return id === void 0 ? void 0 : [ id, attempt, job ].filter(Boolean).join("/");
+    }
+    function jobUrl({environment}) {
+      const {GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com"} = environment;
+      return id === void 0 || repository === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
+    }
+  },
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fg: () => tagsOf,
+      Gl: () => tagDrift,
+      MU: () => isOurs,
+      oM: () => nameTag,
+      pX: () => storageOf
+    });
+    const nameTag = "safe-storage";
+    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    const isOurs = ({inputs}, storage) => storage === inputs.name;
+    function tagsOf(run, own = {}) {
+      const all = {
+        ...own,
+        ...run.inputs.tags,
+        [nameTag]: run.inputs.name
+      };
+      return Object.entries(all).map(([Key, Value]) => ({
+        Key,
+        Value
+      }));
+    }
+    function tagDrift(run, tags = []) {
+      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+        const value = tags.find(({Key}) => Key === key)?.Value;
+        if (value === wanted) return [];
+        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
+      });
+    }
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
+  },
+  4047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      isLease: () => isLease,
+      releaseLease: () => releaseLease,
+      takeLease: () => takeLease
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8485);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5919);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8704);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5848);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+    var _run_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4766);
+    var _run_run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9240);
+    var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3758);
+    const deadAfter = 15;
+    const renewAfter = 5;
+    const ownProcess = `local/${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
+    const ownerOf = run => (0, _run_job__WEBPACK_IMPORTED_MODULE_5__.X)(run) ?? ownProcess;
+    const pathOf = run => `/safe-storage/${run.inputs.name}/lease`;
+    const nameOf = (run, generation) => `${pathOf(run)}/${generation}`;
+    async function takeLease(run) {
+      for (;;) {
+        const seen = await look(run);
+        const {newest} = seen;
+        if (newest !== void 0 && isMine(run, newest)) return hold(run, newest.number);
+        if (isFree(seen)) {
+          const next = (newest?.number ?? 0) + 1;
+          if (!await made(run, next)) continue;
+          if (newest !== void 0 && newest.released !== true) run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since ` + `${time(newest.written)}; this one goes on from what it finds.`);
+          return hold(run, next, true);
+        }
+        await waitUntilFree(run, seen);
+      }
+    }
+    async function releaseLease(run) {
+      const {newest, older} = await look(run);
+      run.lease.held = void 0;
+      if (newest === void 0 || !isMine(run, newest)) return;
+      await put(run, newest.number, {
+        released: true,
+        Overwrite: true
+      });
+      const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
+      if (Names.length > 0) await run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.l({
+        Names
+      }));
+    }
+    const isLease = (run, name) => name.startsWith(`${pathOf(run)}/`);
+    const isMine = (run, {owner, released}) => owner === ownerOf(run) && released !== true;
+    const isFree = ({newest, now}) => newest === void 0 || newest.released === true || now - newest.written > deadAfter * 6e4;
+    async function waitUntilFree(run, first) {
+      const limit = run.clock.now() + _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.lease.limit * 6e4;
+      const words = ({newest}) => describe(newest);
+      const seen = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
+        what: `the run that changes ${run.inputs.name} now to end`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.lease,
+        look: async () => look(run),
+        until: now => isFree(now) || run.clock.now() >= limit,
+        show: words
+      });
+      if (isFree(seen)) return;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_3__.UX(`the run that changes ${run.inputs.name} now to end: ${words(seen.newest === void 0 ? first : seen)}, heard of ` + `at ${time(seen.newest.written)}. Nothing was changed by this one`);
+    }
+    async function look(run) {
+      const generations = [];
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__.k)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a)
+      }, {
+        Path: pathOf(run)
+      })) generations.push(...Parameters.flatMap(parameter => read(parameter) ?? []));
+      const [newest, ...older] = generations.sort((a, b) => b.number - a.number);
+      return {
+        newest,
+        older: older.map(({number}) => number),
+        now: run.aws.time() ?? run.clock.now()
+      };
+    }
+    function read({Name = "", Value = "", LastModifiedDate}) {
+      const number = /\/([1-9]\d{0,14})$/.exec(Name)?.[1];
+      if (number === void 0) return;
+      return {
+        ...wordsIn(Value),
+        number: Number(number),
+        written: LastModifiedDate.getTime()
+      };
+    }
+    function wordsIn(text) {
+      try {
+        const {owner, url, released} = JSON.parse(text);
+        const isWord = (word, form) => typeof word === "string" && form.test(word);
+        return {
+          ...isWord(owner, /^[\w./-]{1,200}$/) && {
+            owner
+          },
+          ...isWord(url, /^https?:\/\/[\w./:-]{1,300}$/) && {
+            url
+          },
+          ...released === true && {
+            released
+          }
+        };
+      } catch {
+        return {};
+      }
+    }
+    const describe = ({owner, url}) => [ owner ?? "of nobody knows whom", url ].filter(Boolean).join(", ");
+    const time = ms => `${new Date(ms).toISOString().slice(11, 16)} UTC`;
+    async function made(run, generation) {
+      return put(run, generation, {
+        Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_8__.Fg)(run)
+      }).then(() => true, error => {
+        if (error.name === "ParameterAlreadyExists") return false;
+        throw error;
+      });
+    }
+    async function put(run, generation, {released, ...options}) {
+      const words = {
+        owner: ownerOf(run),
+        url: (0, _run_job__WEBPACK_IMPORTED_MODULE_5__.N)(run),
+        released
+      };
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_9__.i({
+        Name: nameOf(run, generation),
+        Value: JSON.stringify(words),
+        Type: "String",
+        Tier: "Standard",
+        ...options
+      }));
+    }
+    async function hold(run, generation, isNew = false) {
+      let renewed = isNew ? run.clock.now() : -1 / 0;
+      const lease = {
+        check: async () => {
+          const Names = [ generation, generation + 1 ].map(number => nameOf(run, number));
+          const {Parameters = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_4__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_10__.A({
+            Names
+          }));
+          const [only, ...others] = Parameters.map(read);
+          if (others.length === 0 && only?.number === generation && isMine(run, only)) return;
+          const what = `Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`;
+          throw new _errors__WEBPACK_IMPORTED_MODULE_3__.mf(what, {
+            remedy: "This run makes nothing more. Look how that one ends, and run again then if something is missing."
+          });
+        },
+        renew: async () => {
+          if (run.clock.now() - renewed < renewAfter * 6e4) return;
+          renewed = run.clock.now();
+          await put(run, generation, {
+            Overwrite: true
+          });
+        }
+      };
+      run.lease.held = lease;
+      await lease.renew();
+    }
+  }
+};
