@@ -1,5 +1,5 @@
 import { checkHandedKey } from '../authority/handedKey';
-import { Pending } from '../errors';
+import { explain, Pending } from '../errors';
 import { readInputs } from '../inputs/read';
 import { type Inputs, inputsOf, type RawInputs } from '../inputs/table';
 import type { OutputName } from '../outputs';
@@ -63,7 +63,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const { print } = options;
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
-  if (inputs.caPrivateKey !== undefined) await checkHandedKey(inputs);
+  await checkHandedKey(inputs, simulator.env);
   const handed = (step: PhaseName | 'cleanup') =>
     readInputs(Object.fromEntries(inputsOf(step).map(name => [name, given[name]])), simulator.env, step === 'cleanup' ? [] : [step]);
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
@@ -94,6 +94,10 @@ export async function rehearseOn(simulator: Simulator, options: {
   await cleanUp(last, async () => {
     print('\ncleanup');
     return startRun({ inputs: last, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined, told });
+  }).catch((error: unknown) => {
+    // As on GitHub: what has failed first is what the job has failed of.
+    if (report?.phases.at(-1)?.status !== 'failed') throw error;
+    print(`  ${explain(error)}`);
   });
   const { phases, outputs } = report!;
   const { status, outcome } = phases.at(-1)!;

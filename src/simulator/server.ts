@@ -172,7 +172,7 @@ async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined
   const operation = `${method} ${path.replace(/\?.*$/, '')}`;
   const record = exchange.record({ service: mount.service, operation, principal: 'anonymous' });
   if (world.faults.dead) return undefined;
-  const fate = world.faults.fate(mount.service, operation);
+  const fate = world.faults.fate(mount.service, operation, body);
   if (fate === 'throttle') return finish(record, { status: 429, headers: { 'retry-after': '1' }, body: '' });
   if (fate === 'internal') return finish(record, { status: 502, headers: {}, body: '' });
   if (fate === 'expired') return finish(record, { status: 401, headers: {}, body: '' });
@@ -209,7 +209,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   if (world.faults.dead) {
     return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
   }
-  const fate = world.faults.fate(service.name, operation);
+  const fate = world.faults.fate(service.name, operation, exchange.body);
   let reply: Reply;
   try {
     refuse(service, fate);

@@ -56,7 +56,7 @@ export async function takeLease(run: Run): Promise<void> {
   for (;;) {
     const seen = await look(run);
     const { newest } = seen;
-    if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number);
+    if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number, seen.now - newest.written);
     if (isFree(seen)) {
       const next = (newest?.number ?? 0) + 1;
       if (!await made(run, next)) continue;
@@ -64,7 +64,7 @@ export async function takeLease(run: Run): Promise<void> {
         run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since `
           + `${time(newest.written)}; this one goes on from what it finds.`);
       }
-      return hold(run, next, true);
+      return hold(run, next, 0);
     }
     await waitUntilFree(run, seen);
   }
@@ -158,8 +158,9 @@ async function put(
   }));
 }
 
-async function hold(run: Run, generation: number, isNew = false): Promise<void> {
-  let renewed = isNew ? run.clock.now() : -Infinity;
+/** @param age milliseconds since it was written last */
+async function hold(run: Run, generation: number, age: number): Promise<void> {
+  let renewed = run.clock.now() - age;
   const lease = {
     check: async () => {
       const Names = [generation, generation + 1].map(number => nameOf(run, number));

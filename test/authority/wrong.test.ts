@@ -7,7 +7,7 @@ import { EPOCH } from '../../src/simulator/server';
 import { type CertificateSpec, type Dn, makeCertificate } from '../pki/forge';
 import { key, type KeyPair } from '../support/keys';
 import { kmsOf, makeKey } from '../support/kmsKey';
-import { newStorage, type Storage } from '../support/storage';
+import { newStorage, type Storage, withoutLeases } from '../support/storage';
 
 /**
  * Everything that can be wrong with a CA, in each of the four ways to have one: one message that names the input, and
@@ -121,7 +121,7 @@ describe('found before anything is made', () => {
     const storage = await newStorage();
     expect(await outcome(storage, inputs())).toMatch(message);
     expect(clusters(storage)).toEqual([]);
-    expect(called(storage, 'PutParameter')).toBe(false);
+    expect(withoutLeases(storage.simulator.world.ssm.parameters.all.keys())).toEqual([]);
   });
 
   test('a second key beside that in KMS: all that is too much is told at once', async () => {

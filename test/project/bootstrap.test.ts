@@ -119,10 +119,22 @@ test('a fleet too large for one role is told to use several environments', () =>
   );
 });
 
-test('templates fit into a request, which takes 51,200 characters', () => {
-  const sizes = Object.entries(many).filter(([path]) => path.startsWith('bootstrap/')).map(([path, text]) => [path, text.length] as const);
-  expect(sizes).toHaveLength(5);
+const stacks = (files: Record<string, string>) => Object.entries(files).filter(([path]) => /^bootstrap\/(?!network)/.test(path));
+
+test('templates of one and of two storages fit into a request, which takes 51,200 characters', () => {
+  const two = synthesize({ ...example, storages: [{ name: 'vault' }, { name: 'archive' }] });
+  const sizes = [...stacks(single), ...stacks(two)].map(([path, text]) => [path, text.length] as const);
+  expect(sizes).toHaveLength(4);
   for (const [path, size] of sizes) expect({ path, fits: size < 51_200 }).toEqual({ path, fits: true });
+});
+
+test('where one does not fit, the command that is shown hands it over by way of a bucket', () => {
+  const shown = JSON.stringify((JSON.parse(many['.projen/tasks.json']!) as { tasks: { bootstrap: object } }).tasks.bootstrap);
+  const large = stacks(many).filter(([, text]) => text.length > 51_200).map(([path]) => path);
+  expect(large).toEqual(['bootstrap/safe-storage-210987654321.yml']);
+  for (const [path] of stacks(many)) {
+    expect([path, new RegExp(`--template-file ${path} [^"]*--s3-bucket BUCKET`).test(shown)]).toEqual([path, large.includes(path)]);
+  }
 });
 
 const hasLinter = has('cfn-lint');

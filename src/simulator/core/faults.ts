@@ -32,6 +32,8 @@ export interface Repeated {
 export interface CallFault extends Repeated {
   readonly service: string;
   readonly operation: string;
+  /** Of those whose body has these words, where only they count. */
+  readonly words?: string;
   readonly call: number | 'every';
   readonly fault: CallFate;
 }
@@ -89,9 +91,10 @@ export class Faults {
   }
 
   /** The fate of this call of `operation`, which is counted. */
-  fate(service: string, operation: string): CallFate | undefined {
+  fate(service: string, operation: string, body = ''): CallFate | undefined {
     const matches = (pattern: string, name: string) => pattern === '*' || pattern === name;
-    const concerned = this.calls.filter(({ fault }) => matches(fault.service, service) && matches(fault.operation, operation));
+    const concerned = this.calls.filter(({ fault }) =>
+      matches(fault.service, service) && matches(fault.operation, operation) && body.includes(fault.words ?? ''));
     concerned.forEach(each => each.seen++);
     return concerned.find(({ fault, seen }) => strikes(fault, seen))?.fault.fault;
   }
