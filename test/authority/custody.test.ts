@@ -126,7 +126,9 @@ test('a certificate without its key is not completed by another CA', async () =>
 });
 
 test('a run that dies before anything is in GitHub\'s secrets leaves nothing that is in the way of another CA', async () => {
-  const storage = await newStorage({ faults: [{ service: 'ssm', operation: 'PutParameter', words: 'ca-certificate', call: 1, fault: 'crash' }] });
+  const storage = await newStorage({
+    faults: [{ service: 'ssm', operation: 'PutParameter', words: 'ca-certificate', call: 1, fault: 'crash' }],
+  });
   await storage.run(throughInitialize).catch(() => undefined);
   storage.simulator.world.faults.revive();
   expect(secretsOf(storage)).toEqual({});
