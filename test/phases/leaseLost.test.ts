@@ -125,6 +125,21 @@ test('an answer without the time at which the lease was written is told in words
   expect((await run(storage, '2', { phases: 'provision' })).failure).toMatch(/AWS answered without Parameters\[\]\.LastModifiedDate/);
 });
 
+test('two jobs of a matrix that have one storage do not take each other for one', async () => {
+  const storage = await newStorage();
+  const { env } = storage.simulator;
+  Object.assign(env, { GITHUB_JOB: 'deploy', RUNNER_NAME: 'GitHub Actions 1' });
+  let second: Promise<Attempt> | undefined;
+  once(storage, 'PutParameter', () => {
+    env.RUNNER_NAME = 'GitHub Actions 2';
+    second = run(storage, '2', { phases: 'provision', wait: 'false' });
+  });
+  const first = await run(storage, '2', { phases: 'provision' });
+  expect((await second!).status).toBe('pending');
+  expect(first).toMatchObject({ status: 'complete', failure: undefined });
+  expect(storage.simulator.world.cloudhsm.clusters.size).toBe(1);
+});
+
 test('the cleanup of a run that waits for another in vain leaves that one\'s worker alone', async () => {
   const id = 'i-0a11d6b1e5f0c0042';
   const storage = await newStorage({
