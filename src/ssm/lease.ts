@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
-import { Pending, ProvisioningError } from '../errors';
+import { ConfigurationError, isDenied, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
 import { type Run, tagsOf } from '../run/run';
 import { count } from '../words';
@@ -54,6 +54,19 @@ const nameOf = (run: Run, generation: number) => `${pathOf(run)}/${generation}`;
  * @throws Pending if that run goes on for longer, or at once where the input `wait` is false
  */
 export async function takeLease(run: Run): Promise<void> {
+  await take(run).catch((error: Error) => { throw isDenied(error) ? mayNotTake(run, error) : error; });
+}
+
+/** Every role that an earlier release has set up meets with this. */
+const mayNotTake = (run: Run, cause: Error): ConfigurationError => new ConfigurationError(
+  `This role may not take the lease of ${run.inputs.name}, which sees to it that one run at a time changes it; nothing was done.`,
+  {
+    cause, remedy: 'Allow it all that docs/permissions.md lists under "one run at a time". Bootstrap stacks of earlier releases have '
+    + 'nothing of it: update the stack to this release\'s template, then run again. The phase plan tells what else is missing.',
+  },
+);
+
+async function take(run: Run): Promise<void> {
   for (;;) {
     const seen = await look(run);
     const { newest } = seen;

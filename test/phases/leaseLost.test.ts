@@ -125,6 +125,19 @@ test('an answer without the time at which the lease was written is told in words
   expect((await run(storage, '2', { phases: 'provision' })).failure).toMatch(/AWS answered without Parameters\[\]\.LastModifiedDate/);
 });
 
+test.each([
+  'GetParametersByPath', 'PutParameter',
+])('a role without ssm:%s is told all that it needs at once, and changes nothing', async operation => {
+  const storage = await newStorage();
+  storage.simulator.world.faults.add({
+    service: 'ssm', operation, call: 1,
+    fault: { code: 'AccessDeniedException', message: `is not authorized to perform: ssm:${operation}`, status: 400 },
+  });
+  const { failure, changes } = await run(storage, '2', { phases: 'provision' });
+  expect(failure).toMatch(/may not take the lease of vault.*\n.*docs\/permissions\.md.*update the stack.*\n.*not authorized to perform/);
+  expect(changes).toEqual([]);
+});
+
 test('two jobs of a matrix that have one storage do not take each other for one', async () => {
   const storage = await newStorage();
   const { env } = storage.simulator;
