@@ -136,9 +136,9 @@ exports.modules = {
       return caCertificate === void 0 ? void 0 : (0, naming.b)(inputs, () => kms_open(run, key, caCertificate));
     }
     async function kept(run, key) {
-      const certificate = await (0, parameters.getParameter)(run, "ca-certificate");
+      const certificate = await (0, parameters.yN)(run, "ca-certificate");
       if (certificate === void 0) return;
-      const name = (0, parameters.parameterName)(run, "ca-certificate");
+      const name = (0, parameters.xd)(run, "ca-certificate");
       try {
         const authority = kms_open(run, key, certificate);
         if (authority.trustAnchor.chain.length > 1) throw new pki_errors.EE(notByItself(authority));

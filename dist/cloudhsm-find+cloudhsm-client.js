@@ -106,6 +106,7 @@ exports.modules = {
       if (ours.length > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(severalClusters(run, ours), {
         remedy: `${untag} Nothing was changed.`
       });
+      run.record.hsms = ours[0] && (0, _client__WEBPACK_IMPORTED_MODULE_1__.ps)(ours[0]).length;
       return ours[0];
     }
     async function requireCluster(run) {

@@ -204,8 +204,8 @@ exports.modules = {
       return key === void 0 ? void 0 : certificateFor(run, `the key, of ${key.updatedAt}`);
     }
     async function certificateFor(run, key) {
-      const kept = await (0, parameters.getParameter)(run, "ca-certificate");
-      const name = (0, parameters.parameterName)(run, "ca-certificate");
+      const kept = await (0, parameters.yN)(run, "ca-certificate");
+      const name = (0, parameters.xd)(run, "ca-certificate");
       if (kept === void 0) throw notAPair(run, `${key}, without its certificate, which is not in ${name} either`);
       const {clock, inputs: {caKeyPassphrase: passphrase, caPrivateKey: privateKey}} = run;
       try {

@@ -59,7 +59,7 @@ exports.modules = {
     const lockout = 5;
     const patience = 2;
     async function actAsAdmin(run, actions, seen, kmsUser) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.describeParameter)(run, "admin-password");
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password");
       if (kept === void 0) throw passwordGone(run);
       const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
       const allow = record => {
@@ -76,15 +76,15 @@ exports.modules = {
       return report;
     }
     function passwordGone(run) {
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password");
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
       return new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
         remedy: "Give the input admin-password to the phase activate: one login tries it, and it is kept there again. " + "A lost password of the only admin cannot be fixed (docs/runbook.md)."
       });
     }
     async function writeFirstPassword(run) {
       const password = run.inputs.adminPassword ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_4__.C)(run);
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password");
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password", password);
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password", password);
       await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.AA)(run, {
         cluster: (await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run)).ClusterId,
         failed: 0
@@ -95,7 +95,7 @@ exports.modules = {
           version
         },
         keep: async () => {
-          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.getParameter)(run, "admin-password") === password) return;
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.yN)(run, "admin-password") === password) return;
           await promote(run, password);
           run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); ` + "the password that was set on the HSMs is written there once more.");
         }
@@ -103,7 +103,7 @@ exports.modules = {
     }
     async function checkGivenPassword(run, seen) {
       const {adminPassword: given} = run.inputs;
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.getParameter)(run, "admin-password");
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.yN)(run, "admin-password");
       if (given !== void 0 && given !== kept) await tryGiven(run, given, seen); else if (given !== void 0) await confirmKept(run, seen);
       return given !== void 0 || kept !== void 0;
     }
@@ -111,7 +111,7 @@ exports.modules = {
       const allow = record => allowTry(run, record);
       allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run));
       try {
-        const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password-candidate", given);
+        const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password-candidate", given);
         const {report, opened} = await logIn(run, {
           actions: [],
           seen,
@@ -122,20 +122,20 @@ exports.modules = {
         });
         await opened(await promote(run, given));
         run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${(0, 
-        _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password")}`);
+        _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")}`);
       } finally {
-        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.deleteParameter)(run, "admin-password-candidate").catch(error => {
-          const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password-candidate");
+        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.lY)(run, "admin-password-candidate").catch(error => {
+          const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password-candidate");
           run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_8__.em)(`${name} could not be deleted`, error.message)} The end of the job tries again.`);
         });
       }
     }
     async function promote(run, given) {
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.putParameter)(run, "admin-password", given);
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password", given);
       const kept = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
-        what: `version ${version} of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password")} to be shown`,
+        what: `version ${version} of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} to be shown`,
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.parameter,
-        look: async () => (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.describeParameter)(run, "admin-password"),
+        look: async () => (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password"),
         until: shown => shown?.version === version,
         show: shown => `version ${shown?.version}`,
         alwaysWait: true
@@ -143,7 +143,7 @@ exports.modules = {
       return kept;
     }
     async function confirmKept(run, seen) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.describeParameter)(run, "admin-password");
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password");
       const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
       const record = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run);
       if ((0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.yt)(record, kept, ClusterId)) {
@@ -164,13 +164,13 @@ exports.modules = {
       }
     }
     function whyNot(run, record) {
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password-record");
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password-record");
       return record === void 0 ? `nothing is recorded of the logins as admin (${name})` : `${record.failed} logins as admin have failed, or nobody knows how they ended, as recorded in ${name}`;
     }
     const left = record => record === void 0 ? "nobody can say how many of the five are left, or whether any is" : `at most ${Math.max(0, lockout - record.failed)} of the five that lock admin may be left`;
     function howTo(run, record) {
       const which = failedBy(record) >= lockout - 1 ? "If you are sure of the password, and that some of these logins never reached the HSMs, delete " + `${(0, 
-      _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password-record")} and run` : "When you are sure of the password, run";
+      _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password-record")} and run` : "When you are sure of the password, run";
       return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. ` + `${which} once with try-admin-password: true, which tries one.`;
     }
     async function logIn(run, {actions, kmsUser, seen, allow}, {name, version}) {
@@ -205,7 +205,7 @@ exports.modules = {
       };
       const passwords = {
         admin: {
-          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, name),
+          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name),
           version
         },
         kmsUser
@@ -257,13 +257,13 @@ exports.modules = {
       const cause = new Error(String(first?.data ?? said.admin ?? "cloudhsm-cli said nothing").trim().slice(0, 500));
       const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
       if (name === "admin-password") return new _errors__WEBPACK_IMPORTED_MODULE_2__.mf(`The password in ${(0, 
-      _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, name)} did not open the HSMs, or there was no clear answer.`, {
+      _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name)} did not open the HSMs, or there was no clear answer.`, {
         cause,
         remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`
       });
       return new _errors__WEBPACK_IMPORTED_MODULE_2__.j1("admin-password: expected the password of the HSMs' admin (got another, or no clear answer)", {
         cause,
-        remedy: `It is kept nowhere, and ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password")} is as it was. ${more}`
+        remedy: `It is kept nowhere, and ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} is as it was. ${more}`
       });
     }
     const hsmsOf = ({serials}) => (0, _words__WEBPACK_IMPORTED_MODULE_8__.U9)(serials.length, "HSM");
@@ -299,7 +299,7 @@ exports.modules = {
       failed: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0))
     });
     async function readAdminRecord(run) {
-      const text = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__.getParameter)(run, "admin-password-record");
+      const text = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__.yN)(run, "admin-password-record");
       try {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, JSON.parse(text ?? "null"));
         return parsed.success ? parsed.output : void 0;
@@ -308,7 +308,7 @@ exports.modules = {
       }
     }
     async function writeAdminRecord(run, record) {
-      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__.putParameter)(run, "admin-password-record", JSON.stringify({
+      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__.t8)(run, "admin-password-record", JSON.stringify({
         ...record,
         format
       }, null, 1));
@@ -412,7 +412,7 @@ exports.modules = {
       const first = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report);
       const seen = isWhole(first) ? first : await atRest(run, first);
       if (kmsUser(seen) === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
-      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.describeParameter)(run, "kmsuser-password") === void 0) return renewKmsUser(run, seen);
+      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.H2)(run, "kmsuser-password") === void 0) return renewKmsUser(run, seen);
       if (!isWhole(seen)) return repairCoverage(run, seen);
       run.log.found("kmsuser on every HSM");
       return seen;
@@ -436,17 +436,17 @@ exports.modules = {
     }
     const changed = async (run, seen, actions, what) => withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
     async function withNewPassword(run, seen, actions, judge = () => {}) {
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.putParameter)(run, "kmsuser-password", (0, 
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "kmsuser-password", (0, 
       _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
       try {
         const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen, {
-          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.parameterName)(run, "kmsuser-password"),
+          name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "kmsuser-password"),
           version
         });
         judge(report);
         return report;
       } catch (error) {
-        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.deleteParameter)(run, "kmsuser-password").catch(failure => {
+        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.lY)(run, "kmsuser-password").catch(failure => {
           run.log.warn((0, _words__WEBPACK_IMPORTED_MODULE_5__.em)("The password of kmsuser could not be deleted", failure.message));
         });
         throw error;
@@ -594,7 +594,7 @@ exports.modules = {
     var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
     var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
     const whereItIs = "Give the certificate with which the cluster was initialized to the phase initialize, as " + "ca-certificate: it is in the evidence of that run and in the CA's secrets, and is kept again.";
-    const lost = run => `The CA's certificate is neither given nor in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate")}; ` + "workers cannot reach the HSMs without it.";
+    const lost = run => `The CA's certificate is neither given nor in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "ca-certificate")}; ` + "workers cannot reach the HSMs without it.";
     async function trustAnchor(run, cluster) {
       const certificate = await findTrustAnchor(run, cluster);
       if (certificate === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(lost(run), {
@@ -607,9 +607,9 @@ exports.modules = {
       return given === void 0 ? keptTrustAnchor(run, cluster) : proven(run, cluster, "ca-certificate", given);
     }
     async function keptTrustAnchor(run, cluster) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, "ca-certificate");
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, "ca-certificate");
       if (kept === void 0) return;
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate");
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "ca-certificate");
       const anchor = proven(run, cluster, name, kept);
       checkRoot(run, cluster, name, anchor);
       return anchor;
@@ -635,11 +635,11 @@ exports.modules = {
       _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(TagList)) ? ` If ${ClusterId} is not this storage's, somebody has given it its tag. ${_find__WEBPACK_IMPORTED_MODULE_3__.W5}` : ""}`
     });
     async function writeTrustAnchor(run, certificate) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, "ca-certificate");
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, "ca-certificate");
       if (kept?.trim() === certificate) return;
-      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.putParameter)(run, "ca-certificate", certificate);
+      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.t8)(run, "ca-certificate", certificate);
       if (kept === void 0) return;
-      run.log.warn(`${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
+      run.log.warn(`${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
     }
   },
   3159: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -774,9 +774,9 @@ exports.modules = {
       });
     }
     async function usersAtRest(run, password, seen) {
-      const kept = await (0, parameters.describeParameter)(run, password);
+      const kept = await (0, parameters.H2)(run, password);
       if (kept === void 0) return seen;
-      run.log.found(`${(0, parameters.parameterName)(run, password)}, written on ${kept.written} by ${kept.by}: not taken for ours`);
+      run.log.found(`${(0, parameters.xd)(run, password)}, written on ${kept.written} by ${kept.by}: not taken for ours`);
       const worker = await run.acquireWorker(networkOf(await clusterWithHsm(run)));
       await worker.settle(Date.parse(kept.written));
       return runOnHsms(run);
@@ -1394,8 +1394,8 @@ exports.modules = {
     const hasKeys = ({keyStore, fileSystems}) => keyStore !== void 0 || fileSystems.length > 0;
     async function passwordsOfBackups(run, {backups}) {
       const kept = keptBackups(backups);
-      if (kept.length === 0 || !(await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.findParameters)(run)).includes("admin-password")) return [];
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.parameterName)(run, "admin-password");
+      if (kept.length === 0 || !(await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.Kh)(run)).includes("admin-password")) return [];
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
       return [ {
         severity: "broken",
         what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${(0, 
@@ -1858,7 +1858,7 @@ exports.modules = {
           CustomKeyStoreName: keyStoreName(run),
           CloudHsmClusterId: cluster.ClusterId,
           TrustAnchorCertificate: await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_4__.Ql)(run, cluster),
-          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.getParameter)(run, "kmsuser-password")
+          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
         })),
         describe: found => `${found.CustomKeyStoreId}, ${found.ConnectionState}`
       });
@@ -1872,7 +1872,7 @@ exports.modules = {
       await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.Q({
         CustomKeyStoreId: store.CustomKeyStoreId,
         CloudHsmClusterId: ClusterId,
-        KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.getParameter)(run, "kmsuser-password")
+        KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
       })).catch(error => {
         throw error.name === "CloudHsmClusterNotRelatedException" ? notRelated(store, ClusterId, error) : error;
       });
@@ -1892,8 +1892,8 @@ exports.modules = {
         });
         switch (store.ConnectionState) {
          case "CONNECTED":
-          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.describeParameter)(run, "kmsuser-password") !== void 0) await (0, 
-          _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.deleteParameter)(run, "kmsuser-password");
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.H2)(run, "kmsuser-password") !== void 0) await (0, 
+          _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.lY)(run, "kmsuser-password");
           run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
           return store;
 
@@ -1953,7 +1953,7 @@ exports.modules = {
         await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__.k)(run);
         await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.Q({
           CustomKeyStoreId: store.CustomKeyStoreId,
-          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.getParameter)(run, "kmsuser-password")
+          KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
         }));
       }
     }

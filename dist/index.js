@@ -1716,8 +1716,10 @@
       3228: "actions-github.js",
       3273: "phases-teardown.js",
       3426: "aws-ensure+aws-ensureDeleted.js",
+      3494: "run-cancelled.js",
       3575: "aws-sdk-credential-provider-process.js",
       3669: "https-proxy-agent.js",
+      3863: "kms-parameterKey+phases-verify-certificates.js",
       4008: "aws-sdk-credential-provider-env.js",
       4047: "ssm-lease+run-run.js",
       4053: "aws-fsx+aws-kms.js",
@@ -1737,7 +1739,7 @@
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6262: "pki-key+pki-csr.js",
-      6308: "aws-wait+aws-durations.js",
+      6308: "aws-wait+run-prices+aws-durations.js",
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
@@ -1751,7 +1753,6 @@
       7703: "aws-lambda.js",
       7713: "worker-ephemeral2.js",
       7822: "phases-storage.js",
-      8177: "kms-parameterKey+run-prices.js",
       8263: "aws-sdk-credential-provider-sso.js",
       8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
@@ -1799,7 +1800,27 @@
   })();
   var __webpack_exports__ = {};
   var external_node_util_ = __nccwpck_require__(7975);
-  var clock = __nccwpck_require__(529);
+  var src_clock = __nccwpck_require__(529);
+  class Cancellation {
+    by;
+    controller=new AbortController;
+    signal=this.controller.signal;
+    clock={
+      ...src_clock.ml,
+      sleep: async (ms, signal) => src_clock.ml.sleep(ms, signal === void 0 ? this.signal : AbortSignal.any([ signal, this.signal ]))
+    };
+    constructor() {
+      for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
+        this.by ??= name;
+        this.controller.abort();
+      });
+    }
+    async orCancelled(work) {
+      return Promise.race([ work, new Promise((_, reject) => {
+        this.signal.addEventListener("abort", () => reject(this.signal.reason));
+      }) ]);
+    }
+  }
   var errors = __nccwpck_require__(3916);
   var log = __nccwpck_require__(3385);
   var dist = __nccwpck_require__(7934);
@@ -1864,21 +1885,24 @@
     const inputs = readInputs(givenInputs(environment, (0, table.Vc)(phase)), environment, [ phase ]);
     const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
     const {runPhase: doPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-    const begun = clock.ml.now();
+    const begun = src_clock.ml.now();
     (0, log.Oh)(`${phase}: ${inputs.name}`);
+    const cancellation = new Cancellation;
+    const {clock} = cancellation;
     const run = await startRun({
       phase,
       inputs,
       environment,
-      clock: clock.ml,
+      clock,
       sink: main_log,
       mask: secret => (0, log.$l)(secret)
     });
+    run.lease.stop = cancellation.signal;
     let stopped;
     try {
-      await doPhase(phase, run);
+      await cancellation.orCancelled(doPhase(phase, run));
     } catch (thrown) {
-      stopped = thrown;
+      stopped = cancellation.by === void 0 ? thrown : (await __nccwpck_require__.e(3494).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).cancelled(run, cancellation.by);
     }
     (0, log.N4)();
     if (stopped instanceof errors.UX) (0, log.n8)(`Pending: waiting for ${(0, words.em)(stopped.message)} Run again to go on.`);
@@ -1887,10 +1911,14 @@
       phase,
       stopped,
       begun,
-      ended: clock.ml.now()
+      ended: src_clock.ml.now()
     });
     const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
     for (const [name, value] of run.record.outputs) setOutput(name, value);
+    if (cancellation.by !== void 0) {
+      (0, log.z3)((0, errors.WE)(stopped));
+      process.exit(1);
+    }
     if (stopped !== void 0 && !(stopped instanceof errors.UX)) throw stopped;
     process.exitCode = exitCodes[run.record.outputs.get("health") ?? "healthy"];
   }
@@ -1924,7 +1952,7 @@
       return startRun({
         inputs,
         environment,
-        clock: clock.ml,
+        clock: src_clock.ml,
         sink: main_log,
         mask: secret => (0, log.$l)(secret)
       });

@@ -38,7 +38,7 @@ exports.modules = {
     function openToReaders(run) {
       if (run.inputs.parameterKmsKey !== void 0) return;
       return {
-        what: `${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "admin-password")} is, or will be, encrypted under aws/ssm: everybody in the account who has ` + "ssm:GetParameter on * reads the password of the HSMs' admin, by the policies ReadOnlyAccess and AmazonSSMReadOnlyAccess, and on " + "each instance with AmazonSSMManagedInstanceCore.",
+        what: `${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "admin-password")} is, or will be, encrypted under aws/ssm: everybody in the account who has ` + "ssm:GetParameter on * reads the password of the HSMs' admin, by the policies ReadOnlyAccess and AmazonSSMReadOnlyAccess, and on " + "each instance with AmazonSSMManagedInstanceCore.",
         remedy: "Give parameter-kms-key, a key that only the worker and the role that activates may decrypt under; the template has a stack " + "for it."
       };
     }
@@ -49,7 +49,7 @@ exports.modules = {
       if (trouble !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(trouble.what, {
         remedy: trouble.remedy
       });
-      for (const kept of await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, passwords)) {
+      for (const kept of await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.Il)(run, passwords)) {
         if (await isUnder(run, kept, reference)) continue;
         await writeAnew(run, kept);
       }
@@ -60,11 +60,11 @@ exports.modules = {
       return one?.Arn !== void 0 && one.Arn === other?.Arn;
     }
     async function writeAnew(run, kept) {
-      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, kept.name);
+      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name);
       if (value === void 0) return;
       const record = kept.name === "admin-password" ? await (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.Vo)(run) : void 0;
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.putParameter)(run, kept.name, value);
-      const [shown] = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, [ kept.name ]);
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.t8)(run, kept.name, value);
+      const [shown] = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.Il)(run, [ kept.name ]);
       if (record !== void 0 && shown?.version === version && (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.yt)(record, kept, record.cluster)) await (0, 
       _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.AA)(run, {
         ...record,
@@ -74,8 +74,8 @@ exports.modules = {
           written: shown.written
         }
       });
-      run.log.made(`parameter ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)}: under ${run.inputs.parameterKmsKey} from version ${version} on`);
-      run.log.warn(`Versions of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)} before ${version} stay under ${kept.keyId ?? "their key"}, and whoever could ` + "read it may have: Parameter Store keeps them (ssm:GetParameterHistory). Change the password on the HSMs and give the new one as " + "admin-password if that matters (docs/runbook.md).");
+      run.log.made(`parameter ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, kept.name)}: under ${run.inputs.parameterKmsKey} from version ${version} on`);
+      run.log.warn(`Versions of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, kept.name)} before ${version} stay under ${kept.keyId ?? "their key"}, and whoever could ` + "read it may have: Parameter Store keeps them (ssm:GetParameterHistory). Change the password on the HSMs and give the new one as " + "admin-password if that matters (docs/runbook.md).");
     }
     async function describe(run, KeyId) {
       try {
@@ -155,7 +155,7 @@ exports.modules = {
         if (roleOfAdmin(report) === "admin") {
           run.record.observed.reading("activation-tries", tries === 1 ? "first" : "later");
           await keep();
-          run.log.made(`admin activated; its password is in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__.parameterName)(run, "admin-password")}`);
+          run.log.made(`admin activated; its password is in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__.xd)(run, "admin-password")}`);
           return report;
         }
         said = String(report.said.activate ?? "").trim().slice(-200);

@@ -7,24 +7,25 @@ exports.ids = [ 7212 ];
 exports.modules = {
   7212: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      F: () => giveBack,
       cleanUp: () => cleanUp
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     async function cleanUp(inputs, start) {
       const {releaseWorker, mayHoldWorker} = await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106));
-      const mayHaveKept = inputs.phases.includes("activate");
       const mayHaveChanged = inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
-      if (!mayHoldWorker(inputs) && !mayHaveKept && !mayHaveChanged) return;
+      if (!mayHoldWorker(inputs) && !mayHaveChanged) return;
       const run = await start();
       try {
-        if (mayHaveKept) await (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(365), __webpack_require__.e(191) ]).then(__webpack_require__.bind(__webpack_require__, 365))).forgetCandidate(run);
+        if (mayHoldWorker(inputs)) await releaseWorker(run);
       } finally {
-        try {
-          if (mayHoldWorker(inputs)) await releaseWorker(run);
-        } finally {
-          if (mayHaveChanged) await (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4203) ]).then(__webpack_require__.bind(__webpack_require__, 4047))).releaseLease(run);
-        }
+        if (mayHaveChanged) await giveBack(run);
       }
+    }
+    async function giveBack(run) {
+      const {releaseLease} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4203) ]).then(__webpack_require__.bind(__webpack_require__, 4047));
+      const {forgetCandidate} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(365), __webpack_require__.e(191) ]).then(__webpack_require__.bind(__webpack_require__, 365));
+      await releaseLease(run, async () => run.inputs.phases.includes("activate") ? forgetCandidate(run) : void 0);
     }
   }
 };

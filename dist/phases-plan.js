@@ -387,7 +387,7 @@ exports.modules = {
     async function checkLeftovers(run, {backups, cluster}) {
       const leaving = (await (0, find.se)(run)).filter(({State}) => State === "DELETE_IN_PROGRESS");
       const parameters = cluster === void 0 && run.inputs.sourceBackupId === void 0 ? await (0, 
-      ssm_parameters.storedParameters)(run) : [];
+      ssm_parameters.cm)(run) : [];
       const needed = [ ...backups.ours, ...backups.tagged, ...backups.unclaimed ].some(cloudhsm_backups.t8);
       return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside " + "it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
       workers.u)(run) ];

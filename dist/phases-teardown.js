@@ -357,7 +357,7 @@ exports.modules = {
     }
     const isActive = cluster => !(0, client.$t)(cluster) && cluster.Hsms.some(({State}) => State !== "DELETED");
     const parameters = (run, inventory) => inventory.parameters.length === 0 ? [] : [ `parameter ${inventory.parameters.map(name => (0, 
-    ssm_parameters.parameterName)(run, name)).join(", ")}` ];
+    ssm_parameters.xd)(run, name)).join(", ")}` ];
     const clustersIn = ({backups, clusters}) => [ ...new Set([ ...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(identity_backups.mL) ]) ].join(", ");
     var DescribeSecurityGroupsCommand = __webpack_require__(8988);
     var ec2_client = __webpack_require__(5983);
@@ -379,7 +379,7 @@ exports.modules = {
         backups,
         provesBackups: identity.traces.clusters.some(({ClusterId, TagList}) => lineage.ids.has(ClusterId) && (0, 
         run_run.MU)(run, (0, run_run.pX)(TagList))),
-        parameters: await (0, ssm_parameters.findParameters)(run),
+        parameters: await (0, ssm_parameters.Kh)(run),
         workerGroups: await (0, ephemeral.findSecurityGroups)(run),
         orphanedGroups: await groupsOf(run, gone)
       };
@@ -400,7 +400,7 @@ exports.modules = {
       const known = [ ...backups.ours, ...tagged ];
       const kept = known.filter(cloudhsm_backups.t8);
       const leaving = known.filter(backup => !(0, cloudhsm_backups.t8)(backup));
-      const names = parameters.map(name => (0, ssm_parameters.parameterName)(run, name)).join(", ");
+      const names = parameters.map(name => (0, ssm_parameters.xd)(run, name)).join(", ");
       return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the ` + `newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + "CloudHSM deletes older ones when their retention ends; the newest remains until it is " + `deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
       words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is ` + "gone, and nothing says whose they are. They are left as they are." ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
       words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ` + `${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is ` + "protected from deletion; CloudWatch charges for its storage."), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} ` + `remains${isProtected(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + "Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name " + `${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is ` + "in it: yours, or KMS's until the key store is disconnected. " + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
@@ -462,88 +462,11 @@ exports.modules = {
       return hsms.length;
     }
     async function removeParameters(run) {
-      for (const name of await (0, ssm_parameters.findParameters)(run)) {
-        await (0, ssm_parameters.deleteParameter)(run, name);
-        run.log.made(`parameter ${(0, ssm_parameters.parameterName)(run, name)}: deleted`);
+      for (const name of await (0, ssm_parameters.Kh)(run)) {
+        await (0, ssm_parameters.lY)(run, name);
+        run.log.made(`parameter ${(0, ssm_parameters.xd)(run, name)}: deleted`);
       }
     }
-  },
-  2495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E9: () => dollars,
-      Er: () => priceSources,
-      Jf: () => totalSpent,
-      Op: () => priceNote,
-      Vt: () => prices,
-      X5: () => total,
-      XA: () => hoursPerMonth,
-      XD: () => spending,
-      mu: () => monthlyCosts
-    });
-    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-    const prices = {
-      hsmHour: 1.6,
-      keyMonth: 1,
-      ssdGibMonth: {
-        multi: .25,
-        single: .125
-      },
-      throughputMonth: {
-        multi: 1.2,
-        single: .72
-      }
-    };
-    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
-    const hoursPerMonth = 730;
-    const hour = 36e5;
-    function monthlyCosts(inputs) {
-      const throughput = inputs.throughputCapacity * inputs.haPairs;
-      const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
-      return [ {
-        of: "hsms",
-        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
-        monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
-      }, {
-        of: "key",
-        what: "KMS key",
-        monthly: prices.keyMonth
-      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
-        of: "parameter-key",
-        what: "KMS key of the passwords",
-        monthly: prices.keyMonth
-      } ], {
-        of: "storage",
-        what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
-        monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
-      }, {
-        of: "throughput",
-        what: `FSx throughput, ${throughput} MB/s`,
-        monthly: throughput * prices.throughputMonth[zones]
-      } ];
-    }
-    function spending(costs, {hsmsSince, keySince, storageSince, until}) {
-      const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
-      const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
-      const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
-      const since = {
-        key: keySince,
-        "parameter-key": void 0,
-        storage: storageSince,
-        throughput: storageSince
-      };
-      return costs.map(cost => ({
-        ...cost,
-        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
-      }));
-    }
-    const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
-    const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
-    const dollars = amount => amount.toLocaleString("en-US", {
-      style: "currency",
-      currency: "USD"
-    });
   },
   4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);

@@ -179,8 +179,8 @@ exports.modules = {
     var words = __webpack_require__(5846);
     async function checkAdminPassword(run, {ClusterId = "", State}) {
       if (State !== "ACTIVE" && State !== "DEGRADED") return [];
-      const name = (0, parameters.parameterName)(run, "admin-password");
-      const kept = await (0, parameters.describeParameter)(run, "admin-password");
+      const name = (0, parameters.xd)(run, "admin-password");
+      const kept = await (0, parameters.H2)(run, "admin-password");
       if (kept === void 0) return [ adminPassword_finding("degraded", `There is no parameter ${name}: the password of the HSMs' admin is not kept.`, `If you know it, ${howToTry}, and it is kept again.`) ];
       const record = await (0, adminRecord.Vo)(run);
       return describe(run, kept, record?.cluster === ClusterId ? record : void 0);
@@ -194,7 +194,7 @@ exports.modules = {
     });
     function describe(run, kept, record) {
       const {opened, tried, failed} = record ?? {};
-      const name = (0, parameters.parameterName)(run, "admin-password");
+      const name = (0, parameters.xd)(run, "admin-password");
       const written = `written on ${kept.written} by ${kept.by}`;
       const proof = which => opened === void 0 ? "" : ` ${which} opened them on ${opened.at}, as recorded by ${opened.run}.`;
       if (opened === void 0 && tried === void 0) return [ adminPassword_finding("notice", `${name} is there (version ${kept.version}, ${written}), but nothing is recorded of it opening these HSMs.`, `The next login as admin records it; to have one, ${howToTry}, if need be with try-admin-password: true.`) ];

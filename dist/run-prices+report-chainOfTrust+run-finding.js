@@ -96,6 +96,7 @@ exports.modules = {
       X5: () => total,
       XA: () => hoursPerMonth,
       XD: () => spending,
+      hn: () => hsmsGoOn,
       mu: () => monthlyCosts
     });
     var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
@@ -116,6 +117,8 @@ exports.modules = {
     const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
     const hoursPerMonth = 730;
     const hour = 36e5;
+    const hsmsGoOn = (hsms, {name}) => hsms === void 0 || hsms === 0 ? void 0 : `${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms, "HSM")} of ${name} cost${hsms === 1 ? "s" : ""} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; ` + "the phase teardown ends that.";
     function monthlyCosts(inputs) {
       const throughput = inputs.throughputCapacity * inputs.haPairs;
       const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";

@@ -60,9 +60,8 @@ exports.modules = {
     };
   },
   4047: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      isLease: () => isLease,
+      T: () => isLease,
       releaseLease: () => releaseLease,
       takeLease: () => takeLease
     });
@@ -97,10 +96,11 @@ exports.modules = {
         await waitUntilFree(run, seen);
       }
     }
-    async function releaseLease(run) {
+    async function releaseLease(run, before = async () => {}) {
       const {newest, older} = await look(run);
       run.lease.held = void 0;
       if (newest === void 0 || !isMine(run, newest)) return;
+      await before();
       await put(run, newest.number, {
         released: true,
         Overwrite: true

@@ -6,17 +6,16 @@ exports.ids = [ 365 ];
 
 exports.modules = {
   365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      deleteParameter: () => deleteParameter,
-      describeParameter: () => describeParameter,
-      describeParameters: () => describeParameters,
-      findParameters: () => findParameters,
+      H2: () => describeParameter,
+      Il: () => describeParameters,
+      Kh: () => findParameters,
+      cm: () => storedParameters,
       forgetCandidate: () => forgetCandidate,
-      getParameter: () => getParameter,
-      parameterName: () => parameterName,
-      putParameter: () => putParameter,
-      storedParameters: () => storedParameters
+      lY: () => deleteParameter,
+      t8: () => putParameter,
+      xd: () => parameterName,
+      yN: () => getParameter
     });
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6422);
@@ -52,7 +51,7 @@ exports.modules = {
         client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
       }, {
         ParameterFilters: [ ours ]
-      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !(0, _lease__WEBPACK_IMPORTED_MODULE_1__.isLease)(run, name)));
+      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !(0, _lease__WEBPACK_IMPORTED_MODULE_1__.T)(run, name)));
       return names;
     }
     async function putParameter(run, name, value) {

@@ -644,7 +644,9 @@ exports.modules = {
     var publicDocuments = __webpack_require__(7645);
     class Lease {
       held;
+      stop;
       async check() {
+        this.stop?.throwIfAborted();
         await (this.held?.check());
       }
       async renew() {
@@ -663,6 +665,8 @@ exports.modules = {
       observed=new observations.kE;
       anchors=new Map;
       elsewhere=new Map;
+      awaiting;
+      hsms;
       terraform;
       secrets=new Set;
       output(name, value) {

@@ -84,7 +84,13 @@ exports.modules = {
       return error;
     }
     async function release(run) {
-      await terminate(run, await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run)));
+      const workers = await findWorkers(run, present, (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run));
+      try {
+        for (const {InstanceId, State} of workers) if (State?.Name === "running") await (0, 
+        _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.P_)(run, InstanceId);
+      } finally {
+        await terminate(run, workers);
+      }
     }
     const present = [ "pending", "running", "stopping", "stopped" ];
     async function terminate(run, workers) {

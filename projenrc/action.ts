@@ -23,7 +23,7 @@ export class ActionFiles extends Component {
     for (const phase of phaseNames) {
       yamlFile(project, `${phase}/action.yml`, javaScriptAction(phase));
       stub(project, `${phase}/main.js`, phase, phase);
-      if (mayMakeWorker(phase)) stub(project, `${phase}/post.js`, phase, 'cleanup');
+      if (leavesSomething(phase)) stub(project, `${phase}/post.js`, phase, 'cleanup');
     }
   }
 }
@@ -75,7 +75,8 @@ const handed = (names: readonly InputName[]): Scalar<string> =>
   script('{', names.map(name => `  "${name}": \${{ toJSON(inputs.${name}) }}`).join(',\n'), '}');
 
 function step(id: string, name: string, given: string | Scalar<string>, condition?: string, before: readonly string[] = []): object {
-  const run = 'node "$GITHUB_ACTION_PATH/dist/index.js"';
+  // In bash's place: the runner signals the process that it has started, and no other [actions/runner ProcessInvoker.cs].
+  const run = 'exec node "$GITHUB_ACTION_PATH/dist/index.js"';
   return {
     id,
     name,
@@ -105,7 +106,7 @@ function javaScriptAction(phase: PhaseName): object {
     runs: {
       using: 'node24',
       main: 'main.js',
-      ...(mayMakeWorker(phase) ? { 'post': 'post.js', 'post-if': 'always()' } : {}),
+      ...(leavesSomething(phase) ? { 'post': 'post.js', 'post-if': 'always()' } : {}),
     },
   };
 }
@@ -119,7 +120,8 @@ function describeInputs(rows: typeof inputs, isRequired: (row: InputRow<unknown>
   }]));
 }
 
-const mayMakeWorker = (phase: PhaseName): boolean => phaseTable[phase].goesToHsms !== 'never';
+/** A worker, or the lease of the storage, which the end of the job gives back. */
+const leavesSomething = (phase: PhaseName): boolean => phaseTable[phase].changes || phaseTable[phase].goesToHsms !== 'never';
 
 /** An entry of a phase's own action: the bundle does everything, when told what. */
 function stub(project: typescript.TypeScriptProject, path: string, phase: PhaseName, id: string): void {

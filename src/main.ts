@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { Cancellation } from './cancellation';
 import { systemClock } from './clock';
 import { ConfigurationError, explain, Pending } from './errors';
 import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
@@ -43,12 +44,15 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   const { runPhase: doPhase } = await import('./phases/phase');
   const begun = systemClock.now();
   startGroup(`${phase}: ${inputs.name}`);
-  const run = await startRun({ phase, inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
+  const cancellation = new Cancellation();
+  const { clock } = cancellation;
+  const run = await startRun({ phase, inputs, environment, clock, sink: log, mask: secret => maskSecret(secret) });
+  run.lease.stop = cancellation.signal;
   let stopped: Error | undefined;
   try {
-    await doPhase(phase, run);
+    await cancellation.orCancelled(doPhase(phase, run));
   } catch (thrown) {
-    stopped = thrown as Error;
+    stopped = cancellation.by === undefined ? thrown as Error : (await import('./run/cancelled')).cancelled(run, cancellation.by);
   }
   endGroup();
   if (stopped instanceof Pending) line(`Pending: waiting for ${sentence(stopped.message)} Run again to go on.`);
@@ -56,6 +60,11 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   await report(run, { phase, stopped, begun, ended: systemClock.now() });
   const { setOutput } = await import('./github/files');
   for (const [name, value] of run.record.outputs) setOutput(name, value);
+  if (cancellation.by !== undefined) {
+    error(explain(stopped));
+    // What still goes on in this process is not to make anything.
+    process.exit(1);
+  }
   if (stopped !== undefined && !(stopped instanceof Pending)) throw stopped;
   process.exitCode = exitCodes[run.record.outputs.get('health') as Health | undefined ?? 'healthy'];
 }

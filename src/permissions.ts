@@ -179,11 +179,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('tells the storage\'s own key from others in its key store', keys, undefined, 'kms:ListResourceTags'),
     ...allow('finds the backups of the cluster and of those that it descends from', anything, undefined, 'cloudhsm:DescribeBackups'),
   ],
-  'lease': [
-    ...allow('sees to it that one run at a time changes the storage', parameter('lease', 'lease/*'), undefined,
-      'ssm:GetParametersByPath', 'ssm:GetParameters', 'ssm:PutParameter', 'ssm:DeleteParameters'),
-    ...allow('a parameter is made with its tags', parameter('lease/*'), made, 'ssm:AddTagsToResource'),
-  ],
+  'lease': allow('sees to it that one run at a time changes the storage', parameter('lease*'), undefined,
+    'ssm:GetParametersByPath', 'ssm:GetParameters', 'ssm:PutParameter', 'ssm:DeleteParameters'),
   'plan': [
     ...lookAtSubnets, ...readAuthority,
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
@@ -356,7 +353,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('to our worker only', [arn('ec2', 'instance/*')], ours, 'ssm:SendCommand'),
   ],
   'cleanup': [
-    ...allow('finds the worker', anything, undefined, 'ec2:DescribeInstances'),
+    ...allow('finds the worker, and waits for a script of a step that was cancelled', anything, undefined,
+      'ec2:DescribeInstances', 'ssm:ListCommands'),
     ...allow('ends the worker', [arn('ec2', 'instance/*')], ours, 'ec2:TerminateInstances'),
   ],
   'inspect-instance': allow('looks whether it can be the worker, and whether a way to the HSMs is left open', anything, undefined,

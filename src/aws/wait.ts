@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
 import type { WaitEnd } from '../run/observations';
+import { hsmsGoOn } from '../run/prices';
 import type { Run } from '../run/run';
 import { count, sentence } from '../words';
 import { endingBy } from './deadline';
@@ -43,9 +44,10 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   const tell = (so: string) => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
   tell('');
   let end: WaitEnd = 'failed';
+  run.record.awaiting = wait.what;
   const giveUp = (cause?: Error) => {
     end = 'given up';
-    return gaveUp(wait, limit, seen, cause);
+    return gaveUp(run, wait, limit, seen, cause);
   };
   try {
     await withHeartbeat(run, tell, async () => {
@@ -59,6 +61,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     });
     end = 'reached';
   } finally {
+    run.record.awaiting = undefined;
     const { usually } = wait.duration;
     run.record.observed.waits.push({ for: durationName(wait.duration), took: (run.clock.now() - begun) / 1000, usually, end });
   }
@@ -89,10 +92,13 @@ export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => voi
 const durationName = (duration: Duration): string =>
   Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
-function gaveUp<T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
+function gaveUp<T>({ record, inputs }: Run, { what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
   const own = typeof remedy === 'function' ? remedy(seen) : remedy;
   return new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
-    cause, remedy: own ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
+    cause,
+    remedy: [
+      own ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.', hsmsGoOn(record.hsms, inputs),
+    ].filter(Boolean).join(' '),
   });
 }
 

@@ -41,6 +41,7 @@ export const notDeleting = (clusters: readonly Cluster[]): Cluster[] => clusters
 export async function findCluster(run: Run): Promise<Cluster | undefined> {
   const ours = notDeleting(await clustersTagged(run));
   if (ours.length > 1) throw new ConfigurationError(severalClusters(run, ours), { remedy: `${untag} Nothing was changed.` });
+  run.record.hsms = ours[0] && presentHsms(ours[0]).length;
   return ours[0];
 }
 

@@ -22,10 +22,10 @@ export const activate: Phase = async run => {
   await findTrustAnchor(run, cluster);
   // Of a run that was killed: it goes whatever becomes of this one.
   await forgetCandidate(run);
-  await keepUnderKey(run);
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
+    await keepUnderKey(run);
     // A login as admin does not touch kmsuser.
     if (!await checkGivenPassword(run)) run.log.warn(explain(passwordGone(run)));
     recordCluster(run, cluster);
@@ -34,6 +34,8 @@ export const activate: Phase = async run => {
   const report = await ensureAdmin(run, await runOnHsms(run));
   const active = await waitForActive(run);
   await ensureKmsUser(run, report);
+  // What the HSMs have been opened with; what others had written was not taken before that.
+  await keepUnderKey(run);
   recordCluster(run, active);
 };
 

@@ -9,17 +9,19 @@ import type { Run } from '../run/run';
  */
 export async function cleanUp(inputs: Inputs, start: () => Promise<Run>): Promise<void> {
   const { releaseWorker, mayHoldWorker } = await import('../worker/worker');
-  const mayHaveKept = inputs.phases.includes('activate');
   const mayHaveChanged = inputs.phases.some(phase => phaseTable[phase].changes);
-  if (!mayHoldWorker(inputs) && !mayHaveKept && !mayHaveChanged) return;
+  if (!mayHoldWorker(inputs) && !mayHaveChanged) return;
   const run = await start();
   try {
-    if (mayHaveKept) await (await import('../ssm/parameters')).forgetCandidate(run);
+    if (mayHoldWorker(inputs)) await releaseWorker(run);
   } finally {
-    try {
-      if (mayHoldWorker(inputs)) await releaseWorker(run);
-    } finally {
-      if (mayHaveChanged) await (await import('../ssm/lease')).releaseLease(run);
-    }
+    if (mayHaveChanged) await giveBack(run);
   }
+}
+
+/** The lease, and before it the password that activate was given to try: while the lease is ours, it is of this job or of one that died. */
+export async function giveBack(run: Run): Promise<void> {
+  const { releaseLease } = await import('../ssm/lease');
+  const { forgetCandidate } = await import('../ssm/parameters');
+  await releaseLease(run, async () => (run.inputs.phases.includes('activate') ? forgetCandidate(run) : undefined));
 }

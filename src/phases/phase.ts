@@ -1,6 +1,7 @@
 import { Pending } from '../errors';
 import { type PhaseName, phaseTable } from '../phaseTable';
 import type { Phase, Run } from '../run/run';
+import { giveBack } from './cleanup';
 
 /** A phase's code is loaded when it is due: each brings the AWS clients that it needs, and no others. */
 const loadPhase: Record<PhaseName, () => Promise<Phase>> = {
@@ -18,13 +19,13 @@ const loadPhase: Record<PhaseName, () => Promise<Phase>> = {
 export async function runPhase(name: PhaseName, run: Run): Promise<void> {
   const phase = await loadPhase[name]();
   if (!phaseTable[name].changes) return phase(run);
-  const { releaseLease, takeLease } = await import('../ssm/lease');
+  const { takeLease } = await import('../ssm/lease');
   await takeLease(run);
   try {
     await phase(run);
   } catch (error) {
     // A later run goes on; one that has failed keeps it until its job ends, which cleans up.
-    if (error instanceof Pending) await releaseLease(run);
+    if (error instanceof Pending) await giveBack(run);
     throw error;
   }
 }

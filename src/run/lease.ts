@@ -9,9 +9,12 @@ export interface HeldLease {
 /** The lease of this run: none where nothing is changed, and before it is taken. */
 export class Lease {
   held: HeldLease | undefined;
+  /** Aborted when the job is cancelled: nothing more is made then. */
+  stop: AbortSignal | undefined;
 
   /** Right before something is made that AWS would make twice, or a password is written over another. */
   async check(): Promise<void> {
+    this.stop?.throwIfAborted();
     await this.held?.check();
   }
 

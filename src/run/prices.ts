@@ -37,6 +37,12 @@ export interface Cost {
 
 type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey';
 
+/** What HSMs that were just seen cost on, and what ends it; undefined where none was seen. */
+export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'>): string | undefined => (hsms === undefined || hsms === 0
+  ? undefined
+  : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; `
+    + 'the phase teardown ends that.');
+
 /** What the safe storage of these inputs costs a month, line by line. */
 export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;

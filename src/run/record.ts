@@ -37,6 +37,10 @@ export class RunRecord {
   readonly anchors = new Map<string, string>();
   /** Addresses that are neither AWS's nor GitHub's own, with who is meant to be there. */
   readonly elsewhere = new Map<string, Set<string>>();
+  /** What is awaited now. */
+  awaiting?: string;
+  /** How many HSMs there were when the cluster was looked at last. */
+  hsms?: number;
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

@@ -7,7 +7,7 @@ import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, isDenied, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
-import { type Run, tagsOf } from '../run/run';
+import type { Run } from '../run/run';
 import { count } from '../words';
 import { ssm } from './client';
 
@@ -88,11 +88,15 @@ async function take(run: Run): Promise<void> {
   }
 }
 
-/** Lets the next run have it, if this job has it. */
-export async function releaseLease(run: Run): Promise<void> {
+/**
+ * Lets the next run have it, if this job has it.
+ * @param before what this job has left and nobody else may touch
+ */
+export async function releaseLease(run: Run, before: () => Promise<void> = async () => undefined): Promise<void> {
   const { newest, older } = await look(run);
   run.lease.held = undefined;
   if (newest === undefined || !isMine(run, newest)) return;
+  await before();
   await put(run, newest.number, { released: true, Overwrite: true });
   // Ten at a time [botocore DeleteParameters]; what is left goes the next time.
   const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
@@ -189,7 +193,7 @@ const time = (ms: number): string => `${new Date(ms).toISOString().slice(11, 16)
 
 /** @returns false where another run was faster */
 async function made(run: Run, generation: number): Promise<boolean> {
-  return put(run, generation, { Tags: tagsOf(run) }).then(() => true, (error: Error) => {
+  return put(run, generation).then(() => true, (error: Error) => {
     // Also where the answer to our own was lost: the next look shows whose it is.
     if (error.name === 'ParameterAlreadyExists') return false;
     throw error;
@@ -197,7 +201,7 @@ async function made(run: Run, generation: number): Promise<boolean> {
 }
 
 async function put(
-  run: Run, generation: number, { released, ...options }: Pick<Words, 'released'> & Partial<PutParameterCommandInput>,
+  run: Run, generation: number, { released, ...options }: Pick<Words, 'released'> & Partial<PutParameterCommandInput> = {},
 ): Promise<void> {
   const words: Words = { owner: ownerOf(run), url: jobUrl(run), released };
   await run.aws(ssm).send(new PutParameterCommand({

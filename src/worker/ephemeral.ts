@@ -90,9 +90,14 @@ function explainRefusal({ identity, inputs }: Run, error: Error): Error {
   return error;
 }
 
-/** Terminates this job's worker. Those of jobs that died end themselves. */
+/** Terminates this job's worker, once no script of a step that was cancelled runs on it. Those of jobs that died end themselves. */
 async function release(run: Run): Promise<void> {
-  await terminate(run, await findWorkers(run, present, jobOf(run)));
+  const workers = await findWorkers(run, present, jobOf(run));
+  try {
+    for (const { InstanceId, State } of workers) if (State?.Name === 'running') await waitForEarlierScripts(run, InstanceId!);
+  } finally {
+    await terminate(run, workers);
+  }
 }
 
 const present = ['pending', 'running', 'stopping', 'stopped'];

@@ -614,7 +614,7 @@ describe('a backup is ours by its cluster, not by a tag', () => {
     expect((await clone('plan')).log).toMatch(
       /brings its users, their passwords and its CA[^]*Give it as admin-password to the phase activate/,
     );
-    expect((await clone('plan', { 'admin-password': 'as-it-was-then-1' })).log).toMatch(/It is given as admin-password, unless the one in/);
+    expect((await clone('plan', { 'admin-password': 'as-it-was-then-1' })).log).toMatch(/Give it as admin-password to the phase activate, unless the one in/);
     expect((await clone('provision')).status).toBe('complete');
     const before = storeOf(storage).clusterId;
     await clone('activate, connect');

@@ -177,7 +177,7 @@ describe('a healthy storage', () => {
     const storage = await finishedStorage();
     const { iam } = storage.simulator.world;
     const placed = { name: 'vault', region: example.region, accountId: example.accountId, environment: 'safe-storage', inputs: {} };
-    const Statement = (['identify', 'teardown', 'cleanup'] as const).flatMap(caller => statements(caller, [placed as never]))
+    const Statement = (['identify', 'lease', 'teardown', 'cleanup'] as const).flatMap(caller => statements(caller, [placed as never]))
       .map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition }));
     iam.putPolicies(example.deployRole, [{ Version: '2012-10-17', Statement } as Policy]);
     expect(await tearAllDown(storage, { 'delete-backups': 'true' })).toMatchObject({ status: 'complete', failure: undefined });

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8177;
+exports.id = 3863;
 
-exports.ids = [ 8177, 4106 ];
+exports.ids = [ 3863, 4106 ];
 
 exports.modules = {
   1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -96,7 +96,7 @@ exports.modules = {
     function openToReaders(run) {
       if (run.inputs.parameterKmsKey !== void 0) return;
       return {
-        what: `${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, "admin-password")} is, or will be, encrypted under aws/ssm: everybody in the account who has ` + "ssm:GetParameter on * reads the password of the HSMs' admin, by the policies ReadOnlyAccess and AmazonSSMReadOnlyAccess, and on " + "each instance with AmazonSSMManagedInstanceCore.",
+        what: `${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "admin-password")} is, or will be, encrypted under aws/ssm: everybody in the account who has ` + "ssm:GetParameter on * reads the password of the HSMs' admin, by the policies ReadOnlyAccess and AmazonSSMReadOnlyAccess, and on " + "each instance with AmazonSSMManagedInstanceCore.",
         remedy: "Give parameter-kms-key, a key that only the worker and the role that activates may decrypt under; the template has a stack " + "for it."
       };
     }
@@ -107,7 +107,7 @@ exports.modules = {
       if (trouble !== void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(trouble.what, {
         remedy: trouble.remedy
       });
-      for (const kept of await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, passwords)) {
+      for (const kept of await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.Il)(run, passwords)) {
         if (await isUnder(run, kept, reference)) continue;
         await writeAnew(run, kept);
       }
@@ -118,11 +118,11 @@ exports.modules = {
       return one?.Arn !== void 0 && one.Arn === other?.Arn;
     }
     async function writeAnew(run, kept) {
-      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.getParameter)(run, kept.name);
+      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name);
       if (value === void 0) return;
       const record = kept.name === "admin-password" ? await (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.Vo)(run) : void 0;
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.putParameter)(run, kept.name, value);
-      const [shown] = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.describeParameters)(run, [ kept.name ]);
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.t8)(run, kept.name, value);
+      const [shown] = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.Il)(run, [ kept.name ]);
       if (record !== void 0 && shown?.version === version && (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.yt)(record, kept, record.cluster)) await (0, 
       _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.AA)(run, {
         ...record,
@@ -132,8 +132,8 @@ exports.modules = {
           written: shown.written
         }
       });
-      run.log.made(`parameter ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)}: under ${run.inputs.parameterKmsKey} from version ${version} on`);
-      run.log.warn(`Versions of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.parameterName)(run, kept.name)} before ${version} stay under ${kept.keyId ?? "their key"}, and whoever could ` + "read it may have: Parameter Store keeps them (ssm:GetParameterHistory). Change the password on the HSMs and give the new one as " + "admin-password if that matters (docs/runbook.md).");
+      run.log.made(`parameter ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, kept.name)}: under ${run.inputs.parameterKmsKey} from version ${version} on`);
+      run.log.warn(`Versions of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, kept.name)} before ${version} stay under ${kept.keyId ?? "their key"}, and whoever could ` + "read it may have: Parameter Store keeps them (ssm:GetParameterHistory). Change the password on the HSMs and give the new one as " + "admin-password if that matters (docs/runbook.md).");
     }
     async function describe(run, KeyId) {
       try {
@@ -270,83 +270,6 @@ exports.modules = {
       if (ca === void 0) return "absent";
       return ca ? "CA:TRUE" : "CA:FALSE";
     }
-  },
-  2495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E9: () => dollars,
-      Er: () => priceSources,
-      Jf: () => totalSpent,
-      Op: () => priceNote,
-      Vt: () => prices,
-      X5: () => total,
-      XA: () => hoursPerMonth,
-      XD: () => spending,
-      mu: () => monthlyCosts
-    });
-    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-    const prices = {
-      hsmHour: 1.6,
-      keyMonth: 1,
-      ssdGibMonth: {
-        multi: .25,
-        single: .125
-      },
-      throughputMonth: {
-        multi: 1.2,
-        single: .72
-      }
-    };
-    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
-    const hoursPerMonth = 730;
-    const hour = 36e5;
-    function monthlyCosts(inputs) {
-      const throughput = inputs.throughputCapacity * inputs.haPairs;
-      const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
-      return [ {
-        of: "hsms",
-        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
-        monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
-      }, {
-        of: "key",
-        what: "KMS key",
-        monthly: prices.keyMonth
-      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
-        of: "parameter-key",
-        what: "KMS key of the passwords",
-        monthly: prices.keyMonth
-      } ], {
-        of: "storage",
-        what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
-        monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
-      }, {
-        of: "throughput",
-        what: `FSx throughput, ${throughput} MB/s`,
-        monthly: throughput * prices.throughputMonth[zones]
-      } ];
-    }
-    function spending(costs, {hsmsSince, keySince, storageSince, until}) {
-      const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
-      const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
-      const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
-      const since = {
-        key: keySince,
-        "parameter-key": void 0,
-        storage: storageSince,
-        throughput: storageSince
-      };
-      return costs.map(cost => ({
-        ...cost,
-        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
-      }));
-    }
-    const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
-    const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
-    const dollars = amount => amount.toLocaleString("en-US", {
-      style: "currency",
-      currency: "USD"
-    });
   },
   4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);

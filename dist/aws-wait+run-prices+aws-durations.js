@@ -58,9 +58,10 @@ exports.modules = {
       v7: () => pause
     });
     var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5846);
-    var _deadline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7969);
-    var _durations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2588);
+    var _run_prices__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    var _deadline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7969);
+    var _durations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
     const heartbeat = 5 * 6e4;
     async function waitFor(run, wait) {
       let seen = await wait.look();
@@ -72,22 +73,24 @@ exports.modules = {
       const tell = so => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
       tell("");
       let end = "failed";
+      run.record.awaiting = wait.what;
       const giveUp = cause => {
         end = "given up";
-        return gaveUp(wait, limit, seen, cause);
+        return gaveUp(run, wait, limit, seen, cause);
       };
       try {
         await withHeartbeat(run, tell, async () => {
           while (!wait.until(seen)) {
             if (isOver()) throw giveUp();
             await pause(run);
-            seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_1__.t)(begun + limit * 6e4, wait.look).catch(error => {
+            seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_2__.t)(begun + limit * 6e4, wait.look).catch(error => {
               throw error.name === "TimeoutError" && isOver() ? giveUp(error) : error;
             });
           }
         });
         end = "reached";
       } finally {
+        run.record.awaiting = void 0;
         const {usually} = wait.duration;
         run.record.observed.waits.push({
           for: durationName(wait.duration),
@@ -113,13 +116,14 @@ exports.modules = {
         stop();
       }
     }
-    const durationName = duration => Object.entries(_durations__WEBPACK_IMPORTED_MODULE_2__.S).find(([, each]) => each === duration)?.[0] ?? "something else";
-    function gaveUp({what, show, remedy}, limit, seen, cause) {
+    const durationName = duration => Object.entries(_durations__WEBPACK_IMPORTED_MODULE_3__.S).find(([, each]) => each === duration)?.[0] ?? "something else";
+    function gaveUp({record, inputs}, {what, show, remedy}, limit, seen, cause) {
       const own = typeof remedy === "function" ? remedy(seen) : remedy;
-      return new _errors__WEBPACK_IMPORTED_MODULE_0__.mf((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(`Waited ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_3__.U9)(limit, "minute")} for ${what}; last seen`, show(seen)), {
+      return new _errors__WEBPACK_IMPORTED_MODULE_0__.mf((0, _words__WEBPACK_IMPORTED_MODULE_4__.em)(`Waited ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_4__.U9)(limit, "minute")} for ${what}; last seen`, show(seen)), {
         cause,
-        remedy: own ?? "Run again: it goes on from here. The input `timeout` gives each wait more minutes."
+        remedy: [ own ?? "Run again: it goes on from here. The input `timeout` gives each wait more minutes.", (0, 
+        _run_prices__WEBPACK_IMPORTED_MODULE_1__.hn)(record.hsms, inputs) ].filter(Boolean).join(" ")
       });
     }
     function every(clock, ms, ring) {
@@ -133,5 +137,85 @@ exports.modules = {
       wind();
       return () => callOff();
     }
+  },
+  2495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E9: () => dollars,
+      Er: () => priceSources,
+      Jf: () => totalSpent,
+      Op: () => priceNote,
+      Vt: () => prices,
+      X5: () => total,
+      XA: () => hoursPerMonth,
+      XD: () => spending,
+      hn: () => hsmsGoOn,
+      mu: () => monthlyCosts
+    });
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    const prices = {
+      hsmHour: 1.6,
+      keyMonth: 1,
+      ssdGibMonth: {
+        multi: .25,
+        single: .125
+      },
+      throughputMonth: {
+        multi: 1.2,
+        single: .72
+      }
+    };
+    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
+    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
+    const hoursPerMonth = 730;
+    const hour = 36e5;
+    const hsmsGoOn = (hsms, {name}) => hsms === void 0 || hsms === 0 ? void 0 : `${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms, "HSM")} of ${name} cost${hsms === 1 ? "s" : ""} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; ` + "the phase teardown ends that.";
+    function monthlyCosts(inputs) {
+      const throughput = inputs.throughputCapacity * inputs.haPairs;
+      const zones = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) ? "multi" : "single";
+      return [ {
+        of: "hsms",
+        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(inputs.hsmCount, "HSM")} (${inputs.hsmType})`,
+        monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth
+      }, {
+        of: "key",
+        what: "KMS key",
+        monthly: prices.keyMonth
+      }, ...inputs.parameterKmsKey === void 0 ? [] : [ {
+        of: "parameter-key",
+        what: "KMS key of the passwords",
+        monthly: prices.keyMonth
+      } ], {
+        of: "storage",
+        what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
+        monthly: inputs.storageCapacity * prices.ssdGibMonth[zones]
+      }, {
+        of: "throughput",
+        what: `FSx throughput, ${throughput} MB/s`,
+        monthly: throughput * prices.throughputMonth[zones]
+      } ];
+    }
+    function spending(costs, {hsmsSince, keySince, storageSince, until}) {
+      const share = (monthly, since) => since === void 0 ? void 0 : monthly * Math.max(0, until - since) / hour / hoursPerMonth;
+      const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
+      const hsms = hours === 0 ? void 0 : hours * prices.hsmHour;
+      const since = {
+        key: keySince,
+        "parameter-key": void 0,
+        storage: storageSince,
+        throughput: storageSince
+      };
+      return costs.map(cost => ({
+        ...cost,
+        spent: cost.of === "hsms" ? hsms : share(cost.monthly, since[cost.of])
+      }));
+    }
+    const total = costs => costs.reduce((sum, cost) => sum + cost.monthly, 0);
+    const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
+    const dollars = amount => amount.toLocaleString("en-US", {
+      style: "currency",
+      currency: "USD"
+    });
   }
 };

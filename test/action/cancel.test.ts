@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
+import { inputsFor } from '../../src/rehearsal/inputs';
+import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
+import { requireFreshBundle } from './bundle';
+import { newJob } from './runner/environment';
+
+/* Somebody cancels a job: the runner signals the process that it has started, bash, and no other [actions/runner ProcessInvoker.cs]. */
+
+const root = join(__dirname, '..', '..');
+const steps = (parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: { id: string; run: string }[] } }).runs.steps;
+
+let account: OutsideSimulator;
+beforeAll(requireFreshBundle);
+afterEach(async () => account.close());
+
+/** Runs a step of the composite action, and signals it once its log says so; what it printed, after all that it has started is gone. */
+async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp): Promise<string> {
+  account = await startForOutside(1);
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...env } = account.env;
+  const { folder, variables } = newJob(env);
+  const script = join(folder, 'step.sh');
+  writeFileSync(script, steps.find(({ id }) => id === phase)!.run);
+  const files = Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map(name => [name, join(folder, name)]));
+  Object.values(files).forEach(file => writeFileSync(file, ''));
+  const inputs = { ...inputsFor(account.simulator, undefined, () => undefined), 'phases': phase, 'poll-interval': '0.01' };
+  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', script], {
+    env: { ...variables, ...files, GITHUB_ACTION_PATH: root, PHASE: phase, INPUTS: JSON.stringify(inputs) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  let isSignalled = false;
+  const reading = [child.stdout, child.stderr].map(async stream => {
+    for await (const line of createInterface({ input: stream })) {
+      printed.push(line);
+      if (at.test(line) && !isSignalled) {
+        isSignalled = true;
+        child.kill(signal);
+      }
+    }
+  });
+  await new Promise(resolve => child.once('close', resolve));
+  await Promise.all(reading);
+  return printed.join('\n');
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a wait at once, and says what goes on, what it costs and how to go on', async signal => {
+  const log = await cancelled('provision', signal, /waiting +for the first HSM/);
+  expect(log).toMatch(new RegExp(`::error.*Cancelled \\(${signal}\\) while it waited for the first HSM`));
+  expect(log).toMatch(/1 HSM of vault costs 1\.60 US dollars an hour meanwhile; the phase teardown ends that\. Run again: it goes on/);
+  const { requests, world } = account.simulator;
+  expect(requests.at(-1)?.operation).toMatch(/^(Describe|Get)/);
+  expect([...world.cloudhsm.clusters.values()].map(({ hsms }) => hsms.length)).toEqual([1]);
+});
+
+test('a cancelled job buys no HSM after it', async () => {
+  const log = await cancelled('provision', 'SIGINT', /waiting +for cluster \S+ to be created/);
+  expect(log).toMatch(/Cancelled \(SIGINT\) while it waited for cluster \S+ to be created/);
+  const [cluster] = [...account.simulator.world.cloudhsm.clusters.values()];
+  expect([cluster!.hsms.length, account.simulator.requests.filter(({ operation }) => operation === 'CreateHsm')]).toEqual([0, []]);
+});
