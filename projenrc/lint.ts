@@ -77,7 +77,7 @@ type Floors = readonly (readonly string[])[];
 
 export const productFloors: Floors = [
   ['clock.ts', 'errors.ts', 'words.ts', 'phaseTable.ts'],
-  ['proxy.ts', 'pki', 'outputs.ts'],
+  ['cancellation.ts', 'proxy.ts', 'pki', 'outputs.ts'],
   ['github', 'inputs'],
   ['permissions.ts', 'run'],
   ['aws'],

@@ -20,6 +20,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   'fsx:DescribeStorageVirtualMachines': ['StorageVirtualMachines[].StorageVirtualMachineId', 'StorageVirtualMachines[].Lifecycle'],
   'fsx:DescribeVolumes': ['Volumes[].VolumeId', 'Volumes[].Lifecycle'],
   'ssm:GetParameter': ['Parameter.Value'],
+  'ssm:GetParameters': ['Parameters[].Name', 'Parameters[].LastModifiedDate'],
   'ssm:GetParametersByPath': ['Parameters[].Name', 'Parameters[].LastModifiedDate'],
   'ssm:DescribeParameters': ['Parameters[].Name', 'Parameters[].Version#', 'Parameters[].LastModifiedDate'],
   'ssm:PutParameter': ['Version#'],

@@ -37,8 +37,8 @@ export interface HsmReport {
 export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [], passwords: Passwords = {}): Promise<HsmReport> {
   const cluster = await clusterWithHsm(run);
   const caCertificate = await trustAnchor(run, cluster);
-  if (actions.length > 0) await run.lease.check();
   const worker = await run.acquireWorker(networkOf(cluster));
+  if (actions.length > 0) await run.lease.check();
   const script = (todo: readonly ScriptAction[]) => buildScript({
     region: run.inputs.awsRegion,
     packages: cliPackages(run.inputs.cliVersion, run.inputs.cliSha256),

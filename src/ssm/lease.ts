@@ -5,9 +5,10 @@ import {
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
-import { Pending, ProvisioningError } from '../errors';
+import { ConfigurationError, isDenied, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
 import type { Run } from '../run/run';
+import { count } from '../words';
 import { ssm } from './client';
 
 /*
@@ -53,13 +54,30 @@ const nameOf = (run: Run, generation: number) => `${pathOf(run)}/${generation}`;
  * @throws Pending if that run goes on for longer, or at once where the input `wait` is false
  */
 export async function takeLease(run: Run): Promise<void> {
+  await take(run).catch((error: Error) => { throw isDenied(error) ? mayNotTake(run, error) : error; });
+}
+
+/** Every role that an earlier release has set up meets with this. */
+const mayNotTake = (run: Run, cause: Error): ConfigurationError => new ConfigurationError(
+  `This role may not take the lease of ${run.inputs.name}, which sees to it that one run at a time changes it; nothing was done.`,
+  {
+    cause, remedy: 'Allow it all that docs/permissions.md lists under "one run at a time". Bootstrap stacks of earlier releases have '
+    + 'nothing of it: update the stack to this release\'s template, then run again. The phase plan tells what else is missing.',
+  },
+);
+
+async function take(run: Run): Promise<void> {
   for (;;) {
     const seen = await look(run);
     const { newest } = seen;
     if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number, seen.now - newest.written);
     if (isFree(seen)) {
       const next = (newest?.number ?? 0) + 1;
-      if (!await made(run, next)) continue;
+      if (next > last) throw noneLeft(run);
+      if (!await made(run, next)) {
+        await waitUntilSeen(run, next);
+        continue;
+      }
       if (newest !== undefined && newest.released !== true) {
         run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since `
           + `${time(newest.written)}; this one goes on from what it finds.`);
@@ -85,6 +103,13 @@ export async function releaseLease(run: Run, before: () => Promise<void> = async
   if (Names.length > 0) await run.aws(ssm).send(new DeleteParametersCommand({ Names }));
 }
 
+/** Whether this job has it, also in a step that has not taken it. */
+export async function hasLease(run: Run): Promise<boolean> {
+  if (run.lease.held !== undefined) return true;
+  const { newest } = await look(run);
+  return newest !== undefined && isMine(run, newest);
+}
+
 /** Whether a parameter of the storage is one of its leases, of which the last one stays. */
 export const isLease = (run: Run, name: string): boolean => name.startsWith(`${pathOf(run)}/`);
 
@@ -93,12 +118,27 @@ const isMine = (run: Run, { owner, released }: Generation): boolean => owner ===
 const isFree = ({ newest, now }: Seen): boolean =>
   newest === undefined || newest.released === true || now - newest.written > deadAfter * 60_000;
 
+/** Another's is there, and may not be shown yet. */
+async function waitUntilSeen(run: Run, generation: number): Promise<void> {
+  const shown = ({ newest }: Seen) => newest?.number ?? 0;
+  await waitFor(run, {
+    what: `${nameOf(run, generation)} to be seen`,
+    duration: durations.parameter,
+    look: async () => look(run),
+    until: seen => shown(seen) >= generation,
+    show: seen => `${shown(seen)}`,
+    alwaysWait: true,
+  });
+}
+
 async function waitUntilFree(run: Run, first: Seen): Promise<void> {
   const limit = run.clock.now() + durations.lease.limit * 60_000;
   const words = ({ newest }: Seen) => describe(newest!);
   const seen = await waitFor(run, {
     what: `the run that changes ${run.inputs.name} now to end`,
     duration: durations.lease,
+    // Whatever the input timeout says: what ends then is this wait, and the run is pending.
+    limit: durations.lease.limit + 1,
     look: async () => look(run),
     until: now => isFree(now) || run.clock.now() >= limit,
     show: words,
@@ -116,6 +156,17 @@ async function look(run: Run): Promise<Seen> {
   const [newest, ...older] = generations.sort((a, b) => b.number - a.number);
   return { newest, older: older.map(({ number }) => number), now: run.aws.time() ?? run.clock.now() };
 }
+
+/** The last generation that counts. Only somebody else can have written it. */
+const last = 999_999_999_999_999;
+
+const noneLeft = (run: Run): ProvisioningError => new ProvisioningError(
+  `There is a lease of ${run.inputs.name} after which no other can come: somebody has written ${nameOf(run, last)}.`,
+  {
+    remedy: `Delete it when no run is under way (aws ssm delete-parameter --name ${nameOf(run, last)}), and run again. CloudTrail `
+    + '(PutParameter) says whose it is.',
+  },
+);
 
 function read({ Name = '', Value = '', LastModifiedDate }: Parameter): Generation | undefined {
   const number = /\/([1-9]\d{0,14})$/.exec(Name)?.[1];
@@ -161,23 +212,46 @@ async function put(
 /** @param age milliseconds since it was written last */
 async function hold(run: Run, generation: number, age: number): Promise<void> {
   let renewed = run.clock.now() - age;
+  const write = async () => {
+    renewed = run.clock.now();
+    await put(run, generation, { Overwrite: true });
+  };
   const lease = {
     check: async () => {
-      const Names = [generation, generation + 1].map(number => nameOf(run, number));
-      const { Parameters = [] } = await run.aws(ssm).send(new GetParametersCommand({ Names }));
-      const [only, ...others] = Parameters.map(read);
-      if (others.length === 0 && only?.number === generation && isMine(run, only)) return;
-      const what = `Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`;
-      throw new ProvisioningError(what, {
-        remedy: 'This run makes nothing more. Look how that one ends, and run again then if something is missing.',
-      });
+      await lease.renew();
+      await requireOwn(run, generation);
     },
     renew: async () => {
       if (run.clock.now() - renewed < renewAfter * 60_000) return;
-      renewed = run.clock.now();
-      await put(run, generation, { Overwrite: true });
+      // Written without a look it would be ours again, though deleted, or given back by the last step of a job that was cancelled.
+      await requireOwn(run, generation);
+      await write();
     },
   };
   run.lease.held = lease;
-  await lease.renew();
+  // What this job has had since an earlier step.
+  if (age >= renewAfter * 60_000) await write();
+}
+
+/** @throws ProvisioningError if this run has the lease no longer */
+async function requireOwn(run: Run, generation: number): Promise<void> {
+  const Names = [generation, generation + 1].map(number => nameOf(run, number));
+  const { Parameters = [] } = await run.aws(ssm).send(new GetParametersCommand({ Names }));
+  const seen = Parameters.flatMap(parameter => read(parameter) ?? []);
+  const own = seen.find(({ number }) => number === generation);
+  if (own !== undefined && isMine(run, own) && seen.length === 1) return;
+  throw new ProvisioningError(whyLost(run, generation, seen, own), {
+    remedy: 'This run makes nothing more. Look how the other runs end, and run again then if something is missing.',
+  });
+}
+
+function whyLost(run: Run, generation: number, seen: readonly Generation[], own?: Generation): string {
+  const { name } = run.inputs;
+  if (seen.length === 0) {
+    return `The lease of ${name} (${nameOf(run, generation)}) is gone: other runs have followed this one, or somebody has deleted it.`;
+  }
+  if (seen.length === 1 && own?.released === true) {
+    return `The lease of ${name} was given back while this run went on: its job was cancelled, or has ended.`;
+  }
+  return `Another run has taken over ${name}, since this one was not heard of for ${count(deadAfter, 'minute')}.`;
 }

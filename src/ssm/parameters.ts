@@ -113,6 +113,7 @@ export async function findParameters(run: Run): Promise<ParameterName[]> {
 }
 
 export async function deleteParameter(run: Run, name: ParameterName): Promise<void> {
+  await run.lease.check();
   await run.aws(ssm).send(new DeleteParameterCommand({ Name: parameterName(run, name) })).catch((error: Error) => {
     if (error.name !== 'ParameterNotFound') throw error;
   });

@@ -66,8 +66,8 @@ async function open(run: Run, GroupId: string, { description, securityGroupIds, 
 
 /** Takes the rules away by which this job's worker is admitted, or one of a job that died. */
 export async function revoke(run: Run): Promise<void> {
-  const rules = (await ourRules(run)).filter(({ Description = '' }) => mayRelease(run, Description.slice(markOf(run).length)));
-  for (const { GroupId, SecurityGroupRuleId } of rules) {
+  for (const { GroupId, SecurityGroupRuleId, Description = '' } of await ourRules(run)) {
+    if (!await mayRelease(run, Description.slice(markOf(run).length))) continue;
     const request = { GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId!] };
     await run.aws(ec2).send(new RevokeSecurityGroupIngressCommand(request)).catch(unlessGone);
     run.log.made(`way of the worker to the HSMs closed in ${GroupId}`);

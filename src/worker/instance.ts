@@ -87,7 +87,7 @@ async function ensureRunning(run: Run, found: Instance): Promise<void> {
   const state = found.State!.Name!;
   const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
   const owner = ownerOf(run, found);
-  if (owner === undefined ? state === 'stopped' || startedForOthers : owner !== jobOf(run) && mayRelease(run, owner)) {
+  if (owner === undefined ? state === 'stopped' || startedForOthers : owner !== jobOf(run) && await mayRelease(run, owner)) {
     await run.aws(ec2).send(new CreateTagsCommand({ Resources: [id], Tags: [{ Key: tagOf(run), Value: jobOf(run) }] }));
   }
   if (state === 'stopped') {
@@ -116,7 +116,7 @@ async function release(run: Run): Promise<void> {
   const owner = found && ownerOf(run, found);
   if (found === undefined || owner === undefined) return;
   const id = found.InstanceId!;
-  if (!mayRelease(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
+  if (!await mayRelease(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
   const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
   if (others.length > 0) {
     run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(', ')}`);

@@ -1,6 +1,7 @@
 import { phaseTable } from '../phaseTable';
 import { githubJob } from '../run/job';
 import type { Run } from '../run/run';
+import { hasLease } from '../ssm/lease';
 
 /** The tag that says which job has acquired a worker. */
 export const jobTag = 'safe-storage-run';
@@ -12,8 +13,8 @@ export const jobTag = 'safe-storage-run';
 export const jobOf = (run: Run): string => githubJob(run) ?? 'local';
 
 /**
- * Whether a worker of yours may be left as it was by this run, though `owner` has acquired it. A run that changes the storage is
- * alone with it, so what it finds is of a run that died, or of a `verify`, which can be run again.
+ * Whether a worker of yours may be left as it was by this run, though `owner` has acquired it. Whoever has the lease is alone with the
+ * storage, so what it finds is of a run that died, or of a `verify`, which can be run again; a run that waited for it in vain is not.
  */
-export const mayRelease = (run: Run, owner: string | undefined): boolean =>
-  owner === jobOf(run) || run.inputs.phases.some(phase => phaseTable[phase].changes);
+export const mayRelease = async (run: Run, owner: string | undefined): Promise<boolean> =>
+  owner === jobOf(run) || (run.inputs.phases.some(phase => phaseTable[phase].changes) && hasLease(run));
