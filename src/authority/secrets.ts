@@ -3,14 +3,14 @@ import { SecretStore } from '../github/secrets';
 import type { Run } from '../run/run';
 
 /** Where a CA that we make is kept: its certificate, and its key. */
-export const secretNames = ({ inputs: { caSecretPrefix: prefix } }: Run) => [`${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY`] as const;
+export const secretNames = ({ inputs: { caSecretPrefix: prefix } }: Pick<Run, 'inputs'>) => [`${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY`] as const;
 
 export const secretStore = (run: Run): SecretStore => new SecretStore({
   token: run.inputs.githubToken!, githubEnvironment: run.inputs.caSecretEnvironment, environment: run.environment, clock: run.clock,
 });
 
 /** What a person does where certificate and key are no pair: a run never overwrites or deletes a key. */
-export function withoutPair(run: Run): string {
+export function withoutPair(run: Pick<Run, 'inputs' | 'environment'>): string {
   const { environment: { GITHUB_REPOSITORY: repository }, inputs: { caSecretEnvironment } } = run;
   const names = secretNames(run);
   const scope = [

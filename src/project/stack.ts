@@ -276,9 +276,8 @@ const conditionIn = (condition: NonNullable<Statement['condition']>): string => 
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
   if (others.length > 0) return ['Action:', ...actions.map(action => `- ${action} # ${reasons.get(action)}`)];
-  return actions.length === 1
-    ? [`Action: ${actions[0]} # ${common}`]
-    : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
+  const line = `Action: ${sequence(actions)} # ${common}`;
+  return line.length <= longest ? [line] : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
 }
 
 function conditionLines(condition: NonNullable<Statement['condition']>): string[] {
