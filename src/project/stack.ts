@@ -45,15 +45,31 @@ const purpose: Record<PolicyName, string> = {
   'use-ca-key': 'Signs with the KMS key of the CA, and with no other key',
 };
 
-/** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */
+/** Bytes of a template that is handed over in the request; so `aws cloudformation deploy` does it where it is given no bucket. */
+const templateLimit = 51_200;
+const fits = (template: string): boolean => Buffer.byteLength(template) < templateLimit;
+
+/**
+ * The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. Where it
+ * would be too large with the reason of each action, it is without.
+ */
 export function stack(configuration: Configuration, scope: Scope, marker: string): string {
+  const whole = template(configuration, scope, marker, 'Each action\'s reason stands beside it.');
+  if (fits(whole)) return whole;
+  const bare = template(configuration, scope, marker, 'Each action\'s reason is in docs/permissions.md of the action.')
+    .replace(/(?<=\S) # .*/g, '');
+  if (fits(bare)) return bare;
+  throw tooMany(scope, `whose template has ${Buffer.byteLength(bare)} bytes of the ${templateLimit} that fit`);
+}
+
+function template(configuration: Configuration, scope: Scope, marker: string, aboutReasons: string): string {
   const parts = policyParts(configuration, scope);
   return [
     `# ${marker}`,
     ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one `
       + 'GitHub environment can '
       + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the '
-      + 'command). The policies are generated from the calls that the action makes; each action\'s reason stands beside it.'),
+      + `command). The policies are generated from the calls that the action makes. ${aboutReasons}`),
     'AWSTemplateFormatVersion: "2010-09-09"',
     `Description: Safe Storage roles of ${scope.environment}`,
     ...parameters(configuration, scope),
@@ -206,11 +222,13 @@ function fitting(scope: Scope, caller: Caller, all: readonly Statement[]): reado
     all.map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })),
   ).length;
   if (size <= policyLimit) return all;
-  throw refusal([
-    `storages: expected fewer in account ${scope.accountId} with the environment "${scope.environment}" (got ${scope.storages.length}, `
-    + `for which the policy of ${caller} has ${size} characters of the ${policyLimit} that fit). Give some of them another environment.`,
-  ]);
+  throw tooMany(scope, `for which the policy of ${caller} has ${size} characters of the ${policyLimit} that fit`);
 }
+
+const tooMany = ({ accountId, environment, storages }: Scope, why: string): Error => refusal([
+  `storages: expected fewer in account ${accountId} with the environment "${environment}" (got ${storages.length}, ${why}). Give some of `
+  + 'them another environment.',
+]);
 
 /** A role for the worker of each storage, which reads that one's passwords; the rest they have in common. */
 function workerRoles(scope: Scope, storages: readonly ScopedStorage[]): string[] {
@@ -259,10 +277,7 @@ function workerRole(storage: ScopedStorage, suffix: string): string[] {
   ];
 }
 
-/**
- * Indented by one space, lists not at all, and what is short stands in one line: a template that is handed over in the request has
- * 51,200 bytes at most.
- */
+/** Indented by one space, lists not at all, and what is short stands in one line: a template has not many bytes. */
 const statementLines = (all: readonly Statement[]): string[] => items(all.map(statement => [
   'Effect: Allow',
   ...actionLines(statement),
@@ -276,8 +291,9 @@ const conditionIn = (condition: NonNullable<Statement['condition']>): string => 
 function actionLines({ actions, reasons }: Statement): string[] {
   const [common = '', ...others] = new Set(reasons.values());
   if (others.length > 0) return ['Action:', ...actions.map(action => `- ${action} # ${reasons.get(action)}`)];
-  const line = `Action: ${sequence(actions)} # ${common}`;
-  return line.length <= longest ? [line] : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
+  return actions.length === 1
+    ? [`Action: ${actions[0]} # ${common}`]
+    : [`Action: # ${common}`, ...actions.map(action => `- ${action}`)];
 }
 
 function conditionLines(condition: NonNullable<Statement['condition']>): string[] {

@@ -125,6 +125,12 @@ test('templates fit into a request, which takes 51,200 characters', () => {
   for (const [path, size] of sizes) expect({ path, fits: size < 51_200 }).toEqual({ path, fits: true });
 });
 
+test('a fleet whose template would not fit is told so before AWS is asked', () => {
+  const storages = Array.from({ length: 10 }, (_, index) => ({ name: `storage-${index}`, region: `eu-west-${index + 1}` }));
+  expect(() => synthesize({ ...example, storages }))
+    .toThrow(/storages: expected fewer in account 210987654321 .* Give some of them another environment/);
+});
+
 const hasLinter = has('cfn-lint');
 (hasLinter ? test : test.skip)('cfn-lint finds nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'safe-storage-stacks-'));
