@@ -76,9 +76,7 @@ const unseen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   deploy: {
     'ec2:GetSecurityGroupsForVpc': 'FSx asks it of its caller [MP AmazonFSxFullAccess]; the simulator does not',
   },
-  activate: {
-    'ssm:GetParameters': 'EC2 asks it of its caller for resolve:ssm: images; the simulator does not',
-  },
+  activate: {},
   verify: {},
   teardown: {
     'ec2:DescribeNetworkInterfaces': 'CloudHSM looks at the network as its caller; the simulator does not ask when HSMs go',

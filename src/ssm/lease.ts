@@ -4,8 +4,8 @@ import {
   paginateGetParametersByPath,
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
-import { waitFor } from '../aws/wait';
-import { Pending, ProvisioningError } from '../errors';
+import { pause, waitFor } from '../aws/wait';
+import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
 import { type Run, tagsOf } from '../run/run';
 import { ssm } from './client';
@@ -20,6 +20,9 @@ import { ssm } from './client';
 /** Minutes after which a run that has not renewed its lease counts as dead, and after which it renews it. */
 const deadAfter = 15;
 const renewAfter = 5;
+
+/** The largest generation that is read: one more would not be seen again. */
+const largest = 999_999_999_999_999;
 
 /** What a generation says. Whoever may write parameters can write it: it is shown, and tells our own from others', nothing more. */
 interface Words {
@@ -59,7 +62,11 @@ export async function takeLease(run: Run): Promise<void> {
     if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number);
     if (isFree(seen)) {
       const next = (newest?.number ?? 0) + 1;
-      if (!await made(run, next)) continue;
+      if (next > largest) throw notCounted(run, newest!);
+      if (!await made(run, next)) {
+        await pause(run); // what is there already may be shown a moment later
+        continue;
+      }
       if (newest !== undefined && newest.released !== true) {
         run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since `
           + `${time(newest.written)}; this one goes on from what it finds.`);
@@ -83,6 +90,12 @@ export async function releaseLease(run: Run): Promise<void> {
 
 /** Whether a parameter of the storage is one of its leases, of which the last one stays. */
 export const isLease = (run: Run, name: string): boolean => name.startsWith(`${pathOf(run)}/`);
+
+/** No run counts so far. */
+const notCounted = (run: Run, { number }: Generation): ConfigurationError => new ConfigurationError(
+  `${nameOf(run, number)}: expected no lease with so high a number (got one that somebody else has written; CloudTrail, PutParameter, says `
+  + 'who)', { remedy: `Nothing was changed. Delete it (aws ssm delete-parameter --name ${nameOf(run, number)}), and run again.` },
+);
 
 const isMine = (run: Run, { owner, released }: Generation): boolean => owner === ownerOf(run) && released !== true;
 
