@@ -3,7 +3,8 @@ import { SecretStore } from '../github/secrets';
 import type { Run } from '../run/run';
 
 /** Where a CA that we make is kept: its certificate, and its key. */
-export const secretNames = ({ inputs: { caSecretPrefix: prefix } }: Pick<Run, 'inputs'>) => [`${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY`] as const;
+export const secretNames = ({ inputs: { caSecretPrefix: prefix } }: Pick<Run, 'inputs'>) =>
+  [`${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY`] as const;
 
 export const secretStore = (run: Run): SecretStore => new SecretStore({
   token: run.inputs.githubToken!, githubEnvironment: run.inputs.caSecretEnvironment, environment: run.environment, clock: run.clock,

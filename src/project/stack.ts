@@ -47,7 +47,7 @@ const purpose: Record<PolicyName, string> = {
 
 /** Bytes of a template that is handed over in the request; so `aws cloudformation deploy` does it where it is given no bucket. */
 const templateLimit = 51_200;
-const fits = (template: string): boolean => Buffer.byteLength(template) < templateLimit;
+const fits = (text: string): boolean => Buffer.byteLength(text) < templateLimit;
 
 /**
  * The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. Where it
