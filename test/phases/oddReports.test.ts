@@ -17,7 +17,8 @@ test.each([
 ])('users that are no list of users count as no answer: %j', async answers => {
   const storage = await newStorage();
   await storage.run({ phases: 'provision, initialize', ...await testAuthority() });
-  const change = (own: object | void) => ({ ...own as object, Status: 'Success', StatusDetails: 'Success', StandardOutputContent: reportOf(answers) });
+  const change = (own: object | void) =>
+    ({ ...own as object, Status: 'Success', StatusDetails: 'Success', StandardOutputContent: reportOf(answers) });
   storage.simulator.world.faults.add({ service: 'ssm', operation: 'GetCommandInvocation', call: 'every', fault: { change } });
   const { failure } = await storage.run({ phases: 'activate', ...await testAuthority() });
   expect(failure).toMatch(/^cloudhsm-cli could not list the users of the HSMs\./);
