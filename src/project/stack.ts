@@ -1,6 +1,7 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
+import { count } from '../words';
 import { type Configuration, dutiesOf, refusal } from './configuration';
 import {
   partStatements, type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, statements, vpcParameters,
@@ -59,7 +60,7 @@ export function stack(configuration: Configuration, scope: Scope, marker: string
   const bare = template(configuration, scope, marker, 'Each action\'s reason is in docs/permissions.md of the action.')
     .replace(/(?<=\S) # .*/g, '');
   if (fits(bare)) return bare;
-  throw tooMany(scope, `whose template has ${Buffer.byteLength(bare)} bytes of the ${templateLimit} that fit`);
+  throw tooMany(scope, `whose template has ${count(Buffer.byteLength(bare), 'byte')} of the ${templateLimit} that fit`);
 }
 
 function template(configuration: Configuration, scope: Scope, marker: string, aboutReasons: string): string {

@@ -8,6 +8,7 @@ import { pause, waitFor } from '../aws/wait';
 import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
 import { type Run, tagsOf } from '../run/run';
+import { count } from '../words';
 import { ssm } from './client';
 
 /*
@@ -175,7 +176,7 @@ async function hold(run: Run, generation: number, isNew = false): Promise<void> 
       const { Parameters = [] } = await run.aws(ssm).send(new GetParametersCommand({ Names }));
       const [only, ...others] = Parameters.map(read);
       if (others.length === 0 && only?.number === generation && isMine(run, only)) return;
-      const what = `Another run has taken over ${run.inputs.name}, since this one was not heard of for ${deadAfter} minutes.`;
+      const what = `Another run has taken over ${run.inputs.name}, since this one was not heard of for ${count(deadAfter, 'minute')}.`;
       throw new ProvisioningError(what, {
         remedy: 'This run makes nothing more. Look how that one ends, and run again then if something is missing.',
       });
