@@ -25,7 +25,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     const inputs = readInputs(givenInputs(environment), environment);
     const { name, phases, awsRegion } = inputs;
     for (const secret of secretsIn(inputs)) maskSecret(secret);
-    if (inputs.caPrivateKey !== undefined) await (await import('./authority/handedKey')).checkHandedKey(inputs, environment);
+    if (inputs.caPrivateKey !== undefined) await (await import('./authority/handedKey')).checkHandedKey({ inputs, environment });
     const { setOutput } = await import('./github/files');
     setOutput('phases', JSON.stringify(phases));
     line(`Safe storage ${name} in ${awsRegion}: ${phases.join(', ')}`);

@@ -335,8 +335,9 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
         ArnEquals: { 'ec2:InstanceProfile': 'arn:{partition}:iam::{account}:instance-profile/{worker}' },
       }), 'ec2:RunInstances'),
     ...allow('with its disk and interface', [arn('ec2', 'volume/*'), ...interfaces], made, 'ec2:RunInstances'),
-    ...allow('in the cluster\'s subnet and security group, from any image (worker-image)',
-      ['arn:{partition}:ec2:{region}::image/*', arn('ec2', 'subnet/*'), ...securityGroups], undefined, 'ec2:RunInstances'),
+    ...allow('from any image (worker-image)', ['arn:{partition}:ec2:{region}::image/*'], undefined, 'ec2:RunInstances'),
+    ...allow('in the cluster\'s subnet and security group: elsewhere it would reach the HSMs of others',
+      [arn('ec2', 'subnet/*'), ...securityGroups], inVpc, 'ec2:RunInstances'),
     ...allow('all are made with their tags', [arn('ec2', 'instance/*'), arn('ec2', 'volume/*'), ...interfaces],
       both(made, { StringEquals: { 'ec2:CreateAction': 'RunInstances' } }), 'ec2:CreateTags'),
     ...allow('the group is made with its tags', securityGroups, both(

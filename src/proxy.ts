@@ -8,9 +8,20 @@ import type { Dispatcher } from 'undici';
  */
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
+/** By this variable, which an earlier step of the job may have set, Node.js takes anybody's certificate for everybody's. */
+const checksTls = (): boolean => process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0';
+
 /** Whether nobody can read along: by TLS, or within this machine. */
 export const isPrivate = ({ protocol, hostname }: { readonly protocol: string; readonly hostname: string }): boolean =>
-  protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+  (protocol === 'https:' && checksTls()) || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+
+/** What an address has to be, and what to do where it is not. */
+export const privateAddress = (): Readonly<Record<'expected' | 'remedy', string>> => (checksTls()
+  ? { expected: 'an address with https', remedy: 'Without https only this machine itself is asked.' }
+  : {
+    expected: 'an address whose certificate is checked',
+    remedy: 'NODE_TLS_REJECT_UNAUTHORIZED is 0: then anybody may answer. Take it away; a CA of yours is given by NODE_EXTRA_CA_CERTS.',
+  });
 
 /** The proxies that the variables name, without user and password. */
 export const proxies = (): string[] =>

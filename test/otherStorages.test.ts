@@ -2,7 +2,7 @@ import { CloudHSMV2Client, DeleteBackupCommand, DeleteClusterCommand, TagResourc
 import { CloudWatchLogsClient, DeleteLogGroupCommand, TagResourceCommand as TagLog } from '@aws-sdk/client-cloudwatch-logs';
 import {
   AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand, DeleteTagsCommand, EC2Client,
-  RevokeSecurityGroupEgressCommand, RevokeSecurityGroupIngressCommand,
+  RevokeSecurityGroupEgressCommand, RevokeSecurityGroupIngressCommand, RunInstancesCommand,
 } from '@aws-sdk/client-ec2';
 import {
   DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient, TagResourceCommand as TagFsx,
@@ -172,6 +172,26 @@ describe.each(['ephemeral', 'i-0a11d6b1e5f0c0042', 'lambda:hands'])('with the wo
     addRoles(simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds], inputs: { worker } });
     for (const change of changesOfRules) expect(await attempts(change)).toEqual(trialRoles.map(() => denied));
   });
+});
+
+test('no role starts a worker beside the HSMs of another storage, in the security group that admits to them', async () => {
+  const { simulator } = vault;
+  const { world } = simulator;
+  addRoles(simulator, { name: 'trial', environment: 'trial', subnetIds: [...example.subnetIds] });
+  const [own] = [...world.iam.instanceProfiles.values()];
+  const profile = 'trial-worker';
+  world.iam.instanceProfiles.set(profile, {
+    ...own!, name: profile, roleName: profile, arn: own!.arn.replace(/[^/]*$/, profile),
+  });
+  const { securityGroupId = '' } = first(world.cloudhsm.clusters);
+  const workerTags = [...Tags, { Key: 'safe-storage-run', Value: '1' }];
+  const start = async (role: string) => as(role).ec2.send(new RunInstancesCommand({
+    MinCount: 1, MaxCount: 1, InstanceType: 't3.micro', SubnetId: example.subnetIds[0], SecurityGroupIds: [securityGroupId],
+    ImageId: 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64',
+    IamInstanceProfile: { Name: profile }, MetadataOptions: { HttpTokens: 'required' },
+    TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map(ResourceType => ({ ResourceType, Tags: workerTags })),
+  }));
+  expect(await attempts(start)).toEqual(trialRoles.map(() => denied));
 });
 
 test('who notes on an instance of yours that it was stopped takes no other tags from it', async () => {

@@ -1,25 +1,22 @@
-import { ConfigurationError } from '../errors';
 import { naming } from '../inputs/naming';
-import type { Inputs } from '../inputs/table';
 import { openAuthority } from '../pki/authority';
 import { readCertificates } from '../pki/certificate';
+import { NotAPair } from '../pki/errors';
+import { readPrivateKey } from '../pki/key';
+import type { Run } from '../run/run';
+import { withoutPair } from './secrets';
 
 /**
- * Whether the key that is handed over opens and is the certificate's, where that is handed over beside it. Before the first phase, since
- * those that make what costs money are not handed the key. Whether the CA is still valid is asked where it is to sign: a cluster that has
- * its certificate needs no more.
+ * Whether the key that is handed over opens and is the certificate's. Before the first phase, since those that make what costs money are
+ * not handed the key. Whether the CA is still valid is asked where it is to sign: a cluster that has its certificate needs no more.
+ * Without a certificate it is the key that a run has kept before it died, and initialize looks for what belongs to it.
  * @throws ConfigurationError
  */
-export async function checkHandedKey(inputs: Inputs, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { caCertificate, caPrivateKey, caKeyPassphrase: passphrase, githubToken } = inputs;
-  if (caCertificate === undefined || caPrivateKey === undefined) return;
+export async function checkHandedKey(run: Pick<Run, 'inputs' | 'environment'>): Promise<void> {
+  const { caCertificate: certificate, caPrivateKey: privateKey = '', caKeyPassphrase: passphrase } = run.inputs;
   await naming('ca-certificate, ca-private-key', () => {
-    const begun = Math.max(...readCertificates(caCertificate, 'the CA\'s certificate').map(({ notBefore }) => notBefore));
-    openAuthority({ certificate: caCertificate, privateKey: caPrivateKey, passphrase, now: begun });
-  }).catch(async (error: ConfigurationError) => {
-    if (githubToken === undefined) throw error;
-    // Two secrets that a run of ours has made, or half of them.
-    const { withoutPair } = await import('./secrets');
-    throw new ConfigurationError(error.message, { cause: error.cause, remedy: `${error.remedy} ${withoutPair({ inputs, environment })}` });
-  });
+    if (certificate === undefined) return void readPrivateKey(privateKey, 'the CA\'s private key', passphrase);
+    const begun = Math.max(...readCertificates(certificate, 'the CA\'s certificate').map(({ notBefore }) => notBefore));
+    openAuthority({ certificate, privateKey, passphrase, now: begun });
+  }, error => (error instanceof NotAPair ? withoutPair(run) : ''));
 }

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors';
-import { isPrivate } from '../proxy';
+import { isPrivate, privateAddress } from '../proxy';
 import type { ServiceId } from '../run/aws';
 import { endpointDomain, isAwsHost, partitionOf } from './partition';
 
@@ -28,9 +28,10 @@ export const watchAddress = (service: ServiceId, onElsewhere?: OnElsewhere) => (
   const { protocol, hostname, port } = call.request as { protocol: string; hostname: string; port?: number };
   const address = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
   if (!isPrivate({ protocol, hostname })) {
-    throw new ConfigurationError(`AWS_ENDPOINT_URL_${service}: expected an address with https (got "${address}")`, {
+    const { expected, remedy } = privateAddress();
+    throw new ConfigurationError(`AWS_ENDPOINT_URL_${service}: expected ${expected} (got "${address}")`, {
       remedy: 'Nothing was sent there. That variable, AWS_ENDPOINT_URL or a file of AWS\'s configuration (endpoint_url) has it, perhaps '
-        + 'from an earlier step of the job. Without https only this machine itself is asked.',
+        + `from an earlier step of the job. ${remedy}`,
     });
   }
   if (!isAwsHost(hostname)) onElsewhere?.(service, address);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { durations } from '../aws/durations';
 import { limitOf, pause, waitFor } from '../aws/wait';
 import { ProvisioningError } from '../errors';
@@ -276,9 +277,14 @@ function parseAnswer(text: string): CliAnswer | undefined {
 
 const lastJson = (text: string): CliAnswer | undefined => answersIn(text).at(-1);
 
-/** Nothing, if the HSMs did not answer. */
+/** What nothing is concluded without. */
+const userList = v.object({ users: v.array(v.looseObject({ username: v.string(), role: v.string() })) });
+const hsmList = v.object({ hsms: v.array(v.object({ 'serial-number': v.optional(v.string(), '?') })) });
+
+/** Nothing, if the HSMs did not answer, or with something else than lists. */
 function readReport(said: Readonly<Record<string, string>>): HsmReport | undefined {
-  const users = lastJson(said.users ?? '')?.data as { users?: HsmUser[] } | undefined;
-  const hsms = lastJson(said.hsms ?? '')?.data as { hsms?: { 'serial-number'?: string }[] } | undefined;
-  return users?.users && { users: users.users, serials: (hsms?.hsms ?? []).map(hsm => hsm['serial-number'] ?? '?'), said };
+  const [users, hsms] = [v.safeParse(userList, lastJson(said.users ?? '')?.data), v.safeParse(hsmList, lastJson(said.hsms ?? '')?.data)];
+  if (!users.success) return undefined;
+  const serials = hsms.success ? hsms.output.hsms.map(hsm => hsm['serial-number']) : [];
+  return { users: users.output.users as unknown as HsmUser[], serials, said };
 }

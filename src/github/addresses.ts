@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors';
-import { isPrivate } from '../proxy';
+import { isPrivate, privateAddress } from '../proxy';
 
 /** GitHub's own names, at github.com and at ghe.com, by the variable that has them. [GHDOCS:variables; GHDOCS:oidc] */
 const own = {
@@ -16,9 +16,9 @@ type Variable = keyof typeof own;
 export function addressIn(variable: Variable, text: string): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   if (address !== undefined && isPrivate(address)) return address;
-  throw new ConfigurationError(`${variable}: expected an address with https (got "${address?.origin ?? text}")`, {
-    remedy: 'Nothing was sent there. The runner sets this variable: look for a step of the job that changes it. Without https only this '
-      + 'machine itself is asked.',
+  const { expected, remedy } = privateAddress();
+  throw new ConfigurationError(`${variable}: expected ${expected} (got "${address?.origin ?? text}")`, {
+    remedy: `Nothing was sent there. The runner sets this variable: look for a step of the job that changes it. ${remedy}`,
   });
 }
 

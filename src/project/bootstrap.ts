@@ -6,7 +6,7 @@ import { configure, type Storage } from './configuration';
 import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
 import { type Scope, scopesOf, vpcParameters } from './policy';
-import { stack } from './stack';
+import { fits, stack } from './stack';
 
 /** Where the stack of a scope is. */
 export const stackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}.yml`;
@@ -20,36 +20,33 @@ export class SafeStorageBootstrap extends Component {
     super(project);
     const configuration = configure(options);
     const scopes = scopesOf(configuration);
-    const sizes = scopes.map(scope => this.write(stackFile(scope), marker => stack(configuration, scope, marker)));
+    const texts = scopes.map(scope => this.write(stackFile(scope), marker => stack(configuration, scope, marker)));
     for (const scope of scopes.filter(each => keptUnderStack(each).length > 0)) {
       this.write(keyStackFile(scope), marker => keyStack(configuration, scope, marker));
     }
     this.write('bootstrap/network.yml', marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates/network.yml'), 'utf8')}`);
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
-    for (const line of scopes.flatMap((scope, index) => instructions(scope, sizes[index]!, configuration.repository))) task.say(line);
+    for (const line of scopes.flatMap((scope, index) => instructions(scope, fits(texts[index]!), configuration.repository))) task.say(line);
   }
 
-  /** @returns its bytes */
-  private write(path: string, render: (marker: string) => string): number {
+  /** @returns what is in it */
+  private write(path: string, render: (marker: string) => string): string {
     const file = new TextFile(this.project, path);
     const text = render(file.marker ?? 'Made by projen-safe-storage.');
     for (const line of text.split('\n')) file.addLine(line);
-    return Buffer.byteLength(text);
+    return text;
   }
 }
 
-/** Bytes of a template that CloudFormation takes in the request; a larger one goes by way of a bucket (docs/assumptions.md). */
-const requestLimit = 51_200;
-
-const instructions = (scope: Scope, size: number, repository = 'ORG/REPO'): string[] => {
+const instructions = (scope: Scope, isSmall: boolean, repository = 'ORG/REPO'): string[] => {
   const { region } = scope.storages[0]!;
   const vpcs = [...vpcParameters(scope.storages)];
   return [
     `Account ${scope.accountId}, as an administrator of it, once and whenever bootstrap/ has changed:`,
     `  aws cloudformation deploy --stack-name ${scope.environment} --template-file ${stackFile(scope)} --capabilities `
       + `CAPABILITY_NAMED_IAM --region ${region} --parameter-overrides Repository=${repository} `
-      + `${vpcs.map(([parameter]) => `${parameter}=vpc-…`).join(' ')}${size <= requestLimit ? '' : ' --s3-bucket BUCKET'}`,
-    ...size <= requestLimit ? [] : [`  BUCKET is any bucket of yours in ${region}: the template is too large for a request.`],
+      + `${vpcs.map(([parameter]) => `${parameter}=vpc-…`).join(' ')}${isSmall ? '' : ' --s3-bucket BUCKET'}`,
+    ...isSmall ? [] : [`  BUCKET is any bucket of yours in ${region}: the template is too large for a request.`],
     ...vpcs.map(([parameter, [storage]]) => `  ${parameter}: ${lookUpVpc(storage!)}`),
     `  Add OidcProviderArn=arn:${partitionOf(region)}:iam::${scope.accountId}:oidc-provider/`
       + 'token.actions.githubusercontent.com if the account has the provider already.',

@@ -45,15 +45,27 @@ const purpose: Record<PolicyName, string> = {
   'use-ca-key': 'Signs with the KMS key of the CA, and with no other key',
 };
 
-/** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */
+/** Whether CloudFormation takes the template in the request; a larger one goes by way of a bucket (docs/assumptions.md). */
+export const fits = (text: string): boolean => Buffer.byteLength(text) <= 51_200;
+
+/**
+ * The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. Where it
+ * would be too large with the reason of each action, it is without; one that is too large all the same goes by way of a bucket.
+ */
 export function stack(configuration: Configuration, scope: Scope, marker: string): string {
+  const whole = template(configuration, scope, marker, 'Each action\'s reason stands beside it.');
+  return fits(whole) ? whole : template(configuration, scope, marker, 'Each action\'s reason is in docs/permissions.md of the action.')
+    .replace(/(?<=\S) # .*/g, '');
+}
+
+function template(configuration: Configuration, scope: Scope, marker: string, aboutReasons: string): string {
   const parts = policyParts(configuration, scope);
   return [
     `# ${marker}`,
     ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one `
       + 'GitHub environment can '
       + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the '
-      + 'command). The policies are generated from the calls that the action makes; each action\'s reason stands beside it.'),
+      + `command). The policies are generated from the calls that the action makes. ${aboutReasons}`),
     'AWSTemplateFormatVersion: "2010-09-09"',
     `Description: Safe Storage roles of ${scope.environment}`,
     ...parameters(configuration, scope),
@@ -259,10 +271,7 @@ function workerRole(storage: ScopedStorage, suffix: string): string[] {
   ];
 }
 
-/**
- * Indented by one space, lists not at all, and what is short stands in one line: a template that is handed over in the request has
- * 51,200 bytes at most.
- */
+/** Indented by one space, lists not at all, and what is short stands in one line: a template has not many bytes. */
 const statementLines = (all: readonly Statement[]): string[] => items(all.map(statement => [
   'Effect: Allow',
   ...actionLines(statement),

@@ -63,7 +63,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const { print } = options;
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
-  await checkHandedKey(inputs, simulator.env);
+  if (inputs.caPrivateKey !== undefined) await checkHandedKey({ inputs, environment: simulator.env });
   const handed = (step: PhaseName | 'cleanup') =>
     readInputs(Object.fromEntries(inputsOf(step).map(name => [name, given[name]])), simulator.env, step === 'cleanup' ? [] : [step]);
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};

@@ -22,6 +22,7 @@ import { ssm } from './client';
 const deadAfter = 15;
 const renewAfter = 5;
 
+
 /** What a generation says. Whoever may write parameters can write it: it is shown, and tells our own from others', nothing more. */
 interface Words {
   readonly owner: string;

@@ -84,6 +84,16 @@ test('nor does GitHub\'s token, or a secret', async () => {
   await expect(asking).rejects.toThrow('expected an address with https');
 });
 
+test('nor is anybody asked whose certificate is not checked', async () => {
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+  await expect(run({ AWS_ENDPOINT_URL_STS: 'https://sts.eu-central-1.amazonaws.com' }))
+    .rejects.toThrow('AWS_ENDPOINT_URL_STS: expected an address whose certificate is checked (got "https://sts.eu-');
+  await expect(run({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://run-1.actions.githubusercontent.com/x?y=z' }))
+    .rejects.toMatchObject({ remedy: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED is 0') as string });
+  // The simulator is on this machine.
+  expect((await run({}, { phases: 'plan' })).failure).toBeUndefined();
+});
+
 test('a proxy is named, without its password', async () => {
   Object.assign(process.env, { HTTPS_PROXY: 'http://user:secret@proxy.example:3128', NO_PROXY: '127.0.0.1' });
   const { report, log } = await run({}, { phases: 'verify' });

@@ -1,6 +1,7 @@
 import { example } from '../../src/simulator/account';
 import type { Key } from '../../src/simulator/kms/model';
 import { testAuthority } from '../support/authority';
+import { startDuties } from '../support/duties';
 import { newStorage, type Storage } from '../support/storage';
 
 const password = '/safe-storage/vault/admin-password';
@@ -53,6 +54,28 @@ test.each(spoilt)('a key that is %s is reported by plan and verify, and nothing 
   const activate = await storage.run({ phases: 'activate', ...await testAuthority() });
   expect(activate.failure).toMatch(said);
   expect(versions(storage)).toHaveLength(1);
+});
+
+test('a key that verify may not look at is told, beside all else that it looks at', async () => {
+  const duties = await startDuties({}, 'test');
+  await duties.as('deploy', 'provision, initialize');
+  await duties.as('activate', 'activate');
+  const { world } = duties.simulator;
+  const of = (name: string) => `arn:aws:iam::${world.accountId}:role/${name}`;
+  const policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{
+      Effect: 'Allow', Principal: { AWS: ['safe-storage-activate', 'safe-storage-worker'].map(of) }, Action: 'kms:*', Resource: '*',
+    }],
+  });
+  Object.assign(world.kms.keys.get(world.kms.aliases.get(example.parameterKey)!.keyId)!, { policy });
+  const { report, failure } = await duties.as('verify', 'verify');
+  expect(failure).toBeUndefined();
+  const { findings } = report.phases.at(-1)!;
+  expect(findings).toContainEqual(expect.objectContaining({
+    severity: 'degraded', what: expect.stringMatching(/^Not checked: the key of the passwords .* may not kms:DescribeKey/) as string,
+  }));
+  expect(findings.length).toBeGreaterThan(1);
 });
 
 test('without the input plan and verify say who reads the password', async () => {
