@@ -2649,7 +2649,7 @@ exports.modules = {
   },
   2732: (module, __unused_webpack_exports, __webpack_require__) => {
     var register = __webpack_require__(1063);
-    var addHook = __webpack_require__(4408);
+    var addHook = __webpack_require__(2027);
     var removeHook = __webpack_require__(9934);
     var bind = Function.bind;
     var bindable = bind.bind(bind);
@@ -2696,7 +2696,7 @@ exports.modules = {
     module.exports.Singular = Hook.Singular;
     module.exports.Collection = Hook.Collection;
   },
-  4408: module => {
+  2027: module => {
     module.exports = addHook;
     function addHook(state, kind, name, hook) {
       var orig = hook;

@@ -13,16 +13,21 @@ exports.modules = {
     var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
     var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
     var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
-    async function checkHandedKey({caCertificate = "", caPrivateKey = "", caKeyPassphrase: passphrase}) {
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
+    var _pki_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
+    var _secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3694);
+    async function checkHandedKey(run) {
+      const {caCertificate: certificate, caPrivateKey: privateKey = "", caKeyPassphrase: passphrase} = run.inputs;
       await (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)("ca-certificate, ca-private-key", () => {
-        const begun = Math.max(...(0, _pki_certificate__WEBPACK_IMPORTED_MODULE_2__.jZ)(caCertificate, "the CA's certificate").map(({notBefore}) => notBefore));
+        if (certificate === void 0) return void (0, _pki_key__WEBPACK_IMPORTED_MODULE_3__.$)(privateKey, "the CA's private key", passphrase);
+        const begun = Math.max(...(0, _pki_certificate__WEBPACK_IMPORTED_MODULE_2__.jZ)(certificate, "the CA's certificate").map(({notBefore}) => notBefore));
         (0, _pki_authority__WEBPACK_IMPORTED_MODULE_1__.uR)({
-          certificate: caCertificate,
-          privateKey: caPrivateKey,
+          certificate,
+          privateKey,
           passphrase,
           now: begun
         });
-      });
+      }, error => error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_5__.XX ? (0, _secrets__WEBPACK_IMPORTED_MODULE_4__.re)(run) : "");
     }
   }
 };

@@ -650,6 +650,7 @@ exports.modules = {
       g6: () => runOnHsms,
       CW: () => usersAtRest
     });
+    var dist = __webpack_require__(7934);
     var durations = __webpack_require__(2588);
     var wait = __webpack_require__(6308);
     var errors = __webpack_require__(3916);
@@ -659,7 +660,6 @@ exports.modules = {
     var find = __webpack_require__(9312);
     var cloudhsm_packages = __webpack_require__(1822);
     var external_node_zlib_ = __webpack_require__(8522);
-    var dist = __webpack_require__(7934);
     const steps = [ "start", "requirements", "install", "configure", "secrets", "activate", "login", "report" ];
     const endsBeforeLogin = step => steps.slice(0, steps.indexOf("login")).includes(step);
     const resultFormat = "safe-storage/1";
@@ -728,8 +728,8 @@ exports.modules = {
     async function runOnHsms(run, actions = [], passwords = {}) {
       const cluster = await clusterWithHsm(run);
       const caCertificate = await (0, trustAnchor.Ql)(run, cluster);
-      if (actions.length > 0) await run.lease.check();
       const worker = await run.acquireWorker(networkOf(cluster));
+      if (actions.length > 0) await run.lease.check();
       const script = todo => buildScript({
         region: run.inputs.awsRegion,
         packages: (0, cloudhsm_packages.W)(run.inputs.cliVersion, run.inputs.cliSha256),
@@ -917,12 +917,24 @@ exports.modules = {
       }
     }
     const lastJson = text => answersIn(text).at(-1);
+    const userList = dist.Ikc({
+      users: dist.YOg(dist._H3({
+        username: dist.YjP(),
+        role: dist.YjP()
+      }))
+    });
+    const hsmList = dist.Ikc({
+      hsms: dist.YOg(dist.Ikc({
+        "serial-number": dist.lqM(dist.YjP(), "?")
+      }))
+    });
     function readReport(said) {
-      const users = lastJson(said.users ?? "")?.data;
-      const hsms = lastJson(said.hsms ?? "")?.data;
-      return users?.users && {
-        users: users.users,
-        serials: (hsms?.hsms ?? []).map(hsm => hsm["serial-number"] ?? "?"),
+      const [users, hsms] = [ dist.xLC(userList, lastJson(said.users ?? "")?.data), dist.xLC(hsmList, lastJson(said.hsms ?? "")?.data) ];
+      if (!users.success) return;
+      const serials = hsms.success ? hsms.output.hsms.map(hsm => hsm["serial-number"]) : [];
+      return {
+        users: users.output.users,
+        serials,
         said
       };
     }
@@ -1531,7 +1543,7 @@ exports.modules = {
     var CreateAliasCommand = __webpack_require__(3532);
     var ListResourceTagsCommand = __webpack_require__(3031);
     var ListKeysPaginator = __webpack_require__(3134);
-    var EncryptCommand = __webpack_require__(2027);
+    var EncryptCommand = __webpack_require__(4408);
     var DecryptCommand = __webpack_require__(5735);
     var ensure = __webpack_require__(6539);
     var errors = __webpack_require__(3916);
@@ -1869,6 +1881,7 @@ exports.modules = {
         await disconnect(run, store);
         await waitUntilStable(run, store, true);
       }
+      await run.lease.check();
       await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.Q({
         CustomKeyStoreId: store.CustomKeyStoreId,
         CloudHsmClusterId: ClusterId,
@@ -1898,6 +1911,7 @@ exports.modules = {
           return store;
 
          case "DISCONNECTED":
+          await run.lease.check();
           await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__.b({
             CustomKeyStoreId: store.CustomKeyStoreId
           }));
@@ -1959,6 +1973,7 @@ exports.modules = {
     }
     async function disconnect(run, store) {
       const {CustomKeyStoreId} = store;
+      await run.lease.check();
       await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__.P({
         CustomKeyStoreId
       })).catch(async error => {

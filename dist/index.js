@@ -968,6 +968,7 @@
         Wwf: () => minValue,
         YOg: () => array,
         YjP: () => string,
+        _H3: () => looseObject,
         aig: () => number,
         cGV: () => maxValue,
         euz: () => literal,
@@ -1320,6 +1321,68 @@
           message: message$1,
           "~run"(dataset, config$1) {
             if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+            return dataset;
+          }
+        });
+      }
+      function looseObject(entries$1, message$1) {
+        return _standardSchema({
+          kind: "schema",
+          type: "loose_object",
+          reference: looseObject,
+          expects: "Object",
+          async: false,
+          entries: entries$1,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            const input = dataset.value;
+            if (input && typeof input === "object") {
+              dataset.typed = true;
+              dataset.value = {};
+              for (const key in this.entries) {
+                const valueSchema = this.entries[key];
+                if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+                  const value$1 = key in input ? input[key] : getDefault(valueSchema);
+                  const valueDataset = valueSchema["~run"]({
+                    value: value$1
+                  }, config$1);
+                  if (valueDataset.issues) {
+                    const pathItem = {
+                      type: "object",
+                      origin: "value",
+                      input,
+                      key,
+                      value: value$1
+                    };
+                    for (const issue of valueDataset.issues) {
+                      if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                      dataset.issues?.push(issue);
+                    }
+                    if (!dataset.issues) dataset.issues = valueDataset.issues;
+                    if (config$1.abortEarly) {
+                      dataset.typed = false;
+                      break;
+                    }
+                  }
+                  if (!valueDataset.typed) dataset.typed = false;
+                  dataset.value[key] = valueDataset.value;
+                } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+                  _addIssue(this, "key", dataset, config$1, {
+                    input: void 0,
+                    expected: `"${key}"`,
+                    path: [ {
+                      type: "object",
+                      origin: "key",
+                      input,
+                      key,
+                      value: input[key]
+                    } ]
+                  });
+                  if (config$1.abortEarly) break;
+                }
+              }
+              if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+            } else _addIssue(this, "type", dataset, config$1);
             return dataset;
           }
         });
@@ -1692,9 +1755,8 @@
   (() => {
     __nccwpck_require__.u = chunkId => ({
       181: "phases-verify.js",
-      191: "ssm-parameters.js",
-      365: "ssm-parameters2.js",
-      475: "worker-ephemeral.js",
+      365: "ssm-parameters.js",
+      497: "aws-fsx+aws-kms.js",
       512: "phases-provision.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
       710: "run-observations.js",
@@ -1702,7 +1764,8 @@
       865: "report-write.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
-      1395: "aws-ssm.js",
+      1306: "fflate.js",
+      1312: "pki-hardware+cloudhsm-hardware+authority-generated.js",
       1433: "worker-lambda.js",
       1725: "aws-cloudwatch-logs.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
@@ -1712,21 +1775,22 @@
       1986: "fsx-fileSystem+fsx-states.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
-      2664: "github-secrets+pki-hardware+cloudhsm-hardware.js",
       3228: "actions-github.js",
       3273: "phases-teardown.js",
+      3381: "pki-authority+github-secrets.js",
       3426: "aws-ensure+aws-ensureDeleted.js",
       3494: "run-cancelled.js",
       3575: "aws-sdk-credential-provider-process.js",
       3669: "https-proxy-agent.js",
       3863: "kms-parameterKey+phases-verify-certificates.js",
       4008: "aws-sdk-credential-provider-env.js",
-      4047: "ssm-lease+run-run.js",
-      4053: "aws-fsx+aws-kms.js",
+      4047: "ssm-lease.js",
       4106: "worker-worker.js",
       4108: "pki-findings+pki-roots.js",
       4167: "phases-activate.js",
-      4203: "ssm-lease.js",
+      4203: "aws-ssm.js",
+      4222: "ssm-parameters2.js",
+      4300: "worker-hsmAccess.js",
       4403: "pki-trustAnchor.js",
       4719: "ssm-commands+ec2-instances.js",
       4781: "aws-iam.js",
@@ -1735,7 +1799,6 @@
       5079: "phases-phase.js",
       5193: "aws-sts.js",
       5383: "smithy-node-http-handler.js",
-      5619: "fflate+tweetnacl.js",
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6262: "pki-key+pki-csr.js",
@@ -1743,29 +1806,29 @@
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
-      6944: "worker-instance.js",
       7171: "debug+agent-base.js",
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
-      7347: "github-retry+proxy+github-addresses.js",
+      7347: "proxy+github-retry+github-addresses.js",
       7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
       7703: "aws-lambda.js",
-      7713: "worker-ephemeral2.js",
+      7713: "worker-ephemeral.js",
       7822: "phases-storage.js",
+      8029: "worker-ephemeral2.js",
       8263: "aws-sdk-credential-provider-sso.js",
       8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
       8376: "start.js",
-      8596: "pki-authority+pki-issue.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
-      8834: "worker-hsmAccess+run-run.js",
       8895: "aws-sdk-credential-provider-sso2.js",
-      9312: "cloudhsm-find+cloudhsm-client.js",
+      9208: "tweetnacl+blakejs.js",
+      9312: "cloudhsm-find+run-run+cloudhsm-client.js",
       9346: "report-summary.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9484: "aws-sts2.js",
       9762: "aws-sdk-nested-clients-signin.js",
+      9767: "worker-instance.js",
       9879: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       9949: "aws-sdk-credential-provider-node.js",
       9994: "authority-handedKey.js"
@@ -1875,7 +1938,10 @@
       const inputs = readInputs(givenInputs(environment), environment);
       const {name, phases, awsRegion} = inputs;
       for (const secret of (0, table.VY)(inputs)) (0, log.$l)(secret);
-      if (inputs.caPrivateKey !== void 0) await (await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(4403), __nccwpck_require__.e(6262), __nccwpck_require__.e(8596), __nccwpck_require__.e(9994) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).checkHandedKey(inputs);
+      if (inputs.caPrivateKey !== void 0) await (await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(9208), __nccwpck_require__.e(4839), __nccwpck_require__.e(4403), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(3381), __nccwpck_require__.e(9994) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).checkHandedKey({
+        inputs,
+        environment
+      });
       const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
       setOutput("phases", JSON.stringify(phases));
       (0, log.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);

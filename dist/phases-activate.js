@@ -113,9 +113,9 @@ exports.modules = {
       const cluster = await initializedCluster(run);
       await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_7__.N2)(run, cluster);
       await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__.forgetCandidate)(run);
-      await (0, _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__.rf)(run);
       if ((0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.Xo)(keyStores, cluster.ClusterId) !== void 0) {
         run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
+        await (0, _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__.rf)(run);
         if (!await (0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.XZ)(run)) run.log.warn((0, 
         _errors__WEBPACK_IMPORTED_MODULE_9__.WE)((0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.bU)(run)));
         (0, _results__WEBPACK_IMPORTED_MODULE_14__.U)(run, cluster);
@@ -124,6 +124,7 @@ exports.modules = {
       const report = await ensureAdmin(run, await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_8__.g6)(run));
       const active = await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_4__.Z)(run);
       await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_6__.T)(run, report);
+      await (0, _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__.rf)(run);
       (0, _results__WEBPACK_IMPORTED_MODULE_14__.U)(run, active);
     };
     async function initializedCluster(run) {

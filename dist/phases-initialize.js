@@ -10,7 +10,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       initialize: () => initialize
     });
-    var authority_custody = __webpack_require__(3027);
+    var authority_custody = __webpack_require__(6763);
     var durations = __webpack_require__(2588);
     var ensure = __webpack_require__(6539);
     var wait = __webpack_require__(6308);

@@ -62,7 +62,7 @@ exports.modules = {
     var lost = __webpack_require__(7202);
     var phaseTable = __webpack_require__(3626);
     var worker_worker = __webpack_require__(4106);
-    var custody = __webpack_require__(3027);
+    var custody = __webpack_require__(6763);
     var authority_source = __webpack_require__(8528);
     var hardware = __webpack_require__(2034);
     var trustAnchor = __webpack_require__(6116);
@@ -573,7 +573,7 @@ exports.modules = {
     const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
     const permissions = {
       identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
-      lease: [ ...allow("sees to it that one run at a time changes the storage", parameter("lease", "lease/*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"), ...allow("a parameter is made with its tags", parameter("lease/*"), made, "ssm:AddTagsToResource") ],
+      lease: allow("sees to it that one run at a time changes the storage", parameter("lease*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"),
       plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
       provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, tagged, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
       initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
@@ -613,7 +613,7 @@ exports.modules = {
         ArnEquals: {
           "ec2:InstanceProfile": "arn:{partition}:iam::{account}:instance-profile/{worker}"
         }
-      }), "ec2:RunInstances"), ...allow("with its disk and interface", [ arn("ec2", "volume/*"), ...interfaces ], made, "ec2:RunInstances"), ...allow("in the cluster's subnet and security group, from any image (worker-image)", [ "arn:{partition}:ec2:{region}::image/*", arn("ec2", "subnet/*"), ...securityGroups ], void 0, "ec2:RunInstances"), ...allow("all are made with their tags", [ arn("ec2", "instance/*"), arn("ec2", "volume/*"), ...interfaces ], both(made, {
+      }), "ec2:RunInstances"), ...allow("with its disk and interface", [ arn("ec2", "volume/*"), ...interfaces ], made, "ec2:RunInstances"), ...allow("from any image (worker-image)", [ "arn:{partition}:ec2:{region}::image/*" ], void 0, "ec2:RunInstances"), ...allow("in the cluster's subnet and security group: elsewhere it would reach the HSMs of others", [ arn("ec2", "subnet/*"), ...securityGroups ], inVpc, "ec2:RunInstances"), ...allow("all are made with their tags", [ arn("ec2", "instance/*"), arn("ec2", "volume/*"), ...interfaces ], both(made, {
         StringEquals: {
           "ec2:CreateAction": "RunInstances"
         }
@@ -626,7 +626,7 @@ exports.modules = {
           "iam:PassedToService": "ec2.{domain}"
         }
       }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
-      cleanup: [ ...allow("finds the worker", anything, void 0, "ec2:DescribeInstances"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
+      cleanup: [ ...allow("finds the worker, and waits for a script of a step that was cancelled", anything, void 0, "ec2:DescribeInstances", "ssm:ListCommands"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
       "inspect-instance": allow("looks whether it can be the worker, and whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroupRules"),
       "use-instance": [ ...allow("starts it if it was stopped, and stops it again", [ arn("ec2", "instance/{instance}") ], void 0, "ec2:StartInstances", "ec2:StopInstances"), ...allow("notes on it that it was stopped", [ arn("ec2", "instance/{instance}") ], {
         "ForAllValues:StringEquals": {

@@ -58,7 +58,7 @@ exports.modules = {
     var trustAnchor = __webpack_require__(6116);
     var ec2_subnets = __webpack_require__(7664);
     var identity_require = __webpack_require__(1989);
-    var custody = __webpack_require__(3027);
+    var custody = __webpack_require__(6763);
     var hardware = __webpack_require__(2034);
     var cloudhsm_packages = __webpack_require__(1822);
     var fileSystemLimits = __webpack_require__(426);
@@ -105,10 +105,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(475) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1395), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(8834), __webpack_require__.e(6944) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(8029) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9767) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(9312), __webpack_require__.e(8834), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -328,9 +328,16 @@ exports.modules = {
         } ];
       }
     }
+    var errors = __webpack_require__(3916);
     var parameterKey = __webpack_require__(7931);
     async function checkParameterKey(run) {
-      const trouble = await (0, parameterKey.gC)(run);
+      const trouble = await (0, parameterKey.gC)(run).catch(error => {
+        if (!(0, errors.GZ)(error)) throw error;
+        return {
+          what: `Not checked: the key of the passwords can be used. The role that verifies may not ${error.operation} on it.`,
+          remedy: "Allow it in the key's policy, or in the role's: it shows the key's state, and no password."
+        };
+      });
       const open = (0, parameterKey.IX)(run);
       return [ ...trouble === void 0 ? [] : [ {
         severity: "degraded",
@@ -428,7 +435,6 @@ exports.modules = {
       } ];
     }
     var users = __webpack_require__(3159);
-    var errors = __webpack_require__(3916);
     var worker = __webpack_require__(4106);
     async function checkUsers(run, cluster) {
       const found = await look(run, cluster).catch(error => [ notSeen(expected(error)) ]);

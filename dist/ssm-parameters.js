@@ -1,70 +1,136 @@
 "use strict";
 
-exports.id = 191;
+exports.id = 365;
 
-exports.ids = [ 191, 4203 ];
+exports.ids = [ 365 ];
 
 exports.modules = {
-  790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      O: () => DeleteParameterCommand
+      H2: () => describeParameter,
+      Il: () => describeParameters,
+      Kh: () => findParameters,
+      cm: () => storedParameters,
+      forgetCandidate: () => forgetCandidate,
+      lY: () => deleteParameter,
+      t8: () => putParameter,
+      xd: () => parameterName,
+      yN: () => getParameter
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class DeleteParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JLh)){}
-  },
-  8485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => DeleteParametersCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class DeleteParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.q9B)){}
-  },
-  3773: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => GetParameterCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class GetParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.unS)){}
-  },
-  5848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => GetParametersCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class GetParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.h6Z)){}
-  },
-  8704: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => PutParameterCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
-    class PutParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PutParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.t7P)){}
-  },
-  6422: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => paginateDescribeParameters
-    });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
-    class DescribeParametersCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeParameters", schemas_0.Ck2)){}
-    var SSMClient = __webpack_require__(7650);
-    const paginateDescribeParameters = (0, dist_cjs.createPaginator)(SSMClient.j, DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
-  },
-  5919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      k: () => paginateGetParametersByPath
-    });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
-    class GetParametersByPathCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetParametersByPath", schemas_0.RNT)){}
-    var SSMClient = __webpack_require__(7650);
-    const paginateGetParametersByPath = (0, dist_cjs.createPaginator)(SSMClient.j, GetParametersByPathCommand, "NextToken", "NextToken", "MaxResults");
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6422);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8704);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
+    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+    var _lease__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4047);
+    const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
+    const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
+    const isPublic = name => name === "ca-certificate" || name === "admin-password-record";
+    async function getParameter(run, name) {
+      try {
+        const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.l({
+          Name: parameterName(run, name),
+          WithDecryption: true
+        }));
+        if (!isPublic(name)) run.mask(Parameter.Value);
+        return Parameter.Value;
+      } catch (error) {
+        if (error.name === "ParameterNotFound") return;
+        throw error;
+      }
+    }
+    async function storedParameters(run) {
+      const names = [];
+      const ours = {
+        Key: "Name",
+        Option: "BeginsWith",
+        Values: [ `/safe-storage/${run.inputs.name}/` ]
+      };
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
+      }, {
+        ParameterFilters: [ ours ]
+      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !(0, _lease__WEBPACK_IMPORTED_MODULE_1__.T)(run, name)));
+      return names;
+    }
+    async function putParameter(run, name, value) {
+      const parameter = {
+        Name: parameterName(run, name),
+        Value: value,
+        ...isPublic(name) ? {
+          Type: "String"
+        } : {
+          Type: "SecureString",
+          KeyId: run.inputs.parameterKmsKey
+        },
+        Tier: Buffer.byteLength(value) > 4096 ? "Advanced" : "Standard"
+      };
+      await run.lease.check();
+      try {
+        return await put(run, {
+          ...parameter,
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.Fg)(run)
+        });
+      } catch (error) {
+        if (error.name !== "ParameterAlreadyExists") throw error;
+        return put(run, {
+          ...parameter,
+          Overwrite: true
+        });
+      }
+    }
+    async function put(run, parameter) {
+      const send = async (Tier = parameter.Tier) => (await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.i({
+        ...parameter,
+        Tier
+      }))).Version;
+      return send().catch(async refusal => {
+        if (refusal.name !== "ValidationException" || parameter.Tier === "Advanced") throw refusal;
+        return send("Advanced").catch(again => {
+          throw again.name === refusal.name ? refusal : again;
+        });
+      });
+    }
+    async function describeParameters(run, names = parameterNames) {
+      const found = [];
+      const ParameterFilters = [ {
+        Key: "Name",
+        Option: "Equals",
+        Values: names.map(name => parameterName(run, name))
+      } ];
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
+        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
+      }, {
+        ParameterFilters
+      })) found.push(...Parameters.map(({Name, Version, LastModifiedDate, LastModifiedUser, KeyId}) => ({
+        name: names.find(name => parameterName(run, name) === Name),
+        version: Version,
+        written: LastModifiedDate.toISOString(),
+        by: LastModifiedUser ?? "somebody",
+        keyId: KeyId
+      })));
+      return found;
+    }
+    async function describeParameter(run, name) {
+      return (await describeParameters(run, [ name ]))[0];
+    }
+    async function findParameters(run) {
+      const found = (await describeParameters(run)).map(({name}) => name);
+      return parameterNames.filter(name => found.includes(name) && name !== "admin-password-candidate");
+    }
+    async function deleteParameter(run, name) {
+      await run.lease.check();
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.O({
+        Name: parameterName(run, name)
+      })).catch(error => {
+        if (error.name !== "ParameterNotFound") throw error;
+      });
+    }
+    async function forgetCandidate(run) {
+      if (await describeParameter(run, "admin-password-candidate") === void 0) return;
+      await deleteParameter(run, "admin-password-candidate");
+      run.log.made(`parameter ${parameterName(run, "admin-password-candidate")}: deleted`);
+    }
   }
 };

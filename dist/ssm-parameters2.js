@@ -1,135 +1,65 @@
 "use strict";
 
-exports.id = 365;
+exports.id = 4222;
 
-exports.ids = [ 365 ];
+exports.ids = [ 4222 ];
 
 exports.modules = {
-  365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H2: () => describeParameter,
-      Il: () => describeParameters,
-      Kh: () => findParameters,
-      cm: () => storedParameters,
-      forgetCandidate: () => forgetCandidate,
-      lY: () => deleteParameter,
-      t8: () => putParameter,
-      xd: () => parameterName,
-      yN: () => getParameter
+      O: () => DeleteParameterCommand
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6422);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8704);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-    var _lease__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4047);
-    const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
-    const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
-    const isPublic = name => name === "ca-certificate" || name === "admin-password-record";
-    async function getParameter(run, name) {
-      try {
-        const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.l({
-          Name: parameterName(run, name),
-          WithDecryption: true
-        }));
-        if (!isPublic(name)) run.mask(Parameter.Value);
-        return Parameter.Value;
-      } catch (error) {
-        if (error.name === "ParameterNotFound") return;
-        throw error;
-      }
-    }
-    async function storedParameters(run) {
-      const names = [];
-      const ours = {
-        Key: "Name",
-        Option: "BeginsWith",
-        Values: [ `/safe-storage/${run.inputs.name}/` ]
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class DeleteParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JLh)){}
+  },
+  3773: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => GetParameterCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class GetParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.unS)){}
+  },
+  6422: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => paginateDescribeParameters
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class DescribeParametersCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeParameters", schemas_0.Ck2)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateDescribeParameters = (0, dist_cjs.createPaginator)(SSMClient.j, DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fg: () => tagsOf,
+      Gl: () => tagDrift,
+      MU: () => isOurs,
+      oM: () => nameTag,
+      pX: () => storageOf
+    });
+    const nameTag = "safe-storage";
+    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    const isOurs = ({inputs}, storage) => storage === inputs.name;
+    function tagsOf(run, own = {}) {
+      const all = {
+        ...own,
+        ...run.inputs.tags,
+        [nameTag]: run.inputs.name
       };
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
-      }, {
-        ParameterFilters: [ ours ]
-      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !(0, _lease__WEBPACK_IMPORTED_MODULE_1__.T)(run, name)));
-      return names;
+      return Object.entries(all).map(([Key, Value]) => ({
+        Key,
+        Value
+      }));
     }
-    async function putParameter(run, name, value) {
-      const parameter = {
-        Name: parameterName(run, name),
-        Value: value,
-        ...isPublic(name) ? {
-          Type: "String"
-        } : {
-          Type: "SecureString",
-          KeyId: run.inputs.parameterKmsKey
-        },
-        Tier: Buffer.byteLength(value) > 4096 ? "Advanced" : "Standard"
-      };
-      await run.lease.check();
-      try {
-        return await put(run, {
-          ...parameter,
-          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.Fg)(run)
-        });
-      } catch (error) {
-        if (error.name !== "ParameterAlreadyExists") throw error;
-        return put(run, {
-          ...parameter,
-          Overwrite: true
-        });
-      }
-    }
-    async function put(run, parameter) {
-      const send = async (Tier = parameter.Tier) => (await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.i({
-        ...parameter,
-        Tier
-      }))).Version;
-      return send().catch(async refusal => {
-        if (refusal.name !== "ValidationException" || parameter.Tier === "Advanced") throw refusal;
-        return send("Advanced").catch(again => {
-          throw again.name === refusal.name ? refusal : again;
-        });
+    function tagDrift(run, tags = []) {
+      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+        const value = tags.find(({Key}) => Key === key)?.Value;
+        if (value === wanted) return [];
+        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
       });
-    }
-    async function describeParameters(run, names = parameterNames) {
-      const found = [];
-      const ParameterFilters = [ {
-        Key: "Name",
-        Option: "Equals",
-        Values: names.map(name => parameterName(run, name))
-      } ];
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
-        client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
-      }, {
-        ParameterFilters
-      })) found.push(...Parameters.map(({Name, Version, LastModifiedDate, LastModifiedUser, KeyId}) => ({
-        name: names.find(name => parameterName(run, name) === Name),
-        version: Version,
-        written: LastModifiedDate.toISOString(),
-        by: LastModifiedUser ?? "somebody",
-        keyId: KeyId
-      })));
-      return found;
-    }
-    async function describeParameter(run, name) {
-      return (await describeParameters(run, [ name ]))[0];
-    }
-    async function findParameters(run) {
-      const found = (await describeParameters(run)).map(({name}) => name);
-      return parameterNames.filter(name => found.includes(name) && name !== "admin-password-candidate");
-    }
-    async function deleteParameter(run, name) {
-      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.O({
-        Name: parameterName(run, name)
-      })).catch(error => {
-        if (error.name !== "ParameterNotFound") throw error;
-      });
-    }
-    async function forgetCandidate(run) {
-      if (await describeParameter(run, "admin-password-candidate") === void 0) return;
-      await deleteParameter(run, "admin-password-candidate");
-      run.log.made(`parameter ${parameterName(run, "admin-password-candidate")}: deleted`);
     }
   }
 };

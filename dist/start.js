@@ -156,6 +156,7 @@ exports.modules = {
       "fsx:DescribeStorageVirtualMachines": [ "StorageVirtualMachines[].StorageVirtualMachineId", "StorageVirtualMachines[].Lifecycle" ],
       "fsx:DescribeVolumes": [ "Volumes[].VolumeId", "Volumes[].Lifecycle" ],
       "ssm:GetParameter": [ "Parameter.Value" ],
+      "ssm:GetParameters": [ "Parameters[].Name", "Parameters[].LastModifiedDate" ],
       "ssm:GetParametersByPath": [ "Parameters[].Name", "Parameters[].LastModifiedDate" ],
       "ssm:DescribeParameters": [ "Parameters[].Name", "Parameters[].Version#", "Parameters[].LastModifiedDate" ],
       "ssm:PutParameter": [ "Version#" ],
@@ -206,9 +207,12 @@ exports.modules = {
       if (!(0, src_proxy.Gw)({
         protocol,
         hostname
-      })) throw new errors.j1(`AWS_ENDPOINT_URL_${service}: expected an address with https (got "${address}")`, {
-        remedy: "Nothing was sent there. That variable, AWS_ENDPOINT_URL or a file of AWS's configuration (endpoint_url) has it, perhaps " + "from an earlier step of the job. Without https only this machine itself is asked."
-      });
+      })) {
+        const {expected, remedy} = (0, src_proxy.wv)();
+        throw new errors.j1(`AWS_ENDPOINT_URL_${service}: expected ${expected} (got "${address}")`, {
+          remedy: "Nothing was sent there. That variable, AWS_ENDPOINT_URL or a file of AWS's configuration (endpoint_url) has it, perhaps " + `from an earlier step of the job. ${remedy}`
+        });
+      }
       if (!(0, partition.Mx)(hostname)) onElsewhere?.(service, address);
       return next(call);
     };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 6944;
+exports.id = 9767;
 
-exports.ids = [ 6944 ];
+exports.ids = [ 9767 ];
 
 exports.modules = {
   5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -74,16 +74,6 @@ exports.modules = {
     class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
     var SSMClient = __webpack_require__(7650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
-  },
-  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      a: () => ssm
-    });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
-    const ssm = {
-      id: "SSM",
-      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
-    };
   },
   1136: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -168,7 +158,7 @@ exports.modules = {
       const state = found.State.Name;
       const startedForOthers = tagsOf(found).some(key => key.startsWith(stopAfter));
       const owner = ownerOf(run, found);
-      if (owner === void 0 ? state === "stopped" || startedForOthers : owner !== (0, job.Zw)(run) && (0, 
+      if (owner === void 0 ? state === "stopped" || startedForOthers : owner !== (0, job.Zw)(run) && await (0, 
       job.rQ)(run, owner)) await run.aws(client.l).send(new CreateTagsCommand({
         Resources: [ id ],
         Tags: [ {
@@ -199,7 +189,7 @@ exports.modules = {
       const owner = found && ownerOf(run, found);
       if (found === void 0 || owner === void 0) return;
       const id = found.InstanceId;
-      if (!(0, job.rQ)(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
+      if (!await (0, job.rQ)(run, owner)) return run.log.found(`worker ${id} stays as it is: by its tag, job ${owner} has acquired it`);
       const others = tagsOf(found).filter(key => key.startsWith(stopAfter) && key !== tagOf(run));
       if (others.length > 0) run.log.found(`worker ${id} goes on running for ${others.map(key => key.slice(stopAfter.length)).join(", ")}`); else if (await settledState(run) === "running") {
         await run.aws(client.l).send(new StopInstancesCommand({

@@ -27,9 +27,11 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     var _run_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
+    var _ssm_lease__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4047);
     const jobTag = "safe-storage-run";
     const jobOf = run => (0, _run_job__WEBPACK_IMPORTED_MODULE_1__.X)(run) ?? "local";
-    const mayRelease = (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
+    const mayRelease = async (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes) && (0, 
+    _ssm_lease__WEBPACK_IMPORTED_MODULE_2__.Z)(run);
   },
   3295: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);

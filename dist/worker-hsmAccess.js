@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 8834;
+exports.id = 4300;
 
-exports.ids = [ 8834 ];
+exports.ids = [ 4300 ];
 
 exports.modules = {
   2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -19,50 +19,6 @@ exports.modules = {
       const size = 2 ** (32 - Number(bits));
       const value = address.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
       return [ value - value % size, size ];
-    }
-  },
-  4766: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => jobUrl,
-      X: () => githubJob
-    });
-    function githubJob({environment}) {
-      const {GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job} = environment;
-      return id === void 0 ? void 0 : [ id, attempt, job ].filter(Boolean).join("/");
-    }
-    function jobUrl({environment}) {
-      const {GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com"} = environment;
-      return id === void 0 || repository === void 0 ? void 0 : `${server}/${repository}/actions/runs/${id}`;
-    }
-  },
-  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Fg: () => tagsOf,
-      Gl: () => tagDrift,
-      MU: () => isOurs,
-      oM: () => nameTag,
-      pX: () => storageOf
-    });
-    const nameTag = "safe-storage";
-    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
-    const isOurs = ({inputs}, storage) => storage === inputs.name;
-    function tagsOf(run, own = {}) {
-      const all = {
-        ...own,
-        ...run.inputs.tags,
-        [nameTag]: run.inputs.name
-      };
-      return Object.entries(all).map(([Key, Value]) => ({
-        Key,
-        Value
-      }));
-    }
-    function tagDrift(run, tags = []) {
-      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
-        const value = tags.find(({Key}) => Key === key)?.Value;
-        if (value === wanted) return [];
-        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
-      });
     }
   },
   4300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -124,8 +80,8 @@ exports.modules = {
       run.log.made(`way of ${description} to the HSMs: a rule in ${GroupId}, taken away when the run ends`);
     }
     async function revoke(run) {
-      const rules = (await ourRules(run)).filter(({Description = ""}) => (0, _job__WEBPACK_IMPORTED_MODULE_3__.rQ)(run, Description.slice(markOf(run).length)));
-      for (const {GroupId, SecurityGroupRuleId} of rules) {
+      for (const {GroupId, SecurityGroupRuleId, Description = ""} of await ourRules(run)) {
+        if (!await (0, _job__WEBPACK_IMPORTED_MODULE_3__.rQ)(run, Description.slice(markOf(run).length))) continue;
         const request = {
           GroupId,
           SecurityGroupRuleIds: [ SecurityGroupRuleId ]

@@ -19,8 +19,9 @@ exports.modules = {
     function addressIn(variable, text) {
       const address = URL.canParse(text) ? new URL(text) : void 0;
       if (address !== void 0 && (0, _proxy__WEBPACK_IMPORTED_MODULE_1__.Gw)(address)) return address;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${variable}: expected an address with https (got "${address?.origin ?? text}")`, {
-        remedy: "Nothing was sent there. The runner sets this variable: look for a step of the job that changes it. Without https only this " + "machine itself is asked."
+      const {expected, remedy} = (0, _proxy__WEBPACK_IMPORTED_MODULE_1__.wv)();
+      throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${variable}: expected ${expected} (got "${address?.origin ?? text}")`, {
+        remedy: `Nothing was sent there. The runner sets this variable: look for a step of the job that changes it. ${remedy}`
       });
     }
     const elsewhereThanGitHub = environment => Object.entries(own).flatMap(([variable, pattern]) => {
@@ -78,11 +79,20 @@ exports.modules = {
       Gw: () => isPrivate,
       c6: () => fetchByProxy,
       iJ: () => proxyFor,
-      pk: () => namesProxy
+      pk: () => namesProxy,
+      wv: () => privateAddress
     });
     var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4988);
     const variables = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
-    const isPrivate = ({protocol, hostname}) => protocol === "https:" || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+    const checksTls = () => process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0";
+    const isPrivate = ({protocol, hostname}) => protocol === "https:" && checksTls() || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+    const privateAddress = () => checksTls() ? {
+      expected: "an address with https",
+      remedy: "Without https only this machine itself is asked."
+    } : {
+      expected: "an address whose certificate is checked",
+      remedy: "NODE_TLS_REJECT_UNAUTHORIZED is 0: then anybody may answer. Take it away; a CA of yours is given by NODE_EXTRA_CA_CERTS."
+    };
     const proxies = () => variables.flatMap(name => URL.canParse(process.env[name] ?? "") ? new URL(process.env[name]).origin : []);
     const namesProxy = () => variables.some(name => Boolean(process.env[name]));
     const proxyFor = address => (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.getProxyUrl)(new URL(address))?.href;

@@ -131,5 +131,35 @@ exports.modules = {
     });
     const initialized = [ "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE" ];
     const created = [ "UNINITIALIZED", ...initialized ];
+  },
+  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fg: () => tagsOf,
+      Gl: () => tagDrift,
+      MU: () => isOurs,
+      oM: () => nameTag,
+      pX: () => storageOf
+    });
+    const nameTag = "safe-storage";
+    const storageOf = (tags = []) => tags.find(tag => tag.Key === nameTag)?.Value;
+    const isOurs = ({inputs}, storage) => storage === inputs.name;
+    function tagsOf(run, own = {}) {
+      const all = {
+        ...own,
+        ...run.inputs.tags,
+        [nameTag]: run.inputs.name
+      };
+      return Object.entries(all).map(([Key, Value]) => ({
+        Key,
+        Value
+      }));
+    }
+    function tagDrift(run, tags = []) {
+      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
+        const value = tags.find(({Key}) => Key === key)?.Value;
+        if (value === wanted) return [];
+        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
+      });
+    }
   }
 };

@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 2664;
+exports.id = 1312;
 
-exports.ids = [ 2664 ];
+exports.ids = [ 1312 ];
 
 exports.modules = {
-  3027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6763: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => checkAuthority,
       Z: () => useAuthority
@@ -17,158 +17,10 @@ exports.modules = {
     var pki_errors = __webpack_require__(9813);
     var parameters = __webpack_require__(365);
     var handler = __webpack_require__(2033);
-    var src_clock = __webpack_require__(529);
-    var proxy = __webpack_require__(8903);
-    var words = __webpack_require__(5846);
-    var addresses = __webpack_require__(675);
-    var retry = __webpack_require__(8129);
-    var blakejs = __webpack_require__(9874);
-    var nacl_fast = __webpack_require__(668);
-    var nacl_fast_default = __webpack_require__.n(nacl_fast);
-    function seal(text, publicKey) {
-      const receiver = new Uint8Array(Buffer.from(publicKey, "base64"));
-      const sender = nacl_fast_default().box.keyPair();
-      const nonce = (0, blakejs.blake2b)(Buffer.concat([ sender.publicKey, receiver ]), void 0, nacl_fast_default().box.nonceLength);
-      const box = nacl_fast_default().box(new Uint8Array(Buffer.from(text, "utf8")), nonce, receiver, sender.secretKey);
-      return Buffer.concat([ sender.publicKey, box ]).toString("base64");
-    }
-    const LARGEST = 48 * 1024 - 48;
-    class SecretStore {
-      scope;
-      githubEnvironment;
-      path;
-      places;
-      octokit;
-      clock;
-      constructor({token, githubEnvironment, environment = process.env, clock = src_clock.ml}) {
-        const {GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: api = "https://api.github.com"} = environment;
-        if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new errors.j1(`GITHUB_REPOSITORY: expected OWNER/NAME of the repository that keeps the secrets (got "${repository}")`);
-        if (!/^[\x21-\x7e]+$/.test(token.trim())) throw new errors.j1("github-token: expected a token without blanks and line breaks (got something else)");
-        this.githubEnvironment = githubEnvironment;
-        this.clock = clock;
-        this.scope = githubEnvironment === void 0 ? `the repository ${repository}` : `the environment "${githubEnvironment}" of ${repository}`;
-        const [owner, repo] = repository.split("/");
-        this.path = `/repos/{owner}/{repo}/${githubEnvironment === void 0 ? "actions" : "environments/{environment_name}"}/secrets`;
-        this.places = {
-          owner,
-          repo,
-          environment_name: githubEnvironment
-        };
-        this.octokit = async () => octokitFor(token.trim(), (0, addresses._)("GITHUB_API_URL", api).href.replace(/\/+$/, ""));
-      }
-      async check() {
-        await this.publicKey();
-      }
-      async exists(name) {
-        const answer = await this.ask("GET", "/{secret_name}", `the secret ${name}`, {
-          secret_name: name
-        });
-        if (answer.status === 404) return;
-        this.refuseUnless(200, answer);
-        return {
-          updatedAt: String(membersOf(answer).updated_at)
-        };
-      }
-      async add(name, value) {
-        if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name)) throw new errors.j1("The secret's name: expected letters, digits and _, no digit and no GITHUB_ at the beginning (got " + `"${name}")`);
-        const size = Buffer.byteLength(value);
-        if (size > LARGEST) throw new errors.j1(`The secret ${name}: expected at most ${LARGEST} bytes (got ${size})`);
-        const there = await this.exists(name);
-        if (there !== void 0) throw new errors.j1(`The secret ${name} of ${this.scope} is there since ${there.updatedAt}; it is never overwritten.`);
-        const {key, keyId} = await this.publicKey();
-        const sealed = {
-          secret_name: name,
-          encrypted_value: seal(value, key),
-          key_id: keyId
-        };
-        this.refuseUnless(201, await this.ask("PUT", "/{secret_name}", `room for the secret ${name}`, sealed));
-        const written = await this.exists(name);
-        if (written === void 0) throw new errors.mf(`GitHub took the secret ${name} for ${this.scope}, but does not list it.`, {
-          remedy: "Run again; nothing rests on it yet."
-        });
-        return written;
-      }
-      async publicKey() {
-        const answer = await this.ask("GET", "/public-key", "the public key for secrets");
-        this.refuseUnless(200, answer);
-        const {key, key_id: keyId} = membersOf(answer);
-        if (typeof key !== "string" || Buffer.from(key, "base64").length !== 32 || typeof keyId !== "string") throw new errors.mf(`GitHub's public key for secrets of ${this.scope}: expected 32 bytes and an id, got something else.`);
-        return {
-          key,
-          keyId
-        };
-      }
-      async ask(method, path, what, parameters = {}) {
-        const octokit = await this.octokit();
-        return (0, retry.b)(async signal => octokit.request(`${method} ${this.path}${path}`, {
-          ...this.places,
-          ...parameters,
-          headers,
-          request: {
-            signal
-          }
-        }).catch(answered), {
-          what: `${what} (${this.scope})`,
-          clock: this.clock
-        });
-      }
-      refuseUnless(expected, answer) {
-        const {status} = answer;
-        const {message} = membersOf(answer);
-        if (status === expected || expected === 201 && status === 204) return;
-        const said = `GitHub answered ${status}${typeof message === "string" ? `: ${(0, 
-        words.o_)(message)}` : ""}`;
-        if (status === 401) throw new errors.j1(`The token does not open ${this.scope} (${said}).`, {
-          remedy: "It has expired, was revoked or is mistyped: give a new one as github-token."
-        });
-        if (status === 403 || status === 404) throw new errors.j1(`The token may not write secrets of ${this.scope} (${said}).`, {
-          remedy: this.permissions()
-        });
-        throw new errors.mf(`GitHub did not take a request about secrets of ${this.scope} (${said}).`);
-      }
-      permissions() {
-        const needed = this.githubEnvironment === void 0 ? '"Secrets: write"' : '"Secrets: write" and "Environments: write"';
-        const exists = this.githubEnvironment === void 0 ? "repository" : "environment";
-        return `Give as github-token a fine-grained personal access token, or the token of a GitHub App, that has ${needed} in this ` + `repository, and see that the ${exists} exists. The job's own GITHUB_TOKEN can never write secrets.`;
-      }
-    }
-    const headers = {
-      "x-github-api-version": "2022-11-28"
-    };
-    async function octokitFor(token, baseUrl) {
-      const {getOctokit} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(3228) ]).then(__webpack_require__.t.bind(__webpack_require__, 3228, 23));
-      return getOctokit(token, {
-        baseUrl,
-        userAgent: "safe-storage",
-        request: {
-          fetch: proxy.c6
-        }
-      });
-    }
-    function answered(error) {
-      if (error.response === void 0) throw error;
-      return error.response;
-    }
-    const membersOf = ({data}) => typeof data === "object" && data !== null ? data : {};
-    const secretNames = ({inputs: {caSecretPrefix: prefix}}) => [ `${prefix}_CERTIFICATE`, `${prefix}_PRIVATE_KEY` ];
-    const secretStore = run => new SecretStore({
-      token: run.inputs.githubToken,
-      githubEnvironment: run.inputs.caSecretEnvironment,
-      environment: run.environment,
-      clock: run.clock
-    });
-    function withoutPair(run) {
-      const {environment: {GITHUB_REPOSITORY: repository}, inputs: {caSecretEnvironment}} = run;
-      const names = secretNames(run);
-      const scope = [ ...repository === void 0 ? [] : [ ` --repo ${repository}` ], ...caSecretEnvironment === void 0 ? [] : [ ` --env '${caSecretEnvironment.replace(/'/g, "'\\''")}'` ] ].join("");
-      return [ `A run never overwrites or deletes a key. If you have the other half of the pair, put it into ${names.join(" or ")}, and run the ` + "workflow again. If no cluster was initialized with this CA, delete both secrets, and the next run makes another CA:", ...names.map(name => `  gh secret delete ${name}${scope}`) ].join("\n");
-    }
-    const notAPair = (run, got) => new errors.j1(`ca-secret-prefix: expected a CA's certificate and its key in the secrets ${secretNames(run).join(" and ")} (got ${got})`, {
-      remedy: `The cluster was not touched. ${withoutPair(run)}`
-    });
+    var authority_secrets = __webpack_require__(3694);
     const generated = {
       prepare: async run => {
-        await secretStore(run).check();
+        await (0, authority_secrets.aL)(run).check();
         const missing = await missingCertificate(run);
         if (missing !== void 0) run.log.found("the key of a CA, kept by a run that died: initialize keeps its certificate and is pending");
         return;
@@ -176,8 +28,8 @@ exports.modules = {
       take: async run => {
         const missing = await missingCertificate(run);
         if (missing !== void 0) await completePair(run, missing);
-        const secrets = secretStore(run);
-        const [certificateName, keyName] = secretNames(run);
+        const secrets = (0, authority_secrets.aL)(run);
+        const [certificateName, keyName] = (0, authority_secrets.XG)(run);
         const {certificate, privateKey} = await (0, pki_authority.ww)((0, handler.d)(run));
         run.mask(privateKey);
         const authority = (0, pki_authority.uR)({
@@ -193,20 +45,20 @@ exports.modules = {
       }
     };
     async function missingCertificate(run) {
-      const [certificateName, keyName] = secretNames(run);
-      const store = secretStore(run);
+      const [certificateName, keyName] = (0, authority_secrets.XG)(run);
+      const store = (0, authority_secrets.aL)(run);
       const [certificate, key] = [ await store.exists(certificateName), await store.exists(keyName) ];
       if (certificate !== void 0 && key !== void 0) throw new errors.j1(`ca-certificate: expected the CA that is kept in the secret ${certificateName} since ` + `${certificate.updatedAt} (got nothing)`, {
         remedy: [ "Secrets can be read by the workflow only, so hand it over, and run the workflow again:", `  ca-certificate: \${{ secrets.${certificateName} }}`, `  ca-private-key: \${{ secrets.${keyName} }}`, "For another CA choose another ca-secret-prefix. Nothing was changed." ].join("\n")
       });
-      if (certificate !== void 0) throw notAPair(run, `the certificate, of ${certificate.updatedAt}, without its key`);
+      if (certificate !== void 0) throw (0, authority_secrets.$B)(run, `the certificate, of ${certificate.updatedAt}, without its key`);
       if (key === void 0 && run.inputs.caPrivateKey !== void 0) throw new errors.j1(`ca-certificate: expected the CA's certificate beside its key (got nothing, nor the secret ${keyName})`);
       return key === void 0 ? void 0 : certificateFor(run, `the key, of ${key.updatedAt}`);
     }
     async function certificateFor(run, key) {
       const kept = await (0, parameters.yN)(run, "ca-certificate");
       const name = (0, parameters.xd)(run, "ca-certificate");
-      if (kept === void 0) throw notAPair(run, `${key}, without its certificate, which is not in ${name} either`);
+      if (kept === void 0) throw (0, authority_secrets.$B)(run, `${key}, without its certificate, which is not in ${name} either`);
       const {clock, inputs: {caKeyPassphrase: passphrase, caPrivateKey: privateKey}} = run;
       try {
         const {chain, pem} = privateKey === void 0 ? (0, pki_trustAnchor.s$)(kept, clock.now()) : (0, 
@@ -219,13 +71,13 @@ exports.modules = {
         if (chain.length === 1) return pem;
       } catch (error) {
         if (!(error instanceof pki_errors.EE)) throw error;
-        throw notAPair(run, `${key}; of the certificate in ${name}: ${error.message}`);
+        throw (0, authority_secrets.$B)(run, `${key}; of the certificate in ${name}: ${error.message}`);
       }
-      throw notAPair(run, `${key}; the certificate in ${name} is not one that a run has made, since it does not stand alone`);
+      throw (0, authority_secrets.$B)(run, `${key}; the certificate in ${name} is not one that a run has made, since it does not stand alone`);
     }
     async function completePair(run, certificate) {
-      const [certificateName, keyName] = secretNames(run);
-      const store = secretStore(run);
+      const [certificateName, keyName] = (0, authority_secrets.XG)(run);
+      const store = (0, authority_secrets.aL)(run);
       await store.add(certificateName, certificate);
       run.log.made(`secret ${certificateName} of ${store.scope}: the certificate of the CA whose key a run that died has left in ${keyName}`);
       throw new errors.UX(`the CA to be handed over: run the workflow again with ca-certificate from the secret ${certificateName} and ` + `ca-private-key from ${keyName}`);
@@ -276,7 +128,7 @@ exports.modules = {
         privateKey: caPrivateKey,
         passphrase: caKeyPassphrase,
         now: clock.now()
-      }), error => error instanceof pki_errors.XX ? withoutPair(run) : "");
+      }), error => error instanceof pki_errors.XX ? (0, authority_secrets.re)(run) : "");
     }
     var source = __webpack_require__(8528);
     async function checkAuthority(run) {
