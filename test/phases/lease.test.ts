@@ -98,21 +98,6 @@ test('teardown waits for a deployment, and verify and plan for nobody', async ()
   expect(storage.simulator.clock.now() - begun).toBeLessThan(5 * 60_000);
 });
 
-test('a planted generation after which none can be counted is named, and no run asks for ever', async () => {
-  const storage = await newStorage();
-  const { world, clock } = storage.simulator;
-  const name = '/safe-storage/vault/lease/999999999999999';
-  const versions = [{ type: 'String' as const, value: '', tier: 'Standard' as const, modifiedAt: clock.now(), modifiedBy: 'eve' }];
-  world.ssm.parameters.all.set(name, { name, tags: new Map(), versions });
-  for (const id of ['2', '3']) {
-    const { failure, changes } = await run(storage, id, { phases: 'provision' });
-    expect(failure).toMatch(/lease\/9{15}: expected no lease with so high a number .*\n.*aws ssm delete-parameter --name \/safe-storage/);
-    expect(changes).toEqual([]);
-  }
-  world.ssm.parameters.all.delete(name);
-  expect(await run(storage, '4', { phases: 'provision' })).toMatchObject({ status: 'complete', failure: undefined });
-});
-
 test.each([
   ['what is no lease of ours', 'x'],
   ['no words', ''],
