@@ -6,6 +6,7 @@ import type { Duty } from '../phaseTable';
 import { dollars, hoursPerMonth, monthlyCosts, total } from '../run/prices';
 import { stackFile } from './bootstrap';
 import { type Configuration, configure, dutiesOf, type Storage } from './configuration';
+import { environments } from './environments';
 import type { SafeStorageOptions } from './options';
 import { ownRepository } from './pins';
 import { scopesOf } from './policy';
@@ -48,11 +49,6 @@ function readme(name: string, configuration: Configuration): string {
     .replaceAll('{{deployEnvironment}}', `${configuration.storages[0]!.environment}-deploy`)
     .replaceAll('{{deploy}}', steps);
 }
-
-const environments = (configuration: Configuration): string[] =>
-  [
-    ...new Set(configuration.storages.map(({ environment }) => environment)),
-  ].flatMap(environment => dutiesOf(configuration).map(duty => `${environment}-${duty}`));
 
 /** What a duty means for the people who have it. */
 const meaning: Record<Duty, { readonly may: string; readonly approval: string }> = {

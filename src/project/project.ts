@@ -3,6 +3,7 @@ import { javascript, Project, typescript } from 'projen';
 import { SafeStorageBootstrap } from './bootstrap';
 import { configure } from './configuration';
 import { SafeStorageDocs } from './docs';
+import { SafeStorageEnvironments } from './environments';
 import type { SafeStorageOptions, SafeStorageProjectOptions } from './options';
 import { ownVersion } from './pins';
 import { SafeStorageRehearsal } from './rehearsal';
@@ -44,6 +45,7 @@ export class SafeStorageProject extends Project {
     new SafeStorageBootstrap(this, storages);
     new SafeStorageRehearsal(this, storages);
     new SafeStorageDocs(this, storages);
+    new SafeStorageEnvironments(this, storages);
 
     const example = [options, ...options.storages ?? []].some(({ accountId }) => accountId === '111122223333');
     if (example) {
