@@ -19,6 +19,9 @@ export const equivalents: readonly Equivalent[] = [
     file: 'src/pki/authority.ts', kind: 'number', text: 'days <= 36_525', becomes, why: 'one day of a hundred years',
   })),
   {
+    file: 'src/cloudhsm/adminPassword.ts', kind: 'number', text: 'status >= 400', becomes: '399', why: 'HTTP has no status 399',
+  },
+  {
     file: 'src/aws/credentials.ts', kind: 'number', text: 'randomUUID().slice(0, 8)', why: 'letters that tell two sessions '
       + 'apart in CloudTrail; AWS asks for no number of them',
   },
