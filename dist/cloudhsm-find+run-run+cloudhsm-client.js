@@ -93,6 +93,8 @@ exports.modules = {
         run.record.observed.state("cluster", State);
         for (const hsm of Hsms) run.record.observed.state("HSM", hsm.State);
       }
+      run.record.hsms = clusters.filter(({TagList}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.pX)(TagList))).flatMap(_client__WEBPACK_IMPORTED_MODULE_1__.ps).length;
       return clusters;
     }
     const exists = cluster => cluster.State !== "DELETED";
@@ -104,9 +106,8 @@ exports.modules = {
     async function findCluster(run) {
       const ours = notDeleting(await clustersTagged(run));
       if (ours.length > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(severalClusters(run, ours), {
-        remedy: `${untag} Nothing was changed.`
+        remedy: untag
       });
-      run.record.hsms = ours[0] && (0, _client__WEBPACK_IMPORTED_MODULE_1__.ps)(ours[0]).length;
       return ours[0];
     }
     async function requireCluster(run) {

@@ -1880,7 +1880,9 @@
     }
     async orCancelled(work) {
       return Promise.race([ work, new Promise((_, reject) => {
-        this.signal.addEventListener("abort", () => reject(this.signal.reason));
+        const end = () => reject(this.signal.reason);
+        if (this.signal.aborted) end();
+        this.signal.addEventListener("abort", end);
       }) ]);
     }
   }
@@ -1955,13 +1957,16 @@
     (0, log.Oh)(`${phase}: ${inputs.name}`);
     const cancellation = new Cancellation;
     const {clock} = cancellation;
+    const mask = secret => (0, log.$l)(secret);
     const run = await startRun({
       phase,
       inputs,
       environment,
       clock,
       sink: main_log,
-      mask: secret => (0, log.$l)(secret)
+      mask
+    }).catch(thrown => {
+      throw cancellation.by === void 0 ? thrown : new errors.j1(`Cancelled (${cancellation.by}) before anything was done.`);
     });
     run.lease.stop = cancellation.signal;
     let stopped;

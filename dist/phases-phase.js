@@ -53,7 +53,8 @@ exports.modules = {
       try {
         await phase(run);
       } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__.UX) await (0, _cleanup__WEBPACK_IMPORTED_MODULE_2__.F)(run);
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__.UX) await (0, _cleanup__WEBPACK_IMPORTED_MODULE_2__.F)(run).catch(failure => run.log.warn((0, 
+        _errors__WEBPACK_IMPORTED_MODULE_0__.WE)(failure)));
         throw error;
       }
     }

@@ -79,7 +79,7 @@ exports.modules = {
           if (newest !== void 0 && newest.released !== true) run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since ` + `${time(newest.written)}; this one goes on from what it finds.`);
           return hold(run, next, 0);
         }
-        await waitUntilFree(run, seen);
+        await waitUntilFree(run);
       }
     }
     async function releaseLease(run, before = async () => {}) {
@@ -92,9 +92,10 @@ exports.modules = {
         Overwrite: true
       });
       const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
-      if (Names.length > 0) await run.aws(_client__WEBPACK_IMPORTED_MODULE_5__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.l({
+      if (Names.length === 0) return;
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_5__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.l({
         Names
-      }));
+      })).catch(error => run.log.warn((0, _errors__WEBPACK_IMPORTED_MODULE_3__.WE)(error)));
     }
     async function hasLease(run) {
       if (run.lease.held !== void 0) return true;
@@ -115,7 +116,7 @@ exports.modules = {
         alwaysWait: true
       });
     }
-    async function waitUntilFree(run, first) {
+    async function waitUntilFree(run) {
       const limit = run.clock.now() + _aws_durations__WEBPACK_IMPORTED_MODULE_1__.S.lease.limit * 6e4;
       const words = ({newest}) => describe(newest);
       const seen = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
@@ -127,7 +128,7 @@ exports.modules = {
         show: words
       });
       if (isFree(seen)) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_3__.UX(`the run that changes ${run.inputs.name} now to end: ${words(seen.newest === void 0 ? first : seen)}, heard of ` + `at ${time(seen.newest.written)}. Nothing was changed by this one`);
+      throw new _errors__WEBPACK_IMPORTED_MODULE_3__.UX(`the run that changes ${run.inputs.name} now to end: ${words(seen)}, heard of ` + `at ${time(seen.newest.written)}. Nothing was changed by this one`);
     }
     async function look(run) {
       const generations = [];

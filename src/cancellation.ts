@@ -28,7 +28,9 @@ export class Cancellation {
   /** Rejects at once when it is cancelled, whatever becomes of the work. */
   async orCancelled<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, new Promise<never>((_, reject) => {
-      this.signal.addEventListener('abort', () => reject(this.signal.reason as Error));
+      const end = () => reject(this.signal.reason as Error);
+      if (this.signal.aborted) end();
+      this.signal.addEventListener('abort', end);
     })]);
   }
 }

@@ -46,7 +46,10 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   startGroup(`${phase}: ${inputs.name}`);
   const cancellation = new Cancellation();
   const { clock } = cancellation;
-  const run = await startRun({ phase, inputs, environment, clock, sink: log, mask: secret => maskSecret(secret) });
+  const mask = (secret: string) => maskSecret(secret);
+  const run = await startRun({ phase, inputs, environment, clock, sink: log, mask }).catch((thrown: Error) => {
+    throw cancellation.by === undefined ? thrown : new ConfigurationError(`Cancelled (${cancellation.by}) before anything was done.`);
+  });
   run.lease.stop = cancellation.signal;
   let stopped: Error | undefined;
   try {

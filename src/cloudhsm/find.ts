@@ -20,6 +20,7 @@ export async function allClusters(run: Run): Promise<Cluster[]> {
     run.record.observed.state('cluster', State);
     for (const hsm of Hsms) run.record.observed.state('HSM', hsm.State);
   }
+  run.record.hsms = clusters.filter(({ TagList }) => isOurs(run, storageOf(TagList))).flatMap(presentHsms).length;
   return clusters;
 }
 
@@ -40,8 +41,7 @@ export const notDeleting = (clusters: readonly Cluster[]): Cluster[] => clusters
  */
 export async function findCluster(run: Run): Promise<Cluster | undefined> {
   const ours = notDeleting(await clustersTagged(run));
-  if (ours.length > 1) throw new ConfigurationError(severalClusters(run, ours), { remedy: `${untag} Nothing was changed.` });
-  run.record.hsms = ours[0] && presentHsms(ours[0]).length;
+  if (ours.length > 1) throw new ConfigurationError(severalClusters(run, ours), { remedy: untag });
   return ours[0];
 }
 

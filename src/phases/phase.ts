@@ -1,4 +1,4 @@
-import { Pending } from '../errors';
+import { explain, Pending } from '../errors';
 import { type PhaseName, phaseTable } from '../phaseTable';
 import type { Phase, Run } from '../run/run';
 import { giveBack } from './cleanup';
@@ -25,7 +25,7 @@ export async function runPhase(name: PhaseName, run: Run): Promise<void> {
     await phase(run);
   } catch (error) {
     // A later run goes on; one that has failed keeps it until its job ends, which cleans up.
-    if (error instanceof Pending) await giveBack(run);
+    if (error instanceof Pending) await giveBack(run).catch((failure: unknown) => run.log.warn(explain(failure)));
     throw error;
   }
 }

@@ -39,7 +39,7 @@ export class RunRecord {
   readonly elsewhere = new Map<string, Set<string>>();
   /** What is awaited now. */
   awaiting?: string;
-  /** How many HSMs there were when the cluster was looked at last. */
+  /** How many HSMs the clusters of this name had when they were looked at last. */
   hsms?: number;
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
 import { waitFor } from '../aws/wait';
-import { ConfigurationError, isDenied, Pending, ProvisioningError } from '../errors';
+import { ConfigurationError, explain, isDenied, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
 import type { Run } from '../run/run';
 import { count } from '../words';
@@ -21,7 +21,6 @@ import { ssm } from './client';
 /** Minutes after which a run that has not renewed its lease counts as dead, and after which it renews it. */
 const deadAfter = 15;
 const renewAfter = 5;
-
 
 /** What a generation says. Whoever may write parameters can write it: it is shown, and tells our own from others', nothing more. */
 interface Words {
@@ -85,7 +84,7 @@ async function take(run: Run): Promise<void> {
       }
       return hold(run, next, 0);
     }
-    await waitUntilFree(run, seen);
+    await waitUntilFree(run);
   }
 }
 
@@ -101,7 +100,9 @@ export async function releaseLease(run: Run, before: () => Promise<void> = async
   await put(run, newest.number, { released: true, Overwrite: true });
   // Ten at a time [botocore DeleteParameters]; what is left goes the next time.
   const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
-  if (Names.length > 0) await run.aws(ssm).send(new DeleteParametersCommand({ Names }));
+  if (Names.length === 0) return;
+  // The lease is given back already; what is left over is in nobody's way.
+  await run.aws(ssm).send(new DeleteParametersCommand({ Names })).catch((error: Error) => run.log.warn(explain(error)));
 }
 
 /** Whether this job has it, also in a step that has not taken it. */
@@ -132,7 +133,7 @@ async function waitUntilSeen(run: Run, generation: number): Promise<void> {
   });
 }
 
-async function waitUntilFree(run: Run, first: Seen): Promise<void> {
+async function waitUntilFree(run: Run): Promise<void> {
   const limit = run.clock.now() + durations.lease.limit * 60_000;
   const words = ({ newest }: Seen) => describe(newest!);
   const seen = await waitFor(run, {
@@ -145,7 +146,7 @@ async function waitUntilFree(run: Run, first: Seen): Promise<void> {
     show: words,
   });
   if (isFree(seen)) return;
-  throw new Pending(`the run that changes ${run.inputs.name} now to end: ${words(seen.newest === undefined ? first : seen)}, heard of `
+  throw new Pending(`the run that changes ${run.inputs.name} now to end: ${words(seen)}, heard of `
     + `at ${time(seen.newest!.written)}. Nothing was changed by this one`);
 }
 

@@ -158,3 +158,10 @@ describe('storage alone', () => {
     expect(changes).toEqual([]);
   });
 });
+
+test('a wait that gives up says what the HSMs cost meanwhile, in a phase that makes none as well', async () => {
+  const storage = await newStorage();
+  await storage.run({ ...await testAuthority(), phases: 'provision, initialize, activate, connect' });
+  const { failure } = await storage.run({ phases: 'storage', timeout: '2' });
+  expect(failure).toMatch(/Waited 2 minutes for .*file system[^]*2 HSMs of vault cost 3\.20 US dollars an hour meanwhile; the phase teardown ends/);
+});
