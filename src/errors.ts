@@ -60,7 +60,13 @@ function chain(error: unknown): Told[] {
 /** An error in lines for people: message, AWS's answer with its request id, remedy, causes. Never a stack trace. */
 export function explain(error: unknown): string {
   const lines = chain(error).flatMap(({ said, remedy }, depth) => [`${depth === 0 ? '' : 'Cause: '}${said}`, remedy ?? []].flat());
-  return lines.length > 0 ? lines.join('\n') : String(error);
+  const { meanwhile } = (error ?? {}) as { meanwhile?: string };
+  return lines.length > 0 ? [...lines, meanwhile ?? []].flat().join('\n') : String(error);
+}
+
+/** Has `explain` say what goes on costing money, if anything does, while the run has stopped. */
+export function costsMeanwhile(error: unknown, meanwhile: string | undefined): void {
+  if (error instanceof Error && meanwhile !== undefined) Object.assign(error, { meanwhile });
 }
 
 /** The same as a finding has it: what happened, on one line, and what helps, if somebody knows. */

@@ -48,12 +48,16 @@ export async function startRun(options: {
       onElsewhere,
     });
   const onRefusal = (operation: string, code: string) => record.observed.refusal(operation, code);
-  const aws = awsClients({ region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal, onElsewhere });
+  const lease = new Lease(inputs);
+  const beforeChange = async ({ Name }: { readonly Name?: string }) => { if (!lease.isIts(Name)) await lease.check(); };
+  const aws = awsClients({
+    region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal, onElsewhere, beforeChange,
+  });
   const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
   const run: Run = {
-    inputs, environment, clock, aws, mask, identity, log, record, lease: new Lease(),
+    inputs, environment, clock, aws, mask, identity, log, record, lease,
     acquireWorker: async network => (await import('./worker/worker')).acquireWorker(run, network),
   };
   return run;

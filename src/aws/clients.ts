@@ -16,6 +16,9 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 /** Errors that mean "this session is over": json services, query services, EC2 [SDKJS; EC2ERR]. */
 const sessionIsOver = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 
+/** Commands after which AWS is as it was before. */
+const isReading = /^(Describe|List|Get|BatchGet|Simulate|Encrypt|Decrypt|Sign|AssumeRole)/;
+
 export function awsClients(options: {
   readonly region: string;
   readonly credentials: CredentialSource;
@@ -24,6 +27,8 @@ export function awsClients(options: {
   /** Is told of every refusal of AWS's, by its code. */
   readonly onRefusal?: (operation: string, code: string) => void;
   readonly onElsewhere?: OnElsewhere;
+  /** Comes before each request that changes something; what it throws is thrown in the request's place. */
+  readonly beforeChange?: (input: { readonly Name?: string }) => Promise<void>;
   /** Another way to AWS than the SDK's own. */
   readonly requestHandler?: RequestHandler;
 }): AwsClients {
@@ -53,6 +58,10 @@ export function awsClients(options: {
       const signByOurClock = () => { client.config.systemClockOffset = clock.now() - systemClock.now(); };
       const explain = (error: Error) => clockFault(clock.now(), time(), error) ?? error;
       client.middlewareStack.add(refreshAndName(credentials, id, explain, options.onRefusal), { step: 'initialize', name: 'safeStorage' });
+      client.middlewareStack.add((next: any, { commandName = '' }: { commandName?: string }) => async (call: any) => {
+        if (!isReading.test(commandName)) await options.beforeChange?.(call.input);
+        return next(call);
+      }, { step: 'initialize', name: 'beforeChange', priority: 'high' });
       client.middlewareStack.add((next: any) => async (call: unknown) => {
         signByOurClock();
         return next(call);

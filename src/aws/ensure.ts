@@ -41,7 +41,6 @@ async function create<T>(run: Run, wanted: CreateSpec<T>): Promise<T> {
   const tell = (so: string) => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? 'not to be seen yet'}${so}`);
   return withHeartbeat(run, tell, async () => {
     do {
-      await run.lease.check();
       tried = run.clock.now();
       refusal = await wanted.create().then(() => undefined, (error: Error) => error);
       const notYet = refusal !== undefined && (wanted.passes?.(refusal) === true || isThrottle(refusal));

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock';
 import { Pending, ProvisioningError } from '../errors';
 import type { WaitEnd } from '../run/observations';
-import { hsmsGoOn } from '../run/prices';
 import type { Run } from '../run/run';
 import { count, sentence } from '../words';
 import { endingBy } from './deadline';
@@ -47,7 +46,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
   run.record.awaiting = wait.what;
   const giveUp = (cause?: Error) => {
     end = 'given up';
-    return gaveUp(run, wait, limit, seen, cause);
+    return gaveUp(wait, limit, seen, cause);
   };
   try {
     await withHeartbeat(run, tell, async () => {
@@ -78,10 +77,17 @@ export async function pause({ clock, inputs, lease }: Run): Promise<void> {
 /** Minutes after which something is no longer waited for. */
 export const limitOf = ({ inputs }: Run, { limit }: Duration): number => inputs.timeout ?? limit;
 
-/** Does `work`, and tells for how long it has been going on, by the clock and not by what AWS answers. */
-export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => void, work: () => Promise<T>): Promise<T> {
+/**
+ * Does `work`, tells for how long it has been going on, and keeps the lease meanwhile, by the clock and not by what AWS answers or a script
+ * on a worker does.
+ */
+export async function withHeartbeat<T>({ clock, lease }: Run, tell: (so: string) => void, work: () => Promise<T>): Promise<T> {
   const begun = clock.now();
-  const stop = every(clock, heartbeat, () => tell(` after ${Math.floor((clock.now() - begun) / 60_000)} min`));
+  const stop = every(clock, heartbeat, () => {
+    tell(` after ${Math.floor((clock.now() - begun) / 60_000)} min`);
+    // Whatever is wrong with it, the next change is told.
+    void lease.renew().catch(() => undefined);
+  });
   try {
     return await work();
   } finally {
@@ -92,13 +98,10 @@ export async function withHeartbeat<T>({ clock }: Run, tell: (so: string) => voi
 const durationName = (duration: Duration): string =>
   Object.entries(durations).find(([, each]) => each === duration)?.[0] ?? 'something else';
 
-function gaveUp<T>({ record, inputs }: Run, { what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
+function gaveUp<T>({ what, show, remedy }: Wait<T>, limit: number, seen: T, cause?: Error): ProvisioningError {
   const own = typeof remedy === 'function' ? remedy(seen) : remedy;
   return new ProvisioningError(sentence(`Waited ${count(limit, 'minute')} for ${what}; last seen`, show(seen)), {
-    cause,
-    remedy: [
-      own ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.', hsmsGoOn(record.hsms, inputs),
-    ].filter(Boolean).join(' '),
+    cause, remedy: own ?? 'Run again: it goes on from here. The input `timeout` gives each wait more minutes.',
   });
 }
 

@@ -49,7 +49,6 @@ function warnOfDifferences(run: Run, cluster: Cluster): void {
 export async function initializeCluster(
   run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string,
 ): Promise<Cluster | undefined> {
-  await run.lease.check();
   const refusal = await run.aws(cloudhsm).send(new InitializeClusterCommand({
     ClusterId: cluster.ClusterId,
     SignedCert: signedCertificate,

@@ -25,7 +25,6 @@ export async function removeClusters(run: Run, ids: readonly string[]): Promise<
       await removeHsms(run, ClusterId);
       backups.push(...await leaveBackups(run, ClusterId));
       await removeAuditLog(run, ClusterId);
-      await run.lease.check();
       await run.aws(cloudhsm).send(new DeleteClusterCommand({ ClusterId }));
     },
     // An HSM that was just made is not shown yet [docs:add-remove-hsm].

@@ -67,5 +67,6 @@ export const contentsOf = (cluster: Cluster): string => {
   return `${cluster.ClusterId} (${cluster.State}${since}, ${count(hsms, 'HSM')})`;
 };
 
-export const untag = `Take the tag ${nameTag} off those that are not meant, and off their backups `
+export const untag = 'The one that a key store is on (aws kms describe-custom-key-stores) is in use; CloudTrail (CreateCluster) says which '
+  + `run made which. Take the tag ${nameTag} off those that are not meant, and off their backups `
   + `(aws cloudhsmv2 untag-resource --tag-key-list ${nameTag} --resource-id …).`;

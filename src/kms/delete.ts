@@ -37,7 +37,6 @@ export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Da
 async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Promise<Date> {
   const look = async () => (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata?.DeletionDate;
   if (KeyState === 'PendingDeletion') return (await look())!;
-  await run.lease.check();
   const refusal = await run.aws(kms).send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: run.inputs.keyDeletionWindow }))
     .then(() => undefined, (error: Error) => error);
   const date = await look();

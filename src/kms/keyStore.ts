@@ -85,7 +85,6 @@ async function moveKeyStore(run: Run, store: KeyStore, { ClusterId }: Cluster): 
     await disconnect(run, store);
     await waitUntilStable(run, store, true);
   }
-  await run.lease.check();
   await run.aws(kms).send(new UpdateCustomKeyStoreCommand({
     CustomKeyStoreId: store.CustomKeyStoreId,
     CloudHsmClusterId: ClusterId,
@@ -121,7 +120,6 @@ export async function connectKeyStore(run: Run, found: KeyStore): Promise<KeySto
         run.log.checked(`key store ${store.CustomKeyStoreId} is connected`);
         return store;
       case 'DISCONNECTED':
-        await run.lease.check();
         await run.aws(kms).send(new ConnectCustomKeyStoreCommand({ CustomKeyStoreId: store.CustomKeyStoreId }));
         run.log.made(`key store ${store.CustomKeyStoreId}: connection asked for`);
         break;
@@ -201,7 +199,6 @@ async function repair(run: Run, store: KeyStore, isOld: boolean, mayMend: boolea
 /** Asks for the key store's disconnection. A repeat after a lost answer is refused: it is on its way [botocore]. */
 export async function disconnect(run: Run, store: KeyStore): Promise<void> {
   const { CustomKeyStoreId } = store;
-  await run.lease.check();
   await run.aws(kms).send(new DisconnectCustomKeyStoreCommand({ CustomKeyStoreId })).catch(async (error: Error) => {
     const state = error.name === 'CustomKeyStoreInvalidStateException' ? (await describeKeyStore(run, store))?.ConnectionState : undefined;
     if (state !== 'DISCONNECTING' && state !== 'DISCONNECTED') throw error;

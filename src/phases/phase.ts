@@ -1,5 +1,6 @@
-import { explain, Pending } from '../errors';
+import { costsMeanwhile, explain, Pending } from '../errors';
 import { type PhaseName, phaseTable } from '../phaseTable';
+import { hsmsGoOn } from '../run/prices';
 import type { Phase, Run } from '../run/run';
 import { giveBack } from './cleanup';
 
@@ -24,6 +25,8 @@ export async function runPhase(name: PhaseName, run: Run): Promise<void> {
   try {
     await phase(run);
   } catch (error) {
+    // What a teardown costs until it goes on, it says itself.
+    if (name !== 'teardown') costsMeanwhile(error, hsmsGoOn(run.record.hsms, run.inputs));
     // A later run goes on; one that has failed keeps it until its job ends, which cleans up.
     if (error instanceof Pending) await giveBack(run).catch((failure: unknown) => run.log.warn(explain(failure)));
     throw error;

@@ -11,8 +11,19 @@ export class Lease {
   held: HeldLease | undefined;
   /** Aborted when the job is cancelled: nothing more is made then. */
   stop: AbortSignal | undefined;
+  /** Parameter Store's path of all its generations. */
+  readonly path: string;
 
-  /** Right before something is made that AWS would make twice, or a password is written over another. */
+  constructor({ name }: { readonly name: string }) {
+    this.path = `/safe-storage/${name}/lease`;
+  }
+
+  /** Whether a parameter is one of its generations. */
+  isIts(parameter: string | undefined): boolean {
+    return parameter?.startsWith(`${this.path}/`) === true;
+  }
+
+  /** Right before anything is changed: each request to AWS that does comes here first, and a script that changes something on the HSMs. */
   async check(): Promise<void> {
     this.stop?.throwIfAborted();
     await this.held?.check();

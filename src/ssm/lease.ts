@@ -46,8 +46,7 @@ interface Seen {
 const ownProcess = `local/${randomUUID().slice(0, 8)}`;
 const ownerOf = (run: Run): string => githubJob(run) ?? ownProcess;
 
-const pathOf = (run: Run) => `/safe-storage/${run.inputs.name}/lease`;
-const nameOf = (run: Run, generation: number) => `${pathOf(run)}/${generation}`;
+const nameOf = (run: Run, generation: number) => `${run.lease.path}/${generation}`;
 
 /**
  * Takes the lease, or goes on with it where an earlier step of this job has it. While another run has it, it is waited for.
@@ -112,9 +111,6 @@ export async function hasLease(run: Run): Promise<boolean> {
   return newest !== undefined && isMine(run, newest);
 }
 
-/** Whether a parameter of the storage is one of its leases, of which the last one stays. */
-export const isLease = (run: Run, name: string): boolean => name.startsWith(`${pathOf(run)}/`);
-
 const isMine = (run: Run, { owner, released }: Generation): boolean => owner === ownerOf(run) && released !== true;
 
 const isFree = ({ newest, now }: Seen): boolean =>
@@ -152,7 +148,7 @@ async function waitUntilFree(run: Run): Promise<void> {
 
 async function look(run: Run): Promise<Seen> {
   const generations: Generation[] = [];
-  for await (const { Parameters = [] } of paginateGetParametersByPath({ client: run.aws(ssm) }, { Path: pathOf(run) })) {
+  for await (const { Parameters = [] } of paginateGetParametersByPath({ client: run.aws(ssm) }, { Path: run.lease.path })) {
     generations.push(...Parameters.flatMap(parameter => read(parameter) ?? []));
   }
   const [newest, ...older] = generations.sort((a, b) => b.number - a.number);
@@ -218,17 +214,19 @@ async function hold(run: Run, generation: number, age: number): Promise<void> {
     renewed = run.clock.now();
     await put(run, generation, { Overwrite: true });
   };
+  const renew = async () => {
+    if (run.clock.now() - renewed < renewAfter * 60_000) return;
+    // Written without a look it would be ours again, though deleted, or given back by the last step of a job that was cancelled.
+    await requireOwn(run, generation);
+    await write();
+  };
+  let renewing: Promise<void> | undefined;
   const lease = {
     check: async () => {
       await lease.renew();
       await requireOwn(run, generation);
     },
-    renew: async () => {
-      if (run.clock.now() - renewed < renewAfter * 60_000) return;
-      // Written without a look it would be ours again, though deleted, or given back by the last step of a job that was cancelled.
-      await requireOwn(run, generation);
-      await write();
-    },
+    renew: async () => (renewing ??= renew().finally(() => { renewing = undefined; })),
   };
   run.lease.held = lease;
   // What this job has had since an earlier step.

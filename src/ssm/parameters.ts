@@ -3,7 +3,6 @@ import {
 } from '@aws-sdk/client-ssm';
 import { type Run, tagsOf } from '../run/run';
 import { ssm } from './client';
-import { isLease } from './lease';
 
 const parameterNames = [
   'admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
@@ -35,7 +34,7 @@ export async function storedParameters(run: Run): Promise<string[]> {
   const names: string[] = [];
   const ours = { Key: 'Name', Option: 'BeginsWith', Values: [`/safe-storage/${run.inputs.name}/`] };
   for await (const { Parameters = [] } of paginateDescribeParameters({ client: run.aws(ssm) }, { ParameterFilters: [ours] })) {
-    names.push(...Parameters.map(({ Name }) => Name!).filter(name => !isLease(run, name)));
+    names.push(...Parameters.map(({ Name }) => Name!).filter(name => !run.lease.isIts(name)));
   }
   return names;
 }
@@ -52,7 +51,6 @@ export async function putParameter(run: Run, name: ParameterName, value: string)
     // Standard parameters end at 4 KB [SSM23:parameter-store-advanced-parameters].
     Tier: Buffer.byteLength(value) > 4096 ? 'Advanced' as const : 'Standard' as const,
   };
-  await run.lease.check();
   try {
     return await put(run, { ...parameter, Tags: tagsOf(run) });
   } catch (error) {
@@ -113,7 +111,6 @@ export async function findParameters(run: Run): Promise<ParameterName[]> {
 }
 
 export async function deleteParameter(run: Run, name: ParameterName): Promise<void> {
-  await run.lease.check();
   await run.aws(ssm).send(new DeleteParameterCommand({ Name: parameterName(run, name) })).catch((error: Error) => {
     if (error.name !== 'ParameterNotFound') throw error;
   });

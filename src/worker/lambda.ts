@@ -3,7 +3,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import * as v from 'valibot';
 import { durations } from '../aws/durations';
-import { waitFor } from '../aws/wait';
+import { waitFor, withHeartbeat } from '../aws/wait';
 import { ConfigurationError } from '../errors';
 import type { WorkerKind } from '../inputs/rules';
 import type { AwsService } from '../run/aws';
@@ -93,9 +93,10 @@ async function invoke(run: Run, script: string, timeout: number, once = false): 
   const FunctionName = functionName(run);
   const event = Buffer.from(JSON.stringify({ script }));
   const client = once ? run.aws.once(service) : run.aws(service);
-  const { Payload, FunctionError } = await client.send(
+  const tell = (so: string) => run.log.waiting(`for function ${FunctionName}${so}, usually ${durations.workerCommand.usually}`);
+  const { Payload, FunctionError } = await withHeartbeat(run, tell, async () => client.send(
     new InvokeCommand({ FunctionName, Payload: event }), { requestTimeout: (timeout + 60) * 1000 },
-  );
+  ));
   const text = Buffer.from(Payload ?? []).toString();
   const answer = v.safeParse(answerSchema, parse(text));
   if (FunctionError === undefined && answer.success) return answer.output;

@@ -2,6 +2,7 @@ import {
   CreateAliasCommand, DeleteAliasCommand, DisconnectCustomKeyStoreCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
+import { summarize } from '../../src/report/summary';
 import { example } from '../../src/simulator/account';
 import type { ConnectionErrorCode } from '../../src/simulator/core/faults';
 import { testAuthority } from '../support/authority';
@@ -326,4 +327,19 @@ test('phases run once each, in the order in which AWS lets them happen', async (
   const { report, status } = await storage.run({ phases: 'activate, provision, initialize, provision', ...await testAuthority() });
   expect(report.phases.map(({ phase }) => phase)).toEqual(['provision', 'initialize', 'activate']);
   expect(status).toBe('complete');
+});
+
+test('a run that has failed, or is pending, says in its summary what costs money meanwhile', async () => {
+  const storage = await newStorage();
+  const cost = /1 HSM of vault costs 1\.60 US dollars an hour meanwhile; the phase teardown ends that\./;
+  const refusal = { code: 'CloudHsmAccessDeniedException', message: 'no', status: 400 };
+  storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'InitializeCluster', call: 1, times: 'always', fault: refusal });
+  const inputs = { phases: 'provision, initialize', ...await testAuthority() };
+  const failed = await storage.run(inputs);
+  expect(failed.status).toBe('failed');
+  expect(summarize(failed.report)).toMatch(cost);
+  storage.simulator.world.faults.clear();
+  const pending = await storage.run({ ...inputs, wait: 'false' });
+  expect(pending.status).toBe('pending');
+  expect(summarize(pending.report)).toMatch(cost);
 });

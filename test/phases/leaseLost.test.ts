@@ -1,5 +1,6 @@
 import type { RawInputs } from '../../src/inputs/table';
 import { example, exampleAccount } from '../../src/simulator/account';
+import { begin, scenarios } from '../resilience/storages';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
@@ -71,6 +72,37 @@ test('teardown schedules no key and deletes no parameter when another run has ta
   const { failure } = await run(storage, '2', { phases: 'teardown', confirm: 'vault' });
   expect(failure).toMatch(/Another run has taken over vault/);
   expect(operations(storage)).not.toContain('ScheduleKeyDeletion');
+});
+
+/** Its own worker and the lease that it has had, a job gives back whatever has become of it; the lease is renewed by the clock. */
+const isChange = (operation: string): boolean => !/^(Describe|List|Get|Assume|Encrypt|Decrypt|Terminate|DeleteParameters|PutParameter)/.test(operation);
+
+test('right before each change a run looks at its lease; after whatever change another takes over, there is no other', async () => {
+  const repair = scenarios.find(({ name }) => name === 'repair')!;
+  const since = async (storage: Storage): Promise<{ did: string[]; unseen: string[]; failure?: string }> => {
+    const before = operations(storage).length;
+    const { failure } = await run(storage, '2', repair.inputs);
+    const all = operations(storage).slice(before).filter(operation => /^[A-Z][a-z]/.test(operation));
+    const unseen = all.filter((operation, at) => isChange(operation) && all[at - 1] !== 'GetParameters');
+    return { did: all.filter(isChange), unseen, failure };
+  };
+  const { did: changes, unseen } = await since(await begin(repair));
+  expect(unseen).toEqual([]);
+  expect(changes).toEqual(expect.arrayContaining(['UpdateCustomKeyStore', 'SendCommand', 'RunInstances']));
+  for (const [at, operation] of changes.slice(0, -1).entries()) {
+    const storage = await begin(repair);
+    const { faults } = storage.simulator.world;
+    const taken = (answer: object | void): object => {
+      takeOver(storage);
+      return answer ?? {};
+    };
+    const call = changes.slice(0, at + 1).filter(each => each === operation).length;
+    faults.add({ service: '*', operation, call, fault: { change: taken } });
+    const { did, failure } = await since(storage);
+    faults.clear();
+    expect(failure).toMatch(/Another run has taken over vault/);
+    expect(did).toEqual(changes.slice(0, at + 1));
+  }
 });
 
 test('a run that was asleep for so long that its lease counts as given up renews it before it makes anything', async () => {

@@ -21,11 +21,15 @@ test('a script on the runner that hangs is ended with all that it has started, a
   const inputs = { worker: 'runner', ...await testAuthority() };
   await storage.run({ ...inputs, phases: 'provision, initialize' });
   storage.simulator.world.faults.add({ service: 'worker', operation: '*', call: 'every', fault: 'silent' });
-  const { failure, log } = await storage.run({ ...inputs, phases: 'activate', timeout: '7' });
+  const { failure, log } = await storage.run({ ...inputs, phases: 'activate', timeout: '18' });
   expect(failure).toMatch(
-    /^The script on this runner had not ended after 7 minutes, and was sent SIGKILL\.\nSomething in it hung: [^]*TCP 2223-2225/,
+    /^The script on this runner had not ended after 18 minutes, and was sent SIGKILL\.\nSomething in it hung: [^]*TCP 2223-2225/,
   );
   expect(log).toMatch(/waiting +for the script on this runner after 5 min/);
+  // Nobody else is to take it for dead meanwhile.
+  const leases = [...storage.simulator.world.ssm.parameters.all.values()].filter(({ name }) => name.includes('/lease/'));
+  const written = leases.flatMap(({ versions }) => versions.map(({ modifiedAt }) => modifiedAt)).slice(-4);
+  expect(written.slice(1).map((at, index) => Math.round((at - written[index]!) / 60_000))).toEqual([5, 5, expect.any(Number)]);
 });
 
 test('a runner that cannot even begin a script costs verify no verdict on everything else', async () => {
