@@ -32,7 +32,6 @@ exports.modules = {
       const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
       return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => {
         do {
-          await run.lease.check();
           tried = run.clock.now();
           refusal = await wanted.create().then(() => {}, error => error);
           const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
@@ -107,7 +106,6 @@ exports.modules = {
     }
     async function deletionRequested(run, unwanted, one, refused) {
       const {what, find, state, remove, passes, id} = unwanted;
-      await run.lease.check();
       const begun = run.clock.now();
       try {
         await remove(one);

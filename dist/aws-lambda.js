@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 7703;
+exports.id = 3132;
 
-exports.ids = [ 7703 ];
+exports.ids = [ 3132 ];
 
 exports.modules = {
   5990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1793,5 +1793,32 @@ exports.modules = {
     var Invoke$ = [ 9, n0, _In, {
       [_h]: [ "POST", "/2015-03-31/functions/{FunctionName}/invocations", 200 ]
     }, () => InvocationRequest$, () => InvocationResponse$ ];
+  },
+  8485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => DeleteParametersCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class DeleteParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.q9B)){}
+  },
+  5848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => GetParametersCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    class GetParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.h6Z)){}
+  },
+  5919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => paginateGetParametersByPath
+    });
+    var dist_cjs = __webpack_require__(402);
+    var commandBuilder = __webpack_require__(6896);
+    var schemas_0 = __webpack_require__(9060);
+    class GetParametersByPathCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetParametersByPath", schemas_0.RNT)){}
+    var SSMClient = __webpack_require__(7650);
+    const paginateGetParametersByPath = (0, dist_cjs.createPaginator)(SSMClient.j, GetParametersByPathCommand, "NextToken", "NextToken", "MaxResults");
   }
 };

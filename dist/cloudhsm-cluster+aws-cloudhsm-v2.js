@@ -153,7 +153,6 @@ exports.modules = {
       if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(" and ")}; this cannot be changed.`);
     }
     async function initializeCluster(run, cluster, signedCertificate, trustAnchor) {
-      await run.lease.check();
       const refusal = await run.aws(client.ux).send(new InitializeClusterCommand({
         ClusterId: cluster.ClusterId,
         SignedCert: signedCertificate,

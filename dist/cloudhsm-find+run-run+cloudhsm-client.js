@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9312;
+exports.id = 4037;
 
-exports.ids = [ 9312 ];
+exports.ids = [ 4037 ];
 
 exports.modules = {
   2327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -123,7 +123,7 @@ exports.modules = {
       const since = cluster.CreateTimestamp === void 0 ? "" : `, of ${cluster.CreateTimestamp.toISOString()}`;
       return `${cluster.ClusterId} (${cluster.State}${since}, ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.U9)(hsms, "HSM")})`;
     };
-    const untag = `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} off those that are not meant, and off their backups ` + `(aws cloudhsmv2 untag-resource --tag-key-list ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} --resource-id …).`;
+    const untag = "The one that a key store is on (aws kms describe-custom-key-stores) is in use; CloudTrail (CreateCluster) says which " + `run made which. Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} off those that are not meant, and off their backups ` + `(aws cloudhsmv2 untag-resource --tag-key-list ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} --resource-id …).`;
   },
   3569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -162,5 +162,15 @@ exports.modules = {
         return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
       });
     }
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
   }
 };

@@ -1881,7 +1881,6 @@ exports.modules = {
         await disconnect(run, store);
         await waitUntilStable(run, store, true);
       }
-      await run.lease.check();
       await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.Q({
         CustomKeyStoreId: store.CustomKeyStoreId,
         CloudHsmClusterId: ClusterId,
@@ -1911,7 +1910,6 @@ exports.modules = {
           return store;
 
          case "DISCONNECTED":
-          await run.lease.check();
           await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__.b({
             CustomKeyStoreId: store.CustomKeyStoreId
           }));
@@ -1973,7 +1971,6 @@ exports.modules = {
     }
     async function disconnect(run, store) {
       const {CustomKeyStoreId} = store;
-      await run.lease.check();
       await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__.P({
         CustomKeyStoreId
       })).catch(async error => {

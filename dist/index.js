@@ -139,6 +139,7 @@
         GZ: () => isDenied,
         UX: () => Pending,
         WE: () => explain,
+        bj: () => costsMeanwhile,
         dc: () => toldOf,
         j1: () => ConfigurationError,
         mf: () => ProvisioningError
@@ -179,7 +180,13 @@
       }
       function explain(error) {
         const lines = chain(error).flatMap(({said, remedy}, depth) => [ `${depth === 0 ? "" : "Cause: "}${said}`, remedy ?? [] ].flat());
-        return lines.length > 0 ? lines.join("\n") : String(error);
+        const {meanwhile} = error ?? {};
+        return lines.length > 0 ? [ ...lines, meanwhile ?? [] ].flat().join("\n") : String(error);
+      }
+      function costsMeanwhile(error, meanwhile) {
+        if (error instanceof Error && meanwhile !== void 0) Object.assign(error, {
+          meanwhile
+        });
       }
       function toldOf(error) {
         const told = chain(error);
@@ -1754,20 +1761,20 @@
   })();
   (() => {
     __nccwpck_require__.u = chunkId => ({
-      181: "phases-verify.js",
       365: "ssm-parameters.js",
       497: "aws-fsx+aws-kms.js",
       512: "phases-provision.js",
+      581: "worker-ephemeral.js",
       593: "run-prices+report-chainOfTrust+run-finding.js",
       710: "run-observations.js",
       759: "cloudhsm-hsms+aws-cloudhsm-v2.js",
       865: "report-write.js",
+      1075: "aws-ssm.js",
       1136: "aws-sdk-nested-clients-sts.js",
       1220: "phases-initialize.js",
       1306: "fflate.js",
       1312: "pki-hardware+cloudhsm-hardware+authority-generated.js",
       1433: "worker-lambda.js",
-      1725: "aws-cloudwatch-logs.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
       1782: "worker-runner.js",
       1913: "phases-plan.js",
@@ -1775,6 +1782,7 @@
       1986: "fsx-fileSystem+fsx-states.js",
       2565: "aws-ec2.js",
       2568: "aws-refusals.js",
+      3132: "aws-lambda.js",
       3228: "actions-github.js",
       3273: "phases-teardown.js",
       3381: "pki-authority+github-secrets.js",
@@ -1784,16 +1792,17 @@
       3669: "https-proxy-agent.js",
       3863: "kms-parameterKey+phases-verify-certificates.js",
       4008: "aws-sdk-credential-provider-env.js",
-      4047: "ssm-lease.js",
+      4011: "ssm-lease.js",
+      4037: "cloudhsm-find+run-run+cloudhsm-client.js",
+      4047: "ssm-lease2.js",
       4106: "worker-worker.js",
       4108: "pki-findings+pki-roots.js",
       4167: "phases-activate.js",
-      4203: "aws-ssm.js",
-      4222: "ssm-parameters2.js",
       4300: "worker-hsmAccess.js",
       4403: "pki-trustAnchor.js",
+      4486: "phases-verify.js",
       4719: "ssm-commands+ec2-instances.js",
-      4781: "aws-iam.js",
+      4796: "worker-instance.js",
       4839: "pki-certificate+pki-der+pki-algorithm+pki-pem.js",
       4966: "smithy-credential-provider-imds.js",
       5079: "phases-phase.js",
@@ -1802,20 +1811,20 @@
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6262: "pki-key+pki-csr.js",
-      6308: "aws-wait+run-prices+aws-durations.js",
+      6308: "aws-wait+aws-durations.js",
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
+      6954: "aws-iam.js",
       7171: "debug+agent-base.js",
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
       7347: "proxy+github-retry+github-addresses.js",
       7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
-      7703: "aws-lambda.js",
-      7713: "worker-ephemeral.js",
+      7713: "worker-ephemeral2.js",
       7822: "phases-storage.js",
-      8029: "worker-ephemeral2.js",
+      8090: "aws-cloudwatch-logs.js",
       8263: "aws-sdk-credential-provider-sso.js",
       8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
@@ -1823,12 +1832,11 @@
       8715: "aws-sdk-credential-provider-web-identity.js",
       8895: "aws-sdk-credential-provider-sso2.js",
       9208: "tweetnacl+blakejs.js",
-      9312: "cloudhsm-find+run-run+cloudhsm-client.js",
       9346: "report-summary.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9484: "aws-sts2.js",
+      9739: "ssm-parameters2.js",
       9762: "aws-sdk-nested-clients-signin.js",
-      9767: "worker-instance.js",
       9879: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       9949: "aws-sdk-credential-provider-node.js",
       9994: "authority-handedKey.js"
@@ -1954,19 +1962,21 @@
     const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
     const {runPhase: doPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
     const begun = src_clock.ml.now();
-    (0, log.Oh)(`${phase}: ${inputs.name}`);
     const cancellation = new Cancellation;
     const {clock} = cancellation;
+    (0, log.Oh)(`${phase}: ${inputs.name}`);
     const mask = secret => (0, log.$l)(secret);
-    const run = await startRun({
+    const run = await cancellation.orCancelled(startRun({
       phase,
       inputs,
       environment,
       clock,
       sink: main_log,
       mask
-    }).catch(thrown => {
-      throw cancellation.by === void 0 ? thrown : new errors.j1(`Cancelled (${cancellation.by}) before anything was done.`);
+    })).catch(thrown => {
+      if (cancellation.by === void 0) throw thrown;
+      (0, log.z3)(`Cancelled (${cancellation.by}) before anything was done.`);
+      process.exit(1);
     });
     run.lease.stop = cancellation.signal;
     let stopped;

@@ -23,8 +23,8 @@ exports.modules = {
       }
     }
     async function giveBack(run) {
-      const {releaseLease} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(6308), __webpack_require__.e(4047) ]).then(__webpack_require__.bind(__webpack_require__, 4047));
-      const {forgetCandidate} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(365), __webpack_require__.e(4222) ]).then(__webpack_require__.bind(__webpack_require__, 365));
+      const {releaseLease} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4011) ]).then(__webpack_require__.bind(__webpack_require__, 4047));
+      const {forgetCandidate} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(365), __webpack_require__.e(9739) ]).then(__webpack_require__.bind(__webpack_require__, 365));
       await releaseLease(run, async () => run.inputs.phases.includes("activate") ? forgetCandidate(run) : void 0);
     }
   }

@@ -114,7 +114,6 @@ exports.modules = {
           await removeHsms(run, ClusterId);
           backups.push(...await leaveBackups(run, ClusterId));
           await removeAuditLog(run, ClusterId);
-          await run.lease.check();
           await run.aws(client.ux).send(new DeleteClusterCommand.d({
             ClusterId
           }));
@@ -235,7 +234,6 @@ exports.modules = {
         KeyId
       }))).KeyMetadata?.DeletionDate;
       if (KeyState === "PendingDeletion") return await look();
-      await run.lease.check();
       const refusal = await run.aws(kms_client.i).send(new ScheduleKeyDeletionCommand.m({
         KeyId,
         PendingWindowInDays: run.inputs.keyDeletionWindow
@@ -481,10 +479,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(8029) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(9312), __webpack_require__.e(2568), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(9767) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(2568), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(4203), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(7703), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(9312), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -17,19 +17,18 @@ exports.modules = {
       xd: () => parameterName,
       yN: () => getParameter
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3773);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6422);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8704);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3773);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8704);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
     var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-    var _lease__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4047);
     const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
     const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
     const isPublic = name => name === "ca-certificate" || name === "admin-password-record";
     async function getParameter(run, name) {
       try {
-        const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.l({
+        const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.l({
           Name: parameterName(run, name),
           WithDecryption: true
         }));
@@ -47,11 +46,11 @@ exports.modules = {
         Option: "BeginsWith",
         Values: [ `/safe-storage/${run.inputs.name}/` ]
       };
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
         client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
       }, {
         ParameterFilters: [ ours ]
-      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !(0, _lease__WEBPACK_IMPORTED_MODULE_1__.T)(run, name)));
+      })) names.push(...Parameters.map(({Name}) => Name).filter(name => !run.lease.isIts(name)));
       return names;
     }
     async function putParameter(run, name, value) {
@@ -66,11 +65,10 @@ exports.modules = {
         },
         Tier: Buffer.byteLength(value) > 4096 ? "Advanced" : "Standard"
       };
-      await run.lease.check();
       try {
         return await put(run, {
           ...parameter,
-          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.Fg)(run)
+          Tags: (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Fg)(run)
         });
       } catch (error) {
         if (error.name !== "ParameterAlreadyExists") throw error;
@@ -81,7 +79,7 @@ exports.modules = {
       }
     }
     async function put(run, parameter) {
-      const send = async (Tier = parameter.Tier) => (await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.i({
+      const send = async (Tier = parameter.Tier) => (await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.i({
         ...parameter,
         Tier
       }))).Version;
@@ -99,7 +97,7 @@ exports.modules = {
         Option: "Equals",
         Values: names.map(name => parameterName(run, name))
       } ];
-      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.d)({
+      for await (const {Parameters = []} of (0, _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.d)({
         client: run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a)
       }, {
         ParameterFilters
@@ -120,8 +118,7 @@ exports.modules = {
       return parameterNames.filter(name => found.includes(name) && name !== "admin-password-candidate");
     }
     async function deleteParameter(run, name) {
-      await run.lease.check();
-      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__.O({
+      await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__.O({
         Name: parameterName(run, name)
       })).catch(error => {
         if (error.name !== "ParameterNotFound") throw error;

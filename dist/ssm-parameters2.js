@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4222;
+exports.id = 9739;
 
-exports.ids = [ 4222 ];
+exports.ids = [ 9739 ];
 
 exports.modules = {
   790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -61,5 +61,15 @@ exports.modules = {
         return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
       });
     }
+  },
+  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ssm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    const ssm = {
+      id: "SSM",
+      Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j
+    };
   }
 };

@@ -254,6 +254,7 @@ exports.modules = {
     });
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
     const sessionIsOver = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired" ]);
+    const isReading = /^(Describe|List|Get|BatchGet|Simulate|Encrypt|Decrypt|Sign|AssumeRole)/;
     function awsClients(options) {
       const {credentials, environment, clock, requestHandler} = options;
       const clients = new Map;
@@ -286,6 +287,14 @@ exports.modules = {
           client.middlewareStack.add(refreshAndName(credentials, id, explain, options.onRefusal), {
             step: "initialize",
             name: "safeStorage"
+          });
+          client.middlewareStack.add((next, {commandName = ""}) => async call => {
+            if (!isReading.test(commandName)) await (options.beforeChange?.(call.input));
+            return next(call);
+          }, {
+            step: "initialize",
+            name: "beforeChange",
+            priority: "high"
           });
           client.middlewareStack.add(next => async call => {
             signByOurClock();
@@ -649,6 +658,13 @@ exports.modules = {
     class Lease {
       held;
       stop;
+      path;
+      constructor({name}) {
+        this.path = `/safe-storage/${name}/lease`;
+      }
+      isIts(parameter) {
+        return parameter?.startsWith(`${this.path}/`) === true;
+      }
       async check() {
         this.stop?.throwIfAborted();
         await (this.held?.check());
@@ -717,6 +733,10 @@ exports.modules = {
         onElsewhere
       });
       const onRefusal = (operation, code) => record.observed.refusal(operation, code);
+      const lease = new Lease(inputs);
+      const beforeChange = async ({Name}) => {
+        if (!lease.isIts(Name)) await lease.check();
+      };
       const aws = awsClients({
         region: inputs.awsRegion,
         credentials,
@@ -724,7 +744,8 @@ exports.modules = {
         clock,
         requestHandler,
         onRefusal,
-        onElsewhere
+        onElsewhere,
+        beforeChange
       });
       const identity = await identify(aws, {
         allowedAccountId: inputs.allowedAccountId,
@@ -742,7 +763,7 @@ exports.modules = {
         identity,
         log,
         record,
-        lease: new Lease,
+        lease,
         acquireWorker: async network => (await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106))).acquireWorker(run, network)
       };
       return run;

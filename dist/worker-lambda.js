@@ -131,12 +131,13 @@ exports.modules = {
         script
       }));
       const client = once ? run.aws.once(service) : run.aws(service);
-      const {Payload, FunctionError} = await client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
+      const tell = so => run.log.waiting(`for function ${FunctionName}${so}, usually ${_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand.usually}`);
+      const {Payload, FunctionError} = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.px)(run, tell, async () => client.send(new _aws_sdk_client_lambda__WEBPACK_IMPORTED_MODULE_7__.m({
         FunctionName,
         Payload: event
       }), {
         requestTimeout: (timeout + 60) * 1e3
-      });
+      }));
       const text = Buffer.from(Payload ?? []).toString();
       const answer = valibot__WEBPACK_IMPORTED_MODULE_6__.xLC(answerSchema, parse(text));
       if (FunctionError === void 0 && answer.success) return answer.output;

@@ -43,12 +43,15 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   const { startRun } = await import('./start');
   const { runPhase: doPhase } = await import('./phases/phase');
   const begun = systemClock.now();
-  startGroup(`${phase}: ${inputs.name}`);
   const cancellation = new Cancellation();
   const { clock } = cancellation;
+  startGroup(`${phase}: ${inputs.name}`);
   const mask = (secret: string) => maskSecret(secret);
-  const run = await startRun({ phase, inputs, environment, clock, sink: log, mask }).catch((thrown: Error) => {
-    throw cancellation.by === undefined ? thrown : new ConfigurationError(`Cancelled (${cancellation.by}) before anything was done.`);
+  const run = await cancellation.orCancelled(startRun({ phase, inputs, environment, clock, sink: log, mask })).catch((thrown: Error) => {
+    if (cancellation.by === undefined) throw thrown;
+    error(`Cancelled (${cancellation.by}) before anything was done.`);
+    // A request that is not answered would hold this process up until the runner kills it.
+    process.exit(1);
   });
   run.lease.stop = cancellation.signal;
   let stopped: Error | undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { inputsFor } from '../../src/rehearsal/inputs';
+import type { Fault } from '../../src/simulator/core/faults';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
 import { requireFreshBundle } from './bundle';
 import { newJob } from './runner/environment';
@@ -18,8 +19,9 @@ beforeAll(requireFreshBundle);
 afterEach(async () => account.close());
 
 /** Runs a step of the composite action, and signals it once its log says so; what it printed, after all that it has started is gone. */
-async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp): Promise<string> {
+async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp, fault?: Fault): Promise<string> {
   account = await startForOutside(1);
+  if (fault !== undefined) account.simulator.world.faults.add(fault);
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...env } = account.env;
   const { folder, variables } = newJob(env);
   const script = join(folder, 'step.sh');
@@ -61,4 +63,10 @@ test('a cancelled job buys no HSM after it', async () => {
   expect(log).toMatch(/Cancelled \(SIGINT\) while it waited for cluster \S+ to be created/);
   const [cluster] = [...account.simulator.world.cloudhsm.clusters.values()];
   expect([cluster!.hsms.length, account.simulator.requests.filter(({ operation }) => operation === 'CreateHsm')]).toEqual([0, []]);
+});
+
+test('a sign-in that AWS does not answer is cancelled, too', async () => {
+  const silent: Fault = { service: 'sts', operation: '*', call: 'every', fault: 'silent' };
+  const log = await cancelled('provision', 'SIGINT', /::group::provision/, silent);
+  expect(log).toMatch(/::error.*Cancelled \(SIGINT\) before anything was done/);
 });
