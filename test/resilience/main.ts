@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import '../support/simulatedKeys';
 import { commit, write } from './report';
@@ -11,12 +13,14 @@ WORDS name the trials: "deploy, killed", or one of them, "deploy, killed: after 
 
   --seeds N   interleavings and odd answers of each kind (40)
   --every N   one of N kills and faults (1)
+  --jobs N    processes at once (one for each core)
   --write     put the table into docs/resilience.md`;
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
   options: {
     seeds: { type: 'string', default: '40' }, every: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: `${availableParallelism()}` }, share: { type: 'string', default: '' },
     write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
   },
 });
@@ -25,22 +29,31 @@ async function main(): Promise<void> {
   if (options.help) return console.log(usage);
   // What jest does before all tests (globalSetup): keys are made once.
   const { default: shareKeys } = await import('../support/keysOfThisRun.cjs' as string) as { default: () => void };
-  shareKeys();
-  const trials = (await allTrials()).filter(({ kind, name }) => `${kind}: ${name}`.startsWith(words.join(' ')));
-  const outcomes: [Trial, Outcome][] = [];
-  for (const trial of trials) {
-    const outcome = await tryOut(trial);
-    outcomes.push([trial, outcome]);
-    if (outcome.end !== 'converged') {
-      console.log(`${outcome.end}: npm run resilience -- '${trial.kind}: ${trial.name}'\n  ${outcome.why}`);
-    } else if (process.stderr.isTTY) {
-      process.stderr.write(`\r${outcomes.length} of ${trials.length}`);
+  if (process.env.KEYS_OF_THIS_RUN === undefined) shareKeys();
+  const [own, of] = options.share.split('/').map(Number);
+  const outcomes: Ended[] = [];
+  const ended = (one: Ended) => {
+    outcomes.push(one);
+    if (one.end !== 'converged') console.log(`${one.end}: npm run resilience -- '${one.kind}: ${one.name}'\n  ${one.why}`);
+    else if (process.stderr.isTTY) process.stderr.write(`\r${outcomes.length}`);
+  };
+  if (of === undefined && Number(options.jobs) > 1) {
+    await Promise.all(Array.from({ length: Number(options.jobs) }, async (_, job) => elsewhere(`${job}/${options.jobs}`, ended)));
+  } else {
+    const asked = words.join(' ');
+    const trials = (await allTrials()).filter(({ kind, name }) => ['', kind, `${kind}: ${name}`].includes(asked));
+    for (const trial of trials.filter((_, index) => of === undefined || index % of === own)) {
+      const { kind, name } = trial;
+      const one = { kind, name, ...await tryOut(trial) };
+      if (of === undefined) ended(one);
+      else await new Promise(resolve => process.send!(one, resolve));
     }
   }
+  if (of !== undefined) return;
   const lines = table(outcomes);
   console.log(['', ...lines].join('\n'));
   if (options.write) write([`Run on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}.`, '', ...lines]);
-  process.exitCode = outcomes.every(([, { end }]) => end === 'converged') ? 0 : 1;
+  process.exitCode = outcomes.every(({ end }) => end === 'converged') ? 0 : 1;
 }
 
 async function allTrials(): Promise<Trial[]> {
@@ -53,18 +66,31 @@ async function allTrials(): Promise<Trial[]> {
   return [...all, ...interleavings(seeds)];
 }
 
+/** How a trial has ended that this process, or another one of this run, has tried. */
+type Ended = Outcome & Pick<Trial, 'kind' | 'name'>;
+
+/** Has another process try its share, `0/2` and `1/2` of two. */
+async function elsewhere(share: string, ended: (one: Ended) => void): Promise<void> {
+  const child = fork(__filename, [...process.argv.slice(2).filter(word => word !== '--write'), '--share', share]);
+  child.on('message', one => ended(one as Ended));
+  await new Promise<void>((resolve, reject) => child.on('exit', code => {
+    if (code === 0) resolve();
+    else reject(new Error(`the process with share ${share} has ended with ${code}`));
+  }));
+}
+
 /** A row a kind: how many were tried, and how they ended. */
-function table(outcomes: readonly [Trial, Outcome][]): string[] {
+function table(outcomes: readonly Ended[]): string[] {
   const ends = ['converged', 'stuck', 'lost', 'doubled', 'hung'] as const;
-  const row = (name: string, all: readonly [Trial, Outcome][]) => {
-    const counts = ends.map(end => all.filter(([, outcome]) => outcome.end === end).length);
-    const most = Math.max(0, ...all.filter(([, { end }]) => end === 'converged').map(([, { runs }]) => runs));
+  const row = (name: string, all: readonly Ended[]) => {
+    const counts = ends.map(end => all.filter(one => one.end === end).length);
+    const most = Math.max(0, ...all.filter(({ end }) => end === 'converged').map(({ runs }) => runs));
     return `| ${[name, all.length, ...counts, most].join(' | ')} |`;
   };
-  const kinds = [...new Set(outcomes.map(([{ kind }]) => kind))];
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
   return [
     `| what | tried | ${ends.join(' | ')} | runs at most |`, `| --- |${' --- |'.repeat(ends.length + 2)}`,
-    ...kinds.map(kind => row(kind, outcomes.filter(([trial]) => trial.kind === kind))), row('**all**', outcomes),
+    ...kinds.map(kind => row(kind, outcomes.filter(one => one.kind === kind))), row('**all**', outcomes),
   ];
 }
 
