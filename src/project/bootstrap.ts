@@ -24,7 +24,9 @@ export class SafeStorageBootstrap extends Component {
     for (const scope of scopes.filter(each => keptUnderStack(each).length > 0)) {
       this.write(keyStackFile(scope), marker => keyStack(configuration, scope, marker));
     }
-    this.write('bootstrap/network.yml', marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates/network.yml'), 'utf8')}`);
+    for (const name of ['network.yml', 'alarms.yml']) {
+      this.write(`bootstrap/${name}`, marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates', name), 'utf8')}`);
+    }
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
     for (const line of scopes.flatMap((scope, index) => instructions(scope, fits(texts[index]!), configuration.repository))) task.say(line);
   }

@@ -86,11 +86,11 @@ export function configure(options: SafeStorageOptions): Configuration {
 
   const demand = (right: boolean, option: keyof SafeStorageOptions, expected: string) =>
     right || problems.push(`${option}: expected ${expected} (got ${shown(options[option])})`);
-  const { repository, actionRef, schedule = '17 5 * * *', runsOn = ['ubuntu-latest'] } = options;
+  const { repository, actionRef, schedule = '17 * * * *', runsOn = ['ubuntu-latest'] } = options;
   demand(repository === undefined
     || /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(repository), 'repository', 'ORG/REPO or ORG@ID/REPO@ID');
   demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
-  demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 5 * * *"');
+  demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 * * * *"');
   demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
   for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
     demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');

@@ -25,7 +25,7 @@ const report = [
   'exit 1',
 ];
 
-/** A verdict on every storage, each day. */
+/** A verdict on every storage, each hour. */
 export function verifyWorkflow(configuration: Configuration, marker: string): string {
   return workflow({
     marker,

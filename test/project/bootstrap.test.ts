@@ -119,7 +119,7 @@ test('a fleet too large for one role is told to use several environments', () =>
   );
 });
 
-const stacks = (files: Record<string, string>) => Object.entries(files).filter(([path]) => /^bootstrap\/(?!network)/.test(path));
+const stacks = (files: Record<string, string>) => Object.entries(files).filter(([path]) => /^bootstrap\/(?!network|alarms)/.test(path));
 
 test('templates of one and of two storages fit into a request, which takes 51,200 characters', () => {
   const two = synthesize({ ...example, storages: [{ name: 'vault' }, { name: 'archive' }] });
@@ -145,7 +145,7 @@ const hasLinter = has('cfn-lint');
     writeFileSync(file, text);
     return file;
   });
-  expect(paths).toHaveLength(5);
+  expect(paths).toHaveLength(6);
   expect(execFileSync('cfn-lint', paths, { encoding: 'utf8' })).toBe('');
 });
 
@@ -154,4 +154,28 @@ test('the endpoints stack has what the worker needs without a NAT gateway', () =
   expect(Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::EC2::VPCEndpoint').map(([id]) => id)).toEqual([
     'Ssm', 'SsmMessages', 'CloudHsm', 'Kms', 'S3',
   ]);
+});
+
+describe('the alarms', () => {
+  type Resource = { readonly Type: string; readonly Properties: { readonly AlarmDescription?: string; readonly [name: string]: unknown } };
+  const text = single['bootstrap/alarms.yml']!;
+  const { Resources } = parse(text, { logLevel: 'silent' }) as { Resources: Record<string, Resource> };
+  const alarms = Object.values(Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
+
+  test('are on the cluster, and on no HSM, which AWS replaces by another', () => {
+    expect(alarms).toHaveLength(4);
+    expect(text).not.toMatch(/HsmId/);
+    expect(alarms.every(alarm => JSON.stringify(alarm).includes('"Name":"ClusterId"'))).toBe(true);
+  });
+
+  test('go off where nothing reports any more', () => {
+    expect(Resources.NoHsm!.Properties).toMatchObject({ TreatMissingData: 'breaching', ComparisonOperator: 'LessThanThreshold' });
+  });
+
+  test('name chapters that the runbook has', () => {
+    const chapters = [...text.matchAll(/\(docs\/runbook\.md, ([\w-]+)\)/g)].map(([, chapter]) => chapter);
+    const headings = [...single['docs/runbook.md']!.matchAll(/^## (\S+)$/gm)].map(([, heading]) => heading);
+    expect(chapters).toHaveLength(3);
+    expect(headings).toEqual(expect.arrayContaining(chapters));
+  });
 });

@@ -39,7 +39,7 @@ const mistakes: readonly (readonly [what: string, options: object, message: stri
     + 'workflows do not set by themselves'],
   ['a repository without an owner', { ...example, repository: 'vault' }, 'repository: expected ORG/REPO or ORG@ID/REPO@ID (got "vault")'],
   ['half an immutable repository', { ...example, repository: 'example@1/vault' }, 'repository: expected ORG/REPO or ORG@ID/REPO@ID'],
-  ['a schedule that is none', { ...example, schedule: 'daily' }, 'schedule: expected five fields of cron, such as "17 5 * * *" (got '
+  ['a schedule that is none', { ...example, schedule: 'daily' }, 'schedule: expected five fields of cron, such as "17 * * * *" (got '
     + '"daily")'],
   ['an environment with spaces', { ...example, environment: 'my production' }, 'environment: expected 1 to 40 of a-z, 0-9 and -, '
     + 'starting with a letter (got "my production")'],
