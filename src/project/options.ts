@@ -160,8 +160,8 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly separateActivation?: boolean;
 
   /**
-   * When the storages are verified, as cron in UTC. Nothing else sees a key store that is not CONNECTED; every hour is about 730 jobs a month
-   * for each storage.
+   * When the storages are verified, as cron in UTC. Nothing else sees a key store that is not CONNECTED; every hour is about 730 jobs a
+   * month for each storage.
    *
    * @default "17 * * * *"
    * @featured

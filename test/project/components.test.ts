@@ -22,7 +22,8 @@ test.each([
     '.github/workflows/verify.yml',
   ]],
   ['the bootstrap stack', SafeStorageBootstrap, [
-    'bootstrap/alarms.yml', 'bootstrap/network.yml', 'bootstrap/safe-storage-210987654321-key.yml', 'bootstrap/safe-storage-210987654321.yml',
+    'bootstrap/alarms.yml', 'bootstrap/network.yml', 'bootstrap/safe-storage-210987654321-key.yml',
+    'bootstrap/safe-storage-210987654321.yml',
   ]],
   ['the rehearsal', SafeStorageRehearsal, ['rehearsal/vault.yml']],
   ['documentation', SafeStorageDocs, ['docs/costs.md', 'docs/duties.md', 'docs/runbook.md']],
