@@ -1,11 +1,22 @@
-import { type Backup, DeleteBackupCommand, paginateDescribeBackups, TagResourceCommand } from '@aws-sdk/client-cloudhsm-v2';
+import { type Backup as SdkBackup, DeleteBackupCommand, paginateDescribeBackups, TagResourceCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { durations } from '../aws/durations';
 import { ensureDeleted } from '../aws/ensureDeleted';
 import { waitFor } from '../aws/wait';
 import { nameTag, type Run, storageOf } from '../run/run';
-import { cloudhsm } from './client';
+import { type Cluster, cloudhsm } from './client';
 
-export type { Backup };
+/** A backup as AWS shows it. */
+export interface Backup extends SdkBackup {
+  /** Both read off the wire, see client.ts. */
+  readonly Mode?: string;
+  readonly HsmType?: string;
+}
+
+/** What the input `source-backup-id` says to have the newest one found where there is no cluster. */
+export const newest = 'newest';
+
+/** A copy from another region has the cluster that was backed up there [botocore Backup]. */
+export const clusterOfBackup = ({ ClusterId, SourceCluster }: Backup): string | undefined => ClusterId ?? SourceCluster;
 
 /** All backups of the region; they outlive their clusters. */
 export async function allBackups(run: Run): Promise<Backup[]> {
@@ -18,6 +29,13 @@ export async function allBackups(run: Run): Promise<Backup[]> {
 /** Backups of the cluster. */
 export async function backupsOf(run: Run, clusterId: string): Promise<Backup[]> {
   return (await allBackups(run)).filter(backup => backup.ClusterId === clusterId);
+}
+
+/** The cluster whose backup a restored one is made of, as long as AWS lists it. */
+export async function sourceOf(run: Run, { SourceBackupId }: Cluster): Promise<string | undefined> {
+  if (SourceBackupId === undefined) return undefined;
+  const backup = (await allBackups(run)).find(({ BackupId }) => BackupId === SourceBackupId);
+  return backup && clusterOfBackup(backup);
 }
 
 /** Waits for the last backup of a cluster whose HSMs are gone: only the cluster tells whose its backups are, so none may come after it. */

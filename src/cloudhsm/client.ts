@@ -20,7 +20,7 @@ export interface Cluster extends SdkCluster {
 
 /**
  * The registry's newest client-cloudhsm-v2 is of 2023. It sends members that its types do not know (`Mode`), but drops them
- * from answers: this client keeps the answer's text beside the output and puts `Mode` back.
+ * from answers: this client keeps the answer's text beside the output and puts `Mode` back, and a backup's `HsmType`.
  */
 class WireReadingClient extends CloudHSMV2Client {
   constructor(configuration: ConstructorParameters<typeof CloudHSMV2Client>[0]) {
@@ -36,9 +36,13 @@ class WireReadingClient extends CloudHSMV2Client {
     this.middlewareStack.add(next => async call => {
       const answer = await next(call);
       const { body } = answer.response as { body: Buffer };
-      const wire = JSON.parse(body.toString() || '{}') as { Clusters?: { Mode?: string }[] };
-      const { Clusters } = answer.output as { Clusters?: object[] };
+      const wire = JSON.parse(body.toString() || '{}') as { Clusters?: { Mode?: string }[]; Backups?: { Mode?: string; HsmType?: string }[] };
+      const { Clusters, Backups } = answer.output as { Clusters?: object[]; Backups?: object[] };
       Clusters?.forEach((cluster, index) => Object.assign(cluster, { Mode: wire.Clusters?.[index]?.Mode }));
+      Backups?.forEach((backup, index) => {
+        const { Mode, HsmType } = wire.Backups?.[index] ?? {};
+        Object.assign(backup, { Mode, HsmType });
+      });
       return answer;
     }, { step: 'deserialize', priority: 'high', name: 'putModeBack' });
   }

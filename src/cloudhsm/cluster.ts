@@ -11,8 +11,11 @@ import { requireCluster, findCluster } from './find';
 import { created, initialized } from './states';
 import { notActive, notAsAwaited } from './trouble';
 
-/** The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM. */
-export async function ensureCluster(run: Run): Promise<Cluster> {
+/**
+ * The cluster in its subnets, made if need be; `waitForCreation` says when it is ready for its first HSM.
+ * @param source id or ARN of the backup that it is restored from, where it is to be made
+ */
+export async function ensureCluster(run: Run, source: string | undefined): Promise<Cluster> {
   const { inputs } = run;
   const cluster = await ensure(run, {
     what: `cluster of ${inputs.name}`,
@@ -22,7 +25,7 @@ export async function ensureCluster(run: Run): Promise<Cluster> {
       HsmType: inputs.hsmType,
       Mode: inputs.hsmMode,
       SubnetIds: inputs.subnetIds,
-      SourceBackupId: inputs.sourceBackupId,
+      SourceBackupId: source,
       BackupRetentionPolicy: { Type: 'DAYS', Value: String(inputs.backupRetentionDays) },
       TagList: tagsOf(run),
     } as CreateClusterCommandInput)),

@@ -1,5 +1,6 @@
 import { type Run, tagDrift } from '../run/run';
 import { count } from '../words';
+import { newest } from './backups';
 import { activeHsms, type Cluster } from './client';
 
 /** What can be done about it, in general. */
@@ -27,7 +28,7 @@ export function lastingDrift({ inputs: { hsmMode, hsmType, sourceBackupId, subne
   return [
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
     cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
-    sourceBackupId !== undefined && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
+    sourceBackupId !== undefined && sourceBackupId !== newest && !sourceBackupId.endsWith(cluster.SourceBackupId ?? ' ')
       && `${cluster.SourceBackupId === undefined ? 'no backup' : cluster.SourceBackupId} as its source (source-backup-id says `
         + `${sourceBackupId})`,
     subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(', ')} (subnet-ids says ${subnetIds.join(', ')})`,

@@ -4,8 +4,9 @@ import { deleteParameter, describeParameter, parameterName, putParameter } from 
 import { newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { actAsAdmin } from './adminPassword';
+import { requireCluster } from './find';
 import type { AdminAction } from './script';
-import { answersIn, type HsmReport, type HsmUser, reportOfAllHsms, usersAtRest } from './users';
+import { answersIn, type HsmReport, type HsmUser, reportOfAllHsms, runOnHsms, usersAtRest } from './users';
 
 /** As which KMS logs in; the name is fixed [KDG:create-keystore]. */
 const kmsUser = (report: HsmReport): HsmUser | undefined => report.users.find(user => user.username === 'kmsuser');
@@ -18,10 +19,18 @@ export async function ensureKmsUser(run: Run, report: HsmReport): Promise<HsmRep
   const first = await reportOfAllHsms(run, report);
   const seen = isWhole(first) ? first : await atRest(run, first);
   if (kmsUser(seen) === undefined) return changed(run, seen, ['create-kmsuser'], 'kmsuser created');
-  if (await describeParameter(run, 'kmsuser-password') === undefined) return renewKmsUser(run, seen);
+  if (!await isOfTheseHsms(run)) return renewKmsUser(run, seen);
   if (!isWhole(seen)) return repairCoverage(run, seen);
   run.log.found('kmsuser on every HSM');
   return seen;
+}
+
+/** A password that is kept from before the cluster is none of its kmsuser's, whose own came with a backup. */
+async function isOfTheseHsms(run: Run): Promise<boolean> {
+  const kept = await describeParameter(run, 'kmsuser-password');
+  if (kept === undefined) return false;
+  const { CreateTimestamp } = await requireCluster(run);
+  return Date.parse(kept.written) >= (CreateTimestamp?.getTime() ?? 0);
 }
 
 const isWhole = (report: HsmReport): boolean => kmsUser(report)?.['cluster-coverage'] === 'full';
@@ -49,6 +58,20 @@ async function repairCoverage(run: Run, seen: HsmReport): Promise<HsmReport> {
   run.record.observed.reading('kmsuser-coverage', isFixed ? 'fixed' : 'not fixed');
   if (isFixed) return report;
   return changed(run, report, ['delete-kmsuser', 'create-kmsuser'], 'kmsuser made anew');
+}
+
+/**
+ * Whether kmsuser owns a key of this label, by one login with the password that is kept for KMS; KMS must not be logged in on these HSMs.
+ * @returns nothing where the answer is not clear
+ */
+export async function ownsKey(run: Run, label: string): Promise<boolean | undefined> {
+  const kept = await describeParameter(run, 'kmsuser-password');
+  if (kept === undefined || !/^[\w:/-]+$/.test(label)) return undefined;
+  const kmsUserPassword = { name: parameterName(run, 'kmsuser-password'), version: kept.version };
+  const { said } = await runOnHsms(run, ['find-key'], { kmsUser: kmsUserPassword }, label);
+  const found = answersIn(said.keys ?? '').filter(({ error_code: code }) => code === 0)
+    .map(({ data }) => (data as { total_key_count?: unknown } | undefined)?.total_key_count).find(count => typeof count === 'number');
+  return found === undefined ? undefined : found > 0;
 }
 
 const changed = async (run: Run, seen: HsmReport, actions: readonly AdminAction[], what: string): Promise<HsmReport> =>

@@ -11,6 +11,8 @@ export interface ScriptOptions {
   readonly hsmAddresses: readonly string[];
   /** The SecureString parameters from which the script reads the passwords by itself, where its actions need them. */
   readonly passwords: Passwords;
+  /** The label that `find-key` looks for. */
+  readonly keyLabel?: string;
   /** What to do before users and HSMs are reported. */
   readonly actions: readonly ScriptAction[];
 }
@@ -30,10 +32,10 @@ export interface Passwords {
 export type AdminAction = 'create-kmsuser' | 'change-kmsuser-password' | 'delete-kmsuser';
 
 /** An activation may be repeated. A login may not: a wrong password counts each time, and five lock the user [docs:cloudhsm_cli-login]. */
-export type ScriptAction = 'activate' | 'login' | AdminAction;
+export type ScriptAction = 'activate' | 'login' | AdminAction | 'find-key';
 
 /** The steps of the script; one that fails before the login has tried no password. */
-export const steps = ['start', 'requirements', 'install', 'configure', 'secrets', 'activate', 'login', 'report'] as const;
+export const steps = ['start', 'requirements', 'install', 'configure', 'secrets', 'activate', 'login', 'keys', 'report'] as const;
 export const endsBeforeLogin = (step: string): boolean => (steps as readonly string[]).slice(0, steps.indexOf('login')).includes(step);
 
 /** The line with which a script's output ends: JSON with the answers of cloudhsm-cli in base64. */
@@ -206,17 +208,24 @@ const adminCommands: Record<AdminAction, string> = {
   'delete-kmsuser': line('user delete --username kmsuser --role crypto-user'),
 };
 
-function actLines({ actions, passwords: { admin, kmsUser } }: ScriptOptions): string {
+function actLines({ actions, passwords: { admin, kmsUser }, keyLabel = '' }: ScriptOptions): string {
   if (actions.length === 0) return '';
   const read = (variable: string, parameter: PasswordParameter | undefined) =>
     (parameter === undefined ? [] : [`${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})`]);
-  const commands = actions.flatMap(action => (action === 'activate' || action === 'login' ? [] : [adminCommands[action]]));
+  const commands = actions.flatMap(action => (action === 'activate' || action === 'login' || action === 'find-key' ? []
+    : [adminCommands[action]]));
   const activation = line('cluster activate --password "%s"', 'admin_password');
   const session = [line('login --username admin --role admin --password "%s"', 'admin_password'), ...commands, line('logout')];
+  // As nobody but KMS may be logged in as kmsuser when it connects, the session ends before the script does [KDG23:fix-keystore].
+  const search = [
+    line('login --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'), line(`key list --filter attr.label=${keyLabel}`),
+    line('logout'),
+  ];
   return [
     '', 'step=secrets', ...read('admin_password', admin), ...read('kmsuser_password', kmsUser),
     ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${activation})`] : [],
     ...actions.includes('login') ? ['', 'step=login', 'interactively admin < <(', ...session.map(each => `  ${each}`), ')'] : [],
+    ...actions.includes('find-key') ? ['', 'step=keys', 'interactively keys < <(', ...search.map(each => `  ${each}`), ')'] : [],
     '',
   ].join('\n');
 }

@@ -34,8 +34,11 @@ export interface HsmReport {
 /**
  * One sitting with the HSMs: a worker goes there, acts, and reports users and HSMs as they are then.
  * @param passwords those that the actions need
+ * @param keyLabel what `find-key` looks for
  */
-export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [], passwords: Passwords = {}): Promise<HsmReport> {
+export async function runOnHsms(
+  run: Run, actions: readonly ScriptAction[] = [], passwords: Passwords = {}, keyLabel?: string,
+): Promise<HsmReport> {
   const cluster = await clusterWithHsm(run);
   const caCertificate = await trustAnchor(run, cluster);
   const worker = await run.acquireWorker(networkOf(cluster));
@@ -47,11 +50,12 @@ export async function runOnHsms(run: Run, actions: readonly ScriptAction[] = [],
     clusterId: cluster.ClusterId,
     hsmAddresses: activeHsms(cluster).flatMap(hsm => hsm.EniIp ?? []),
     passwords,
+    keyLabel,
     actions: todo,
   });
   const until = run.clock.now() + limitOf(run, durations.answerOfHsms) * 60_000;
   let tried = run.clock.now();
-  let said = await work(run, worker, script(actions), actions.includes('login'));
+  let said = await work(run, worker, script(actions), actions.includes('login') || actions.includes('find-key'));
   for (;;) {
     const report = readReport(said);
     if (report !== undefined) {

@@ -1,4 +1,4 @@
-import { type Backup, isKept } from '../cloudhsm/backups';
+import { type Backup, clusterOfBackup, isKept } from '../cloudhsm/backups';
 import { type Cluster } from '../cloudhsm/client';
 import { exists } from '../cloudhsm/find';
 import { isIn, type StoredKey } from '../kms/key';
@@ -24,9 +24,6 @@ export interface Traces {
   readonly keys: readonly StoredKey[];
   readonly backups: readonly Backup[];
 }
-
-/** A copy from another region has the cluster that was backed up there [botocore Backup]. */
-export const clusterOfBackup = ({ ClusterId, SourceCluster }: Backup): string | undefined => ClusterId ?? SourceCluster;
 
 /** Of a cluster of another region, where a storage of this name may live and need it; nobody here can tell. */
 const isCopy = ({ inputs: { awsRegion } }: Run, { SourceRegion = awsRegion }: Backup): boolean => SourceRegion !== awsRegion;

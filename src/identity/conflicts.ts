@@ -1,3 +1,4 @@
+import { clusterOfBackup } from '../cloudhsm/backups';
 import { type Cluster } from '../cloudhsm/client';
 import { untag, contentsOf, severalClusters, notDeleting } from '../cloudhsm/find';
 import type { FileSystem } from '../fsx/find';
@@ -5,8 +6,9 @@ import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/ke
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
 import type { Finding } from '../run/finding';
 import { nameTag, type Run, storageOf } from '../run/run';
-import { ancestryOf, clusterOfBackup, owners } from './backups';
+import { ancestryOf, owners } from './backups';
 import { type Identity, isLost, isUnder, otherClaims, ownKeys } from './identity';
+import { sourceBackup } from './source';
 
 /** Two things that do not fit together, both named. Nothing may be changed before a person has said which of them is meant. */
 export interface Conflict {
@@ -109,26 +111,22 @@ function storeName(run: Run, identity: Identity): Conflict[] {
 }
 
 /** `connect` would get none: KMS takes one key store for all clusters that share a backup [botocore CloudHsmClusterInUseException]. */
-function relatedStore({ inputs }: Run, { cluster, keyStore, keyStores, traces }: Identity): Conflict[] {
-  const { phases } = inputs;
+function relatedStore(run: Run, identity: Identity): Conflict[] {
+  const { cluster, keyStore, keyStores, traces } = identity;
+  const { phases } = run.inputs;
   const isDue = phases.includes('connect') || phases.every(phase => phase === 'plan');
   if (keyStore !== undefined || !isDue) return [];
-  const own = cluster === undefined ? restoredFrom(inputs.sourceBackupId, traces) : cluster.ClusterId;
+  const source = sourceBackup(run, identity);
+  const own = cluster === undefined ? source && clusterOfBackup(source) : cluster.ClusterId;
   if (own === undefined) return [];
   const family = ancestryOf(own, traces);
   const related = keyStores.find(store => isOnCloudHsm(store)
     && [...ancestryOf(store.CloudHsmClusterId!, traces)].some(id => family.has(id)));
   return related === undefined ? [] : [conflict('related key store', 'whose-is-it',
     `${shown(related)} is ${place(related)}, which shares backups with `
-      + `${cluster === undefined ? inputs.sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
+      + `${cluster === undefined ? source!.BackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`,
     'A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when '
       + 'its cluster is lost, restore under its name.')];
-}
-
-/** The cluster whose backup it is. */
-function restoredFrom(backupId: string | undefined, { backups }: Identity['traces']): string | undefined {
-  const source = backups.find(({ BackupId }) => BackupId === backupId);
-  return source && clusterOfBackup(source);
 }
 
 function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): Conflict[] {

@@ -1,4 +1,4 @@
-import { allBackups } from '../cloudhsm/backups';
+import { allBackups, clusterOfBackup } from '../cloudhsm/backups';
 import { type Cluster } from '../cloudhsm/client';
 import { notDeleting, exists, allClusters } from '../cloudhsm/find';
 import { isKey } from '../fsx/client';
@@ -6,7 +6,7 @@ import { allFileSystems, type FileSystem } from '../fsx/find';
 import { isDeleted, isIn, type KeyMetadata, keysIn, namedByAlias, type StoredKey, withStorage } from '../kms/key';
 import { allKeyStores, isOnCloudHsm, type KeyStore, keyStoreOver } from '../kms/keyStore';
 import { isOurs, type Run, storageOf } from '../run/run';
-import { type Backups, clusterOfBackup, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
+import { type Backups, type Lineage, lineageFrom, owners, sortBackups, type Traces } from './backups';
 
 /**
  * What AWS has of this storage. Only a cluster is taken for ours by its tag; everything else by what it hangs on, which nobody can

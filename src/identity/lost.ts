@@ -1,13 +1,13 @@
-import { type Backup, isKept } from '../cloudhsm/backups';
+import { clusterOfBackup, isKept, newest } from '../cloudhsm/backups';
 import { notDeleting } from '../cloudhsm/find';
-import { isUsableOf } from '../kms/key';
 import type { Finding } from '../run/finding';
 import type { Run } from '../run/run';
 import { findParameters, parameterName } from '../ssm/parameters';
 import { count } from '../words';
-import { clusterOfBackup, isClaimed } from './backups';
+import { isClaimed } from './backups';
 import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
+import { holdsKeys, idIn, isReady, keptBackups, newestBackup, shownBackup, sourceBackup } from './source';
 
 /**
  * What is left of a storage whose cluster is gone: a fresh cluster would open none of it, cost money, and be in the way of the right one.
@@ -17,17 +17,33 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
   if (notDeleting(identity.clusters).length > 0) return undefined;
   const left = leftWithoutCluster(identity);
   if (left.length === 0) return undefined;
-  const newest = newestBackup(run, identity);
   return {
     severity: 'broken',
     what: `There is no cluster tagged for ${run.inputs.name} in ${run.inputs.awsRegion}, but this is left: ${left.join(', ')}.`,
-    remedy: newest === undefined ? comingBackup(identity)
-      ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens '
-        + 'nothing of this; for a new storage of this name all the same give new-storage: true.'
-      : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. `
-        + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.',
+    remedy: wayToRecover(run, identity),
     runbook: 'cluster-lost',
   };
+}
+
+/** What comes before all else that could be done, where the cluster is gone: nothing works without it, and no run makes anything. */
+export function clusterFirst(identity: Identity): string | undefined {
+  if (notDeleting(identity.clusters).length > 0) return undefined;
+  if (identity.clusters.length > 0) return 'See to the cluster first, which is being deleted.';
+  return leftWithoutCluster(identity).length === 0 ? undefined : 'Recover the cluster first, as the finding about it says; then look again.';
+}
+
+/** How the cluster comes back; never that a fresh one does. */
+function wayToRecover(run: Run, identity: Identity): string {
+  const backup = newestBackup(run, identity);
+  if (backup === undefined) {
+    return comingBackup(identity) ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. '
+      + 'A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.';
+  }
+  const isProven = identity.backups.ours.includes(backup);
+  const input = `source-backup-id: ${isProven ? newest : backup.BackupId}`;
+  return `To recover it, run the phases with ${input}: ${isProven
+    ? `now that is ${shownBackup(backup)}` : `${shownBackup(backup)}, of which its tag alone says that it is this storage's`}. `
+    + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.';
 }
 
 /**
@@ -46,50 +62,61 @@ export async function inTheWayOfACluster(run: Run, identity: Identity): Promise<
 
 /** Why the backup of the input cannot be what the cluster is restored from. */
 function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
-  const [, account, id = given] = /:(\d{12}):backup\/(.+)$/.exec(given) ?? [];
+  const { awsRegion, name, hsmMode } = run.inputs;
+  const [, account] = /:(\d{12}):backup\//.exec(given) ?? [];
   // One that another account shares is seen by CreateCluster only.
   if (account !== undefined && account !== run.identity.accountId) return [];
-  const wrong = (got: string, remedy: string): Finding[] => [{
-    severity: 'broken', what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`, remedy,
-    runbook: 'cluster-lost',
-  }];
-  const { ours } = identity.backups;
-  const newest = newestBackup(run, identity);
-  const advice = newest === undefined ? 'aws cloudhsmv2 describe-backups lists them; a copy in another region has another id.'
-    : `The newest of this storage is ${shown(newest)}.`;
-  const backup = identity.traces.backups.find(({ BackupId }) => BackupId === id);
+  const broken = (what: string, remedy: string): Finding[] => [{ severity: 'broken', what, remedy, runbook: 'cluster-lost' }];
+  const backup = sourceBackup(run, identity);
+  if (given === newest && backup === undefined) {
+    return broken(`source-backup-id: expected a READY backup in ${awsRegion} of which AWS shows that it is ${name}'s (got newest, and `
+      + 'there is none).', withoutProof(run, identity));
+  }
+  const wrong = (got: string, remedy: string) =>
+    broken(`source-backup-id: expected a READY backup in ${awsRegion} (got ${idIn(given)}, ${got}).`, remedy);
+  const { ours, tagged } = identity.backups;
+  const best = newestBackup(run, identity);
+  const advice = best === undefined ? 'aws cloudhsmv2 describe-backups lists them; a copy in another region has another id.'
+    : `The newest of this storage is ${shownBackup(best)}.`;
   if (backup === undefined) return wrong('which is not there', advice);
   if (!isReady(backup)) {
     return wrong(`which is ${backup.BackupState}`, isKept(backup) ? 'Wait until it is READY.'
-      : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion `
-        + `back${newest === undefined ? '' : `; or take another: ${advice}`}`);
+      : `aws cloudhsmv2 restore-backup --backup-id ${idIn(given)} takes its deletion `
+        + `back${best === undefined ? '' : `; or take another: ${advice}`}`);
   }
   if (!holdsKeys(run, identity, backup)) {
     return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
   }
-  // What is left can be opened by backups of its own cluster only [botocore CloudHsmClusterNotRelatedException].
-  const isOthers = ours.length > 0 ? !ours.includes(backup) : isClaimed(run, clusterOfBackup(backup), identity.traces);
+  // Mode is what the backup has, or CreateCluster refuses it [docs:create-cluster-from-backup].
+  if (backup.Mode !== undefined && backup.Mode !== hsmMode) {
+    return broken(`hsm-mode: expected ${backup.Mode}, the mode of ${backup.BackupId} (got ${hsmMode}).`,
+      `Give hsm-mode: ${backup.Mode}; a backup restores in its own mode only.`);
+  }
+  // What is left can be opened by backups of its own lineage only [botocore CloudHsmClusterNotRelatedException]. Where a link of it is gone
+  // the tag is all there is; whether it told the truth, the CA of the restored cluster shows before an HSM is made.
+  const isOthers = !ours.includes(backup) && !tagged.includes(backup)
+    && (ours.length > 0 || isClaimed(run, clusterOfBackup(backup), identity.traces));
   return isOthers && hasKeys(identity)
-    ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored `
+    ? wrong(`of ${clusterOfBackup(backup)}, which opens nothing of what is left of ${name}`, `${advice} Or give the restored `
       + 'storage another name.')
     : [];
+}
+
+/** What else there is, where nothing but a tag says whose it is. */
+function withoutProof(run: Run, identity: Identity): string {
+  const backup = newestBackup(run, identity);
+  return backup === undefined
+    ? comingBackup(identity) ?? 'Look in other regions and accounts: a copy has an id of its own, and is given by that.'
+    : `${shownBackup(backup)} carries the tag of this storage, which anybody may write who may tag it: if it is the right one, give `
+      + `source-backup-id: ${backup.BackupId}.`;
 }
 
 /** A backup that is being made, as CloudHSM does when an HSM goes. */
 function comingBackup({ backups }: Identity): string | undefined {
   const coming = keptBackups(backups).find(backup => !isReady(backup));
   return coming
-    && `${shown(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
+    && `${shownBackup(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
 }
-
-/** Milliseconds by which a backup that holds a key may be shown as older. */
-const doubt = 10 * 60_000;
-
-/** A key that was made later than a backup is not in it; where none of ours is to be seen, nobody can say. */
-const holdsKeys = (run: Run, { keys }: Pick<Identity, 'keys'>, backup: Backup): boolean => {
-  const usable = keys.filter(key => isUsableOf(run, key));
-  return usable.length === 0 || usable.some(({ CreationDate }) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
-};
 
 const hasKeys = ({ keyStore, fileSystems }: Identity): boolean => keyStore !== undefined || fileSystems.length > 0;
 
@@ -102,8 +129,8 @@ async function passwordsOfBackups(run: Run, { backups }: Identity): Promise<Find
     severity: 'broken',
     what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${count(kept.length, 'backup')} of `
       + `${clustersOf(kept)} cannot be used).`,
-    remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or `
-      + 'delete those backups, if nobody needs them.',
+    remedy: 'Give the new storage another name. Leave that password where it is as long as one of those backups is kept: only when nobody '
+      + 'needs any of them, and they are deleted, is it of no use.',
     runbook: 'cluster-lost',
   }];
 }
@@ -120,22 +147,4 @@ function leftWithoutCluster({ keyStore, keys, fileSystems, backups }: Identity):
   ];
 }
 
-/** Those that hang on what is ours, or at least carry our tag, and are READY or will be. */
-const keptBackups = ({ ours, tagged }: Identity['backups']): Backup[] => [...ours, ...tagged].filter(isKept);
-const isReady = ({ BackupState }: Backup): boolean => BackupState === 'READY';
-
-/** The newest READY backup that may hold the keys; of those that surely are ours, if there is one. */
-function newestBackup(run: Run, identity: Identity): Backup | undefined {
-  const { backups } = identity;
-  const useful = (backup: Backup) => isReady(backup) && holdsKeys(run, identity, backup);
-  const surely = backups.ours.filter(useful);
-  return (surely.length > 0 ? surely : keptBackups(backups).filter(useful)).sort((a, b) => time(b) - time(a))[0];
-}
-
-const clustersOf = (backups: readonly Backup[]): string => [...new Set(backups.map(clusterOfBackup))].join(', ');
-
-const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime() ?? 0;
-
-const shown = (backup: Backup): string =>
-  `${backup.BackupId} of `
-    + `${clusterOfBackup(backup)}${backup.CreateTimestamp === undefined ? '' : ` (${backup.CreateTimestamp.toISOString()})`}`;
+const clustersOf = (backups: ReturnType<typeof keptBackups>): string => [...new Set(backups.map(clusterOfBackup))].join(', ');

@@ -61,11 +61,14 @@ export const inputTable = {
     description: 'Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.',
     default: '2',
   }),
-  'source-backup-id': row(matching(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, 'a backup id '
-    + '(backup-…) or ARN'), {
-    description: 'Backup from which the cluster is restored; it brings users, keys and the customer CA.',
-    phases: cluster,
-  }),
+  'source-backup-id': row(
+    matching(/^(newest|(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16})$/, '"newest", a backup id '
+      + '(backup-…) or ARN'), {
+      description: 'Backup from which the cluster is restored where there is none; it brings users, keys and the customer CA. `newest`: '
+        + 'recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key.',
+      phases: cluster,
+    },
+  ),
   'new-storage': row(boolean, {
     description: '`true`: make a new cluster although a key store, key, file system or backup of a storage of this name is left whose '
       + 'cluster is gone. The new cluster opens none of it; to have it back give `source-backup-id` instead.',

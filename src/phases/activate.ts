@@ -17,18 +17,18 @@ import { recordCluster } from './results';
 
 /** The admin's password set (kept safe before it is set), the cluster active, kmsuser on its HSM. */
 export const activate: Phase = async run => {
-  const { keyStores } = await requireIdentity(run);
+  const identity = await requireIdentity(run);
   const cluster = await initializedCluster(run);
   await findTrustAnchor(run, cluster);
   // Of a run that was killed: it goes whatever becomes of this one.
   await forgetCandidate(run);
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
-  if (keyStoreOver(keyStores, cluster.ClusterId) !== undefined) {
+  if (keyStoreOver(identity.keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
     await keepUnderKey(run);
     // A login as admin does not touch kmsuser.
     if (!await checkGivenPassword(run)) run.log.warn(explain(passwordGone(run)));
-    recordCluster(run, cluster);
+    recordCluster(run, cluster, identity);
     return;
   }
   const report = await ensureAdmin(run, await runOnHsms(run));
@@ -36,7 +36,7 @@ export const activate: Phase = async run => {
   await ensureKmsUser(run, report);
   // What the HSMs have been opened with; what others had written was not taken before that.
   await keepUnderKey(run);
-  recordCluster(run, active);
+  recordCluster(run, active, identity);
 };
 
 async function initializedCluster(run: Run): Promise<Cluster> {

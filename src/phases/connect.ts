@@ -5,9 +5,10 @@ import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { runOnHsms } from '../cloudhsm/users';
-import { ConfigurationError, Pending } from '../errors';
+import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
+import { checkMaterial, sourceInDoubt } from '../identity/restored';
 import { ensureKey, proveRoundTrip } from '../kms/key';
 import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
@@ -23,16 +24,21 @@ export const connect: Phase = async run => {
   const cluster = await activatedCluster(run);
   await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
-  recordCluster(run, complete);
+  recordCluster(run, complete, identity);
   // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows. HSMs take their time to come.
   if (keyStoreOver(await allKeyStores(run), cluster.ClusterId) === undefined) {
     await ensureKmsUser(run, await runOnHsms(run));
+    await checkMaterial(run, complete, identity);
   }
   const store = await connectKeyStore(run, await ensureKeyStore(run, cluster, keyStore));
   run.record.output('key-store-id', store.CustomKeyStoreId);
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);
-  await proveRoundTrip(run, key);
+  await proveRoundTrip(run, key).catch((error: Error) => {
+    const doubt = error.name === 'KMSInvalidStateException' ? sourceInDoubt(run, identity, key) : undefined;
+    throw doubt === undefined ? error
+      : new ProvisioningError(`Key ${key.Arn} does not encrypt and decrypt, though its key store is connected.`, { cause: error, remedy: doubt });
+  });
   run.record.terraform = adoptKey(run, complete, store, key);
 };
 

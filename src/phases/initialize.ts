@@ -13,19 +13,19 @@ import { recordCluster } from './results';
 
 /** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */
 export const initialize: Phase = async run => {
-  await requireIdentity(run);
+  const identity = await requireIdentity(run);
   const cluster = await waitForCreation(run);
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
     const initialized = await waitForInitialization(run);
     const certificate = await trustAnchor(run, initialized);
-    recordCluster(run, initialized);
+    recordCluster(run, initialized, identity);
     await writeTrustAnchor(run, certificate);
     run.record.output('ca-certificate', certificate);
   } else {
-    recordCluster(run, cluster);
+    recordCluster(run, cluster, identity);
     const initialized = await signAndInitialize(run);
-    recordCluster(run, initialized);
+    recordCluster(run, initialized, identity);
     run.record.output('ca-certificate', await trustAnchor(run, initialized));
   }
 };

@@ -6,6 +6,8 @@ import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { checkClusterSubnets } from '../ec2/subnets';
 import type { Identity } from '../identity/identity';
 import { requireIdentityForCluster } from '../identity/require';
+import { checkRestored } from '../identity/restored';
+import { toRestore } from '../identity/source';
 import type { Phase, Run } from '../run/run';
 import { checkBeforeSpending } from './plan/spending';
 import { recordCluster } from './results';
@@ -23,12 +25,13 @@ export const provision: Phase = async run => {
   }
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
   await checkBeforeSpending(run, subnets[0]!.VpcId!);
-  recordCluster(run, await ensureCluster(run));
+  recordCluster(run, await ensureCluster(run, toRestore(run, identity)), identity);
   const cluster = await waitForCreation(run);
+  checkRestored(cluster, identity);
   // A cluster from a backup has its CA already: said before an HSM is paid for, if another is given.
   if (run.inputs.caCertificate !== undefined && !isUninitialized(cluster)) await findTrustAnchor(run, cluster);
   await ensureFirstHsm(run);
-  recordCluster(run, await requireCluster(run));
+  recordCluster(run, await requireCluster(run), identity);
 };
 
 /** Whether an HSM or KMS's interfaces are still to come, in this phase or in the job's `connect`; what is there has its addresses. */

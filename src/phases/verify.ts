@@ -50,7 +50,7 @@ async function checkAll(run: Run, identity: Identity): Promise<Finding[]> {
 /** What is missing is meant to go: only what costs money, or should have gone before, is looked at. */
 async function checkLeaving(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster, keyStore, fileSystem } = identity;
-  if (cluster !== undefined) recordCluster(run, cluster);
+  if (cluster !== undefined) recordCluster(run, cluster, identity);
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   return [...await checkWorkers(run), ...fileSystem === undefined ? [] : await checkStorage(run, identity)];
 }
@@ -66,10 +66,10 @@ function absent(run: Run, identity: Identity): Finding[] {
   }];
 }
 
-async function checkHsms(run: Run, cluster: Cluster, { backups }: Identity): Promise<Diagnosis[]> {
-  recordCluster(run, cluster);
+async function checkHsms(run: Run, cluster: Cluster, identity: Identity): Promise<Diagnosis[]> {
+  recordCluster(run, cluster, identity);
   return [
-    ...checkCluster(run, cluster), ...checkBackups(run, cluster, backups.ours), ...await checkCertificates(run, cluster),
+    ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity.backups.ours), ...await checkCertificates(run, cluster),
     ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run),
   ];
 }

@@ -59,7 +59,7 @@ const refusal = facts(
   'A code with which AWS has answered.', { call: text('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) },
 );
 
-const cliCommands = ['activate', 'admin', 'users', 'hsms'] as const;
+const cliCommands = ['activate', 'admin', 'keys', 'users', 'hsms'] as const;
 export const isCliCommand = (name: string): name is typeof cliCommands[number] => (cliCommands as readonly string[]).includes(name);
 
 const cliAnswer = facts('One call of cloudhsm-cli, or one interactive session of it.', {

@@ -1,5 +1,5 @@
+import { clusterOfBackup } from '../../cloudhsm/backups';
 import { findTrustAnchor } from '../../cloudhsm/trustAnchor';
-import { clusterOfBackup } from '../../identity/backups';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
 import type { CurrentState } from './currentState';

@@ -4,6 +4,7 @@ import { degraded, isStuck, notActive } from '../../cloudhsm/trouble';
 import { driftOf, driftRemedy, svmDrift, volumeDrift } from '../../fsx/drift';
 import { fileSystemTrouble, svmTrouble, volumeTrouble } from '../../fsx/states';
 import { waitingTeardown } from '../../identity/leaving';
+import { clusterFirst } from '../../identity/lost';
 import { notConnected } from '../../kms/connectionErrors';
 import { keyTrouble } from '../../kms/keyStates';
 import type { Finding } from '../../run/finding';
@@ -24,7 +25,8 @@ export function checkStates(run: Run, current: CurrentState): Finding[] {
       .map((hsm): Finding => ({ severity: 'broken', ...degraded(cluster!, hsm), runbook: 'hsm-lost' })),
     // The phases go on, but hardly as is meant.
     ...leaving === undefined ? [] : [{ ...leaving, severity: 'degraded' } as const],
-    ...store === undefined ? [] : [{ severity: 'degraded', ...store, runbook: 'key-store-disconnected' } as const],
+    ...store === undefined || clusterFirst(current) !== undefined ? []
+      : [{ severity: 'degraded', ...store, runbook: 'key-store-disconnected' } as const],
     ...keyIs?.isPutAway || (key?.KeyState === 'Unavailable' && keyStore?.ConnectionState === 'CONNECTED')
       ? [{ severity: 'broken', what: keyIs!.what, remedy: keyIs!.remedy, runbook: 'key-not-usable' } as const] : [],
     ...checkFiles(current),

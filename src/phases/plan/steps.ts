@@ -1,6 +1,8 @@
 import { caSource } from '../../authority/source';
 import { type Duration, durations } from '../../aws/durations';
 import { isUnactivated, isUninitialized, presentHsms } from '../../cloudhsm/client';
+import { isLost } from '../../identity/identity';
+import { toRestore } from '../../identity/source';
 import type { Inputs } from '../../inputs/table';
 import { aliasFor, isUsableOf } from '../../kms/key';
 import type { PhaseName } from '../../phaseTable';
@@ -16,21 +18,25 @@ export function intendedSteps(inputs: Inputs, current: CurrentState): PlannedSte
 
 const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
 
-function clusterSteps(inputs: Inputs, { cluster }: CurrentState): PlannedStep[] {
-  const { name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = [] } = inputs;
-  const fresh = sourceBackupId === undefined;
+function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
+  const { cluster } = current;
+  const { name, hsmType, hsmMode, hsmCount, subnetIds = [] } = inputs;
+  const source = toRestore({ inputs }, current);
+  const fresh = source === undefined;
   const hsms = cluster === undefined ? [] : presentHsms(cluster);
   const zones = new Set(hsms.map(hsm => hsm.AvailabilityZone)).size;
   const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
   const steps: (PlannedStep | false)[] = [
     cluster === undefined && step('provision',
       `create a cluster (${hsmType}, ${hsmMode}) in `
-        + `${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${sourceBackupId}`}`, durations.cluster),
+        + `${count(subnetIds.length, 'zone')}${fresh ? '' : `, from ${source}`}`, durations.cluster),
     hsms.length === 0 && step('provision', 'create the first HSM', durations.hsm),
     fresh && isUninitialized(cluster) && step('initialize',
       `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.initialization),
     fresh && isUnactivated(cluster) && step('activate',
       `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
+    cluster === undefined && !fresh
+      && step('activate', 'log in as admin with the password that is kept, and give kmsuser a new one', durations.answerOfHsms),
     further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, `
       + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
   ];
@@ -51,13 +57,16 @@ function signing(inputs: Inputs): string {
   }[caSource(inputs)];
 }
 
-function keySteps(inputs: Inputs, { keyStore, keys, key }: CurrentState): PlannedStep[] {
+function keySteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
+  const { keyStore, keys, key } = current;
   const { ConnectionState: state, ConnectionErrorCode: code } = keyStore ?? {};
   const was = state === undefined ? '' : `, which is ${state}${code === undefined ? '' : ` (${code})`}`;
   const connecting = state === 'CONNECTING' ? 'wait for the key store\'s connection, which is under way' : `connect the key store${was}`;
   const unnamed = keys.find(each => isUsableOf({ inputs }, each));
   const steps: (PlannedStep | false)[] = [
     keyStore === undefined && step('connect', `create the key store ${inputs.keyStoreName ?? inputs.name}`),
+    isLost(current) && (current.cluster !== undefined || toRestore({ inputs }, current) !== undefined)
+      && step('connect', `move key store ${current.keyStore!.CustomKeyStoreId} to the restored cluster`),
     state !== 'CONNECTED' && step('connect', connecting, durations.keyStoreConnection),
     key === undefined
       && step('connect', unnamed === undefined ? `create the key ${aliasFor(inputs)}` : `name key ${unnamed.Arn} ${aliasFor(inputs)}`),

@@ -1,7 +1,6 @@
 import { isProtected } from '../../cloudhsm/auditLog';
-import { isKept } from '../../cloudhsm/backups';
+import { clusterOfBackup, isKept } from '../../cloudhsm/backups';
 import { type Cluster, isUnactivated, presentHsms } from '../../cloudhsm/client';
-import { clusterOfBackup } from '../../identity/backups';
 import { nameTag, type Run } from '../../run/run';
 import { parameterName } from '../../ssm/parameters';
 import { count } from '../../words';

@@ -1,9 +1,10 @@
 import { DescribeSecurityGroupsCommand, type SecurityGroup } from '@aws-sdk/client-ec2';
 import { type AuditLogs, clusterOf, findAuditLogs } from '../../cloudhsm/auditLog';
+import { clusterOfBackup } from '../../cloudhsm/backups';
 import type { Cluster } from '../../cloudhsm/client';
 import { ec2 } from '../../ec2/client';
 import { type FileSystem, type Volume, volumesOf } from '../../fsx/find';
-import { type Backups, clusterOfBackup } from '../../identity/backups';
+import { type Backups } from '../../identity/backups';
 import { type Identity, isUnder, ownKeys } from '../../identity/identity';
 import type { StoredKey } from '../../kms/key';
 import type { KeyStore } from '../../kms/keyStore';

@@ -1,6 +1,5 @@
 import { isProtected } from '../../cloudhsm/auditLog';
-import { type Backup, isKept } from '../../cloudhsm/backups';
-import { clusterOfBackup } from '../../identity/backups';
+import { type Backup, clusterOfBackup, isKept } from '../../cloudhsm/backups';
 import { nameTag, type Run } from '../../run/run';
 import { parameterName } from '../../ssm/parameters';
 import { count } from '../../words';

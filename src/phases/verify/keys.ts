@@ -1,5 +1,7 @@
 import { KMSServiceException } from '@aws-sdk/client-kms';
 import type { Identity } from '../../identity/identity';
+import { clusterFirst } from '../../identity/lost';
+import { sourceInDoubt } from '../../identity/restored';
 import { notConnected } from '../../kms/connectionErrors';
 import { aliasOf, type KeyMetadata, proveRoundTrip } from '../../kms/key';
 import { keyTrouble } from '../../kms/keyStates';
@@ -14,28 +16,33 @@ export async function checkKeys(run: Run, identity: Identity): Promise<Diagnosis
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
   run.record.output('key-arn', key?.Arn);
   return [
-    ...keyStore === undefined ? [noKeyStore(identity)] : [...checkPlace(identity, keyStore), ...checkConnection(keyStore)],
+    ...keyStore === undefined ? [noKeyStore(identity)] : [...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore)],
     ...aliased === undefined ? [noKey(run, identity)] : [],
-    ...key === undefined ? [] : await checkKey(run, key, keyStore),
+    ...key === undefined ? [] : await checkKey(run, identity, key),
   ];
 }
 
-const noKeyStore = ({ cluster }: Identity): Diagnosis => ({
+const noKeyStore = (identity: Identity): Diagnosis => ({
   severity: 'broken',
-  what: cluster === undefined ? 'There is no key store of this storage.' : `There is no key store on cluster ${cluster.ClusterId}.`,
-  remedy: cluster === undefined ? 'Look at the cluster first: there can be none without it.' : 'Run deploy: it makes one.',
+  what: identity.cluster === undefined ? 'There is no key store of this storage.'
+    : `There is no key store on cluster ${identity.cluster.ClusterId}.`,
+  remedy: clusterFirst(identity)
+    ?? (identity.cluster === undefined ? 'Look at the cluster first: there can be none without it.' : 'Run deploy: it makes one.'),
   runbook: 'key-store-disconnected',
 });
 
 /** An empty key store has not got its key yet, or has lost it to a teardown that is not at its end: nothing is left to tell by. */
-const noKey = (run: Run, { keyStore, keys, fileSystems }: Identity): Diagnosis => ({
+const noKey = (run: Run, identity: Identity): Diagnosis => ({
   severity: 'broken',
   what: `There is no key ${aliasOf(run)}.`,
-  remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
-    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run '
-      + 'teardown again instead: it goes on.' : ''}`,
+  remedy: clusterFirst(identity) ?? howToHaveKey(identity),
   runbook: 'key-not-ours',
 });
+
+const howToHaveKey = ({ keyStore, keys, fileSystems }: Identity): string =>
+  `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
+    keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run '
+      + 'teardown again instead: it goes on.' : ''}`;
 
 function checkPlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
   return cluster === undefined || cluster.ClusterId === CloudHsmClusterId ? [] : [{
@@ -47,19 +54,27 @@ function checkPlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId
   }];
 }
 
-function checkConnection(store: KeyStore): Diagnosis[] {
+function checkConnection(identity: Identity, store: KeyStore): Diagnosis[] {
   const trouble = notConnected(store);
-  return trouble === undefined ? [] : [{ severity: 'broken', ...trouble, runbook: 'key-store-disconnected' }];
+  return trouble === undefined ? [] : [{
+    severity: 'broken', what: trouble.what, remedy: clusterFirst(identity) ?? trouble.remedy, runbook: 'key-store-disconnected',
+  }];
 }
 
-async function checkKey(run: Run, key: KeyMetadata, store: KeyStore | undefined): Promise<Diagnosis[]> {
-  const trouble = keyTrouble(key, store);
-  return trouble === undefined ? checkRoundTrip(run, key)
-    : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'key-not-usable' }];
+async function checkKey(run: Run, identity: Identity, key: KeyMetadata): Promise<Diagnosis[]> {
+  const trouble = keyTrouble(key, identity.keyStore);
+  if (trouble === undefined) return checkRoundTrip(run, identity, key);
+  // What somebody has put away is brought back at once, whatever became of the HSMs.
+  const remedy = trouble.isPutAway ? trouble.remedy : remedyOf(run, identity, key) ?? trouble.remedy;
+  return [{ severity: 'broken', what: trouble.what, remedy, runbook: 'key-not-usable' }];
 }
+
+/** The cluster, if it is gone; or the backup that it was restored from, where the key store is connected. */
+const remedyOf = (run: Run, identity: Identity, key: KeyMetadata): string | undefined => clusterFirst(identity)
+  ?? (identity.keyStore?.ConnectionState === 'CONNECTED' ? sourceInDoubt(run, identity, key) : undefined);
 
 /** CONNECTED and Enabled do not prove that the key works: the HSMs may be gone [KDG23:fix-keystore]. */
-async function checkRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> {
+async function checkRoundTrip(run: Run, identity: Identity, key: KeyMetadata): Promise<Diagnosis[]> {
   try {
     await proveRoundTrip(run, key);
     return [];
@@ -68,8 +83,8 @@ async function checkRoundTrip(run: Run, key: KeyMetadata): Promise<Diagnosis[]> 
     return [{
       severity: 'broken',
       what: sentence(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
-      remedy: 'Look at the HSMs first. If they are ACTIVE, disconnect and connect '
-        + 'the key store: aws kms disconnect-custom-key-store, then deploy.',
+      remedy: clusterFirst(identity) ?? ['Look at the HSMs first. If they are ACTIVE, disconnect and connect '
+        + 'the key store: aws kms disconnect-custom-key-store, then deploy.', sourceInDoubt(run, identity, key) ?? []].flat().join(' '),
       runbook: 'key-not-usable',
     }];
   }

@@ -3,6 +3,7 @@ import { driftOf, driftRemedy, svmDrift, volumeDrift } from '../../fsx/drift';
 import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
 import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
 import { type Identity, isUnder } from '../../identity/identity';
+import { clusterFirst } from '../../identity/lost';
 import type { Run } from '../../run/run';
 import type { Diagnosis } from './diagnosis';
 
@@ -18,8 +19,10 @@ export async function checkStorage(run: Run, identity: Identity): Promise<Diagno
     // What does not fit together is said elsewhere.
     if (identity.fileSystems.length + identity.untagged.length > 0) return [];
     return [{
-      severity: 'notice', what: 'There is no file system.', remedy: 'Run deploy if there should be one; the key can serve other '
-      + 'consumers.', runbook: 'file-system-not-available',
+      severity: 'notice',
+      what: 'There is no file system.',
+      remedy: clusterFirst(identity) ?? 'Run deploy if there should be one; the key can serve other consumers.',
+      runbook: 'file-system-not-available',
     }];
   }
   run.record.output('file-system-id', fileSystem.FileSystemId);
@@ -30,7 +33,7 @@ export async function checkStorage(run: Run, identity: Identity): Promise<Diagno
     ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),
     ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
-    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!, clusterFirst(identity)),
   ];
 }
 
@@ -48,13 +51,13 @@ function checkKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   }];
 }
 
-async function checkVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]> {
+async function checkVolume(run: Run, fileSystemId: string, first: string | undefined): Promise<Diagnosis[]> {
   const { svmName, volumeName } = run.inputs;
   const svm = await findStorageVirtualMachine(run, fileSystemId);
-  if (svm === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name')];
+  if (svm === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name', first)];
   const { StorageVirtualMachineId: id } = svm;
   const volume = await findVolume(run, id!);
-  if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name')];
+  if (volume === undefined) return [missing(`volume ${volumeName}`, 'volume-name', first)];
   return [
     ...stateOf(svmTrouble(svm.Name!, svm)),
     ...stateOf(volumeTrouble(volume.Name!, volume)),
@@ -63,8 +66,10 @@ async function checkVolume(run: Run, fileSystemId: string): Promise<Diagnosis[]>
   ];
 }
 
-const missing = (what: string, input: string): Diagnosis => ({
-  severity: 'broken', what: `There is no ${what} on the file system.`, remedy: `Run deploy to make it, or give the right ${input}.`,
+const missing = (what: string, input: string, first: string | undefined): Diagnosis => ({
+  severity: 'broken',
+  what: `There is no ${what} on the file system.`,
+  remedy: first ?? `Run deploy to make it, or give the right ${input}.`,
   runbook: 'file-system-not-available',
 });
 

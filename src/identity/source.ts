@@ -1,0 +1,82 @@
+import { type Backup, clusterOfBackup, isKept, newest } from '../cloudhsm/backups';
+import type { Cluster } from '../cloudhsm/client';
+import { isUsableOf, type StoredKey } from '../kms/key';
+import type { Run } from '../run/run';
+import type { Backups, Traces } from './backups';
+
+/** What of this storage tells which backup brings it back. */
+interface Known {
+  readonly keys: readonly StoredKey[];
+  readonly backups: Backups;
+  readonly traces: Traces;
+}
+
+type Asked = Pick<Run, 'inputs'>;
+
+/** The backup's id in what the input says, which may be an ARN. */
+export const idIn = (given: string): string => given.replace(/^.*:backup\//, '');
+
+/**
+ * The backup that the input names, as far as this region and account show it. `newest` is one of those that hang on what is ours: a tag,
+ * which others can write, is enough for a person who names the backup, and not for a run that chooses by itself.
+ */
+export function sourceBackup(run: Asked, known: Known): Backup | undefined {
+  const { sourceBackupId } = run.inputs;
+  if (sourceBackupId === undefined) return undefined;
+  return sourceBackupId === newest ? newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup)))
+    : known.traces.backups.find(({ BackupId }) => BackupId === idIn(sourceBackupId));
+}
+
+/** What the cluster is to be restored from: also what another account shares, which is not listed here. */
+export const toRestore = (run: Asked, known: Known): string | undefined =>
+  (run.inputs.sourceBackupId === newest ? sourceBackup(run, known)?.BackupId : run.inputs.sourceBackupId);
+
+/** The newest READY backup that may hold the keys; of those that surely are ours, if there is one. */
+export const newestBackup = (run: Asked, known: Known): Backup | undefined => newestOf(candidates(run, known));
+
+/** What to try where the cluster's own source does not hold the key: what the cluster has backed up since does not either. */
+export const nextBackup = (run: Asked, known: Known, cluster: Cluster): Backup | undefined => newestOf([
+  ...known.backups.ours, ...known.backups.tagged,
+].filter(backup => isUseful(run, known, backup)
+  && clusterOfBackup(backup) !== cluster.ClusterId && backup.BackupId !== cluster.SourceBackupId));
+
+function candidates(run: Asked, known: Known): Backup[] {
+  const surely = known.backups.ours.filter(backup => isUseful(run, known, backup));
+  return surely.length > 0 ? surely : keptBackups(known.backups).filter(backup => isUseful(run, known, backup));
+}
+
+const newestOf = (backups: readonly Backup[]): Backup | undefined => [...backups].sort((a, b) => time(b) - time(a))[0];
+
+const isUseful = (run: Asked, known: Known, backup: Backup): boolean => isReady(backup) && holdsKeys(run, known, backup);
+
+/** Those that hang on what is ours, or at least carry our tag, and are READY or will be. */
+export const keptBackups = ({ ours, tagged }: Backups): Backup[] => [...ours, ...tagged].filter(isKept);
+export const isReady = ({ BackupState }: Backup): boolean => BackupState === 'READY';
+
+/** Milliseconds by which a backup that holds a key may be shown as older. */
+const doubt = 10 * 60_000;
+
+/** Where none of our keys is to be seen, nobody can say. */
+export function holdsKeys(run: Asked, { keys, traces }: Pick<Known, 'keys' | 'traces'>, backup: Backup): boolean {
+  const usable = keys.filter(key => isUsableOf(run, key));
+  return usable.length === 0 || usable.some(key => mayHold(key, backup, traces));
+}
+
+/**
+ * A key that was made later than a backup is not in it; nor is one in a backup of a restored cluster that was not in what that was restored
+ * from, unless it was made on that cluster.
+ */
+function mayHold(key: StoredKey, backup: Backup, traces: Traces): boolean {
+  const made = key.CreationDate?.getTime() ?? 0;
+  if (made - time(backup) >= doubt) return false;
+  const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === clusterOfBackup(backup));
+  const source = traces.backups.find(({ BackupId }) => BackupId === cluster?.SourceBackupId);
+  if (source === undefined || source === backup || made >= (cluster!.CreateTimestamp?.getTime() ?? 0)) return true;
+  return mayHold(key, source, traces);
+}
+
+const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime() ?? 0;
+
+/** `backup-… of cluster-… (2026-…)` */
+export const shownBackup = (backup: Backup): string => `${backup.BackupId} of ${clusterOfBackup(backup)}${
+  backup.CreateTimestamp === undefined ? '' : ` (${backup.CreateTimestamp.toISOString()})`}`;
