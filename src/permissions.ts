@@ -219,8 +219,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtPassword, ...throughParameters('reads and writes a password', 'kms:Decrypt', 'kms:Encrypt'),
     // With what is tried, and with the record of logins.
     ...write('admin-password*', 'kmsuser-password'),
-    ...allow('takes away a password that was tried, and one that the HSMs have not taken for kmsuser',
-      parameter('admin-password-candidate', 'kmsuser-password'), undefined, 'ssm:DeleteParameter'),
+    ...allow('takes away a password that was tried, or has taken its place, and one that the HSMs have not taken for kmsuser',
+      parameter('admin-password-candidate', 'admin-password-next', 'kmsuser-password'), undefined, 'ssm:DeleteParameter'),
   ],
   'connect': [
     ...tagBackups, ...readAuthority, ...createHsm, ...useKey,

@@ -26,10 +26,12 @@ export interface PasswordParameter {
 export interface Passwords {
   readonly admin?: PasswordParameter;
   readonly kmsUser?: PasswordParameter;
+  /** What admin's is to be. */
+  readonly next?: PasswordParameter;
 }
 
 /** What is done as admin, all of it with one login. */
-export type AdminAction = 'create-kmsuser' | 'change-kmsuser-password' | 'delete-kmsuser';
+export type AdminAction = 'create-kmsuser' | 'change-kmsuser-password' | 'delete-kmsuser' | 'change-admin-password';
 
 /** An activation may be repeated. A login may not: a wrong password counts each time, and five lock the user [docs:cloudhsm_cli-login]. */
 export type ScriptAction = 'activate' | 'login' | AdminAction | 'find-key';
@@ -149,6 +151,7 @@ answer() { # name code text: keeps what cloudhsm-cli said, without the passwords
   local text=$3
   [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}
   [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}
+  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}
   answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""
   codes="$codes,\\"$1\\":$2"
 }
@@ -206,9 +209,11 @@ const adminCommands: Record<AdminAction, string> = {
   'create-kmsuser': line('user create --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'),
   'change-kmsuser-password': line('user change-password --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'),
   'delete-kmsuser': line('user delete --username kmsuser --role crypto-user'),
+  // "users their own" [docs:cloudhsm_cli-user-change-password]
+  'change-admin-password': line('user change-password --username admin --role admin --password "%s"', 'next_password'),
 };
 
-function actLines({ actions, passwords: { admin, kmsUser }, keyLabel = '' }: ScriptOptions): string {
+function actLines({ actions, passwords: { admin, kmsUser, next }, keyLabel = '' }: ScriptOptions): string {
   if (actions.length === 0) return '';
   const read = (variable: string, parameter: PasswordParameter | undefined) =>
     (parameter === undefined ? [] : [`${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})`]);
@@ -222,7 +227,7 @@ function actLines({ actions, passwords: { admin, kmsUser }, keyLabel = '' }: Scr
     line('logout'),
   ];
   return [
-    '', 'step=secrets', ...read('admin_password', admin), ...read('kmsuser_password', kmsUser),
+    '', 'step=secrets', ...read('admin_password', admin), ...read('kmsuser_password', kmsUser), ...read('next_password', next),
     ...actions.includes('activate') ? ['', 'step=activate', `interactively activate < <(${activation})`] : [],
     ...actions.includes('login') ? ['', 'step=login', 'interactively admin < <(', ...session.map(each => `  ${each}`), ')'] : [],
     ...actions.includes('find-key') ? ['', 'step=keys', 'interactively keys < <(', ...search.map(each => `  ${each}`), ')'] : [],

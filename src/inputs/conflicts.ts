@@ -22,6 +22,8 @@ export function contradictions(inputs: Inputs, running: readonly PhaseName[]): s
   if (inputs.confirm !== undefined && inputs.name !== undefined) {
     demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
   }
+  demand(!(inputs.rotateAdminPassword && inputs.adminPassword !== undefined),
+    'admin-password: expected nothing beside rotate-admin-password: true, which makes one (got both)');
   if (inputs.preferredSubnetId !== undefined) {
     demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
     demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [inputs.preferredSubnetId]).includes(inputs.preferredSubnetId),

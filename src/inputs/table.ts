@@ -158,6 +158,12 @@ export const inputTable = {
     default: 'false',
     phases: ['activate', 'connect'],
   }),
+  'rotate-admin-password': row(boolean, {
+    description: '`true`: `activate` gives `admin` a new password. It is kept before the HSMs get it and takes the place of the one of before '
+      + 'once a login has shown it; that stays among the parameter\'s versions, for backups of before. Set it for a single run.',
+    default: 'false',
+    phases: ['plan', 'activate'],
+  }),
   'worker': row(workerRule, {
     description: 'Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), '
       + '`runner` (this runner is inside the VPC) or `lambda:NAME`.',

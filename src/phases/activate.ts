@@ -5,6 +5,7 @@ import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive, waitForInitialization } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
+import { finishRotation, rotateAdminPassword } from '../cloudhsm/rotation';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { type HsmReport, runOnHsms, usersAtRest } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
@@ -25,17 +26,22 @@ export const activate: Phase = async run => {
   // Once a key store is on the cluster, kmsuser is KMS's, and nobody may touch that user.
   if (keyStoreOver(identity.keyStores, cluster.ClusterId) !== undefined) {
     run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
+    await finishRotation(run);
     await keepUnderKey(run);
     // A login as admin does not touch kmsuser.
     if (!await checkGivenPassword(run)) run.log.warn(explain(passwordGone(run)));
+    if (run.inputs.rotateAdminPassword) await rotateAdminPassword(run);
     recordCluster(run, cluster, identity);
     return;
   }
-  const report = await ensureAdmin(run, await runOnHsms(run));
+  const before = await runOnHsms(run);
+  const report = await ensureAdmin(run, before);
   const active = await waitForActive(run);
   await ensureKmsUser(run, report);
   // What the HSMs have been opened with; what others had written was not taken before that.
   await keepUnderKey(run);
+  // One that was made just now is new.
+  if (run.inputs.rotateAdminPassword && roleOfAdmin(before) === 'admin') await rotateAdminPassword(run);
   recordCluster(run, active, identity);
 };
 
@@ -52,6 +58,7 @@ async function ensureAdmin(run: Run, first: HsmReport): Promise<HsmReport> {
   const seen = roleOfAdmin(first) === 'admin' ? first : await usersAtRest(run, 'admin-password', first);
   if (roleOfAdmin(seen) === 'admin') {
     run.log.found('admin is activated');
+    await finishRotation(run);
     if (!await checkGivenPassword(run, seen)) throw passwordGone(run);
     return seen;
   }

@@ -8,6 +8,9 @@ const choices = {
   'try-admin-password': {
     description: 'Try one more login as admin although two have failed; five lock admin for good', type: 'boolean', default: false,
   },
+  'rotate-admin-password': {
+    description: 'Give admin a new password; not together with the secret HSM_ADMIN_PASSWORD', type: 'boolean', default: false,
+  },
 };
 
 /** Sets the admin password, by people who cannot deploy. */
@@ -41,6 +44,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
         'confirm': expression('inputs.confirm'),
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),
         'try-admin-password': expression('inputs.try-admin-password'),
+        'rotate-admin-password': expression('inputs.rotate-admin-password'),
       },
     }),
     ...evidence(configuration, 'activate', `activate-${storage.name}`),

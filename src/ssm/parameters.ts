@@ -5,10 +5,13 @@ import { type Run, tagsOf } from '../run/run';
 import { ssm } from './client';
 
 const parameterNames = [
-  'admin-password', 'admin-password-candidate', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
+  'admin-password', 'admin-password-candidate', 'admin-password-next', 'admin-password-record', 'kmsuser-password', 'ca-certificate',
 ] as const;
 
-/** What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried. */
+/**
+ * What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried, and what admin's password
+ * is to be next only until the HSMs have shown that it is.
+ */
 export type ParameterName = typeof parameterNames[number];
 
 /** The full name of a parameter: `/safe-storage/NAME/admin-password`. */
@@ -17,14 +20,18 @@ export const parameterName = (run: Run, name: ParameterName): string => `/safe-s
 /** Public data are a String; everything else a SecureString, and masked as soon as it is in our hands. */
 const isPublic = (name: ParameterName) => name === 'ca-certificate' || name === 'admin-password-record';
 
-/** The parameter's value, or undefined if there is none. */
-export async function getParameter(run: Run, name: ParameterName): Promise<string | undefined> {
+/**
+ * The parameter's value, or undefined if there is none.
+ * @param version the newest, where none is given
+ */
+export async function getParameter(run: Run, name: ParameterName, version?: number): Promise<string | undefined> {
+  const Name = `${parameterName(run, name)}${version === undefined ? '' : `:${version}`}`;
   try {
-    const { Parameter } = await run.aws(ssm).send(new GetParameterCommand({ Name: parameterName(run, name), WithDecryption: true }));
+    const { Parameter } = await run.aws(ssm).send(new GetParameterCommand({ Name, WithDecryption: true }));
     if (!isPublic(name)) run.mask(Parameter!.Value!);
     return Parameter!.Value;
   } catch (error) {
-    if ((error as Error).name === 'ParameterNotFound') return undefined;
+    if (['ParameterNotFound', 'ParameterVersionNotFound'].includes((error as Error).name)) return undefined;
     throw error;
   }
 }

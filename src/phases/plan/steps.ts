@@ -37,6 +37,8 @@ function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
       `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.activation),
     cluster === undefined && !fresh
       && step('activate', 'log in as admin with the password that is kept, and give kmsuser a new one', durations.answerOfHsms),
+    cluster !== undefined && !isUnactivated(cluster) && inputs.rotateAdminPassword
+      && step('activate', 'give admin a new password, by two logins'),
     further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, `
       + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
   ];

@@ -1,7 +1,7 @@
 import { type AdminRecord, hasOpened, readAdminRecord } from '../../cloudhsm/adminRecord';
 import type { Cluster } from '../../cloudhsm/client';
 import type { Run } from '../../run/run';
-import { describeParameter, parameterName, type StoredParameter } from '../../ssm/parameters';
+import { describeParameters, parameterName, type StoredParameter } from '../../ssm/parameters';
 import { count } from '../../words';
 import type { Diagnosis } from './diagnosis';
 
@@ -13,7 +13,13 @@ export async function checkAdminPassword(run: Run, { ClusterId = '', State }: Cl
   // Before activation there is none; a cluster that is damaged has one.
   if (State !== 'ACTIVE' && State !== 'DEGRADED') return [];
   const name = parameterName(run, 'admin-password');
-  const kept = await describeParameter(run, 'admin-password');
+  const described = await describeParameters(run, ['admin-password', 'admin-password-next']);
+  const kept = described.find(each => each.name === 'admin-password');
+  const next = described.find(each => each.name === 'admin-password-next');
+  if (next !== undefined) {
+    return [finding('degraded', `A change of admin's password was not finished: ${parameterName(run, 'admin-password-next')} was written on `
+      + `${next.written} by ${next.by}, and whether the HSMs have it nobody knows.`, 'Run activate: one login tells, and it goes on.')];
+  }
   if (kept === undefined) {
     return [finding('degraded', `There is no parameter ${name}: the password of the HSMs' admin is not kept.`,
       `If you know it, ${howToTry}, and it is kept again.`)];
