@@ -83,6 +83,10 @@ export const isAlone = (anchor: string): boolean => readCertificates(anchor, WHA
 export const isSameChain = (one: string, other: string): boolean =>
   cleanPem(readCertificates(one, WHAT)) === cleanPem(readCertificates(other, WHAT));
 
+/** Whether both begin with the certificate of the same CA, whatever stands behind it. */
+export const isSameCa = (one: string, other: string): boolean =>
+  readCertificates(one, WHAT)[0].fingerprint === readCertificates(other, WHAT)[0].fingerprint;
+
 const isSignedBy = (certificate: Certificate, ca: Certificate): boolean =>
   sameName(certificate.issuer, ca.subject) && hasSignatureOf(certificate, ca.publicKey);
 
