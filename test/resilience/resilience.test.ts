@@ -3,7 +3,8 @@ import { faults, interleavings, kills, oddAnswers, type Trial, tryOut } from './
 
 /* A slice of npm run resilience, which tries all of it: docs/resilience.md. */
 
-const [deploy, repair, teardown] = scenarios as [typeof scenarios[0], typeof scenarios[0], typeof scenarios[0]];
+type Scenario = typeof scenarios[0];
+const [deploy, repair, teardown, recover, rotate] = scenarios as [Scenario, Scenario, Scenario, Scenario, Scenario];
 
 /** As many of them, from everywhere. */
 const some = (trials: readonly Trial[], count: number): readonly Trial[] =>
@@ -19,7 +20,7 @@ async function expectAllConverge(trials: readonly Trial[]): Promise<void> {
   expect(others).toEqual([]);
 }
 
-test.each([deploy, repair, teardown])('$name, killed anywhere, is finished by the next run', async scenario => {
+test.each([deploy, repair, teardown, recover, rotate])('$name, killed anywhere, is finished by the next run', async scenario => {
   await expectAllConverge(some(await kills(scenario), 3));
 });
 

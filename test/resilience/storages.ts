@@ -1,5 +1,6 @@
 import type { RawInputs } from '../../src/inputs/table';
 import { testAuthority } from '../support/authority';
+import { loseCluster } from '../support/lost';
 import { remember } from '../support/memory';
 import { type Attempt, newStorage, type Storage } from '../support/storage';
 
@@ -9,7 +10,7 @@ export interface Scenario {
   /** Phases that make what it begins with; none for an empty account. */
   readonly begins?: string;
   /** What has befallen it then. */
-  readonly befalls?: (storage: Storage) => void;
+  readonly befalls?: (storage: Storage) => void | Promise<void>;
   readonly inputs: RawInputs;
   /** The status in which it ends well. */
   readonly ends: 'complete' | 'pending';
@@ -40,6 +41,14 @@ export const scenarios: readonly Scenario[] = [
       ...[...kms.keys.values()].some(isKept) ? ['key not scheduled'] : [],
     ],
   },
+  {
+    name: 'recover', begins: whole, befalls: loseCluster, inputs: { 'phases': whole, 'source-backup-id': 'newest' }, ends: 'complete',
+    faults: unfinished,
+  },
+  {
+    name: 'rotate', begins: whole, inputs: { 'phases': 'activate', 'rotate-admin-password': 'true' }, ends: 'complete',
+    faults: ({ simulator: { world } }) => (world.ssm.parameters.all.has('/safe-storage/vault/admin-password-next') ? ['two passwords'] : []),
+  },
 ];
 
 const begun = new Map<string, Prepared>();
@@ -61,7 +70,7 @@ async function prepare(phases: string | undefined, befalls?: Scenario['befalls']
     const { failure } = await run(storage, '1', { phases });
     if (failure !== undefined) throw new Error(failure);
   }
-  befalls?.(storage);
+  await befalls?.(storage);
   return { storage, restore: remember(storage.simulator) };
 }
 
@@ -90,7 +99,7 @@ export function lost({ simulator: { world } }: Storage): string[] {
   return [...world.cloudhsm.clusters.values()].filter(({ state }) => state !== 'DELETED').flatMap(cluster => cluster.hsms.flatMap(hsm => {
     const admin = hsm.users.find(({ name }) => name === 'admin');
     return [
-      ...admin?.role === 'admin' && admin.password !== kept('admin-password') ? [`the password of admin on ${hsm.id} is kept nowhere`] : [],
+      ...admin?.role === 'admin' && ![kept('admin-password'), kept('admin-password-next')].includes(admin.password) ? [`the password of admin on ${hsm.id} is kept nowhere`] : [],
       ...(admin?.failedLogins ?? 0) >= 5 ? [`admin is locked on ${hsm.id}`] : [],
       ...cluster.clusterCertificate !== undefined && kept('ca-certificate') === undefined ? ['no certificate of the CA'] : [],
     ];
@@ -98,7 +107,7 @@ export function lost({ simulator: { world } }: Storage): string[] {
 }
 
 function unfinished({ simulator: { world: { cloudhsm, fsx, kms } } }: Storage): string[] {
-  const [cluster] = [...cloudhsm.clusters.values()];
+  const cluster = [...cloudhsm.clusters.values()].find(({ state }) => state !== 'DELETED');
   const zones = new Set(cluster?.hsms.filter(({ state }) => state === 'ACTIVE').map(({ zone }) => zone));
   return [
     ...cluster?.state === 'ACTIVE' && zones.size === 2 ? [] : [`cluster ${cluster?.state}, HSMs in ${zones.size} zones`],
