@@ -36,7 +36,8 @@ class WireReadingClient extends CloudHSMV2Client {
     this.middlewareStack.add(next => async call => {
       const answer = await next(call);
       const { body } = answer.response as { body: Buffer };
-      const wire = JSON.parse(body.toString() || '{}') as { Clusters?: { Mode?: string }[]; Backups?: { Mode?: string; HsmType?: string }[] };
+      type Wire = { Mode?: string; HsmType?: string }[];
+      const wire = JSON.parse(body.toString() || '{}') as { Clusters?: Wire; Backups?: Wire };
       const { Clusters, Backups } = answer.output as { Clusters?: object[]; Backups?: object[] };
       Clusters?.forEach((cluster, index) => Object.assign(cluster, { Mode: wire.Clusters?.[index]?.Mode }));
       Backups?.forEach((backup, index) => {

@@ -70,7 +70,7 @@ export async function ownsKey(run: Run, label: string): Promise<boolean | undefi
   const kmsUserPassword = { name: parameterName(run, 'kmsuser-password'), version: kept.version };
   const { said } = await runOnHsms(run, ['find-key'], { kmsUser: kmsUserPassword }, label);
   const found = answersIn(said.keys ?? '').filter(({ error_code: code }) => code === 0)
-    .map(({ data }) => (data as { total_key_count?: unknown } | undefined)?.total_key_count).find(count => typeof count === 'number');
+    .map(({ data }) => (data as { total_key_count?: unknown } | undefined)?.total_key_count).find(total => typeof total === 'number');
   return found === undefined ? undefined : found > 0;
 }
 

@@ -223,7 +223,8 @@ function actLines({ actions, passwords: { admin, kmsUser, next }, keyLabel = '' 
   const session = [line('login --username admin --role admin --password "%s"', 'admin_password'), ...commands, line('logout')];
   // As nobody but KMS may be logged in as kmsuser when it connects, the session ends before the script does [KDG23:fix-keystore].
   const search = [
-    line('login --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'), line(`key list --filter attr.label=${keyLabel}`),
+    line('login --username kmsuser --role crypto-user --password "%s"', 'kmsuser_password'),
+    line(`key list --filter attr.label=${keyLabel}`),
     line('logout'),
   ];
   return [

@@ -116,7 +116,7 @@ function relatedStore(run: Run, identity: Identity): Conflict[] {
   const { phases } = run.inputs;
   const isDue = phases.includes('connect') || phases.every(phase => phase === 'plan');
   if (keyStore !== undefined || !isDue) return [];
-  const source = sourceBackup(run, identity);
+  const source = cluster === undefined ? sourceBackup(run, identity) : undefined;
   const own = cluster === undefined ? source && clusterOfBackup(source) : cluster.ClusterId;
   if (own === undefined) return [];
   const family = ancestryOf(own, traces);

@@ -29,15 +29,16 @@ export function lostCluster(run: Run, identity: Identity): Finding | undefined {
 export function clusterFirst(identity: Identity): string | undefined {
   if (notDeleting(identity.clusters).length > 0) return undefined;
   if (identity.clusters.length > 0) return 'See to the cluster first, which is being deleted.';
-  return leftWithoutCluster(identity).length === 0 ? undefined : 'Recover the cluster first, as the finding about it says; then look again.';
+  return leftWithoutCluster(identity).length === 0 ? undefined
+    : 'Recover the cluster first, as the finding about it says; then look again.';
 }
 
 /** How the cluster comes back; never that a fresh one does. */
 function wayToRecover(run: Run, identity: Identity): string {
   const backup = newestBackup(run, identity);
   if (backup === undefined) {
-    return comingBackup(identity) ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. '
-      + 'A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.';
+    return comingBackup(identity) ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS '
+      + 'Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.';
   }
   const isProven = identity.backups.ours.includes(backup);
   const input = `source-backup-id: ${isProven ? newest : backup.BackupId}`;
@@ -115,7 +116,8 @@ function withoutProof(run: Run, identity: Identity): string {
 function comingBackup({ backups }: Identity): string | undefined {
   const coming = keptBackups(backups).find(backup => !isReady(backup));
   return coming
-    && `${shownBackup(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
+    && `${shownBackup(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: `
+      + `${coming.BackupId}.`;
 }
 
 const hasKeys = ({ keyStore, fileSystems }: Identity): boolean => keyStore !== undefined || fileSystems.length > 0;

@@ -44,8 +44,8 @@ export async function checkMaterial(run: Run, cluster: Cluster, identity: Identi
   const isThere = await ownsKey(run, key.Arn!);
   if (isThere === true) run.log.checked(`the restored HSMs hold ${key.Arn}`);
   if (isThere !== false) return;
-  throw new ConfigurationError(`The HSMs of ${restoredFrom(cluster, identity)} do not hold key ${key.Arn}: kmsuser has no key of that label there. `
-    + `Key store ${store.CustomKeyStoreId} was not moved.`, { remedy: tryNext(run, cluster, identity) });
+  throw new ConfigurationError(`The HSMs of ${restoredFrom(cluster, identity)} do not hold key ${key.Arn}: kmsuser has no key of `
+    + `that label there. Key store ${store.CustomKeyStoreId} was not moved.`, { remedy: tryNext(run, cluster, identity) });
 }
 
 /** What else may be so where a key does not work that is older than the restored cluster; nothing where that is no explanation. */

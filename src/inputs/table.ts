@@ -159,8 +159,8 @@ export const inputTable = {
     phases: ['activate', 'connect'],
   }),
   'rotate-admin-password': row(boolean, {
-    description: '`true`: `activate` gives `admin` a new password. It is kept before the HSMs get it and takes the place of the one of before '
-      + 'once a login has shown it; that stays among the parameter\'s versions, for backups of before. Set it for a single run.',
+    description: '`true`: `activate` gives `admin` a new password. It is kept before the HSMs get it and takes the place of the one of '
+      + 'before once a login has shown it; that stays among the parameter\'s versions, for backups of before. Set it for a single run.',
     default: 'false',
     phases: ['plan', 'activate'],
   }),

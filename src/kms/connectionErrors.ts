@@ -15,8 +15,8 @@ const newPassword = 'Safe Storage has given kmsuser new passwords, to no avail: 
 export const connectionErrors: Readonly<Record<string, ConnectionError>> = {
   CLUSTER_NOT_FOUND: {
     cause: 'KMS does not find the cluster',
-    remedy: 'If it was deleted, recover it: run the phases with source-backup-id: newest, which restores the cluster from a backup and moves '
-      + 'the key store to it.',
+    remedy: 'If it was deleted, recover it: run the phases with source-backup-id: newest, which restores the cluster from a backup and '
+      + 'moves the key store to it.',
   },
   INSUFFICIENT_CLOUDHSM_HSMS: {
     cause: 'the cluster has no active HSM',

@@ -37,7 +37,9 @@ export const connect: Phase = async run => {
   await proveRoundTrip(run, key).catch((error: Error) => {
     const doubt = error.name === 'KMSInvalidStateException' ? sourceInDoubt(run, identity, key) : undefined;
     throw doubt === undefined ? error
-      : new ProvisioningError(`Key ${key.Arn} does not encrypt and decrypt, though its key store is connected.`, { cause: error, remedy: doubt });
+      : new ProvisioningError(`Key ${key.Arn} does not encrypt and decrypt, though its key store is connected.`, {
+        cause: error, remedy: doubt,
+      });
   });
   run.record.terraform = adoptKey(run, complete, store, key);
 };

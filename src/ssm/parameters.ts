@@ -9,8 +9,8 @@ const parameterNames = [
 ] as const;
 
 /**
- * What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried, and what admin's password
- * is to be next only until the HSMs have shown that it is.
+ * What a safe storage keeps in Parameter Store, under `/safe-storage/NAME/`; the candidate only while it is tried, and what admin's
+ * password is to be next only until the HSMs have shown that it is.
  */
 export type ParameterName = typeof parameterNames[number];
 

@@ -47,7 +47,8 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'rotate', begins: whole, inputs: { 'phases': 'activate', 'rotate-admin-password': 'true' }, ends: 'complete',
-    faults: ({ simulator: { world } }) => (world.ssm.parameters.all.has('/safe-storage/vault/admin-password-next') ? ['two passwords'] : []),
+    faults: ({ simulator: { world: { ssm } } }) =>
+      (ssm.parameters.all.has('/safe-storage/vault/admin-password-next') ? ['two passwords'] : []),
   },
 ];
 
@@ -99,7 +100,8 @@ export function lost({ simulator: { world } }: Storage): string[] {
   return [...world.cloudhsm.clusters.values()].filter(({ state }) => state !== 'DELETED').flatMap(cluster => cluster.hsms.flatMap(hsm => {
     const admin = hsm.users.find(({ name }) => name === 'admin');
     return [
-      ...admin?.role === 'admin' && ![kept('admin-password'), kept('admin-password-next')].includes(admin.password) ? [`the password of admin on ${hsm.id} is kept nowhere`] : [],
+      ...admin?.role === 'admin' && ![kept('admin-password'), kept('admin-password-next')].includes(admin.password)
+        ? [`the password of admin on ${hsm.id} is kept nowhere`] : [],
       ...(admin?.failedLogins ?? 0) >= 5 ? [`admin is locked on ${hsm.id}`] : [],
       ...cluster.clusterCertificate !== undefined && kept('ca-certificate') === undefined ? ['no certificate of the CA'] : [],
     ];

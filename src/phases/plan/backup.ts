@@ -62,8 +62,8 @@ async function ownUsers(run: Run, backup: string, taken: Date | undefined): Prom
   if (kept === undefined) {
     return {
       severity: 'degraded', what: `${brings} No password of admin is kept in ${name}.`,
-      remedy: 'Give it as admin-password to the phase activate: one login tries it. Without it kmsuser gets no new password, and KMS cannot '
-        + 'connect. A password that nobody knows cannot be fixed (docs/runbook.md).', runbook: 'admin-password-lost',
+      remedy: 'Give it as admin-password to the phase activate: one login tries it. Without it kmsuser gets no new password, and KMS '
+        + 'cannot connect. A password that nobody knows cannot be fixed (docs/runbook.md).', runbook: 'admin-password-lost',
     };
   }
   const isLater = taken !== undefined && Date.parse(kept.written) > taken.getTime();
@@ -73,8 +73,8 @@ async function ownUsers(run: Run, backup: string, taken: Date | undefined): Prom
     remedy: 'activate tries it by one login, and asks for another one if it does not open the HSMs. Parameter Store keeps the versions of '
       + `before: aws ssm get-parameter-history --name ${name} --with-decryption.`, runbook: 'admin-password-lost',
   } : {
-    severity: 'notice', what: `${brings} activate logs in as admin with version ${kept.version} of ${name}, written on ${kept.written}, and `
-      + 'gives kmsuser a new password.', remedy: 'Nothing; it is asked for only if that does not open the HSMs.',
+    severity: 'notice', what: `${brings} activate logs in as admin with version ${kept.version} of ${name}, written on ${kept.written}, `
+      + 'and gives kmsuser a new password.', remedy: 'Nothing; it is asked for only if that does not open the HSMs.',
   };
 }
 

@@ -17,8 +17,8 @@ export async function checkAdminPassword(run: Run, { ClusterId = '', State }: Cl
   const kept = described.find(each => each.name === 'admin-password');
   const next = described.find(each => each.name === 'admin-password-next');
   if (next !== undefined) {
-    return [finding('degraded', `A change of admin's password was not finished: ${parameterName(run, 'admin-password-next')} was written on `
-      + `${next.written} by ${next.by}, and whether the HSMs have it nobody knows.`, 'Run activate: one login tells, and it goes on.')];
+    return [finding('degraded', `A change of admin's password was not finished: ${parameterName(run, 'admin-password-next')} was written `
+      + `on ${next.written} by ${next.by}, and whether the HSMs have it nobody knows.`, 'Run activate: one login tells, and it goes on.')];
   }
   if (kept === undefined) {
     return [finding('degraded', `There is no parameter ${name}: the password of the HSMs' admin is not kept.`,
