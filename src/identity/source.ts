@@ -56,23 +56,10 @@ export const isReady = ({ BackupState }: Backup): boolean => BackupState === 'RE
 /** Milliseconds by which a backup that holds a key may be shown as older. */
 const doubt = 10 * 60_000;
 
-/** Where none of our keys is to be seen, nobody can say. */
-export function holdsKeys(run: Asked, { keys, traces }: Pick<Known, 'keys' | 'traces'>, backup: Backup): boolean {
+/** A key that was made later than a backup is not in it; where none of ours is to be seen, nobody can say. */
+export function holdsKeys(run: Asked, { keys }: Pick<Known, 'keys'>, backup: Backup): boolean {
   const usable = keys.filter(key => isUsableOf(run, key));
-  return usable.length === 0 || usable.some(key => mayHold(key, backup, traces));
-}
-
-/**
- * A key that was made later than a backup is not in it; nor is one in a backup of a restored cluster that was not in what that was restored
- * from, unless it was made on that cluster.
- */
-function mayHold(key: StoredKey, backup: Backup, traces: Traces): boolean {
-  const made = key.CreationDate?.getTime() ?? 0;
-  if (made - time(backup) >= doubt) return false;
-  const cluster = traces.clusters.find(({ ClusterId }) => ClusterId === clusterOfBackup(backup));
-  const source = traces.backups.find(({ BackupId }) => BackupId === cluster?.SourceBackupId);
-  if (source === undefined || source === backup || made >= (cluster!.CreateTimestamp?.getTime() ?? 0)) return true;
-  return mayHold(key, source, traces);
+  return usable.length === 0 || usable.some(({ CreationDate }) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
 }
 
 const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime() ?? 0;

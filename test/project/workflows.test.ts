@@ -211,10 +211,11 @@ test.each(['activate', 'teardown'])('%s is started by hand only, for one storage
   }
 });
 
-test('only activate is handed the admin password, and is told by hand to try one more', () => {
+test('only activate is handed the admin password, and is told by hand to try one more, or to change it', () => {
   const [step] = Object.values(readWorkflow(single, 'activate').jobs)[0]!.steps;
   expect(step!.with).toMatchObject({
     'admin-password': '${{ secrets.HSM_ADMIN_PASSWORD }}', 'try-admin-password': '${{ inputs.try-admin-password }}',
+    'rotate-admin-password': '${{ inputs.rotate-admin-password }}',
   });
   // A fleet's deployment would have the password of one storage tried on all of them.
   expect(JSON.stringify(readWorkflow(many, 'deploy'))).not.toContain('HSM_ADMIN_PASSWORD');
