@@ -96,7 +96,7 @@ export async function tryLogin(
   run: Run, { actions, passwords: others, seen, allow }: Login, { name, version }: Pick<StoredParameter, 'name' | 'version'>,
 ): Promise<LoginResult> {
   refuseLocked(seen ?? await runOnHsms(run));
-  const { ClusterId = '' } = await requireCluster(run);
+  const { ClusterId, SourceBackupId } = await requireCluster(run);
   const earlier = await readAdminRecord(run);
   allow(earlier);
   if (run.inputs.tryAdminPassword && failedBy(earlier) >= patience) {
@@ -126,7 +126,7 @@ export async function tryLogin(
       tried, opened: { ...thisOccasion(run), hsms: report.serials.length, version: kept.version, written: kept.written },
     }),
     replaced: async () => takeBack({ tried, opened: undefined }),
-    trouble: () => notOpened(run, name, report, counted),
+    trouble: () => notOpened(run, name, report, counted, SourceBackupId),
   };
 }
 
@@ -158,13 +158,16 @@ function answerOf({ said }: HsmReport): LoginResult['answer'] {
   return (answers[0]?.error_code ?? 0) === 0 ? 'unclear' : 'refused';
 }
 
-function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins): Error {
+function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: Logins, source: string | undefined): Error {
   const [first] = answersIn(said.admin ?? '');
   const cause = new Error(String(first?.data ?? said.admin ?? 'cloudhsm-cli said nothing').trim().slice(0, 500));
   const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
+  // A backup has the users as they were.
+  const earlier = source === undefined ? '' : `The cluster was restored from ${source}, of a time when admin may have had another one: Parameter `
+    + `Store keeps earlier versions (aws ssm get-parameter-history --name ${parameterName(run, 'admin-password')} --with-decryption). `;
   if (name !== 'admin-password-candidate') {
     return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
-      cause, remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,
+      cause, remedy: `${earlier}If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,
     });
   }
   return new ConfigurationError('admin-password: expected the password of the HSMs\' admin (got another, or no clear answer)', {

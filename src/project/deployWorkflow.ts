@@ -2,9 +2,23 @@ import { inputsOf } from '../inputs/table';
 import { type PhaseName, phasesOf } from '../phaseTable';
 import type { Configuration } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
-import { expression, fleetInputs, fleetMatrix, identity, type Job, turn, uses, workflow } from './workflow';
+import { expression, fleetInputs, fleetMatrix, identity, inputNames, type Job, turn, uses, workflow } from './workflow';
 
 const activation = 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ';
+
+const choices = {
+  recover: {
+    description: 'A cluster is lost: restore it from its newest backup (source-backup-id: newest); nothing for storages that have theirs',
+    type: 'boolean',
+    default: false,
+  },
+};
+
+/** The backup that a storage names itself, unless somebody says by hand that the newest one is to be found. */
+const source = (configuration: Configuration): Record<string, string> => ({
+  'source-backup-id': expression(`inputs.recover && 'newest' || ${
+    inputNames(configuration).includes('source-backup-id') ? 'matrix.source-backup-id' : "''"}`),
+});
 
 /** A plan by the role that may only read, for the eyes of whoever lets the deployment pass; then the deployment. */
 export function deployWorkflow(configuration: Configuration, marker: string): string {
@@ -23,7 +37,7 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
       + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan `
       + 'before.',
     on: {
-      workflow_dispatch: null,
+      workflow_dispatch: { inputs: choices },
       push: configuration.deployOnPush ? { branches: ['main'], paths: ['.github/workflows/deploy.yml'] } : undefined,
     },
     runsOn: configuration.runsOn,
@@ -44,6 +58,7 @@ const planning = (configuration: Configuration): Job => ({
       name: 'What would be done, how long it takes and what it costs',
       inputs: {
         ...fleetInputs(configuration, 'verify'),
+        ...source(configuration),
         'phases': 'plan',
         'phase-roles': ['deploy', ...configuration.separateActivation
           ? ['activate']
@@ -69,6 +84,7 @@ const deployment = (configuration: Configuration, id: string, phases: readonly P
       id: 'deploy',
       inputs: {
         ...fleetInputs(configuration, 'deploy'),
+        ...readBy(phases, source(configuration)),
         'phases': phases.join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
         ...readBy(phases, authority(configuration)),

@@ -81,7 +81,8 @@ export const runs = (
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
 /** The inputs that any storage of the fleet sets. */
-const inputNames = ({ storages }: Configuration): string[] => [...new Set(storages.flatMap(storage => Object.keys(storage.inputs)))];
+/** The inputs that one storage at least has of its own. */
+export const inputNames = ({ storages }: Configuration): string[] => [...new Set(storages.flatMap(storage => Object.keys(storage.inputs)))];
 
 /** The roles of a storage, but for the duty at the end of each name. */
 const roles = (storage: Storage) => roleArn(storage, 'deploy').replace(/-deploy$/, '');

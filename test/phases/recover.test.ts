@@ -255,6 +255,7 @@ describe('admin of a restored cluster', () => {
     }
     const refused = await recover(storage);
     expect(refused.failure).toMatch(/The password in \/safe-storage\/vault\/admin-password did not open the HSMs/);
+    expect(refused.failure).toMatch(/The cluster was restored from backup-\w+, .*aws ssm get-parameter-history/);
     const admins = () => restoredOf(storage).hsms.map(hsm => hsm.users.find(({ name }) => name === 'admin')!.failedLogins);
     expect(admins()).toEqual([1]);
     expect(await recover(storage, whole, { 'admin-password': right })).toMatchObject({ status: 'complete', failure: undefined });

@@ -241,9 +241,18 @@ test('a secret is handed to the action alone, in the jobs whose phases read it',
   });
 });
 
+test('a lost cluster is recovered by hand; a storage that names its backup keeps to it otherwise', () => {
+  const handed = (files: Record<string, string>) => jobsOf(files).filter(({ place }) => place.startsWith('deploy'))
+    .flatMap(({ job }) => job.steps.filter(ownAction).map(step => step.with!['source-backup-id']));
+  expect(handed(single)).toEqual(["${{ inputs.recover && 'newest' || '' }}", "${{ inputs.recover && 'newest' || '' }}"]);
+  const named = synthesize({ ...example, storages: [{ name: 'vault', inputs: { 'source-backup-id': 'backup-abcdefghijk' } }] });
+  expect(new Set(handed(named))).toEqual(new Set(["${{ inputs.recover && 'newest' || matrix.source-backup-id }}"]));
+});
+
 test('a deployment on push is asked for, and then starts with a changed configuration only', () => {
-  expect(readWorkflow(single, 'deploy').on).toEqual({ workflow_dispatch: null });
+  const byHand = { inputs: { recover: expect.objectContaining({ type: 'boolean', default: false }) } };
+  expect(readWorkflow(single, 'deploy').on).toEqual({ workflow_dispatch: byHand });
   expect(readWorkflow(synthesize({ ...example, deployOnPush: true }), 'deploy').on).toEqual({
-    workflow_dispatch: null, push: { branches: ['main'], paths: ['.github/workflows/deploy.yml'] },
+    workflow_dispatch: byHand, push: { branches: ['main'], paths: ['.github/workflows/deploy.yml'] },
   });
 });
