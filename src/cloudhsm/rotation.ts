@@ -2,7 +2,7 @@ import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { deleteParameter, describeParameter, getParameter, parameterName, putParameter, type StoredParameter } from '../ssm/parameters';
 import { newPassword } from '../ssm/passwords';
-import { allowTry, hsmsOf, isUntried, type LoginResult, logIn, promote, tryLogin } from './adminLogin';
+import { allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patience, promote, tryLogin } from './adminLogin';
 import { passwordGone } from './adminPassword';
 import { hasOpened, readAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
@@ -15,10 +15,14 @@ import { answersIn, type HsmReport, runOnHsms, usersAtRest } from './users';
 export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<void> {
   const kept = await describeParameter(run, 'admin-password');
   if (kept === undefined) throw passwordGone(run);
-  allowTry(run, await readAdminRecord(run));
+  const record = await readAdminRecord(run);
+  const isKnown = hasOpened(record, kept, (await requireCluster(run)).ClusterId ?? '');
+  if (!isKnown || failedBy(record) > patience) allowTry(run, record);
+  // A worker is there before the new one is kept: a run that dies until then leaves nothing behind.
+  const before = seen ?? await runOnHsms(run);
   const password = newPassword(run);
   const version = await putParameter(run, 'admin-password-next', password);
-  await change(run, kept, version, seen);
+  await change(run, kept, version, before);
   const result = await logIn(run, { actions: [], seen: undefined, allow: () => undefined }, { name: 'admin-password-next', version });
   await take(run, password, result);
   run.log.made(`admin has a new password, which opened ${hsmsOf(result.report)}; it is version `
@@ -28,7 +32,7 @@ export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<v
 }
 
 /** One login with the password in use, which sets the other. Where that surely has not come to be, it is taken away again. */
-async function change(run: Run, kept: StoredParameter, version: number, seen?: HsmReport): Promise<void> {
+async function change(run: Run, kept: StoredParameter, version: number, seen: HsmReport): Promise<void> {
   const next = { name: parameterName(run, 'admin-password-next'), version };
   const login = { actions: ['change-admin-password'], passwords: { next }, seen, allow: () => undefined } as const;
   const result = await tryLogin(run, login, kept).catch(async (error: unknown) => {

@@ -59,14 +59,14 @@ test('before there is a key store, too; one that was set just now is not changed
   expectOne(storage);
 });
 
-test('it is refused beside a password that is given, and where two logins have failed', async () => {
+test('it is refused beside a password that is given, and where more than two logins have failed', async () => {
   const storage = await finishedStorage();
   await expect(rotate(storage, { 'admin-password': 'Some-password-1' })).rejects.toThrow(
     /admin-password: expected nothing beside rotate-admin-password: true, which makes one/);
   const parameter = storage.simulator.world.ssm.parameters.all.get(record)!;
-  const text = parameter.versions.at(-1)!.value.replace('"failed": 0', '"failed": 2');
+  const text = parameter.versions.at(-1)!.value.replace('"failed": 0', '"failed": 3');
   parameter.versions.push({ ...parameter.versions.at(-1)!, value: text });
-  expect((await rotate(storage)).failure).toMatch(/2 logins as admin have failed.*try-admin-password: true/s);
+  expect((await rotate(storage)).failure).toMatch(/3 logins as admin have failed.*try-admin-password: true/s);
   expect(versions(storage, next)).toEqual([]);
   expect(await rotate(storage, { 'try-admin-password': 'true' })).toMatchObject({ failure: undefined });
   expectOne(storage);
