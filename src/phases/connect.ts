@@ -44,6 +44,10 @@ async function activatedCluster(run: Run): Promise<Cluster> {
     });
   }
   // Activation may be another job's, with a role of its own; a run that has activated has already waited for ACTIVE.
-  if (cluster.State === 'INITIALIZED') throw new Pending('the cluster to be activated: run the phase activate, then this one again');
+  if (cluster.State === 'INITIALIZED') {
+    throw new Pending('the cluster to be activated: run the phase activate, then this one again', {
+      next: 'Run the phase activate (where activation is separate, that is the workflow activate); then run this again.',
+    });
+  }
   return waitForActive(run);
 }

@@ -25,6 +25,7 @@ const phase = facts('How one phase went.', {
   begun: time('When it began.'),
   ended: time('When it ended.'),
   outcome: v.optional(text('Why it is pending or failed, in lines for people.')),
+  next: v.optional(text('What a reader does for a later run to go on, where the phase knows it.')),
   waits: listOf('What was waited for.', facts('One wait.', { what: text('For what.'), from: time('From.'), to: time('To.') })),
   notes: listOf('What was found, made and checked, as in the log.', facts('One line.', {
     at: time('When.'),

@@ -9,6 +9,7 @@ import type { Run } from '../run/run';
 import type { PhaseReport, RunReport } from './evidenceFile';
 import { format } from './format';
 import { redact } from './redact';
+import { isSigned, standing } from './standing';
 
 export type { PhaseReport, RunReport };
 export type PhaseStatus = PhaseReport['status'];
@@ -33,6 +34,7 @@ export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
   const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
+  const phase = phaseReport(run, end);
   return redact<RunReport>({
     ...format,
     name: inputs.name,
@@ -41,8 +43,8 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
     inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
-    phases: [...before?.phases ?? [], phaseReport(run, end)],
-    outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
+    phases: [...before?.phases ?? [], phase],
+    outputs: standing(before?.outputs, Object.fromEntries(record.outputs), phase, isSigned({ evidence })),
     evidence,
     observations: together(before?.observations, record.observed.report()),
     costs: spending(monthlyCosts(inputs), {
@@ -61,6 +63,7 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
     begun: iso(end.begun),
     ended: iso(end.ended),
     outcome: end.stopped === undefined ? undefined : explain(end.stopped),
+    next: end.stopped instanceof Pending ? end.stopped.next : undefined,
     waits: record.waits.map(({ what, from, to }) => ({ what, from: iso(from), to: iso(to) })),
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,

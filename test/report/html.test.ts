@@ -139,7 +139,7 @@ describe('what a page says of a run that did not go all the way', () => {
 
   test('a pending one shows what it waits for, and that a later one goes on', () => {
     const page = textOf(renderReport(reportOf([{ phase: 'connect', stopped: new Pending('the cluster to be activated') }])));
-    expect(page).toMatch(/Pending.*The phase connect is pending: a later run goes on from here\. .*the cluster to be activated/);
+    expect(page).toMatch(/Pending.*The phase connect is pending\. Run the workflow again to go on from here\. .*the cluster to be activated/);
   });
 
   test('hardware that is not proven is called so, with how many checks have failed', () => {
@@ -197,6 +197,19 @@ describe('what a page says of a run that did not go all the way', () => {
     expect(textOf(renderReport(report))).toContain('key in AWS KMS');
     expect(textOf(renderReport(report))).not.toContain('key never in AWS');
     expect(summarize(report)).toContain('Your CA, whose key is KMS key 1234abcd-12ab-34cd-56ef-1234567890ab');
+  });
+
+  test('a page after a teardown draws nothing of what is gone, and what fails in it is not said to stay', () => {
+    const after = (stopped?: Error) => textOf(renderReport(reportOf(
+      [...wholeWay, { phase: 'teardown', stopped }], { inputs: { phases: 'teardown', confirm: 'vault' } },
+    )));
+    expect(after()).not.toMatch(/Architecture|sudo mount|is encrypted/);
+    expect(after(new Error('no'))).toContain('What is gone is gone, the rest is still there.');
+    expect(after(new Error('no'))).not.toContain('What was made stays');
+  });
+
+  test.each(['connect', 'storage', 'provision'] as const)('a job of %s alone: no word of what it was not handed', phase => {
+    expect(textOf(renderReport(reportOf([{ phase }], { inputs: { phases: phase } })))).not.toMatch(/undefined|There is no cluster/);
   });
 
   test('the workflow\'s run is linked to', () => {
