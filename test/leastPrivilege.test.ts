@@ -132,7 +132,7 @@ test.each(['/images/worker', '/aws/service/ami-amazon-linux-latest/al2023-ami-ke
     expect(failures).toEqual([undefined, undefined, undefined, undefined]);
     expect(denials(duties)).toEqual([]);
     const used = duties.simulator.world.iam.used.filter(({ action, resource }) => action === 'ssm:GetParameters' && resource.includes(parameter));
-    expect([...new Set(used.map(({ role }) => role))].sort()).toEqual(['safe-storage-deploy', 'safe-storage-verify']);
+    expect([...new Set(used.map(({ role }) => role))].sort()).toEqual(['safe-storage-activate', 'safe-storage-verify']);
   });
 
 test('where IAM is asked for a parameter with its version, too', async () => {

@@ -64,8 +64,9 @@ const phase = facts('How one phase went.', {
 const cost = facts('One line of the bill.', {
   of: oneOf('What is paid for.', ['hsms', 'key', 'parameter-key', 'storage', 'throughput']),
   what: text('The same for people.'),
-  monthly: dollars('A month.'),
-  spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there.')),
+  monthly: v.optional(dollars('A month; absent where no price is known.')),
+  spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there, or no price.')),
+  atMost: v.optional(flag('spent is an upper bound, since nobody tells how old all of it is.')),
 });
 
 type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;

@@ -33,7 +33,7 @@ export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
-  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
+  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end) };
   const phase = phaseReport(run, end);
   return redact<RunReport>({
     ...format,
@@ -49,6 +49,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     observations: together(before?.observations, record.observed.report()),
     costs: spending(monthlyCosts(inputs), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
+      hsmsFound: evidence.cluster?.hsms.some(({ found }) => found === true) ?? false,
       keySince: moment(evidence.key?.created),
       storageSince: moment(evidence.storage?.created),
       until: end.ended,
@@ -101,7 +102,7 @@ function action({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY
   return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : undefined;
 }
 
-function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Evidence {
+function mergedEvidence(before: Evidence = {}, now: Evidence, made: ReadonlyMap<string, number>, end: PhaseEnd): Evidence {
   const sections = Object.entries(now).map(([section, facts]) => [section, { ...before[section as keyof Evidence], ...facts }]);
   const merged = Object.fromEntries(sections) as Evidence;
   const { cluster } = merged;
@@ -109,7 +110,7 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
   return {
     ...merged, cluster: {
       ...cluster, hsms: (cluster.hsms
-      ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })),
+      ?? []).map(hsm => ({ ...hsm, ...since(hsm, before.cluster, cluster, made, end) })),
     },
   };
 }
@@ -118,9 +119,14 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
  * AWS does not say when an HSM was created. One that an earlier phase of this report did not see was made by this one, and
  * one that was there from the beginning cannot be older than its cluster. A replaced HSM keeps its address [TF hsm.go].
  */
-function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, { begun }: PhaseEnd): string | undefined {
+function since(
+  hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, made: ReadonlyMap<string, number>, { begun }: PhaseEnd,
+): Pick<HsmFacts, 'since' | 'found'> {
   const known = before?.hsms.find(other => (other.id ?? '') === hsm.id || (other.eniIp ?? '') === hsm.eniIp);
-  return known?.since ?? (before === undefined ? created : iso(begun));
+  if (known?.since !== undefined) return { since: known.since, found: known.found };
+  const asked = made.get(hsm.id ?? '');
+  if (asked !== undefined) return { since: iso(asked) };
+  return before === undefined ? { since: created, found: true } : { since: iso(begun) };
 }
 
 /** Where somebody was asked elsewhere than at its own addresses. */

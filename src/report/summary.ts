@@ -1,6 +1,6 @@
 import { bySeverity, type Finding, findingsOf, runbookPage } from '../run/finding';
 import { elapsed } from '../run/log';
-import { dollars, hoursPerMonth, priceNote, priceSources, total, totalSpent } from '../run/prices';
+import { dollars, hoursPerMonth, priceNote, priceSources, spentOn, total, totalSpent } from '../run/prices';
 import { chainOfTrust, mermaid } from './chainOfTrust';
 import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
@@ -102,8 +102,8 @@ function wholeRun(report: RunReport): string[] {
   }
   if (phases.at(-1)!.phase !== 'teardown') {
     parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
-      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${price(totalSpent(costs))} so far` : ''}.\n\n`
-      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), price(monthly)]))}\n\n${priceSources}`);
+      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}.\n\n`
+      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}\n\n${priceSources}`);
   }
   return parts;
 }

@@ -1,24 +1,22 @@
 import { DisableKeyCommand, ScheduleKeyDeletionCommand } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import type { Finding } from '../../src/run/finding';
-import { clientsOf } from '../simulator/clients';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
+import { keyOf, kmsOf } from '../support/parts';
 import type { Storage } from '../support/storage';
 
 const findingsOf = async (storage: Storage, phases: string, inputs: RawInputs): Promise<readonly Finding[]> =>
   (await storage.run({ phases, ...await testAuthority(), ...inputs })).report.phases.at(-1)!.findings;
 
 const only = <T>(all: Map<string, T>): T => [...all.values()][0]!;
-const keyIdOf = ({ simulator: { world } }: Storage) => [...world.kms.keys.values()].find(key => key.storeId !== undefined)!.id;
-const kmsOf = ({ simulator }: Storage) => clientsOf(simulator).kms;
 
 /** What somebody has done to a finished storage, or what a run is told of it, and the chapter in which a reader is helped. */
 const troubles: [string, (storage: Storage) => Promise<unknown> | void, RawInputs, string][] = [
   ['a key whose deletion somebody has scheduled',
-    async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyIdOf(storage) })), {}, 'key-not-usable'],
+    async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })), {}, 'key-not-usable'],
   ['a teardown that waits', async storage => storage.run({ phases: 'teardown', confirm: 'vault' }), {}, 'teardown-waits'],
-  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyIdOf(storage) })), {}, 'key-not-usable'],
+  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), {}, 'key-not-usable'],
   ['passwords under no key of yours', () => undefined, { 'parameter-kms-key': undefined }, 'password-key'],
   ['passwords under a key that is not there', () => undefined, { 'parameter-kms-key': 'alias/of-nobody' }, 'password-key'],
   ['a key store that has failed', ({ simulator: { world } }) => {

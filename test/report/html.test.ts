@@ -4,7 +4,7 @@ import { Html, html } from '../../src/report/html/parts/escape';
 import { renderReport } from '../../src/report/html/report';
 import { style } from '../../src/report/html/style/style';
 import { summarize } from '../../src/report/summary';
-import { genuine } from '../pki/cards';
+import { awsRoot, genuine } from '../pki/cards';
 import { begin, clusterId, keyArn, minute, reportOf, verification, wholeReport, wholeWay } from './sample';
 
 const hostile = '</style><script>alert(1)</script><img src=x onerror="alert(1)">\'"&lt;\u202egnp.exe\u0000';
@@ -189,6 +189,19 @@ describe('what a page says of a run that did not go all the way', () => {
       },
     }]);
     expect(textOf(renderReport(report))).toContain(`is signed by your CA (${word})`);
+  });
+
+  test('the rule for the hardware\'s roots is none for your CA: one that allows no CA below it has signed the cluster\'s certificate', () => {
+    const certificate = awsRoot({ pathLength: 0 });
+    const { awsHardwareCertificate: signedCertificate } = genuine({ awsRoot: certificate }) as Required<ReturnType<typeof genuine>>;
+    const page = textOf(renderReport(reportOf([{
+      phase: 'connect',
+      fill: record => {
+        record.addEvidence('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate });
+        record.addEvidence('authority', { custody: 'your CA', certificate });
+      },
+    }])));
+    expect(page).toMatch(/is signed by your CA (?!\()/);
   });
 
   test('a CA whose key is in AWS KMS is not said to be away from AWS', () => {

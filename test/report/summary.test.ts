@@ -25,7 +25,7 @@ test('the last phase closes with the chain of trust, the price and the mount com
   expect(summary).toContain(`KMS key ${keyArn.split('/')[1]} encrypts FSx for ONTAP file system fs-0123456789abcdef0`);
   expect(summary).toContain('```sh\nsudo mount -t nfs svm.example:/vol1 /mnt/vault\n```');
   expect(summary).toContain('Mount the volume with the command above.');
-  const month = report.costs.reduce((sum, { monthly }) => sum + monthly, 0);
+  const month = report.costs.reduce((sum, { monthly = 0 }) => sum + monthly, 0);
   expect(summary).toContain(`\`${dollars(month)}\` a month`);
 });
 
