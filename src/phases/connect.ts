@@ -8,7 +8,7 @@ import { runOnHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
-import { ensureKey, proveRoundTrip } from '../kms/key';
+import { ensureKey, proveRoundTrip, tagsOfKey } from '../kms/key';
 import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run/run';
@@ -33,7 +33,7 @@ export const connect: Phase = async run => {
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);
   await proveRoundTrip(run, key);
-  run.record.terraform = adoptKey(run, complete, store, key);
+  run.record.terraform = adoptKey(run, complete, store, key, await tagsOfKey(run, key));
 };
 
 async function activatedCluster(run: Run): Promise<Cluster> {

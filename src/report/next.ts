@@ -39,8 +39,11 @@ function phaseAfter(report: RunReport, phase: PhaseName, { workflowRun }: PhaseR
 const hasFindings = (phase: PhaseReport): boolean => findingsOf(phase).length > 0;
 
 const done: Readonly<Record<PhaseName, (report: RunReport, last: PhaseReport) => string>> = {
-  plan: ({ outputs }, { steps = [] }) => {
-    if (outputs.changes === '0') return 'Nothing: what is there is what was asked for.';
+  plan: ({ outputs }, last) => {
+    const { steps = [] } = last;
+    if (outputs.changes === '0') {
+      return hasFindings(last) ? 'Nothing is to be made; read the findings above.' : 'Nothing: what is there is what was asked for.';
+    }
     const due = [...new Set(steps.map(({ phase }) => phase))];
     return `Run ${due.length === 0 ? 'the phases' : `${due.length === 1 ? 'the phase' : 'the phases'} ${due.join(', ')}`}. `
       + 'Each begins where AWS stands then.';

@@ -80,6 +80,21 @@ test('what comes next in a workflow names its file, and knows that there may be 
   expect(of({ phase: 'provision' })).toContain('Run the phase initialize, unless a later job of this workflow does.');
 });
 
+test('what a phase warned of is shown beside its findings, and what it found is not said twice', () => {
+  const found: Finding = { severity: 'degraded', what: 'The key store is not connected.', remedy: 'Connect it.' };
+  const summary = summarize(reportOf([{
+    phase: 'verify',
+    fill: record => {
+      record.findings.push(found);
+      for (const text of [`degraded: ${found.what} ${found.remedy} https://example.com`, 'The credentials end in an hour.']) {
+        record.notes.push({ at: begin, kind: 'warning', text });
+      }
+    },
+  }], { inputs: { phases: 'verify' } }));
+  expect(summary).toMatch(/\| notice +\| The credentials end in an hour\./);
+  expect(summary.match(/The key store is not connected/g)).toHaveLength(1);
+});
+
 describe('a summary says no more than what was seen last', () => {
   const broken: Finding = { severity: 'broken', what: 'The key is gone.', remedy: 'Restore it.' };
   const seen = (findings: Finding[] = []): Parameters<typeof reportOf>[0][number] => ({

@@ -54,7 +54,7 @@ function lead(report: RunReport, { tone }: Verdict): Html {
 function achievement(report: RunReport): Content {
   const { outputs, evidence } = report;
   const { phase } = lastPhase(report);
-  if (phase === 'plan') return plan(outputs.changes);
+  if (phase === 'plan') return plan(outputs.changes, lastPhase(report).findings.length);
   if (phase === 'teardown') return 'What was asked to go is gone.';
   if (phase === 'verify') return checked(lastPhase(report).findings.length);
   const cluster = outputs['cluster-id'];
@@ -71,8 +71,8 @@ function achievement(report: RunReport): Content {
   return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? 'there'}; there is no key yet.`;
 }
 
-const plan = (changes = '0'): string => (changes === '0'
-  ? 'There is nothing to do: what is there is what was asked for.'
+const plan = (changes = '0', findings = 0): string => (changes === '0'
+  ? `There is nothing to do${findings === 0 ? ': what is there is what was asked for' : '; the findings should be read'}.`
   : `${plural(Number(changes), 'thing')} would be made or changed. Nothing was touched.`);
 
 const checked = (findings: number): string => (findings === 0
