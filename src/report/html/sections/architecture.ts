@@ -30,9 +30,9 @@ function things(report: RunReport) {
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
-      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), inputs['ca-kms-key'] === undefined
-        ? 'key never in AWS'
-        : 'key in AWS KMS'),
+      // Whose it is, and where its key is, only the phase that uses it knows.
+      ...evidence.authority === undefined ? thing('Customer CA', undefined)
+        : thing('Customer CA', undefined, whose(evidence.authority.custody), keyPlace(report)),
       there: evidence.authority !== undefined || outputs['ca-certificate'] !== undefined,
     },
     signed: outputs['cluster-id'] !== undefined && isSigned(report),
@@ -49,6 +49,9 @@ function things(report: RunReport) {
     volume: thing('Volume', volume ?? absent, volume && (inputs['junction-path'] ?? `/${inputs['volume-name']}`)),
   };
 }
+
+const keyPlace = ({ evidence, inputs }: RunReport): string =>
+  ((evidence.authority?.kmsKey ?? inputs['ca-kms-key']) === undefined ? 'key never in AWS' : 'key in AWS KMS');
 
 const thing = (title: string, id: string | undefined, ...words: (string | undefined)[]): Thing => ({
   title,
@@ -82,7 +85,7 @@ function drawCluster(drawing: Drawing, { cluster, zones }: Things, x: number, y:
   drawing.box(x, y, width, height, cluster);
   let top = y + high;
   zones.forEach(([zone, hsms], row) => {
-    drawing.caption(x + 12, top + 14, zone);
+    drawing.caption(x + 12, top + 14, zone, width - 24);
     hsms.forEach(({ id, address }, index) => {
       const [column, line] = [index % perRow, Math.floor(index / perRow)];
       const lines = [id, address].map(text => ({ text, id: true }));
