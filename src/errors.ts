@@ -26,6 +26,13 @@ export class ProvisioningError extends ErrorWithRemedy {
 /** Not an error: what was asked for has been started and a later run goes on (`wait: false`, or a step for a person). */
 export class Pending extends Error {
   override readonly name = 'Pending';
+  /** What the reader does next, as one or more sentences; running the same again, where this is absent. */
+  readonly next?: string;
+
+  constructor(message: string, { next }: { next?: string } = {}) {
+    super(message);
+    this.next = next;
+  }
 }
 
 /** The parts of an AWS SDK error that help a reader; our clients add `operation` (`kms:CreateKey`) and `advice` (aws/refusals.ts). */

@@ -29,13 +29,16 @@ export type Caller = PhaseName
   | 'inspect-ca-key'
   /** Signing with it. */
   | 'use-ca-key'
+  /** Reading the parameter that names the image of the ephemeral worker, `worker-image: resolve:ssm:…`. */
+  | 'resolve-image'
   /** The ephemeral worker itself: its instance's role. */
   | 'worker';
 
 /**
  * One permission. Resource and condition values hold the places `{partition}`, `{account}`, `{region}`, `{domain}` (that services' names
  * end in), `{name}` (of the storage), `{alias}` (of its key, without `alias/`), `{worker}` (the worker's role and instance profile),
- * `{instance}` and `{function}` (of yours), `{vpc}` (of the cluster), and `{ca-key}`, the whole ARN of a KMS key.
+ * `{instance}` and `{function}` (of yours), `{vpc}` (of the cluster), and `{ca-key}` and `{image-parameter}`, the whole ARNs of a KMS key
+ * and of a parameter.
  */
 export interface Permission {
   /** `kms:CreateKey`. */
@@ -58,7 +61,18 @@ export type PolicyVariables = Readonly<Record<'partition'
   | 'instance'
   | 'function'
   | 'vpc'
-  | 'ca-key', string>>;
+  | 'ca-key'
+  | 'image-parameter', string>>;
+
+/** ARN of the parameter that `worker-image` names, empty where it names none; what AWS publishes is in no account [SSM23:parameter-store-public-parameters-ami]. */
+export function imageParameterArn(image = '', places: { partition: string; region: string; account: string }): string {
+  const name = parameterOfImage(image);
+  if (name === undefined) return '';
+  return `arn:${places.partition}:ssm:${places.region}:${name.startsWith('/aws/') ? '' : places.account}:parameter${name}`;
+}
+
+/** The parameter's name in `resolve:ssm:/NAME`. */
+export const parameterOfImage = (image = ''): string | undefined => /^resolve:ssm:(.+)$/.exec(image)?.[1];
 
 /** A resource or a condition's value with its places filled. */
 export const substitute = (text: string, places: PolicyVariables): string =>
@@ -186,6 +200,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow('checks zones, DNS and the way out of the subnets', anything, undefined,
       'ec2:DescribeRouteTables', 'ec2:DescribeVpcEndpointServices', 'ec2:DescribeVpcEndpoints'),
     ...allow('looks in which zones the worker\'s type is offered', anything, undefined, 'ec2:DescribeInstanceTypeOfferings'),
+    ...allow('looks at the image of worker-image, and whether it fits the worker\'s type', anything, undefined,
+      'ec2:DescribeImages', 'ec2:DescribeInstanceTypes'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
     ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
@@ -388,6 +404,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...lookAtCaKey,
     ...allow('signs the CA\'s certificate and the cluster\'s; a trial run asks whether it may', ['{ca-key}'], undefined, 'kms:Sign'),
   ],
+  'resolve-image': allow('reads which image it names: plan itself, and EC2 as the caller of RunInstances', ['{image-parameter}'], undefined,
+    'ssm:GetParameters'),
   'worker': [
     ...allow('finds the HSMs when none has an address yet', anything, undefined, 'cloudhsm:DescribeClusters'),
     // The version that it asks for may count as part of the resource's name.

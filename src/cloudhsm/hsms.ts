@@ -105,8 +105,10 @@ async function createHsm(run: Run, candidates: readonly string[]): Promise<unkno
   const zoneCount = Object.keys(SubnetMapping).length;
   const refused: string[] = [];
   for (const AvailabilityZone of candidates) {
-    const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone }))
-      .then(() => undefined, (error: Error) => error);
+    const asked = run.clock.now();
+    const refusal = await run.aws.once(cloudhsm).send(new CreateHsmCommand({ ClusterId, AvailabilityZone })).then(({ Hsm: made }) => {
+      if (made?.HsmId !== undefined) run.record.hsmsMade.set(made.HsmId, asked);
+    }, (error: Error) => error);
     if (refusal === undefined) return;
     if (refusal.name !== 'CloudHsmInvalidRequestException' || hasOneUnactivated(refusal) || isOfQuota(refusal)) throw refusal;
     refused.push(sentence(AvailabilityZone, refusal.message));

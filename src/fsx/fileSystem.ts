@@ -104,7 +104,7 @@ export async function checkStorageSubnets(run: Run): Promise<Subnet[]> {
     throw new ConfigurationError('storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either '
       + '(got nothing)');
   }
-  const subnets = await describeSubnets(run, ids, 'storage-subnet-ids');
+  const subnets = await describeSubnets(run, ids, run.inputs.storageSubnetIds === undefined ? 'subnet-ids' : 'storage-subnet-ids');
   if (new Set(subnets.map(subnet => subnet.VpcId)).size > 1) {
     throw new ConfigurationError(`storage-subnet-ids: expected subnets of one VPC (got ${ids.join(', ')})`, {
       remedy: 'Nothing was created.',

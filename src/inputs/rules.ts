@@ -11,7 +11,14 @@ export type WorkerKind =
   | { readonly kind: 'ephemeral' }
   | { readonly kind: 'runner' }
   | { readonly kind: 'instance'; readonly instanceId: string }
-  | { readonly kind: 'lambda'; readonly functionName: string };
+  | LambdaKind;
+
+/** A function of yours, by whatever form of its name. */
+export interface LambdaKind {
+  readonly kind: 'lambda';
+  /** As it is given, which is how Lambda is asked. */
+  readonly functionName: string;
+}
 
 /** One row of the table. */
 export interface InputRow<T> {
@@ -137,11 +144,30 @@ export const tagLines: Rule<Record<string, string>> = {
   ),
 };
 
+/** Name, partial ARN or ARN of a function, each with or without a version or an alias [botocore GetFunctionConfiguration FunctionName]. */
+const functionForms = new RegExp(`^${[
+  '(?:(?:arn:(?<partition>aws[a-z-]*):lambda:(?<region>[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}):)?(?<account>\\d{12}):function:)?',
+  '(?<resource>[\\w-]{1,64}(?::(?:\\$LATEST|[\\w-]{1,128}))?)',
+].join('')}$`);
+
+/** What the name of a function says; its resource is what a policy has to name: the name, with the version or alias that is asked for. */
+export interface FunctionName {
+  readonly partition?: string;
+  readonly region?: string;
+  readonly account?: string;
+  readonly resource: string;
+}
+
+/** Nothing where it is no name of a function. */
+export const readFunctionName = (text: string): FunctionName | undefined =>
+  functionForms.exec(text)?.groups as FunctionName | undefined;
+
 export const workerRule: Rule<WorkerKind> = {
-  expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
+  expected: '"ephemeral", "runner", an instance id (i-…) or lambda: with the name or ARN of a function',
   schema: v.pipe(
     v.string(),
-    v.regex(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/),
+    v.check(text => /^(ephemeral|runner|i-[0-9a-f]{8,17})$/.test(text)
+      || (text.startsWith('lambda:') && readFunctionName(text.slice('lambda:'.length)) !== undefined)),
     v.transform((text): WorkerKind => {
       if (text.startsWith('i-')) return { kind: 'instance', instanceId: text };
       if (text.startsWith('lambda:')) return { kind: 'lambda', functionName: text.slice('lambda:'.length) };

@@ -166,7 +166,7 @@ export const inputTable = {
   }),
   'worker': row(workerRule, {
     description: 'Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), '
-      + '`runner` (this runner is inside the VPC) or `lambda:NAME`.',
+      + '`runner` (this runner is inside the VPC) or `lambda:NAME`, with the name or ARN of a function, as it is or of a version or alias.',
     default: 'ephemeral',
     phases: worker,
   }),

@@ -162,6 +162,12 @@ export interface StoredKey extends KeyMetadata {
 export const isUsableOf = (run: Pick<Run, 'inputs'>, { storage, KeyState }: StoredKey): boolean =>
   isOurs(run, storage) && KeyState !== 'PendingDeletion';
 
+/** The tags that the key carries. */
+export async function tagsOfKey(run: Run, { KeyId }: KeyMetadata): Promise<{ Key: string; Value: string }[]> {
+  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId }));
+  return Tags.map(({ TagKey, TagValue }) => ({ Key: TagKey!, Value: TagValue! }));
+}
+
 /** The key with the storage whose tag it carries. Others' keys may keep their tags to themselves, which makes them nobody's for us. */
 export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey> {
   const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId: key.KeyId })).catch((error: Error) => {

@@ -9,7 +9,7 @@ import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
 import { checkMaterial, sourceInDoubt } from '../identity/restored';
-import { ensureKey, proveRoundTrip } from '../kms/key';
+import { ensureKey, proveRoundTrip, tagsOfKey } from '../kms/key';
 import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run/run';
@@ -34,6 +34,7 @@ export const connect: Phase = async run => {
   run.record.output('key-store-id', store.CustomKeyStoreId);
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);
+<<<<<<< HEAD
   await proveRoundTrip(run, key).catch((error: Error) => {
     const doubt = error.name === 'KMSInvalidStateException' ? sourceInDoubt(run, identity, key) : undefined;
     throw doubt === undefined ? error
@@ -42,6 +43,10 @@ export const connect: Phase = async run => {
       });
   });
   run.record.terraform = adoptKey(run, complete, store, key);
+=======
+  await proveRoundTrip(run, key);
+  run.record.terraform = adoptKey(run, complete, store, key, await tagsOfKey(run, key));
+>>>>>>> said-report
 };
 
 async function activatedCluster(run: Run): Promise<Cluster> {
@@ -52,6 +57,10 @@ async function activatedCluster(run: Run): Promise<Cluster> {
     });
   }
   // Activation may be another job's, with a role of its own; a run that has activated has already waited for ACTIVE.
-  if (cluster.State === 'INITIALIZED') throw new Pending('the cluster to be activated: run the phase activate, then this one again');
+  if (cluster.State === 'INITIALIZED') {
+    throw new Pending('the cluster to be activated: run the phase activate, then this one again', {
+      next: 'Run the phase activate (where activation is separate, that is the workflow activate); then run this again.',
+    });
+  }
   return waitForActive(run);
 }

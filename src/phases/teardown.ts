@@ -72,7 +72,10 @@ async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<voi
     ? 'without an HSM they cost nothing'
     : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${amount} (us-east-1 prices)`;
   throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run `
-    + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`);
+    + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`, {
+    next: `Run teardown again ${left < 0 ? 'in some hours' : `after ${date.toISOString()}`} to go on from here`
+      + `${hsms === 0 ? '.' : '; what that wait costs, and how it costs less, is above.'}`,
+  });
 }
 
 const hour = 3_600_000;

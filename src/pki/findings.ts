@@ -87,7 +87,8 @@ function judgeProfile({ version, basicConstraints, keyUsage }: Certificate): Che
   ];
 }
 
-export function judgeLink(certificate: Certificate, issuer: Certificate): CheckResult[] {
+/** Whether `issuer` has signed the certificate, which is none of its own. */
+export function judgeSignature(certificate: Certificate, issuer: Certificate): CheckResult[] {
   if (!sameName(certificate.issuer, issuer.subject)) {
     return [failed(`expected the issuer ${issuer.subject.text}, got ${certificate.issuer.text}`)];
   }
@@ -95,11 +96,17 @@ export function judgeLink(certificate: Certificate, issuer: Certificate): CheckR
     return [failed(`expected a signature by the key of ${issuer.subject.text}, got one that does not verify with it`)];
   }
   if (isSelfIssued(certificate)) return [failed(`expected a certificate below ${issuer.subject.text}, got a root itself`)];
+  return [passed(`${certificate.subject.text} by ${issuer.subject.text}`)];
+}
+
+/** A link of the hardware's chains, in which a card stands between the root and the HSM. */
+export function judgeLink(certificate: Certificate, issuer: Certificate): CheckResult[] {
+  const signed = judgeSignature(certificate, issuer);
   // A root with path length 0 vouches for no card, only for end entities. (RFC 5280, 4.2.1.9)
-  if (isSelfIssued(issuer) && issuer.basicConstraints?.pathLength === 0) {
+  if (signed.every(({ verdict }) => verdict === 'passed') && isSelfIssued(issuer) && issuer.basicConstraints?.pathLength === 0) {
     return [failed(`expected a root that allows a certificate between itself and the HSM, got path length 0 in ${issuer.subject.text}`)];
   }
-  return [passed(`${certificate.subject.text} by ${issuer.subject.text}`)];
+  return signed;
 }
 
 export function judgeCards(one: Certificate, other: Certificate): CheckResult[] {

@@ -1,5 +1,8 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
-import { type Caller, type Condition, substitute, type Permission, permissions, type PolicyVariables, workerCallers } from '../permissions';
+import { readFunctionName } from '../inputs/rules';
+import {
+  type Caller, type Condition, imageParameterArn, parameterOfImage, substitute, type Permission, permissions, type PolicyVariables, workerCallers,
+} from '../permissions';
 import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
 import { type Configuration, dutiesOf, type Storage } from './configuration';
 
@@ -26,6 +29,7 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...caKeyCallers(inputs, duty),
     ...callersForWorker(inputs.worker ?? 'ephemeral', duty, needsWorker),
+    ...namesImage(inputs) && (needsWorker || duty === 'verify') ? ['resolve-image' as const] : [],
     ...leftCallers(duty),
   ];
 }
@@ -51,6 +55,10 @@ function callersForWorker(worker: string, duty: Duty, needsWorker: boolean): rea
   if (kind === 'ephemeral') return duty === 'verify' || duty === 'teardown' ? [] : ['cleanup'];
   return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
+
+/** Whether a parameter says which image the ephemeral worker is started from. */
+const namesImage = (inputs: Storage['inputs']): boolean =>
+  workerKind(inputs) === 'ephemeral' && parameterOfImage(inputs['worker-image']) !== undefined;
 
 /** Teardown ends what was made for a run, also where the inputs have another worker by now. */
 const leftCallers = (duty: Duty): readonly Caller[] => (duty === 'teardown' ? ['cleanup'] : []);
@@ -104,7 +112,7 @@ export function policyParts(configuration: Configuration, { storages }: Scope): 
     }
   }
   // In another policy: a role has room for ten.
-  const all = [...parts.values()].filter(({ caller }) => caller !== 'lease');
+  const all = [...parts.values()].filter(({ caller }) => caller !== 'lease' && caller !== 'resolve-image');
   return all.map((part, index) => ({
     ...part, name: all.findIndex(({ caller }) => caller === part.caller) === index ? part.caller : `${part.caller}-${part.duties[0]}`,
   }));
@@ -125,7 +133,13 @@ const withLease: ReadonlySet<Caller> = new Set(['provision', 'activate', 'teardo
 
 /** The statements of a policy. */
 export const partStatements = (caller: Caller, storages: readonly ScopedStorage[]): Statement[] =>
-  [...statements(caller, storages), ...withLease.has(caller) ? statements('lease', storages) : []];
+  [...statements(caller, storages), ...withLease.has(caller) ? statements('lease', storages) : [], ...imageStatements(caller, storages)];
+
+/** Beside what starts the worker, and what plans it. */
+function imageStatements(caller: Caller, storages: readonly ScopedStorage[]): Statement[] {
+  const naming = storages.filter(({ inputs }) => namesImage(inputs));
+  return naming.length === 0 || (caller !== 'acquire' && caller !== 'plan') ? [] : statements('resolve-image', naming);
+}
 
 /** The fewest statements that say the same as a caller's permissions for these storages, which are of one account. */
 export function statements(caller: Caller, storages: readonly ScopedStorage[]): Statement[] {
@@ -169,8 +183,9 @@ function policyVariables({ name, region, accountId, worker: workerRole, vpc, inp
     vpc,
     'worker': workerRole,
     'instance': worker,
-    'function': worker.replace(/^lambda:(arn:.*:function:)?/, ''),
+    'function': readFunctionName(worker.replace(/^lambda:/, ''))?.resource ?? '',
     'ca-key': inputs['ca-kms-key'] ?? '',
+    'image-parameter': imageParameterArn(inputs['worker-image'], { partition: partitionOf(region), region, account: accountId }),
     'alias': (inputs['key-alias'] ?? name).replace(/^alias\//, ''),
   };
 }

@@ -1,6 +1,8 @@
 import { X509Certificate } from 'node:crypto';
+import { readFunctionName } from '../inputs/rules';
 import type { RawInputs } from '../inputs/table';
 import { example, exampleAccount } from '../simulator/account';
+import { publicImages } from '../simulator/ec2/images';
 import type { Simulator, SimulatorOptions } from '../simulator/server';
 import type { World } from '../simulator/world';
 
@@ -22,6 +24,7 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
         world.ec2.addSubnet({ id, vpcId: example.vpcId, zone, cidr: `10.0.${110 + 20 * row + index}.0/24`, tags: { Name: 'yours' } });
       }));
       addWorker(world, given.worker, clusterSubnets[0] ?? example.subnetIds[0]);
+      addImage(world, given['worker-image']);
       if (given['ca-kms-key'] !== undefined) world.kms.addSigningKey(given['ca-kms-key']);
       const { 'parameter-kms-key': key } = given;
       if (key !== undefined && 'problem' in world.kms.usableKey(key)) world.kms.addSymmetricKey(key);
@@ -36,10 +39,23 @@ function addWorker({ ec2, lambda }: World, worker: string | undefined, subnetId:
     ec2.addInstance({ id: worker, subnetId, state: 'stopped', securityGroupIds, profileName: example.workerProfile });
   }
   if (worker?.startsWith('lambda:')) {
+    const [name = '', alias] = readFunctionName(worker.slice('lambda:'.length))?.resource.split(':') ?? [];
     lambda.add({
-      name: worker.split(':')[1]!, roleName: example.workerRole, timeout: 120,
+      name, aliases: alias === undefined ? [] : [alias], roleName: example.workerRole, timeout: 120,
       vpc: { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds },
     });
+  }
+}
+
+/** The image of the inputs, and the parameter that names it: Amazon Linux, under another id. */
+export function addImage({ ec2, ssm }: World, given: string | undefined): void {
+  const [standard] = publicImages;
+  const parameter = /^resolve:ssm:(.+)$/.exec(given ?? '')?.[1];
+  if (parameter !== undefined && ssm.parameters.find(parameter) === undefined) {
+    const version = { type: 'String' as const, value: standard!.id, tier: 'Standard' as const, modifiedAt: 0, modifiedBy: 'you' };
+    ssm.parameters.all.set(parameter, { name: parameter, versions: [version], tags: new Map() });
+  } else if (given?.startsWith('ami-') && !ec2.images.has(given)) {
+    ec2.images.set(given, { ...standard!, id: given });
   }
 }
 

@@ -40,16 +40,23 @@ const resources = ({ outputs }: RehearsalResult): string[] => [...outputs]
 function chain({ outputs, report }: RehearsalResult): string[] {
   return [
     report.evidence.authority?.custody ?? 'your CA',
-    `  └ signs the certificate of ${outputs.get('cluster-id')}, whose hardware the AWS and the manufacturer's root prove`,
+    `  └ signs the certificate of ${outputs.get('cluster-id')}${hardware(report)}`,
     `      └ holds the key material of ${outputs.get('key-arn')}, through key store ${outputs.get('key-store-id')}`,
     ...outputs.has('file-system-id') ? [`          └ encrypts ${outputs.get('file-system-id')}`] : [],
   ];
 }
 
+/** Only what was proven. */
+function hardware({ evidence }: RehearsalResult['report']): string {
+  const { genuine = false, verification = 'off' } = evidence.hardware?.verdict ?? {};
+  if (!genuine) return evidence.hardware === undefined ? '' : ', whose hardware is not proven';
+  return `, whose hardware ${verification === 'full' ? 'the AWS and the manufacturer\'s root prove' : 'the AWS root alone proves'}`;
+}
+
 function costs({ report }: RehearsalResult): string[] {
-  const line = (what: string, amount: number) => `${what.padEnd(52)} ${dollars(amount).padStart(12)}`;
+  const line = (what: string, amount?: number) => `${what.padEnd(72)} ${(amount === undefined ? 'unknown' : dollars(amount)).padStart(12)}`;
   return [
-    line('so far, begun HSM hours counted whole', totalSpent(report.costs)),
+    line(`so far, begun HSM hours counted whole${report.costs.some(({ atMost }) => atMost) ? ', at most' : ''}`, totalSpent(report.costs)),
     ...report.costs.map(cost => line(`${cost.what}, a month`, cost.monthly)),
     line('all, a month', total(report.costs)),
     line('all, an hour', total(report.costs) / hoursPerMonth),

@@ -1,5 +1,5 @@
-import { initialized } from '../cloudhsm/states';
 import type { RunReport } from './runReport';
+import { isSigned } from './standing';
 
 /** Two things of the chain, the upper one and what it does to the lower one. */
 export interface TrustLink {
@@ -11,21 +11,25 @@ export interface TrustLink {
 /** The chain of trust as far as it has come, from the roots and the customer's CA to the files: only what is so. */
 export function chainOfTrust(report: RunReport): TrustLink[] {
   const { outputs, evidence } = report;
+  const { 'cluster-id': clusterId, 'key-store-id': storeId, 'key-arn': keyArn, 'file-system-id': filesId } = outputs;
   const verdict = evidence.hardware?.verdict;
-  const cluster = `CloudHSM cluster ${outputs['cluster-id']}`;
-  const store = `KMS custom key store ${outputs['key-store-id']}`;
-  const key = `KMS key ${outputs['key-arn']?.split('/').pop()}`;
-  const links: (TrustLink | false | undefined)[] = [
+  const cluster = `CloudHSM cluster ${clusterId}`;
+  const store = `KMS custom key store ${storeId}`;
+  const key = `KMS key ${keyArn?.split('/').pop()}`;
+  const files = `FSx for ONTAP file system ${filesId}`;
+  const ofCluster: (TrustLink | false | undefined)[] = [
     verdict?.genuine && { from: 'The root of AWS', does: 'proves the hardware of', to: cluster },
     verdict?.genuine
       && verdict.verification === 'full'
       && { from: 'The root of the manufacturer', does: 'proves the hardware of', to: cluster },
     isSigned(report) && { from: authority(report), does: 'has signed the certificate of', to: cluster },
     ...(evidence.cluster?.hsms ?? []).map(({ id, zone }) => ({ from: cluster, does: 'has', to: `HSM ${id} in ${zone}` })),
-    outputs['key-store-id'] !== undefined && { from: cluster, does: 'lets kmsuser in from', to: store },
-    outputs['key-arn'] !== undefined && { from: store, does: 'holds', to: key },
-    outputs['file-system-id'] !== undefined
-      && { from: key, does: 'encrypts', to: `FSx for ONTAP file system ${outputs['file-system-id']}` },
+    storeId !== undefined && { from: cluster, does: 'lets kmsuser in from', to: store },
+  ];
+  const links = [
+    ...clusterId === undefined ? [] : ofCluster,
+    storeId !== undefined && keyArn !== undefined && { from: store, does: 'holds', to: key },
+    keyArn !== undefined && filesId !== undefined && isUnderKey(report) && { from: key, does: 'encrypts', to: files },
   ];
   return links.filter(link => typeof link === 'object');
 }
@@ -36,8 +40,9 @@ function authority({ evidence, inputs }: RunReport): string {
   return kmsKey === undefined ? 'Your CA' : `Your CA, whose key is KMS key ${kmsKey.split('/').pop()}`;
 }
 
-/** Whether the cluster was seen in a state into which it comes only with a certificate that the customer's CA has signed. */
-export const isSigned = ({ evidence }: Pick<RunReport, 'evidence'>): boolean => initialized.includes(evidence.cluster?.state);
+/** Whether the file system was seen under the key, or its key was not looked at, being that with which it was made. */
+export const isUnderKey = ({ evidence: { storage }, outputs }: Pick<RunReport, 'evidence' | 'outputs'>): boolean =>
+  storage?.kmsKeyId === undefined || storage.kmsKeyId === outputs['key-arn'];
 
 /** The links as a mermaid graph. */
 export function mermaid(links: readonly TrustLink[]): string {

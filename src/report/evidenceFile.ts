@@ -25,6 +25,7 @@ const phase = facts('How one phase went.', {
   begun: time('When it began.'),
   ended: time('When it ended.'),
   outcome: v.optional(text('Why it is pending or failed, in lines for people.')),
+  next: v.optional(text('What a reader does for a later run to go on, where the phase knows it.')),
   waits: listOf('What was waited for.', facts('One wait.', { what: text('For what.'), from: time('From.'), to: time('To.') })),
   notes: listOf('What was found, made and checked, as in the log.', facts('One line.', {
     at: time('When.'),
@@ -63,8 +64,9 @@ const phase = facts('How one phase went.', {
 const cost = facts('One line of the bill.', {
   of: oneOf('What is paid for.', ['hsms', 'key', 'parameter-key', 'storage', 'throughput']),
   what: text('The same for people.'),
-  monthly: dollars('A month.'),
-  spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there.')),
+  monthly: v.optional(dollars('A month; absent where no price is known.')),
+  spent: v.optional(dollars('From creation on; absent where nothing of it is known to be there, or no price.')),
+  atMost: v.optional(flag('spent is an upper bound, since nobody tells how old all of it is.')),
 });
 
 type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;

@@ -1,34 +1,58 @@
-import { phaseTable } from '../phaseTable';
-import { bySeverity } from '../run/finding';
-import type { RunReport } from './runReport';
+import { phaseTable, type PhaseName } from '../phaseTable';
+import { findingsOf } from '../run/finding';
+import type { PhaseReport, RunReport } from './runReport';
+import { isSigned } from './standing';
 
 /** What the reader does next, in a sentence or two. */
-export function nextStep({ phases, asked, outputs }: RunReport): string {
-  const { phase, status } = phases.at(-1)!;
-  if (status === 'failed' && !phaseTable[phase].changes) return 'Nothing was changed. Fix the cause and run it again.';
-  if (status === 'failed'
-    && phase === 'teardown') return 'What is gone is gone, the rest is still there. Fix the cause and run it again: it goes on from here.';
-  if (status === 'failed') return 'What was made stays. Fix the cause and run the workflow again: it goes on from here.';
-  if (status === 'pending' && outputs['cluster-csr'] !== undefined) {
-    return 'Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate.';
+export function nextStep(report: RunReport): string {
+  const { phases, asked } = report;
+  const last = phases.at(-1)!;
+  const { phase, status, next } = last;
+  const again = `run ${workflowOf(last) ?? 'the workflow'} again`;
+  if (status === 'failed') {
+    return `${madeUntilNow(phase)} Fix the cause and ${again}${phaseTable[phase].changes ? ': it goes on from here' : ''}.`;
   }
-  if (status === 'pending' && phase === 'teardown') {
-    return 'Run it again after the date above to go on from here; what that wait costs, and how it costs less, is above.';
-  }
-  if (status === 'pending') return 'Run the workflow again to go on from here.';
+  if (status === 'pending') return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
   const following = asked[asked.indexOf(phase) + 1];
   if (following !== undefined) return `Nothing; this run goes on with ${following}.`;
-  return done[phase]?.({ outputs, remedies: bySeverity(phases).length > 0 })
-    ?? 'Run the phases that are still to come, in the order of the table of phases.';
+  return done[phase](report, last);
 }
 
-type Situation = Pick<RunReport, 'outputs'> & { readonly remedies: boolean };
+/** What a phase that failed has left. */
+function madeUntilNow(phase: PhaseName): string {
+  if (!phaseTable[phase].changes) return 'Nothing was changed.';
+  return phase === 'teardown' ? 'What is gone is gone, the rest is still there.' : 'What was made stays.';
+}
 
-const done: Partial<Record<RunReport['asked'][number], (situation: Situation) => string>> = {
-  plan: ({ outputs }) =>
-    (outputs.changes === '0' ? 'Nothing: what is there is what was asked for.' : 'Run the phases. Each begins where AWS stands then.'),
+/** The workflow's file: `workflow deploy.yml`. */
+const workflowOf = ({ workflowRun }: PhaseReport): string | undefined => {
+  const file = workflowRun?.workflow?.replace(/@.*$/, '').split('/').pop();
+  return file && `the workflow ${file}`;
+};
+
+/** The phases to come, as one that is complete sees them. */
+function phaseAfter(report: RunReport, phase: PhaseName, { workflowRun }: PhaseReport): string {
+  const unless = workflowRun === undefined ? '' : ', unless a later job of this workflow does';
+  return `Run the phase ${phase === 'initialize' && isSigned(report) ? 'activate' : phase}${unless}.`;
+}
+
+const hasFindings = (phase: PhaseReport): boolean => findingsOf(phase).length > 0;
+
+const done: Readonly<Record<PhaseName, (report: RunReport, last: PhaseReport) => string>> = {
+  plan: ({ outputs }, last) => {
+    const { steps = [] } = last;
+    if (outputs.changes === '0') {
+      return hasFindings(last) ? 'Nothing is to be made; read the findings above.' : 'Nothing: what is there is what was asked for.';
+    }
+    const due = [...new Set(steps.map(({ phase }) => phase))];
+    return `Run ${due.length === 0 ? 'the phases' : `${due.length === 1 ? 'the phase' : 'the phases'} ${due.join(', ')}`}. `
+      + 'Each begins where AWS stands then.';
+  },
+  provision: (report, last) => phaseAfter(report, 'initialize', last),
+  initialize: (report, last) => phaseAfter(report, 'activate', last),
+  activate: (report, last) => phaseAfter(report, 'connect', last),
   connect: () => 'Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.',
   storage: () => 'Mount the volume with the command above. Run verify on a schedule.',
-  verify: ({ remedies }) => (remedies ? 'Follow the remedies above; then run verify again.' : 'Nothing.'),
-  teardown: ({ remedies }) => (remedies ? 'Nothing more; what remains is named above.' : 'Nothing.'),
+  verify: (_, last) => (hasFindings(last) ? 'Follow the remedies above; then run verify again.' : 'Nothing.'),
+  teardown: (_, last) => (hasFindings(last) ? 'Nothing more; what remains is named above.' : 'Nothing.'),
 };

@@ -9,6 +9,7 @@ import type { Run } from '../run/run';
 import type { PhaseReport, RunReport } from './evidenceFile';
 import { format } from './format';
 import { redact } from './redact';
+import { isSigned, standing } from './standing';
 
 export type { PhaseReport, RunReport };
 export type PhaseStatus = PhaseReport['status'];
@@ -32,7 +33,8 @@ export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
-  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
+  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end) };
+  const phase = phaseReport(run, end);
   return redact<RunReport>({
     ...format,
     name: inputs.name,
@@ -41,12 +43,13 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
     inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
-    phases: [...before?.phases ?? [], phaseReport(run, end)],
-    outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
+    phases: [...before?.phases ?? [], phase],
+    outputs: standing(before?.outputs, Object.fromEntries(record.outputs), phase, isSigned({ evidence })),
     evidence,
     observations: together(before?.observations, record.observed.report()),
     costs: spending(monthlyCosts(inputs), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
+      hsmsFound: evidence.cluster?.hsms.some(({ found }) => found === true) ?? false,
       keySince: moment(evidence.key?.created),
       storageSince: moment(evidence.storage?.created),
       until: end.ended,
@@ -61,6 +64,7 @@ function phaseReport({ record, inputs, identity, environment }: Reported, end: P
     begun: iso(end.begun),
     ended: iso(end.ended),
     outcome: end.stopped === undefined ? undefined : explain(end.stopped),
+    next: end.stopped instanceof Pending ? end.stopped.next : undefined,
     waits: record.waits.map(({ what, from, to }) => ({ what, from: iso(from), to: iso(to) })),
     notes: record.notes.map(note => ({ ...note, at: iso(note.at) })),
     findings: record.findings,
@@ -98,7 +102,7 @@ function action({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY
   return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : undefined;
 }
 
-function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Evidence {
+function mergedEvidence(before: Evidence = {}, now: Evidence, made: ReadonlyMap<string, number>, end: PhaseEnd): Evidence {
   const sections = Object.entries(now).map(([section, facts]) => [section, { ...before[section as keyof Evidence], ...facts }]);
   const merged = Object.fromEntries(sections) as Evidence;
   const { cluster } = merged;
@@ -106,7 +110,7 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
   return {
     ...merged, cluster: {
       ...cluster, hsms: (cluster.hsms
-      ?? []).map(hsm => ({ ...hsm, since: since(hsm, before.cluster, cluster, end) })),
+      ?? []).map(hsm => ({ ...hsm, ...since(hsm, before.cluster, cluster, made, end) })),
     },
   };
 }
@@ -115,9 +119,14 @@ function mergedEvidence(before: Evidence = {}, now: Evidence, end: PhaseEnd): Ev
  * AWS does not say when an HSM was created. One that an earlier phase of this report did not see was made by this one, and
  * one that was there from the beginning cannot be older than its cluster. A replaced HSM keeps its address [TF hsm.go].
  */
-function since(hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, { begun }: PhaseEnd): string | undefined {
+function since(
+  hsm: HsmFacts, before: ClusterFacts | undefined, { created }: ClusterFacts, made: ReadonlyMap<string, number>, { begun }: PhaseEnd,
+): Pick<HsmFacts, 'since' | 'found'> {
   const known = before?.hsms.find(other => (other.id ?? '') === hsm.id || (other.eniIp ?? '') === hsm.eniIp);
-  return known?.since ?? (before === undefined ? created : iso(begun));
+  if (known?.since !== undefined) return { since: known.since, found: known.found };
+  const asked = made.get(hsm.id ?? '');
+  if (asked !== undefined) return { since: iso(asked) };
+  return before === undefined ? { since: created, found: true } : { since: iso(begun) };
 }
 
 /** Where somebody was asked elsewhere than at its own addresses. */

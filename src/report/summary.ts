@@ -1,12 +1,13 @@
 import { bySeverity, type Finding, findingsOf, runbookPage } from '../run/finding';
 import { elapsed } from '../run/log';
-import { dollars, hoursPerMonth, priceNote, priceSources, total, totalSpent } from '../run/prices';
+import { dollars, hoursPerMonth, priceNote, priceSources, spentOn, total, totalSpent } from '../run/prices';
 import { chainOfTrust, mermaid } from './chainOfTrust';
 import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
 import type { PhaseReport, RunReport } from './runReport';
+import { resultOf, verdictOf } from './verdict';
 
-const marks = { complete: '✅', pending: '⏸️', failed: '❌' };
+const marks = { complete: '✅', pending: '⏸️', failed: '❌', healthy: '✅', degraded: '⚠️', broken: '❌' };
 
 /** The job summary of a report's last phase, as GitHub's Markdown; that of the last phase asked for closes the whole run. */
 export function summarize(report: RunReport): string {
@@ -34,8 +35,10 @@ const observed = '**Please tell us** what this run met of AWS: `jq .observations
   + 'secret in it '
   + 'and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).';
 
-function headline({ name, region, accountId, simulated }: RunReport, { phase, status, begun, ended }: PhaseReport): string {
-  return `### ${marks[status]} ${phase}: ${status}\n\n${code(name)} in ${region}, account ${accountId}, after `
+function headline({ name, region, accountId, simulated }: RunReport, phase: PhaseReport): string {
+  const { begun, ended } = phase;
+  const result = resultOf(phase);
+  return `### ${marks[result]} ${phase.phase}: ${result}\n\n${code(name)} in ${region}, account ${accountId}, after `
     + `${elapsed(between(begun, ended))}.${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
 }
 
@@ -86,11 +89,12 @@ const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined
 
 function wholeRun(report: RunReport): string[] {
   const { phases, costs } = report;
-  const links = chainOfTrust(report);
+  // Of what is broken nobody can say that it holds.
+  const links = verdictOf(report).tone === 'bad' && phases.at(-1)!.phase === 'verify' ? [] : chainOfTrust(report);
   const begun = phases[0]!.begun;
   const parts = phases.length === 1 ? [] : [
     `**The whole run**\n\n${table(['phase', 'status', 'after', 'took'], phases.map(phase =>
-      [phase.phase, phase.status, elapsed(between(begun, phase.begun)), elapsed(between(phase.begun, phase.ended))]))}`,
+      [phase.phase, resultOf(phase), elapsed(between(begun, phase.begun)), elapsed(between(phase.begun, phase.ended))]))}`,
   ];
   if (links.length > 0) {
     const lines = links.map(({ from, does, to }) => `- ${inline(from)} ${does} ${inline(to)}`);
@@ -98,8 +102,8 @@ function wholeRun(report: RunReport): string[] {
   }
   if (phases.at(-1)!.phase !== 'teardown') {
     parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
-      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${price(totalSpent(costs))} so far` : ''}.\n\n`
-      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), price(monthly)]))}\n\n${priceSources}`);
+      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}.\n\n`
+      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}\n\n${priceSources}`);
   }
   return parts;
 }

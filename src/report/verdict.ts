@@ -1,5 +1,5 @@
-import type { Health } from '../run/finding';
-import type { RunReport } from './runReport';
+import { type Health, healthOf } from '../run/finding';
+import type { PhaseReport, RunReport } from './evidenceFile';
 
 /** The one word that stands over a report. */
 export interface Verdict {
@@ -16,11 +16,16 @@ const healths: Readonly<Record<Health, Verdict>> = {
 };
 
 /** How the run has gone so far: by its last phase, and for a verification by what that has found. */
-export function verdictOf({ phases, asked, outputs }: RunReport): Verdict {
-  const { phase, status } = phases.at(-1)!;
+export function verdictOf({ phases, asked }: RunReport): Verdict {
+  const last = phases.at(-1)!;
+  const { phase, status } = last;
   if (status === 'failed') return { word: 'Failed', tone: 'bad' };
   if (status === 'pending') return { word: 'Pending', tone: 'warn' };
-  if (phase === 'verify' && outputs.health !== undefined) return healths[outputs.health as Health];
+  if (phase === 'verify') return healths[healthOf(last.findings)];
   if (phase !== asked.at(-1)) return { word: 'Under way', tone: 'warn' };
   return { word: phase === 'plan' ? 'Planned' : 'Complete', tone: 'good' };
 }
+
+/** What a phase came to: its status, and of a verification that is complete what it has found. */
+export const resultOf = ({ phase, status, findings }: PhaseReport): PhaseReport['status'] | Health =>
+  (phase === 'verify' && status === 'complete' ? healthOf(findings) : status);

@@ -77,7 +77,8 @@ const hsm = facts('One HSM, as DescribeClusters shows it.', {
   eniId: v.optional(text('Network interface.')),
   eniIp: v.optional(text('Address of the network interface; it outlives a replaced HSM.')),
   state: v.optional(text('State.')),
-  since: v.optional(time('Since when it is there, at the latest: AWS does not tell.')),
+  since: v.optional(time('Since when it is there, as far as this job has seen: AWS does not tell.')),
+  found: v.optional(flag('It was there when this job looked first, so it may be younger: since is when its cluster was created.')),
 });
 
 const cluster = facts('The cluster, as the last phase that looked has seen it.', {

@@ -31,9 +31,12 @@ interface Examined {
   readonly notes: readonly Pick<Note, 'kind' | 'text'>[];
 }
 
-/** A phase that examines has findings, and warns of each; of one that acts the warnings are what it found. */
-export const findingsOf = ({ findings, notes }: Examined): readonly Finding[] => (findings.length > 0 ? findings
-  : notes.filter(({ kind }) => kind === 'warning').map(({ text }) => ({ severity: 'notice', what: text, remedy: '' })));
+/** A phase that examines has findings, and warns of each; what else it has warned of, and one that acts, is something to be known, too. */
+export const findingsOf = ({ findings, notes }: Examined): readonly Finding[] => [
+  ...findings,
+  ...notes.filter(({ kind, text }) => kind === 'warning' && !findings.some(({ what }) => text.includes(what)))
+    .map(({ text }) => ({ severity: 'notice' as const, what: text, remedy: '' })),
+];
 
 /** The page of the runbook that a finding names. */
 export const runbookPage = (anchor: string): string =>

@@ -1,4 +1,4 @@
-import { isMultiAz } from '../inputs/fileSystemLimits';
+import { isFirstGeneration, isMultiAz } from '../inputs/fileSystemLimits';
 import type { Inputs } from '../inputs/table';
 import { count } from '../words';
 
@@ -31,9 +31,14 @@ const hour = 3_600_000;
 export interface Cost {
   readonly of: 'hsms' | 'key' | 'parameter-key' | 'storage' | 'throughput';
   readonly what: string;
-  /** US dollars a month. */
-  readonly monthly: number;
+  /** US dollars a month; absent where no price is known. */
+  readonly monthly?: number;
 }
+
+/** HSMs of which a price is known [PRICES:kms]. */
+const pricedHsmType = 'hsm2m.medium';
+const unconfirmed = 'price not confirmed';
+const unknown = 'price unknown';
 
 type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey';
 
@@ -47,20 +52,24 @@ export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'
 export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
   const throughput = inputs.throughputCapacity * inputs.haPairs;
   const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
+  const isPriced = inputs.hsmType === pricedHsmType;
+  const knowsFiles = isFirstGeneration(inputs.deploymentType);
   return [
-    { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
-    { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
+    isPriced
+      ? { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth }
+      : { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType}), ${unknown}` },
+    { of: 'key', what: `KMS key, ${unconfirmed}`, monthly: prices.keyMonth },
     ...inputs.parameterKmsKey === undefined ? []
-      : [{ of: 'parameter-key' as const, what: 'KMS key of the passwords', monthly: prices.keyMonth }],
+      : [{ of: 'parameter-key' as const, what: `KMS key of the passwords, ${unconfirmed}`, monthly: prices.keyMonth }],
     {
       of: 'storage',
-      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
-      monthly: inputs.storageCapacity * prices.ssdGibMonth[zones],
+      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType}), ${knowsFiles ? unconfirmed : unknown}`,
+      ...knowsFiles && { monthly: inputs.storageCapacity * prices.ssdGibMonth[zones] },
     },
     {
       of: 'throughput',
-      what: `FSx throughput, ${throughput} MB/s`,
-      monthly: throughput * prices.throughputMonth[zones],
+      what: `FSx throughput, ${throughput} MB/s, ${knowsFiles ? unconfirmed : unknown}`,
+      ...knowsFiles && { monthly: throughput * prices.throughputMonth[zones] },
     },
   ];
 }
@@ -68,6 +77,8 @@ export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
 /** Since when what costs is there, as far as it is known. Milliseconds since the epoch. */
 export interface Paid {
   readonly hsmsSince: readonly number[];
+  /** Whether some of them may be younger, since nobody has seen them made. */
+  readonly hsmsFound: boolean;
   readonly keySince?: number;
   readonly storageSince?: number;
   readonly until: number;
@@ -75,23 +86,33 @@ export interface Paid {
 
 /** A line of the bill with what it has come to. */
 export interface Spending extends Cost {
-  /** US dollars from creation on; absent where nothing of it is known to be there. */
+  /** US dollars from creation on; absent where nothing of it is known to be there, or no price. */
   readonly spent?: number;
+  /** It may be less. */
+  readonly atMost?: boolean;
 }
 
 /** HSMs are paid from their creation on, by the hour or part of it [PRICES:cloudhsm]; the rest by its share of the month. */
-export function spending(costs: readonly Cost[], { hsmsSince, keySince, storageSince, until }: Paid): Spending[] {
-  const share = (monthly: number, since: number | undefined) =>
-    (since === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
+export function spending(costs: readonly Cost[], { hsmsSince, hsmsFound, keySince, storageSince, until }: Paid): Spending[] {
+  const share = (monthly: number | undefined, since: number | undefined) =>
+    (since === undefined || monthly === undefined ? undefined : monthly * Math.max(0, until - since) / hour / hoursPerMonth);
   const hours = hsmsSince.reduce((sum, since) => sum + Math.ceil((until - since) / hour), 0);
   const hsms = hours === 0 ? undefined : hours * prices.hsmHour;
   // The key of the passwords is the account's, and older than the storage.
   const since = { 'key': keySince, 'parameter-key': undefined, 'storage': storageSince, 'throughput': storageSince };
-  return costs.map(cost => ({ ...cost, spent: cost.of === 'hsms' ? hsms : share(cost.monthly, since[cost.of]) }));
+  return costs.map(cost => {
+    if (cost.of !== 'hsms') return { ...cost, spent: share(cost.monthly, since[cost.of]) };
+    const spent = cost.monthly === undefined ? undefined : hsms;
+    return { ...cost, spent, ...hsmsFound && spent !== undefined && { atMost: true } };
+  });
 }
 
-export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + cost.monthly, 0);
+export const total = (costs: readonly Cost[]): number => costs.reduce((sum, cost) => sum + (cost.monthly ?? 0), 0);
 export const totalSpent = (costs: readonly Spending[]): number => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
+
+/** What some lines of the bill have come to: `$3.20`, or `at most $3.20`. */
+export const spentOn = (costs: readonly Spending[]): string =>
+  `${costs.some(({ atMost }) => atMost) ? 'at most ' : ''}${dollars(totalSpent(costs))}`;
 
 /** `$1,234.50`. */
 export const dollars = (amount: number): string => amount.toLocaleString('en-US', { style: 'currency', currency: 'USD' });

@@ -41,6 +41,8 @@ export class RunRecord {
   awaiting?: string;
   /** How many HSMs the clusters of this name had when they were looked at last. */
   hsms?: number;
+  /** HSMs that this run has asked for, with when: AWS does not tell it. Milliseconds since the epoch. */
+  readonly hsmsMade = new Map<string, number>();
   /** The resources in Terraform's language, for those who want to adopt them. */
   terraform?: string;
   /** What no report may contain, whatever way it got there. */

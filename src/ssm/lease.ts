@@ -143,7 +143,7 @@ async function waitUntilFree(run: Run): Promise<void> {
   });
   if (isFree(seen)) return;
   throw new Pending(`the run that changes ${run.inputs.name} now to end: ${words(seen)}, heard of `
-    + `at ${time(seen.newest!.written)}. Nothing was changed by this one`);
+    + `at ${time(seen.newest!.written)}. Nothing was changed by this one`, { next: 'Run this again when that run has ended.' });
 }
 
 async function look(run: Run): Promise<Seen> {

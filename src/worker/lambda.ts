@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { durations } from '../aws/durations';
 import { waitFor, withHeartbeat } from '../aws/wait';
 import { ConfigurationError } from '../errors';
-import type { WorkerKind } from '../inputs/rules';
+import { readFunctionName, type WorkerKind } from '../inputs/rules';
 import type { AwsService } from '../run/aws';
 import type { Run } from '../run/run';
 import type { HsmNetwork, Outcome, Worker } from '../run/worker';
@@ -76,6 +76,13 @@ async function usableFunction(run: Run, vpcId: string): Promise<FunctionConfigur
     new ConfigurationError(`worker: expected ${expected} (got ${FunctionName}, ${got})`, {
       cause, remedy: 'Nothing was created or changed. docs/workers.md says what the function must be.',
     });
+  // The roles' policies name a function of this account and region.
+  const { partition, region, account } = readFunctionName(FunctionName)!;
+  const { identity, inputs: { awsRegion } } = run;
+  if ((partition ?? identity.partition) !== identity.partition
+    || (region ?? awsRegion) !== awsRegion || (account ?? identity.accountId) !== identity.accountId) {
+    throw refuse(`a function of ${awsRegion} in account ${identity.accountId}`, 'which is elsewhere');
+  }
   const found = await run.aws(service).send(new GetFunctionConfigurationCommand({ FunctionName })).catch((error: Error) => {
     if (error.name !== 'ResourceNotFoundException') throw error;
     throw refuse(`a function of ${run.inputs.awsRegion} in account ${run.identity.accountId}`, 'which does not exist there', error);

@@ -3,6 +3,7 @@ import type { RawInputs } from '../../src/inputs/table';
 import type { Caller } from '../../src/permissions';
 import { createAuthority } from '../../src/pki/authority';
 import { callersOf, statements } from '../../src/project/policy';
+import { addImage } from '../../src/rehearsal/inputs';
 import { summarize } from '../../src/report/summary';
 import type { Finding } from '../../src/run/finding';
 import { example } from '../../src/simulator/account';
@@ -210,7 +211,8 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
     world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); },
   }, 'degraded', /probably cannot fetch the CloudHSM CLI: its source is a bucket in us-east-1/],
   ['the same for an image that may have the CLI', {
-    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); }, inputs: { 'worker-image': 'ami-0123456789abcdef0' },
+    world: world => { withoutRoute(world); addEndpoints(world, openGroup(world)); addImage(world, 'ami-0123456789abcdef0'); },
+    inputs: { 'worker-image': 'ami-0123456789abcdef0' },
   }, 'notice', /probably cannot fetch the CloudHSM CLI: .*That is no matter if ami-\w+ has the CLI installed/],
   ['a region of which AWS does not say where CloudHSM is', {
     world: ({ faults }) => faults.add({

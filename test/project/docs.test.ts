@@ -48,7 +48,7 @@ test('who may press what follows the configuration', () => {
 });
 
 test('costs are those of the configured sizes', () => {
-  expect(many['docs/costs.md']).toContain('| FSx storage, 2048 GiB SSD (MULTI_AZ_1) | $512.00 |');
+  expect(many['docs/costs.md']).toContain('| FSx storage, 2048 GiB SSD (MULTI_AZ_1), price not confirmed | $512.00 |');
 });
 
 test('a rehearsal gets the inputs that the workflows hand to the action', () => {

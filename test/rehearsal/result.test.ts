@@ -5,13 +5,14 @@ import { testAuthority } from '../support/authority';
 
 /* What the terminal shows in the end. */
 
-const rehearsed = async (phases?: string) => {
+const rehearsed = async (phases?: string, more: Record<string, string> = {}) => {
   const log: string[] = [];
   const result = await rehearse({
     inputs: {
       'name': 'mine', 'aws-region': example.region, 'subnet-ids': example.subnetIds.join(' '), 'github-token': 'mine',
       ...await testAuthority(),
       ...phases !== undefined && { phases },
+      ...more,
     },
     print: line => log.push(line),
   });
@@ -31,6 +32,14 @@ test('a key without files: what trusts whom ends with the key', async () => {
   const { text } = await rehearsed('provision, initialize, activate, connect');
   expect(text).toMatch(/Chain of trust\n[^]*holds the key material of arn:/);
   expect(text).not.toMatch(/encrypts|Mount it/);
+});
+
+test.each([
+  ['full', 'whose hardware the AWS and the manufacturer\'s root prove'], ['aws', 'whose hardware the AWS root alone proves'],
+  ['off', 'whose hardware is not proven'],
+])('with hardware-verification %s it says %s', async (verification, words) => {
+  const { text } = await rehearsed('provision, initialize, activate, connect', { 'hardware-verification': verification });
+  expect(text).toContain(`, ${words}\n`);
 });
 
 test('a failure stands first, with what helps', async () => {

@@ -45,9 +45,14 @@ withBrowser('the report in Chromium', () => {
           record.output('mount-command', endless);
           record.waited(endless, begin, begin + minute);
           record.notes.push({ at: begin, kind: 'warning', text: `${endless} ${hostile}` });
+          record.output('key-store-id', endless);
+          record.output('key-arn', `${endless}/${'W'.repeat(60)}`);
+          record.output('file-system-id', 'W'.repeat(60));
+          record.addEvidence('authority', { custody: 'W'.repeat(80), certificate: '' });
+          record.addEvidence('storage', { storageVirtualMachineId: endless, volumeId: 'W'.repeat(60) });
           record.addEvidence('cluster', {
-            id: endless, state: 'ACTIVE', hsms: Array.from(
-              { length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `zone-${index % 5}` }),
+            id: endless, mode: 'W'.repeat(60), state: 'ACTIVE', hsms: Array.from(
+              { length: 28 }, (_, index) => ({ id: `hsm-${index}`, zone: `${'W'.repeat(60)}-${index % 5}`, eniIp: 'W'.repeat(40) }),
             ),
           });
         },
@@ -118,6 +123,20 @@ withBrowser('the report in Chromium', () => {
       await page.evaluate(axe);
       const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+
+  test.each(['trouble', 'rehearsal'])('no text of the architecture of %s leaves its box, for the longest values', async name => {
+    await visit(name, 1280, 'light', async page => {
+      const outside = `[...document.querySelectorAll('.architecture g:is(.box, .chip, .frame)')].flatMap(group => {
+        const box = group.querySelector('rect').getBBox();
+        return [...group.querySelectorAll('text')].filter(text => {
+          const { x, y, width, height } = text.getBBox();
+          return x < box.x || y < box.y || x + width > box.x + box.width || y + height > box.y + box.height;
+        }).map(text => text.textContent);
+      })`;
+      expect(await page.locator('.architecture text').count()).toBeGreaterThan(10);
+      expect(await page.evaluate(outside)).toEqual([]);
     });
   });
 

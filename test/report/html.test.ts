@@ -4,7 +4,7 @@ import { Html, html } from '../../src/report/html/parts/escape';
 import { renderReport } from '../../src/report/html/report';
 import { style } from '../../src/report/html/style/style';
 import { summarize } from '../../src/report/summary';
-import { genuine } from '../pki/cards';
+import { awsRoot, genuine } from '../pki/cards';
 import { begin, clusterId, keyArn, minute, reportOf, verification, wholeReport, wholeWay } from './sample';
 
 const hostile = '</style><script>alert(1)</script><img src=x onerror="alert(1)">\'"&lt;\u202egnp.exe\u0000';
@@ -139,7 +139,7 @@ describe('what a page says of a run that did not go all the way', () => {
 
   test('a pending one shows what it waits for, and that a later one goes on', () => {
     const page = textOf(renderReport(reportOf([{ phase: 'connect', stopped: new Pending('the cluster to be activated') }])));
-    expect(page).toMatch(/Pending.*The phase connect is pending: a later run goes on from here\. .*the cluster to be activated/);
+    expect(page).toMatch(/Pending.*The phase connect is pending\. Run the workflow again to go on from here\. .*the cluster to be activated/);
   });
 
   test('hardware that is not proven is called so, with how many checks have failed', () => {
@@ -191,12 +191,38 @@ describe('what a page says of a run that did not go all the way', () => {
     expect(textOf(renderReport(report))).toContain(`is signed by your CA (${word})`);
   });
 
+  test('the rule for the hardware\'s roots is none for your CA: one that allows no CA below it has signed the cluster\'s certificate', () => {
+    const certificate = awsRoot({ pathLength: 0 });
+    const { awsHardwareCertificate: signedCertificate } = genuine({ awsRoot: certificate }) as Required<ReturnType<typeof genuine>>;
+    const page = textOf(renderReport(reportOf([{
+      phase: 'connect',
+      fill: record => {
+        record.addEvidence('cluster', { id: clusterId, state: 'ACTIVE', hsms: [], signedCertificate });
+        record.addEvidence('authority', { custody: 'your CA', certificate });
+      },
+    }])));
+    expect(page).toMatch(/is signed by your CA (?!\()/);
+  });
+
   test('a CA whose key is in AWS KMS is not said to be away from AWS', () => {
     const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
     const report = reportOf(wholeWay, { inputs: { 'ca-kms-key': arn } });
     expect(textOf(renderReport(report))).toContain('key in AWS KMS');
     expect(textOf(renderReport(report))).not.toContain('key never in AWS');
     expect(summarize(report)).toContain('Your CA, whose key is KMS key 1234abcd-12ab-34cd-56ef-1234567890ab');
+  });
+
+  test('a page after a teardown draws nothing of what is gone, and what fails in it is not said to stay', () => {
+    const after = (stopped?: Error) => textOf(renderReport(reportOf(
+      [...wholeWay, { phase: 'teardown', stopped }], { inputs: { phases: 'teardown', confirm: 'vault' } },
+    )));
+    expect(after()).not.toMatch(/Architecture|sudo mount|is encrypted/);
+    expect(after(new Error('no'))).toContain('What is gone is gone, the rest is still there.');
+    expect(after(new Error('no'))).not.toContain('What was made stays');
+  });
+
+  test.each(['connect', 'storage', 'provision'] as const)('a job of %s alone: no word of what it was not handed', phase => {
+    expect(textOf(renderReport(reportOf([{ phase }], { inputs: { phases: phase } })))).not.toMatch(/undefined|There is no cluster/);
   });
 
   test('the workflow\'s run is linked to', () => {

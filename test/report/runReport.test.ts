@@ -105,7 +105,44 @@ describe('what it has cost', () => {
       { phase: 'provision', fill: record => record.addEvidence('cluster', hsm('hsm-old')) },
       { phase: 'initialize', fill: record => record.addEvidence('cluster', hsm('hsm-new')) },
     ]);
-    expect(evidence.cluster!.hsms).toEqual([{ id: 'hsm-new', eniIp: '10.0.1.4', since: new Date(begin).toISOString() }]);
+    expect(evidence.cluster!.hsms).toEqual([
+      { id: 'hsm-new', eniIp: '10.0.1.4', since: new Date(begin).toISOString(), found: true },
+    ]);
+  });
+
+  const old = new Date(begin - 100 * 24 * 60 * minute).toISOString();
+  const young = (made: boolean) => reportOf([{
+    phase: 'connect',
+    took: 1,
+    fill: record => {
+      if (made) record.hsmsMade.set('hsm-a', begin);
+      record.addEvidence('cluster', { created: old, hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }] });
+    },
+  }], { inputs: { phases: 'connect' } });
+
+  test('an HSM that this run has made is paid from then on, however old its cluster is', () => {
+    expect(young(true).costs[0]).toMatchObject({ of: 'hsms', spent: 1.6 });
+    expect(young(true).costs[0]).not.toHaveProperty('atMost');
+    expect(renderReport(young(true))).not.toContain('at most $');
+    expect(summarize(young(true))).toContain('; `$1.60` so far');
+  });
+
+  test('what one that was found has cost nobody can tell: that is said to be an upper bound', () => {
+    expect(young(false).costs[0]).toMatchObject({ atMost: true });
+    expect(renderReport(young(false))).toContain('at most $3,841.60');
+    expect(summarize(young(false))).toContain('; `at most $3,841.60` so far');
+  });
+
+  test('what has no price is called unknown, what no source confirms is called so, and neither is added up in silence', () => {
+    const { costs } = reportOf([{ phase: 'plan' }], {
+      inputs: { 'hsm-type': 'hsm9.huge', 'deployment-type': 'MULTI_AZ_3', 'throughput-capacity': '384' },
+    });
+    expect(costs.map(({ what, monthly }) => [/price.*$/.exec(what)?.[0], monthly])).toEqual([
+      ['price unknown', undefined], ['price not confirmed', 1], ['price unknown', undefined], ['price unknown', undefined],
+    ]);
+    const page = renderReport(reportOf([{ phase: 'plan' }], { inputs: { 'hsm-type': 'hsm9.huge' } }));
+    expect(page).toMatch(/price unknown.*?unknown<\/td>/s);
+    expect(page).toContain('All whose price is known');
   });
 });
 

@@ -62,6 +62,7 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
   {
     phase: 'provision',
     fill: record => {
+      record.hsmsMade.set(hsms[0]!.id, begin);
       record.output('cluster-id', clusterId);
       record.output('hsm-ids', hsms[0]!.id);
       record.addEvidence('cluster', {

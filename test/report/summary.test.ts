@@ -6,7 +6,7 @@ import { summarize } from '../../src/report/summary';
 import type { Finding } from '../../src/run/finding';
 import { dollars } from '../../src/run/prices';
 import { genuine } from '../pki/cards';
-import { begin, keyArn, reportOf, verification, wholeReport, wholeWay } from './sample';
+import { begin, clusterId, keyArn, reportOf, verification, wholeReport, wholeWay } from './sample';
 
 const mebibyte = 1024 ** 2;
 
@@ -25,7 +25,7 @@ test('the last phase closes with the chain of trust, the price and the mount com
   expect(summary).toContain(`KMS key ${keyArn.split('/')[1]} encrypts FSx for ONTAP file system fs-0123456789abcdef0`);
   expect(summary).toContain('```sh\nsudo mount -t nfs svm.example:/vol1 /mnt/vault\n```');
   expect(summary).toContain('Mount the volume with the command above.');
-  const month = report.costs.reduce((sum, { monthly }) => sum + monthly, 0);
+  const month = report.costs.reduce((sum, { monthly = 0 }) => sum + monthly, 0);
   expect(summary).toContain(`\`${dollars(month)}\` a month`);
 });
 
@@ -40,9 +40,27 @@ test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
   ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was '
     + 'asked for.'],
   ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
-  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Fix the cause and run it again.'],
+  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Fix the cause and run the workflow again.'],
   ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
-  ['a teardown that waits', { phase: 'teardown', stopped: new Pending('the key') }, 'Run it again after the date above to go on from here'],
+  ['a teardown that waits', {
+    phase: 'teardown', stopped: new Pending('the key', { next: 'Run teardown again after Friday.' }),
+  }, 'Run teardown again after Friday.'],
+  ['a phase whose next is another\'s', {
+    phase: 'connect', stopped: new Pending('the cluster', { next: 'Run the phase activate.' }),
+  }, 'Run the phase activate.'],
+  ['a plan that knows the phases', {
+    phase: 'plan',
+    fill: record => {
+      record.output('changes', '2');
+      record.steps.push({ phase: 'connect', what: 'create the key' }, { phase: 'storage', what: 'create the volume' });
+    },
+  }, 'Run the phases connect, storage. Each begins where AWS stands then.'],
+  ['provision alone', { phase: 'provision' }, 'Run the phase initialize.'],
+  ['a cluster from a backup', {
+    phase: 'provision', fill: record => record.addEvidence('cluster', { id: clusterId, state: 'ACTIVE', hsms: [] }),
+  }, 'Run the phase activate.'],
+  ['initialize alone', { phase: 'initialize' }, 'Run the phase activate.'],
+  ['activate alone', { phase: 'activate' }, 'Run the phase connect.'],
   ['a teardown', { phase: 'teardown' }, 'Nothing.'],
   ['a teardown that has left something', {
     phase: 'teardown', fill: record => record.findings.push({ severity: 'notice', what: 'A backup remains.', remedy: 'Delete it.' }),
@@ -50,6 +68,95 @@ test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
 ])('after %s it says what comes next', (_, step, next) => {
   const confirm = step.phase === 'teardown' ? { confirm: 'vault' } : {};
   expect(summarize(reportOf([step], { inputs: { phases: step.phase, ...confirm } }))).toContain(`**Next:** ${next}`);
+});
+
+test('what comes next in a workflow names its file, and knows that there may be later jobs', () => {
+  const environment = {
+    GITHUB_RUN_ID: '1', GITHUB_WORKFLOW_REF: 'example/vault/.github/workflows/deploy.yml@refs/heads/main',
+  };
+  const of = (step: Parameters<typeof reportOf>[0][number]) => summarize(reportOf([step], { environment, inputs: { phases: step.phase } }));
+  expect(of({ phase: 'provision', stopped: new Error('no') })).toContain('Fix the cause and run the workflow deploy.yml again: it goes on');
+  expect(of({ phase: 'provision', stopped: new Pending('an HSM') })).toContain('Run the workflow deploy.yml again to go on from here.');
+  expect(of({ phase: 'provision' })).toContain('Run the phase initialize, unless a later job of this workflow does.');
+});
+
+test('what a phase warned of is shown beside its findings, and what it found is not said twice', () => {
+  const found: Finding = { severity: 'degraded', what: 'The key store is not connected.', remedy: 'Connect it.' };
+  const summary = summarize(reportOf([{
+    phase: 'verify',
+    fill: record => {
+      record.findings.push(found);
+      for (const text of [`degraded: ${found.what} ${found.remedy} https://example.com`, 'The credentials end in an hour.']) {
+        record.notes.push({ at: begin, kind: 'warning', text });
+      }
+    },
+  }], { inputs: { phases: 'verify' } }));
+  expect(summary).toMatch(/\| notice +\| The credentials end in an hour\./);
+  expect(summary.match(/The key store is not connected/g)).toHaveLength(1);
+});
+
+describe('a summary says no more than what was seen last', () => {
+  const broken: Finding = { severity: 'broken', what: 'The key is gone.', remedy: 'Restore it.' };
+  const seen = (findings: Finding[] = []): Parameters<typeof reportOf>[0][number] => ({
+    phase: 'verify',
+    fill: record => {
+      record.output('cluster-id', clusterId);
+      record.output('key-store-id', 'cks-1234567890abcdef0');
+      record.output('key-arn', keyArn);
+      record.output('file-system-id', 'fs-0123456789abcdef0');
+      record.findings.push(...findings);
+    },
+  });
+  const inJob = (...steps: Parameters<typeof reportOf>[0]) =>
+    summarize(reportOf([...wholeWay, ...steps], { inputs: { phases: steps.at(-1)!.phase, confirm: 'vault' } }));
+
+  test.each([
+    ['✅ verify: healthy', []], ['⚠️ verify: degraded', [{ ...broken, severity: 'degraded' as const }]], ['❌ verify: broken', [broken]],
+  ])('%s', (headline, findings) => {
+    const summary = inJob(seen(findings));
+    expect(summary).toContain(`### ${headline}\n`);
+    expect(summary).toMatch(new RegExp(`\\| verify +\\| ${headline.split(' ').pop()} `));
+    expect(summary.includes('encrypts')).toBe(!headline.includes('broken'));
+  });
+
+  test('after a teardown nothing is mounted, and no key encrypts anything', () => {
+    for (const stopped of [undefined, new Pending('the key to be deleted'), new Error('no')]) {
+      expect(inJob({ phase: 'teardown', stopped })).not.toMatch(/mount|encrypts|mermaid|fs-0123|key-arn/i);
+    }
+  });
+
+  test('a file system that verify does not find is not mounted; one that it finds in order is', () => {
+    expect(inJob(seen())).toContain('sudo mount -t nfs');
+    expect(inJob({ phase: 'verify' })).not.toMatch(/sudo mount|encrypts|cluster-id/);
+    expect(inJob(seen([{ ...broken, severity: 'broken', runbook: 'file-system-not-available' }]))).not.toContain('sudo mount');
+  });
+
+  test('a file system under another key is not drawn as encrypted with this one', () => {
+    const other = seen();
+    expect(inJob({
+      ...other,
+      fill: record => {
+        other.fill!(record);
+        record.addEvidence('storage', { kmsKeyId: `${keyArn}-other` });
+      },
+    })).not.toContain('encrypts');
+  });
+
+  test('a CSR that was signed in the same job is not to be signed any more', () => {
+    const pending: Parameters<typeof reportOf>[0][number] = {
+      phase: 'initialize',
+      stopped: new Pending('the CSR to be signed', { next: 'Have your CA sign the CSR.' }),
+      fill: record => record.output('cluster-csr', '-----BEGIN CERTIFICATE REQUEST-----\nAA\n-----END CERTIFICATE REQUEST-----'),
+    };
+    const before = summarize(reportOf([wholeWay[0]!, pending]));
+    expect(before).toMatch(/\*\*CSR to be signed\*\*[^]*\*\*Next:\*\* Have your CA sign the CSR\./);
+    expect(summarize(reportOf([wholeWay[0]!, pending, wholeWay[1]!]))).not.toMatch(/to be signed|cluster-csr/);
+  });
+
+  test('a file system that was made by itself is not drawn below a key store that nobody has seen', () => {
+    const alone = summarize(reportOf([wholeWay[4]!], { inputs: { phases: 'storage' } }));
+    expect(alone).not.toMatch(/undefined|holds/);
+  });
 });
 
 test('what there is nothing of has no heading', () => {

@@ -47,7 +47,7 @@ describe('the files of a whole run', () => {
     ]);
   });
 
-  test('say what cannot be changed without making it anew as it is', () => {
+  test('say what cannot be changed without making it anew as it is', async () => {
     const connect = files.get('connect')!;
     expect(connect).toContain('hsm_type   = "hsm2m.medium"');
     expect(connect).toContain('mode       = "FIPS"');
@@ -57,6 +57,12 @@ describe('the files of a whole run', () => {
     const [fileSystem] = [...storage.simulator.world.fsx.fileSystems.values()];
     expect(files.get('storage')).toContain(`"${fileSystem!.kmsKeyId}"`);
     expect(files.get('storage')).toContain('size_in_megabytes          = 102400');
+    const keyTags = [...storage.simulator.world.kms.keys.values()].find(each => each.origin === 'AWS_CLOUDHSM')!.tags;
+    keyTags.set('owner', 'others');
+    keyTags.delete('Team');
+    const { terraform } = await storage.run({ phases: 'connect', tags: 'Team=Data' });
+    const [, key] = /resource "aws_kms_key"[^]*?tags = \{\n([^]*?)\n {2}\}/.exec(terraform.get('connect')!)!;
+    expect(key!.match(/"[\w-]+"(?= +=)/g)).toEqual(['"Cost-Centre"', '"owner"', '"safe-storage"']);
     expect(files.get('storage')).toMatch(/tags = \{\n {4}"Cost-Centre" {2}= "4711"\n {4}"Name" {9}= "vault"\n/);
   });
 

@@ -398,6 +398,7 @@ describe('permissions', () => {
     Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
   };
   const launch = [
+    { Effect: 'Allow', Action: 'ssm:GetParameters', Resource: 'arn:aws:ssm:eu-central-1::parameter/aws/service/*' },
     {
       Effect: 'Allow', Action: 'ec2:RunInstances', Resource: arn('instance/*'),
       Condition: { StringEquals: { 'ec2:MetadataHttpTokens': 'required', 'aws:RequestTag/safe-storage': 'vault' } },
@@ -428,6 +429,7 @@ describe('permissions', () => {
 
   test.each<[string, object[], Partial<RunInstancesCommandInput>, string]>([
     ['the role', launch.slice(0, -1), {}, 'iam:PassRole'],
+    ['the parameter of its image', launch.slice(1), {}, 'ssm:GetParameters'],
     ['IMDSv2', launch, { MetadataOptions: { HttpTokens: 'optional' } }, 'ec2:RunInstances'],
     ['the tags', launch, { TagSpecifications: undefined }, 'ec2:RunInstances'],
     ['that subnet', launch, { SubnetId: example.subnetIds[1] }, 'ec2:RunInstances'],

@@ -4,7 +4,7 @@ import { configure } from '../../src/project/configuration';
 import { keyStack } from '../../src/project/keyStack';
 import { scopesOf } from '../../src/project/policy';
 import { stack } from '../../src/project/stack';
-import { inputsFor } from '../../src/rehearsal/inputs';
+import { addImage, inputsFor } from '../../src/rehearsal/inputs';
 import { rehearseOn } from '../../src/rehearsal/rehearsal';
 import { example } from '../../src/simulator/account';
 import type { Policy } from '../../src/simulator/iam/policy';
@@ -25,7 +25,8 @@ export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const s
 
 /** @param worker one of the customer's own, where the storage's inputs name it */
 export async function startDuties(
-  { worker, ...options }: SimulatorOptions & { readonly worker?: string } = {}, life: Life = 'test',
+  { worker, workerImage, ...options }: SimulatorOptions & { readonly worker?: string; readonly workerImage?: string } = {},
+  life: Life = 'test',
 ): Promise<Duties> {
   const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
   closeAfter(life, simulator);
@@ -33,11 +34,13 @@ export async function startDuties(
   const configuration = configure({
     name: 'vault', region: world.region, accountId: world.accountId, subnetIds: [...example.subnetIds], repository: example.repository,
     ...worker !== undefined && { inputs: { worker } },
+    ...workerImage !== undefined && { inputs: { 'worker-image': workerImage } },
   });
   const [scope] = scopesOf(configuration);
   applyStack(world, stack(configuration, scope!, 'test'), example.repository);
   applyKeyStack(world, keyStack(configuration, scope!, 'test'));
   if (worker !== undefined) addWorker(world, worker);
+  if (workerImage !== undefined) addImage(world, workerImage);
   for (const duty of dutyNames) {
     world.github.jobs.set(duty, { repository: example.repository, ref: 'refs/heads/main', environment: `safe-storage-${duty}` });
   }
@@ -55,6 +58,7 @@ export async function startDuties(
           'role-to-assume': roleOf(duty),
           'phase-roles': [roleOf('deploy'), roleOf('activate')].join(' '),
           ...worker === undefined ? { 'worker-instance-profile': 'safe-storage-worker' } : { worker },
+          ...workerImage !== undefined && { 'worker-image': workerImage },
           'poll-interval': '60',
           phases,
           ...inputs,
@@ -78,7 +82,7 @@ function addWorker({ ec2, iam, lambda, hosts }: World, worker: string): void {
     hosts.sandboxOf(ec2.instances.get(worker)!.host).installAws();
   } else if (worker.startsWith('lambda:')) {
     const vpc = { vpcId: example.vpcId, subnetIds: [subnetId], securityGroupIds };
-    lambda.add({ name: worker.replace('lambda:', ''), roleName: 'hands', timeout: 120, vpc });
+    lambda.add({ name: 'hands', aliases: ['live'], roleName: 'hands', timeout: 120, vpc });
   }
 }
 

@@ -39,11 +39,26 @@ test('does the whole way; the way to the HSMs is open while it works, and closed
   expect(waysToHsms(storage)).toEqual([]);
 });
 
-test('an alias of a function is a worker too', async () => {
-  const storage = await withFunction();
-  expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${name}:live` })).toMatchObject({
+const arn = 'arn:aws:lambda:eu-central-1:111122223333:function';
+
+test.each([
+  `${name}:live`, `${name}:$LATEST`, `111122223333:function:${name}`, `111122223333:function:${name}:live`, `${arn}:${name}`, `${arn}:${name}:live`,
+])('%s is a worker too', async reference => {
+  const storage = await withFunction({ aliases: ['live'] });
+  expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${reference}` })).toMatchObject({
     status: 'complete', failure: undefined,
   });
+});
+
+test.each([
+  [`${name}:old`, 'which does not exist there'], [`222233334444:function:${name}`, 'which is elsewhere'],
+  [`${arn.replace('eu-central-1', 'us-east-1')}:${name}`, 'which is elsewhere'],
+  [`${arn.replace('arn:aws:', 'arn:aws-cn:')}:${name}`, 'which is elsewhere'],
+])('%s is none', async (reference, got) => {
+  const storage = await withFunction({ aliases: ['live'] });
+  const { failure, changes } = await storage.run({ phases: 'plan', ...await testAuthority(), worker: `lambda:${reference}` });
+  expect(failure).toContain(`worker: expected a function of eu-central-1 in account 111122223333 (got ${reference}, ${got})`);
+  expect(changes).toEqual([]);
 });
 
 test('a function that is given no script fails, as that of templates/worker-lambda does', async () => {

@@ -8,19 +8,26 @@ import { sentence } from '../../words';
 export interface Check {
   /** Completes "checked …" where all is well, and "not checked: …" where AWS lets us not see. */
   readonly what: string;
+  /** Where it is not, nothing would fail of what it finds. */
+  readonly isDue: boolean;
   look(): Promise<Finding[]>;
 }
 
 /** All that the checks find, in their order; one that is well has a line in the log. */
 export async function runChecks(run: Run, checks: readonly Check[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { what, look } of checks) {
+  for (const { what, isDue, look } of checks) {
     const found = await look().catch((error: unknown) => fromError(what, error));
-    findings.push(...found);
+    // What spoils several looks is one thing.
+    const isNew = (finding: Finding) => !findings.some(known => known.what === finding.what);
+    findings.push(...(isDue ? found : found.map(asNotice)).filter(isNew));
     if (found.length === 0) run.log.checked(what);
   }
   return findings;
 }
+
+const asNotice = ({ what, remedy, runbook }: Finding): Finding =>
+  ({ severity: 'notice', what, remedy: `${remedy} No phase needs it now; a repair may.`, runbook });
 
 /** A mistake of the reader's is what is looked for; a look that is not allowed spoils no other. */
 function fromError(what: string, error: unknown): Finding[] {

@@ -3,9 +3,13 @@ import { activeHsms, isUninitialized } from '../../cloudhsm/client';
 import { cliPackages } from '../../cloudhsm/packages';
 import { checkClusterSubnets, describeSubnets } from '../../ec2/subnets';
 import { inTheWayOfACluster } from '../../identity/lost';
+import type { InputRow } from '../../inputs/rules';
+import { camel, type InputName, type Inputs, inputTable } from '../../inputs/table';
+import { openSigningKey } from '../../kms/signingKey';
 import { goesToHsms, type PhaseName } from '../../phaseTable';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
+import { checkImage } from '../../worker/image';
 import { checkWorker } from '../../worker/worker';
 import { checkCa, checkRoots, checkTrustAnchor } from './authority';
 import { checkBackup } from './backup';
@@ -13,61 +17,75 @@ import type { Check } from './check';
 import { checkDrift, checkStates } from './conflicts';
 import type { CurrentState } from './currentState';
 import { checkEgress } from './egress';
-import { checkLimits, checkPlacement } from './fileSystem';
+import { checkGroups, checkLimits, checkPlacement } from './fileSystem';
 import { checkLeftovers } from './leftovers';
 import { checkOfferings } from './offerings';
 import { checkPasswordKey } from './passwordKey';
-import { checkPermissions, checkWorkerRole } from './permissions';
+import { checkPermissions, checkPhaseRoles, checkWorkerRole } from './permissions';
 import { checkHsmType, checkQuotas } from './quotas';
 import { checkServiceLinkedRoles } from './serviceLinkedRoles';
 import { checkDns, checkPrivacy, checkZones } from './subnets';
 
-/** What the phases that are due rest on, in the order in which a reader would fix it. */
-export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<PhaseName>): Check[] {
-  const { worker, cliVersion, cliSha256, sourceBackupId, verifyUsers, subnetIds = [] } = run.inputs;
-  const check = (isDue: boolean, what: string, look: () => Promise<Finding[]> | Finding[]): Check[] =>
-    (isDue ? [{ what, look: async () => look() }] : []);
-  const subnets = async () => describeSubnets(run, subnetIds, 'subnet-ids');
-  const begun = [current.cluster, current.keyStore, current.key, current.fileSystem].some(part => part !== undefined);
-  const makesHsms = due.has('provision') || due.has('connect');
-  const needsWorker = [...due].some(phase => goesToHsms(phase, verifyUsers));
-  const startsWorker = needsWorker && worker.kind === 'ephemeral';
-  return [
-    ...check(begun, 'what is there is in order', () => checkStates(run, current)),
-    ...check(begun, 'what is there is as the inputs say', () => checkDrift(run, current)),
-    ...check(true, 'names are free, or this storage\'s own', async () => inTheWayOfACluster(run, current)),
-    ...check(true, 'nothing is left of earlier runs', async () => checkLeftovers(run, current)),
-    ...check(makesHsms, 'default quotas leave room', async () => checkQuotas(run, current)),
-    ...check(makesHsms && current.cluster === undefined, 'AWS makes HSMs of the type', () => checkHsmType(run)),
-    ...check(makesHsms, 'subnets are of one VPC, one a zone, with free addresses', async () => nothingBut(
-      await checkClusterSubnets(run, subnetIds),
-    )),
-    ...check(makesHsms, 'subnets are in zones that offer CloudHSM', async () => checkZones(run, await subnets())),
-    ...check(makesHsms, 'subnets are private', async () => checkPrivacy(run, await subnets())),
-    ...check(makesHsms || due.has('storage'), 'the VPC has DNS', async () => checkDns(run, (await subnets())[0]!.VpcId!)),
-    ...check(!isUninitialized(current.cluster), 'CA is the cluster\'s', async () => checkTrustAnchor(run, current.cluster!)),
-    ...check(
-      sourceBackupId !== undefined && isUninitialized(current.cluster), 'what comes with the backup', async () => checkBackup(run, current),
-    ),
-    ...check(due.has('initialize'), 'CA can sign, secrets are present', async () => checkCa(run)),
-    ...check(due.has('initialize'), 'roots for the proof of the hardware are present', async () => checkRoots(run)),
-    ...check(true, 'the key of the passwords can be used', async () => checkPasswordKey(run, due.has('activate'))),
-    ...check(needsWorker, 'package of the CloudHSM CLI is known', () => nothingBut(cliPackages(cliVersion, cliSha256))),
-    ...check(needsWorker
-      && !startsWorker
-      && worker.kind !== 'runner', 'worker can be one', async () => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!))),
-    ...check(
-      startsWorker, 'the worker reaches SSM and its package source', async () => checkEgress(run, workerSubnet(current, await subnets())),
-    ),
-    ...check(startsWorker, 'the worker\'s type is offered in the subnets\' zones', async () => checkOfferings(run, await subnets())),
-    ...check(startsWorker, 'the worker\'s role lets it work', async () => checkWorkerRole(run)),
-    ...check(due.has('storage'), 'FSx takes the file system\'s size', () => checkLimits(run)),
-    ...check(due.has('storage') && current.fileSystem === undefined, 'FSx takes the file system\'s subnets, route tables and security '
-      + 'groups', async () => checkPlacement(run)),
-    ...check(due.size > 0, 'service-linked roles are present', async () => checkServiceLinkedRoles(run, due, current)),
-    ...check(due.size > 0, 'permissions of the phases, as IAM simulates them', async () => checkPermissions(run, due, await subnets())),
-  ];
+/** What a plan is about. */
+interface Situation {
+  readonly run: Run;
+  readonly current: CurrentState;
+  readonly due: ReadonlySet<PhaseName>;
+  /** Those of the cluster, looked up once. */
+  readonly subnets: () => Promise<Subnet[]>;
 }
+
+/** When something is due, in words that complete a sentence of docs/plan.md. */
+interface When {
+  readonly words: string;
+  readonly is: (situation: Situation) => boolean;
+}
+
+/** One thing that is looked at, and the inputs that it is about. */
+export interface PlanCheck {
+  /** Completes "checked …" where all is well. */
+  readonly what: string;
+  readonly inputs: readonly InputName[];
+  readonly when: When;
+  /**
+   * Inputs that name something: where the check is not due, it is made all the same if one of them is given and not its default, and comes
+   * to notices, since nothing would fail of it.
+   */
+  readonly always?: readonly InputName[];
+  readonly look: (situation: Situation) => Promise<Finding[]> | Finding[];
+}
+
+const makesHsms = ({ due }: Situation): boolean => due.has('provision') || due.has('connect');
+/** Also for a `verify` that is asked for, of which there is nothing to be planned. */
+const needsWorker = ({ run: { inputs }, due }: Situation): boolean =>
+  [...due, ...inputs.phases.filter(phase => phase === 'verify')].some(phase => goesToHsms(phase, inputs.verifyUsers));
+const startsWorker = (situation: Situation): boolean => situation.run.inputs.worker.kind === 'ephemeral' && needsWorker(situation);
+const isYours = ({ inputs: { worker } }: Run): boolean => worker.kind === 'instance' || worker.kind === 'lambda';
+
+const when = {
+  always: { words: '', is: () => true },
+  begun: {
+    words: 'where something of the storage is there',
+    is: ({ current }) => [current.cluster, current.keyStore, current.key, current.fileSystem].some(part => part !== undefined),
+  },
+  makesHsms: { words: 'where HSMs are to be made', is: makesHsms },
+  makesCluster: { words: 'where a cluster is to be made', is: situation => makesHsms(situation) && situation.current.cluster === undefined },
+  needsVpc: { words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.due.has('storage') },
+  initialized: { words: 'where the cluster is initialized', is: ({ current }) => !isUninitialized(current.cluster) },
+  restores: {
+    words: 'where the cluster is still to be restored',
+    is: ({ run, current }) => run.inputs.sourceBackupId !== undefined && isUninitialized(current.cluster),
+  },
+  initializes: { words: 'where the cluster is to be initialized', is: ({ due }) => due.has('initialize') },
+  needsWorker: { words: 'where a phase goes to the HSMs', is: needsWorker },
+  needsYours: { words: 'where a phase goes to the HSMs', is: situation => isYours(situation.run) && needsWorker(situation) },
+  startsWorker: { words: 'where an ephemeral worker is to be started', is: startsWorker },
+  storage: { words: 'where the phase storage has something to do', is: ({ due }) => due.has('storage') },
+  makesFileSystem: {
+    words: 'where a file system is to be made', is: ({ due, current }) => due.has('storage') && current.fileSystem === undefined,
+  },
+  something: { words: 'where there is something to do', is: ({ due }) => due.size > 0 },
+} as const satisfies Record<string, When>;
 
 /** A check that throws what it finds. */
 const nothingBut = (_: unknown): Finding[] => [];
@@ -75,3 +93,152 @@ const nothingBut = (_: unknown): Finding[] => [];
 /** Where the worker is started: beside the first HSM. */
 const workerSubnet = ({ cluster }: CurrentState, subnets: readonly Subnet[]): Subnet =>
   subnets.find(({ SubnetId }) => cluster !== undefined && SubnetId === activeHsms(cluster)[0]?.SubnetId) ?? subnets[0]!;
+
+/** What is looked at, in the order in which a reader would fix it. */
+export const planChecks: readonly PlanCheck[] = [
+  {
+    what: 'what is there is in order', when: when.begun, inputs: [],
+    look: ({ run, current }) => checkStates(run, current),
+  },
+  {
+    what: 'what is there is as the inputs say', when: when.begun,
+    inputs: [
+      'hsm-type', 'hsm-mode', 'hsm-count', 'subnet-ids', 'source-backup-id', 'backup-retention-days', 'deployment-type', 'storage-capacity',
+      'throughput-capacity', 'ha-pairs', 'storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'svm-name', 'volume-name',
+      'volume-size', 'junction-path', 'tags',
+    ],
+    look: ({ run, current }) => checkDrift(run, current),
+  },
+  {
+    what: 'names are free, or this storage\'s own', when: when.always,
+    inputs: ['name', 'key-store-name', 'key-alias', 'source-backup-id', 'new-storage'],
+    look: async ({ run, current }) => inTheWayOfACluster(run, current),
+  },
+  {
+    what: 'nothing is left of earlier runs', when: when.always, inputs: ['name', 'worker'],
+    look: async ({ run, current }) => checkLeftovers(run, current),
+  },
+  {
+    what: 'default quotas leave room', when: when.makesHsms, inputs: ['hsm-count'],
+    look: async ({ run, current }) => checkQuotas(run, current),
+  },
+  {
+    what: 'AWS makes HSMs of the type', when: when.makesCluster, inputs: ['hsm-type'],
+    look: ({ run }) => checkHsmType(run),
+  },
+  {
+    what: 'subnets are of one VPC, one a zone, with free addresses', when: when.makesHsms, inputs: ['subnet-ids'],
+    look: async ({ run }) => nothingBut(await checkClusterSubnets(run, run.inputs.subnetIds ?? [])),
+  },
+  {
+    what: 'subnets are in zones that offer CloudHSM', when: when.makesHsms, inputs: ['subnet-ids', 'aws-region'],
+    look: async ({ run, subnets }) => checkZones(run, await subnets()),
+  },
+  {
+    what: 'subnets are private', when: when.makesHsms, inputs: ['subnet-ids'],
+    look: async ({ run, subnets }) => checkPrivacy(run, await subnets()),
+  },
+  {
+    what: 'the VPC has DNS', when: when.needsVpc, inputs: ['subnet-ids'],
+    look: async ({ run, subnets }) => checkDns(run, (await subnets())[0]!.VpcId!),
+  },
+  {
+    what: 'CA is the cluster\'s', when: when.initialized, inputs: ['ca-certificate'],
+    look: async ({ run, current }) => checkTrustAnchor(run, current.cluster!),
+  },
+  {
+    what: 'what comes with the backup', when: when.restores, inputs: ['source-backup-id'],
+    look: async ({ run, current }) => checkBackup(run, current),
+  },
+  {
+    what: 'CA can sign, secrets are present', when: when.initializes,
+    inputs: [
+      'ca-certificate', 'ca-private-key', 'ca-key-passphrase', 'ca-kms-key', 'github-token', 'ca-secret-prefix', 'ca-secret-environment',
+      'signed-cluster-certificate',
+    ],
+    always: ['ca-kms-key'],
+    look: async ({ run, due }) => (due.has('initialize') ? checkCa(run) : nothingBut(await openSigningKey(run, run.inputs.caKmsKey!))),
+  },
+  {
+    what: 'roots for the proof of the hardware are present', when: when.initializes,
+    inputs: [
+      'aws-root-certificate', 'aws-root-sha256', 'manufacturer-root-certificate', 'manufacturer-root-sha256', 'hardware-verification',
+    ],
+    look: async ({ run }) => checkRoots(run),
+  },
+  {
+    what: 'the key of the passwords can be used', when: when.always, inputs: ['parameter-kms-key'],
+    look: async ({ run, due }) => checkPasswordKey(run, due.has('activate')),
+  },
+  {
+    what: 'package of the CloudHSM CLI is known', when: when.needsWorker, inputs: ['cli-version', 'cli-sha256'],
+    look: ({ run: { inputs: { cliVersion, cliSha256 } } }) => nothingBut(cliPackages(cliVersion, cliSha256)),
+  },
+  {
+    what: 'worker can be one', when: when.needsYours, inputs: ['worker'], always: ['worker'],
+    look: async ({ run, subnets }) => nothingBut(await checkWorker(run, (await subnets())[0]!.VpcId!)),
+  },
+  {
+    what: 'the worker reaches SSM and its package source', when: when.startsWorker, inputs: ['subnet-ids', 'worker-image'],
+    look: async ({ run, current, subnets }) => checkEgress(run, workerSubnet(current, await subnets())),
+  },
+  {
+    what: 'the worker\'s type is offered in the subnets\' zones', when: when.startsWorker, inputs: ['worker-instance-type', 'subnet-ids'],
+    always: ['worker-instance-type'],
+    look: async ({ run, subnets }) => checkOfferings(run, await subnets()),
+  },
+  {
+    what: 'the worker\'s image is there, and fits its type', when: when.startsWorker, inputs: ['worker-image', 'worker-instance-type'],
+    always: ['worker-image'],
+    look: async ({ run }) => nothingBut(await checkImage(run)),
+  },
+  {
+    what: 'the worker\'s role lets it work', when: when.startsWorker, inputs: ['worker-instance-profile', 'parameter-kms-key'],
+    always: ['worker-instance-profile'],
+    look: async ({ run }) => checkWorkerRole(run),
+  },
+  {
+    what: 'FSx takes the file system\'s size', when: when.storage,
+    inputs: ['deployment-type', 'storage-capacity', 'throughput-capacity', 'ha-pairs', 'volume-size'],
+    look: ({ run }) => checkLimits(run),
+  },
+  {
+    what: 'FSx takes the file system\'s subnets and route tables', when: when.makesFileSystem,
+    inputs: ['storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'deployment-type'],
+    always: ['storage-subnet-ids', 'route-table-ids'],
+    look: async ({ run, current }) => checkPlacement(run, current.fileSystem === undefined),
+  },
+  {
+    what: 'security groups are of the file system\'s VPC', when: when.makesFileSystem, inputs: ['security-group-ids'],
+    always: ['security-group-ids'],
+    look: async ({ run }) => checkGroups(run),
+  },
+  {
+    what: 'service-linked roles are present', when: when.something, inputs: ['phase-roles'],
+    look: async ({ run, due, current }) => checkServiceLinkedRoles(run, due, current),
+  },
+  {
+    what: 'permissions of the phases, as IAM simulates them', when: when.something,
+    inputs: ['phase-roles', 'role-to-assume', 'worker', 'worker-image', 'parameter-kms-key', 'ca-kms-key', 'verify-users'],
+    always: ['phase-roles'],
+    look: async ({ run, due, subnets }) => (due.size > 0 ? checkPermissions(run, due, await subnets()) : checkPhaseRoles(run)),
+  },
+];
+
+/** Whether an input says something that its default does not. */
+function isGiven(run: Run, name: InputName): boolean {
+  const value = run.inputs[camel(name) as keyof Inputs];
+  return name === 'worker' ? isYours(run) : value !== undefined && value !== (inputTable[name] as InputRow<unknown>).default;
+}
+
+/** What the phases that are due rest on; and what inputs name although nothing needs it now. */
+export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<PhaseName>): Check[] {
+  let looked: Promise<Subnet[]> | undefined;
+  const subnets = async () => looked ??= describeSubnets(run, run.inputs.subnetIds ?? [], 'subnet-ids');
+  const situation: Situation = { run, current, due, subnets };
+  return planChecks.flatMap(({ what, when: { is }, always = [], look }) => {
+    const isDue = is(situation);
+    if (!isDue && !always.some(name => isGiven(run, name))) return [];
+    return [{ what, isDue, look: async () => look(situation) }];
+  });
+}

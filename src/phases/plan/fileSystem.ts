@@ -19,16 +19,18 @@ export function checkLimits(run: Run): Finding[] {
   return findings;
 }
 
-/** Subnets, route tables and security groups of the file system. */
-export async function checkPlacement(run: Run): Promise<Finding[]> {
+/**
+ * Subnets and route tables of the file system.
+ * @param isNew whether it is still to be made
+ */
+export async function checkPlacement(run: Run, isNew: boolean): Promise<Finding[]> {
   const subnets = await checkStorageSubnets(run);
   const multiZone = isMultiAz(run.inputs.deploymentType);
+  if (!isNew) return multiZone ? strangeRouteTables(run, subnets[0]!.VpcId!, await routeTablesOf(run, subnets[0]!.VpcId!)) : [];
   const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map((subnet): Finding => ({
     severity: 'broken', what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`, remedy: 'Take another subnet, or free some.',
   }));
-  return [...full, ...multiZone
-    ? await checkRouteTables(run, subnets)
-    : uselessRouteTables(run), ...await checkGroups(run, subnets[0]!.VpcId!)];
+  return [...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run)];
 }
 
 const uselessRouteTables = ({ inputs: { routeTableIds, deploymentType } }: Run): Finding[] => (routeTableIds === undefined ? [] : [{
@@ -40,13 +42,8 @@ async function checkRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<
   const vpcId = subnet!.VpcId!;
   const tables = await routeTablesOf(run, vpcId);
   const { routeTableIds } = run.inputs;
-  const strange = (routeTableIds ?? []).filter(id => !tables.some(table => table.RouteTableId === id));
-  if (strange.length > 0) {
-    return [{
-      severity: 'broken', what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(', ')}).`, remedy: 'Give some '
-        + `of ${tables.map(table => table.RouteTableId).join(', ')}.`,
-    }];
-  }
+  const strange = strangeRouteTables(run, vpcId, tables);
+  if (strange.length > 0) return strange;
   const taken = tables.filter(table => (routeTableIds === undefined ? isMain(table) : routeTableIds.includes(table.RouteTableId!)));
   const left = await privateSubnetsBeside(run, vpcId, tables, taken);
   return left.length === 0 ? [] : [{
@@ -54,6 +51,14 @@ async function checkRouteTables(run: Run, [subnet]: readonly Subnet[]): Promise<
     what: `Nobody in ${left.join(', ')} will find the file system: FSx writes the way to it into `
       + `${taken.map(table => table.RouteTableId).join(', ')} only.`,
     remedy: 'If clients are there, add these route tables to route-table-ids.',
+  }];
+}
+
+function strangeRouteTables({ inputs: { routeTableIds = [] } }: Run, vpcId: string, tables: readonly RouteTable[]): Finding[] {
+  const strange = routeTableIds.filter(id => !tables.some(table => table.RouteTableId === id));
+  return strange.length === 0 ? [] : [{
+    severity: 'broken', what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(', ')}).`, remedy: 'Give some '
+      + `of ${tables.map(table => table.RouteTableId).join(', ')}.`,
   }];
 }
 
@@ -68,9 +73,11 @@ async function privateSubnetsBeside(
     .map(({ subnet, table }) => `${subnet.SubnetId} (${table!.RouteTableId})`);
 }
 
-async function checkGroups(run: Run, vpcId: string): Promise<Finding[]> {
+/** Security groups of the file system. */
+export async function checkGroups(run: Run): Promise<Finding[]> {
   const { securityGroupIds: ids } = run.inputs;
   if (ids === undefined) return [];
+  const [{ VpcId: vpcId } = {}] = await checkStorageSubnets(run);
   const { SecurityGroups = [] } = await run.aws(ec2).send(
     new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: ids }] }),
   );

@@ -10,7 +10,7 @@ export async function checkPasswordKey(run: Run, isDue: boolean): Promise<Findin
   const trouble = await parameterKeyTrouble(run);
   const open = openToReaders(run);
   return [
-    ...trouble === undefined ? [] : [{ severity: isDue ? 'broken' as const : 'degraded' as const, ...trouble }],
-    ...open === undefined ? [] : [{ severity: 'notice' as const, ...open }],
+    ...trouble === undefined ? [] : [{ severity: isDue ? 'broken' as const : 'degraded' as const, ...trouble, runbook: 'password-key' }],
+    ...open === undefined ? [] : [{ severity: 'notice' as const, ...open, runbook: 'password-key' }],
   ];
 }

@@ -1,7 +1,7 @@
 import type { Subnet } from '@aws-sdk/client-ec2';
-import { findInstanceProfile } from '../../iam/roles';
+import { findInstanceProfile, findRole } from '../../iam/roles';
 import { type Existing, missingPermissions } from '../../iam/simulation';
-import { type Caller, type Permission, permissions, workerCallers } from '../../permissions';
+import { type Caller, parameterOfImage, type Permission, permissions, workerCallers } from '../../permissions';
 import { goesToHsms, type PhaseName, phaseTable } from '../../phaseTable';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
@@ -26,14 +26,23 @@ export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, su
     answers.push({ role, lacks: await lackingUnlessAbsent(run, role, asked, places, existing(subnets)) });
   }
   const absent = answers.filter(({ lacks }) => lacks === undefined);
-  if (absent.length > 0) {
-    return absent.map(({ role }) => ({
-      severity: 'broken', what: `phase-roles: expected roles of this account (got ${role}, which is `
-      + 'not there).', remedy: 'The bootstrap stack makes them.',
-    }));
-  }
+  if (absent.length > 0) return absent.map(({ role }) => absentRole(role));
   return callers.flatMap(caller => shortfall(run, caller, answers as Required<Answer>[]));
 }
+
+/** Whether the roles of the input are there, where nothing is to be done by them. */
+export async function checkPhaseRoles(run: Run): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const role of run.inputs.phaseRoles ?? []) {
+    if ((await findRole(run, role.split('/').pop()!))?.Arn !== role) findings.push(absentRole(role));
+  }
+  return findings;
+}
+
+const absentRole = (role: string): Finding => ({
+  severity: 'broken', what: `phase-roles: expected roles of this account (got ${role}, which is not there).`,
+  remedy: 'The bootstrap stack makes them.',
+});
 
 /** The worker's own role, by its instance profile, and whether it lets SSM's agent work and the passwords be read. */
 export async function checkWorkerRole(run: Run): Promise<Finding[]> {
@@ -62,13 +71,15 @@ interface Answer {
 }
 
 /** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
-const callersFor = ({ inputs: { worker, caKmsKey, verifyUsers } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
+const callersFor = ({ inputs: { worker, workerImage, caKmsKey, verifyUsers } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
   'identify',
   ...[...due].some(phase => phaseTable[phase].changes) ? ['lease' as const] : [],
   ...due,
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
-  ...[...due].some(phase => goesToHsms(phase, verifyUsers)) ? workerCallers[worker.kind] : [],
+  ...[...due].some(phase => goesToHsms(phase, verifyUsers)) ? [
+    ...workerCallers[worker.kind], ...worker.kind === 'ephemeral' && parameterOfImage(workerImage) !== undefined ? ['resolve-image' as const] : [],
+  ] : [],
 ];
 
 /** Roles of services are examined by themselves: they may be there already. */
@@ -113,7 +124,7 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 
 const purpose = (caller: Caller): string => ({
   'identify': 'finding out what is this storage\'s', 'lease': 'taking the lease, which sees to it that one run at a time changes it,',
-  'create-key-store': 'making the key store', 'acquire': 'starting the worker',
+  'create-key-store': 'making the key store', 'resolve-image': 'reading the parameter of worker-image', 'acquire': 'starting the worker',
   'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',

@@ -1,7 +1,8 @@
 import { serviceDomains } from '../../aws/partition';
 import { actingEntity } from '../../iam/roles';
+import { readFunctionName } from '../../inputs/rules';
 import { aliasOf } from '../../kms/key';
-import type { PolicyVariables } from '../../permissions';
+import { imageParameterArn, type PolicyVariables } from '../../permissions';
 import type { Run } from '../../run/run';
 
 /** ARNs of the roles (or users) that will run the phases: those of the input, or the one that plan runs as, if it has policies at all. */
@@ -21,13 +22,14 @@ export const roleName = (arn: string): string => arn.replace(/^.*:(role|user)\/(
  * @param vpc that of the cluster's subnets, where somebody asks about it
  */
 export function policyVariables(run: Run, worker: string = run.inputs.workerInstanceProfile, vpc = 'any'): PolicyVariables {
-  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '' } } = run;
+  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '', workerImage } } = run;
   return {
     partition, account, region, name, worker, vpc,
     'domain': serviceDomains(region)[0],
     'alias': aliasOf(run).replace(/^alias\//, ''),
     'instance': kind.kind === 'instance' ? kind.instanceId : '',
-    'function': kind.kind === 'lambda' ? kind.functionName.replace(/^arn:.*:function:/, '') : '',
+    'function': kind.kind === 'lambda' ? readFunctionName(kind.functionName)!.resource : '',
     'ca-key': caKmsKey,
+    'image-parameter': imageParameterArn(workerImage, { partition, region, account }),
   };
 }

@@ -1,7 +1,7 @@
 import { presentHsms } from '../../cloudhsm/client';
 import { haPairsOf, throughputOfPair } from '../../fsx/drift';
 import type { Identity } from '../../identity/identity';
-import { dollars, monthlyCosts, spending, totalSpent } from '../../run/prices';
+import { monthlyCosts, spending, spentOn } from '../../run/prices';
 import type { Run } from '../../run/run';
 
 /**
@@ -20,13 +20,14 @@ export function spentSinceCreation(run: Run, identity: Identity): string | undef
     haPairs: fileSystem === undefined ? haPairs : haPairsOf(fileSystem),
     deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType,
   }), {
+    hsmsFound: true,
     hsmsSince: cluster === undefined ? [] : presentHsms(cluster).map(() => cluster.CreateTimestamp!.getTime()),
     keySince: key?.CreationDate?.getTime(),
     storageSince: fileSystem?.CreationTime?.getTime(),
     until: run.clock.now(),
   });
-  const parts = lines.filter(({ spent }) => spent !== undefined).map(({ of, spent }) => `${of} ${dollars(spent!)}`);
+  const parts = lines.filter(({ spent }) => spent !== undefined).map(line => ({ of: line.of, spent: spentOn([line]) })).map(({ of, spent }) => `${of} ${spent}`);
   return parts.length === 0
     ? undefined
-    : `spent since its creation: about ${dollars(totalSpent(lines))} (${parts.join(', ')}; us-east-1 prices)`;
+    : `spent since its creation: ${spentOn(lines)} (${parts.join(', ')}; us-east-1 prices)`;
 }

@@ -5,7 +5,7 @@ import { haPairsOf, throughputOfPair } from '../../fsx/drift';
 import { isFirstGeneration } from '../../inputs/fileSystemLimits';
 import { aliasOf } from '../../kms/key';
 import type { KeyStore } from '../../kms/keyStore';
-import { type Run, tagsOf } from '../../run/run';
+import type { Run } from '../../run/run';
 import { type Block, Expression, render, type Value } from './hcl';
 
 /*
@@ -15,7 +15,9 @@ import { type Block, Expression, render, type Value } from './hcl';
  */
 
 /** Cluster, HSMs, key store, key and alias. */
-export function adoptKey(run: Run, cluster: Cluster, store: KeyStore, key: KeyMetadata): string {
+export function adoptKey(
+  run: Run, cluster: Cluster, store: KeyStore, key: KeyMetadata, keyTags: readonly { Key: string; Value: string }[],
+): string {
   const name = resourceName(run);
   const ref = (type: string, attribute: string) => new Expression(`${type}.${name}.${attribute}`);
   const hsms = [...presentHsms(cluster)].sort((a, b) => a.EniIp!.localeCompare(b.EniIp!));
@@ -41,7 +43,7 @@ export function adoptKey(run: Run, cluster: Cluster, store: KeyStore, key: KeyMe
     ...adopted('aws_kms_key', name, key.KeyId!, {
       description: key.Description,
       custom_key_store_id: ref('aws_kms_custom_key_store', 'id'),
-      tags: tagMap(tagsOf(run)),
+      tags: tagMap(keyTags),
     }),
     ...adopted('aws_kms_alias', name, aliasOf(run), {
       name: aliasOf(run),

@@ -128,6 +128,7 @@ export const instanceOperations: Record<string, Operation<Ec2World>> = {
         imageId: image.id,
         name: image.name,
         architecture: image.architecture,
+        platform: image.platform === 'windows' ? 'windows' : undefined,
         imageOwnerId: image.ownerId,
         imageOwnerAlias: 'amazon',
         imageState: 'available',

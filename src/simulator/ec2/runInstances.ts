@@ -155,9 +155,15 @@ function readPlan(input: RunInstancesInput, call: Call<Ec2World>): Plan {
   };
 }
 
-function findImage(id: string | undefined, { world }: Call<Ec2World>): Image {
+function findImage(id: string | undefined, call: Call<Ec2World>): Image {
+  const { world } = call;
   if (id === undefined) throw new ServiceError('MissingParameter', 'The request must contain the parameter ImageId');
   const parameter = /^resolve:ssm:(.+)$/.exec(id)?.[1];
+  if (parameter !== undefined) {
+    // EC2 reads it as its caller; what AWS publishes is in no account. [EC2UG:using-systems-manager-parameter-to-find-AMI]
+    const account = parameter.startsWith('/aws/') ? '' : world.accountId;
+    call.authorize('ssm:GetParameters', `arn:${world.partition}:ssm:${world.region}:${account}:parameter${parameter}`);
+  }
   const resolved = parameter === undefined ? id : world.ec2.parameter(parameter);
   if (resolved === undefined) {
     throw new ServiceError('InvalidParameterValue', `Invalid value '${id}' for ImageId. The parameter does not exist.`);

@@ -67,13 +67,15 @@ export const lambdaService: Service<LambdaWorld> = {
 /** The function that a request means by its name, with or without a version or an alias, or by its ARN. */
 function chosen(reference: string, action: string, call: Call<LambdaWorld>): LambdaFunction {
   const { lambda } = call.world;
-  const qualified = reference.replace(/^arn:[^:]+:lambda:[^:]+:\d+:function:/, '');
-  const name = qualified.replace(/:.*$/, '');
+  const qualified = reference.replace(/^(arn:[^:]+:lambda:[^:]+:)?\d+:function:/, '');
+  const [name = '', qualifier] = qualified.split(':');
   // Whoever names a version or an alias asks for that resource. [SAR:list_awslambda]
   const arn = call.world.arn('lambda', `function:${qualified}`);
   call.authorize(action, arn);
   const found = lambda.functions.get(name);
-  if (found === undefined) throw new ServiceError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
+  if (found === undefined || (qualifier !== undefined && qualifier !== '$LATEST' && !found.aliases.includes(qualifier))) {
+    throw new ServiceError('ResourceNotFoundException', `Function not found: ${arn}`, 404);
+  }
   return found;
 }
 

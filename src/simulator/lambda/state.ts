@@ -6,6 +6,8 @@ export interface LambdaFunction {
   readonly name: string;
   /** The interfaces through which it reaches a VPC; absent where it is in none. */
   readonly vpc?: { readonly vpcId: string; readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[] };
+  /** What it can be asked for by beside its name. */
+  readonly aliases: readonly string[];
   /** Seconds. */
   readonly timeout: number;
   state: 'Active' | 'ActiveNonInvocable' | 'Deactivated' | 'Deactivating' | 'Deleting' | 'Failed' | 'Inactive' | 'Pending';
@@ -26,7 +28,7 @@ export class Lambda {
 
   /** A function; three seconds, as AWS has it, where no timeout is given. */
   add(given: Pick<LambdaFunction, 'name' | 'roleName'> & Partial<LambdaFunction>): void {
-    this.functions.set(given.name, { timeout: 3, state: 'Active', ...given });
+    this.functions.set(given.name, { timeout: 3, state: 'Active', aliases: [], ...given });
   }
 
   /** Of a function that has been idle for long its resources are made again. [LambdaUG:functions-states] */

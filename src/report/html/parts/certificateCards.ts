@@ -1,6 +1,6 @@
 import { type Certificate, isoTime, readCertificates } from '../../../pki/certificate';
 import { CertificateError } from '../../../pki/errors';
-import { judgeLink } from '../../../pki/findings';
+import { judgeSignature } from '../../../pki/findings';
 import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../../pki/hardware';
 import type { Trust } from '../../../pki/roots';
 import type { RunReport } from '../../runReport';
@@ -87,7 +87,7 @@ const claimOf = ({ checks }: HardwareVerdict, id: string, text: string): Claim =
 function signature(certificate: Certificate, authority: Certificate | undefined): Claim {
   const text = 'is signed by your CA';
   if (authority === undefined) return { verdict: 'skipped', text };
-  return { verdict: judgeLink(certificate, authority).some(finding => finding.verdict === 'failed') ? 'failed' : 'passed', text };
+  return { verdict: judgeSignature(certificate, authority).some(finding => finding.verdict === 'failed') ? 'failed' : 'passed', text };
 }
 
 /** The first certificate of a PEM text, which in a CA's chain is the one that signs. */

@@ -13,8 +13,13 @@ export interface Thing {
   readonly lines: readonly Line[];
 }
 
-/** Widths of a character at the style sheet's 12.5 units: of a typewriter face exactly, of others on the broad side. */
-const characterWidth = { id: 7.6, text: 6.6 };
+/** Widths at the style sheet's 12.5 units: of a typewriter face exactly, of others on the broad side, capitals and what is not Latin more. */
+const idWidth = 7.6;
+const widthOf = (character: string, id: boolean): number => {
+  if (id && (character <= '\u024f' || character === '…')) return idWidth;
+  if (/[MW@%]/.test(character) || (character > '\u024f' && character !== '…')) return 13;
+  return /[A-Z&_]/.test(character) ? 9 : 6.6;
+};
 
 /** Boxes and arrows as SVG, in units that are pixels at full size. */
 export class Drawing {
@@ -25,7 +30,7 @@ export class Drawing {
 
   /** A dashed frame with a caption, behind everything else. */
   frame(x: number, y: number, width: number, height: number, caption: string): void {
-    this.frames.push(html`<g class="frame">${rectangle(x, y, width, height, 8)}<text x="${x + 12}" y="${y + 21}">${caption}</text></g>`);
+    this.frames.push(html`<g class="frame">${rectangle(x, y, width, height, 8)}${text({ text: caption }, x + 12, y + 21, width - 24)}</g>`);
   }
 
   box(x: number, y: number, width: number, height: number, { there, title, lines }: Thing): void {
@@ -41,8 +46,9 @@ export class Drawing {
       ${lines.map((line, index) => text(line, x + 9, y + 18 + index * 17, width - 18))}</g>`);
   }
 
-  caption(x: number, y: number, words: string): void {
-    this.parts.push(html`<text x="${x}" y="${y}">${words}</text>`);
+  /** @param room units to the right within which it stays */
+  caption(x: number, y: number, words: string, room: number): void {
+    this.parts.push(text({ text: words }, x, y, room));
   }
 
   /** Straight down; the label stands beside its middle. */
@@ -67,8 +73,13 @@ const rectangle = (x: number, y: number, width: number, height: number, radius: 
 
 /** What does not fit loses its middle: both ends of an identifier tell it from others. */
 function text({ text: words, id = false }: Line, x: number, y: number, room: number): Html {
-  const most = Math.floor(room / characterWidth[id ? 'id' : 'text']);
-  const half = Math.floor((most - 1) / 2);
-  const shown = words.length <= most ? words : `${words.slice(0, most - 1 - half)}…${words.slice(words.length - half)}`;
-  return html`<text class="${id ? 'id' : ''}" x="${x}" y="${y}">${shown}</text>`;
+  const fits = (characters: string[]) => characters.reduce((sum, each) => sum + widthOf(each, id), 0) <= room;
+  const all = [...words];
+  let kept = all.length;
+  let shown = all;
+  while (kept > 0 && !fits(shown)) {
+    kept -= 1;
+    shown = [...all.slice(0, Math.ceil(kept / 2)), '…', ...all.slice(all.length - Math.floor(kept / 2))];
+  }
+  return html`<text class="${id ? 'id' : ''}" x="${x}" y="${y}">${shown.join('')}</text>`;
 }

@@ -1,12 +1,15 @@
-import { isSigned } from '../../chainOfTrust';
+import { isUnderKey } from '../../chainOfTrust';
 import type { RunReport } from '../../runReport';
+import { isSigned } from '../../standing';
 import { Drawing, type Thing } from '../parts/drawing';
 import { type Html, html } from '../parts/escape';
 import type { Section } from '../parts/section';
-import { keyId, plural } from '../parts/words';
+import { keyId, lastPhase, plural } from '../parts/words';
 
 /** What is connected with what, with the real identifiers, one below the other. */
-export function architectureSection(report: RunReport): Section {
+export function architectureSection(report: RunReport): Section | undefined {
+  // What a teardown has left standing it says itself.
+  if (lastPhase(report).phase === 'teardown') return undefined;
   const { authority, cluster, keyStore, key, consumer, volume } = things(report);
   const lacking = [authority, cluster, keyStore, key, ...consumer ? [volume] : []].some(({ there }) => !there);
   return {
@@ -22,29 +25,33 @@ const absent = '–';
 /** What the picture says of each thing; a dash where this run has not seen it. */
 function things(report: RunReport) {
   const { outputs, inputs, evidence, asked } = report;
-  const { cluster, storage } = evidence;
+  const { cluster, storage: { storageVirtualMachineId: svm, volumeId: volume } = {} } = evidence;
   const key = outputs['key-arn'];
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
-      ...thing('Customer CA', undefined, whose(evidence.authority?.custody), inputs['ca-kms-key'] === undefined
-        ? 'key never in AWS'
-        : 'key in AWS KMS'),
+      // Whose it is, and where its key is, only the phase that uses it knows.
+      ...evidence.authority === undefined ? thing('Customer CA', undefined)
+        : thing('Customer CA', undefined, whose(evidence.authority.custody), keyPlace(report)),
       there: evidence.authority !== undefined || outputs['ca-certificate'] !== undefined,
     },
-    signed: isSigned(report),
+    signed: outputs['cluster-id'] !== undefined && isSigned(report),
     cluster: thing('CloudHSM cluster', outputs['cluster-id']
       ?? absent, [cluster?.mode, cluster?.hsmType, cluster?.state].filter(Boolean).join(', ')),
-    zones: byZone(cluster?.hsms ?? []),
+    zones: byZone(outputs['cluster-id'] === undefined ? [] : cluster?.hsms ?? []),
     keyStore: thing('KMS custom key store', outputs['key-store-id'] ?? absent),
     key: thing('KMS key', key === undefined ? absent : keyId(key), `alias/${alias}`),
+    encrypts: key !== undefined && isUnderKey(report),
     consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
     fileSystem: thing('FSx for ONTAP', outputs['file-system-id']
       ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
-    svm: thing('Storage virtual machine', storage?.storageVirtualMachineId ?? absent, inputs['svm-name']),
-    volume: thing('Volume', storage?.volumeId ?? absent, inputs['junction-path'] ?? `/${inputs['volume-name']}`),
+    svm: thing('Storage virtual machine', svm ?? absent, svm && inputs['svm-name']),
+    volume: thing('Volume', volume ?? absent, volume && (inputs['junction-path'] ?? `/${inputs['volume-name']}`)),
   };
 }
+
+const keyPlace = ({ evidence, inputs }: RunReport): string =>
+  ((evidence.authority?.kmsKey ?? inputs['ca-kms-key']) === undefined ? 'key never in AWS' : 'key in AWS KMS');
 
 const thing = (title: string, id: string | undefined, ...words: (string | undefined)[]): Thing => ({
   title,
@@ -78,7 +85,7 @@ function drawCluster(drawing: Drawing, { cluster, zones }: Things, x: number, y:
   drawing.box(x, y, width, height, cluster);
   let top = y + high;
   zones.forEach(([zone, hsms], row) => {
-    drawing.caption(x + 12, top + 14, zone);
+    drawing.caption(x + 12, top + 14, zone, width - 24);
     hsms.forEach(({ id, address }, index) => {
       const [column, line] = [index % perRow, Math.floor(index / perRow)];
       const lines = [id, address].map(text => ({ text, id: true }));
@@ -99,16 +106,16 @@ function picture(report: RunReport): Html {
   drawing.arrow(arrowX, high, y, 'signs', all.signed);
   y = drawCluster(drawing, all, x, y, width);
   const below = [
-    { label: 'kmsuser', what: all.keyStore, height: low },
-    { label: 'holds', what: all.key, height: high },
+    { label: 'kmsuser', what: all.keyStore, height: low, holds: all.cluster.there },
+    { label: 'holds', what: all.key, height: high, holds: all.keyStore.there },
     ...all.consumer ? [
-      { label: 'encrypts', what: all.fileSystem, height: high },
+      { label: 'encrypts', what: all.fileSystem, height: high, holds: all.encrypts },
       { label: 'has', what: all.svm, height: high },
       { label: 'has', what: all.volume, height: high },
     ] : [],
   ];
-  for (const { label, what, height } of below) {
-    drawing.arrow(arrowX, y, y + gap, label, what.there);
+  for (const { label, what, height, holds = true } of below) {
+    drawing.arrow(arrowX, y, y + gap, label, what.there && holds);
     drawing.box(x, y + gap, width, height, what);
     y += gap + height;
   }
@@ -118,15 +125,15 @@ function picture(report: RunReport): Html {
 
 /** The picture in words. */
 function description(report: RunReport): string {
-  const { cluster, signed, key, keyStore, fileSystem, consumer, zones } = things(report);
+  const { cluster, signed, key, keyStore, fileSystem, consumer, encrypts, zones } = things(report);
   const hsms = zones.reduce((sum, [, members]) => sum + members.length, 0);
-  if (!cluster.there) return 'There is no cluster.';
+  if (!cluster.there) return 'This run has seen no cluster.';
   const said = [
     `CloudHSM cluster ${cluster.lines[0]!.text} has ${plural(hsms, 'HSM')} in ${plural(zones.length, 'zone')};`,
     `the customer CA has ${signed ? '' : 'not yet '}signed its certificate.`,
     keyStore.there && `KMS custom key store ${keyStore.lines[0]!.text} uses it as kmsuser.`,
     key.there && `The store holds KMS key ${key.lines[0]!.text}.`,
-    consumer && fileSystem.there && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`,
+    consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`,
   ];
   return said.filter(Boolean).join(' ');
 }

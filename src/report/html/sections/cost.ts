@@ -1,4 +1,4 @@
-import { type Cost, dollars, hoursPerMonth, priceNote, type Spending, total, totalSpent } from '../../../run/prices';
+import { type Cost, dollars, hoursPerMonth, priceNote, priceSources, type Spending, spentOn, total } from '../../../run/prices';
 import type { RunReport } from '../../runReport';
 import { type Html, html } from '../parts/escape';
 import type { Section } from '../parts/section';
@@ -14,7 +14,8 @@ export function costSection(report: RunReport): Section {
     id: 'cost',
     title: 'Cost',
     content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
-      <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole.
+      <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before, nobody tells since when, so it counts from its
+      cluster’s creation on: “at most”. ${priceSources}
       Hours and months are for what the inputs ask for.
       ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
       ${bill(costs)}`,
@@ -26,14 +27,14 @@ const unknown = html`<span title="not there, or not seen by this run">–</span>
 const bill = (costs: readonly Spending[]): Html => table(
   'costs',
   [{ title: 'Of what' }, { title: 'So far', figures: true }, { title: 'An hour', figures: true }, { title: 'A month', figures: true }],
-  costs.map(cost => ({ cells: [cost.what, cost.spent === undefined ? unknown : dollars(cost.spent), ...rates([cost])] })),
-  [{ cells: ['All', dollars(totalSpent(costs)), ...rates(costs)] }],
+  costs.map(cost => ({ cells: [cost.what, cost.spent === undefined ? unknown : spentOn([cost]), ...rates([cost])] })),
+  [{ cells: [costs.every(({ monthly }) => monthly !== undefined) ? 'All' : 'All whose price is known', spentOn(costs), ...rates(costs)] }],
 );
 
 /** An hour and a month; three decimals an hour, since a key costs a seventh of a cent. */
-const rates = (costs: readonly Cost[]): string[] => [
+const rates = (costs: readonly Cost[]): string[] => (costs.every(({ monthly }) => monthly === undefined) ? ['unknown', 'unknown'] : [
   (total(costs) / hoursPerMonth).toLocaleString(
     'en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 3, maximumFractionDigits: 3 },
   ),
   dollars(total(costs)),
-];
+]);

@@ -1,3 +1,4 @@
+import { nextStep } from '../../next';
 import type { RunReport } from '../../runReport';
 import { type Verdict, verdictOf } from '../../verdict';
 import { type Content, type Html, html } from '../parts/escape';
@@ -44,21 +45,18 @@ const id = (text: string): Html => html`<span class="id">${text}</span>`;
 function lead(report: RunReport, { tone }: Verdict): Html {
   const { phase, status, outcome } = lastPhase(report);
   if (outcome === undefined) return html`<p class="lead">${achievement(report)}</p>`;
-  const failed = phase === 'plan'
-    ? 'Not everything is as the phases need it. Nothing was touched.'
-    : `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`;
-  const pending = `The phase ${phase} is pending: a later run goes on from here.`;
-  return html`<p class="lead">${status === 'failed' ? failed : pending}</p>
+  const stopped = status === 'failed' ? 'failed' : 'is pending';
+  return html`<p class="lead">The phase ${phase} ${stopped}. ${nextStep(report)}</p>
 <pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
 }
 
 /** What exists now, in a sentence that can be read aloud. */
 function achievement(report: RunReport): Content {
-  const { outputs, evidence, phases } = report;
+  const { outputs, evidence } = report;
   const { phase } = lastPhase(report);
-  if (phase === 'plan') return plan(outputs.changes);
+  if (phase === 'plan') return plan(outputs.changes, lastPhase(report).findings.length);
   if (phase === 'teardown') return 'What was asked to go is gone.';
-  if (phase === 'verify') return checked(phases.flatMap(({ findings }) => findings).length);
+  if (phase === 'verify') return checked(lastPhase(report).findings.length);
   const cluster = outputs['cluster-id'];
   const key = outputs['key-arn'];
   if (key !== undefined) {
@@ -69,14 +67,14 @@ function achievement(report: RunReport): Content {
       : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material exists only ${holder}`;
     return html`${subject}${evidence.authority !== undefined && ', whose certificate your own CA has signed'}.`;
   }
-  if (cluster === undefined) return 'So far there is nothing.';
+  if (cluster === undefined) return 'This run has seen no cluster.';
   return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? 'there'}; there is no key yet.`;
 }
 
-const plan = (changes = '0'): string => (changes === '0'
-  ? 'There is nothing to do: what is there is what was asked for.'
+const plan = (changes = '0', findings = 0): string => (changes === '0'
+  ? `There is nothing to do${findings === 0 ? ': what is there is what was asked for' : '; the findings should be read'}.`
   : `${plural(Number(changes), 'thing')} would be made or changed. Nothing was touched.`);
 
 const checked = (findings: number): string => (findings === 0
-  ? 'Everything was examined, and nothing is wrong.'
-  : `Everything was examined; ${plural(findings, 'finding')} should be read.`);
+  ? 'All that AWS shows was examined, and nothing is wrong.'
+  : `All that AWS shows was examined; ${plural(findings, 'finding')} should be read.`);
