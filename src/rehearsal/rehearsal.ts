@@ -11,6 +11,7 @@ import type { Sink } from '../run/log';
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
+import { count } from '../words';
 import { accountFor, inputsFor, runnerPath } from './inputs';
 import { allowOnly } from './permissions';
 
@@ -115,4 +116,5 @@ export async function rehearseOn(simulator: Simulator, options: {
 const sinkTo = (print: (line: string) => void): Sink => ({
   line: text => print(`  ${text}`),
   warning: (text, time) => print(`  ${time}  warning  ${text}`),
+  folded: (title, lines) => print(`  ${title} (${count(lines.length, 'line')} in the log of a run)`),
 });
