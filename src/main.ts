@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { inspect } from 'node:util';
 import { Cancellation } from './cancellation';
 import { systemClock } from './clock';
@@ -42,10 +44,16 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   } else if (step === 'cleanup') {
     await endJob(environment);
   } else if ((phaseNames as readonly string[]).includes(step)) {
+    failedUntilItEnds(environment);
     await runPhase(step as PhaseName, environment);
   } else {
     throw new ConfigurationError(`PHASE: expected one of ${['inputs', ...phaseNames, 'cleanup'].join(', ')} (got "${step}")`);
   }
+}
+
+/** The status of a phase that says nothing more: of two outputs of one name the last one counts [actions/runner FileCommandManager.cs]. */
+function failedUntilItEnds({ GITHUB_OUTPUT }: NodeJS.ProcessEnv): void {
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `status=failed${EOL}`);
 }
 
 async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promise<void> {
@@ -76,7 +84,6 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   }
   endGroup();
   if (stopped instanceof Pending) line(`Pending: waiting for ${sentence(stopped.message)} Run again to go on.`);
-  if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
   await jobReport.close(run, stopped);
   const { setOutput } = await import('./github/files');
   for (const [name, value] of run.record.outputs) setOutput(name, value);

@@ -62,7 +62,7 @@ export const outputTable = {
     phases: ['verify'],
   },
   'status': {
-    description: '`complete`, or `pending` when a later run has to go on.',
+    description: '`complete`, `pending` when a later run has to go on, or `failed`; of several phases the worst.',
     phases: phaseNames,
   },
   'evidence': {

@@ -86,7 +86,6 @@ export async function rehearseOn(simulator: Simulator, options: {
       stopped = thrown;
     }
     if (stopped instanceof Pending) print(`  pending: waiting for ${stopped.message}`);
-    if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
     if (run.record.terraform !== undefined) terraform.set(phase, run.record.terraform);
     report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
     if (stopped !== undefined) break;

@@ -4,7 +4,7 @@ import { appendSummary, setOutput } from '../github/files';
 import { warning } from '../github/log';
 import type { PhaseName } from '../phaseTable';
 import type { Run } from '../run/run';
-import type { PhaseEnd, RunReport } from './runReport';
+import { type PhaseEnd, type RunReport, statusOf } from './runReport';
 import type { WrittenReport } from './write';
 
 /** What a phase came to whose last word this is. */
@@ -32,6 +32,7 @@ export class JobReport {
 
   /** Whatever goes wrong with the report, the phase has come to what it has come to. */
   async close(run: Run, stopped: Error | undefined): Promise<void> {
+    run.record.output('status', statusOf({ stopped }));
     try {
       const { writeCsr, writeTerraform } = await import('./write');
       const { summarize } = await import('./summary');

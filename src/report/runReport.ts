@@ -26,12 +26,17 @@ export function statusOf({ stopped }: Pick<PhaseEnd, 'stopped'>): PhaseStatus {
   return stopped instanceof Pending ? 'pending' : 'failed';
 }
 
+/** What a run came to: the worst that happened in it. */
+const worst = (phases: readonly Pick<PhaseReport, 'status'>[]): PhaseStatus =>
+  (['failed', 'pending'] as const).find(bad => phases.some(({ status }) => status === bad)) ?? 'complete';
+
 /** What of a run a report is made of. */
 export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record'>;
 
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
+  const phases = [...before?.phases ?? [], phaseReport(run, end)];
   const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
   return redact<RunReport>({
     ...format,
@@ -41,8 +46,8 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
     inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
-    phases: [...before?.phases ?? [], phaseReport(run, end)],
-    outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs) },
+    phases,
+    outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs), status: worst(phases) },
     evidence,
     observations: together(before?.observations, record.observed.report()),
     costs: spending(monthlyCosts(inputs), {

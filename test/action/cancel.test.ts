@@ -88,13 +88,14 @@ test('a sign-in that AWS does not answer is cancelled, too', async () => {
 
 test('killed while it waits for the initialization, a step leaves the proof of the hardware on disk and in its log', async () => {
   account = await startForOutside(60);
-  await stopped('provision', 'SIGTERM', /never/);
+  expect((await stopped('provision', 'SIGTERM', /never/)).outputs.status).toBe('complete');
   const { log, outputs } = await stopped('initialize', 'SIGKILL', /waiting +for cluster \S+ to be INITIALIZED/);
   const report = JSON.parse(readFileSync(outputs.evidence!, 'utf8')) as RunReport;
   const { certificates, anchors } = report.evidence.hardware!;
   for (const pem of [...Object.values(certificates), anchors!.aws.certificate, anchors!.manufacturer!.certificate]) {
     expect(log).toContain(pem.trim());
   }
+  expect(outputs.status).toBe('failed');
   expect(log).toMatch(/::endgroup::\n::group::Proof of the hardware of cluster-\w+\nGenuine at /);
   expect(report.phases.map(({ phase, status, outcome }) => [phase, status, outcome]))
     .toEqual([['initialize', 'failed', expect.stringMatching(/^The process was killed after this\./)]]);

@@ -23,6 +23,15 @@ test('a phase that stopped says why, a pending one no less than a failed one', (
     .toMatchObject({ status: 'pending', outcome: 'the key store to be CONNECTED' });
 });
 
+test('the status is the worst that has happened', () => {
+  const statusAfter = (...ends: (Error | undefined)[]) =>
+    reportOf(ends.map(stopped => ({ phase: 'connect', stopped }))).outputs.status;
+  const [failed, pending] = [new Error('no'), new Pending('the key store')];
+  expect([statusAfter(undefined), statusAfter(undefined, pending)]).toEqual(['complete', 'pending']);
+  expect(statusAfter(pending, failed)).toBe('failed');
+  expect([statusAfter(failed, undefined), statusAfter(pending, undefined)]).toEqual(['failed', 'pending']);
+});
+
 describe('a report never holds a secret', () => {
   const password = 'Tr0ub4dor.and-three';
   const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\nZm9vYmFyYmF6cXV4cXV1eGNvcmdlZ3JhdWx0\n-----END '
