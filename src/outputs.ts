@@ -54,7 +54,8 @@ export const outputTable = {
     phases: ['connect', 'storage'],
   },
   'changes': {
-    description: 'How many things `plan` would make or change; `0` for a storage that is finished.',
+    description: 'How many things the phases that are asked for would make, change or remove, or all phases where `plan` is alone; '
+      + '`0` for a storage that is finished.',
     phases: ['plan'],
   },
   'health': {

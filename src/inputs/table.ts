@@ -256,7 +256,7 @@ export const inputTable = {
   'key-deletion-window': row(number(7, 30, 'days'), {
     description: 'Days for which KMS waits before it deletes the key; until then the deletion can be cancelled.',
     default: '30',
-    phases: ['teardown'],
+    phases: ['plan', 'teardown'],
   }),
   'ignore-consumers': row(boolean, {
     description: '`true`: `teardown` goes on although others use the key: their data are lost with it.',
@@ -266,7 +266,7 @@ export const inputTable = {
   'delete-backups': row(boolean, {
     description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords.',
     default: 'false',
-    phases: ['teardown'],
+    phases: ['plan', 'teardown'],
   }),
   'tags': row(tagLines, {
     description: 'Extra tags, `KEY=VALUE` a line, for every resource that takes tags.',
