@@ -1,10 +1,10 @@
 import { explain, Pending } from '../errors';
 import type { InputRow } from '../inputs/rules';
-import { camel, type Inputs, inputsOf, inputTable } from '../inputs/table';
+import { camel, type InputName, type Inputs, inputsOf, inputTable } from '../inputs/table';
 import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
-import { monthlyCosts, spending } from '../run/prices';
+import { type Cost, monthlyCosts, spending } from '../run/prices';
 import type { Run } from '../run/run';
 import type { PhaseReport, RunReport } from './evidenceFile';
 import { format } from './format';
@@ -36,6 +36,7 @@ export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
+  const shown = { ...before?.inputs, ...shownInputs(inputs, end.phase) };
   const phases = [...before?.phases ?? [], phaseReport(run, end)];
   const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), end) };
   return redact<RunReport>({
@@ -45,18 +46,36 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     accountId: identity.accountId,
     simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
-    inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
+    inputs: shown,
     phases,
     outputs: { ...before?.outputs, ...Object.fromEntries(record.outputs), status: worst(phases) },
     evidence,
     observations: together(before?.observations, record.observed.report()),
-    costs: spending(monthlyCosts(inputs), {
+    costs: spending(costsOf({ inputs: shown, phases, evidence }), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
       keySince: moment(evidence.key?.created),
       storageSince: moment(evidence.storage?.created),
       until: end.ended,
     }),
   }, record.secrets);
+}
+
+/** Phases after which there is a key. */
+const keyed: readonly PhaseName[] = ['plan', 'connect', 'storage', 'verify'];
+
+/** By the inputs that some phase has read, and by the HSMs that were seen: there may be more of them, and each is paid for. */
+function costsOf({ inputs, phases, evidence: { cluster } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>): Cost[] {
+  const number = (name: InputName) => (Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : undefined);
+  const hsms = Math.max(number('hsm-count') ?? 0, cluster?.hsms.length ?? 0);
+  return monthlyCosts({
+    hsmCount: hsms === 0 ? undefined : hsms,
+    hsmType: cluster?.hsmType ?? inputs['hsm-type'],
+    parameterKmsKey: inputs['parameter-kms-key'],
+    storageCapacity: number('storage-capacity'),
+    throughputCapacity: number('throughput-capacity'),
+    haPairs: number('ha-pairs'),
+    deploymentType: inputs['deployment-type'],
+  }, { hasKey: phases.some(({ phase }) => keyed.includes(phase)) });
 }
 
 function phaseReport({ record, inputs, identity, environment }: Reported, end: PhaseEnd): PhaseReport {
@@ -144,6 +163,7 @@ function shownInputs(inputs: Inputs, phase: PhaseName): Record<string, string> {
   };
   return Object.fromEntries(inputsOf(phase).flatMap(name => {
     const row: InputRow<unknown> = inputTable[name];
+    if (row.ahead?.includes(phase)) return [];
     const value = inputs[camel(name) as keyof Inputs];
     if (value === undefined) return [];
     const text = row.secret ? 'given, not shown' : written[name] ?? (Array.isArray(value) ? value.join(', ') : String(value));

@@ -43,19 +43,29 @@ export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'
   : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; `
     + 'the phase teardown ends that.');
 
-/** What the safe storage of these inputs costs a month, line by line. */
-export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
-  const throughput = inputs.throughputCapacity * inputs.haPairs;
-  const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
+/** What the safe storage of these inputs costs a month, line by line; of what is not known, nothing. */
+export function monthlyCosts(inputs: { readonly [Name in Priced]?: Inputs[Name] }, { hasKey = true } = {}): Cost[] {
+  const { hsmCount, hsmType, parameterKmsKey } = inputs;
+  const costs: (Cost | false)[] = [
+    hsmCount !== undefined && {
+      of: 'hsms', what: `${count(hsmCount, 'HSM')}${hsmType === undefined ? '' : ` (${hsmType})`}`,
+      monthly: hsmCount * prices.hsmHour * hoursPerMonth,
+    },
+    hasKey && { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
+    parameterKmsKey !== undefined && { of: 'parameter-key', what: 'KMS key of the passwords', monthly: prices.keyMonth },
+  ];
+  return [...costs.filter(cost => cost !== false), ...storageCosts(inputs)];
+}
+
+function storageCosts({ storageCapacity, throughputCapacity, haPairs, deploymentType }: Parameters<typeof monthlyCosts>[0]): Cost[] {
+  if (storageCapacity === undefined || throughputCapacity === undefined || haPairs === undefined || deploymentType === undefined) return [];
+  const throughput = throughputCapacity * haPairs;
+  const zones = isMultiAz(deploymentType) ? 'multi' : 'single';
   return [
-    { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth },
-    { of: 'key', what: 'KMS key', monthly: prices.keyMonth },
-    ...inputs.parameterKmsKey === undefined ? []
-      : [{ of: 'parameter-key' as const, what: 'KMS key of the passwords', monthly: prices.keyMonth }],
     {
       of: 'storage',
-      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType})`,
-      monthly: inputs.storageCapacity * prices.ssdGibMonth[zones],
+      what: `FSx storage, ${storageCapacity} GiB SSD (${deploymentType})`,
+      monthly: storageCapacity * prices.ssdGibMonth[zones],
     },
     {
       of: 'throughput',

@@ -1,9 +1,11 @@
 import { ConfigurationError, Pending } from '../../src/errors';
+import type { PhaseName } from '../../src/phaseTable';
 import { renderReport } from '../../src/report/html/report';
 import { redact } from '../../src/report/redact';
 import { withPhase } from '../../src/report/runReport';
 import { summarize } from '../../src/report/summary';
 import { totalSpent } from '../../src/run/prices';
+import type { RunRecord } from '../../src/run/record';
 import { begin, clusterId, minute, reported, reportOf, wholeReport, wholeWay } from './sample';
 
 test('the phases of a job make one report: the newest output counts, and evidence adds up', () => {
@@ -81,6 +83,31 @@ test('inputs are shown as a user writes them', () => {
       + 'subnet-0a1b2c3d4e5f00002',
   });
   expect(inputs).not.toHaveProperty('ca-certificate');
+});
+
+describe('a job of one phase', () => {
+  const seen = (count: number) => (record: RunRecord) => record.addEvidence('cluster', {
+    id: clusterId, state: 'ACTIVE', mode: 'NON_FIPS', hsmType: 'hsm2m.medium',
+    hsms: Array.from({ length: count }, (_, index) => ({ id: `hsm-aaaaaaaaaa${index}`, state: 'ACTIVE' })),
+  });
+  const ofOthers = ['hsm-mode', 'hsm-count', 'hsm-type', 'storage-capacity', 'throughput-capacity', 'deployment-type', 'ha-pairs'];
+
+  test.each<[PhaseName, string[], number, string[]]>([
+    ['provision', ['hsm-mode', 'hsm-type'], 1, ['1 HSM (hsm2m.medium)']],
+    ['initialize', [], 1, ['1 HSM (hsm2m.medium)']],
+    ['activate', [], 4, ['4 HSMs (hsm2m.medium)']],
+    ['connect', ['hsm-count'], 4, ['4 HSMs (hsm2m.medium)', 'KMS key']],
+    ['teardown', [], 0, []],
+  ])('shows no default of an input that it does not read, and bills what it saw: %s', (phase, reads, hsms, billed) => {
+    const { inputs, costs } = reportOf([{ phase, fill: hsms === 0 ? undefined : seen(hsms) }]);
+    expect(Object.keys(inputs).filter(name => ofOthers.includes(name)).sort()).toEqual(reads);
+    expect(costs.map(({ what }) => what)).toEqual(billed);
+  });
+
+  test('bills what the inputs ask for where it has seen no more than that', () => {
+    const { costs } = reportOf([{ phase: 'connect', fill: seen(1) }], { inputs: { 'hsm-count': '3' } });
+    expect(costs[0]).toMatchObject({ what: '3 HSMs (hsm2m.medium)', monthly: expect.closeTo(3 * 1.6 * 730) });
+  });
 });
 
 describe('what it has cost', () => {
