@@ -5,6 +5,8 @@ export interface OutputRow {
   readonly description: string;
   /** The phases that set it; of several the last one that ran is believed. */
   readonly phases: readonly PhaseName[];
+  /** It has words of the user's in it, and not only such as everybody may know. */
+  readonly isFree?: boolean;
 }
 
 /** The table of outputs: the one source of every action.yml and of the README's table. None of them is a secret. */
@@ -48,6 +50,7 @@ export const outputTable = {
   'mount-command': {
     description: 'The command that mounts the volume.',
     phases: ['storage'],
+    isFree: true,
   },
   'terraform': {
     description: 'Path of a folder with the resources as Terraform files and `import` blocks, for those who want to adopt them.',

@@ -6,7 +6,7 @@ import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
 import { type Cost, monthlyCosts, spending } from '../run/prices';
 import type { Run } from '../run/run';
-import type { PhaseReport, RunReport } from './evidenceFile';
+import { evidenceFile, type PhaseReport, type RunReport } from './evidenceFile';
 import { format } from './format';
 import { redact } from './redact';
 
@@ -57,7 +57,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
       storageSince: moment(evidence.storage?.created),
       until: end.ended,
     }),
-  }, record.secrets);
+  }, record.secrets, evidenceFile);
 }
 
 /** Phases after which there is a key. */

@@ -2,10 +2,11 @@ import { ConfigurationError, Pending } from '../../src/errors';
 import type { PhaseName } from '../../src/phaseTable';
 import { renderReport } from '../../src/report/html/report';
 import { redact } from '../../src/report/redact';
-import { withPhase } from '../../src/report/runReport';
+import { type RunReport, withPhase } from '../../src/report/runReport';
 import { summarize } from '../../src/report/summary';
 import { totalSpent } from '../../src/run/prices';
 import type { RunRecord } from '../../src/run/record';
+import { faultsOf } from '../support/evidenceSchema';
 import { begin, clusterId, minute, reported, reportOf, wholeReport, wholeWay } from './sample';
 
 test('the phases of a job make one report: the newest output counts, and evidence adds up', () => {
@@ -67,6 +68,26 @@ describe('a report never holds a secret', () => {
     const short = 'secret';
     expect(redact({ text: 'it is secret-and-more, and secret' }, [short, `${short}-and-more`])).toEqual({ text: 'it is ***, and ***' });
   });
+
+  test.each(['complete', 'provision', 'https', 'vault', 'eu-central-1', '1111', 'ACTIVE', 'cluster-', 'passed', 'given', 'found', '2026'])(
+    'and stays what it is, whichever word of it is one: %s', secret => {
+      const [spoiled, whole] = [[secret], []].map(secrets => reportOf(wholeWay.map(({ phase, fill }) => ({
+        phase, fill: record => {
+          fill(record);
+          secrets.forEach(each => record.secrets.add(each));
+          record.notes.push({ at: begin, kind: 'found', text: `with ${secret} inside` });
+        },
+      })))) as [RunReport, RunReport];
+      expect(faultsOf(spoiled)).toEqual([]);
+      expect(summarize(spoiled).split('\n')[0]).toBe('### ✅ storage: complete');
+      expect(spoiled.phases[0]!.notes.at(-1)!.text).toBe('with *** inside');
+      const { evidence: { cluster, key, hardware }, outputs: { status, 'key-arn': arn }, name, region, accountId } = whole;
+      const said = { cluster, key, certificates: hardware!.certificates, status, arn, name, region, accountId };
+      expect({ ...said, cluster: spoiled.evidence.cluster, key: spoiled.evidence.key }).toEqual(said);
+      expect(spoiled).toMatchObject({ name, region, accountId, outputs: { status, 'key-arn': arn } });
+      expect(spoiled.evidence.hardware!.certificates).toEqual(said.certificates);
+    },
+  );
 
   test('and keeps certificates whole beside a private key', () => {
     const certificate = '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG\n-----END CERTIFICATE-----\n';
