@@ -38,7 +38,7 @@ function compositeAction(): object {
     inputs: describeInputs(inputs, row => phaseNames.every(phase => row.required?.includes(phase))),
     outputs: Object.fromEntries(outputs.map(([name, row]) => [name, {
       description: folded(row.description),
-      value: folded(`\${{ ${[...row.phases].reverse().map(phase => `steps.${phase}.outputs.${name}`).join(' || ')} }}`),
+      value: folded(`\${{ ${name === 'status' ? worstStatus : lastOf(name, row)} }}`),
     }])),
     runs: {
       using: 'composite',
@@ -55,6 +55,16 @@ function compositeAction(): object {
     },
   };
 }
+
+const lastOf = (name: string, { phases }: OutputRow): string =>
+  [...phases].reverse().map(phase => `steps.${phase}.outputs.${name}`).join(' || ');
+
+/** Of whatever happened: a phase that is killed has said so beforehand; what stands around the phases has no status of its own. */
+const worstStatus = [
+  '(steps.inputs.outcome != \'success\' || steps.cleanup.outcome == \'failure\') && \'failed\'',
+  ...['failed', 'pending', 'complete'].map(status => `contains(steps.*.outputs.status, '${status}') && '${status}'`),
+  '\'\'',
+].join(' || ');
 
 /**
  * A composite action has no Node.js of its own; the runner's, on which JavaScript actions run, is not on the PATH.

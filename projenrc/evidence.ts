@@ -9,7 +9,7 @@ export class EvidenceSchema extends Component {
   constructor(project: Project) {
     super(project);
     const { $schema, ...schema } = toJsonSchema(
-      evidenceFile, { target: 'draft-2020-12', ignoreActions: ['readonly'], definitions: { anchor, offered } },
+      evidenceFile, { target: 'draft-2020-12', ignoreActions: ['readonly', 'metadata'], definitions: { anchor, offered } },
     );
     const file: JsonFile = new JsonFile(project, 'docs/evidence.schema.json', {
       marker: false, // a member "//" is a keyword that validators do not know

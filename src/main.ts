@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { inspect } from 'node:util';
 import { Cancellation } from './cancellation';
 import { systemClock } from './clock';
@@ -6,13 +8,23 @@ import { endGroup, error, line, maskSecret, startGroup, warning } from './github
 import { readInputs } from './inputs/read';
 import { inputsOf, inputTable, type RawInputs, secretsIn } from './inputs/table';
 import { type PhaseName, phaseNames } from './phaseTable';
-import type { PhaseEnd } from './report/runReport';
 import type { Health } from './run/finding';
 import type { Sink } from './run/log';
 import type { Run } from './run/run';
 import { sentence } from './words';
 
-const log: Sink = { line: text => line(text), warning: text => warning(text) };
+/** @param group title of the one that is open; there can be none within another [GHDOCS:workflow-commands] */
+const logIn = (group: string): Sink => ({
+  line: text => line(text),
+  warning: text => warning(text),
+  folded: (title, lines) => {
+    endGroup();
+    startGroup(title);
+    for (const each of lines) line(each);
+    endGroup();
+    startGroup(`${group}, further`);
+  },
+});
 
 /**
  * One step of the action: `PHASE` says which, `INPUTS` holds all inputs as JSON (composite action) or they come as
@@ -32,22 +44,32 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   } else if (step === 'cleanup') {
     await endJob(environment);
   } else if ((phaseNames as readonly string[]).includes(step)) {
+    failedUntilItEnds(environment);
     await runPhase(step as PhaseName, environment);
   } else {
     throw new ConfigurationError(`PHASE: expected one of ${['inputs', ...phaseNames, 'cleanup'].join(', ')} (got "${step}")`);
   }
 }
 
+/** The status of a phase that says nothing more: of two outputs of one name the last one counts [actions/runner FileCommandManager.cs]. */
+function failedUntilItEnds({ GITHUB_OUTPUT }: NodeJS.ProcessEnv): void {
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `status=failed${EOL}`);
+}
+
 async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(givenInputs(environment, inputsOf(phase)), environment, [phase]);
   const { startRun } = await import('./start');
   const { runPhase: doPhase } = await import('./phases/phase');
-  const begun = systemClock.now();
+  const { JobReport } = await import('./report/jobReport');
+  const jobReport = new JobReport(phase, systemClock);
+  const title = `${phase}: ${inputs.name}`;
   const cancellation = new Cancellation();
   const { clock } = cancellation;
-  startGroup(`${phase}: ${inputs.name}`);
+  startGroup(title);
   const mask = (secret: string) => maskSecret(secret);
-  const run = await cancellation.orCancelled(startRun({ phase, inputs, environment, clock, sink: log, mask })).catch((thrown: Error) => {
+  const keep = async (underWay: Run) => jobReport.keep(underWay);
+  const starting = startRun({ phase, inputs, environment, clock, sink: logIn(title), mask, keep });
+  const run = await cancellation.orCancelled(starting).catch((thrown: Error) => {
     if (cancellation.by === undefined) throw thrown;
     error(`Cancelled (${cancellation.by}) before anything was done.`);
     // A request that is not answered would hold this process up until the runner kills it.
@@ -62,8 +84,7 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
   }
   endGroup();
   if (stopped instanceof Pending) line(`Pending: waiting for ${sentence(stopped.message)} Run again to go on.`);
-  if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
-  await report(run, { phase, stopped, begun, ended: systemClock.now() });
+  await jobReport.close(run, stopped);
   const { setOutput } = await import('./github/files');
   for (const [name, value] of run.record.outputs) setOutput(name, value);
   if (cancellation.by !== undefined) {
@@ -78,31 +99,12 @@ async function runPhase(phase: PhaseName, environment: NodeJS.ProcessEnv): Promi
 /** Exit codes of `verify`; 1 is that of a step which failed by itself. */
 const exitCodes: Readonly<Record<Health, number>> = { healthy: 0, degraded: 2, broken: 3 };
 
-/** Evidence, report and summary. Whatever goes wrong with them, the phase has come to what it has come to. */
-async function report(run: Run, end: PhaseEnd): Promise<void> {
-  const { writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform } = await import('./report/write');
-  const { summarize } = await import('./report/summary');
-  const { appendSummary } = await import('./github/files');
-  try {
-    const kept = await keepReport(run, end);
-    run.record.output('evidence', kept.evidence);
-    run.record.output('report', kept.html);
-    const csr = run.record.outputs.get('cluster-csr');
-    if (csr !== undefined) run.record.output('cluster-csr-file', await keepCsr(run, csr));
-    const { terraform } = run.record;
-    if (terraform !== undefined) run.record.output('terraform', await keepTerraform(run, end.phase, terraform));
-    appendSummary(summarize(kept.report));
-  } catch (failure) {
-    warning(`The report could not be written. ${explain(failure)}`);
-  }
-}
-
 async function endJob(environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(givenInputs(environment, inputsOf('cleanup')), environment, []);
   const { cleanUp } = await import('./phases/cleanup');
   await cleanUp(inputs, async () => {
     const { startRun } = await import('./start');
-    return startRun({ inputs, environment, clock: systemClock, sink: log, mask: secret => maskSecret(secret) });
+    return startRun({ inputs, environment, clock: systemClock, sink: logIn('cleanup'), mask: secret => maskSecret(secret) });
   });
 }
 

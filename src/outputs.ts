@@ -5,6 +5,8 @@ export interface OutputRow {
   readonly description: string;
   /** The phases that set it; of several the last one that ran is believed. */
   readonly phases: readonly PhaseName[];
+  /** It has words of the user's in it, and not only such as everybody may know. */
+  readonly isFree?: boolean;
 }
 
 /** The table of outputs: the one source of every action.yml and of the README's table. None of them is a secret. */
@@ -48,13 +50,15 @@ export const outputTable = {
   'mount-command': {
     description: 'The command that mounts the volume.',
     phases: ['storage'],
+    isFree: true,
   },
   'terraform': {
     description: 'Path of a folder with the resources as Terraform files and `import` blocks, for those who want to adopt them.',
     phases: ['connect', 'storage'],
   },
   'changes': {
-    description: 'How many things `plan` would make or change; `0` for a storage that is finished.',
+    description: 'How many things the phases that are asked for would make, change or remove, or all phases where `plan` is alone; '
+      + '`0` for a storage that is finished.',
     phases: ['plan'],
   },
   'health': {
@@ -62,7 +66,7 @@ export const outputTable = {
     phases: ['verify'],
   },
   'status': {
-    description: '`complete`, or `pending` when a later run has to go on.',
+    description: '`complete`, `pending` when a later run has to go on, or `failed`; of several phases the worst.',
     phases: phaseNames,
   },
   'evidence': {

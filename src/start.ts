@@ -29,6 +29,8 @@ export async function startRun(options: {
   readonly phase?: PhaseName;
   /** What was told already of addresses that are not AWS's or GitHub's own, where one log has several runs. */
   readonly told?: Set<string>;
+  /** How a run keeps what it has recorded while it is under way; without it, it keeps nothing before its end. */
+  readonly keep?: (run: Run) => Promise<void>;
 }): Promise<Run> {
   const { inputs, environment, clock, sink } = options;
   const record = new RunRecord();
@@ -58,6 +60,7 @@ export async function startRun(options: {
   if (isFirst && credentials.caution !== undefined) log.warn(credentials.caution);
   const run: Run = {
     inputs, environment, clock, aws, mask, identity, log, record, lease,
+    keep: async () => options.keep?.(run),
     acquireWorker: async network => (await import('./worker/worker')).acquireWorker(run, network),
   };
   return run;

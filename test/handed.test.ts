@@ -35,7 +35,7 @@ async function looks(given: RawInputs): Promise<Map<PhaseName | 'cleanup', Set<s
     readInputs(Object.fromEntries(inputsOf(step).map(name => [name, all[name]])), simulator.env, []);
   const start = async (inputs: Inputs, phase?: PhaseName) => startRun({
     phase, inputs, environment: { GITHUB_RUN_ID: '1', ...simulator.env }, clock: simulator.clock, mask: () => undefined,
-    sink: { line: () => undefined, warning: () => undefined },
+    sink: { line: () => undefined, warning: () => undefined, folded: () => undefined },
   });
   const found = new Map<PhaseName | 'cleanup', Set<string>>();
   const look = async (step: PhaseName | 'cleanup', go: (inputs: Inputs, begin: () => Promise<Run>) => Promise<void>) => {

@@ -23,6 +23,11 @@ describe('good input', () => {
     expect(read({ 'subnet-ids': 'subnet-0123456a,subnet-0123456b\n  subnet-0123456c' }).subnetIds).toHaveLength(3);
   });
 
+  test('phases run in the order in which AWS lets them happen, each once, however they are written', () => {
+    const { phases } = read({ phases: 'teardown, storage,plan\nconnect storage', confirm: 'vault' });
+    expect(phases).toEqual(['plan', 'connect', 'storage', 'teardown']);
+  });
+
   test('the later phases ask AWS for the subnets', () => {
     for (const phases of ['initialize', 'activate', 'connect', 'storage', 'verify']) {
       expect(read({ 'subnet-ids': '', phases }).subnetIds).toBeUndefined();

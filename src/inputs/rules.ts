@@ -27,6 +27,8 @@ export interface InputRow<T> {
   readonly default?: string;
   /** The phases that read it; all of them where this is absent. */
   readonly phases?: readonly PhaseName[];
+  /** The phases that only look at it where a later one of the same job reads it. */
+  readonly ahead?: readonly PhaseName[];
   /** The phases that cannot do without it. */
   readonly required?: readonly PhaseName[];
   /** Its value is never shown. */

@@ -51,6 +51,7 @@ export const inputTable = {
   'hsm-type': row(matching(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
     description: 'HSM type.',
     default: 'hsm2m.medium',
+    phases: cluster,
   }),
   'hsm-mode': row(oneOf('FIPS', 'NON_FIPS'), {
     description: 'Mode of the cluster; it cannot be changed later.',
@@ -60,6 +61,8 @@ export const inputTable = {
   'hsm-count': row(number(2, 28, 'HSMs'), {
     description: 'Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.',
     default: '2',
+    phases: ['plan', 'connect', 'verify'],
+    ahead: ['provision'],
   }),
   'source-backup-id': row(
     matching(/^(newest|(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16})$/, '"newest", a backup id '
@@ -203,19 +206,27 @@ export const inputTable = {
   'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
     description: 'SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.',
     default: '1024',
+    phases: storage,
+    ahead: ['provision'],
   }),
   'throughput-capacity': row(number(8, 100_000, 'MB/s'), {
     description: 'Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.',
     default: '128',
+    phases: storage,
+    ahead: ['provision'],
   }),
   'ha-pairs': row(number(1, 100, 'HA pairs'), {
     description: 'HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.',
     default: '1',
+    phases: storage,
+    ahead: ['provision'],
   }),
   'deployment-type': row(matching(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${knownDeploymentTypes.join(', ')} or a newer one`), {
     description: `Deployment type of the file system: ${knownDeploymentTypes.map(type => `\`${type}\``).join(', ')}, `
       + 'or a newer one, which AWS then checks.',
     default: 'MULTI_AZ_1',
+    phases: storage,
+    ahead: ['provision'],
   }),
   'storage-subnet-ids': row(list(subnetId, 'subnet ids (subnet-…)', 1, 2), {
     description: 'Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.',
@@ -265,7 +276,7 @@ export const inputTable = {
   'key-deletion-window': row(number(7, 30, 'days'), {
     description: 'Days for which KMS waits before it deletes the key; until then the deletion can be cancelled.',
     default: '30',
-    phases: ['teardown'],
+    phases: ['plan', 'teardown'],
   }),
   'ignore-consumers': row(boolean, {
     description: '`true`: `teardown` goes on although others use the key: their data are lost with it.',
@@ -275,7 +286,7 @@ export const inputTable = {
   'delete-backups': row(boolean, {
     description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords.',
     default: 'false',
-    phases: ['teardown'],
+    phases: ['plan', 'teardown'],
   }),
   'tags': row(tagLines, {
     description: 'Extra tags, `KEY=VALUE` a line, for every resource that takes tags.',
@@ -313,9 +324,9 @@ export type RawInputs = Readonly<Record<string, string | undefined>>;
  * HSMs, and no secret.
  */
 export function inputsOf(step: PhaseName | 'cleanup'): InputName[] {
-  const isRead = ({ phases = phaseNames, secret }: InputRow<unknown>): boolean => (step === 'cleanup'
+  const isRead = ({ phases = phaseNames, ahead = [], secret }: InputRow<unknown>): boolean => (step === 'cleanup'
     ? secret !== true && phases.some(phase => phaseTable[phase].goesToHsms === 'always')
-    : phases.includes(step));
+    : phases.includes(step) || ahead.includes(step));
   return (Object.keys(inputTable) as InputName[]).filter(name => isRead(inputTable[name]));
 }
 

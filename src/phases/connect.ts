@@ -34,7 +34,6 @@ export const connect: Phase = async run => {
   run.record.output('key-store-id', store.CustomKeyStoreId);
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);
-<<<<<<< HEAD
   await proveRoundTrip(run, key).catch((error: Error) => {
     const doubt = error.name === 'KMSInvalidStateException' ? sourceInDoubt(run, identity, key) : undefined;
     throw doubt === undefined ? error
@@ -42,11 +41,7 @@ export const connect: Phase = async run => {
         cause: error, remedy: doubt,
       });
   });
-  run.record.terraform = adoptKey(run, complete, store, key);
-=======
-  await proveRoundTrip(run, key);
   run.record.terraform = adoptKey(run, complete, store, key, await tagsOfKey(run, key));
->>>>>>> said-report
 };
 
 async function activatedCluster(run: Run): Promise<Cluster> {

@@ -4,6 +4,7 @@ import { type Cluster } from '../cloudhsm/client';
 import { initializeCluster, waitForCreation, waitForInitialization } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { proveHardware } from '../cloudhsm/hardware';
+import { keepProof, tellUnproven } from '../cloudhsm/proof';
 import { trustAnchor, writeTrustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
@@ -18,8 +19,9 @@ export const initialize: Phase = async run => {
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
     const initialized = await waitForInitialization(run);
-    const certificate = await trustAnchor(run, initialized);
     recordCluster(run, initialized, identity);
+    tellUnproven(run, initialized);
+    const certificate = await trustAnchor(run, initialized);
     await writeTrustAnchor(run, certificate);
     run.record.output('ca-certificate', certificate);
   } else {
@@ -46,6 +48,7 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
         'authority', { custody: custody.description, kmsKey: custody.kmsKey, certificate: pem, certificates: chain.map(summaryOf) },
       );
       run.record.addEvidence('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
+      await keepProof(run, cluster);
       const initialized = await initializeCluster(run, cluster, signed, pem);
       if (initialized !== undefined) return initialized;
     }

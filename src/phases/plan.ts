@@ -4,7 +4,7 @@ import type { Phase } from '../run/run';
 import { runChecks } from './plan/check';
 import { checksFor } from './plan/checks';
 import { readState } from './plan/currentState';
-import { intendedSteps } from './plan/steps';
+import { dueSteps, intendedSteps } from './plan/steps';
 
 /**
  * What each phase would do, what stands in the way, how long it takes and what it costs. Nothing is changed.
@@ -12,15 +12,19 @@ import { intendedSteps } from './plan/steps';
  */
 export const plan: Phase = async run => {
   const current = await readState(run);
-  const steps = intendedSteps(run.inputs, current);
+  const steps = await intendedSteps(run, current);
+  const dueNow = dueSteps(run.inputs, steps);
+  const due = new Set(dueNow.map(({ phase }) => phase));
   for (const { phase, what, usually } of steps) run.log.would(`${phase}: ${what}${usually === undefined ? '' : ` (usually ${usually})`}`);
+  const others = [...new Set(steps.map(({ phase }) => phase))].filter(phase => !due.has(phase));
   if (steps.length === 0) run.log.found('nothing to do');
+  else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(', ')}`);
   run.record.steps.push(...steps);
-  run.record.output('changes', String(steps.length));
+  run.record.output('changes', String(dueNow.length));
   const monthly = total(monthlyCosts(run.inputs));
   run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);
 
-  const findings = await runChecks(run, checksFor(run, current, new Set(steps.map(({ phase }) => phase))));
+  const findings = await runChecks(run, checksFor(run, current, due));
   run.record.findings.push(...findings);
   const blocking = findings.filter(({ severity }) => severity === 'broken');
   for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
@@ -30,5 +34,5 @@ export const plan: Phase = async run => {
       remedy: 'Nothing was created or changed.',
     });
   }
-  if (steps.length > 0) run.log.checked('nothing stands in the way, as far as AWS shows');
+  if (due.size > 0) run.log.checked('nothing stands in the way, as far as AWS shows');
 };

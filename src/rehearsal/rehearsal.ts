@@ -11,6 +11,7 @@ import type { Sink } from '../run/log';
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
+import { count } from '../words';
 import { accountFor, inputsFor, runnerPath } from './inputs';
 import { allowOnly } from './permissions';
 
@@ -85,7 +86,6 @@ export async function rehearseOn(simulator: Simulator, options: {
       stopped = thrown;
     }
     if (stopped instanceof Pending) print(`  pending: waiting for ${stopped.message}`);
-    if (stopped === undefined || stopped instanceof Pending) run.record.output('status', stopped === undefined ? 'complete' : 'pending');
     if (run.record.terraform !== undefined) terraform.set(phase, run.record.terraform);
     report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
     if (stopped !== undefined) break;
@@ -115,4 +115,5 @@ export async function rehearseOn(simulator: Simulator, options: {
 const sinkTo = (print: (line: string) => void): Sink => ({
   line: text => print(`  ${text}`),
   warning: (text, time) => print(`  ${time}  warning  ${text}`),
+  folded: (title, lines) => print(`  ${title} (${count(lines.length, 'line')} in the log of a run)`),
 });

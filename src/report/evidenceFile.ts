@@ -3,7 +3,7 @@ import { type OutputName, type OutputRow, outputTable } from '../outputs';
 import { phaseNames } from '../phaseTable';
 import { evidence } from '../run/evidence';
 import { observations } from '../run/observations';
-import { dollars, facts, flag, listOf, oneOf, text, texts, time } from '../run/schema';
+import { dollars, facts, flag, listOf, oneOf, text, texts, time, word } from '../run/schema';
 import { format } from './format';
 
 /*
@@ -16,7 +16,7 @@ const finding = facts('Something that a reader should know.', {
   ),
   what: text('What is so.'),
   remedy: text('What to do about it.'),
-  runbook: v.optional(text('Heading of docs/runbook.md that says more, as its anchor.')),
+  runbook: v.optional(word('Heading of docs/runbook.md that says more, as its anchor.')),
 });
 
 const phase = facts('How one phase went.', {
@@ -38,7 +38,7 @@ const phase = facts('How one phase went.', {
     what: text('What it would do.'),
     usually: v.optional(text('How long AWS usually takes.')),
   }))),
-  caller: text('ARN of whoever acted.'),
+  caller: word('ARN of whoever acted.'),
   elsewhere: v.optional(listOf('Addresses that were asked and are neither AWS\'s nor GitHub\'s own; absent where there was none.', facts(
     'One address.', {
       address: text('Scheme, host and port.'),
@@ -46,18 +46,18 @@ const phase = facts('How one phase went.', {
     },
   ))),
   workflowRun: v.optional(facts('The run of the GitHub workflow.', {
-    id: text('Its id.'),
-    attempt: v.optional(text('Which attempt of it.')),
-    url: v.optional(text('Its page.')),
-    workflow: v.optional(text('The workflow, as OWNER/REPO/.github/workflows/FILE@REF.')),
-    commit: v.optional(text('The commit whose workflow ran.')),
-    actor: v.optional(text('Who started it.')),
+    id: word('Its id.'),
+    attempt: v.optional(word('Which attempt of it.')),
+    url: v.optional(word('Its page.')),
+    workflow: v.optional(word('The workflow, as OWNER/REPO/.github/workflows/FILE@REF.')),
+    commit: v.optional(word('The commit whose workflow ran.')),
+    actor: v.optional(word('Who started it.')),
   })),
   versions: facts('With what it was done.', {
-    action: v.optional(text('This action, as OWNER/REPO@REF; absent where none was used, as in a rehearsal.')),
-    node: text('Node.js.'),
-    openssl: text('OpenSSL in Node.js, which verified the signatures.'),
-    cloudhsmCli: text('The CloudHSM CLI that is installed on a worker that has none.'),
+    action: v.optional(word('This action, as OWNER/REPO@REF; absent where none was used, as in a rehearsal.')),
+    node: word('Node.js.'),
+    openssl: word('OpenSSL in Node.js, which verified the signatures.'),
+    cloudhsmCli: word('The CloudHSM CLI that is installed on a worker that has none.'),
   }),
 });
 
@@ -69,18 +69,18 @@ const cost = facts('One line of the bill.', {
   atMost: v.optional(flag('spent is an upper bound, since nobody tells how old all of it is.')),
 });
 
-type OptionalText = v.OptionalSchema<ReturnType<typeof text>, undefined>;
+type OptionalText = v.OptionalSchema<ReturnType<typeof text | typeof word>, undefined>;
 
 /** The outputs that a run sets, described as in action.yml. */
 const outputs = Object.fromEntries(Object.entries<OutputRow>(outputTable)
-  .map(([name, { description }]) => [name, v.optional(text(description))])) as Record<OutputName, OptionalText>;
+  .map(([name, { description, isFree }]) => [name, v.optional((isFree ? text : word)(description))])) as Record<OutputName, OptionalText>;
 
 export const evidenceFile = facts('What a safe storage was made of and how that was proven: written by each phase, in one file for a '
   + 'job.', {
   $schema: v.pipe(v.literal(format.$schema), v.description('Where this format is described.')),
   version: v.pipe(v.literal(format.version), v.description('Version of this format.')),
-  name: text('Name of the safe storage.'),
-  region: text('AWS region.'),
+  name: word('Name of the safe storage.'),
+  region: word('AWS region.'),
   accountId: v.pipe(v.string(), v.regex(/^\d{12}$/), v.description('AWS account.')),
   simulated: flag('AWS, or one of its services, was asked elsewhere than at its own addresses, as a simulator is: nothing here proves '
     + 'anything of AWS. The phases list the addresses.'),

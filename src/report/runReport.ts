@@ -1,12 +1,12 @@
 import { explain, Pending } from '../errors';
 import type { InputRow } from '../inputs/rules';
-import { camel, type Inputs, inputsOf, inputTable } from '../inputs/table';
+import { camel, type InputName, type Inputs, inputsOf, inputTable } from '../inputs/table';
 import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
-import { monthlyCosts, spending } from '../run/prices';
+import { type Cost, monthlyCosts, spending } from '../run/prices';
 import type { Run } from '../run/run';
-import type { PhaseReport, RunReport } from './evidenceFile';
+import { evidenceFile, type PhaseReport, type RunReport } from './evidenceFile';
 import { format } from './format';
 import { redact } from './redact';
 import { isSigned, standing } from './standing';
@@ -27,14 +27,20 @@ export function statusOf({ stopped }: Pick<PhaseEnd, 'stopped'>): PhaseStatus {
   return stopped instanceof Pending ? 'pending' : 'failed';
 }
 
+/** What a run came to: the worst that happened in it. */
+const worst = (phases: readonly Pick<PhaseReport, 'status'>[]): PhaseStatus =>
+  (['failed', 'pending'] as const).find(bad => phases.some(({ status }) => status === bad)) ?? 'complete';
+
 /** What of a run a report is made of. */
 export type Reported = Pick<Run, 'inputs' | 'environment' | 'identity' | 'record'>;
 
 /** The report of the phases before, extended by one. */
 export function withPhase(before: RunReport | undefined, run: Reported, end: PhaseEnd): RunReport {
   const { inputs, identity, record } = run;
-  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end) };
+  const shown = { ...before?.inputs, ...shownInputs(inputs, end.phase) };
   const phase = phaseReport(run, end);
+  const phases = [...before?.phases ?? [], phase];
+  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end) };
   return redact<RunReport>({
     ...format,
     name: inputs.name,
@@ -42,19 +48,39 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     accountId: identity.accountId,
     simulated: before?.simulated === true || addressesOf(record, 'AWS (').length > 0,
     asked: inputs.phases,
-    inputs: { ...before?.inputs, ...shownInputs(inputs, end.phase) },
-    phases: [...before?.phases ?? [], phase],
-    outputs: standing(before?.outputs, Object.fromEntries(record.outputs), phase, isSigned({ evidence })),
+    inputs: shown,
+    phases,
+    outputs: {
+      ...standing(before?.outputs, Object.fromEntries(record.outputs), phase, isSigned({ evidence })), status: worst(phases),
+    },
     evidence,
     observations: together(before?.observations, record.observed.report()),
-    costs: spending(monthlyCosts(inputs), {
+    costs: spending(costsOf({ inputs: shown, phases, evidence }), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
       hsmsFound: evidence.cluster?.hsms.some(({ found }) => found === true) ?? false,
       keySince: moment(evidence.key?.created),
       storageSince: moment(evidence.storage?.created),
       until: end.ended,
     }),
-  }, record.secrets);
+  }, record.secrets, evidenceFile);
+}
+
+/** Phases after which there is a key. */
+const keyed: readonly PhaseName[] = ['plan', 'connect', 'storage', 'verify'];
+
+/** By the inputs that some phase has read, and by the HSMs that were seen: there may be more of them, and each is paid for. */
+function costsOf({ inputs, phases, evidence: { cluster } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>): Cost[] {
+  const number = (name: InputName) => (Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : undefined);
+  const hsms = Math.max(number('hsm-count') ?? 0, cluster?.hsms.length ?? 0);
+  return monthlyCosts({
+    hsmCount: hsms === 0 ? undefined : hsms,
+    hsmType: cluster?.hsmType ?? inputs['hsm-type'],
+    parameterKmsKey: inputs['parameter-kms-key'],
+    storageCapacity: number('storage-capacity'),
+    throughputCapacity: number('throughput-capacity'),
+    haPairs: number('ha-pairs'),
+    deploymentType: inputs['deployment-type'],
+  }, { hasKey: phases.some(({ phase }) => keyed.includes(phase)) });
 }
 
 function phaseReport({ record, inputs, identity, environment }: Reported, end: PhaseEnd): PhaseReport {
@@ -148,6 +174,7 @@ function shownInputs(inputs: Inputs, phase: PhaseName): Record<string, string> {
   };
   return Object.fromEntries(inputsOf(phase).flatMap(name => {
     const row: InputRow<unknown> = inputTable[name];
+    if (row.ahead?.includes(phase)) return [];
     const value = inputs[camel(name) as keyof Inputs];
     if (value === undefined) return [];
     const text = row.secret ? 'given, not shown' : written[name] ?? (Array.isArray(value) ? value.join(', ') : String(value));

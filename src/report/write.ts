@@ -14,14 +14,18 @@ export interface WrittenReport {
   readonly html: string;
 }
 
+const filesOf = (run: Reported) => ({ evidence: `${stemOf(run)}-evidence.json`, html: `${stemOf(run)}-report.html` });
+
 /**
- * Extends the job's report by this phase, in the runner's temporary folder, which the steps of a job share and which is
- * empty when a job begins [GHDOCS:variables RUNNER_TEMP].
+ * The report of the phases before, in the runner's temporary folder, which the steps of a job share and which is empty when a job
+ * begins [GHDOCS:variables RUNNER_TEMP].
  */
-export async function writeReport(run: Reported, end: PhaseEnd): Promise<WrittenReport> {
-  const stem = stemOf(run);
-  const kept = { evidence: `${stem}-evidence.json`, html: `${stem}-report.html` };
-  const before = await readFile(kept.evidence, 'utf8').then(text => JSON.parse(text) as RunReport).catch(() => undefined);
+export const readReport = async (run: Reported): Promise<RunReport | undefined> =>
+  readFile(filesOf(run).evidence, 'utf8').then(text => JSON.parse(text) as RunReport).catch(() => undefined);
+
+/** Extends the report of the phases before by this one. */
+export async function writeReport(run: Reported, before: RunReport | undefined, end: PhaseEnd): Promise<WrittenReport> {
+  const kept = filesOf(run);
   const report = withPhase(before, run, end);
   await writeWhole(kept.evidence, `${JSON.stringify(report, undefined, 2)}\n`);
   await writeWhole(kept.html, renderReport(report));

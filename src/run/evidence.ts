@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { trusts } from '../pki/roots';
-import { facts, flag, listOf, oneOf, pem, text, time } from './schema';
+import { facts, flag, listOf, oneOf, pem, text, time, word } from './schema';
 
 /*
  * What was proven, by section. Most of what initialize sees nobody can fetch later [docs:verify-hsm-identity]. A run fills
@@ -19,7 +19,7 @@ const summary = {
 const summaries = (description: string) => listOf(description, facts('One certificate.', summary));
 
 const check = facts('One check.', {
-  id: text('Its name for programs; always the same checks in the same order.'),
+  id: word('Its name for programs; always the same checks in the same order.'),
   title: text('What is so if it passed.'),
   verdict: oneOf('skipped: hardware-verification did not ask for it, or it needed a document that another check could not read.', [
     'passed', 'failed', 'warning', 'skipped',
@@ -66,34 +66,35 @@ const hardware = facts('The proof that the first HSM is genuine, of before anyth
 
 const authority = facts('The customer CA.', {
   custody: text('Whose it is and, after a comma, where its key is; in words.'),
-  kmsKey: v.optional(text('ARN of the KMS key that is its key.')),
+  kmsKey: v.optional(word('ARN of the KMS key that is its key.')),
   certificate: pem('The CA\'s certificate, followed by its issuers: the trust anchor that the cluster was initialized with.'),
   certificates: summaries('The same, readable.'),
 });
 
 const hsm = facts('One HSM, as DescribeClusters shows it.', {
-  id: v.optional(text('Id.')),
-  zone: v.optional(text('Availability zone.')),
-  eniId: v.optional(text('Network interface.')),
-  eniIp: v.optional(text('Address of the network interface; it outlives a replaced HSM.')),
-  state: v.optional(text('State.')),
+  id: v.optional(word('Id.')),
+  zone: v.optional(word('Availability zone.')),
+  eniId: v.optional(word('Network interface.')),
+  eniIp: v.optional(word('Address of the network interface; it outlives a replaced HSM.')),
+  state: v.optional(word('State.')),
   since: v.optional(time('Since when it is there, as far as this job has seen: AWS does not tell.')),
   found: v.optional(flag('It was there when this job looked first, so it may be younger: since is when its cluster was created.')),
 });
 
 const cluster = facts('The cluster, as the last phase that looked has seen it.', {
-  id: text('Id.'),
-  state: text('State.'),
-  mode: v.optional(text('FIPS or NON_FIPS.')),
-  hsmType: v.optional(text('Type of its HSMs.')),
-  vpcId: v.optional(text('VPC.')),
+  id: word('Id.'),
+  state: word('State.'),
+  mode: v.optional(word('FIPS or NON_FIPS.')),
+  hsmType: v.optional(word('Type of its HSMs.')),
+  vpcId: v.optional(word('VPC.')),
   created: v.optional(time('When it was created.')),
   restoredFrom: v.optional(facts('Where its keys and users are from: the backup that it was restored from; absent where it was made new.', {
-    backup: text('Id of the backup, as DescribeClusters shows it.'),
-    cluster: v.optional(text('The cluster of that backup, as long as DescribeBackups lists it.')),
+    backup: word('Id of the backup, as DescribeClusters shows it.'),
+    cluster: v.optional(word('The cluster of that backup, as long as DescribeBackups lists it.')),
     taken: v.optional(time('When the backup was made.')),
   })),
   hsms: listOf('Its HSMs.', hsm),
+  unproven: v.optional(text('Of a cluster that was initialized before: why this job has no proof of its hardware, and where that is.')),
   csr: v.optional(text('The certificate signing request that was signed. PEM.')),
   signedCertificate: v.optional(pem('The certificate that the customer CA has signed for it.')),
   certificates: v.optional(summaries('The signed certificate, readable.')),
@@ -102,30 +103,30 @@ const cluster = facts('The cluster, as the last phase that looked has seen it.',
 const users = facts('The users of the HSMs, as cloudhsm-cli shows them.', {
   seenAt: time('When.'),
   users: listOf('The users.', facts('One user.', {
-    'username': text('Name.'),
-    'role': text('Role: admin (before activation unactivated-admin), crypto-user, or one that is internal.'),
-    'locked': text('true, false or inconsistent.'),
-    'cluster-coverage': text('full: the user is on every HSM.'),
+    'username': word('Name.'),
+    'role': word('Role: admin (before activation unactivated-admin), crypto-user, or one that is internal.'),
+    'locked': word('true, false or inconsistent.'),
+    'cluster-coverage': word('full: the user is on every HSM.'),
   })),
-  hsmSerials: listOf('Serial numbers of the HSMs that answered.', v.string()),
+  hsmSerials: listOf('Serial numbers of the HSMs that answered.', word('Serial number.')),
 });
 
 const key = facts('The key, after something was encrypted and decrypted with it.', {
-  arn: v.optional(text('ARN.')),
-  origin: v.optional(text('AWS_CLOUDHSM: its material was made in the HSMs and cannot leave them.')),
-  keyStoreId: v.optional(text('The custom key store that it is in.')),
-  clusterId: v.optional(text('The cluster of that key store.')),
+  arn: v.optional(word('ARN.')),
+  origin: v.optional(word('AWS_CLOUDHSM: its material was made in the HSMs and cannot leave them.')),
+  keyStoreId: v.optional(word('The custom key store that it is in.')),
+  clusterId: v.optional(word('The cluster of that key store.')),
   created: v.optional(time('When it was created.')),
   roundTrip: oneOf('Random bytes were encrypted and came back.', ['passed']),
   roundTripAt: time('When.'),
 });
 
 const storage = facts('The file system.', {
-  fileSystemId: v.optional(text('Id.')),
-  kmsKeyId: v.optional(text('ARN of the key that encrypts it.')),
+  fileSystemId: v.optional(word('Id.')),
+  kmsKeyId: v.optional(word('ARN of the key that encrypts it.')),
   created: v.optional(time('When it was created.')),
-  storageVirtualMachineId: v.optional(text('Id of its storage virtual machine.')),
-  volumeId: v.optional(text('Id of the volume.')),
+  storageVirtualMachineId: v.optional(word('Id of its storage virtual machine.')),
+  volumeId: v.optional(word('Id of the volume.')),
 });
 
 export const evidence = facts('What was proven, by section; a section is absent until a phase has seen it.', {

@@ -16,6 +16,8 @@ export interface Log {
   checked(text: string): void;
   /** Something that the reader should know and may have to do something about. */
   warn(text: string): void;
+  /** What has to be in the log in full; folded where the log can. */
+  folded(title: string, lines: readonly string[]): void;
 }
 
 /** Where lines and warnings go: a terminal, or GitHub's log with its annotations. */
@@ -23,6 +25,7 @@ export interface Sink {
   line(text: string): void;
   /** @param time since the start, as `h:mm:ss` */
   warning(text: string, time: string): void;
+  folded(title: string, lines: readonly string[]): void;
 }
 
 /** @param record keeps all but the waiting and what would be, for the report */
@@ -45,6 +48,7 @@ export function logTo(sink: Sink, clock: Clock, record: RunRecord): Log {
       sink.warning(text, time());
       keep('warning', text);
     },
+    folded: (title, lines) => sink.folded(title, lines),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { facts, listOf, oneOf, text } from './schema';
+import { facts, listOf, oneOf, word } from './schema';
 
 /*
  * What a run met of AWS that nobody could look up beforehand. It is written to be pasted into a public issue as it is: no account,
@@ -49,14 +49,14 @@ const waitEnds = ['reached', 'given up', 'failed'] as const;
 export type WaitEnd = typeof waitEnds[number];
 
 const waited = facts('One wait.', {
-  for: text('For what, as the table of durations calls it.'),
+  for: word('For what, as the table of durations calls it.'),
   took: seconds,
-  usually: text('What was expected.'),
+  usually: word('What was expected.'),
   end: oneOf('How it ended.', waitEnds),
 });
 
 const refusal = facts(
-  'A code with which AWS has answered.', { call: text('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) },
+  'A code with which AWS has answered.', { call: word('service:Operation.'), code, times: v.pipe(v.number(), v.description('How often.')) },
 );
 
 const cliCommands = ['activate', 'admin', 'keys', 'users', 'hsms'] as const;
@@ -69,11 +69,11 @@ const cliAnswer = facts('One call of cloudhsm-cli, or one interactive session of
 });
 
 const profile = facts('What one certificate of the hardware looks like.', {
-  role: text('Which of them it is.'),
+  role: word('Which of them it is.'),
   version: v.pipe(v.number(), v.description('Version of X.509.')),
   certificateAuthority: oneOf('Its basicConstraints.', ['absent', 'CA:TRUE', 'CA:FALSE']),
-  signature: text('How it is signed.'),
-  key: text('Its key.'),
+  signature: word('How it is signed.'),
+  key: word('Its key.'),
   days: v.pipe(v.number(), v.description('Days for which it is valid.')),
 });
 
@@ -83,7 +83,7 @@ const unknown = facts('A state that no model or table here knows.', {
 
 const reading = facts('Which reading of an assumption was met.', {
   assumption: oneOf('Its key in docs/assumptions.md.', Object.keys(readings) as Assumption[]),
-  met: text('What was so.'),
+  met: word('What was so.'),
 });
 
 export const observations = facts(

@@ -48,28 +48,37 @@ export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'
   : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; `
     + 'the phase teardown ends that.');
 
-/** What the safe storage of these inputs costs a month, line by line. */
-export function monthlyCosts(inputs: Pick<Inputs, Priced>): Cost[] {
-  const throughput = inputs.throughputCapacity * inputs.haPairs;
-  const zones = isMultiAz(inputs.deploymentType) ? 'multi' : 'single';
-  const isPriced = inputs.hsmType === pricedHsmType;
-  const knowsFiles = isFirstGeneration(inputs.deploymentType);
+/** What the safe storage of these inputs costs a month, line by line; of what is not known, nothing. */
+export function monthlyCosts(inputs: { readonly [Name in Priced]?: Inputs[Name] }, { hasKey = true } = {}): Cost[] {
+  const { hsmCount, hsmType, parameterKmsKey } = inputs;
+  const hsms = hsmCount === undefined ? '' : `${count(hsmCount, 'HSM')}${hsmType === undefined ? '' : ` (${hsmType})`}`;
+  const costs: (Cost | false)[] = [
+    hsmCount !== undefined && (hsmType === pricedHsmType
+      ? { of: 'hsms', what: hsms, monthly: hsmCount * prices.hsmHour * hoursPerMonth }
+      : { of: 'hsms', what: `${hsms}, ${unknown}` }),
+    hasKey && { of: 'key', what: `KMS key, ${unconfirmed}`, monthly: prices.keyMonth },
+    parameterKmsKey !== undefined
+      && { of: 'parameter-key', what: `KMS key of the passwords, ${unconfirmed}`, monthly: prices.keyMonth },
+  ];
+  return [...costs.filter(cost => cost !== false), ...storageCosts(inputs)];
+}
+
+function storageCosts({ storageCapacity, throughputCapacity, haPairs, deploymentType }: Parameters<typeof monthlyCosts>[0]): Cost[] {
+  if (storageCapacity === undefined || throughputCapacity === undefined || haPairs === undefined || deploymentType === undefined) return [];
+  const throughput = throughputCapacity * haPairs;
+  const zones = isMultiAz(deploymentType) ? 'multi' : 'single';
+  const isKnown = isFirstGeneration(deploymentType);
+  const sure = isKnown ? unconfirmed : unknown;
   return [
-    isPriced
-      ? { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType})`, monthly: inputs.hsmCount * prices.hsmHour * hoursPerMonth }
-      : { of: 'hsms', what: `${count(inputs.hsmCount, 'HSM')} (${inputs.hsmType}), ${unknown}` },
-    { of: 'key', what: `KMS key, ${unconfirmed}`, monthly: prices.keyMonth },
-    ...inputs.parameterKmsKey === undefined ? []
-      : [{ of: 'parameter-key' as const, what: `KMS key of the passwords, ${unconfirmed}`, monthly: prices.keyMonth }],
     {
       of: 'storage',
-      what: `FSx storage, ${inputs.storageCapacity} GiB SSD (${inputs.deploymentType}), ${knowsFiles ? unconfirmed : unknown}`,
-      ...knowsFiles && { monthly: inputs.storageCapacity * prices.ssdGibMonth[zones] },
+      what: `FSx storage, ${storageCapacity} GiB SSD (${deploymentType}), ${sure}`,
+      ...isKnown && { monthly: storageCapacity * prices.ssdGibMonth[zones] },
     },
     {
       of: 'throughput',
-      what: `FSx throughput, ${throughput} MB/s, ${knowsFiles ? unconfirmed : unknown}`,
-      ...knowsFiles && { monthly: throughput * prices.throughputMonth[zones] },
+      what: `FSx throughput, ${throughput} MB/s, ${sure}`,
+      ...isKnown && { monthly: throughput * prices.throughputMonth[zones] },
     },
   ];
 }

@@ -22,6 +22,8 @@ export interface Run {
   readonly record: RunRecord;
   /** One run at a time changes a storage. */
   readonly lease: Lease;
+  /** Puts on disk what was recorded until now, for a process that is killed before its end. */
+  readonly keep: () => Promise<void>;
   /** The worker that the input `worker` asks for, ready to execute. */
   readonly acquireWorker: (network: HsmNetwork) => Promise<Worker>;
 }

@@ -12,6 +12,9 @@ export const listOf = <const Item extends v.GenericSchema>(description: string, 
 /** Texts by names that are not known here. */
 export const texts = (description: string) => v.pipe(v.record(v.string(), v.string()), v.readonly(), v.description(description));
 
+/** A word of this format or of AWS, an id or a name: public, whatever a secret may look like. */
+export const word = (description: string) => v.pipe(v.string(), v.metadata({ isPublic: true }), v.description(description));
+
 export const text = (description: string) => v.pipe(v.string(), v.description(description));
 
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { inputsFor } from '../../src/rehearsal/inputs';
+import type { RunReport } from '../../src/report/runReport';
 import type { Fault } from '../../src/simulator/core/faults';
+import { faultsOf } from '../support/evidenceSchema';
 import { type OutsideSimulator, startForOutside } from '../support/outsideClient';
 import { requireFreshBundle } from './bundle';
 import { newJob } from './runner/environment';
@@ -18,10 +20,15 @@ let account: OutsideSimulator;
 beforeAll(requireFreshBundle);
 afterEach(async () => account.close());
 
-/** Runs a step of the composite action, and signals it once its log says so; what it printed, after all that it has started is gone. */
-async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp, fault?: Fault): Promise<string> {
-  account = await startForOutside(1);
-  if (fault !== undefined) account.simulator.world.faults.add(fault);
+interface Left {
+  /** What the step printed. */
+  readonly log: string;
+  /** What it has put out, as the runner reads it. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Runs a step of the composite action, and signals it once its log says so; what it left, after all that it has started is gone. */
+async function stopped(phase: string, signal: NodeJS.Signals, at: RegExp): Promise<Left> {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...env } = account.env;
   const { folder, variables } = newJob(env);
   const script = join(folder, 'step.sh');
@@ -46,7 +53,15 @@ async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp, faul
   });
   await new Promise(resolve => child.once('close', resolve));
   await Promise.all(reading);
-  return printed.join('\n');
+  const lines = readFileSync(files.GITHUB_OUTPUT!, 'utf8').matchAll(/^([\w-]+)(?:=(.*)|<<(\S+)\n([^]*?)\n\3)$/gm);
+  return { log: printed.join('\n'), outputs: Object.fromEntries([...lines].map(([, name, short, , long]) => [name, short ?? long!])) };
+}
+
+/** The same in an account of its own. */
+async function cancelled(phase: string, signal: NodeJS.Signals, at: RegExp, fault?: Fault): Promise<string> {
+  account = await startForOutside(1);
+  if (fault !== undefined) account.simulator.world.faults.add(fault);
+  return (await stopped(phase, signal, at)).log;
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a wait at once, and says what goes on, what it costs and how to go on', async signal => {
@@ -69,4 +84,21 @@ test('a sign-in that AWS does not answer is cancelled, too', async () => {
   const silent: Fault = { service: 'sts', operation: '*', call: 'every', fault: 'silent' };
   const log = await cancelled('provision', 'SIGINT', /::group::provision/, silent);
   expect(log).toMatch(/::error.*Cancelled \(SIGINT\) before anything was done/);
+});
+
+test('killed while it waits for the initialization, a step leaves the proof of the hardware on disk and in its log', async () => {
+  account = await startForOutside(60);
+  expect((await stopped('provision', 'SIGTERM', /never/)).outputs.status).toBe('complete');
+  const { log, outputs } = await stopped('initialize', 'SIGKILL', /waiting +for cluster \S+ to be INITIALIZED/);
+  const report = JSON.parse(readFileSync(outputs.evidence!, 'utf8')) as RunReport;
+  const { certificates, anchors } = report.evidence.hardware!;
+  for (const pem of [...Object.values(certificates), anchors!.aws.certificate, anchors!.manufacturer!.certificate]) {
+    expect(log).toContain(pem.trim());
+  }
+  expect(outputs.status).toBe('failed');
+  expect(log).toMatch(/::endgroup::\n::group::Proof of the hardware of cluster-\w+\nGenuine at /);
+  expect(report.phases.map(({ phase, status, outcome }) => [phase, status, outcome]))
+    .toEqual([['initialize', 'failed', expect.stringMatching(/^The process was killed after this\./)]]);
+  expect(faultsOf(report)).toEqual([]);
+  expect(readFileSync(outputs.report!, 'utf8')).toContain('The process was killed after this.');
 });

@@ -159,6 +159,7 @@ describe('a job that goes wrong', () => {
     });
     expect(result.outcome).toBe('failure');
     expect(outcomes(result)).toMatchObject({ inputs: 'failure', provision: 'skipped', cleanup: 'skipped' });
+    expect(result.outputs.status).toBe('failed');
     expect(result.annotations).toHaveLength(1);
     expect(result.annotations[0]!.message).toMatch(
       /subnet-id: expected .* did you mean "subnet-ids"\?.*\n.*name: expected .*\n.*subnet-ids: expected/s,
@@ -173,11 +174,25 @@ describe('a job that goes wrong', () => {
     expect(result.outputs.status).toBe('pending');
   });
 
+  test('a run whose later phase fails has failed, in its outputs and in the evidence', async () => {
+    const account = await newAccount();
+    const result = await runAction({
+      root, inputs: { ...account.inputs, phases: 'provision, activate' }, environment: account.environment,
+    });
+    expect(outcomes(result)).toMatchObject({ provision: 'success', activate: 'failure' });
+    expect(result.steps.map(({ id, outputs }) => [id, outputs.status]).filter(([, status]) => status !== undefined))
+      .toEqual([['provision', 'complete'], ['activate', 'failed']]);
+    expect(result.outputs.status).toBe('failed');
+    const { outputs } = JSON.parse(readFileSync(result.outputs.evidence!, 'utf8')) as RunReport;
+    expect(outputs.status).toBe('failed');
+  });
+
   test('a job without permission for id-tokens is told which it needs', async () => {
     const account = await newAccount();
     const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...environment } = account.environment;
     const result = await runAction({ root, inputs: account.inputs, environment });
     expect(outcomes(result)).toMatchObject({ provision: 'failure', initialize: 'skipped', cleanup: 'failure' });
+    expect(result.outputs.status).toBe('failed');
     expect(result.annotations[0]!.message).toContain('id-token: write');
   });
 });

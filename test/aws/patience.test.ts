@@ -18,7 +18,7 @@ const runOn = async ({ simulator }: Storage) => startRun({
   inputs: readInputs(inputsFor(simulator, undefined, () => undefined), simulator.env),
   environment: simulator.env,
   clock: simulator.clock,
-  sink: { line: () => undefined, warning: () => undefined },
+  sink: { line: () => undefined, warning: () => undefined, folded: () => undefined },
   mask: () => undefined,
 });
 

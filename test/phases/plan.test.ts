@@ -53,9 +53,35 @@ describe('of what there is', () => {
     ]);
   });
 
-  test('only the phases that are asked for', async () => {
-    const { report } = await plan(await newStorage(), { phases: 'plan, provision', wait: 'false' });
-    expect(new Set(report.phases[0]!.steps!.map(({ phase }) => phase))).toEqual(new Set(['provision']));
+  test('whatever else is asked for, each phase of the storage is told; only what is asked for counts and is looked into', async () => {
+    const storage = await newStorage();
+    const asked = async (phases: string, inputs: RawInputs = {}) => {
+      const { log, outputs, report } = await plan(storage, { phases, wait: 'false', ...inputs });
+      const steps = report.phases[0]!.steps ?? [];
+      return { log, changes: outputs.get('changes'), phases: [...new Set(steps.map(({ phase }) => phase))], count: String(steps.length) };
+    };
+    const all = ['provision', 'initialize', 'activate', 'connect', 'storage'];
+    const alone = await asked('plan');
+    expect(alone).toMatchObject({ phases: all, changes: alone.count });
+    const checked = await asked('plan, verify');
+    expect(checked).toMatchObject({ phases: all, changes: alone.count });
+    expect(checked.log).not.toMatch(/nothing to do|not asked for/);
+    const torn = await asked('plan, teardown', { confirm: 'vault' });
+    expect(torn).toMatchObject({ phases: all, changes: '0' });
+    expect(torn.log).toContain('not asked for in this run: provision, initialize, activate, connect, storage');
+    const first = await asked('provision, plan');
+    expect(first).toMatchObject({ phases: all, changes: '2' });
+    expect(first.log).toContain('not asked for in this run: initialize, activate, connect, storage');
+  });
+
+  test('what a teardown would remove, where it is asked for: the very same that it then says', async () => {
+    const storage = await finished();
+    const { log, outputs, report } = await plan(storage, { 'phases': 'teardown, plan', 'confirm': 'vault', 'key-deletion-window': '8' });
+    const going = [...log.matchAll(/found +goes: (.*)/g)].map(([, what]) => `remove ${what}`);
+    expect(going.map(what => what.split(' ')[1])).toEqual(['file', 'key', 'key', 'cluster', 'security', "CloudHSM's"]);
+    expect(report.phases[0]!.steps!.map(({ phase, what }) => [phase, what])).toEqual(going.map(what => ['teardown', what]));
+    expect(outputs.get('changes')).toBe(String(going.length));
+    expect(log).toMatch(/would +teardown: remove key \S+ in key store \S+, .*: KMS deletes it 8 days from now/);
   });
 
   test('a half-made storage: what is there is left out', async () => {

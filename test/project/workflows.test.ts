@@ -106,11 +106,15 @@ describe.each(all)('the workflows of %s', (_, files) => {
     expect(checkouts.map(step => step.with)).toEqual([{ 'persist-credentials': false }]);
   });
 
-  test('keep the evidence of every job that makes some', () => {
+  test('keep the evidence of every job that makes some, and of every attempt beside that of the one before', () => {
     for (const name of ['deploy', 'activate', 'teardown']) {
       const jobs = jobsOf(files).filter(job => job.name === name && job.id !== 'plan');
       expect(jobs.length).toBeGreaterThan(0);
-      for (const { job } of jobs) expect(job.steps.at(-1)?.uses).toMatch(/^actions\/upload-artifact@/);
+      for (const { job } of jobs) {
+        const { uses, with: { name: artifact, overwrite } = {} } = job.steps.at(-1)!;
+        expect(uses).toMatch(/^actions\/upload-artifact@/);
+        expect([artifact, overwrite]).toEqual([expect.stringMatching(/^evidence-.*-\$\{\{ github\.run_attempt \}\}$/), undefined]);
+      }
     }
   });
 });

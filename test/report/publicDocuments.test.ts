@@ -43,7 +43,8 @@ test.each(['pkcs1', 'pkcs8'] as const)('evidence is whole where lines of the CA\
   const masked: string[] = [];
   const inputs = readInputs({ ...inputsFor(storage.simulator, undefined, () => undefined), ...given }, {}, ['initialize']);
   const { record } = await startRun({
-    inputs, environment: storage.simulator.env, clock: storage.simulator.clock, sink: { line: () => undefined, warning: () => undefined },
+    inputs, environment: storage.simulator.env, clock: storage.simulator.clock,
+    sink: { line: () => undefined, warning: () => undefined, folded: () => undefined },
     mask: secret => masked.push(secret),
   });
   const secretLines = linesOf(privateKey).filter(line => !shared.includes(line));

@@ -1,9 +1,12 @@
 import { ConfigurationError, Pending } from '../../src/errors';
+import type { PhaseName } from '../../src/phaseTable';
 import { renderReport } from '../../src/report/html/report';
 import { redact } from '../../src/report/redact';
-import { withPhase } from '../../src/report/runReport';
+import { type RunReport, withPhase } from '../../src/report/runReport';
 import { summarize } from '../../src/report/summary';
 import { totalSpent } from '../../src/run/prices';
+import type { RunRecord } from '../../src/run/record';
+import { faultsOf } from '../support/evidenceSchema';
 import { begin, clusterId, minute, reported, reportOf, wholeReport, wholeWay } from './sample';
 
 test('the phases of a job make one report: the newest output counts, and evidence adds up', () => {
@@ -21,6 +24,15 @@ test('a phase that stopped says why, a pending one no less than a failed one', (
   expect(failed.phases[0]).toMatchObject({ status: 'failed', outcome: 'subnet-ids: expected two\nGive two.' });
   expect(reportOf([{ phase: 'connect', stopped: new Pending('the key store to be CONNECTED') }]).phases[0])
     .toMatchObject({ status: 'pending', outcome: 'the key store to be CONNECTED' });
+});
+
+test('the status is the worst that has happened', () => {
+  const statusAfter = (...ends: (Error | undefined)[]) =>
+    reportOf(ends.map(stopped => ({ phase: 'connect', stopped }))).outputs.status;
+  const [failed, pending] = [new Error('no'), new Pending('the key store')];
+  expect([statusAfter(undefined), statusAfter(undefined, pending)]).toEqual(['complete', 'pending']);
+  expect(statusAfter(pending, failed)).toBe('failed');
+  expect([statusAfter(failed, undefined), statusAfter(pending, undefined)]).toEqual(['failed', 'pending']);
 });
 
 describe('a report never holds a secret', () => {
@@ -57,6 +69,26 @@ describe('a report never holds a secret', () => {
     expect(redact({ text: 'it is secret-and-more, and secret' }, [short, `${short}-and-more`])).toEqual({ text: 'it is ***, and ***' });
   });
 
+  test.each(['complete', 'provision', 'https', 'vault', 'eu-central-1', '1111', 'ACTIVE', 'cluster-', 'passed', 'given', 'found', '2026'])(
+    'and stays what it is, whichever word of it is one: %s', secret => {
+      const [spoiled, whole] = [[secret], []].map(secrets => reportOf(wholeWay.map(({ phase, fill }) => ({
+        phase, fill: record => {
+          fill(record);
+          secrets.forEach(each => record.secrets.add(each));
+          record.notes.push({ at: begin, kind: 'found', text: `with ${secret} inside` });
+        },
+      })))) as [RunReport, RunReport];
+      expect(faultsOf(spoiled)).toEqual([]);
+      expect(summarize(spoiled).split('\n')[0]).toBe('### ✅ storage: complete');
+      expect(spoiled.phases[0]!.notes.at(-1)!.text).toBe('with *** inside');
+      const { evidence: { cluster, key, hardware }, outputs: { status, 'key-arn': arn }, name, region, accountId } = whole;
+      const said = { cluster, key, certificates: hardware!.certificates, status, arn, name, region, accountId };
+      expect({ ...said, cluster: spoiled.evidence.cluster, key: spoiled.evidence.key }).toEqual(said);
+      expect(spoiled).toMatchObject({ name, region, accountId, outputs: { status, 'key-arn': arn } });
+      expect(spoiled.evidence.hardware!.certificates).toEqual(said.certificates);
+    },
+  );
+
   test('and keeps certificates whole beside a private key', () => {
     const certificate = '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG\n-----END CERTIFICATE-----\n';
     expect(redact({ certificate }, [privateKey])).toEqual({ certificate });
@@ -72,6 +104,31 @@ test('inputs are shown as a user writes them', () => {
       + 'subnet-0a1b2c3d4e5f00002',
   });
   expect(inputs).not.toHaveProperty('ca-certificate');
+});
+
+describe('a job of one phase', () => {
+  const seen = (count: number) => (record: RunRecord) => record.addEvidence('cluster', {
+    id: clusterId, state: 'ACTIVE', mode: 'NON_FIPS', hsmType: 'hsm2m.medium',
+    hsms: Array.from({ length: count }, (_, index) => ({ id: `hsm-aaaaaaaaaa${index}`, state: 'ACTIVE' })),
+  });
+  const ofOthers = ['hsm-mode', 'hsm-count', 'hsm-type', 'storage-capacity', 'throughput-capacity', 'deployment-type', 'ha-pairs'];
+
+  test.each<[PhaseName, string[], number, string[]]>([
+    ['provision', ['hsm-mode', 'hsm-type'], 1, ['1 HSM (hsm2m.medium)']],
+    ['initialize', [], 1, ['1 HSM (hsm2m.medium)']],
+    ['activate', [], 4, ['4 HSMs (hsm2m.medium)']],
+    ['connect', ['hsm-count'], 4, ['4 HSMs (hsm2m.medium)', 'KMS key']],
+    ['teardown', [], 0, []],
+  ])('shows no default of an input that it does not read, and bills what it saw: %s', (phase, reads, hsms, billed) => {
+    const { inputs, costs } = reportOf([{ phase, fill: hsms === 0 ? undefined : seen(hsms) }]);
+    expect(Object.keys(inputs).filter(name => ofOthers.includes(name)).sort()).toEqual(reads);
+    expect(costs.map(({ what }) => what)).toEqual(billed);
+  });
+
+  test('bills what the inputs ask for where it has seen no more than that', () => {
+    const { costs } = reportOf([{ phase: 'connect', fill: seen(1) }], { inputs: { 'hsm-count': '3' } });
+    expect(costs[0]).toMatchObject({ what: '3 HSMs (hsm2m.medium)', monthly: expect.closeTo(3 * 1.6 * 730) });
+  });
 });
 
 describe('what it has cost', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunReport } from '../../src/report/runReport';
-import { writeCsr, writeReport } from '../../src/report/write';
+import { readReport, writeCsr, writeReport } from '../../src/report/write';
 import { faultsOf } from '../support/evidenceSchema';
 import { begin, minute, reported, wholeWay } from './sample';
 
@@ -10,10 +10,12 @@ let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'report-')); });
 afterEach(async () => rm(folder, { recursive: true }));
 
-const step = async (index: number, inputs = {}) =>
-  writeReport(reported(wholeWay[index]!.fill, { environment: { RUNNER_TEMP: folder }, inputs }), {
+async function step(index: number, inputs = {}) {
+  const run = reported(wholeWay[index]!.fill, { environment: { RUNNER_TEMP: folder }, inputs });
+  return writeReport(run, await readReport(run), {
     phase: wholeWay[index]!.phase, begun: begin + index * minute, ended: begin + (index + 1) * minute,
   });
+}
 
 test('each step extends the evidence of the steps before, and writes the report of them all', async () => {
   await step(0);

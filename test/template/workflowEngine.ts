@@ -16,7 +16,7 @@ export interface Engine {
   readonly simulator: Simulator;
   /** Runs a workflow with `act`, as GitHub would for this event. */
   start(workflow: string, inputs?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** The evidence that the runs have kept in an artifact, as JSON. */
+  /** The evidence that the runs have kept in an artifact, whose name has the attempt behind this, as JSON. */
   evidence(artifact: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -67,8 +67,9 @@ export async function startEngine(options: {
   return {
     simulator,
     evidence: async artifact => {
-      const files = await readdir(join(artifacts, artifact));
-      return readFile(join(artifacts, artifact, files.find(file => file.endsWith('.json'))!), 'utf8');
+      const kept = (await readdir(artifacts)).find(name => name.startsWith(`${artifact}-`))!;
+      const files = await readdir(join(artifacts, kept));
+      return readFile(join(artifacts, kept, files.find(file => file.endsWith('.json'))!), 'utf8');
     },
     close,
     start: async (name, given = {}) => {

@@ -5,15 +5,30 @@ import { isLost } from '../../identity/identity';
 import { toRestore } from '../../identity/source';
 import type { Inputs } from '../../inputs/table';
 import { aliasFor, isUsableOf } from '../../kms/key';
-import type { PhaseName } from '../../phaseTable';
+import { type PhaseName, phaseTable } from '../../phaseTable';
 import type { PlannedStep } from '../../run/record';
+import type { Run } from '../../run/run';
 import { count } from '../../words';
+import { deleted } from '../teardown/fate';
+import { takeInventory } from '../teardown/inventory';
 import type { CurrentState } from './currentState';
 
-/** What the phases would do, in order; nothing for a storage that is finished. Of the phases asked for, or of all for `plan` alone. */
-export function intendedSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
-  const steps = [...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current)];
-  return inputs.phases.every(phase => phase === 'plan') ? steps : steps.filter(({ phase }) => inputs.phases.includes(phase));
+/**
+ * What the phases would do, in order, whichever of them are asked for: nothing for a storage that is finished. Where `teardown` is asked
+ * for, what it would remove.
+ */
+export async function intendedSteps(run: Run, current: CurrentState): Promise<PlannedStep[]> {
+  const { inputs } = run;
+  return [
+    ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current),
+    ...inputs.phases.includes('teardown') ? await teardownSteps(run, current) : [],
+  ];
+}
+
+/** Those of the phases that are asked for; all, where nothing is asked for that changes anything. */
+export function dueSteps({ phases }: Inputs, steps: readonly PlannedStep[]): readonly PlannedStep[] {
+  const isAsked = phases.some(phase => phaseTable[phase].changes);
+  return isAsked ? steps.filter(({ phase }) => phases.includes(phase)) : steps;
 }
 
 const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
@@ -91,3 +106,7 @@ function storageSteps(inputs: Inputs, { fileSystem, svm, volume }: CurrentState)
   ];
   return steps.filter(each => each !== false);
 }
+
+/** Whoever asks for `teardown` may look at all that it looks at. */
+const teardownSteps = async (run: Run, current: CurrentState): Promise<PlannedStep[]> =>
+  deleted(run, await takeInventory(run, current)).map(what => step('teardown', `remove ${what}`));
