@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import { ConfigurationError, explain } from './errors';
 import type { RawInputs } from './inputs/table';
+import { drillOf, endedAsSaid, performDrill, showDrill } from './rehearsal/drill';
+import { drills } from './rehearsal/drills/table';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';
@@ -19,6 +21,7 @@ Usage: npm run rehearse [-- OPTIONS]
   --seed NUMBER   another course of events: durations within what AWS is known to take, other ids (default 1)
   --report FILE   where the report goes, one HTML file (default ${defaultReport})
   --no-report     no report
+  --drill NAME    a night instead: a finished storage is broken, and brought back as docs/runbook.md says; --drill list names them
   --permissions   what the roles were allowed, as docs/permissions.md lists it, beside what they used
   --evidence FILE where the evidence goes that a run would leave, as JSON (default nowhere)
   --help          this text
@@ -33,6 +36,7 @@ async function main(): Promise<void> {
       'seed': { type: 'string', default: '1' },
       'report': { type: 'string', default: defaultReport },
       'no-report': { type: 'boolean' },
+      'drill': { type: 'string' },
       'permissions': { type: 'boolean' },
       'evidence': { type: 'string' },
       'help': { type: 'boolean' },
@@ -44,6 +48,18 @@ async function main(): Promise<void> {
   }
   if (!/^\d+$/.test(values.seed)) throw new ConfigurationError(`--seed: expected a whole number (got "${values.seed}")`);
   const print = (line: string) => process.stdout.write(`${line}\n`);
+  if (values.drill === 'list') {
+    for (const [name, { night }] of Object.entries(drills)) print(`${name.padEnd(26)}${night}`);
+    return;
+  }
+  if (values.drill !== undefined) {
+    const drill = drillOf(values.drill);
+    const result = await performDrill(drill, { inputs: await readConfig(values.config), seed: Number(values.seed), print });
+    for (const line of showDrill(result)) print(line);
+    if (!values['no-report']) print(`Report: ${await write('report', values.report, renderReport(result.report))}`);
+    if (!endedAsSaid(result)) process.exitCode = 1;
+    return;
+  }
   const result = await rehearse({ inputs: await readConfig(values.config), seed: Number(values.seed), print });
   for (const line of showResult(result)) print(line);
   if (values.permissions) for (const line of ['', ...usageTable(result.permissions)]) print(line);

@@ -24,8 +24,9 @@ export const provision: Phase = async run => {
     run.log.warn(`${open.map(subnet => subnet.SubnetId).join(', ')}: gives public addresses; HSMs belong into private subnets.`);
   }
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
-  await checkBeforeSpending(run, subnets[0]!.VpcId!);
-  recordCluster(run, await ensureCluster(run, toRestore(run, identity)), identity);
+  const source = toRestore(run, identity);
+  await checkBeforeSpending(run, subnets[0]!.VpcId!, source);
+  recordCluster(run, await ensureCluster(run, source), identity);
   const cluster = await waitForCreation(run);
   checkRestored(cluster, identity);
   // A cluster from a backup has its CA already: said before an HSM is paid for, if another is given.

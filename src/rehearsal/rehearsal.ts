@@ -59,6 +59,8 @@ export async function rehearseOn(simulator: Simulator, options: {
   readonly leastPrivilege?: boolean;
   /** Of the workflow's run that this is: each changes a storage alone. */
   readonly runId?: string;
+  /** What earlier runs have come to, for a report of all of them. */
+  readonly before?: RunReport;
   readonly print: (line: string) => void;
 }): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
@@ -70,7 +72,7 @@ export async function rehearseOn(simulator: Simulator, options: {
   const path = inputs.worker.kind === 'runner' ? { PATH: runnerPath(simulator) } : {};
   const environment = { GITHUB_RUN_ID: '1', ...simulator.env, ...path, ...options.runId && { GITHUB_RUN_ID: options.runId } };
   if (options.leastPrivilege) allowOnly(simulator.world, inputs, given);
-  let report: RunReport | undefined;
+  let report = options.before;
   const terraform = new Map<PhaseName, string>();
   const told = new Set<string>();
   for (const phase of inputs.phases) {

@@ -11,13 +11,16 @@ import { checkWorker, mayHoldWorker } from '../../worker/worker';
  * What the phases to come will need, checked before an HSM is paid for: a CA that can sign, the roots for the hardware's
  * proof, a package of the CLI whose digest is known, a worker that can be one.
  * @param vpcId where the cluster is, or will be
+ * @param source of a cluster that is restored, if one is to be: it has its CA, users and hardware's proof behind it
  * @throws ConfigurationError
  */
-export async function checkBeforeSpending(run: Run, vpcId: string): Promise<void> {
+export async function checkBeforeSpending(run: Run, vpcId: string, source?: string): Promise<void> {
   const { phases, cliVersion, cliSha256 } = run.inputs;
   if (phases.includes('storage')) for (const { what, remedy } of sizeDoubts(run.inputs)) run.log.warn(`${what} ${remedy}`);
-  const uninitialized = isUninitialized(await findCluster(run));
-  if (uninitialized && phases.includes('initialize')) {
+  const cluster = await findCluster(run);
+  const uninitialized = isUninitialized(cluster);
+  const isRestored = cluster === undefined && source !== undefined;
+  if (uninitialized && !isRestored && phases.includes('initialize')) {
     await checkAuthority(run);
     await takeRoots(run);
   }

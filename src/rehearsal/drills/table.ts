@@ -1,0 +1,201 @@
+import type { RawInputs } from '../../inputs/table';
+import { runCommand } from './command';
+import { forget, hsmsOf, type Scene, usersCalled } from './scene';
+
+/** One step of a chapter: a command as it stands there, or phases of the action. */
+export type Step =
+  | { readonly command: string }
+  | {
+    readonly phases: string;
+    /** What else the workflow is given. */
+    readonly inputs?: (scene: Scene) => RawInputs;
+  };
+
+/** A night, and the way out of it. */
+export interface Drill {
+  /** What happens, as one sentence. */
+  readonly night: string;
+  /** Heading of docs/runbook.md. */
+  readonly chapter: string;
+  readonly strike: (scene: Scene) => Promise<unknown>;
+  /** What the chapter says, in its order. */
+  readonly steps: readonly Step[];
+  /** What nothing brings back. */
+  readonly lost?: string;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const deploy = 'provision, initialize, activate, connect, storage';
+
+const later = async ({ simulator }: Scene, ms: number): Promise<void> => simulator.clock.sleep(ms);
+
+/** Commands that somebody types who should not. */
+const type = (...lines: readonly string[]) => async (scene: Scene): Promise<void> => {
+  for (const line of lines) await runCommand(scene, line);
+  await later(scene, hour);
+};
+
+async function loseCluster(scene: Scene): Promise<void> {
+  for (const { id } of hsmsOf(scene.cluster)) {
+    await runCommand(scene, `aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id ${id}`);
+  }
+  await later(scene, hour);
+  await runCommand(scene, 'aws cloudhsmv2 delete-cluster --cluster-id CLUSTER_ID');
+  await later(scene, hour);
+}
+
+/** Disconnected, so that what is wrong with kmsuser shows when it is connected again. */
+const disconnectedWith = (spoil: (scene: Scene) => unknown) => async (scene: Scene): Promise<void> => {
+  await type('aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID')(scene);
+  spoil(scene);
+};
+
+const passwords = new WeakMap<Scene, string>();
+
+/** The password of admin is written down by a careful person, before the parameter goes. */
+function losePassword(scene: Scene): void {
+  passwords.set(scene, usersCalled(scene, 'admin')[0]!.password);
+  forget(scene, 'admin-password');
+}
+
+export const drills: Readonly<Record<string, Drill>> = {
+  'cluster-lost': {
+    night: 'Somebody deletes both HSMs, and then the cluster.',
+    chapter: 'cluster-lost',
+    strike: loseCluster,
+    steps: [{ phases: deploy, inputs: () => ({ 'source-backup-id': 'newest' }) }],
+  },
+  'hsm-lost': {
+    night: 'Somebody deletes one of the HSMs.',
+    chapter: 'hsm-lost',
+    strike: type('aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID'),
+    steps: [{ phases: deploy }],
+  },
+  'hsms-lost': {
+    night: 'All HSMs are deleted; the cluster is left.',
+    chapter: 'hsm-lost',
+    strike: async scene => {
+      for (const { id } of hsmsOf(scene.cluster)) {
+        await runCommand(scene, `aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id ${id}`);
+      }
+      await later(scene, hour);
+    },
+    steps: [{ phases: deploy }],
+  },
+  'hsm-degraded': {
+    night: 'An HSM breaks, and AWS does not replace it.',
+    chapter: 'hsm-lost',
+    strike: async ({ ids, simulator: { world } }) => world.cloudhsm.degrade(ids.HSM_ID),
+    steps: [{ command: 'aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID' }, { phases: deploy }],
+  },
+  'admin-password-lost': {
+    night: 'The parameter with admin\'s password is deleted; somebody has written it down.',
+    chapter: 'admin-password-lost',
+    strike: async scene => losePassword(scene),
+    steps: [{ phases: 'activate', inputs: scene => ({ 'admin-password': passwords.get(scene)! }) }],
+  },
+  'admin-password-forgotten': {
+    night: 'The parameter with admin\'s password is deleted, and nobody has written it down.',
+    chapter: 'admin-password-lost',
+    strike: async scene => losePassword(scene),
+    steps: [],
+    lost: 'The password is lost for good. Keys and files work on; users can no longer be managed: plan a new cluster, key and file system.',
+  },
+  'key-pending-deletion': {
+    night: 'Somebody schedules the deletion of the key.',
+    chapter: 'key-not-usable',
+    strike: type('aws kms schedule-key-deletion --key-id KEY_ID --pending-window-in-days 7'),
+    steps: [{ command: 'aws kms cancel-key-deletion --key-id KEY_ID' }, { command: 'aws kms enable-key --key-id KEY_ID' }],
+  },
+  'key-disabled': {
+    night: 'Somebody disables the key.',
+    chapter: 'key-not-usable',
+    strike: type('aws kms disable-key --key-id KEY_ID'),
+    steps: [{ command: 'aws kms enable-key --key-id KEY_ID' }],
+  },
+  'key-deleted': {
+    night: 'Somebody has scheduled the deletion of the key, and nobody has looked for a week.',
+    chapter: 'key-deleted',
+    strike: async scene => {
+      await runCommand(scene, 'aws kms schedule-key-deletion --key-id KEY_ID --pending-window-in-days 7');
+      await later(scene, 9 * day);
+    },
+    steps: [],
+    lost: 'A key that KMS has deleted cannot be brought back, and nobody can read the files: look for backups under another key.',
+  },
+  'key-store-disconnected': {
+    night: 'Somebody disconnects the key store.',
+    chapter: 'key-store-disconnected',
+    strike: type('aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID'),
+    steps: [{ phases: deploy }],
+  },
+  'kmsuser-locked': {
+    night: 'Wrong passwords have locked kmsuser, and the key store is disconnected.',
+    chapter: 'key-store-disconnected',
+    strike: disconnectedWith(scene => { for (const user of usersCalled(scene, 'kmsuser')) user.failedLogins = 5; }),
+    steps: [{ phases: deploy }],
+  },
+  'kmsuser-damaged': {
+    night: 'Somebody deletes kmsuser on one of the HSMs.',
+    chapter: 'kmsuser-damaged',
+    strike: async ({ cluster }) => {
+      const [, hsm] = hsmsOf(cluster);
+      hsm!.users = hsm!.users.filter(({ name }) => name !== 'kmsuser');
+    },
+    steps: [{ command: 'aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID' }, { phases: deploy }],
+  },
+  'password-key-disabled': {
+    night: 'Somebody disables the key under which the passwords are kept.',
+    chapter: 'password-key',
+    strike: type('aws kms disable-key --key-id PASSWORD_KEY_ID'),
+    steps: [{ command: 'aws kms enable-key --key-id PASSWORD_KEY_ID' }],
+  },
+  'ca-lost': {
+    night: 'The parameter with the CA\'s certificate is deleted.',
+    chapter: 'ca-lost',
+    strike: async scene => forget(scene, 'ca-certificate'),
+    steps: [{ phases: 'initialize', inputs: ({ cluster }) => ({ 'ca-certificate': cluster.trustAnchor! }) }],
+  },
+  'alias-moved': {
+    night: 'Somebody has the alias name another key.',
+    chapter: 'key-not-ours',
+    strike: async scene => {
+      const { arn } = scene.simulator.world.kms.addSymmetricKey('alias/of-others');
+      await runCommand(scene, `aws kms update-alias --alias-name ALIAS --target-key-id ${arn}`);
+    },
+    steps: [{ command: 'aws kms update-alias --alias-name ALIAS --target-key-id KEY_ID' }],
+  },
+  'file-system-deleted': {
+    night: 'Somebody deletes volume, storage virtual machine and file system, without a backup.',
+    chapter: 'file-system-not-available',
+    strike: async ({ simulator: { world: { fsx } } }) => {
+      for (const all of [fsx.volumes, fsx.storageVirtualMachines, fsx.fileSystems]) all.clear();
+    },
+    steps: [{ phases: deploy }],
+    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume.',
+  },
+  'cluster-of-two-runs': {
+    night: 'A second cluster has the storage\'s tag.',
+    chapter: 'whose-is-it',
+    strike: async scene => {
+      const { cluster, ids, simulator: { world }, name } = scene;
+      ids.CLUSTER_ID = world.cloudhsm.createCluster({
+        hsmType: cluster.hsmType, mode: cluster.mode, networkType: cluster.networkType, subnetIds: Object.values(cluster.subnetMapping),
+        backupRetentionDays: cluster.backupRetentionDays, tags: new Map([['safe-storage', name]]),
+      }).id;
+      await later(scene, hour);
+    },
+    steps: [{ command: 'aws cloudhsmv2 untag-resource --resource-id CLUSTER_ID --tag-key-list safe-storage' }],
+  },
+  'teardown-by-mistake': {
+    night: 'Somebody runs teardown, and confirms it.',
+    chapter: 'teardown-waits',
+    strike: async () => undefined,
+    steps: [
+      { phases: 'teardown', inputs: ({ name }) => ({ 'confirm': name, 'key-deletion-window': '7' }) },
+      { command: 'aws kms cancel-key-deletion --key-id KEY_ID' }, { command: 'aws kms enable-key --key-id KEY_ID' }, { phases: deploy },
+    ],
+    lost: 'The file system is a new one, and empty: the files of the old one went with the teardown.',
+  },
+};
