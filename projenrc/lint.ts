@@ -58,7 +58,8 @@ const wallTime = ['CallExpression[callee.object.name="Date"][callee.property.nam
 
 /** What the project type may take from the product, beside itself: what jsii can compile. */
 const knownToProjectType = [
-  './project', './aws/partition.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts', './words.ts',
+  './project', './aws/partition.ts', './drillTable.ts', './errors.ts', './inputs', './permissions.ts', './phaseTable.ts', './run/prices.ts',
+  './words.ts',
 ];
 
 /** No file that `target` matches may import one of `from`, but those of `except` (relative to `from`). */
@@ -76,7 +77,7 @@ const product = ['src/!(simulator|rehearsal)/**/*', 'src/!(simulate|rehearse).ts
 type Floors = readonly (readonly string[])[];
 
 export const productFloors: Floors = [
-  ['clock.ts', 'errors.ts', 'words.ts', 'phaseTable.ts'],
+  ['clock.ts', 'errors.ts', 'words.ts', 'phaseTable.ts', 'drillTable.ts'],
   ['cancellation.ts', 'proxy.ts', 'pki', 'outputs.ts'],
   ['github', 'inputs'],
   ['permissions.ts', 'run'],

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parse as parseYaml } from 'yaml';
+import { nights } from './drillTable';
 import { ConfigurationError, explain } from './errors';
 import type { RawInputs } from './inputs/table';
-import { drillOf, endedAsSaid, performDrill, showDrill } from './rehearsal/drill';
-import { drills } from './rehearsal/drills/table';
+import { drillNamed, endedAsSaid, performDrill, showDrill } from './rehearsal/drill';
 import { rehearse } from './rehearsal/rehearsal';
 import { showResult } from './rehearsal/result';
 import { renderReport } from './report/html/report';
@@ -49,12 +49,12 @@ async function main(): Promise<void> {
   if (!/^\d+$/.test(values.seed)) throw new ConfigurationError(`--seed: expected a whole number (got "${values.seed}")`);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   if (values.drill === 'list') {
-    for (const [name, { night }] of Object.entries(drills)) print(`${name.padEnd(26)}${night}`);
+    for (const [name, night] of Object.entries(nights)) print(`${name.padEnd(26)}${night}`);
     return;
   }
   if (values.drill !== undefined) {
-    const drill = drillOf(values.drill);
-    const result = await performDrill(drill, { inputs: await readConfig(values.config), seed: Number(values.seed), print });
+    const inputs = await readConfig(values.config);
+    const result = await performDrill(drillNamed(values.drill), { inputs, seed: Number(values.seed), print });
     for (const line of showDrill(result)) print(line);
     if (!values['no-report']) print(`Report: ${await write('report', values.report, renderReport(result.report))}`);
     if (!endedAsSaid(result)) process.exitCode = 1;

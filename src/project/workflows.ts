@@ -2,12 +2,13 @@ import { Component, type Project, TextFile } from 'projen';
 import { activateWorkflow } from './activateWorkflow';
 import { configure } from './configuration';
 import { deployWorkflow } from './deployWorkflow';
+import { drillWorkflow } from './drillWorkflow';
 import type { SafeStorageOptions } from './options';
 import { rehearseWorkflow } from './rehearseWorkflow';
 import { teardownWorkflow } from './teardownWorkflow';
 import { verifyWorkflow } from './verifyWorkflow';
 
-/** The workflows deploy, activate, verify, teardown and rehearse, as texts that a reviewer can read. */
+/** The workflows deploy, activate, verify, teardown, rehearse and drill, as texts that a reviewer can read. */
 export class SafeStorageWorkflows extends Component {
   constructor(project: Project, options: SafeStorageOptions) {
     super(project);
@@ -18,6 +19,7 @@ export class SafeStorageWorkflows extends Component {
       verify: verifyWorkflow,
       teardown: teardownWorkflow,
       rehearse: rehearseWorkflow,
+      drill: drillWorkflow,
     };
     for (const [name, render] of Object.entries(texts)) {
       const file = new TextFile(project, `.github/workflows/${name}.yml`);

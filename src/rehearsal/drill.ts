@@ -1,3 +1,5 @@
+import { systemClock } from '../clock';
+import { type DrillName, drillNames, nights } from '../drillTable';
 import { ConfigurationError } from '../errors';
 import type { RawInputs } from '../inputs/table';
 import type { RunReport } from '../report/runReport';
@@ -11,9 +13,8 @@ import { isUsable, Watch } from './drills/watch';
 import { accountFor, inputsFor } from './inputs';
 import { rehearseOn } from './rehearsal';
 
-export type DrillName = keyof typeof drills;
-
 export interface DrillResult {
+  readonly name: DrillName;
   readonly drill: Drill;
   /** Everything from the building on. */
   readonly report: RunReport;
@@ -35,10 +36,10 @@ export interface DrillResult {
 const built = 'provision, initialize, activate, connect, storage';
 
 /** @throws ConfigurationError if there is none of that name */
-export function drillOf(name: string): Drill {
-  const drill = drills[name];
-  if (drill === undefined) throw new ConfigurationError(`--drill: expected list, or one of ${Object.keys(drills).join(', ')} (got "${name}")`);
-  return drill;
+export function drillNamed(name: string): DrillName {
+  const known = drillNames.find(each => each === name);
+  if (known === undefined) throw new ConfigurationError(`--drill: expected list, or one of ${drillNames.join(', ')} (got "${name}")`);
+  return known;
 }
 
 /**
@@ -46,50 +47,69 @@ export function drillOf(name: string): Drill {
  * the files can be read in the end.
  * @param inputs the user's own inputs, by name; without them an example
  */
-export async function performDrill(drill: Drill, options: {
+export async function performDrill(name: DrillName, options: {
   readonly inputs?: RawInputs;
   readonly seed?: number;
   readonly print: (line: string) => void;
 }): Promise<DrillResult> {
-  const started = Date.now();
+  const started = systemClock.now();
   const simulator = await startSimulator({ ...accountFor(options.inputs), seed: options.seed ?? 1 });
   try {
-    return { ...await new Performance(simulator, drill, options.inputs, options.print).perform(), took: Date.now() - started };
+    return { ...await performDrillOn(simulator, name, options), took: systemClock.now() - started };
   } finally {
     await simulator.close();
   }
 }
 
+/** The same on a simulator that goes on to exist; one on which a storage was finished already takes what was reported of that. */
+export async function performDrillOn(simulator: Simulator, name: DrillName, options: {
+  readonly inputs?: RawInputs;
+  readonly built?: RunReport;
+  readonly print: (line: string) => void;
+}): Promise<Omit<DrillResult, 'took'>> {
+  const performance = new Performance(simulator, name, options.inputs, options.print);
+  return performance.perform(options.built ?? await performance.build());
+}
+
 class Performance {
   private report: RunReport | undefined;
   private readonly inputs: RawInputs;
+  private readonly drill: Drill;
+  private readonly taken: string[] = [];
   private runs = 0;
 
   constructor(
-    private readonly simulator: Simulator, private readonly drill: Drill, given: RawInputs | undefined,
+    private readonly simulator: Simulator, private readonly name: DrillName, given: RawInputs | undefined,
     private readonly print: (line: string) => void,
   ) {
+    this.drill = drills[name];
     this.inputs = inputsFor(simulator, given, print);
   }
 
-  async perform(): Promise<Omit<DrillResult, 'took'>> {
-    const { simulator, drill, print } = this;
-    print('A finished storage is built, and looked at.');
+  async build(): Promise<RunReport> {
+    this.print('A finished storage is built, and looked at.');
     const failed = await this.run(built, {}, () => undefined);
     if (failed !== undefined || this.report!.phases.at(-1)!.status !== 'complete') {
       throw new ConfigurationError('--drill: expected a configuration whose phases end complete on the simulator', {
         cause: new Error(failed ?? this.report!.phases.at(-1)!.outcome),
       });
     }
+    return this.report!;
+  }
+
+  async perform(finished: RunReport): Promise<Omit<DrillResult, 'took'>> {
+    const { simulator, drill, print } = this;
+    this.report = finished;
     const before = await this.verify(() => undefined);
-    const scene = sceneOf(simulator, this.report!.name);
+    const scene = sceneOf(simulator, finished.name, async (phases, inputs) => this.run(phases, inputs, print));
     const files = filesOf(simulator);
-    print(`\n${clockOf(simulator)}  ${drill.night}`);
+    print(`\n${clockOf(simulator)}  ${nights[this.name]}`);
     const from = simulator.clock.now();
     const watch = new Watch(scene);
     await drill.strike(scene);
-    print(`\nWhat verify says`);
+    print('\nWhat verify says');
     const struck = await this.verify();
+    const found = this.report!.phases.at(-1)!.findings.map(({ severity, what }) => `${severity}: ${what}`);
     print(drill.steps.length === 0
       ? `\nThe runbook's chapter ${drill.chapter}: nothing helps.`
       : `\nWhat the runbook's chapter ${drill.chapter} says, step by step`);
@@ -101,9 +121,8 @@ class Performance {
     print('\nWhat verify says now');
     const after = await this.verify();
     watch.end();
-    return {
-      drill, failure,
-      report: this.report!,
+    const outcome = {
+      name: this.name, drill, failure,
       healths: { before, struck, after },
       keyWorks: isUsable(simulator.world, scene.key),
       sameFiles: filesOf(simulator) === files,
@@ -111,19 +130,33 @@ class Performance {
       hsmCost: (watch.hsmMinutes / 60) * prices.hsmHour,
       minutes: Math.round((simulator.clock.now() - from) / 60_000),
     };
+    const shown: RunReport['drill'] = {
+      name: this.name,
+      night: nights[this.name],
+      chapter: drill.chapter,
+      found, steps: this.taken,
+      end: endOf(outcome).map(([what, so]) => ({ what, so })),
+      asSaid: endedAsSaid(outcome),
+    };
+    return { ...outcome, report: { ...this.report!, drill: shown } };
   }
 
   private async take(scene: Scene, step: Step, number: number): Promise<string | undefined> {
     if ('phases' in step) {
       const inputs = step.inputs?.(scene) ?? {};
       const shown = Object.keys(inputs).map(name => (name === 'source-backup-id' ? `${name}: ${inputs[name]}` : name));
-      this.print(`\n${number}. Run the phases ${step.phases}${shown.length === 0 ? '' : ` with ${shown.join(', ')}`}`);
+      this.tell(`Run the phases ${step.phases}${shown.length === 0 ? '' : ` with ${shown.join(', ')}`}`, number);
       return this.run(step.phases, inputs, this.print);
     }
-    this.print(`\n${number}. ${await runCommand(scene, step.command)}`);
+    this.tell(await runCommand(scene, step.command), number);
     // What KMS and CloudHSM are asked for is done within minutes.
     await this.simulator.clock.sleep(30 * 60_000);
     return undefined;
+  }
+
+  private tell(step: string, number: number): void {
+    this.taken.push(step);
+    this.print(`\n${number}. ${step}`);
   }
 
   /** @returns the health */
@@ -135,37 +168,49 @@ class Performance {
   /** @returns why a phase failed */
   private async run(phases: string, inputs: RawInputs, print: (line: string) => void): Promise<string | undefined> {
     const { report, failure } = await rehearseOn(this.simulator, {
-      inputs: { ...this.inputs, ...inputs, phases }, asGiven: true, before: this.report, runId: `${++this.runs}`, print,
+      inputs: { ...this.inputs, ...inputs, phases }, asGiven: true, before: settled(this.report), runId: `drill-${++this.runs}`, print,
     });
     this.report = report;
     return failure;
   }
 }
 
+/** What a verification has found is true until the next one. */
+const settled = (report: RunReport | undefined): RunReport | undefined =>
+  report && { ...report, phases: report.phases.map(phase => ({ ...phase, findings: [] })) };
+
 const clockOf = ({ clock }: Simulator): string => `${new Date(clock.now()).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const filesOf = ({ world: { fsx } }: Simulator): string => [...fsx.fileSystems.keys(), ...fsx.volumes.keys()].join(' ');
 
+type Outcome = Omit<DrillResult, 'report' | 'took'>;
+
 /** Whether it has ended as its drill says. */
-export function endedAsSaid({ drill, failure, healths, keyWorks, sameFiles }: DrillResult): boolean {
+export function endedAsSaid({ drill, failure, healths, keyWorks, sameFiles }: Outcome): boolean {
   if (failure !== undefined) return false;
   const isBack = healths.after === 'healthy' && keyWorks;
   return drill.lost === undefined ? isBack && sameFiles : !isBack || !sameFiles;
 }
 
+/** How it has ended, each thing with what is so. */
+const endOf = ({ drill, healths, keyWorks, sameFiles, minutesWithoutKey, minutes, hsmCost }: Outcome): [string, string][] => [
+  ['What verify says before, when struck, in the end', `${healths.before}, ${healths.struck}, ${healths.after}`],
+  ['The key of before', keyWorks ? 'works' : 'cannot be used'],
+  ['The files of before', sameFiles && keyWorks ? 'can be read' : 'cannot be read'],
+  ['Without the key', `${count(minutesWithoutKey, 'minute')} of ${minutes}`],
+  ['Cost of the HSMs meanwhile', `$${hsmCost.toFixed(2)}`],
+  ...drill.lost === undefined ? [] : [['Lost', drill.lost] as [string, string]],
+];
+
 /** The end of a drill, in lines for a terminal. */
 export function showDrill(result: DrillResult): string[] {
-  const { drill, failure, healths, keyWorks, sameFiles, minutesWithoutKey, hsmCost, minutes, took } = result;
+  const end = endOf(result);
+  const width = Math.max(...end.map(([what]) => what.length)) + 2;
   return [
-    '', ...failure === undefined ? [] : ['Failed', `  ${failure}`],
-    'The drill',
-    `  before, after the strike, in the end      ${healths.before}, ${healths.struck}, ${healths.after}`,
-    `  the key of before                         ${keyWorks ? 'decrypts what it had encrypted' : 'cannot be used'}`,
-    `  the files of before                       ${sameFiles && keyWorks ? 'can be read' : 'cannot be read'}`,
-    `  without the key                           ${count(minutesWithoutKey, 'minute')} of ${minutes}`,
-    `  cost of the HSMs meanwhile                $${hsmCost.toFixed(2)}`,
-    ...drill.lost === undefined ? [] : [`  ${drill.lost}`],
-    '', `${endedAsSaid(result) ? 'As the runbook says' : 'NOT as the runbook says'}, in ${(took / 1000).toFixed(1)} s of real time. `
+    ...result.failure === undefined ? [] : ['', 'Failed', ...result.failure.split('\n').map(line => `  ${line}`)],
+    '', 'The drill',
+    ...end.map(([what, so]) => `  ${what.padEnd(width)}${so}`),
+    '', `${endedAsSaid(result) ? 'As the runbook says' : 'NOT as the runbook says'}, in ${(result.took / 1000).toFixed(1)} s of real time. `
     + 'Nothing was created anywhere.',
   ];
 }

@@ -91,6 +91,15 @@ export const evidenceFile = facts('What a safe storage was made of and how that 
   evidence,
   observations: v.optional(observations),
   costs: listOf('What it costs.', cost),
+  drill: v.optional(facts('The drill of a rehearsal: the phases are those before, in and after it.', {
+    name: text('Its name.'),
+    night: text('What happened.'),
+    chapter: text('The chapter of docs/runbook.md that was followed.'),
+    found: listOf('What verify found then.', v.string()),
+    steps: listOf('What was done, in order.', v.string()),
+    end: listOf('How it has ended.', facts('One thing.', { what: text('What.'), so: text('What is so.') })),
+    asSaid: flag('It has ended as the runbook says.'),
+  })),
 });
 
 export type RunReport = v.InferOutput<typeof evidenceFile>;

@@ -17,6 +17,7 @@ test.each([
   ['workflows', SafeStorageWorkflows, [
     '.github/workflows/activate.yml',
     '.github/workflows/deploy.yml',
+    '.github/workflows/drill.yml',
     '.github/workflows/rehearse.yml',
     '.github/workflows/teardown.yml',
     '.github/workflows/verify.yml',

@@ -1,8 +1,9 @@
 import { awsClients } from '../../aws/clients';
+import type { RawInputs } from '../../inputs/table';
 import type { AwsClients } from '../../run/aws';
-import { type Cluster, type Hsm } from '../../simulator/cloudhsm/model';
-import type { Simulator } from '../../simulator/server';
+import { type Cluster, type Hsm, type HsmUser } from '../../simulator/cloudhsm/model';
 import type { Key } from '../../simulator/kms/model';
+import type { Simulator } from '../../simulator/server';
 
 /** What stands in capitals in the runbook's commands. */
 export type Placeholder = 'ALIAS' | 'CLUSTER_ID' | 'HSM_ID' | 'KEY_ID' | 'KEY_STORE_ID' | 'NAME' | 'PASSWORD_KEY_ID';
@@ -19,25 +20,29 @@ export interface Scene {
   /** What was there before. */
   readonly cluster: Cluster;
   readonly key: Key;
+  readonly run: (phases: string, inputs: RawInputs) => Promise<unknown>;
 }
 
-/** @param name of a storage that is finished */
-export function sceneOf(simulator: Simulator, name: string): Scene {
+/**
+ * @param name of a storage that is finished
+ * @param run does phases, with more inputs
+ */
+export function sceneOf(simulator: Simulator, name: string, run: Scene['run']): Scene {
   const { world, clock, url } = simulator;
   const key = [...world.kms.keys.values()].find(({ origin }) => origin === 'AWS_CLOUDHSM')!;
   const store = world.kms.stores.get(key.storeId!)!;
   const cluster = world.cloudhsm.clusters.get(store.clusterId!)!;
   const alias = [...world.kms.aliases.values()].find(({ keyId }) => keyId === key.id)!;
-  const { keyId } = world.ssm.parameters.all.get(`/safe-storage/${name}/admin-password`)?.versions.at(-1) ?? {};
+  const { keyId: passwordKey = '' } = world.ssm.parameters.all.get(`/safe-storage/${name}/admin-password`)?.versions.at(-1) ?? {};
   return {
-    simulator, name, cluster, key,
+    simulator, name, cluster, key, run,
     aws: awsClients({
       region: world.region, clock, environment: { AWS_ENDPOINT_URL: url },
       credentials: { current: async () => ({ ...world.sts.administrator }), discard: () => false },
     }),
     ids: {
       ALIAS: alias.name, CLUSTER_ID: cluster.id, HSM_ID: hsmsOf(cluster)[0]!.id, KEY_ID: key.id, KEY_STORE_ID: store.id, NAME: name,
-      PASSWORD_KEY_ID: keyId ?? 'alias/aws/ssm',
+      PASSWORD_KEY_ID: world.kms.aliases.get(passwordKey)?.keyId ?? passwordKey,
     },
   };
 }
@@ -50,4 +55,5 @@ export function forget({ simulator: { world }, name }: Scene, parameter: string)
 }
 
 /** A user as each HSM knows it. */
-export const usersCalled = ({ cluster }: Scene, name: string) => cluster.hsms.flatMap(({ users }) => users.filter(user => user.name === name));
+export const usersCalled = ({ cluster }: Scene, name: string): HsmUser[] =>
+  cluster.hsms.flatMap(({ users }) => users.filter(user => user.name === name));

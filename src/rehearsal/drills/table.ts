@@ -1,3 +1,4 @@
+import type { DrillName } from '../../drillTable';
 import type { RawInputs } from '../../inputs/table';
 import { runCommand } from './command';
 import { forget, hsmsOf, type Scene, usersCalled } from './scene';
@@ -13,8 +14,6 @@ export type Step =
 
 /** A night, and the way out of it. */
 export interface Drill {
-  /** What happens, as one sentence. */
-  readonly night: string;
   /** Heading of docs/runbook.md. */
   readonly chapter: string;
   readonly strike: (scene: Scene) => Promise<unknown>;
@@ -59,21 +58,18 @@ function losePassword(scene: Scene): void {
   forget(scene, 'admin-password');
 }
 
-export const drills: Readonly<Record<string, Drill>> = {
+export const drills: Readonly<Record<DrillName, Drill>> = {
   'cluster-lost': {
-    night: 'Somebody deletes both HSMs, and then the cluster.',
     chapter: 'cluster-lost',
     strike: loseCluster,
     steps: [{ phases: deploy, inputs: () => ({ 'source-backup-id': 'newest' }) }],
   },
   'hsm-lost': {
-    night: 'Somebody deletes one of the HSMs.',
     chapter: 'hsm-lost',
     strike: type('aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID'),
     steps: [{ phases: deploy }],
   },
   'hsms-lost': {
-    night: 'All HSMs are deleted; the cluster is left.',
     chapter: 'hsm-lost',
     strike: async scene => {
       for (const { id } of hsmsOf(scene.cluster)) {
@@ -84,38 +80,32 @@ export const drills: Readonly<Record<string, Drill>> = {
     steps: [{ phases: deploy }],
   },
   'hsm-degraded': {
-    night: 'An HSM breaks, and AWS does not replace it.',
     chapter: 'hsm-lost',
     strike: async ({ ids, simulator: { world } }) => world.cloudhsm.degrade(ids.HSM_ID),
     steps: [{ command: 'aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID' }, { phases: deploy }],
   },
   'admin-password-lost': {
-    night: 'The parameter with admin\'s password is deleted; somebody has written it down.',
     chapter: 'admin-password-lost',
     strike: async scene => losePassword(scene),
     steps: [{ phases: 'activate', inputs: scene => ({ 'admin-password': passwords.get(scene)! }) }],
   },
   'admin-password-forgotten': {
-    night: 'The parameter with admin\'s password is deleted, and nobody has written it down.',
     chapter: 'admin-password-lost',
     strike: async scene => losePassword(scene),
     steps: [],
     lost: 'The password is lost for good. Keys and files work on; users can no longer be managed: plan a new cluster, key and file system.',
   },
   'key-pending-deletion': {
-    night: 'Somebody schedules the deletion of the key.',
     chapter: 'key-not-usable',
     strike: type('aws kms schedule-key-deletion --key-id KEY_ID --pending-window-in-days 7'),
     steps: [{ command: 'aws kms cancel-key-deletion --key-id KEY_ID' }, { command: 'aws kms enable-key --key-id KEY_ID' }],
   },
   'key-disabled': {
-    night: 'Somebody disables the key.',
     chapter: 'key-not-usable',
     strike: type('aws kms disable-key --key-id KEY_ID'),
     steps: [{ command: 'aws kms enable-key --key-id KEY_ID' }],
   },
   'key-deleted': {
-    night: 'Somebody has scheduled the deletion of the key, and nobody has looked for a week.',
     chapter: 'key-deleted',
     strike: async scene => {
       await runCommand(scene, 'aws kms schedule-key-deletion --key-id KEY_ID --pending-window-in-days 7');
@@ -125,19 +115,16 @@ export const drills: Readonly<Record<string, Drill>> = {
     lost: 'A key that KMS has deleted cannot be brought back, and nobody can read the files: look for backups under another key.',
   },
   'key-store-disconnected': {
-    night: 'Somebody disconnects the key store.',
     chapter: 'key-store-disconnected',
     strike: type('aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID'),
     steps: [{ phases: deploy }],
   },
   'kmsuser-locked': {
-    night: 'Wrong passwords have locked kmsuser, and the key store is disconnected.',
     chapter: 'key-store-disconnected',
     strike: disconnectedWith(scene => { for (const user of usersCalled(scene, 'kmsuser')) user.failedLogins = 5; }),
     steps: [{ phases: deploy }],
   },
   'kmsuser-damaged': {
-    night: 'Somebody deletes kmsuser on one of the HSMs.',
     chapter: 'kmsuser-damaged',
     strike: async ({ cluster }) => {
       const [, hsm] = hsmsOf(cluster);
@@ -146,19 +133,16 @@ export const drills: Readonly<Record<string, Drill>> = {
     steps: [{ command: 'aws kms disconnect-custom-key-store --custom-key-store-id KEY_STORE_ID' }, { phases: deploy }],
   },
   'password-key-disabled': {
-    night: 'Somebody disables the key under which the passwords are kept.',
     chapter: 'password-key',
     strike: type('aws kms disable-key --key-id PASSWORD_KEY_ID'),
     steps: [{ command: 'aws kms enable-key --key-id PASSWORD_KEY_ID' }],
   },
   'ca-lost': {
-    night: 'The parameter with the CA\'s certificate is deleted.',
     chapter: 'ca-lost',
     strike: async scene => forget(scene, 'ca-certificate'),
     steps: [{ phases: 'initialize', inputs: ({ cluster }) => ({ 'ca-certificate': cluster.trustAnchor! }) }],
   },
   'alias-moved': {
-    night: 'Somebody has the alias name another key.',
     chapter: 'key-not-ours',
     strike: async scene => {
       const { arn } = scene.simulator.world.kms.addSymmetricKey('alias/of-others');
@@ -167,16 +151,15 @@ export const drills: Readonly<Record<string, Drill>> = {
     steps: [{ command: 'aws kms update-alias --alias-name ALIAS --target-key-id KEY_ID' }],
   },
   'file-system-deleted': {
-    night: 'Somebody deletes volume, storage virtual machine and file system, without a backup.',
     chapter: 'file-system-not-available',
     strike: async ({ simulator: { world: { fsx } } }) => {
       for (const all of [fsx.volumes, fsx.storageVirtualMachines, fsx.fileSystems]) all.clear();
     },
     steps: [{ phases: deploy }],
-    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume.',
+    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume. verify tells '
+      + 'a missing file system as a notice only: a key may serve others.',
   },
   'cluster-of-two-runs': {
-    night: 'A second cluster has the storage\'s tag.',
     chapter: 'whose-is-it',
     strike: async scene => {
       const { cluster, ids, simulator: { world }, name } = scene;
@@ -189,11 +172,9 @@ export const drills: Readonly<Record<string, Drill>> = {
     steps: [{ command: 'aws cloudhsmv2 untag-resource --resource-id CLUSTER_ID --tag-key-list safe-storage' }],
   },
   'teardown-by-mistake': {
-    night: 'Somebody runs teardown, and confirms it.',
     chapter: 'teardown-waits',
-    strike: async () => undefined,
+    strike: async ({ run, name }) => run('teardown', { 'confirm': name, 'key-deletion-window': '7' }),
     steps: [
-      { phases: 'teardown', inputs: ({ name }) => ({ 'confirm': name, 'key-deletion-window': '7' }) },
       { command: 'aws kms cancel-key-deletion --key-id KEY_ID' }, { command: 'aws kms enable-key --key-id KEY_ID' }, { phases: deploy },
     ],
     lost: 'The file system is a new one, and empty: the files of the old one went with the teardown.',

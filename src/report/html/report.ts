@@ -5,6 +5,7 @@ import type { Section } from './parts/section';
 import { lastPhase, utc } from './parts/words';
 import { architectureSection } from './sections/architecture';
 import { costSection } from './sections/cost';
+import { drillSection } from './sections/drill';
 import { eventsSection } from './sections/events';
 import { findingsSection } from './sections/findings';
 import { inputsSection } from './sections/inputs';
@@ -17,6 +18,7 @@ import { style } from './style/style';
 
 /** What was found wrong is read first; where nothing was, what exists. */
 const sectionsOf = (report: RunReport): Section[] => [
+  drillSection(report),
   ...bySeverity(report.phases).length > 0
     ? [findingsSection(report), outputsSection(report)]
     : [outputsSection(report), findingsSection(report)],

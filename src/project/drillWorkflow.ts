@@ -1,0 +1,41 @@
+import { drillNames } from '../drillTable';
+import type { Configuration } from './configuration';
+import { checkout, setupNode, uploadArtifact } from './pins';
+import { expression, runs, uses, workflow } from './workflow';
+
+/** A night of the runbook, rehearsed on the configuration as it is. */
+export function drillWorkflow({ storages }: Configuration, marker: string): string {
+  return workflow({
+    marker,
+    name: 'drill',
+    about: 'Breaks a storage of this configuration on a simulated AWS and GitHub, and brings it back as docs/runbook.md says: what verify '
+      + 'finds, what helps, how long the key is of no use, what it costs. It has no way to AWS.',
+    on: {
+      workflow_dispatch: {
+        inputs: {
+          storage: { description: 'Whose configuration', type: 'choice', required: true, options: storages.map(({ name }) => name) },
+          drill: { description: 'What happens', type: 'choice', required: true, options: drillNames },
+        },
+      },
+    },
+    runsOn: ['ubuntu-latest'],
+    jobs: [{
+      id: 'drill',
+      name: `drill ${expression('inputs.drill')}`,
+      minutes: 20,
+      concurrency: `drill-${expression('github.run_id')}`,
+      permissions: { contents: ['read', 'to check out'] },
+      steps: [
+        uses(checkout, { name: 'Check out', inputs: { 'persist-credentials': false } }),
+        uses(setupNode, { name: 'Take Node.js 24', inputs: { 'node-version': '24', 'package-manager-cache': false } }),
+        runs('Install', ['npm ci --ignore-scripts']),
+        runs('Break it, and bring it back', [
+          'npx safe-storage-rehearse --config "rehearsal/$STORAGE.yml" --drill "$DRILL" --report drill.html',
+        ], { env: { STORAGE: expression('inputs.storage'), DRILL: expression('inputs.drill') } }),
+        uses(uploadArtifact, {
+          name: 'Keep the report', condition: expression('!cancelled()'), inputs: { name: 'drill', path: 'drill.html' },
+        }),
+      ],
+    }],
+  });
+}
