@@ -50,7 +50,7 @@ export async function requireCluster(run: Run): Promise<Cluster> {
   const cluster = await findCluster(run);
   if (cluster === undefined) {
     throw new ConfigurationError(`There is no cluster tagged ${nameTag}=${run.inputs.name} in ${run.inputs.awsRegion}.`, {
-      remedy: 'Run the phase provision first, or check name, region and account.',
+      remedy: 'Run the phase provision first: it makes one, or says how one that is lost is recovered. Or check name, region and account.',
     });
   }
   return cluster;

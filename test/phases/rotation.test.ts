@@ -121,7 +121,8 @@ test('killed at any step, one of the two opens the HSMs, and the next run keeps 
     (operation === 'SendCommand' || (/Put|Delete/.test(operation) && body.includes('admin-password')) ? [index] : []));
   expect(steps.length).toBeGreaterThan(8);
   const others: string[] = [];
-  for (const index of steps) {
+  // The others are tried by npm run resilience.
+  for (const index of steps.filter((_, number) => number % 2 === 0)) {
     restore();
     simulator.world.faults.add({ service: '*', operation: '*', call: index + 1, fault: 'crash' });
     await rotate(storage).catch(() => undefined);

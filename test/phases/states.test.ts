@@ -226,10 +226,10 @@ const clusters: Row[] = [
   }]),
   ...(['DELETE_IN_PROGRESS', 'DELETED'] as const).map((state): Row => [state, leavingCluster(state), {
     plan: fails(
-      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/,
+      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: newest: now that is backup-…/,
     ),
     provision: fails(
-      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: backup-…/,
+      /There is no cluster tagged for vault .* but this is left: key store "vault".* run the phases with source-backup-id: newest: now that is backup-…/,
     ),
     initialize: fails(/There is no cluster tagged safe-storage=vault/),
     activate: fails(/There is no cluster tagged safe-storage=vault/),
