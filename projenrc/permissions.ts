@@ -22,7 +22,7 @@ const titles: Record<Caller, string> = {
   'use-function': 'worker: lambda:NAME, a function of yours: having it run scripts',
   'inspect-ca-key': 'ca-kms-key, the KMS key of your CA: looking at it, in plan',
   'use-ca-key': 'ca-kms-key, the KMS key of your CA: signing with it, in provision (a trial) and initialize',
-  'resolve-image': 'worker-image: resolve:ssm:/NAME, a parameter that names the ephemeral worker\'s image: in plan, and where it is started',
+  'resolve-image': 'worker-image: resolve:ssm:/NAME, a parameter that names the worker\'s image: in plan, and where it is started',
   'worker': 'The ephemeral worker itself, the role of its instance',
 };
 
@@ -47,7 +47,8 @@ function permissionsDocument(): string {
       + 'makes its',
     'policies from the same table, and tests compare it with AWS\'s service authorization reference and with what a run asks for. '
       + '`{name}` is the',
-    'storage\'s name, `{alias}` its key\'s, `{image-parameter}` the parameter of its `worker-image`, `{vpc}` its cluster\'s VPC, `{worker}` the worker\'s role and instance profile, `{ca-key}` '
+    'storage\'s name, `{alias}` its key\'s, `{image-parameter}` the parameter of its '
+      + '`worker-image`, `{vpc}` its cluster\'s VPC, `{worker}` the worker\'s role and instance profile, `{ca-key}` '
       + 'the ARN of the CA\'s KMS key, in whatever region',
     'and account it is; that key\'s own policy must let the role in too. A permission on `*` is one for which the service knows no',
     'resource; the stack lets it hold in the storages\' regions only (`aws:RequestedRegion`). `sts:GetCallerIdentity`, with which every '

@@ -64,7 +64,10 @@ export type PolicyVariables = Readonly<Record<'partition'
   | 'ca-key'
   | 'image-parameter', string>>;
 
-/** ARN of the parameter that `worker-image` names, empty where it names none; what AWS publishes is in no account [SSM23:parameter-store-public-parameters-ami]. */
+/**
+ * ARN of the parameter that `worker-image` names, empty where it names none; what AWS publishes is in no account
+ * [SSM23:parameter-store-public-parameters-ami].
+ */
 export function imageParameterArn(image = '', places: { partition: string; region: string; account: string }): string {
   const name = parameterOfImage(image);
   if (name === undefined) return '';

@@ -85,8 +85,10 @@ function costsOf(storage: Storage): string {
   const all = total(lines);
   return [
     `## ${storage.name}\n`,
-    table(['what', 'a month'], [...lines.map(({ what, monthly }) => [what, monthly === undefined ? 'unknown' : dollars(monthly)]), ['**all**', `**${dollars(all)}**, `
-      + `${dollars(all / hoursPerMonth)} an hour`]]),
+    table(['what', 'a month'], [
+      ...lines.map(({ what, monthly }) => [what, monthly === undefined ? 'unknown' : dollars(monthly)]),
+      ['**all**', `**${dollars(all)}**, ${dollars(all / hoursPerMonth)} an hour`],
+    ]),
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
 import { readFunctionName } from '../inputs/rules';
 import {
-  type Caller, type Condition, imageParameterArn, parameterOfImage, substitute, type Permission, permissions, type PolicyVariables, workerCallers,
+  type Caller, type Condition, imageParameterArn, parameterOfImage, substitute, type Permission, permissions, type PolicyVariables,
+  workerCallers,
 } from '../permissions';
 import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
 import { type Configuration, dutiesOf, type Storage } from './configuration';

@@ -23,7 +23,8 @@ export async function checkImage(run: Run): Promise<void> {
   const what = parameter === undefined ? 'which' : `whose ${id}`;
   const image = await findImage(run, id);
   if (image === undefined) {
-    throw refuse(`an image of ${awsRegion} that account ${run.identity.accountId} may start`, `${what} is not there, or not for this account`);
+    const startable = `an image of ${awsRegion} that account ${run.identity.accountId} may start`;
+    throw refuse(startable, `${what} is not there, or not for this account`);
   }
   if (image.State !== 'available') throw refuse('an image that can be started', `${what} is ${image.State}`);
   if (image.Platform?.toLowerCase() === 'windows') throw refuse('an image with Linux', `${what} is Windows`);

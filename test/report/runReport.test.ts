@@ -117,7 +117,7 @@ describe('a job of one phase', () => {
     ['provision', ['hsm-mode', 'hsm-type'], 1, ['1 HSM (hsm2m.medium)']],
     ['initialize', [], 1, ['1 HSM (hsm2m.medium)']],
     ['activate', [], 4, ['4 HSMs (hsm2m.medium)']],
-    ['connect', ['hsm-count'], 4, ['4 HSMs (hsm2m.medium)', 'KMS key']],
+    ['connect', ['hsm-count'], 4, ['4 HSMs (hsm2m.medium)', 'KMS key, price not confirmed']],
     ['teardown', [], 0, []],
   ])('shows no default of an input that it does not read, and bills what it saw: %s', (phase, reads, hsms, billed) => {
     const { inputs, costs } = reportOf([{ phase, fill: hsms === 0 ? undefined : seen(hsms) }]);
@@ -173,7 +173,7 @@ describe('what it has cost', () => {
     took: 1,
     fill: record => {
       if (made) record.hsmsMade.set('hsm-a', begin);
-      record.addEvidence('cluster', { created: old, hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }] });
+      record.addEvidence('cluster', { created: old, hsmType: 'hsm2m.medium', hsms: [{ id: 'hsm-a', eniIp: '10.0.0.1' }] });
     },
   }], { inputs: { phases: 'connect' } });
 

@@ -69,7 +69,9 @@ const when = {
     is: ({ current }) => [current.cluster, current.keyStore, current.key, current.fileSystem].some(part => part !== undefined),
   },
   makesHsms: { words: 'where HSMs are to be made', is: makesHsms },
-  makesCluster: { words: 'where a cluster is to be made', is: situation => makesHsms(situation) && situation.current.cluster === undefined },
+  makesCluster: {
+    words: 'where a cluster is to be made', is: situation => makesHsms(situation) && situation.current.cluster === undefined,
+  },
   needsVpc: { words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.due.has('storage') },
   initialized: { words: 'where the cluster is initialized', is: ({ current }) => !isUninitialized(current.cluster) },
   restores: {

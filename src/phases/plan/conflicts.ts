@@ -57,5 +57,6 @@ export function checkDrift(run: Run, { cluster, fileSystem, svm, volume }: Curre
     { what: `Volume ${volume?.Name}`, drift: volume === undefined ? [] : volumeDrift(run, volume), remedy: driftRemedy },
   ];
   return drifts.filter(({ drift }) => drift.length > 0)
-    .map(({ what, drift, remedy }): Finding => ({ severity: 'notice', what: `${what} has ${drift.join(', ')}.`, remedy, runbook: 'drift' }));
+    .map(({ what, drift, remedy }): Finding =>
+      ({ severity: 'notice', what: `${what} has ${drift.join(', ')}.`, remedy, runbook: 'drift' }));
 }

@@ -1,7 +1,7 @@
 import type { InputName } from '../../inputs/table';
 import { planChecks } from './checks';
 
-/** Of inputs that no check of `plan` is about, or that are looked at before it begins: where that is, or why there is nothing to look at. */
+/** Of inputs that no check of `plan` is about, or that are looked at before it begins: where that is, or why there is nothing to see. */
 const elsewhere: Partial<Record<InputName, string>> = {
   'aws-region': 'asked whose account it is before anything else',
   'allowed-account-id': 'compared with the account of the credentials before anything else is asked',
@@ -9,6 +9,7 @@ const elsewhere: Partial<Record<InputName, string>> = {
   'phases': 'names nothing of the account',
   'admin-password': 'not handed to `plan`; `activate` tries it by one login',
   'try-admin-password': 'names nothing; of a single run',
+  'rotate-admin-password': 'names nothing; of a single run',
   'confirm': 'compared with `name` before anything is asked',
   'key-deletion-window': 'names nothing; KMS\'s own limits',
   'ignore-consumers': 'names nothing; `teardown` looks who uses the key',

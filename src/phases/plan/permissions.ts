@@ -78,7 +78,8 @@ const callersFor = ({ inputs: { worker, workerImage, caKmsKey, verifyUsers } }: 
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
   ...[...due].some(phase => goesToHsms(phase, verifyUsers)) ? [
-    ...workerCallers[worker.kind], ...worker.kind === 'ephemeral' && parameterOfImage(workerImage) !== undefined ? ['resolve-image' as const] : [],
+    ...workerCallers[worker.kind],
+    ...worker.kind === 'ephemeral' && parameterOfImage(workerImage) !== undefined ? ['resolve-image' as const] : [],
   ] : [],
 ];
 

@@ -22,7 +22,8 @@ export const roleName = (arn: string): string => arn.replace(/^.*:(role|user)\/(
  * @param vpc that of the cluster's subnets, where somebody asks about it
  */
 export function policyVariables(run: Run, worker: string = run.inputs.workerInstanceProfile, vpc = 'any'): PolicyVariables {
-  const { identity: { partition, accountId: account }, inputs: { awsRegion: region, name, worker: kind, caKmsKey = '', workerImage } } = run;
+  const { identity: { partition, accountId: account }, inputs } = run;
+  const { awsRegion: region, name, worker: kind, caKmsKey = '', workerImage } = inputs;
   return {
     partition, account, region, name, worker, vpc,
     'domain': serviceDomains(region)[0],

@@ -26,7 +26,7 @@ export function spentSinceCreation(run: Run, identity: Identity): string | undef
     storageSince: fileSystem?.CreationTime?.getTime(),
     until: run.clock.now(),
   });
-  const parts = lines.filter(({ spent }) => spent !== undefined).map(line => ({ of: line.of, spent: spentOn([line]) })).map(({ of, spent }) => `${of} ${spent}`);
+  const parts = lines.filter(({ spent }) => spent !== undefined).map(line => `${line.of} ${spentOn([line])}`);
   return parts.length === 0
     ? undefined
     : `spent since its creation: ${spentOn(lines)} (${parts.join(', ')}; us-east-1 prices)`;

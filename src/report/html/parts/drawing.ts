@@ -13,7 +13,7 @@ export interface Thing {
   readonly lines: readonly Line[];
 }
 
-/** Widths at the style sheet's 12.5 units: of a typewriter face exactly, of others on the broad side, capitals and what is not Latin more. */
+/** Widths at the style sheet's 12.5 units: of a typewriter face exactly, of others on the broad side, capitals more. */
 const idWidth = 7.6;
 const widthOf = (character: string, id: boolean): number => {
   if (id && (character <= '\u024f' || character === '…')) return idWidth;
