@@ -19,7 +19,8 @@ const planDocument = (): string => [
   '# What plan looks at',
   '',
   'Every input that names something of the account is looked up: `plan` says what is not there, or cannot be what it is meant for, before',
-  'a phase rests on it. The form of every input is checked before that, at once for all (the table of inputs in the [README](../README.md)).',
+  'a phase rests on it. The form of every input is checked before that, at once for all (the table of inputs in the '
+      + '[README](../README.md)).',
   'What would make a phase fail is `broken`, and `plan` fails. What an input names although no phase needs it now is a `notice`: a repair',
   'may need it. What the role of `plan` may not look at is said to be unchecked; [permissions.md](permissions.md) lists what it needs.',
   '',

@@ -131,7 +131,8 @@ test.each(['/images/worker', '/aws/service/ami-amazon-linux-latest/al2023-ami-ke
     const { duties, failures } = await live(workerImage, { workerImage }, life.slice(0, 4));
     expect(failures).toEqual([undefined, undefined, undefined, undefined]);
     expect(denials(duties)).toEqual([]);
-    const used = duties.simulator.world.iam.used.filter(({ action, resource }) => action === 'ssm:GetParameters' && resource.includes(parameter));
+    const used = duties.simulator.world.iam.used.filter(({ action, resource }) =>
+      action === 'ssm:GetParameters' && resource.includes(parameter));
     expect([...new Set(used.map(({ role }) => role))].sort()).toEqual(['safe-storage-activate', 'safe-storage-verify']);
   });
 

@@ -103,7 +103,8 @@ function wholeRun(report: RunReport): string[] {
   if (phases.at(-1)!.phase !== 'teardown') {
     parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
       + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}.\n\n`
-      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) => [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}`
+      + `${table(['of what', 'a month'], costs.map(({ what, monthly }) =>
+        [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}`
       + `\n\n${priceSources}`);
   }
   return parts;

@@ -17,7 +17,9 @@ test('every input has its row in docs/plan.md, and what is looked at in it', () 
   expect(names.filter(name => checksOf(name).length === 0)).toEqual([]);
 });
 
-const nobody = { key: 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab', subnet: 'subnet-0123456789abcdef0' };
+const nobody = {
+  key: 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab', subnet: 'subnet-0123456789abcdef0',
+};
 const noCa: RawInputs = { 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined };
 
 /** Inputs that name something that is not there: what is given beside them, and whether it is looked up where nothing is to be done. */

@@ -16,7 +16,8 @@ const troubles: [string, (storage: Storage) => Promise<unknown> | void, RawInput
   ['a key whose deletion somebody has scheduled',
     async storage => kmsOf(storage).send(new ScheduleKeyDeletionCommand({ KeyId: keyOf(storage).id })), {}, 'key-not-usable'],
   ['a teardown that waits', async storage => storage.run({ phases: 'teardown', confirm: 'vault' }), {}, 'teardown-waits'],
-  ['a key that is disabled', async storage => kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), {}, 'key-not-usable'],
+  ['a key that is disabled', async storage =>
+    kmsOf(storage).send(new DisableKeyCommand({ KeyId: keyOf(storage).id })), {}, 'key-not-usable'],
   ['passwords under no key of yours', () => undefined, { 'parameter-kms-key': undefined }, 'password-key'],
   ['passwords under a key that is not there', () => undefined, { 'parameter-kms-key': 'alias/of-nobody' }, 'password-key'],
   ['a key store that has failed', ({ simulator: { world } }) => {

@@ -143,8 +143,7 @@ describe('what a page says of a run that did not go all the way', () => {
   });
 
   test('hardware that is not proven is called so, with how many checks have failed', () => {
-    const { awsRoot } = genuine();
-    const verdict = verifyHardware(genuine({ manufacturerRoot: awsRoot }));
+    const verdict = verifyHardware(genuine({ manufacturerRoot: genuine().awsRoot }));
     expect(verdict.checks.some(check => check.verdict === 'failed')).toBe(true);
     const certificates = { csr: '', hsm: '', awsHardware: '', manufacturerHardware: '' };
     const report = reportOf([{ phase: 'initialize', fill: record => record.addEvidence('hardware', { verdict, certificates }) }]);
@@ -191,7 +190,7 @@ describe('what a page says of a run that did not go all the way', () => {
     expect(textOf(renderReport(report))).toContain(`is signed by your CA (${word})`);
   });
 
-  test('the rule for the hardware\'s roots is none for your CA: one that allows no CA below it has signed the cluster\'s certificate', () => {
+  test('the rule for the hardware\'s roots is none for your CA: one with no CA below it has signed the certificate', () => {
     const certificate = awsRoot({ pathLength: 0 });
     const { awsHardwareCertificate: signedCertificate } = genuine({ awsRoot: certificate }) as Required<ReturnType<typeof genuine>>;
     const page = textOf(renderReport(reportOf([{

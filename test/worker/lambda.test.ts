@@ -42,7 +42,8 @@ test('does the whole way; the way to the HSMs is open while it works, and closed
 const arn = 'arn:aws:lambda:eu-central-1:111122223333:function';
 
 test.each([
-  `${name}:live`, `${name}:$LATEST`, `111122223333:function:${name}`, `111122223333:function:${name}:live`, `${arn}:${name}`, `${arn}:${name}:live`,
+  `${name}:live`, `${name}:$LATEST`, `111122223333:function:${name}`, `111122223333:function:${name}:live`, `${arn}:${name}`,
+  `${arn}:${name}:live`,
 ])('%s is a worker too', async reference => {
   const storage = await withFunction({ aliases: ['live'] });
   expect(await storage.run({ ...untilActive, ...await testAuthority(), worker: `lambda:${reference}` })).toMatchObject({

@@ -14,8 +14,8 @@ export function costSection(report: RunReport): Section {
     id: 'cost',
     title: 'Cost',
     content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
-      <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before, nobody tells since when,
-      so it counts from its cluster’s creation on: “at most”. ${priceSources}
+      <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
+      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${priceSources}
       Hours and months are for what the inputs ask for.
       ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
       ${bill(costs)}`,
