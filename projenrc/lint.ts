@@ -89,6 +89,7 @@ export const productFloors: Floors = [
   ['authority', 'identity', 'worker'],
   ['report'],
   ['phases', 'start.ts'],
+  ['step.ts'],
 ];
 
 /** The phases that look at everything, each with its checks; above them the files of the phases. */

@@ -5,6 +5,8 @@ import { inputsFor } from '../../src/rehearsal/inputs';
 import { summarize } from '../../src/report/summary';
 import type { Run } from '../../src/run/run';
 import { startRun } from '../../src/start';
+import { testAuthority } from '../support/authority';
+import { newFinishedStorage } from '../support/finished';
 import { newStorage, type Storage } from '../support/storage';
 
 /* What proves the hardware, AWS shows until a cluster is initialized and never again; what a killed run leaves of it. */
@@ -63,4 +65,14 @@ test('a run that finds an initialized cluster says that it proves nothing of the
   expect(summarize(report)).toMatch(/no proof of the hardware in this run: cluster-/);
   expect(report.evidence.hardware).toBeUndefined();
   expect(report.evidence.cluster?.unproven).toMatch(/^cluster-\w+ was initialized before this run/);
+});
+
+test('of a cluster from a backup nobody can see the hardware\'s certificates, which is said', async () => {
+  const storage = await newFinishedStorage();
+  const backup = [...storage.simulator.world.cloudhsm.backups.values()].find(({ state }) => state === 'READY')!;
+  const inputs = { ...await testAuthority(), 'name': 'trial', 'source-backup-id': backup.id, 'phases': 'provision, initialize' };
+  const { status, report, log } = await storage.run(inputs);
+  expect(status).toBe('complete');
+  expect(log).toMatch(new RegExp(`no proof of the hardware in this run: cluster-\\w+ was made from ${backup.id}`));
+  expect(report.evidence.cluster?.unproven).toMatch(/AWS shows no certificates of the hardware\.$/);
 });
