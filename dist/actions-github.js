@@ -3,14 +3,14 @@ exports.id = 3228;
 exports.ids = [ 3228 ];
 
 exports.modules = {
-  1648: (__unused_webpack_module, exports, __webpack_require__) => {
+  51648: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.Context = void 0;
-    const fs_1 = __webpack_require__(9896);
-    const os_1 = __webpack_require__(857);
+    const fs_1 = __webpack_require__(79896);
+    const os_1 = __webpack_require__(70857);
     class Context {
       constructor() {
         var _a, _b, _c;
@@ -59,7 +59,7 @@ exports.modules = {
     }
     exports.Context = Context;
   },
-  3228: function(__unused_webpack_module, exports, __webpack_require__) {
+  93228: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -94,8 +94,8 @@ exports.modules = {
       value: true
     });
     exports.getOctokit = exports.context = void 0;
-    const Context = __importStar(__webpack_require__(1648));
-    const utils_1 = __webpack_require__(8006);
+    const Context = __importStar(__webpack_require__(51648));
+    const utils_1 = __webpack_require__(38006);
     exports.context = new Context.Context;
     function getOctokit(token, options, ...additionalPlugins) {
       const GitHubWithPlugins = utils_1.GitHub.plugin(...additionalPlugins);
@@ -103,7 +103,7 @@ exports.modules = {
     }
     exports.getOctokit = getOctokit;
   },
-  5156: function(__unused_webpack_module, exports, __webpack_require__) {
+  65156: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -165,8 +165,8 @@ exports.modules = {
       value: true
     });
     exports.getApiBaseUrl = exports.getProxyFetch = exports.getProxyAgentDispatcher = exports.getProxyAgent = exports.getAuthString = void 0;
-    const httpClient = __importStar(__webpack_require__(4844));
-    const undici_1 = __webpack_require__(6752);
+    const httpClient = __importStar(__webpack_require__(54844));
+    const undici_1 = __webpack_require__(46752);
     function getAuthString(token, options) {
       if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
       return typeof options.auth === "string" ? options.auth : `token ${token}`;
@@ -197,7 +197,7 @@ exports.modules = {
     }
     exports.getApiBaseUrl = getApiBaseUrl;
   },
-  8006: function(__unused_webpack_module, exports, __webpack_require__) {
+  38006: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -232,10 +232,10 @@ exports.modules = {
       value: true
     });
     exports.getOctokitOptions = exports.GitHub = exports.defaults = exports.context = void 0;
-    const Context = __importStar(__webpack_require__(1648));
-    const Utils = __importStar(__webpack_require__(5156));
-    const core_1 = __webpack_require__(8133);
-    const plugin_rest_endpoint_methods_1 = __webpack_require__(7048);
+    const Context = __importStar(__webpack_require__(51648));
+    const Utils = __importStar(__webpack_require__(65156));
+    const core_1 = __webpack_require__(28133);
+    const plugin_rest_endpoint_methods_1 = __webpack_require__(17048);
     const plugin_paginate_rest_1 = __webpack_require__(5996);
     exports.context = new Context.Context;
     const baseUrl = Utils.getApiBaseUrl();
@@ -255,7 +255,7 @@ exports.modules = {
     }
     exports.getOctokitOptions = getOctokitOptions;
   },
-  4844: function(__unused_webpack_module, exports, __webpack_require__) {
+  54844: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -317,11 +317,11 @@ exports.modules = {
       value: true
     });
     exports.HttpClient = exports.isHttps = exports.HttpClientResponse = exports.HttpClientError = exports.getProxyUrl = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-    const http = __importStar(__webpack_require__(8611));
-    const https = __importStar(__webpack_require__(5692));
-    const pm = __importStar(__webpack_require__(4988));
-    const tunnel = __importStar(__webpack_require__(770));
-    const undici_1 = __webpack_require__(6752);
+    const http = __importStar(__webpack_require__(58611));
+    const https = __importStar(__webpack_require__(65692));
+    const pm = __importStar(__webpack_require__(54988));
+    const tunnel = __importStar(__webpack_require__(20770));
+    const undici_1 = __webpack_require__(46752);
     var HttpCodes;
     (function(HttpCodes) {
       HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -747,7 +747,7 @@ exports.modules = {
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
   },
-  8133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28133: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -758,7 +758,7 @@ exports.modules = {
       if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
       return "<environment undetectable>";
     }
-    var before_after_hook = __webpack_require__(2732);
+    var before_after_hook = __webpack_require__(52732);
     function lowercaseKeys(object) {
       if (!object) return {};
       return Object.keys(object).reduce((newObj, key) => {
@@ -987,7 +987,7 @@ exports.modules = {
         this.name = "Deprecation";
       }
     }
-    var once = __webpack_require__(5560);
+    var once = __webpack_require__(55560);
     var once_default = __webpack_require__.n(once);
     const logOnceCode = once_default()(deprecation => console.warn(deprecation));
     const logOnceHeaders = once_default()(deprecation => console.warn(deprecation));
@@ -1434,7 +1434,7 @@ exports.modules = {
     }
     paginateRest.VERSION = VERSION;
   },
-  7048: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17048: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -2647,10 +2647,10 @@ exports.modules = {
     }
     legacyRestEndpointMethods.VERSION = VERSION;
   },
-  2732: (module, __unused_webpack_exports, __webpack_require__) => {
-    var register = __webpack_require__(1063);
-    var addHook = __webpack_require__(2027);
-    var removeHook = __webpack_require__(9934);
+  52732: (module, __unused_webpack_exports, __webpack_require__) => {
+    var register = __webpack_require__(11063);
+    var addHook = __webpack_require__(22027);
+    var removeHook = __webpack_require__(59934);
     var bind = Function.bind;
     var bindable = bind.bind(bind);
     function bindApi(hook, state, name) {
@@ -2696,7 +2696,7 @@ exports.modules = {
     module.exports.Singular = Hook.Singular;
     module.exports.Collection = Hook.Collection;
   },
-  2027: module => {
+  22027: module => {
     module.exports = addHook;
     function addHook(state, kind, name, hook) {
       var orig = hook;
@@ -2724,7 +2724,7 @@ exports.modules = {
       });
     }
   },
-  1063: module => {
+  11063: module => {
     module.exports = register;
     function register(state, name, method, options) {
       if (typeof method !== "function") throw new Error("method for before hook must be a function");
@@ -2740,7 +2740,7 @@ exports.modules = {
       });
     }
   },
-  9934: module => {
+  59934: module => {
     module.exports = removeHook;
     function removeHook(state, name, method) {
       if (!state.registry[name]) return;
@@ -2751,8 +2751,8 @@ exports.modules = {
       state.registry[name].splice(index, 1);
     }
   },
-  5560: (module, __unused_webpack_exports, __webpack_require__) => {
-    var wrappy = __webpack_require__(8264);
+  55560: (module, __unused_webpack_exports, __webpack_require__) => {
+    var wrappy = __webpack_require__(58264);
     module.exports = wrappy(once);
     module.exports.strict = wrappy(onceStrict);
     once.proto = once(function() {
@@ -2790,18 +2790,18 @@ exports.modules = {
       return f;
     }
   },
-  770: (module, __unused_webpack_exports, __webpack_require__) => {
-    module.exports = __webpack_require__(218);
+  20770: (module, __unused_webpack_exports, __webpack_require__) => {
+    module.exports = __webpack_require__(20218);
   },
-  218: (__unused_webpack_module, exports, __webpack_require__) => {
+  20218: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
-    __webpack_require__(9278);
-    var tls = __webpack_require__(4756);
-    var http = __webpack_require__(8611);
-    var https = __webpack_require__(5692);
-    var events = __webpack_require__(4434);
-    __webpack_require__(2613);
-    var util = __webpack_require__(9023);
+    __webpack_require__(69278);
+    var tls = __webpack_require__(64756);
+    var http = __webpack_require__(58611);
+    var https = __webpack_require__(65692);
+    var events = __webpack_require__(24434);
+    __webpack_require__(42613);
+    var util = __webpack_require__(39023);
     exports.httpOverHttp = httpOverHttp;
     exports.httpsOverHttp = httpsOverHttp;
     exports.httpOverHttps = httpOverHttps;
@@ -2995,7 +2995,7 @@ exports.modules = {
     }; else debug = function() {};
     exports.debug = debug;
   },
-  8264: module => {
+  58264: module => {
     module.exports = wrappy;
     function wrappy(fn, cb) {
       if (fn && cb) return wrappy(fn)(cb);

@@ -5,17 +5,17 @@ exports.id = 9994;
 exports.ids = [ 9994 ];
 
 exports.modules = {
-  9994: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89994: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       checkHandedKey: () => checkHandedKey
     });
-    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
-    var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
-    var _pki_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
-    var _secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3694);
+    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40901);
+    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34288);
+    var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14839);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89813);
+    var _pki_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40255);
+    var _secrets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93694);
     async function checkHandedKey(run) {
       const {caCertificate: certificate, caPrivateKey: privateKey = "", caKeyPassphrase: passphrase} = run.inputs;
       await (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)("ca-certificate, ca-private-key", () => {

@@ -1,25 +1,102 @@
 "use strict";
 
-exports.id = 8269;
+exports.id = 9544;
 
-exports.ids = [ 8269 ];
+exports.ids = [ 9544 ];
 
 exports.modules = {
-  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => GetPublicKeyCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+    class GetPublicKeyCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetPublicKey", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.lVr)){}
+  },
+  35559: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => SignCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+    class SignCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "Sign", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.c19)){}
+  },
+  89544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       kms: () => kms
     });
-    var naming = __webpack_require__(901);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var DescribeKeyCommand = __webpack_require__(4404);
-    var commandBuilder = __webpack_require__(1016);
-    var schemas_0 = __webpack_require__(978);
-    class GetPublicKeyCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetPublicKey", schemas_0.lVr)){}
-    class SignCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "Sign", schemas_0.c19)){}
-    var refusals = __webpack_require__(2568);
-    var errors = __webpack_require__(3916);
-    var kms_client = __webpack_require__(3962);
+    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40901);
+    var _kms_signingKey__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95611);
+    var _pki_authority__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34288);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89813);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20365);
+    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75846);
+    var _handler__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92033);
+    const inputs = "ca-certificate, ca-kms-key";
+    const kms = {
+      prepare: async run => {
+        const key = await (0, _kms_signingKey__WEBPACK_IMPORTED_MODULE_1__.b)(run, run.inputs.caKmsKey);
+        const authority = await given(run, key);
+        if (run.inputs.phases.includes("initialize")) await key.trySigning();
+        run.log.checked(`the CA's key ${key.arn} (${key.spec}) can sign`);
+        return authority?.trustAnchor;
+      },
+      take: async run => {
+        const key = await (0, _kms_signingKey__WEBPACK_IMPORTED_MODULE_1__.b)(run, run.inputs.caKmsKey);
+        const authority = await given(run, key) ?? await kept(run, key) ?? await certified(run, key);
+        return {
+          ...(0, _handler__WEBPACK_IMPORTED_MODULE_4__.A)(run, inputs, authority, `your CA, its key in AWS KMS (${key.arn})`),
+          kmsKey: key.arn
+        };
+      }
+    };
+    const open = (run, {publicKey, signer}, certificate) => (0, _pki_authority__WEBPACK_IMPORTED_MODULE_2__.cB)({
+      certificate,
+      publicKey,
+      signer,
+      now: run.clock.now()
+    });
+    async function given(run, key) {
+      const {caCertificate} = run.inputs;
+      return caCertificate === void 0 ? void 0 : (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, () => open(run, key, caCertificate));
+    }
+    async function kept(run, key) {
+      const certificate = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.yN)(run, "ca-certificate");
+      if (certificate === void 0) return;
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "ca-certificate");
+      try {
+        const authority = open(run, key, certificate);
+        if (authority.trustAnchor.chain.length > 1) throw new _pki_errors__WEBPACK_IMPORTED_MODULE_5__.EE(notByItself(authority));
+        run.log.found(`CA's certificate in ${name}: ${authority.certificate.subject.text}`);
+        return authority;
+      } catch (error) {
+        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_5__.EE)) throw error;
+        run.log.warn((0, _words__WEBPACK_IMPORTED_MODULE_6__.em)(`${name} does not fit the key and is replaced`, error.message));
+        return;
+      }
+    }
+    const notByItself = ({certificate: {issuer}}) => `expected a certificate that the key itself has signed, alone, got one of ${issuer.text}; if that is yours, give it as ca-certificate`;
+    async function certified(run, key) {
+      return (0, _inputs_naming__WEBPACK_IMPORTED_MODULE_0__.b)("ca-kms-key", async () => {
+        const authority = open(run, key, await (0, _pki_authority__WEBPACK_IMPORTED_MODULE_2__.wZ)((0, 
+        _handler__WEBPACK_IMPORTED_MODULE_4__.d)(run), key.publicKey, key.signer));
+        run.log.made(`CA's certificate, signed through ${key.arn}: ${authority.certificate.subject.text}`);
+        return authority;
+      });
+    }
+  },
+  95611: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => openSigningKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64404);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88208);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35559);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13962);
     const rsa = {
       name: "sha256WithRSAEncryption",
       kms: "RSASSA_PKCS1_V1_5_SHA_256"
@@ -44,19 +121,19 @@ exports.modules = {
     async function openSigningKey(run, arn) {
       const [, partition, , region] = arn.split(":");
       if (partition !== run.identity.partition) throw refusal(`a key in the partition ${run.identity.partition}`, arn, "A role works in its own partition only.");
-      const client = run.aws(kms_client.i, region);
-      const {KeyMetadata: key} = await answered(arn, client.send(new DescribeKeyCommand.s({
+      const client = run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.i, region);
+      const {KeyMetadata: key} = await answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__.s({
         KeyId: arn
       })));
       const algorithm = algorithmOf(arn, key);
-      const {PublicKey} = await answered(arn, client.send(new GetPublicKeyCommand({
+      const {PublicKey} = await answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__.Q({
         KeyId: arn
       })));
       const ask = signer(client, arn, algorithm);
       return {
         arn,
         spec: key.KeySpec,
-        publicKey: (0, external_node_crypto_.createPublicKey)({
+        publicKey: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
           key: Buffer.from(PublicKey),
           format: "der",
           type: "spki"
@@ -74,7 +151,7 @@ exports.modules = {
         }
       };
     }
-    const signer = (client, arn, {kms: SigningAlgorithm}) => async (message, options = {}) => answered(arn, client.send(new SignCommand({
+    const signer = (client, arn, {kms: SigningAlgorithm}) => async (message, options = {}) => answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_6__.f({
       KeyId: arn,
       SigningAlgorithm,
       MessageType: "RAW",
@@ -89,74 +166,18 @@ exports.modules = {
       return algorithm;
     }
     const isAbsent = ({name}) => /^(NotFound|InvalidArn)/.test(name);
-    const signingKey_final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
+    const final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
     async function answered(arn, answer) {
       return answer.catch(error => {
-        if (!signingKey_final.test(error.name)) throw error;
+        if (!final.test(error.name)) throw error;
         if (isAbsent(error)) throw refusal("a key that is there", arn, "Give the ARN of an asymmetric key for signing (docs/authority.md).", error);
-        const remedy = `${(0, refusals.wJ)(error) ?? ""} docs/authority.md says what the key and its policy must be.`.trim();
+        const remedy = `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error) ?? ""} docs/authority.md says what the key and its policy must be.`.trim();
         throw refusal("a key that this role may use", arn, remedy, error);
       });
     }
-    const refusal = (expected, got, remedy, cause) => new errors.j1(`ca-kms-key: expected ${expected} (got ${got})`, {
+    const refusal = (expected, got, remedy, cause) => new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`ca-kms-key: expected ${expected} (got ${got})`, {
       remedy: `${remedy} The cluster was not touched.`,
       cause
     });
-    var pki_authority = __webpack_require__(4288);
-    var pki_errors = __webpack_require__(9813);
-    var parameters = __webpack_require__(365);
-    var words = __webpack_require__(5846);
-    var handler = __webpack_require__(2033);
-    const inputs = "ca-certificate, ca-kms-key";
-    const kms = {
-      prepare: async run => {
-        const key = await openSigningKey(run, run.inputs.caKmsKey);
-        const authority = await given(run, key);
-        if (run.inputs.phases.includes("initialize")) await key.trySigning();
-        run.log.checked(`the CA's key ${key.arn} (${key.spec}) can sign`);
-        return authority?.trustAnchor;
-      },
-      take: async run => {
-        const key = await openSigningKey(run, run.inputs.caKmsKey);
-        const authority = await given(run, key) ?? await kept(run, key) ?? await certified(run, key);
-        return {
-          ...(0, handler.A)(run, inputs, authority, `your CA, its key in AWS KMS (${key.arn})`),
-          kmsKey: key.arn
-        };
-      }
-    };
-    const kms_open = (run, {publicKey, signer}, certificate) => (0, pki_authority.cB)({
-      certificate,
-      publicKey,
-      signer,
-      now: run.clock.now()
-    });
-    async function given(run, key) {
-      const {caCertificate} = run.inputs;
-      return caCertificate === void 0 ? void 0 : (0, naming.b)(inputs, () => kms_open(run, key, caCertificate));
-    }
-    async function kept(run, key) {
-      const certificate = await (0, parameters.yN)(run, "ca-certificate");
-      if (certificate === void 0) return;
-      const name = (0, parameters.xd)(run, "ca-certificate");
-      try {
-        const authority = kms_open(run, key, certificate);
-        if (authority.trustAnchor.chain.length > 1) throw new pki_errors.EE(notByItself(authority));
-        run.log.found(`CA's certificate in ${name}: ${authority.certificate.subject.text}`);
-        return authority;
-      } catch (error) {
-        if (!(error instanceof pki_errors.EE)) throw error;
-        run.log.warn((0, words.em)(`${name} does not fit the key and is replaced`, error.message));
-        return;
-      }
-    }
-    const notByItself = ({certificate: {issuer}}) => `expected a certificate that the key itself has signed, alone, got one of ${issuer.text}; if that is yours, give it as ca-certificate`;
-    async function certified(run, key) {
-      return (0, naming.b)("ca-kms-key", async () => {
-        const authority = kms_open(run, key, await (0, pki_authority.wZ)((0, handler.d)(run), key.publicKey, key.signer));
-        run.log.made(`CA's certificate, signed through ${key.arn}: ${authority.certificate.subject.text}`);
-        return authority;
-      });
-    }
   }
 };

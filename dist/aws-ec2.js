@@ -5,19 +5,19 @@ exports.id = 2565;
 exports.ids = [ 2565 ];
 
 exports.modules = {
-  4601: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  64601: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => EC2Client
     });
     var client = __webpack_require__(5152);
-    var dist_cjs = __webpack_require__(402);
-    var submodules_client = __webpack_require__(2658);
-    var submodules_config = __webpack_require__(7291);
-    var endpoints = __webpack_require__(2085);
-    var protocols = __webpack_require__(3422);
-    var retry = __webpack_require__(3609);
-    var schema = __webpack_require__(6890);
-    var httpAuthSchemes = __webpack_require__(7523);
+    var dist_cjs = __webpack_require__(90402);
+    var submodules_client = __webpack_require__(92658);
+    var submodules_config = __webpack_require__(47291);
+    var endpoints = __webpack_require__(62085);
+    var protocols = __webpack_require__(93422);
+    var retry = __webpack_require__(23609);
+    var schema = __webpack_require__(26890);
+    var httpAuthSchemes = __webpack_require__(97523);
     const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -53,15 +53,15 @@ exports.modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(3358);
+    var EndpointParameters = __webpack_require__(73358);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var defaultProvider = __webpack_require__(9882);
-    var serde = __webpack_require__(2430);
-    var node_http_handler = __webpack_require__(3291);
-    var submodules_protocols = __webpack_require__(7288);
-    var checksum = __webpack_require__(9542);
+    var defaultProvider = __webpack_require__(89882);
+    var serde = __webpack_require__(92430);
+    var node_http_handler = __webpack_require__(93291);
+    var submodules_protocols = __webpack_require__(37288);
+    var checksum = __webpack_require__(99542);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -101,7 +101,7 @@ exports.modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(230);
+    var schemas_0 = __webpack_require__(80230);
     const getRuntimeConfig = config => ({
       apiVersion: "2016-11-15",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -242,20 +242,20 @@ exports.modules = {
       }
     }
   },
-  8509: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58509: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73358);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  3358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  73358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -284,7 +284,7 @@ exports.modules = {
       }
     };
   },
-  230: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  80230: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       wmH: () => AuthorizeSecurityGroupEgress$,
       Kos: () => AuthorizeSecurityGroupIngress$,
@@ -292,7 +292,9 @@ exports.modules = {
       GIH: () => CreateTags$,
       Tnk: () => DeleteSecurityGroup$,
       $$V: () => DeleteTags$,
+      gyn: () => DescribeImages$,
       eXA: () => DescribeInstanceTypeOfferings$,
+      EDu: () => DescribeInstanceTypes$,
       eO1: () => DescribeInstances$,
       Mxi: () => DescribeRouteTables$,
       YbR: () => DescribeSecurityGroupRules$,
@@ -309,8 +311,8 @@ exports.modules = {
       CEm: () => TerminateInstances$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6890);
-    var client = __webpack_require__(2658);
+    var schema = __webpack_require__(26890);
+    var client = __webpack_require__(92658);
     class EC2ServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
       constructor(options) {
@@ -320,13 +322,16 @@ exports.modules = {
     }
     const _ABV = "AttributeBooleanValue";
     const _ACIA = "AssociateCarrierIpAddress";
+    const _AFNI = "AdditionalFlexibleNetworkInterfaces";
     const _AIAC = "AvailableIpAddressCount";
     const _AIAOC = "AssignIpv6AddressOnCreation";
     const _AId = "AdditionalInfo";
     const _AIs = "AssociationId";
     const _AItt = "AttachmentId";
     const _ALI = "AmiLaunchIndex";
+    const _ALT = "AttachmentLimitType";
     const _APIAss = "AssociatePublicIpAddress";
+    const _ARS = "AutoRecoverySupported";
     const _ARc = "AcceptanceRequired";
     const _ARss = "AssociatedResource";
     const _ARuto = "AutoRecovery";
@@ -338,11 +343,13 @@ exports.modules = {
     const _ASGIu = "AuthorizeSecurityGroupIngress";
     const _ASSm = "AmdSevSnp";
     const _ASs = "AssociationState";
+    const _ATLr = "ArchitectureTypeList";
     const _ATtt = "AttachTime";
     const _AZ = "AvailabilityZone";
     const _AZI = "AvailabilityZoneId";
     const _AZIv = "AvailabilityZoneIds";
     const _AZv = "AvailabilityZones";
+    const _Acc = "Accelerators";
     const _Af = "Affinity";
     const _Ar = "Arn";
     const _Arc = "Architecture";
@@ -350,24 +357,39 @@ exports.modules = {
     const _Ass = "Association";
     const _At = "Attribute";
     const _Att = "Attachment";
+    const _BBIG = "BaselineBandwidthInGbps";
+    const _BBIM = "BaselineBandwidthInMbps";
     const _BDM = "BlockDeviceMapping";
+    const _BDML = "BlockDeviceMappingList";
     const _BDMRL = "BlockDeviceMappingRequestList";
     const _BDMl = "BlockDeviceMappings";
     const _BDMlo = "BlockDurationMinutes";
     const _BEDN = "BaseEndpointDnsNames";
+    const _BIa = "BaselineIops";
     const _BM = "BootMode";
+    const _BMTL = "BootModeTypeList";
+    const _BMa = "BareMetal";
     const _BPAS = "BlockPublicAccessStates";
+    const _BPS = "BurstablePerformanceSupported";
+    const _BTIMB = "BaselineThroughputInMBps";
     const _BW = "BandwidthWeighting";
+    const _BWTL = "BandwidthWeightingTypeList";
+    const _BWa = "BandwidthWeightings";
     const _CB = "CidrBlock";
     const _CBI = "CapacityBlockId";
+    const _CCL = "CoreCountList";
     const _CCor = "CoreCount";
     const _CCp = "CpuCredits";
+    const _CDr = "CreationDate";
+    const _CFAS = "CriticalFixAvailableSince";
     const _CGI = "CarrierGatewayId";
+    const _CGur = "CurrentGeneration";
     const _CI = "CarrierIp";
     const _CIBM = "CurrentInstanceBootMode";
     const _CIi = "CidrIp";
     const _CIid = "CidrIpv6";
     const _CIidr = "CidrIpv4";
+    const _CIor = "CoreInfo";
     const _CNA = "CoreNetworkArn";
     const _CO = "CpuOptions";
     const _COI = "CustomerOwnedIp";
@@ -400,23 +422,37 @@ exports.modules = {
     const _DASi = "DisableApiStop";
     const _DAT = "DisableApiTermination";
     const _DCB = "DestinationCidrBlock";
+    const _DCTC = "DefaultConnectionTrackingConfiguration";
+    const _DCef = "DefaultCores";
     const _DE = "DnsEntry";
+    const _DEQCPI = "DefaultEnaQueueCountPerInterface";
     const _DES = "DnsEntrySet";
     const _DEn = "DnsEntries";
     const _DFA = "DefaultForAz";
+    const _DHS = "DedicatedHostsSupported";
     const _DI = "DeviceIndex";
     const _DICB = "DestinationIpv6CidrBlock";
+    const _DILi = "DiskInfoList";
+    const _DIRes = "DescribeImagesRequest";
+    const _DIResc = "DescribeImagesResult";
     const _DIRescr = "DescribeInstancesRequest";
     const _DIRescri = "DescribeInstancesResult";
     const _DITO = "DescribeInstanceTypeOfferings";
     const _DITOR = "DescribeInstanceTypeOfferingsRequest";
     const _DITORe = "DescribeInstanceTypeOfferingsResult";
+    const _DITRes = "DescribeInstanceTypesRequest";
+    const _DITResc = "DescribeInstanceTypesResult";
+    const _DITe = "DescribeInstanceTypes";
+    const _DIes = "DescribeImages";
     const _DIesc = "DescribeInstances";
+    const _DIisk = "DiskInfo";
     const _DN = "DeviceName";
+    const _DNCI = "DefaultNetworkCardIndex";
     const _DNn = "DnsName";
     const _DOT = "DeleteOnTermination";
     const _DOn = "DnsOptions";
     const _DPLI = "DestinationPrefixListId";
+    const _DPer = "DeregistrationProtection";
     const _DR = "DryRun";
     const _DRIT = "DnsRecordIpType";
     const _DRTRe = "DescribeRouteTablesRequest";
@@ -434,11 +470,17 @@ exports.modules = {
     const _DSRescr = "DescribeSubnetsRequest";
     const _DSRescri = "DescribeSubnetsResult";
     const _DSesc = "DescribeSubnets";
+    const _DTET = "DefaultTcpEstablishedTimeout";
+    const _DTPC = "DefaultThreadsPerCore";
     const _DTR = "DeleteTagsRequest";
+    const _DTe = "DeprecationTime";
     const _DTelet = "DeleteTags";
+    const _DUST = "DefaultUdpStreamTimeout";
+    const _DUT = "DefaultUdpTimeout";
     const _DVARes = "DescribeVpcAttributeRequest";
     const _DVAResc = "DescribeVpcAttributeResult";
     const _DVAe = "DescribeVpcAttribute";
+    const _DVC = "DefaultVCpus";
     const _DVERes = "DescribeVpcEndpointsRequest";
     const _DVEResc = "DescribeVpcEndpointsResult";
     const _DVES = "DescribeVpcEndpointServices";
@@ -446,8 +488,14 @@ exports.modules = {
     const _DVESRe = "DescribeVpcEndpointServicesResult";
     const _DVEe = "DescribeVpcEndpoints";
     const _De = "Description";
+    const _Dis = "Disks";
     const _EBD = "EbsBlockDevice";
+    const _EBSL = "ExecutableByStringList";
+    const _EBx = "ExecutableBy";
     const _ECI = "EbsCardIndex";
+    const _ECIL = "EbsCardInfoList";
+    const _ECIb = "EbsCardInfo";
+    const _ECb = "EbsCards";
     const _EDH = "EnableDnsHostnames";
     const _EDS = "EnableDnsSupport";
     const _EDn = "EnableDns64";
@@ -470,11 +518,16 @@ exports.modules = {
     const _EIAAla = "ElasticInferenceAcceleratorAssociations";
     const _EIAl = "ElasticInferenceAccelerators";
     const _EIBD = "EbsInstanceBlockDevice";
+    const _EITS = "EncryptionInTransitSupported";
+    const _EIb = "EbsInfo";
+    const _EIf = "EfaInfo";
     const _ELADI = "EnableLniAtDeviceIndex";
     const _ENAUM = "EnableNetworkAddressUsageMetrics";
     const _EO = "EbsOptimized";
+    const _EOI = "EbsOptimizedInfo";
     const _EOIGI = "EgressOnlyInternetGatewayId";
     const _EOR = "EnclaveOptionsRequest";
+    const _EOS = "EbsOptimizedSupport";
     const _EOn = "EnclaveOptions";
     const _EPI = "EnablePrimaryIpv6";
     const _EQC = "EnaQueueCount";
@@ -483,25 +536,41 @@ exports.modules = {
     const _ESE = "EnaSrdEnabled";
     const _ESS = "EnaSrdSpecification";
     const _ESSR = "EnaSrdSpecificationRequest";
+    const _ESSn = "EnaSrdSupported";
     const _ESUE = "EnaSrdUdpEnabled";
     const _ESUS = "EnaSrdUdpSpecification";
     const _ESUSR = "EnaSrdUdpSpecificationRequest";
+    const _ESf = "EfaSupported";
+    const _ESn = "EncryptionSupport";
     const _ESna = "EnaSupport";
+    const _EU = "ExecutableUsers";
     const _Eb = "Ebs";
     const _En = "Enabled";
     const _Enc = "Encrypted";
     const _F = "Force";
+    const _FDI = "FpgaDeviceInfo";
+    const _FDIL = "FpgaDeviceInfoList";
+    const _FDMI = "FpgaDeviceMemoryInfo";
+    const _FEQS = "FlexibleEnaQueuesSupport";
+    const _FIpga = "FpgaInfo";
     const _FLi = "FilterList";
     const _FP = "FromPort";
     const _FR = "FailureReason";
+    const _FSD = "FindingScanDate";
+    const _FTE = "FreeTierEligible";
     const _Fi = "Filters";
     const _Fil = "Filter";
+    const _Fp = "Fpgas";
     const _G = "Groups";
     const _GD = "GroupDescription";
+    const _GDI = "GpuDeviceInfo";
+    const _GDIL = "GpuDeviceInfoList";
+    const _GDMI = "GpuDeviceMemoryInfo";
     const _GI = "GatewayId";
     const _GIL = "GroupIdentifierList";
     const _GIS = "GroupIdentifierSet";
     const _GISL = "GroupIdStringList";
+    const _GIp = "GpuInfo";
     const _GIr = "GroupId";
     const _GIro = "GroupIds";
     const _GIrou = "GroupIdentifier";
@@ -509,14 +578,19 @@ exports.modules = {
     const _GNSL = "GroupNameStringList";
     const _GNr = "GroupNames";
     const _GOI = "GroupOwnerId";
+    const _GPS = "GpuPartitionSize";
+    const _Gp = "Gpus";
     const _HBD = "HiddenByDefault";
     const _HE = "HttpEndpoint";
+    const _HFAS = "HighFixAvailableSince";
+    const _HFSL = "HighestFindingSeverityLabel";
     const _HIo = "HostId";
     const _HO = "HibernationOptions";
     const _HOR = "HibernationOptionsRequest";
     const _HPI = "HttpProtocolIpv6";
     const _HPRHL = "HttpPutResponseHopLimit";
     const _HRGA = "HostResourceGroupArn";
+    const _HS = "HibernationSupported";
     const _HT = "HttpTokens";
     const _HTo = "HostnameType";
     const _HZI = "HostedZoneId";
@@ -528,7 +602,12 @@ exports.modules = {
     const _IAC = "Ipv6AddressCount";
     const _IAESS = "InstanceAttachmentEnaSrdSpecification";
     const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+    const _IAIn = "InferenceAcceleratorInfo";
+    const _IAPI = "Ipv4AddressesPerInterface";
+    const _IAPIp = "Ipv6AddressesPerInterface";
+    const _IAPSI = "Ipv4AddressesPerSecondaryInterface";
     const _IAT = "IpAddressType";
+    const _IAm = "ImageAllowed";
     const _IAp = "IpAddress";
     const _IApv = "Ipv6Address";
     const _IBDM = "InstanceBlockDeviceMapping";
@@ -536,7 +615,13 @@ exports.modules = {
     const _ICB = "Ipv6CidrBlock";
     const _ICBAS = "Ipv6CidrBlockAssociationSet";
     const _ICBS = "Ipv6CidrBlockState";
+    const _ID = "IncludeDeprecated";
+    const _IDI = "InferenceDeviceInfo";
+    const _IDIL = "InferenceDeviceInfoList";
+    const _IDMI = "InferenceDeviceMemoryInfo";
+    const _IDn = "IncludeDisabled";
     const _IE = "IsEgress";
+    const _IFAS = "InformationalFixAvailableSince";
     const _IGBM = "InternetGatewayBlockMode";
     const _II = "InstanceId";
     const _IIA = "InstanceIpv6Address";
@@ -549,9 +634,13 @@ exports.modules = {
     const _IIPn = "InstanceIpv4Prefix";
     const _IIPns = "InstanceIpv6Prefix";
     const _IISB = "InstanceInitiatedShutdownBehavior";
+    const _IISL = "ImageIdStringList";
     const _IISLn = "InstanceIdStringList";
     const _IIm = "ImageId";
+    const _IIma = "ImageIds";
     const _IIn = "InstanceIds";
+    const _IL = "ImageLocation";
+    const _ILm = "ImageList";
     const _ILn = "InstanceLifecycle";
     const _ILns = "InstanceList";
     const _IMO = "InstanceMaintenanceOptions";
@@ -571,6 +660,7 @@ exports.modules = {
     const _INISL = "InstanceNetworkInterfaceSpecificationList";
     const _INPO = "InstanceNetworkPerformanceOptions";
     const _INPOR = "InstanceNetworkPerformanceOptionsRequest";
+    const _IOA = "ImageOwnerAlias";
     const _IOI = "IpOwnerId";
     const _IOIn = "InstanceOwnerId";
     const _IPC = "Ipv6PrefixCount";
@@ -609,13 +699,30 @@ exports.modules = {
     const _ISISLR = "InstanceSecondaryInterfaceSpecificationListRequest";
     const _ISISR = "InstanceSecondaryInterfaceSpecificationRequest";
     const _ISIn = "InstanceSecondaryInterface";
+    const _ISIns = "InstanceStorageInfo";
+    const _ISSn = "InstanceStorageSupported";
+    const _ISmd = "ImdsSupport";
     const _ISnsta = "InstanceState";
     const _ISpo = "IpSource";
+    const _ISpvu = "Ipv6Supported";
     const _IT = "InstanceType";
+    const _ITILn = "InstanceTypeInfoList";
+    const _ITIn = "InstanceTypeInfo";
+    const _ITIns = "InstanceTypeItem";
     const _ITO = "InstanceTypeOfferings";
     const _ITOL = "InstanceTypeOfferingsList";
     const _ITOn = "InstanceTypeOffering";
+    const _ITSn = "InstanceTypeSpecification";
+    const _ITm = "ImageType";
+    const _ITnst = "InstanceTypes";
     const _ITnt = "InterfaceType";
+    const _ITnte = "InterfaceTypes";
+    const _IUIR = "IncludeUnsupportedInRegion";
+    const _IW = "ImageWatermarks";
+    const _IWL = "ImageWatermarkList";
+    const _IWm = "ImageWatermark";
+    const _Im = "Images";
+    const _Ima = "Image";
     const _In = "Instance";
     const _Ins = "Instances";
     const _Io = "Iops";
@@ -627,8 +734,11 @@ exports.modules = {
     const _LCR = "LicenseConfigurationRequest";
     const _LCi = "LicenseConfiguration";
     const _LEa = "LastError";
+    const _LFAS = "LowFixAvailableSince";
+    const _LGC = "LogicalGpuCount";
     const _LGI = "LocalGatewayId";
     const _LL = "LicenseList";
+    const _LLT = "LastLaunchedTime";
     const _LSLR = "LicenseSpecificationListRequest";
     const _LSi = "LicenseSpecifications";
     const _LSic = "LicenseSpecification";
@@ -640,32 +750,67 @@ exports.modules = {
     const _LTo = "LocationType";
     const _Lic = "Licenses";
     const _Loc = "Location";
+    const _MAIe = "MediaAcceleratorInfo";
     const _MAa = "MacAddress";
+    const _MBIM = "MaximumBandwidthInMbps";
     const _MCI = "MetricCategoryId";
     const _MCIL = "MetricCategoryIdList";
     const _MCIe = "MetricCategoryIds";
     const _MCOIOL = "MapCustomerOwnedIpOnLaunch";
     const _MCa = "MaxCount";
     const _MCin = "MinCount";
+    const _MDI = "MediaDeviceInfo";
+    const _MDIL = "MediaDeviceInfoList";
+    const _MDMI = "MediaDeviceMemoryInfo";
+    const _MEA = "MaximumEbsAttachments";
+    const _MEC = "MaximumEbsCards";
+    const _MEI = "MaximumEfaInterfaces";
+    const _MEQC = "MaximumEnaQueueCount";
+    const _MEQCPI = "MaximumEnaQueueCountPerInterface";
+    const _MFAS = "MediumFixAvailableSince";
+    const _MI = "MaximumIops";
+    const _MIe = "MemoryInfo";
+    const _MNC = "MaximumNetworkCards";
+    const _MNI = "MaximumNetworkInterfaces";
     const _MO = "MetadataOptions";
     const _MOa = "MaintenanceOptions";
     const _MPIOL = "MapPublicIpOnLaunch";
     const _MPax = "MaxPrice";
     const _MR = "MaxResults";
+    const _MSNI = "MaximumSecondaryNetworkInterfaces";
+    const _MTIMB = "MaximumThroughputInMBps";
     const _MTa = "MarketType";
     const _MVE = "ManagesVpcEndpoints";
     const _Mai = "Main";
+    const _Man = "Manufacturer";
     const _Mana = "Managed";
     const _Me = "Message";
     const _Mon = "Monitoring";
     const _N = "Name";
+    const _NC = "NetworkCards";
     const _NCI = "NetworkCardIndex";
+    const _NCIL = "NetworkCardInfoList";
+    const _NCITL = "NetworkCardInterfaceTypeList";
+    const _NCIe = "NetworkCardInfo";
     const _ND = "NoDevice";
+    const _NDCI = "NeuronDeviceCoreInfo";
+    const _NDI = "NeuronDeviceInfo";
+    const _NDIL = "NeuronDeviceInfoList";
+    const _NDMI = "NeuronDeviceMemoryInfo";
+    const _NDe = "NeuronDevices";
+    const _NES = "NitroEnclavesSupport";
     const _NGI = "NatGatewayId";
     const _NII = "NetworkInterfaceId";
     const _NIIe = "NetworkInterfaceIds";
     const _NIet = "NetworkInterfaces";
+    const _NIetw = "NetworkInfo";
+    const _NIeu = "NeuronInfo";
     const _NPO = "NetworkPerformanceOptions";
+    const _NPe = "NetworkPerformance";
+    const _NS = "NvmeSupport";
+    const _NTI = "NitroTpmInfo";
+    const _NTS = "NitroTpmSupport";
+    const _NTSVL = "NitroTpmSupportedVersionsList";
     const _NTe = "NextToken";
     const _NV = "NestedVirtualization";
     const _O = "Origin";
@@ -674,9 +819,12 @@ exports.modules = {
     const _ONA = "OdbNetworkArn";
     const _ORpe = "OperatorRequest";
     const _ORper = "OperatorResponse";
+    const _OSL = "OwnerStringList";
     const _Op = "Operator";
+    const _Ow = "Owners";
     const _Own = "Owner";
     const _P = "Principal";
+    const _PBIG = "PeakBandwidthInGbps";
     const _PCIr = "ProductCodeId";
     const _PCLr = "ProductCodeList";
     const _PCT = "ProductCodeType";
@@ -699,6 +847,8 @@ exports.modules = {
     const _PDSDS = "PrivateDnsSpecifiedDomainSet";
     const _PDl = "PlatformDetails";
     const _PDo = "PolicyDocument";
+    const _PGIl = "PlacementGroupInfo";
+    const _PGSL = "PlacementGroupStrategyList";
     const _PI = "PublicIp";
     const _PIAC = "PrivateIpAddressCount";
     const _PIAS = "PrivateIpAddressSpecification";
@@ -708,6 +858,7 @@ exports.modules = {
     const _PIAu = "PublicIpAddress";
     const _PIP = "PublicIpv4Pool";
     const _PIr = "PrimaryIpv6";
+    const _PIro = "ProcessorInfo";
     const _PLI = "PrefixListId";
     const _PLIL = "PrefixListIdList";
     const _PLIr = "PrefixListIds";
@@ -717,7 +868,9 @@ exports.modules = {
     const _PRT = "PayerResponsibilityType";
     const _PRa = "PayerResponsibility";
     const _PRay = "PayerResponsibilities";
+    const _PSPN = "PublicSsmParameterName";
     const _PSee = "PeeringStatus";
+    const _PSh = "PhcSupport";
     const _PSr = "PreviousState";
     const _PV = "PropagatingVgw";
     const _PVL = "PropagatingVgwList";
@@ -725,10 +878,12 @@ exports.modules = {
     const _Pl = "Platform";
     const _Pla = "Placement";
     const _Prim = "Primary";
+    const _Pu = "Public";
     const _R = "Return";
     const _RCA = "ResourceConfigurationArn";
     const _RDN = "RootDeviceName";
     const _RDT = "RootDeviceType";
+    const _RDTL = "RootDeviceTypeList";
     const _RGI = "ReferencedGroupId";
     const _RGIe = "ReferencedGroupInfo";
     const _RIME = "RunInstancesMonitoringEnabled";
@@ -741,6 +896,7 @@ exports.modules = {
     const _RIu = "RunInstances";
     const _RLe = "ReservationList";
     const _RLo = "RouteList";
+    const _RMS = "RebootMigrationSupport";
     const _RMe = "RebootMigration";
     const _RMeq = "RequesterManaged";
     const _RSG = "ReferencedSecurityGroup";
@@ -769,13 +925,18 @@ exports.modules = {
     const _Reser = "Reservation";
     const _Ro = "Route";
     const _Rou = "Routes";
+    const _SAPFL = "SupportedAdditionalProcessorFeatureList";
     const _SAub = "SubnetArn";
+    const _SAup = "SupportedArchitectures";
+    const _SBM = "SupportedBootModes";
     const _SCBS = "SubnetCidrBlockState";
+    const _SCSIG = "SustainedClockSpeedInGhz";
     const _SDC = "SourceDestCheck";
     const _SDSe = "ServiceDetailSet";
     const _SDe = "ServiceDetails";
     const _SDer = "ServiceDetail";
     const _SDp = "SpreadDomain";
+    const _SF = "SupportedFeatures";
     const _SGA = "SecurityGroupArn";
     const _SGI = "SecurityGroupId";
     const _SGISL = "SecurityGroupIdStringList";
@@ -796,15 +957,24 @@ exports.modules = {
     const _SIAT = "SupportedIpAddressTypes";
     const _SICBA = "SubnetIpv6CidrBlockAssociation";
     const _SICBAS = "SubnetIpv6CidrBlockAssociationSet";
+    const _SICT = "SourceImageCreationTime";
+    const _SIGB = "SizeInGB";
+    const _SII = "SourceImageId";
     const _SIIec = "SecondaryInterfaceId";
+    const _SIIo = "SourceInstanceId";
+    const _SIMB = "SizeInMiB";
     const _SIPL = "SubnetIpPrefixesList";
     const _SIPu = "SubnetIpPrefixes";
     const _SIRI = "SpotInstanceRequestId";
+    const _SIRo = "SourceImageRegion";
     const _SIRt = "StartInstancesRequest";
     const _SIRta = "StartInstancesResult";
     const _SIRto = "StopInstancesRequest";
     const _SIRtop = "StopInstancesResult";
+    const _SIRu = "SupportedInRegion";
     const _SISLu = "SubnetIdStringList";
+    const _SIT = "SupportedInstanceTypes";
+    const _SITS = "SupportedInstanceTypeSet";
     const _SITp = "SpotInstanceType";
     const _SIe = "ServiceId";
     const _SIec = "SecondaryInterfaces";
@@ -822,20 +992,27 @@ exports.modules = {
     const _SNA = "ServiceNetworkArn";
     const _SNI = "SecondaryNetworkId";
     const _SNS = "SriovNetSupport";
+    const _SNSe = "SecondaryNetworkSupported";
     const _SNer = "ServiceNames";
     const _SO = "SpotOptions";
     const _SOS = "SkipOsShutdown";
     const _SPIAC = "SecondaryPrivateIpAddressCount";
+    const _SRDT = "SupportedRootDeviceTypes";
+    const _SRc = "ScanResults";
     const _SRe = "ServiceRegion";
     const _SRer = "ServiceRegions";
     const _SRt = "StateReason";
     const _SSGN = "SourceSecurityGroupName";
     const _SSGOI = "SourceSecurityGroupOwnerId";
     const _SSIe = "SecondarySubnetId";
+    const _SSu = "SupportedStrategies";
     const _STDS = "ServiceTypeDetailSet";
     const _STDe = "ServiceTypeDetail";
     const _STR = "StateTransitionReason";
     const _STe = "ServiceType";
+    const _SUC = "SupportedUsageClasses";
+    const _SVT = "SupportedVirtualizationTypes";
+    const _SVu = "SupportedVersions";
     const _Scop = "Scope";
     const _St = "State";
     const _Sta = "Status";
@@ -843,15 +1020,22 @@ exports.modules = {
     const _Subn = "Subnets";
     const _T = "Tags";
     const _TET = "TcpEstablishedTimeout";
+    const _TFMIMB = "TotalFpgaMemoryInMiB";
     const _TGI = "TransitGatewayId";
+    const _TGMIMB = "TotalGpuMemoryInMiB";
     const _TI = "TerminateInstances";
+    const _TIMIMB = "TotalInferenceMemoryInMiB";
     const _TIR = "TerminateInstancesRequest";
     const _TIRe = "TerminateInstancesResult";
     const _TIer = "TerminatingInstances";
     const _TL = "TagList";
+    const _TMMIMB = "TotalMediaMemoryInMiB";
+    const _TNDMIMB = "TotalNeuronDeviceMemoryInMiB";
     const _TP = "ToPort";
     const _TPC = "ThreadsPerCore";
+    const _TPCL = "ThreadsPerCoreList";
     const _TS = "TagSpecifications";
+    const _TSIGB = "TotalSizeInGB";
     const _TSL = "TagSpecificationList";
     const _TSa = "TagSpecification";
     const _TSp = "TpmSupport";
@@ -859,17 +1043,22 @@ exports.modules = {
     const _Te = "Tenancy";
     const _Th = "Throughput";
     const _Ty = "Type";
+    const _UCTL = "UsageClassTypeList";
     const _UDs = "UserData";
     const _UI = "UserId";
     const _UIGP = "UserIdGroupPairs";
     const _UIGPL = "UserIdGroupPairList";
     const _UIGPs = "UserIdGroupPair";
     const _UIP = "UnknownIpPermissions";
+    const _UIT = "UnsupportedInstanceTypes";
+    const _UITS = "UnsupportedInstanceTypeSet";
     const _UO = "UsageOperation";
     const _UOUT = "UsageOperationUpdateTime";
     const _UST = "UdpStreamTimeout";
     const _UTd = "UdpTimeout";
     const _V = "Value";
+    const _VCIpu = "VCpuInfo";
+    const _VCa = "ValidCores";
     const _VE = "VpcEndpoint";
     const _VEI = "VpcEndpointIds";
     const _VEIL = "VpcEndpointIdList";
@@ -887,17 +1076,26 @@ exports.modules = {
     const _VSL = "ValueStringList";
     const _VSo = "VolumeSize";
     const _VT = "VolumeType";
+    const _VTLi = "VirtualizationTypeList";
+    const _VTPC = "ValidThreadsPerCore";
     const _VTir = "VirtualizationType";
     const _VU = "ValidUntil";
     const _Va = "Values";
     const _Ver = "Version";
+    const _WCT = "WatermarkCreationTime";
+    const _WK = "WatermarkKey";
+    const _WL = "WorkloadsList";
+    const _Wo = "Workloads";
+    const _aFNI = "additionalFlexibleNetworkInterfaces";
     const _aIAC = "availableIpAddressCount";
     const _aIAOC = "assignIpv6AddressOnCreation";
     const _aId = "additionalInfo";
     const _aIs = "associationId";
     const _aIt = "attachmentId";
     const _aLI = "amiLaunchIndex";
+    const _aLT = "attachmentLimitType";
     const _aPIA = "associatePublicIpAddress";
+    const _aRSu = "autoRecoverySupported";
     const _aRcc = "acceptanceRequired";
     const _aRs = "associatedResource";
     const _aRut = "autoRecovery";
@@ -909,25 +1107,37 @@ exports.modules = {
     const _aZI = "availabilityZoneId";
     const _aZIS = "availabilityZoneIdSet";
     const _aZS = "availabilityZoneSet";
+    const _acc = "accelerators";
     const _af = "affinity";
     const _ar = "arn";
     const _arc = "architecture";
     const _ass = "association";
     const _at = "attachment";
+    const _bBIG = "baselineBandwidthInGbps";
+    const _bBIM = "baselineBandwidthInMbps";
     const _bDM = "blockDeviceMapping";
     const _bEDNS = "baseEndpointDnsNameSet";
+    const _bIa = "baselineIops";
     const _bM = "bootMode";
+    const _bMa = "bareMetal";
     const _bPAS = "blockPublicAccessStates";
+    const _bPS = "burstablePerformanceSupported";
+    const _bTIMB = "baselineThroughputInMBps";
     const _bW = "bandwidthWeighting";
+    const _bWa = "bandwidthWeightings";
     const _cB = "cidrBlock";
     const _cBI = "capacityBlockId";
     const _cCo = "coreCount";
+    const _cDr = "creationDate";
+    const _cFAS = "criticalFixAvailableSince";
     const _cGI = "carrierGatewayId";
+    const _cGur = "currentGeneration";
     const _cI = "carrierIp";
     const _cIBM = "currentInstanceBootMode";
     const _cIi = "cidrIp";
     const _cIid = "cidrIpv6";
     const _cIidr = "cidrIpv4";
+    const _cIor = "coreInfo";
     const _cNA = "coreNetworkArn";
     const _cO = "cpuOptions";
     const _cOI = "customerOwnedIp";
@@ -943,21 +1153,35 @@ exports.modules = {
     const _cTrea = "creationTimestamp";
     const _co = "code";
     const _conf = "configured";
+    const _cou = "count";
     const _dAT = "disableApiTermination";
     const _dCB = "destinationCidrBlock";
+    const _dCe = "defaultCores";
+    const _dEQCPI = "defaultEnaQueueCountPerInterface";
     const _dES = "dnsEntrySet";
     const _dFA = "defaultForAz";
+    const _dHS = "dedicatedHostsSupported";
     const _dI = "deviceIndex";
     const _dICB = "destinationIpv6CidrBlock";
     const _dN = "deviceName";
+    const _dNCI = "defaultNetworkCardIndex";
     const _dNn = "dnsName";
     const _dOT = "deleteOnTermination";
     const _dOn = "dnsOptions";
     const _dPLI = "destinationPrefixListId";
+    const _dPe = "deregistrationProtection";
     const _dR = "dryRun";
     const _dRIT = "dnsRecordIpType";
+    const _dTET = "defaultTcpEstablishedTimeout";
+    const _dTPC = "defaultThreadsPerCore";
+    const _dTe = "deprecationTime";
+    const _dUST = "defaultUdpStreamTimeout";
+    const _dUT = "defaultUdpTimeout";
+    const _dVC = "defaultVCpus";
     const _de = "description";
+    const _dis = "disks";
     const _eCI = "ebsCardIndex";
+    const _eCS = "ebsCardSet";
     const _eDH = "enableDnsHostnames";
     const _eDS = "enableDnsSupport";
     const _eDn = "enableDns64";
@@ -971,10 +1195,15 @@ exports.modules = {
     const _eIAAS = "elasticInferenceAcceleratorAssociationState";
     const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
     const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
+    const _eITSn = "encryptionInTransitSupported";
+    const _eIb = "ebsInfo";
+    const _eIf = "efaInfo";
     const _eLADI = "enableLniAtDeviceIndex";
     const _eNAUM = "enableNetworkAddressUsageMetrics";
     const _eO = "ebsOptimized";
+    const _eOI = "ebsOptimizedInfo";
     const _eOIGI = "egressOnlyInternetGatewayId";
+    const _eOS = "ebsOptimizedSupport";
     const _eOn = "enclaveOptions";
     const _eQC = "enaQueueCount";
     const _eQN = "ec2QueryName";
@@ -982,52 +1211,75 @@ exports.modules = {
     const _eRNDAR = "enableResourceNameDnsARecord";
     const _eSE = "enaSrdEnabled";
     const _eSS = "enaSrdSpecification";
+    const _eSSn = "enaSrdSupported";
     const _eSUE = "enaSrdUdpEnabled";
     const _eSUS = "enaSrdUdpSpecification";
+    const _eSf = "efaSupported";
+    const _eSn = "encryptionSupport";
     const _eSna = "enaSupport";
     const _eb = "ebs";
     const _en = "enabled";
     const _enc = "encrypted";
+    const _fEQS = "flexibleEnaQueuesSupport";
+    const _fIp = "fpgaInfo";
     const _fP = "fromPort";
     const _fR = "failureReason";
+    const _fSD = "findingScanDate";
+    const _fTE = "freeTierEligible";
     const _fo = "force";
+    const _fp = "fpgas";
     const _gD = "groupDescription";
     const _gI = "gatewayId";
+    const _gIp = "gpuInfo";
     const _gIr = "groupId";
     const _gN = "groupName";
     const _gOI = "groupOwnerId";
+    const _gPS = "gpuPartitionSize";
     const _gSr = "groupSet";
+    const _gp = "gpus";
     const _gr = "groups";
     const _h = "hypervisor";
     const _hBD = "hiddenByDefault";
     const _hE = "httpEndpoint";
+    const _hFAS = "highFixAvailableSince";
+    const _hFSL = "highestFindingSeverityLabel";
     const _hI = "hostId";
     const _hO = "hibernationOptions";
     const _hPI = "httpProtocolIpv6";
     const _hPRHL = "httpPutResponseHopLimit";
     const _hRGA = "hostResourceGroupArn";
+    const _hSi = "hibernationSupported";
     const _hT = "httpTokens";
     const _hTo = "hostnameType";
     const _hZI = "hostedZoneId";
     const _i = "id";
     const _iAA = "ipv6AddressAttribute";
     const _iAC = "ipv6AddressCount";
+    const _iAIn = "inferenceAcceleratorInfo";
+    const _iAPI = "ipv4AddressesPerInterface";
+    const _iAPIp = "ipv6AddressesPerInterface";
+    const _iAPSI = "ipv4AddressesPerSecondaryInterface";
     const _iASp = "ipv6AddressesSet";
     const _iAT = "ipAddressType";
+    const _iAm = "imageAllowed";
     const _iAp = "ipAddress";
     const _iApv = "ipv6Address";
     const _iCB = "ipv6CidrBlock";
     const _iCBASp = "ipv6CidrBlockAssociationSet";
     const _iCBS = "ipv6CidrBlockState";
     const _iEs = "isEgress";
+    const _iFAS = "informationalFixAvailableSince";
     const _iGBM = "internetGatewayBlockMode";
     const _iI = "instanceId";
     const _iIP = "iamInstanceProfile";
     const _iISB = "instanceInitiatedShutdownBehavior";
     const _iIma = "imageId";
+    const _iL = "imageLocation";
     const _iLn = "instanceLifecycle";
     const _iMT = "instanceMetadataTags";
     const _iN = "ipv6Native";
+    const _iOA = "imageOwnerAlias";
+    const _iOI = "imageOwnerId";
     const _iOIn = "instanceOwnerId";
     const _iOIp = "ipOwnerId";
     const _iPEp = "ipPermissionsEgress";
@@ -1039,15 +1291,27 @@ exports.modules = {
     const _iPpe = "ipPermissions";
     const _iPpv = "ipv4Prefix";
     const _iPpvr = "ipv6Prefix";
+    const _iPs = "isPublic";
     const _iRpa = "ipRanges";
     const _iRpv = "ipv6Ranges";
+    const _iSI = "instanceStorageInfo";
+    const _iSSn = "instanceStorageSupported";
+    const _iSma = "imagesSet";
+    const _iSmag = "imageState";
+    const _iSmd = "imdsSupport";
     const _iSns = "instancesSet";
     const _iSnst = "instanceState";
     const _iSpo = "ipSource";
+    const _iSpv = "ipv6Supported";
     const _iT = "instanceType";
     const _iTOS = "instanceTypeOfferingSet";
+    const _iTS = "instanceTypeSet";
+    const _iTSn = "instanceTypeSpecification";
+    const _iTSnt = "interfaceTypeSet";
     const _iTd = "idempotencyToken";
+    const _iTm = "imageType";
     const _iTnt = "interfaceType";
+    const _iWS = "imageWatermarkSet";
     const _io = "iops";
     const _it = "item";
     const _k = "key";
@@ -1056,32 +1320,59 @@ exports.modules = {
     const _kN = "keyName";
     const _lCA = "licenseConfigurationArn";
     const _lEa = "lastError";
+    const _lFAS = "lowFixAvailableSince";
+    const _lGC = "logicalGpuCount";
     const _lGI = "localGatewayId";
+    const _lLT = "lastLaunchedTime";
     const _lSic = "licenseSet";
     const _lTau = "launchTime";
     const _lTo = "locationType";
     const _lo = "location";
+    const _mAIe = "mediaAcceleratorInfo";
     const _mAa = "macAddress";
+    const _mBIM = "maximumBandwidthInMbps";
     const _mCIS = "metricCategoryIdSet";
     const _mCOIOL = "mapCustomerOwnedIpOnLaunch";
+    const _mEA = "maximumEbsAttachments";
+    const _mEC = "maximumEbsCards";
+    const _mEI = "maximumEfaInterfaces";
+    const _mEQC = "maximumEnaQueueCount";
+    const _mEQCPI = "maximumEnaQueueCountPerInterface";
+    const _mFAS = "mediumFixAvailableSince";
+    const _mI = "maximumIops";
+    const _mIe = "memoryInfo";
+    const _mNC = "maximumNetworkCards";
+    const _mNI = "maximumNetworkInterfaces";
     const _mO = "metadataOptions";
     const _mOa = "maintenanceOptions";
     const _mPIOL = "mapPublicIpOnLaunch";
     const _mR = "maxResults";
+    const _mSNI = "maximumSecondaryNetworkInterfaces";
+    const _mTIMB = "maximumThroughputInMBps";
     const _mVE = "managesVpcEndpoints";
     const _mai = "main";
+    const _man = "manufacturer";
     const _mana = "managed";
     const _me = "message";
     const _mon = "monitoring";
     const _n = "name";
+    const _nC = "networkCards";
     const _nCI = "networkCardIndex";
     const _nD = "noDevice";
+    const _nDe = "neuronDevices";
+    const _nES = "nitroEnclavesSupport";
     const _nGI = "natGatewayId";
     const _nII = "networkInterfaceId";
     const _nIIS = "networkInterfaceIdSet";
     const _nIS = "networkInterfaceSet";
     const _nIe = "networkInterface";
+    const _nIet = "networkInfo";
+    const _nIeu = "neuronInfo";
     const _nPO = "networkPerformanceOptions";
+    const _nPe = "networkPerformance";
+    const _nS = "nvmeSupport";
+    const _nTI = "nitroTpmInfo";
+    const _nTS = "nitroTpmSupport";
     const _nTe = "nextToken";
     const _nV = "nestedVirtualization";
     const _o = "origin";
@@ -1091,6 +1382,7 @@ exports.modules = {
     const _ope = "operator";
     const _ow = "owner";
     const _p = "principal";
+    const _pBIG = "peakBandwidthInGbps";
     const _pC = "productCodes";
     const _pCr = "productCode";
     const _pD = "policyDocument";
@@ -1105,18 +1397,22 @@ exports.modules = {
     const _pDP = "privateDnsPreference";
     const _pDSDS = "privateDnsSpecifiedDomainSet";
     const _pDl = "platformDetails";
+    const _pGI = "placementGroupInfo";
     const _pI = "publicIp";
     const _pIAS = "privateIpAddressesSet";
     const _pIASr = "privateIpAddressSet";
     const _pIAr = "privateIpAddress";
     const _pIP = "publicIpv4Pool";
+    const _pIr = "processorInfo";
     const _pLI = "prefixListId";
     const _pLIr = "prefixListIds";
     const _pN = "partitionNumber";
     const _pRSa = "payerResponsibilitySet";
     const _pRT = "payerResponsibilityType";
     const _pRa = "payerResponsibility";
+    const _pSPN = "publicSsmParameterName";
     const _pSee = "peeringStatus";
+    const _pSh = "phcSupport";
     const _pSr = "previousState";
     const _pVS = "propagatingVgwSet";
     const _pl = "platform";
@@ -1132,6 +1428,7 @@ exports.modules = {
     const _rIa = "ramdiskId";
     const _rIeq = "requesterId";
     const _rIes = "resourceId";
+    const _rMS = "rebootMigrationSupport";
     const _rMe = "rebootMigration";
     const _rMeq = "requesterManaged";
     const _rSGRS = "revokedSecurityGroupRuleSet";
@@ -1144,10 +1441,14 @@ exports.modules = {
     const _rTe = "resourceType";
     const _re = "reason";
     const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+    const _sAu = "supportedArchitectures";
     const _sAub = "subnetArn";
+    const _sBM = "supportedBootModes";
+    const _sCSIG = "sustainedClockSpeedInGhz";
     const _sDC = "sourceDestCheck";
     const _sDSe = "serviceDetailSet";
     const _sDp = "spreadDomain";
+    const _sF = "supportedFeatures";
     const _sGA = "securityGroupArn";
     const _sGIec = "securityGroupInfo";
     const _sGRA = "securityGroupRuleArn";
@@ -1155,10 +1456,18 @@ exports.modules = {
     const _sGRS = "securityGroupRuleSet";
     const _sI = "serviceId";
     const _sIATS = "supportedIpAddressTypeSet";
+    const _sICT = "sourceImageCreationTime";
+    const _sIGB = "sizeInGB";
+    const _sII = "sourceInstanceId";
     const _sIIe = "secondaryInterfaceId";
+    const _sIIo = "sourceImageId";
+    const _sIMB = "sizeInMiB";
+    const _sIR = "sourceImageRegion";
     const _sIRI = "spotInstanceRequestId";
+    const _sIRu = "supportedInRegion";
     const _sISe = "secondaryInterfaceSet";
     const _sISu = "subnetIdSet";
+    const _sITS = "supportedInstanceTypeSet";
     const _sIn = "snapshotId";
     const _sIu = "subnetId";
     const _sMt = "statusMessage";
@@ -1166,23 +1475,36 @@ exports.modules = {
     const _sNAe = "serviceNetworkArn";
     const _sNI = "secondaryNetworkId";
     const _sNSe = "serviceNameSet";
+    const _sNSec = "secondaryNetworkSupported";
     const _sNSr = "sriovNetSupport";
     const _sPIAC = "secondaryPrivateIpAddressCount";
     const _sR = "serviceRegion";
+    const _sRDT = "supportedRootDeviceTypes";
+    const _sRc = "scanResults";
     const _sRt = "stateReason";
     const _sSGN = "sourceSecurityGroupName";
     const _sSGOI = "sourceSecurityGroupOwnerId";
     const _sSI = "secondarySubnetId";
     const _sSub = "subnetSet";
+    const _sSup = "supportedStrategies";
     const _sTe = "serviceType";
+    const _sUC = "supportedUsageClasses";
+    const _sVT = "supportedVirtualizationTypes";
+    const _sVu = "supportedVersions";
     const _scop = "scope";
     const _st = "state";
     const _sta = "status";
     const _tET = "tcpEstablishedTimeout";
+    const _tFMIMB = "totalFpgaMemoryInMiB";
     const _tGI = "transitGatewayId";
+    const _tGMIMB = "totalGpuMemoryInMiB";
+    const _tIMIMB = "totalInferenceMemoryInMiB";
+    const _tMMIMB = "totalMediaMemoryInMiB";
+    const _tNDMIMB = "totalNeuronDeviceMemoryInMiB";
     const _tP = "toPort";
     const _tPC = "threadsPerCore";
     const _tS = "tagSet";
+    const _tSIGB = "totalSizeInGB";
     const _tSp = "tpmSupport";
     const _ta = "tag";
     const _te = "tenancy";
@@ -1190,11 +1512,14 @@ exports.modules = {
     const _ty = "type";
     const _uI = "userId";
     const _uIPS = "unknownIpPermissionSet";
+    const _uITS = "unsupportedInstanceTypeSet";
     const _uO = "usageOperation";
     const _uOUT = "usageOperationUpdateTime";
     const _uST = "udpStreamTimeout";
     const _uTd = "udpTimeout";
     const _v = "value";
+    const _vCIp = "vCpuInfo";
+    const _vCa = "validCores";
     const _vEI = "vpcEndpointId";
     const _vEPS = "vpcEndpointPolicySupported";
     const _vESp = "vpcEndpointSet";
@@ -1206,7 +1531,12 @@ exports.modules = {
     const _vPCI = "vpcPeeringConnectionId";
     const _vSo = "volumeSize";
     const _vT = "volumeType";
+    const _vTPC = "validThreadsPerCore";
     const _vTi = "virtualizationType";
+    const _ve = "version";
+    const _wCT = "watermarkCreationTime";
+    const _wK = "watermarkKey";
+    const _wS = "workloadSet";
     const _xN = "xmlName";
     const n0 = "com.amazonaws.ec2";
     const _s_registry = new schema.TypeRegistry(_s);
@@ -1353,6 +1683,16 @@ exports.modules = {
       [_xN]: _dR
     } ] ], 2 ];
     var CreditSpecificationRequest$ = [ 3, n0, _CSRred, 0, [ _CCp ], [ 0 ], 1 ];
+    var DefaultConnectionTrackingConfiguration$ = [ 3, n0, _DCTC, 0, [ _DTET, _DUT, _DUST ], [ [ 1, {
+      [_eQN]: `DefaultTcpEstablishedTimeout`,
+      [_xN]: _dTET
+    } ], [ 1, {
+      [_eQN]: `DefaultUdpTimeout`,
+      [_xN]: _dUT
+    } ], [ 1, {
+      [_eQN]: `DefaultUdpStreamTimeout`,
+      [_xN]: _dUST
+    } ] ] ];
     var DeleteSecurityGroupRequest$ = [ 3, n0, _DSGR, 0, [ _GIr, _GN, _DR ], [ 0, 0, [ 2, {
       [_eQN]: `DryRun`,
       [_xN]: _dR
@@ -1374,6 +1714,25 @@ exports.modules = {
       [_eQN]: `Tag`,
       [_xN]: _ta
     } ] ], 1 ];
+    var DescribeImagesRequest$ = [ 3, n0, _DIRes, 0, [ _EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi ], [ [ () => ExecutableByStringList, {
+      [_xN]: _EBx
+    } ], [ () => ImageIdStringList, {
+      [_xN]: _IIm
+    } ], [ () => OwnerStringList, {
+      [_xN]: _Own
+    } ], 2, 2, 1, 0, [ 2, {
+      [_eQN]: `DryRun`,
+      [_xN]: _dR
+    } ], [ () => FilterList, {
+      [_xN]: _Fil
+    } ] ] ];
+    var DescribeImagesResult$ = [ 3, n0, _DIResc, 0, [ _NTe, _Im ], [ [ 0, {
+      [_eQN]: `NextToken`,
+      [_xN]: _nTe
+    } ], [ () => ImageList, {
+      [_eQN]: `ImagesSet`,
+      [_xN]: _iSma
+    } ] ] ];
     var DescribeInstancesRequest$ = [ 3, n0, _DIRescr, 0, [ _IIn, _IMR, _DR, _Fi, _NTe, _MR ], [ [ () => InstanceIdStringList, {
       [_xN]: _II
     } ], 2, [ 2, {
@@ -1401,6 +1760,18 @@ exports.modules = {
     var DescribeInstanceTypeOfferingsResult$ = [ 3, n0, _DITORe, 0, [ _ITO, _NTe ], [ [ () => InstanceTypeOfferingsList, {
       [_eQN]: `InstanceTypeOfferingSet`,
       [_xN]: _iTOS
+    } ], [ 0, {
+      [_eQN]: `NextToken`,
+      [_xN]: _nTe
+    } ] ] ];
+    var DescribeInstanceTypesRequest$ = [ 3, n0, _DITRes, 0, [ _DR, _ITnst, _Fi, _MR, _NTe, _IUIR ], [ 2, [ 64 | 0, {
+      [_xN]: _IT
+    } ], [ () => FilterList, {
+      [_xN]: _Fil
+    } ], 1, 0, 2 ] ];
+    var DescribeInstanceTypesResult$ = [ 3, n0, _DITResc, 0, [ _ITnst, _NTe ], [ [ () => InstanceTypeInfoList, {
+      [_eQN]: `InstanceTypeSet`,
+      [_xN]: _iTS
     } ], [ 0, {
       [_eQN]: `NextToken`,
       [_xN]: _nTe
@@ -1510,6 +1881,16 @@ exports.modules = {
       [_eQN]: `NextToken`,
       [_xN]: _nTe
     } ] ] ];
+    var DiskInfo$ = [ 3, n0, _DIisk, 0, [ _SIGB, _Cou, _Ty ], [ [ 1, {
+      [_eQN]: `SizeInGB`,
+      [_xN]: _sIGB
+    } ], [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 0, {
+      [_eQN]: `Type`,
+      [_xN]: _ty
+    } ] ] ];
     var DnsEntry$ = [ 3, n0, _DE, 0, [ _DNn, _HZI ], [ [ 0, {
       [_eQN]: `DnsName`,
       [_xN]: _dNn
@@ -1561,6 +1942,53 @@ exports.modules = {
       [_eQN]: `Encrypted`,
       [_xN]: _enc
     } ], 1, 0, 1 ] ];
+    var EbsCardInfo$ = [ 3, n0, _ECIb, 0, [ _ECI, _BBIM, _BTIMB, _BIa, _MBIM, _MTIMB, _MI ], [ [ 1, {
+      [_eQN]: `EbsCardIndex`,
+      [_xN]: _eCI
+    } ], [ 1, {
+      [_eQN]: `BaselineBandwidthInMbps`,
+      [_xN]: _bBIM
+    } ], [ 1, {
+      [_eQN]: `BaselineThroughputInMBps`,
+      [_xN]: _bTIMB
+    } ], [ 1, {
+      [_eQN]: `BaselineIops`,
+      [_xN]: _bIa
+    } ], [ 1, {
+      [_eQN]: `MaximumBandwidthInMbps`,
+      [_xN]: _mBIM
+    } ], [ 1, {
+      [_eQN]: `MaximumThroughputInMBps`,
+      [_xN]: _mTIMB
+    } ], [ 1, {
+      [_eQN]: `MaximumIops`,
+      [_xN]: _mI
+    } ] ] ];
+    var EbsInfo$ = [ 3, n0, _EIb, 0, [ _EOS, _ESn, _EOI, _NS, _MEA, _ALT, _MEC, _ECb ], [ [ 0, {
+      [_eQN]: `EbsOptimizedSupport`,
+      [_xN]: _eOS
+    } ], [ 0, {
+      [_eQN]: `EncryptionSupport`,
+      [_xN]: _eSn
+    } ], [ () => EbsOptimizedInfo$, {
+      [_eQN]: `EbsOptimizedInfo`,
+      [_xN]: _eOI
+    } ], [ 0, {
+      [_eQN]: `NvmeSupport`,
+      [_xN]: _nS
+    } ], [ 1, {
+      [_eQN]: `MaximumEbsAttachments`,
+      [_xN]: _mEA
+    } ], [ 0, {
+      [_eQN]: `AttachmentLimitType`,
+      [_xN]: _aLT
+    } ], [ 1, {
+      [_eQN]: `MaximumEbsCards`,
+      [_xN]: _mEC
+    } ], [ () => EbsCardInfoList, {
+      [_eQN]: `EbsCardSet`,
+      [_xN]: _eCS
+    } ] ] ];
     var EbsInstanceBlockDevice$ = [ 3, n0, _EIBD, 0, [ _ATtt, _DOT, _Sta, _VIo, _ARss, _VOI, _Op, _ECI ], [ [ 4, {
       [_eQN]: `AttachTime`,
       [_xN]: _aTt
@@ -1585,6 +2013,29 @@ exports.modules = {
     } ], [ 1, {
       [_eQN]: `EbsCardIndex`,
       [_xN]: _eCI
+    } ] ] ];
+    var EbsOptimizedInfo$ = [ 3, n0, _EOI, 0, [ _BBIM, _BTIMB, _BIa, _MBIM, _MTIMB, _MI ], [ [ 1, {
+      [_eQN]: `BaselineBandwidthInMbps`,
+      [_xN]: _bBIM
+    } ], [ 1, {
+      [_eQN]: `BaselineThroughputInMBps`,
+      [_xN]: _bTIMB
+    } ], [ 1, {
+      [_eQN]: `BaselineIops`,
+      [_xN]: _bIa
+    } ], [ 1, {
+      [_eQN]: `MaximumBandwidthInMbps`,
+      [_xN]: _mBIM
+    } ], [ 1, {
+      [_eQN]: `MaximumThroughputInMBps`,
+      [_xN]: _mTIMB
+    } ], [ 1, {
+      [_eQN]: `MaximumIops`,
+      [_xN]: _mI
+    } ] ] ];
+    var EfaInfo$ = [ 3, n0, _EIf, 0, [ _MEI ], [ [ 1, {
+      [_eQN]: `MaximumEfaInterfaces`,
+      [_xN]: _mEI
     } ] ] ];
     var ElasticGpuAssociation$ = [ 3, n0, _EGA, 0, [ _EGIl, _EGAI, _EGAS, _EGAT ], [ [ 0, {
       [_eQN]: `ElasticGpuId`,
@@ -1624,6 +2075,63 @@ exports.modules = {
     var Filter$ = [ 3, n0, _Fil, 0, [ _N, _Va ], [ 0, [ () => ValueStringList, {
       [_xN]: _V
     } ] ] ];
+    var FpgaDeviceInfo$ = [ 3, n0, _FDI, 0, [ _N, _Man, _Cou, _MIe ], [ [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ 0, {
+      [_eQN]: `Manufacturer`,
+      [_xN]: _man
+    } ], [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ () => FpgaDeviceMemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ] ] ];
+    var FpgaDeviceMemoryInfo$ = [ 3, n0, _FDMI, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
+    } ] ] ];
+    var FpgaInfo$ = [ 3, n0, _FIpga, 0, [ _Fp, _TFMIMB ], [ [ () => FpgaDeviceInfoList, {
+      [_eQN]: `Fpgas`,
+      [_xN]: _fp
+    } ], [ 1, {
+      [_eQN]: `TotalFpgaMemoryInMiB`,
+      [_xN]: _tFMIMB
+    } ] ] ];
+    var GpuDeviceInfo$ = [ 3, n0, _GDI, 0, [ _N, _Man, _Cou, _LGC, _GPS, _Wo, _MIe ], [ [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ 0, {
+      [_eQN]: `Manufacturer`,
+      [_xN]: _man
+    } ], [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 1, {
+      [_eQN]: `LogicalGpuCount`,
+      [_xN]: _lGC
+    } ], [ 1, {
+      [_eQN]: `GpuPartitionSize`,
+      [_xN]: _gPS
+    } ], [ () => WorkloadsList, {
+      [_eQN]: `WorkloadSet`,
+      [_xN]: _wS
+    } ], [ () => GpuDeviceMemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ] ] ];
+    var GpuDeviceMemoryInfo$ = [ 3, n0, _GDMI, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
+    } ] ] ];
+    var GpuInfo$ = [ 3, n0, _GIp, 0, [ _Gp, _TGMIMB ], [ [ () => GpuDeviceInfoList, {
+      [_eQN]: `Gpus`,
+      [_xN]: _gp
+    } ], [ 1, {
+      [_eQN]: `TotalGpuMemoryInMiB`,
+      [_xN]: _tGMIMB
+    } ] ] ];
     var GroupIdentifier$ = [ 3, n0, _GIrou, 0, [ _GIr, _GN ], [ [ 0, {
       [_eQN]: `GroupId`,
       [_xN]: _gIr
@@ -1649,6 +2157,170 @@ exports.modules = {
     } ], [ 0, {
       [_eQN]: `Name`,
       [_xN]: _n
+    } ] ] ];
+    var Image$ = [ 3, n0, _Ima, 0, [ _PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl ], [ [ 0, {
+      [_eQN]: `PlatformDetails`,
+      [_xN]: _pDl
+    } ], [ 0, {
+      [_eQN]: `UsageOperation`,
+      [_xN]: _uO
+    } ], [ () => BlockDeviceMappingList, {
+      [_eQN]: `BlockDeviceMapping`,
+      [_xN]: _bDM
+    } ], [ 0, {
+      [_eQN]: `Description`,
+      [_xN]: _de
+    } ], [ 2, {
+      [_eQN]: `EnaSupport`,
+      [_xN]: _eSna
+    } ], [ 0, {
+      [_eQN]: `Hypervisor`,
+      [_xN]: _h
+    } ], [ 0, {
+      [_eQN]: `ImageOwnerAlias`,
+      [_xN]: _iOA
+    } ], [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ 0, {
+      [_eQN]: `RootDeviceName`,
+      [_xN]: _rDN
+    } ], [ 0, {
+      [_eQN]: `RootDeviceType`,
+      [_xN]: _rDT
+    } ], [ 0, {
+      [_eQN]: `SriovNetSupport`,
+      [_xN]: _sNSr
+    } ], [ () => StateReason$, {
+      [_eQN]: `StateReason`,
+      [_xN]: _sRt
+    } ], [ () => TagList, {
+      [_eQN]: `TagSet`,
+      [_xN]: _tS
+    } ], [ 0, {
+      [_eQN]: `VirtualizationType`,
+      [_xN]: _vTi
+    } ], [ 0, {
+      [_eQN]: `BootMode`,
+      [_xN]: _bM
+    } ], [ 0, {
+      [_eQN]: `TpmSupport`,
+      [_xN]: _tSp
+    } ], [ 0, {
+      [_eQN]: `DeprecationTime`,
+      [_xN]: _dTe
+    } ], [ 0, {
+      [_eQN]: `ImdsSupport`,
+      [_xN]: _iSmd
+    } ], [ 0, {
+      [_eQN]: `SourceInstanceId`,
+      [_xN]: _sII
+    } ], [ 0, {
+      [_eQN]: `DeregistrationProtection`,
+      [_xN]: _dPe
+    } ], [ 0, {
+      [_eQN]: `LastLaunchedTime`,
+      [_xN]: _lLT
+    } ], [ 2, {
+      [_eQN]: `ImageAllowed`,
+      [_xN]: _iAm
+    } ], [ 0, {
+      [_eQN]: `SourceImageId`,
+      [_xN]: _sIIo
+    } ], [ 0, {
+      [_eQN]: `SourceImageRegion`,
+      [_xN]: _sIR
+    } ], [ 2, {
+      [_eQN]: `FreeTierEligible`,
+      [_xN]: _fTE
+    } ], [ 0, {
+      [_eQN]: `PublicSsmParameterName`,
+      [_xN]: _pSPN
+    } ], [ () => ImageWatermarkList, {
+      [_eQN]: `ImageWatermarkSet`,
+      [_xN]: _iWS
+    } ], [ () => ScanResults$, {
+      [_eQN]: `ScanResults`,
+      [_xN]: _sRc
+    } ], [ () => InstanceTypeSpecification$, {
+      [_eQN]: `InstanceTypeSpecification`,
+      [_xN]: _iTSn
+    } ], [ 0, {
+      [_eQN]: `ImageId`,
+      [_xN]: _iIma
+    } ], [ 0, {
+      [_eQN]: `ImageLocation`,
+      [_xN]: _iL
+    } ], [ 0, {
+      [_eQN]: `ImageState`,
+      [_xN]: _iSmag
+    } ], [ 0, {
+      [_eQN]: `ImageOwnerId`,
+      [_xN]: _iOI
+    } ], [ 0, {
+      [_eQN]: `CreationDate`,
+      [_xN]: _cDr
+    } ], [ 2, {
+      [_eQN]: `IsPublic`,
+      [_xN]: _iPs
+    } ], [ () => ProductCodeList, {
+      [_eQN]: `ProductCodes`,
+      [_xN]: _pC
+    } ], [ 0, {
+      [_eQN]: `Architecture`,
+      [_xN]: _arc
+    } ], [ 0, {
+      [_eQN]: `ImageType`,
+      [_xN]: _iTm
+    } ], [ 0, {
+      [_eQN]: `KernelId`,
+      [_xN]: _kI
+    } ], [ 0, {
+      [_eQN]: `RamdiskId`,
+      [_xN]: _rIa
+    } ], [ 0, {
+      [_eQN]: `Platform`,
+      [_xN]: _pl
+    } ] ] ];
+    var ImageWatermark$ = [ 3, n0, _IWm, 0, [ _WK, _SIRo, _SII, _SICT, _WCT ], [ [ 0, {
+      [_eQN]: `WatermarkKey`,
+      [_xN]: _wK
+    } ], [ 0, {
+      [_eQN]: `SourceImageRegion`,
+      [_xN]: _sIR
+    } ], [ 0, {
+      [_eQN]: `SourceImageId`,
+      [_xN]: _sIIo
+    } ], [ 4, {
+      [_eQN]: `SourceImageCreationTime`,
+      [_xN]: _sICT
+    } ], [ 4, {
+      [_eQN]: `WatermarkCreationTime`,
+      [_xN]: _wCT
+    } ] ] ];
+    var InferenceAcceleratorInfo$ = [ 3, n0, _IAIn, 0, [ _Acc, _TIMIMB ], [ [ () => InferenceDeviceInfoList, {
+      [_eQN]: `Accelerators`,
+      [_xN]: _acc
+    } ], [ 1, {
+      [_eQN]: `TotalInferenceMemoryInMiB`,
+      [_xN]: _tIMIMB
+    } ] ] ];
+    var InferenceDeviceInfo$ = [ 3, n0, _IDI, 0, [ _Cou, _N, _Man, _MIe ], [ [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ 0, {
+      [_eQN]: `Manufacturer`,
+      [_xN]: _man
+    } ], [ () => InferenceDeviceMemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ] ] ];
+    var InferenceDeviceMemoryInfo$ = [ 3, n0, _IDMI, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
     } ] ] ];
     var Instance$ = [ 3, n0, _In, 0, [ _Arc, _BDMl, _CT, _EO, _ESna, _Hy, _IIP, _ILn, _EGAl, _EIAAla, _NIet, _OA, _RDN, _RDT, _SGe, _SDC, _SIRI, _SNS, _SRt, _T, _VTir, _CO, _CBI, _CRI, _CRSa, _HO, _Lic, _MO, _EOn, _BM, _PDl, _UO, _UOUT, _PDNO, _IApv, _TSp, _MOa, _CIBM, _NPO, _Op, _SIec, _II, _IIm, _St, _PDN, _PDNub, _STR, _KN, _ALI, _PCro, _IT, _LTau, _Pla, _KI, _RIa, _Pl, _Mon, _SIu, _VI, _PIAr, _PIAu ], [ [ 0, {
       [_eQN]: `Architecture`,
@@ -2131,6 +2803,120 @@ exports.modules = {
       [_eQN]: `PreviousState`,
       [_xN]: _pSr
     } ] ] ];
+    var InstanceStorageInfo$ = [ 3, n0, _ISIns, 0, [ _TSIGB, _Dis, _NS, _ESn ], [ [ 1, {
+      [_eQN]: `TotalSizeInGB`,
+      [_xN]: _tSIGB
+    } ], [ () => DiskInfoList, {
+      [_eQN]: `Disks`,
+      [_xN]: _dis
+    } ], [ 0, {
+      [_eQN]: `NvmeSupport`,
+      [_xN]: _nS
+    } ], [ 0, {
+      [_eQN]: `EncryptionSupport`,
+      [_xN]: _eSn
+    } ] ] ];
+    var InstanceTypeInfo$ = [ 3, n0, _ITIn, 0, [ _IT, _CGur, _FTE, _SUC, _SRDT, _SVT, _BMa, _Hy, _PIro, _VCIpu, _MIe, _ISSn, _ISIns, _EIb, _NIetw, _GIp, _FIpga, _PGIl, _IAIn, _HS, _BPS, _DHS, _ARS, _SBM, _NES, _NTS, _NTI, _MAIe, _NIeu, _PSh, _RMS, _SIRu ], [ [ 0, {
+      [_eQN]: `InstanceType`,
+      [_xN]: _iT
+    } ], [ 2, {
+      [_eQN]: `CurrentGeneration`,
+      [_xN]: _cGur
+    } ], [ 2, {
+      [_eQN]: `FreeTierEligible`,
+      [_xN]: _fTE
+    } ], [ () => UsageClassTypeList, {
+      [_eQN]: `SupportedUsageClasses`,
+      [_xN]: _sUC
+    } ], [ () => RootDeviceTypeList, {
+      [_eQN]: `SupportedRootDeviceTypes`,
+      [_xN]: _sRDT
+    } ], [ () => VirtualizationTypeList, {
+      [_eQN]: `SupportedVirtualizationTypes`,
+      [_xN]: _sVT
+    } ], [ 2, {
+      [_eQN]: `BareMetal`,
+      [_xN]: _bMa
+    } ], [ 0, {
+      [_eQN]: `Hypervisor`,
+      [_xN]: _h
+    } ], [ () => ProcessorInfo$, {
+      [_eQN]: `ProcessorInfo`,
+      [_xN]: _pIr
+    } ], [ () => VCpuInfo$, {
+      [_eQN]: `VCpuInfo`,
+      [_xN]: _vCIp
+    } ], [ () => MemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ], [ 2, {
+      [_eQN]: `InstanceStorageSupported`,
+      [_xN]: _iSSn
+    } ], [ () => InstanceStorageInfo$, {
+      [_eQN]: `InstanceStorageInfo`,
+      [_xN]: _iSI
+    } ], [ () => EbsInfo$, {
+      [_eQN]: `EbsInfo`,
+      [_xN]: _eIb
+    } ], [ () => NetworkInfo$, {
+      [_eQN]: `NetworkInfo`,
+      [_xN]: _nIet
+    } ], [ () => GpuInfo$, {
+      [_eQN]: `GpuInfo`,
+      [_xN]: _gIp
+    } ], [ () => FpgaInfo$, {
+      [_eQN]: `FpgaInfo`,
+      [_xN]: _fIp
+    } ], [ () => PlacementGroupInfo$, {
+      [_eQN]: `PlacementGroupInfo`,
+      [_xN]: _pGI
+    } ], [ () => InferenceAcceleratorInfo$, {
+      [_eQN]: `InferenceAcceleratorInfo`,
+      [_xN]: _iAIn
+    } ], [ 2, {
+      [_eQN]: `HibernationSupported`,
+      [_xN]: _hSi
+    } ], [ 2, {
+      [_eQN]: `BurstablePerformanceSupported`,
+      [_xN]: _bPS
+    } ], [ 2, {
+      [_eQN]: `DedicatedHostsSupported`,
+      [_xN]: _dHS
+    } ], [ 2, {
+      [_eQN]: `AutoRecoverySupported`,
+      [_xN]: _aRSu
+    } ], [ () => BootModeTypeList, {
+      [_eQN]: `SupportedBootModes`,
+      [_xN]: _sBM
+    } ], [ 0, {
+      [_eQN]: `NitroEnclavesSupport`,
+      [_xN]: _nES
+    } ], [ 0, {
+      [_eQN]: `NitroTpmSupport`,
+      [_xN]: _nTS
+    } ], [ () => NitroTpmInfo$, {
+      [_eQN]: `NitroTpmInfo`,
+      [_xN]: _nTI
+    } ], [ () => MediaAcceleratorInfo$, {
+      [_eQN]: `MediaAcceleratorInfo`,
+      [_xN]: _mAIe
+    } ], [ () => NeuronInfo$, {
+      [_eQN]: `NeuronInfo`,
+      [_xN]: _nIeu
+    } ], [ 0, {
+      [_eQN]: `PhcSupport`,
+      [_xN]: _pSh
+    } ], [ 0, {
+      [_eQN]: `RebootMigrationSupport`,
+      [_xN]: _rMS
+    } ], [ 2, {
+      [_eQN]: `SupportedInRegion`,
+      [_xN]: _sIRu
+    } ] ] ];
+    var InstanceTypeItem$ = [ 3, n0, _ITIns, 0, [ _IT ], [ [ 0, {
+      [_eQN]: `InstanceType`,
+      [_xN]: _iT
+    } ] ] ];
     var InstanceTypeOffering$ = [ 3, n0, _ITOn, 0, [ _IT, _LTo, _Loc ], [ [ 0, {
       [_eQN]: `InstanceType`,
       [_xN]: _iT
@@ -2140,6 +2926,13 @@ exports.modules = {
     } ], [ 0, {
       [_eQN]: `Location`,
       [_xN]: _lo
+    } ] ] ];
+    var InstanceTypeSpecification$ = [ 3, n0, _ITSn, 0, [ _SIT, _UIT ], [ [ () => SupportedInstanceTypeSet, {
+      [_eQN]: `SupportedInstanceTypeSet`,
+      [_xN]: _sITS
+    } ], [ () => UnsupportedInstanceTypeSet, {
+      [_eQN]: `UnsupportedInstanceTypeSet`,
+      [_xN]: _uITS
     } ] ] ];
     var IpPermission$ = [ 3, n0, _IPper, 0, [ _IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr ], [ [ 0, {
       [_eQN]: `IpProtocol`,
@@ -2192,12 +2985,164 @@ exports.modules = {
       [_xN]: _lCA
     } ] ] ];
     var LicenseConfigurationRequest$ = [ 3, n0, _LCR, 0, [ _LCA ], [ 0 ] ];
+    var MediaAcceleratorInfo$ = [ 3, n0, _MAIe, 0, [ _Acc, _TMMIMB ], [ [ () => MediaDeviceInfoList, {
+      [_eQN]: `Accelerators`,
+      [_xN]: _acc
+    } ], [ 1, {
+      [_eQN]: `TotalMediaMemoryInMiB`,
+      [_xN]: _tMMIMB
+    } ] ] ];
+    var MediaDeviceInfo$ = [ 3, n0, _MDI, 0, [ _Cou, _N, _Man, _MIe ], [ [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ 0, {
+      [_eQN]: `Manufacturer`,
+      [_xN]: _man
+    } ], [ () => MediaDeviceMemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ] ] ];
+    var MediaDeviceMemoryInfo$ = [ 3, n0, _MDMI, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
+    } ] ] ];
+    var MemoryInfo$ = [ 3, n0, _MIe, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
+    } ] ] ];
     var Monitoring$ = [ 3, n0, _Mon, 0, [ _MCIe, _St ], [ [ () => MetricCategoryIdList, {
       [_eQN]: `MetricCategoryIdSet`,
       [_xN]: _mCIS
     } ], [ 0, {
       [_eQN]: `State`,
       [_xN]: _st
+    } ] ] ];
+    var NetworkCardInfo$ = [ 3, n0, _NCIe, 0, [ _NCI, _NPe, _MNI, _AFNI, _BBIG, _PBIG, _DEQCPI, _MEQC, _MEQCPI, _ITnte ], [ [ 1, {
+      [_eQN]: `NetworkCardIndex`,
+      [_xN]: _nCI
+    } ], [ 0, {
+      [_eQN]: `NetworkPerformance`,
+      [_xN]: _nPe
+    } ], [ 1, {
+      [_eQN]: `MaximumNetworkInterfaces`,
+      [_xN]: _mNI
+    } ], [ 1, {
+      [_eQN]: `AdditionalFlexibleNetworkInterfaces`,
+      [_xN]: _aFNI
+    } ], [ 1, {
+      [_eQN]: `BaselineBandwidthInGbps`,
+      [_xN]: _bBIG
+    } ], [ 1, {
+      [_eQN]: `PeakBandwidthInGbps`,
+      [_xN]: _pBIG
+    } ], [ 1, {
+      [_eQN]: `DefaultEnaQueueCountPerInterface`,
+      [_xN]: _dEQCPI
+    } ], [ 1, {
+      [_eQN]: `MaximumEnaQueueCount`,
+      [_xN]: _mEQC
+    } ], [ 1, {
+      [_eQN]: `MaximumEnaQueueCountPerInterface`,
+      [_xN]: _mEQCPI
+    } ], [ () => NetworkCardInterfaceTypeList, {
+      [_eQN]: `InterfaceTypeSet`,
+      [_xN]: _iTSnt
+    } ] ] ];
+    var NetworkInfo$ = [ 3, n0, _NIetw, 0, [ _NPe, _MNI, _MNC, _DNCI, _NC, _IAPI, _IAPIp, _ISpvu, _ESna, _ESf, _EIf, _EITS, _ESSn, _BWa, _FEQS, _CTC, _SNSe, _MSNI, _IAPSI ], [ [ 0, {
+      [_eQN]: `NetworkPerformance`,
+      [_xN]: _nPe
+    } ], [ 1, {
+      [_eQN]: `MaximumNetworkInterfaces`,
+      [_xN]: _mNI
+    } ], [ 1, {
+      [_eQN]: `MaximumNetworkCards`,
+      [_xN]: _mNC
+    } ], [ 1, {
+      [_eQN]: `DefaultNetworkCardIndex`,
+      [_xN]: _dNCI
+    } ], [ () => NetworkCardInfoList, {
+      [_eQN]: `NetworkCards`,
+      [_xN]: _nC
+    } ], [ 1, {
+      [_eQN]: `Ipv4AddressesPerInterface`,
+      [_xN]: _iAPI
+    } ], [ 1, {
+      [_eQN]: `Ipv6AddressesPerInterface`,
+      [_xN]: _iAPIp
+    } ], [ 2, {
+      [_eQN]: `Ipv6Supported`,
+      [_xN]: _iSpv
+    } ], [ 0, {
+      [_eQN]: `EnaSupport`,
+      [_xN]: _eSna
+    } ], [ 2, {
+      [_eQN]: `EfaSupported`,
+      [_xN]: _eSf
+    } ], [ () => EfaInfo$, {
+      [_eQN]: `EfaInfo`,
+      [_xN]: _eIf
+    } ], [ 2, {
+      [_eQN]: `EncryptionInTransitSupported`,
+      [_xN]: _eITSn
+    } ], [ 2, {
+      [_eQN]: `EnaSrdSupported`,
+      [_xN]: _eSSn
+    } ], [ () => BandwidthWeightingTypeList, {
+      [_eQN]: `BandwidthWeightings`,
+      [_xN]: _bWa
+    } ], [ 0, {
+      [_eQN]: `FlexibleEnaQueuesSupport`,
+      [_xN]: _fEQS
+    } ], [ () => DefaultConnectionTrackingConfiguration$, {
+      [_eQN]: `ConnectionTrackingConfiguration`,
+      [_xN]: _cTC
+    } ], [ 2, {
+      [_eQN]: `SecondaryNetworkSupported`,
+      [_xN]: _sNSec
+    } ], [ 1, {
+      [_eQN]: `MaximumSecondaryNetworkInterfaces`,
+      [_xN]: _mSNI
+    } ], [ 1, {
+      [_eQN]: `Ipv4AddressesPerSecondaryInterface`,
+      [_xN]: _iAPSI
+    } ] ] ];
+    var NeuronDeviceCoreInfo$ = [ 3, n0, _NDCI, 0, [ _Cou, _Ver ], [ [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 1, {
+      [_eQN]: `Version`,
+      [_xN]: _ve
+    } ] ] ];
+    var NeuronDeviceInfo$ = [ 3, n0, _NDI, 0, [ _Cou, _N, _CIor, _MIe ], [ [ 1, {
+      [_eQN]: `Count`,
+      [_xN]: _cou
+    } ], [ 0, {
+      [_eQN]: `Name`,
+      [_xN]: _n
+    } ], [ () => NeuronDeviceCoreInfo$, {
+      [_eQN]: `CoreInfo`,
+      [_xN]: _cIor
+    } ], [ () => NeuronDeviceMemoryInfo$, {
+      [_eQN]: `MemoryInfo`,
+      [_xN]: _mIe
+    } ] ] ];
+    var NeuronDeviceMemoryInfo$ = [ 3, n0, _NDMI, 0, [ _SIMB ], [ [ 1, {
+      [_eQN]: `SizeInMiB`,
+      [_xN]: _sIMB
+    } ] ] ];
+    var NeuronInfo$ = [ 3, n0, _NIeu, 0, [ _NDe, _TNDMIMB ], [ [ () => NeuronDeviceInfoList, {
+      [_eQN]: `NeuronDevices`,
+      [_xN]: _nDe
+    } ], [ 1, {
+      [_eQN]: `TotalNeuronDeviceMemoryInMiB`,
+      [_xN]: _tNDMIMB
+    } ] ] ];
+    var NitroTpmInfo$ = [ 3, n0, _NTI, 0, [ _SVu ], [ [ () => NitroTpmSupportedVersionsList, {
+      [_eQN]: `SupportedVersions`,
+      [_xN]: _sVu
     } ] ] ];
     var OperatorRequest$ = [ 3, n0, _ORpe, 0, [ _P ], [ 0 ] ];
     var OperatorResponse$ = [ 3, n0, _ORper, 0, [ _Mana, _P, _HBD ], [ [ 2, {
@@ -2248,6 +3193,10 @@ exports.modules = {
       [_eQN]: `AvailabilityZone`,
       [_xN]: _aZ
     } ] ] ];
+    var PlacementGroupInfo$ = [ 3, n0, _PGIl, 0, [ _SSu ], [ [ () => PlacementGroupStrategyList, {
+      [_eQN]: `SupportedStrategies`,
+      [_xN]: _sSup
+    } ] ] ];
     var PrefixListId$ = [ 3, n0, _PLI, 0, [ _De, _PLI ], [ [ 0, {
       [_eQN]: `Description`,
       [_xN]: _de
@@ -2286,6 +3235,19 @@ exports.modules = {
     } ], [ 0, {
       [_eQN]: `PrivateIpAddress`,
       [_xN]: _pIAr
+    } ] ] ];
+    var ProcessorInfo$ = [ 3, n0, _PIro, 0, [ _SAup, _SCSIG, _SF, _Man ], [ [ () => ArchitectureTypeList, {
+      [_eQN]: `SupportedArchitectures`,
+      [_xN]: _sAu
+    } ], [ 1, {
+      [_eQN]: `SustainedClockSpeedInGhz`,
+      [_xN]: _sCSIG
+    } ], [ () => SupportedAdditionalProcessorFeatureList, {
+      [_eQN]: `SupportedFeatures`,
+      [_xN]: _sF
+    } ], [ 0, {
+      [_eQN]: `Manufacturer`,
+      [_xN]: _man
     } ] ] ];
     var ProductCode$ = [ 3, n0, _PCr, 0, [ _PCIr, _PCT ], [ [ 0, {
       [_eQN]: `ProductCode`,
@@ -2577,6 +3539,28 @@ exports.modules = {
       [_eQN]: `EbsOptimized`,
       [_xN]: _eO
     } ] ], 2 ];
+    var ScanResults$ = [ 3, n0, _SRc, 0, [ _HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS ], [ [ 0, {
+      [_eQN]: `HighestFindingSeverityLabel`,
+      [_xN]: _hFSL
+    } ], [ 4, {
+      [_eQN]: `FindingScanDate`,
+      [_xN]: _fSD
+    } ], [ 4, {
+      [_eQN]: `InformationalFixAvailableSince`,
+      [_xN]: _iFAS
+    } ], [ 4, {
+      [_eQN]: `LowFixAvailableSince`,
+      [_xN]: _lFAS
+    } ], [ 4, {
+      [_eQN]: `MediumFixAvailableSince`,
+      [_xN]: _mFAS
+    } ], [ 4, {
+      [_eQN]: `HighFixAvailableSince`,
+      [_xN]: _hFAS
+    } ], [ 4, {
+      [_eQN]: `CriticalFixAvailableSince`,
+      [_xN]: _cFAS
+    } ] ] ];
     var SecurityGroup$ = [ 3, n0, _SGec, 0, [ _GIr, _IPEp, _T, _VI, _SGA, _OI, _GN, _De, _IPpe ], [ [ 0, {
       [_eQN]: `GroupId`,
       [_xN]: _gIr
@@ -2890,6 +3874,22 @@ exports.modules = {
       [_eQN]: `PeeringStatus`,
       [_xN]: _pSee
     } ] ] ];
+    var VCpuInfo$ = [ 3, n0, _VCIpu, 0, [ _DVC, _DCef, _DTPC, _VCa, _VTPC ], [ [ 1, {
+      [_eQN]: `DefaultVCpus`,
+      [_xN]: _dVC
+    } ], [ 1, {
+      [_eQN]: `DefaultCores`,
+      [_xN]: _dCe
+    } ], [ 1, {
+      [_eQN]: `DefaultThreadsPerCore`,
+      [_xN]: _dTPC
+    } ], [ () => CoreCountList, {
+      [_eQN]: `ValidCores`,
+      [_xN]: _vCa
+    } ], [ () => ThreadsPerCoreList, {
+      [_eQN]: `ValidThreadsPerCore`,
+      [_xN]: _vTPC
+    } ] ] ];
     var VpcEndpoint$ = [ 3, n0, _VE, 0, [ _VEIp, _VET, _VI, _SN, _St, _PDo, _RTIo, _SI, _G, _IAT, _DOn, _PDE, _RMeq, _NIIe, _DEn, _CTrea, _T, _OI, _LEa, _IPpvr, _IPp, _FR, _SNA, _RCA, _SRe, _PRay ], [ [ 0, {
       [_eQN]: `VpcEndpointId`,
       [_xN]: _vEI
@@ -2970,10 +3970,31 @@ exports.modules = {
       [_xN]: _pRSa
     } ] ] ];
     var __Unit = "unit";
+    var ArchitectureTypeList = [ 1, n0, _ATLr, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var BandwidthWeightingTypeList = [ 1, n0, _BWTL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var BlockDeviceMappingList = [ 1, n0, _BDML, 0, [ () => BlockDeviceMapping$, {
+      [_xN]: _it
+    } ] ];
     var BlockDeviceMappingRequestList = [ 1, n0, _BDMRL, 0, [ () => BlockDeviceMapping$, {
       [_xN]: _BDM
     } ] ];
+    var BootModeTypeList = [ 1, n0, _BMTL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var CoreCountList = [ 1, n0, _CCL, 0, [ 1, {
+      [_xN]: _it
+    } ] ];
+    var DiskInfoList = [ 1, n0, _DILi, 0, [ () => DiskInfo$, {
+      [_xN]: _it
+    } ] ];
     var DnsEntrySet = [ 1, n0, _DES, 0, [ () => DnsEntry$, {
+      [_xN]: _it
+    } ] ];
+    var EbsCardInfoList = [ 1, n0, _ECIL, 0, [ () => EbsCardInfo$, {
       [_xN]: _it
     } ] ];
     var ElasticGpuAssociationList = [ 1, n0, _EGAL, 0, [ () => ElasticGpuAssociation$, {
@@ -2988,8 +4009,17 @@ exports.modules = {
     var ElasticInferenceAccelerators = [ 1, n0, _EIAl, 0, [ () => ElasticInferenceAccelerator$, {
       [_xN]: _it
     } ] ];
+    var ExecutableByStringList = [ 1, n0, _EBSL, 0, [ 0, {
+      [_xN]: _EBx
+    } ] ];
     var FilterList = [ 1, n0, _FLi, 0, [ () => Filter$, {
       [_xN]: _Fil
+    } ] ];
+    var FpgaDeviceInfoList = [ 1, n0, _FDIL, 0, [ () => FpgaDeviceInfo$, {
+      [_xN]: _it
+    } ] ];
+    var GpuDeviceInfoList = [ 1, n0, _GDIL, 0, [ () => GpuDeviceInfo$, {
+      [_xN]: _it
     } ] ];
     var GroupIdentifierList = [ 1, n0, _GIL, 0, [ () => GroupIdentifier$, {
       [_xN]: _it
@@ -3003,6 +4033,16 @@ exports.modules = {
     var GroupNameStringList = [ 1, n0, _GNSL, 0, [ 0, {
       [_xN]: _GN
     } ] ];
+    var ImageIdStringList = [ 1, n0, _IISL, 0, [ 0, {
+      [_xN]: _IIm
+    } ] ];
+    var ImageList = [ 1, n0, _ILm, 0, [ () => Image$, {
+      [_xN]: _it
+    } ] ];
+    var ImageWatermarkList = [ 1, n0, _IWL, 0, [ () => ImageWatermark$, {
+      [_xN]: _it
+    } ] ];
+    var InferenceDeviceInfoList = [ 1, n0, _IDIL, 0, [ () => InferenceDeviceInfo$, 0 ] ];
     var InstanceBlockDeviceMappingList = [ 1, n0, _IBDML, 0, [ () => InstanceBlockDeviceMapping$, {
       [_xN]: _it
     } ] ];
@@ -3045,6 +4085,9 @@ exports.modules = {
     var InstanceStateChangeList = [ 1, n0, _ISCL, 0, [ () => InstanceStateChange$, {
       [_xN]: _it
     } ] ];
+    var InstanceTypeInfoList = [ 1, n0, _ITILn, 0, [ () => InstanceTypeInfo$, {
+      [_xN]: _it
+    } ] ];
     var InstanceTypeOfferingsList = [ 1, n0, _ITOL, 0, [ () => InstanceTypeOffering$, {
       [_xN]: _it
     } ] ];
@@ -3069,10 +4112,31 @@ exports.modules = {
     var LicenseSpecificationListRequest = [ 1, n0, _LSLR, 0, [ () => LicenseConfigurationRequest$, {
       [_xN]: _it
     } ] ];
+    var MediaDeviceInfoList = [ 1, n0, _MDIL, 0, [ () => MediaDeviceInfo$, {
+      [_xN]: _it
+    } ] ];
     var MetricCategoryIdList = [ 1, n0, _MCIL, 0, [ 0, {
       [_xN]: _it
     } ] ];
+    var NetworkCardInfoList = [ 1, n0, _NCIL, 0, [ () => NetworkCardInfo$, {
+      [_xN]: _it
+    } ] ];
+    var NetworkCardInterfaceTypeList = [ 1, n0, _NCITL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var NeuronDeviceInfoList = [ 1, n0, _NDIL, 0, [ () => NeuronDeviceInfo$, {
+      [_xN]: _it
+    } ] ];
+    var NitroTpmSupportedVersionsList = [ 1, n0, _NTSVL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var OwnerStringList = [ 1, n0, _OSL, 0, [ 0, {
+      [_xN]: _Own
+    } ] ];
     var PayerResponsibilitySet = [ 1, n0, _PRSa, 0, [ () => PayerResponsibilityEntry$, {
+      [_xN]: _it
+    } ] ];
+    var PlacementGroupStrategyList = [ 1, n0, _PGSL, 0, [ 0, {
       [_xN]: _it
     } ] ];
     var PrefixListIdList = [ 1, n0, _PLIL, 0, [ () => PrefixListId$, {
@@ -3097,6 +4161,9 @@ exports.modules = {
       [_xN]: _it
     } ] ];
     var RevokedSecurityGroupRuleList = [ 1, n0, _RSGRL, 0, [ () => RevokedSecurityGroupRule$, {
+      [_xN]: _it
+    } ] ];
+    var RootDeviceTypeList = [ 1, n0, _RDTL, 0, [ 0, {
       [_xN]: _it
     } ] ];
     var RouteList = [ 1, n0, _RLo, 0, [ () => Route$, {
@@ -3144,6 +4211,12 @@ exports.modules = {
     var SubnetList = [ 1, n0, _SLu, 0, [ () => Subnet$, {
       [_xN]: _it
     } ] ];
+    var SupportedAdditionalProcessorFeatureList = [ 1, n0, _SAPFL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var SupportedInstanceTypeSet = [ 1, n0, _SITS, 0, [ () => InstanceTypeItem$, {
+      [_xN]: _it
+    } ] ];
     var SupportedIpAddressTypes = [ 1, n0, _SIAT, 0, [ 0, {
       [_xN]: _it
     } ] ];
@@ -3153,10 +4226,22 @@ exports.modules = {
     var TagSpecificationList = [ 1, n0, _TSL, 0, [ () => TagSpecification$, {
       [_xN]: _it
     } ] ];
+    var ThreadsPerCoreList = [ 1, n0, _TPCL, 0, [ 1, {
+      [_xN]: _it
+    } ] ];
+    var UnsupportedInstanceTypeSet = [ 1, n0, _UITS, 0, [ () => InstanceTypeItem$, {
+      [_xN]: _it
+    } ] ];
+    var UsageClassTypeList = [ 1, n0, _UCTL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
     var UserIdGroupPairList = [ 1, n0, _UIGPL, 0, [ () => UserIdGroupPair$, {
       [_xN]: _it
     } ] ];
     var ValueStringList = [ 1, n0, _VSL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var VirtualizationTypeList = [ 1, n0, _VTLi, 0, [ 0, {
       [_xN]: _it
     } ] ];
     var VpcEndpointIdList = [ 1, n0, _VEIL, 0, [ 0, {
@@ -3165,14 +4250,19 @@ exports.modules = {
     var VpcEndpointSet = [ 1, n0, _VESpcn, 0, [ () => VpcEndpoint$, {
       [_xN]: _it
     } ] ];
+    var WorkloadsList = [ 1, n0, _WL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
     var AuthorizeSecurityGroupEgress$ = [ 9, n0, _ASGE, 0, () => AuthorizeSecurityGroupEgressRequest$, () => AuthorizeSecurityGroupEgressResult$ ];
     var AuthorizeSecurityGroupIngress$ = [ 9, n0, _ASGIu, 0, () => AuthorizeSecurityGroupIngressRequest$, () => AuthorizeSecurityGroupIngressResult$ ];
     var CreateSecurityGroup$ = [ 9, n0, _CSG, 0, () => CreateSecurityGroupRequest$, () => CreateSecurityGroupResult$ ];
     var CreateTags$ = [ 9, n0, _CTreat, 0, () => CreateTagsRequest$, () => __Unit ];
     var DeleteSecurityGroup$ = [ 9, n0, _DSG, 0, () => DeleteSecurityGroupRequest$, () => DeleteSecurityGroupResult$ ];
     var DeleteTags$ = [ 9, n0, _DTelet, 0, () => DeleteTagsRequest$, () => __Unit ];
+    var DescribeImages$ = [ 9, n0, _DIes, 0, () => DescribeImagesRequest$, () => DescribeImagesResult$ ];
     var DescribeInstances$ = [ 9, n0, _DIesc, 0, () => DescribeInstancesRequest$, () => DescribeInstancesResult$ ];
     var DescribeInstanceTypeOfferings$ = [ 9, n0, _DITO, 0, () => DescribeInstanceTypeOfferingsRequest$, () => DescribeInstanceTypeOfferingsResult$ ];
+    var DescribeInstanceTypes$ = [ 9, n0, _DITe, 0, () => DescribeInstanceTypesRequest$, () => DescribeInstanceTypesResult$ ];
     var DescribeRouteTables$ = [ 9, n0, _DRTe, 0, () => DescribeRouteTablesRequest$, () => DescribeRouteTablesResult$ ];
     var DescribeSecurityGroupRules$ = [ 9, n0, _DSGRescri, 0, () => DescribeSecurityGroupRulesRequest$, () => DescribeSecurityGroupRulesResult$ ];
     var DescribeSecurityGroups$ = [ 9, n0, _DSGe, 0, () => DescribeSecurityGroupsRequest$, () => DescribeSecurityGroupsResult$ ];

@@ -12,9 +12,9 @@ exports.modules = {
       nB: () => isOfAws,
       xy: () => lookFor
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
-    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82588);
+    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
     const lag = 2 * 6e4;
     async function ensure(run, wanted) {
       const there = await wanted.find();
@@ -62,13 +62,13 @@ exports.modules = {
     const isOfAws = error => error.operation !== void 0 && !("remedy" in error) && !(error instanceof TypeError || error instanceof ReferenceError);
     const mayHaveWorked = error => isOfAws(error) && (error.$metadata?.httpStatusCode ?? 500) >= 500;
   },
-  3426: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13426: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => ensureDeleted
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
     var _ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
+    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
     const creating = /^(CREATING|PENDING|(CREATE|INITIALIZE)_IN_PROGRESS)$/;
     const deleting = /^DELET(ING|E_IN_PROGRESS|ED)$/;
     const changing = /(ING|_IN_PROGRESS)$/;

@@ -5,14 +5,14 @@ exports.id = 497;
 exports.ids = [ 497 ];
 
 exports.modules = {
-  8622: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78622: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => DeleteBackupCommand
     });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
+    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64495);
+    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17218);
+    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31755);
     class DeleteBackupCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
       static getEndpointParameterInstructions() {
         return {
@@ -63,14 +63,14 @@ exports.modules = {
       }
     }
   },
-  571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       e: () => TagResourceCommand
     });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
+    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64495);
+    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17218);
+    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31755);
     class TagResourceCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
       static getEndpointParameterInstructions() {
         return {
@@ -125,11 +125,11 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       m: () => paginateDescribeBackups
     });
-    var CloudHSMV2Client = __webpack_require__(5719);
-    var dist_es = __webpack_require__(9325);
-    var middleware_serde_dist_es = __webpack_require__(4495);
-    var smithy_client_dist_es = __webpack_require__(7218);
-    var Aws_json1_1 = __webpack_require__(1755);
+    var CloudHSMV2Client = __webpack_require__(65719);
+    var dist_es = __webpack_require__(99325);
+    var middleware_serde_dist_es = __webpack_require__(64495);
+    var smithy_client_dist_es = __webpack_require__(17218);
+    var Aws_json1_1 = __webpack_require__(31755);
     class DescribeBackupsCommand extends smithy_client_dist_es.uB {
       static getEndpointParameterInstructions() {
         return {
@@ -196,19 +196,19 @@ exports.modules = {
       return;
     }
   },
-  3461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  83461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => FSxClient
     });
     var client = __webpack_require__(5152);
-    var dist_cjs = __webpack_require__(402);
-    var submodules_client = __webpack_require__(2658);
-    var submodules_config = __webpack_require__(7291);
-    var endpoints = __webpack_require__(2085);
-    var protocols = __webpack_require__(3422);
-    var retry = __webpack_require__(3609);
-    var schema = __webpack_require__(6890);
-    var httpAuthSchemes = __webpack_require__(7523);
+    var dist_cjs = __webpack_require__(90402);
+    var submodules_client = __webpack_require__(92658);
+    var submodules_config = __webpack_require__(47291);
+    var endpoints = __webpack_require__(62085);
+    var protocols = __webpack_require__(93422);
+    var retry = __webpack_require__(23609);
+    var schema = __webpack_require__(26890);
+    var httpAuthSchemes = __webpack_require__(97523);
     const defaultFSxHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -244,15 +244,15 @@ exports.modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(1037);
+    var EndpointParameters = __webpack_require__(51037);
     const package_namespaceObject = {
       rE: "3.1098.0"
     };
-    var defaultProvider = __webpack_require__(9882);
-    var serde = __webpack_require__(2430);
-    var node_http_handler = __webpack_require__(3291);
-    var submodules_protocols = __webpack_require__(7288);
-    var checksum = __webpack_require__(9542);
+    var defaultProvider = __webpack_require__(89882);
+    var serde = __webpack_require__(92430);
+    var node_http_handler = __webpack_require__(93291);
+    var submodules_protocols = __webpack_require__(37288);
+    var checksum = __webpack_require__(99542);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -289,7 +289,7 @@ exports.modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(8625);
+    var schemas_0 = __webpack_require__(18625);
     const getRuntimeConfig = config => ({
       apiVersion: "2018-03-01",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -428,28 +428,28 @@ exports.modules = {
       }
     }
   },
-  3128: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  43128: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51037);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSimbaAPIService_v20180301", "FSxClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  5977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => DescribeFileSystemsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class DescribeFileSystemsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeFileSystems", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.whd)){}
   },
-  1037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -478,49 +478,49 @@ exports.modules = {
       }
     };
   },
-  4399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14399: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => paginateDescribeBackups
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(3128);
-    var schemas_0 = __webpack_require__(8625);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(43128);
+    var schemas_0 = __webpack_require__(18625);
     class DescribeBackupsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeBackups", schemas_0.LLn)){}
-    var FSxClient = __webpack_require__(3461);
+    var FSxClient = __webpack_require__(83461);
     const paginateDescribeBackups = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeBackupsCommand, "NextToken", "NextToken", "MaxResults");
   },
   6597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       r: () => paginateDescribeFileSystems
     });
-    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
-    var _commands_DescribeFileSystemsCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5977);
-    var _FSxClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3461);
+    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90402);
+    var _commands_DescribeFileSystemsCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45977);
+    var _FSxClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83461);
     const paginateDescribeFileSystems = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.createPaginator)(_FSxClient__WEBPACK_IMPORTED_MODULE_1__.H, _commands_DescribeFileSystemsCommand__WEBPACK_IMPORTED_MODULE_2__.X, "NextToken", "NextToken", "MaxResults");
   },
-  8945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  48945: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => paginateDescribeStorageVirtualMachines
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(3128);
-    var schemas_0 = __webpack_require__(8625);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(43128);
+    var schemas_0 = __webpack_require__(18625);
     class DescribeStorageVirtualMachinesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeStorageVirtualMachines", schemas_0.Uiv)){}
-    var FSxClient = __webpack_require__(3461);
+    var FSxClient = __webpack_require__(83461);
     const paginateDescribeStorageVirtualMachines = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeStorageVirtualMachinesCommand, "NextToken", "NextToken", "MaxResults");
   },
-  8465: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58465: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => paginateDescribeVolumes
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(3128);
-    var schemas_0 = __webpack_require__(8625);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(43128);
+    var schemas_0 = __webpack_require__(18625);
     class DescribeVolumesCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeVolumes", schemas_0.RAL)){}
-    var FSxClient = __webpack_require__(3461);
+    var FSxClient = __webpack_require__(83461);
     const paginateDescribeVolumes = (0, dist_cjs.createPaginator)(FSxClient.H, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
   },
-  8625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18625: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kAZ: () => CreateFileSystem$,
       cW: () => CreateStorageVirtualMachine$,
@@ -534,8 +534,8 @@ exports.modules = {
       RAL: () => DescribeVolumes$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6890);
-    var client = __webpack_require__(2658);
+    var schema = __webpack_require__(26890);
+    var client = __webpack_require__(92658);
     class FSxServiceException extends client.ServiceException {
       constructor(options) {
         super(options);
@@ -1779,14 +1779,14 @@ exports.modules = {
       p: () => KMSClient
     });
     var client = __webpack_require__(5152);
-    var dist_cjs = __webpack_require__(402);
-    var submodules_client = __webpack_require__(2658);
-    var submodules_config = __webpack_require__(7291);
-    var endpoints = __webpack_require__(2085);
-    var protocols = __webpack_require__(3422);
-    var retry = __webpack_require__(3609);
-    var schema = __webpack_require__(6890);
-    var httpAuthSchemes = __webpack_require__(7523);
+    var dist_cjs = __webpack_require__(90402);
+    var submodules_client = __webpack_require__(92658);
+    var submodules_config = __webpack_require__(47291);
+    var endpoints = __webpack_require__(62085);
+    var protocols = __webpack_require__(93422);
+    var retry = __webpack_require__(23609);
+    var schema = __webpack_require__(26890);
+    var httpAuthSchemes = __webpack_require__(97523);
     const defaultKMSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -1822,15 +1822,15 @@ exports.modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(7757);
+    var EndpointParameters = __webpack_require__(47757);
     const package_namespaceObject = {
       rE: "3.1164.0"
     };
-    var defaultProvider = __webpack_require__(9882);
-    var serde = __webpack_require__(2430);
-    var node_http_handler = __webpack_require__(3291);
-    var submodules_protocols = __webpack_require__(7288);
-    var checksum = __webpack_require__(9542);
+    var defaultProvider = __webpack_require__(89882);
+    var serde = __webpack_require__(92430);
+    var node_http_handler = __webpack_require__(93291);
+    var submodules_protocols = __webpack_require__(37288);
+    var checksum = __webpack_require__(99542);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -1867,7 +1867,7 @@ exports.modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(978);
+    var schemas_0 = __webpack_require__(20978);
     const getRuntimeConfig = config => ({
       apiVersion: "2014-11-01",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -2008,108 +2008,108 @@ exports.modules = {
       }
     }
   },
-  1016: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51016: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7757);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47757);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "TrentService", "KMSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  9587: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  39587: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => ConnectCustomKeyStoreCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class ConnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ConnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.mpQ)){}
   },
-  3532: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  43532: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => CreateAliasCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class CreateAliasCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateAlias", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.$vy)){}
   },
-  9561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  59561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => CreateCustomKeyStoreCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class CreateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.uLV)){}
   },
-  5361: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  85361: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => CreateKeyCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class CreateKeyCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateKey", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.CMp)){}
   },
   5735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       v: () => DecryptCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class DecryptCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "Decrypt", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Awy)){}
   },
-  8781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  38781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       r: () => DescribeCustomKeyStoresCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class DescribeCustomKeyStoresCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeCustomKeyStores", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WkQ)){}
   },
-  4404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  64404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => DescribeKeyCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class DescribeKeyCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeKey", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.vjY)){}
   },
-  4959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  54959: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => DisconnectCustomKeyStoreCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class DisconnectCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DisconnectCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.WMf)){}
   },
-  4408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2027: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => EncryptCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class EncryptCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "Encrypt", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.mN$)){}
   },
-  3031: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13031: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => ListResourceTagsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class ListResourceTagsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListResourceTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.szV)){}
   },
-  5974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  85974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => UpdateCustomKeyStoreCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
     class UpdateCustomKeyStoreCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "UpdateCustomKeyStore", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.bV2)){}
   },
-  7757: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47757: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -2138,11 +2138,11 @@ exports.modules = {
       }
     };
   },
-  4144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => KMSServiceException
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
     class KMSServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.kms#KMSServiceException";
       constructor(options) {
@@ -2151,27 +2151,27 @@ exports.modules = {
       }
     }
   },
-  9729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  49729: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => paginateDescribeCustomKeyStores
     });
-    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(402);
-    var _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8781);
+    var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90402);
+    var _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38781);
     var _KMSClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4954);
     const paginateDescribeCustomKeyStores = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.createPaginator)(_KMSClient__WEBPACK_IMPORTED_MODULE_1__.p, _commands_DescribeCustomKeyStoresCommand__WEBPACK_IMPORTED_MODULE_2__.r, "Marker", "NextMarker", "Limit");
   },
-  3134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33134: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => paginateListKeys
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(1016);
-    var schemas_0 = __webpack_require__(978);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(51016);
+    var schemas_0 = __webpack_require__(20978);
     class ListKeysCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListKeys", schemas_0.joE)){}
     var KMSClient = __webpack_require__(4954);
     const paginateListKeys = (0, dist_cjs.createPaginator)(KMSClient.p, ListKeysCommand, "Marker", "NextMarker", "Limit");
   },
-  978: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20978: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       mpQ: () => ConnectCustomKeyStore$,
       $vy: () => CreateAlias$,
@@ -2193,8 +2193,8 @@ exports.modules = {
       bV2: () => UpdateCustomKeyStore$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6890);
-    var KMSServiceException = __webpack_require__(4144);
+    var schema = __webpack_require__(26890);
+    var KMSServiceException = __webpack_require__(74144);
     class AlreadyExistsException extends KMSServiceException.G {
       static shapeId="com.amazonaws.kms#AlreadyExistsException";
       name="AlreadyExistsException";
@@ -3414,31 +3414,31 @@ exports.modules = {
     var Sign$ = [ 9, n0, _Si, 0, () => SignRequest$, () => SignResponse$ ];
     var UpdateCustomKeyStore$ = [ 9, n0, _UCKS, 0, () => UpdateCustomKeyStoreRequest$, () => UpdateCustomKeyStoreResponse$ ];
   },
-  790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  60790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => DeleteParameterCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class DeleteParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JLh)){}
   },
-  3773: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93773: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => GetParameterCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class GetParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.unS)){}
   },
-  6422: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86422: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => paginateDescribeParameters
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(16896);
+    var schemas_0 = __webpack_require__(49060);
     class DescribeParametersCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeParameters", schemas_0.Ck2)){}
-    var SSMClient = __webpack_require__(7650);
+    var SSMClient = __webpack_require__(77650);
     const paginateDescribeParameters = (0, dist_cjs.createPaginator)(SSMClient.j, DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
   }
 };

@@ -1,11 +1,21 @@
 "use strict";
 
-exports.id = 2568;
+exports.id = 3768;
 
-exports.ids = [ 2568 ];
+exports.ids = [ 3768 ];
 
 exports.modules = {
-  2568: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => timeLeft,
+      t: () => endingBy
+    });
+    var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+    const deadlines = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
+    const endingBy = (deadline, work) => deadlines.run(deadline, work);
+    const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
+  },
+  82568: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ub: () => deniedAction,
       bd: () => moreOf,
@@ -13,8 +23,8 @@ exports.modules = {
       w0: () => nameCall,
       wJ: () => remedyFor
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75846);
     const passing = remedy => ({
       passes: true,
       remedy: () => remedy

@@ -5,14 +5,14 @@ exports.id = 7459;
 exports.ids = [ 7459 ];
 
 exports.modules = {
-  7459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  57459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => fromHttp
     });
     var client = __webpack_require__(5152);
-    var config = __webpack_require__(7291);
-    var node_http_handler = __webpack_require__(3291);
-    var promises_ = __webpack_require__(1455);
+    var config = __webpack_require__(47291);
+    var node_http_handler = __webpack_require__(93291);
+    var promises_ = __webpack_require__(51455);
     var promises_default = __webpack_require__.n(promises_);
     const ECS_CONTAINER_HOST = "169.254.170.2";
     const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -35,8 +35,8 @@ exports.modules = {
         logger
       });
     };
-    var protocols = __webpack_require__(3422);
-    var serde = __webpack_require__(2430);
+    var protocols = __webpack_require__(93422);
+    var serde = __webpack_require__(92430);
     function createGetRequest(url) {
       return new protocols.HttpRequest({
         protocol: url.protocol,

@@ -9,24 +9,24 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromIni: () => fromIni
     });
-    var config = __webpack_require__(7291);
+    var config = __webpack_require__(47291);
     var client = __webpack_require__(5152);
     const resolveCredentialSource = (credentialSource, profileName, logger) => {
       const sourceProvidersMap = {
         EcsContainer: async options => {
-          const {fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 7459));
-          const {fromContainerMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+          const {fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 57459));
+          const {fromContainerMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
           return async () => (0, config.chain)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async options => {
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const {fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+          const {fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
           return async () => fromInstanceMetadata(options)().then(setNamedProvider);
         },
         Environment: async options => {
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const {fromEnv} = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 4008));
+          const {fromEnv} = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 14008));
           return async () => fromEnv(options)().then(setNamedProvider);
         }
       };
@@ -57,7 +57,7 @@ exports.modules = {
       const profileData = profiles[profileName];
       const {source_profile, region} = profileData;
       if (!options.roleAssumer) {
-        const {getDefaultRoleAssumer} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 8755, 19));
+        const {getDefaultRoleAssumer} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
         options.roleAssumer = getDefaultRoleAssumer({
           ...options.clientConfig,
           credentialProviderLogger: options.logger,
@@ -101,7 +101,7 @@ exports.modules = {
     const isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source;
     const isLoginProfile = data => Boolean(data && data.login_session);
     const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const {fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 8294));
+      const {fromLoginCredentials} = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 28294));
       const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName
@@ -112,7 +112,7 @@ exports.modules = {
     };
     const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
     const resolveProcessCredentials = async (options, profile) => {
-      const {fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 3575));
+      const {fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 13575));
       const credentials = await fromProcess({
         ...options,
         profile
@@ -120,7 +120,7 @@ exports.modules = {
       return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
     };
     const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const {fromSSO} = await __webpack_require__.e(8895).then(__webpack_require__.bind(__webpack_require__, 8895));
+      const {fromSSO} = await __webpack_require__.e(8895).then(__webpack_require__.bind(__webpack_require__, 98895));
       return fromSSO({
         profile,
         logger: options.logger,
@@ -152,7 +152,7 @@ exports.modules = {
     };
     const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
     const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const {fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 68715));
       const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,

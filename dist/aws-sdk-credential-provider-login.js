@@ -5,17 +5,17 @@ exports.id = 8294;
 exports.ids = [ 8294 ];
 
 exports.modules = {
-  8294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });
     var client = __webpack_require__(5152);
-    var config = __webpack_require__(7291);
-    var protocols = __webpack_require__(3422);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_os_ = __webpack_require__(8161);
-    var external_node_path_ = __webpack_require__(6760);
+    var config = __webpack_require__(47291);
+    var protocols = __webpack_require__(93422);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_path_ = __webpack_require__(76760);
     class LoginCredentialsFetcher {
       profileData;
       init;
@@ -62,7 +62,7 @@ exports.modules = {
         const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient, CreateOAuth2TokenCommand} = await __webpack_require__.e(9762).then(__webpack_require__.t.bind(__webpack_require__, 9762, 19));
+        const {SigninClient, CreateOAuth2TokenCommand} = await __webpack_require__.e(9762).then(__webpack_require__.t.bind(__webpack_require__, 99762, 19));
         const {logger, userAgentAppId} = this.callerClientConfig ?? {};
         const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
         const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;

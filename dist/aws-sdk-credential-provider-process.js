@@ -5,13 +5,13 @@ exports.id = 3575;
 exports.ids = [ 3575 ];
 
 exports.modules = {
-  3575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromProcess: () => fromProcess
     });
-    var config = __webpack_require__(7291);
-    var external_node_child_process_ = __webpack_require__(1421);
-    var external_node_util_ = __webpack_require__(7975);
+    var config = __webpack_require__(47291);
+    var external_node_child_process_ = __webpack_require__(31421);
+    var external_node_util_ = __webpack_require__(57975);
     var client = __webpack_require__(5152);
     const getValidatedProcessCredentials = (profileName, data, profiles) => {
       if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);

@@ -5,17 +5,17 @@ exports.id = 8895;
 exports.ids = [ 8895 ];
 
 exports.modules = {
-  8895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromSSO: () => fromSSO
     });
-    var config = __webpack_require__(7291);
+    var config = __webpack_require__(47291);
     const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
     var client = __webpack_require__(5152);
     const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
     const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
     const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-      const {SSOOIDCClient} = await __webpack_require__.e(9443).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19));
+      const {SSOOIDCClient} = await __webpack_require__.e(9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
       const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
       const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -25,7 +25,7 @@ exports.modules = {
       return ssoOidcClient;
     };
     const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-      const {CreateTokenCommand} = await __webpack_require__.e(9443).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19));
+      const {CreateTokenCommand} = await __webpack_require__.e(9443).then(__webpack_require__.t.bind(__webpack_require__, 89443, 19));
       const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
       return ssoOidcClient.send(new CreateTokenCommand({
         clientId: ssoToken.clientId,
@@ -40,7 +40,7 @@ exports.modules = {
     const validateTokenKey = (key, value, forRefresh = false) => {
       if (typeof value === "undefined") throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
     };
-    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_fs_ = __webpack_require__(73024);
     const {writeFile} = external_node_fs_.promises;
     const writeSSOTokenToFile = (id, ssoToken) => {
       const tokenFilepath = (0, config.getSSOTokenFilepath)(id);
@@ -158,7 +158,7 @@ exports.modules = {
         logger
       });
       const {accessToken} = token;
-      const {SSOClient, GetRoleCredentialsCommand} = await __webpack_require__.e(8263).then(__webpack_require__.bind(__webpack_require__, 8263));
+      const {SSOClient, GetRoleCredentialsCommand} = await __webpack_require__.e(8263).then(__webpack_require__.bind(__webpack_require__, 58263));
       const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,

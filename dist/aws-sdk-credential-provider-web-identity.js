@@ -5,19 +5,19 @@ exports.id = 8715;
 exports.ids = [ 8715 ];
 
 exports.modules = {
-  8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  68715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromTokenFile: () => fromTokenFile
     });
     var client = __webpack_require__(5152);
-    var config = __webpack_require__(7291);
-    var external_node_fs_ = __webpack_require__(3024);
+    var config = __webpack_require__(47291);
+    var external_node_fs_ = __webpack_require__(73024);
     const fromWebToken = init => async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
       let {roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 8755, 19));
+        const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,

@@ -3,21 +3,21 @@ exports.id = 9443;
 exports.ids = [ 9443, 5383 ];
 
 exports.modules = {
-  9443: (__unused_webpack_module, exports, __webpack_require__) => {
+  89443: (__unused_webpack_module, exports, __webpack_require__) => {
     const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(5152);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-    __webpack_require__(2658);
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-    const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+    __webpack_require__(92658);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+    const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
     const {streamCollector, NodeHttpHandler} = __webpack_require__(5383);
-    const {AwsRestJsonProtocol} = __webpack_require__(7288);
-    const {Sha256} = __webpack_require__(9542);
+    const {AwsRestJsonProtocol} = __webpack_require__(37288);
+    const {Sha256} = __webpack_require__(99542);
     const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: getSmithyContext(context).operation,
       region: await normalizeProvider(config.region)() || (() => {
@@ -596,11 +596,11 @@ exports.modules = {
       NodeHttpHandler: () => node_http_handler.$,
       streamCollector: () => serde.streamCollector
     });
-    var node_http_handler = __webpack_require__(3291);
-    var protocols = __webpack_require__(3422);
-    var build_abort_error = __webpack_require__(1051);
-    var get_transformed_headers = __webpack_require__(5544);
-    var external_node_http2_ = __webpack_require__(2467);
+    var node_http_handler = __webpack_require__(93291);
+    var protocols = __webpack_require__(93422);
+    var build_abort_error = __webpack_require__(61051);
+    var get_transformed_headers = __webpack_require__(75544);
+    var external_node_http2_ = __webpack_require__(32467);
     var external_node_http2_default = __webpack_require__.n(external_node_http2_);
     const ids = new Uint16Array(1);
     class ClientHttp2SessionRef {
@@ -795,7 +795,7 @@ exports.modules = {
         return this.connectOptions === void 0 ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
       }
     }
-    var resolve_default_socket_timeout = __webpack_require__(2687);
+    var resolve_default_socket_timeout = __webpack_require__(42687);
     var write_request_body = __webpack_require__(1849);
     const {constants} = external_node_http2_default();
     class NodeHttp2Handler {
@@ -967,6 +967,6 @@ exports.modules = {
         return this.config ?? {};
       }
     }
-    var serde = __webpack_require__(2430);
+    var serde = __webpack_require__(92430);
   }
 };

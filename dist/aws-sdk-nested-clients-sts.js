@@ -3,22 +3,22 @@ exports.id = 1136;
 exports.ids = [ 1136, 5383 ];
 
 exports.modules = {
-  8755: (__unused_webpack_module, exports, __webpack_require__) => {
+  1136: (__unused_webpack_module, exports, __webpack_require__) => {
     const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver} = __webpack_require__(5152);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(402);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(2658);
-    __webpack_require__(2658);
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(7291);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(2085);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(3422);
-    const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(3609);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6890);
-    const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(7523);
-    const {SignatureV4MultiRegion} = __webpack_require__(8241);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(2430);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(90402);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(92658);
+    __webpack_require__(92658);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(47291);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(62085);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(93422);
+    const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(23609);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(26890);
+    const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(97523);
+    const {SignatureV4MultiRegion} = __webpack_require__(68241);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(92430);
     const {streamCollector, NodeHttpHandler} = __webpack_require__(5383);
-    const {AwsQueryProtocol} = __webpack_require__(7288);
-    const {Sha256} = __webpack_require__(9542);
+    const {AwsQueryProtocol} = __webpack_require__(37288);
+    const {Sha256} = __webpack_require__(99542);
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
       [q]: "Endpoint"
@@ -719,14 +719,14 @@ exports.modules = {
     exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
     exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
   },
-  7296: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  67296: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       W: () => SignatureV4MultiRegion
     });
-    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3504);
-    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7078);
-    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83504);
+    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87078);
+    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91732);
     class SignatureV4MultiRegion {
       sigv4aSigner;
       sigv4Signer;
@@ -786,12 +786,12 @@ exports.modules = {
       }
     }
   },
-  1732: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91732: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Qr: () => SignatureV4SignWithCredentials
     });
-    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
+    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37550);
     const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
     const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
     class SignatureV4SignWithCredentials extends _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__.B {
@@ -828,7 +828,7 @@ exports.modules = {
       };
     }
   },
-  8241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  68241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -836,11 +836,11 @@ exports.modules = {
       SignatureV4SignWithCredentials: () => _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__.Qr,
       signatureV4CrtContainer: () => _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_1__.p
     });
-    var _SignatureV4MultiRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
-    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7078);
-    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+    var _SignatureV4MultiRegion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67296);
+    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
+    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91732);
   },
-  7078: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87078: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       p: () => signatureV4CrtContainer
@@ -858,11 +858,11 @@ exports.modules = {
       NodeHttpHandler: () => node_http_handler.$,
       streamCollector: () => serde.streamCollector
     });
-    var node_http_handler = __webpack_require__(3291);
-    var protocols = __webpack_require__(3422);
-    var build_abort_error = __webpack_require__(1051);
-    var get_transformed_headers = __webpack_require__(5544);
-    var external_node_http2_ = __webpack_require__(2467);
+    var node_http_handler = __webpack_require__(93291);
+    var protocols = __webpack_require__(93422);
+    var build_abort_error = __webpack_require__(61051);
+    var get_transformed_headers = __webpack_require__(75544);
+    var external_node_http2_ = __webpack_require__(32467);
     var external_node_http2_default = __webpack_require__.n(external_node_http2_);
     const ids = new Uint16Array(1);
     class ClientHttp2SessionRef {
@@ -1057,7 +1057,7 @@ exports.modules = {
         return this.connectOptions === void 0 ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
       }
     }
-    var resolve_default_socket_timeout = __webpack_require__(2687);
+    var resolve_default_socket_timeout = __webpack_require__(42687);
     var write_request_body = __webpack_require__(1849);
     const {constants} = external_node_http2_default();
     class NodeHttp2Handler {
@@ -1229,6 +1229,6 @@ exports.modules = {
         return this.config ?? {};
       }
     }
-    var serde = __webpack_require__(2430);
+    var serde = __webpack_require__(92430);
   }
 };

@@ -5,19 +5,19 @@ exports.id = 1075;
 exports.ids = [ 1075 ];
 
 exports.modules = {
-  7650: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  77650: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => SSMClient
     });
     var client = __webpack_require__(5152);
-    var dist_cjs = __webpack_require__(402);
-    var submodules_client = __webpack_require__(2658);
-    var submodules_config = __webpack_require__(7291);
-    var endpoints = __webpack_require__(2085);
-    var protocols = __webpack_require__(3422);
-    var retry = __webpack_require__(3609);
-    var schema = __webpack_require__(6890);
-    var httpAuthSchemes = __webpack_require__(7523);
+    var dist_cjs = __webpack_require__(90402);
+    var submodules_client = __webpack_require__(92658);
+    var submodules_config = __webpack_require__(47291);
+    var endpoints = __webpack_require__(62085);
+    var protocols = __webpack_require__(93422);
+    var retry = __webpack_require__(23609);
+    var schema = __webpack_require__(26890);
+    var httpAuthSchemes = __webpack_require__(97523);
     const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -53,15 +53,15 @@ exports.modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(2805);
+    var EndpointParameters = __webpack_require__(42805);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var defaultProvider = __webpack_require__(9882);
-    var serde = __webpack_require__(2430);
-    var node_http_handler = __webpack_require__(3291);
-    var submodules_protocols = __webpack_require__(7288);
-    var checksum = __webpack_require__(9542);
+    var defaultProvider = __webpack_require__(89882);
+    var serde = __webpack_require__(92430);
+    var node_http_handler = __webpack_require__(93291);
+    var submodules_protocols = __webpack_require__(37288);
+    var checksum = __webpack_require__(99542);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -101,7 +101,7 @@ exports.modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(9060);
+    var schemas_0 = __webpack_require__(49060);
     const getRuntimeConfig = config => ({
       apiVersion: "2014-11-06",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -242,28 +242,28 @@ exports.modules = {
       }
     }
   },
-  6896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  16896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42805);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonSSM", "SSMClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  8704: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18704: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       i: () => PutParameterCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class PutParameterCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PutParameter", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.t7P)){}
   },
-  2805: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42805: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -292,7 +292,7 @@ exports.modules = {
       }
     };
   },
-  9060: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  49060: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JLh: () => DeleteParameter$,
       q9B: () => DeleteParameters$,
@@ -307,8 +307,8 @@ exports.modules = {
       UVS: () => SendCommand$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6890);
-    var client = __webpack_require__(2658);
+    var schema = __webpack_require__(26890);
+    var client = __webpack_require__(92658);
     class SSMServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
       constructor(options) {

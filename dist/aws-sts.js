@@ -3,7 +3,7 @@ exports.id = 5193;
 exports.ids = [ 5193 ];
 
 exports.modules = {
-  5719: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  65719: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       n: () => CloudHSMV2Client
@@ -88,7 +88,7 @@ exports.modules = {
         }
       };
     };
-    var dist_es = __webpack_require__(4458);
+    var dist_es = __webpack_require__(24458);
     const CONTENT_LENGTH_HEADER = "content-length";
     function contentLengthMiddleware(bodyLengthChecker) {
       return next => async args => {
@@ -120,7 +120,7 @@ exports.modules = {
         clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
       }
     });
-    var middleware_endpoint_dist_es = __webpack_require__(9325);
+    var middleware_endpoint_dist_es = __webpack_require__(99325);
     function resolveHostHeaderConfig(input) {
       return input;
     }
@@ -455,7 +455,7 @@ exports.modules = {
         this.standardRetryStrategy.recordSuccess(token);
       }
     }
-    var dist = __webpack_require__(2048);
+    var dist = __webpack_require__(12048);
     const v4 = dist.v4;
     const asSdkError = error => {
       if (error instanceof Error) return error;
@@ -463,7 +463,7 @@ exports.modules = {
       if (typeof error === "string") return new Error(error);
       return new Error(`AWS SDK error wrapper for ${error}`);
     };
-    var dist_es_normalizeProvider = __webpack_require__(2086);
+    var dist_es_normalizeProvider = __webpack_require__(22086);
     const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
     const CONFIG_MAX_ATTEMPTS = "max_attempts";
     const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -668,7 +668,7 @@ exports.modules = {
       return out;
     }
     const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-    var external_buffer_ = __webpack_require__(181);
+    var external_buffer_ = __webpack_require__(20181);
     const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
       if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
       return external_buffer_.Buffer.from(input, offset, length);
@@ -1460,7 +1460,7 @@ exports.modules = {
         clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
       }
     });
-    var smithy_client_dist_es = __webpack_require__(7218);
+    var smithy_client_dist_es = __webpack_require__(17218);
     const resolveClientEndpointParameters = options => ({
       ...options,
       useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -1470,8 +1470,8 @@ exports.modules = {
     const package_namespaceObject = {
       rE: "3.332.0"
     };
-    var middleware_serde_dist_es = __webpack_require__(4495);
-    var fxp = __webpack_require__(9741);
+    var middleware_serde_dist_es = __webpack_require__(64495);
+    var fxp = __webpack_require__(39741);
     class STSServiceException extends smithy_client_dist_es.TJ {
       constructor(options) {
         super(options);
@@ -2186,8 +2186,8 @@ exports.modules = {
       };
       throw new CredentialsProviderError("Unable to find environment variable credentials.");
     };
-    var external_os_ = __webpack_require__(857);
-    var external_path_ = __webpack_require__(6928);
+    var external_os_ = __webpack_require__(70857);
+    var external_path_ = __webpack_require__(16928);
     const getHomeDir = () => {
       const {HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${external_path_.sep}`} = process.env;
       if (HOME) return HOME;
@@ -2198,13 +2198,13 @@ exports.modules = {
     const ENV_PROFILE = "AWS_PROFILE";
     const DEFAULT_PROFILE = "default";
     const getProfileName = init => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-    var external_crypto_ = __webpack_require__(6982);
+    var external_crypto_ = __webpack_require__(76982);
     const getSSOTokenFilepath = id => {
       const hasher = (0, external_crypto_.createHash)("sha1");
       const cacheName = hasher.update(id).digest("hex");
       return (0, external_path_.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
     };
-    var external_fs_ = __webpack_require__(9896);
+    var external_fs_ = __webpack_require__(79896);
     const {readFile} = external_fs_.promises;
     const getSSOTokenFromFile = async id => {
       const ssoTokenFilepath = getSSOTokenFilepath(id);
@@ -2283,8 +2283,8 @@ exports.modules = {
       const parsedFiles = await loadSharedConfigFiles(init);
       return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
     };
-    var external_url_ = __webpack_require__(7016);
-    var external_http_ = __webpack_require__(8611);
+    var external_url_ = __webpack_require__(87016);
+    var external_http_ = __webpack_require__(58611);
     function httpRequest(options) {
       return new Promise((resolve, reject) => {
         const req = (0, external_http_.request)({
@@ -2418,7 +2418,7 @@ exports.modules = {
     const isFunction = func => typeof func === "function";
     const fromStatic_fromStatic = defaultValue => isFunction(defaultValue) ? async () => await defaultValue() : fromStatic(defaultValue);
     const loadConfig = ({environmentVariableSelector, configFileSelector, default: defaultValue}, configuration = {}) => memoize(chain(fromEnv_fromEnv(environmentVariableSelector), fromSharedConfigFiles(configFileSelector, configuration), fromStatic_fromStatic(defaultValue)));
-    var url_parser_dist_es = __webpack_require__(6957);
+    var url_parser_dist_es = __webpack_require__(36957);
     var Endpoint;
     (function(Endpoint) {
       Endpoint["IPv4"] = "http://169.254.169.254";
@@ -2607,8 +2607,8 @@ exports.modules = {
       const sourceCreds = await sourceCredsProvider;
       return options.roleAssumer(sourceCreds, params);
     };
-    var external_child_process_ = __webpack_require__(5317);
-    var external_util_ = __webpack_require__(9023);
+    var external_child_process_ = __webpack_require__(35317);
+    var external_util_ = __webpack_require__(39023);
     const getValidatedProcessCredentials = (profileName, data) => {
       if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
       if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
@@ -2704,7 +2704,7 @@ exports.modules = {
       }
       return parts.join("&");
     }
-    var external_https_ = __webpack_require__(5692);
+    var external_https_ = __webpack_require__(65692);
     const constants_NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
     const get_transformed_headers_getTransformedHeaders = headers => {
       const transformedHeaders = {};
@@ -2839,7 +2839,7 @@ exports.modules = {
         });
       }
     }
-    __webpack_require__(5675);
+    __webpack_require__(85675);
     Symbol;
     class Collector extends external_stream_.Writable {
       constructor() {
@@ -2874,7 +2874,7 @@ exports.modules = {
     var external_process_ = __webpack_require__(932);
     const isCrtAvailable = () => {
       try {
-        if (true && __webpack_require__(6742)) return [ "md/crt-avail" ];
+        if (true && __webpack_require__(56742)) return [ "md/crt-avail" ];
         return null;
       } catch (e) {
         return null;
@@ -5085,15 +5085,15 @@ exports.modules = {
       }
     }
   },
-  5855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       _: () => DescribeClustersCommand
     });
-    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4495);
-    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7218);
-    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1755);
+    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64495);
+    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17218);
+    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31755);
     class DescribeClustersCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
       static getEndpointParameterInstructions() {
         return {
@@ -5144,7 +5144,7 @@ exports.modules = {
       }
     }
   },
-  1755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  31755: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Ok: () => de_CreateClusterCommand,
@@ -5166,8 +5166,8 @@ exports.modules = {
       RJ: () => se_InitializeClusterCommand,
       xf: () => se_TagResourceCommand
     });
-    var dist_es = __webpack_require__(4458);
-    var smithy_client_dist_es = __webpack_require__(7218);
+    var dist_es = __webpack_require__(24458);
+    var smithy_client_dist_es = __webpack_require__(17218);
     class CloudHSMV2ServiceException extends smithy_client_dist_es.TJ {
       constructor(options) {
         super(options);
@@ -5915,13 +5915,13 @@ exports.modules = {
       if (data["__type"] !== void 0) return sanitizeErrorCode(data["__type"]);
     };
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       rD: () => getEndpointPlugin,
       Co: () => resolveEndpointConfig
     });
-    var dist_es = __webpack_require__(4495);
+    var dist_es = __webpack_require__(64495);
     const resolveParamsForS3 = async endpointParams => {
       const bucket = endpointParams?.Bucket || "";
       if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -6029,8 +6029,8 @@ exports.modules = {
         }), endpointMiddlewareOptions);
       }
     });
-    var normalizeProvider = __webpack_require__(2086);
-    var url_parser_dist_es = __webpack_require__(6957);
+    var normalizeProvider = __webpack_require__(22086);
+    var url_parser_dist_es = __webpack_require__(36957);
     const toEndpointV1 = endpoint => {
       if (typeof endpoint === "object") {
         if ("url" in endpoint) return (0, url_parser_dist_es.D)(endpoint.url);
@@ -6054,7 +6054,7 @@ exports.modules = {
       };
     };
   },
-  4495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  64495: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       TM: () => getSerdePlugin,
@@ -6112,7 +6112,7 @@ exports.modules = {
       };
     }
   },
-  4458: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  24458: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Kd: () => HttpRequest,
@@ -6172,7 +6172,7 @@ exports.modules = {
       }
     }
   },
-  7218: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17218: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Kj: () => Client,
@@ -6758,7 +6758,7 @@ exports.modules = {
       return obj;
     };
   },
-  6957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       D: () => parseUrl
@@ -6788,7 +6788,7 @@ exports.modules = {
       };
     };
   },
-  2086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  22086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       t: () => normalizeProvider
@@ -6799,18 +6799,18 @@ exports.modules = {
       return () => promisified;
     };
   },
-  9741: (module, __unused_webpack_exports, __webpack_require__) => {
+  39741: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const validator = __webpack_require__(9433);
-    const XMLParser = __webpack_require__(9844);
-    const XMLBuilder = __webpack_require__(659);
+    const validator = __webpack_require__(39433);
+    const XMLParser = __webpack_require__(79844);
+    const XMLBuilder = __webpack_require__(80659);
     module.exports = {
       XMLParser,
       XMLValidator: validator,
       XMLBuilder
     };
   },
-  7019: (__unused_webpack_module, exports) => {
+  47019: (__unused_webpack_module, exports) => {
     "use strict";
     const nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
     const nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
@@ -6853,9 +6853,9 @@ exports.modules = {
     exports.getAllMatches = getAllMatches;
     exports.nameRegexp = nameRegexp;
   },
-  9433: (__unused_webpack_module, exports, __webpack_require__) => {
+  39433: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
-    const util = __webpack_require__(7019);
+    const util = __webpack_require__(47019);
     const defaultOptions = {
       allowBooleanAttributes: false,
       unpairedTags: []
@@ -7061,9 +7061,9 @@ exports.modules = {
       return match.startIndex + match[1].length;
     }
   },
-  659: (module, __unused_webpack_exports, __webpack_require__) => {
+  80659: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const buildFromOrderedJs = __webpack_require__(3997);
+    const buildFromOrderedJs = __webpack_require__(43997);
     const defaultOptions = {
       attributeNamePrefix: "@_",
       attributesGroupName: false,
@@ -7206,7 +7206,7 @@ exports.modules = {
     }
     module.exports = Builder;
   },
-  3997: module => {
+  43997: module => {
     const EOL = "\n";
     function toXml(jArray, options) {
       let indentation = "";
@@ -7294,7 +7294,7 @@ exports.modules = {
     }
     module.exports = toXml;
   },
-  151: module => {
+  50151: module => {
     function readDocType(xmlData, i) {
       const entities = {};
       if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
@@ -7341,7 +7341,7 @@ exports.modules = {
     }
     module.exports = readDocType;
   },
-  4769: (__unused_webpack_module, exports) => {
+  84769: (__unused_webpack_module, exports) => {
     const defaultOptions = {
       preserveOrder: false,
       attributeNamePrefix: "@_",
@@ -7383,12 +7383,12 @@ exports.modules = {
     exports.buildOptions = buildOptions;
     exports.defaultOptions = defaultOptions;
   },
-  3017: (module, __unused_webpack_exports, __webpack_require__) => {
+  13017: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const util = __webpack_require__(7019);
-    const xmlNode = __webpack_require__(9307);
-    const readDocType = __webpack_require__(151);
-    const toNumber = __webpack_require__(6496);
+    const util = __webpack_require__(47019);
+    const xmlNode = __webpack_require__(49307);
+    const readDocType = __webpack_require__(50151);
+    const toNumber = __webpack_require__(56496);
     "<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)".replace(/NAME/g, util.nameRegexp);
     class OrderedObjParser {
       constructor(options) {
@@ -7757,11 +7757,11 @@ exports.modules = {
     }
     module.exports = OrderedObjParser;
   },
-  9844: (module, __unused_webpack_exports, __webpack_require__) => {
-    const {buildOptions} = __webpack_require__(4769);
-    const OrderedObjParser = __webpack_require__(3017);
-    const {prettify} = __webpack_require__(7594);
-    const validator = __webpack_require__(9433);
+  79844: (module, __unused_webpack_exports, __webpack_require__) => {
+    const {buildOptions} = __webpack_require__(84769);
+    const OrderedObjParser = __webpack_require__(13017);
+    const {prettify} = __webpack_require__(37594);
+    const validator = __webpack_require__(39433);
     class XMLParser {
       constructor(options) {
         this.externalEntities = {};
@@ -7785,7 +7785,7 @@ exports.modules = {
     }
     module.exports = XMLParser;
   },
-  7594: (__unused_webpack_module, exports) => {
+  37594: (__unused_webpack_module, exports) => {
     "use strict";
     function prettify(node, options) {
       return compress(node, options);
@@ -7837,7 +7837,7 @@ exports.modules = {
     }
     exports.prettify = prettify;
   },
-  9307: module => {
+  49307: module => {
     "use strict";
     class XmlNode {
       constructor(tagname) {
@@ -7863,7 +7863,7 @@ exports.modules = {
     }
     module.exports = XmlNode;
   },
-  6496: module => {
+  56496: module => {
     const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
     const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
     const consider = {
@@ -7910,7 +7910,7 @@ exports.modules = {
     }
     module.exports = toNumber;
   },
-  2048: (__unused_webpack_module, exports, __webpack_require__) => {
+  12048: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "v1", {
       enumerable: true,
@@ -7967,27 +7967,27 @@ exports.modules = {
       }
     });
     var _v = _interopRequireDefault(__webpack_require__(6415));
-    var _v2 = _interopRequireDefault(__webpack_require__(1697));
+    var _v2 = _interopRequireDefault(__webpack_require__(51697));
     var _v3 = _interopRequireDefault(__webpack_require__(4676));
-    var _v4 = _interopRequireDefault(__webpack_require__(9771));
-    var _nil = _interopRequireDefault(__webpack_require__(7723));
-    var _version = _interopRequireDefault(__webpack_require__(5868));
-    var _validate = _interopRequireDefault(__webpack_require__(6200));
-    var _stringify = _interopRequireDefault(__webpack_require__(7597));
-    var _parse = _interopRequireDefault(__webpack_require__(7267));
+    var _v4 = _interopRequireDefault(__webpack_require__(69771));
+    var _nil = _interopRequireDefault(__webpack_require__(37723));
+    var _version = _interopRequireDefault(__webpack_require__(15868));
+    var _validate = _interopRequireDefault(__webpack_require__(36200));
+    var _stringify = _interopRequireDefault(__webpack_require__(37597));
+    var _parse = _interopRequireDefault(__webpack_require__(17267));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
       };
     }
   },
-  216: (__unused_webpack_module, exports, __webpack_require__) => {
+  10216: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _crypto = _interopRequireDefault(__webpack_require__(6982));
+    var _crypto = _interopRequireDefault(__webpack_require__(76982));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8000,7 +8000,7 @@ exports.modules = {
     var _default = md5;
     exports["default"] = _default;
   },
-  7723: (__unused_webpack_module, exports) => {
+  37723: (__unused_webpack_module, exports) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8009,13 +8009,13 @@ exports.modules = {
     var _default = "00000000-0000-0000-0000-000000000000";
     exports["default"] = _default;
   },
-  7267: (__unused_webpack_module, exports, __webpack_require__) => {
+  17267: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _validate = _interopRequireDefault(__webpack_require__(6200));
+    var _validate = _interopRequireDefault(__webpack_require__(36200));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8046,7 +8046,7 @@ exports.modules = {
     var _default = parse;
     exports["default"] = _default;
   },
-  7879: (__unused_webpack_module, exports) => {
+  67879: (__unused_webpack_module, exports) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -8055,13 +8055,13 @@ exports.modules = {
     var _default = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000)$/i;
     exports["default"] = _default;
   },
-  2973: (__unused_webpack_module, exports, __webpack_require__) => {
+  12973: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = rng;
-    var _crypto = _interopRequireDefault(__webpack_require__(6982));
+    var _crypto = _interopRequireDefault(__webpack_require__(76982));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8083,7 +8083,7 @@ exports.modules = {
       value: true
     });
     exports["default"] = void 0;
-    var _crypto = _interopRequireDefault(__webpack_require__(6982));
+    var _crypto = _interopRequireDefault(__webpack_require__(76982));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8096,13 +8096,13 @@ exports.modules = {
     var _default = sha1;
     exports["default"] = _default;
   },
-  7597: (__unused_webpack_module, exports, __webpack_require__) => {
+  37597: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _validate = _interopRequireDefault(__webpack_require__(6200));
+    var _validate = _interopRequireDefault(__webpack_require__(36200));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8124,8 +8124,8 @@ exports.modules = {
       value: true
     });
     exports["default"] = void 0;
-    var _rng = _interopRequireDefault(__webpack_require__(2973));
-    var _stringify = _interopRequireDefault(__webpack_require__(7597));
+    var _rng = _interopRequireDefault(__webpack_require__(12973));
+    var _stringify = _interopRequireDefault(__webpack_require__(37597));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8174,14 +8174,14 @@ exports.modules = {
     var _default = v1;
     exports["default"] = _default;
   },
-  1697: (__unused_webpack_module, exports, __webpack_require__) => {
+  51697: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _v = _interopRequireDefault(__webpack_require__(2930));
-    var _md = _interopRequireDefault(__webpack_require__(216));
+    var _v = _interopRequireDefault(__webpack_require__(92930));
+    var _md = _interopRequireDefault(__webpack_require__(10216));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8191,15 +8191,15 @@ exports.modules = {
     var _default = v3;
     exports["default"] = _default;
   },
-  2930: (__unused_webpack_module, exports, __webpack_require__) => {
+  92930: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = _default;
     exports.URL = exports.DNS = void 0;
-    var _stringify = _interopRequireDefault(__webpack_require__(7597));
-    var _parse = _interopRequireDefault(__webpack_require__(7267));
+    var _stringify = _interopRequireDefault(__webpack_require__(37597));
+    var _parse = _interopRequireDefault(__webpack_require__(17267));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8247,8 +8247,8 @@ exports.modules = {
       value: true
     });
     exports["default"] = void 0;
-    var _rng = _interopRequireDefault(__webpack_require__(2973));
-    var _stringify = _interopRequireDefault(__webpack_require__(7597));
+    var _rng = _interopRequireDefault(__webpack_require__(12973));
+    var _stringify = _interopRequireDefault(__webpack_require__(37597));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8269,13 +8269,13 @@ exports.modules = {
     var _default = v4;
     exports["default"] = _default;
   },
-  9771: (__unused_webpack_module, exports, __webpack_require__) => {
+  69771: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _v = _interopRequireDefault(__webpack_require__(2930));
+    var _v = _interopRequireDefault(__webpack_require__(92930));
     var _sha = _interopRequireDefault(__webpack_require__(507));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
@@ -8286,13 +8286,13 @@ exports.modules = {
     var _default = v5;
     exports["default"] = _default;
   },
-  6200: (__unused_webpack_module, exports, __webpack_require__) => {
+  36200: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _regex = _interopRequireDefault(__webpack_require__(7879));
+    var _regex = _interopRequireDefault(__webpack_require__(67879));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8304,13 +8304,13 @@ exports.modules = {
     var _default = validate;
     exports["default"] = _default;
   },
-  5868: (__unused_webpack_module, exports, __webpack_require__) => {
+  15868: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports["default"] = void 0;
-    var _validate = _interopRequireDefault(__webpack_require__(6200));
+    var _validate = _interopRequireDefault(__webpack_require__(36200));
     function _interopRequireDefault(obj) {
       return obj && obj.__esModule ? obj : {
         default: obj
@@ -8323,7 +8323,7 @@ exports.modules = {
     var _default = version;
     exports["default"] = _default;
   },
-  6742: module => {
+  56742: module => {
     module.exports = eval("require")("aws-crt");
   }
 };

@@ -1,74 +1,24 @@
 "use strict";
 
-exports.id = 9484;
+exports.id = 6501;
 
-exports.ids = [ 9484 ];
+exports.ids = [ 6501 ];
 
 exports.modules = {
-  4988: (__unused_webpack_module, exports) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.checkBypass = exports.getProxyUrl = void 0;
-    function getProxyUrl(reqUrl) {
-      const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) return;
-      const proxyVar = (() => {
-        if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-      })();
-      if (proxyVar) try {
-        return new DecodedURL(proxyVar);
-      } catch (_a) {
-        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-      } else return;
-    }
-    exports.getProxyUrl = getProxyUrl;
-    function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) return false;
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) return true;
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) return false;
-      let reqPort;
-      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-      return false;
-    }
-    exports.checkBypass = checkBypass;
-    function isLoopbackAddress(host) {
-      const hostLower = host.toLowerCase();
-      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-    }
-    class DecodedURL extends URL {
-      constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-      }
-      get username() {
-        return this._decodedUsername;
-      }
-      get password() {
-        return this._decodedPassword;
-      }
-    }
-  },
-  4928: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34928: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       i: () => STSClient
     });
     var client = __webpack_require__(5152);
-    var dist_cjs = __webpack_require__(402);
-    var submodules_client = __webpack_require__(2658);
-    var submodules_config = __webpack_require__(7291);
-    var endpoints = __webpack_require__(2085);
-    var protocols = __webpack_require__(3422);
-    var retry = __webpack_require__(3609);
-    var schema = __webpack_require__(6890);
-    var httpAuthSchemes = __webpack_require__(7523);
-    var SignatureV4MultiRegion = __webpack_require__(7296);
+    var dist_cjs = __webpack_require__(90402);
+    var submodules_client = __webpack_require__(92658);
+    var submodules_config = __webpack_require__(47291);
+    var endpoints = __webpack_require__(62085);
+    var protocols = __webpack_require__(93422);
+    var retry = __webpack_require__(23609);
+    var schema = __webpack_require__(26890);
+    var httpAuthSchemes = __webpack_require__(97523);
+    var SignatureV4MultiRegion = __webpack_require__(67296);
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
       [q]: "Endpoint"
@@ -239,16 +189,16 @@ exports.modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(8228);
+    var EndpointParameters = __webpack_require__(48228);
     const package_namespaceObject = {
       rE: "3.1173.0"
     };
-    var defaultProvider = __webpack_require__(9882);
-    var serde = __webpack_require__(2430);
-    var node_http_handler = __webpack_require__(3291);
-    var submodules_protocols = __webpack_require__(7288);
-    var checksum = __webpack_require__(9542);
-    var schemas_0 = __webpack_require__(5741);
+    var defaultProvider = __webpack_require__(89882);
+    var serde = __webpack_require__(92430);
+    var node_http_handler = __webpack_require__(93291);
+    var submodules_protocols = __webpack_require__(37288);
+    var checksum = __webpack_require__(99542);
+    var schemas_0 = __webpack_require__(75741);
     const getRuntimeConfig = config => ({
       apiVersion: "2011-06-15",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -420,30 +370,30 @@ exports.modules = {
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48228);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSecurityTokenServiceV20110615", "STSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  4107: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  64107: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => AssumeRoleWithWebIdentityCommand
     });
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5741);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75741);
     class AssumeRoleWithWebIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRoleWithWebIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.p$)){}
   },
-  3546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33546: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       z: () => GetCallerIdentityCommand
     });
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5741);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75741);
     class GetCallerIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCallerIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ef)){}
   },
-  8228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  48228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -477,14 +427,14 @@ exports.modules = {
       }
     };
   },
-  5741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  75741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p$: () => AssumeRoleWithWebIdentity$,
       ef: () => GetCallerIdentity$,
       q1: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6890);
-    var client = __webpack_require__(2658);
+    var schema = __webpack_require__(26890);
+    var client = __webpack_require__(92658);
     class STSServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
       constructor(options) {
@@ -875,13 +825,13 @@ exports.modules = {
     var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
     var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
   },
-  7296: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  67296: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => SignatureV4MultiRegion
     });
-    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3504);
-    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7078);
-    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83504);
+    var _signature_v4_crt_container__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87078);
+    var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91732);
     class SignatureV4MultiRegion {
       sigv4aSigner;
       sigv4Signer;
@@ -941,11 +891,11 @@ exports.modules = {
       }
     }
   },
-  1732: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91732: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qr: () => SignatureV4SignWithCredentials
     });
-    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
+    var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37550);
     const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
     const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
     class SignatureV4SignWithCredentials extends _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_0__.B {
@@ -982,7 +932,7 @@ exports.modules = {
       };
     }
   },
-  7078: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87078: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => signatureV4CrtContainer
     });

@@ -5,7 +5,7 @@ exports.id = 9879;
 exports.ids = [ 9879 ];
 
 exports.modules = {
-  9776: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89776: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Vj: () => ensureCluster,
       pN: () => initializeCluster,
@@ -13,10 +13,10 @@ exports.modules = {
       yd: () => waitForCreation,
       db: () => waitForInitialization
     });
-    var dist_es = __webpack_require__(9325);
-    var middleware_serde_dist_es = __webpack_require__(4495);
-    var smithy_client_dist_es = __webpack_require__(7218);
-    var Aws_json1_1 = __webpack_require__(1755);
+    var dist_es = __webpack_require__(99325);
+    var middleware_serde_dist_es = __webpack_require__(64495);
+    var smithy_client_dist_es = __webpack_require__(17218);
+    var Aws_json1_1 = __webpack_require__(31755);
     class CreateClusterCommand extends smithy_client_dist_es.uB {
       static getEndpointParameterInstructions() {
         return {
@@ -115,18 +115,18 @@ exports.modules = {
         return (0, Aws_json1_1.W5)(output, context);
       }
     }
-    var durations = __webpack_require__(2588);
+    var durations = __webpack_require__(82588);
     var ensure = __webpack_require__(6539);
-    var wait = __webpack_require__(6308);
-    var errors = __webpack_require__(3916);
-    var run_run = __webpack_require__(9240);
-    var words = __webpack_require__(5846);
-    var client = __webpack_require__(2327);
-    var drift = __webpack_require__(1516);
-    var find = __webpack_require__(9312);
-    var states = __webpack_require__(3569);
-    var cloudhsm_trouble = __webpack_require__(252);
-    async function ensureCluster(run) {
+    var wait = __webpack_require__(86308);
+    var errors = __webpack_require__(83916);
+    var run_run = __webpack_require__(19240);
+    var words = __webpack_require__(75846);
+    var client = __webpack_require__(94708);
+    var drift = __webpack_require__(81516);
+    var find = __webpack_require__(49312);
+    var states = __webpack_require__(13569);
+    var cloudhsm_trouble = __webpack_require__(80252);
+    async function ensureCluster(run, source) {
       const {inputs} = run;
       const cluster = await (0, ensure.D8)(run, {
         what: `cluster of ${inputs.name}`,
@@ -135,7 +135,7 @@ exports.modules = {
           HsmType: inputs.hsmType,
           Mode: inputs.hsmMode,
           SubnetIds: inputs.subnetIds,
-          SourceBackupId: inputs.sourceBackupId,
+          SourceBackupId: source,
           BackupRetentionPolicy: {
             Type: "DAYS",
             Value: String(inputs.backupRetentionDays)
@@ -191,38 +191,39 @@ exports.modules = {
       });
     }
   },
-  1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mu: () => lastingDrift,
       Os: () => clusterDrift,
       UN: () => clusterDriftRemedy
     });
-    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
     const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
     function clusterDrift(run, cluster) {
       const {hsmCount, backupRetentionDays} = run.inputs;
-      const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
+      const active = (0, _client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).length;
       const retention = cluster.BackupRetentionPolicy?.Value;
-      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_1__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_2__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
     }
     function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
       const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && sourceBackupId !== _backups__WEBPACK_IMPORTED_MODULE_0__.BP && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
     }
   },
-  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => requireIdentityForCluster,
       s: () => requireIdentity
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
     var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
     async function requireIdentity(run, about) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
@@ -233,7 +234,7 @@ exports.modules = {
     }
     async function requireIdentityForCluster(run) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
       await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
       return identity;
     }
@@ -244,14 +245,17 @@ exports.modules = {
       });
     }
   },
-  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => recordCluster
     });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
-    function recordCluster(run, cluster) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75504);
+    function recordCluster(run, cluster, {traces}) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster);
+      const {SourceBackupId: source} = cluster;
+      const backup = traces.backups.find(({BackupId}) => BackupId === source);
       const signed = cluster.Certificates.ClusterCertificate?.trim();
       run.record.output("cluster-id", cluster.ClusterId);
       run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
@@ -262,6 +266,13 @@ exports.modules = {
         hsmType: cluster.HsmType,
         vpcId: cluster.VpcId,
         created: cluster.CreateTimestamp?.toISOString(),
+        ...source !== void 0 && {
+          restoredFrom: {
+            backup: source,
+            cluster: backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup),
+            taken: backup?.CreateTimestamp?.toISOString()
+          }
+        },
         hsms: hsms.map(hsm => ({
           id: hsm.HsmId,
           zone: hsm.AvailabilityZone,
@@ -271,19 +282,19 @@ exports.modules = {
         })),
         ...signed && {
           signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_2__.yh)(signed)
         }
       });
     }
   },
-  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  75504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       YG: () => summaryOf,
       dp: () => profileOf,
       yh: () => summariesOf
     });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
     const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
       subject: subject.text,
       issuer: issuer.text,

@@ -3,7 +3,7 @@ exports.id = 7171;
 exports.ids = [ 7171 ];
 
 exports.modules = {
-  5183: function(__unused_webpack_module, exports, __webpack_require__) {
+  15183: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -38,8 +38,8 @@ exports.modules = {
       value: true
     });
     exports.req = exports.json = exports.toBuffer = void 0;
-    const http = __importStar(__webpack_require__(8611));
-    const https = __importStar(__webpack_require__(5692));
+    const http = __importStar(__webpack_require__(58611));
+    const https = __importStar(__webpack_require__(65692));
     async function toBuffer(stream) {
       let length = 0;
       const chunks = [];
@@ -73,7 +73,7 @@ exports.modules = {
     }
     exports.req = req;
   },
-  8894: function(__unused_webpack_module, exports, __webpack_require__) {
+  98894: function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -111,10 +111,10 @@ exports.modules = {
       value: true
     });
     exports.Agent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const http = __importStar(__webpack_require__(8611));
-    const https_1 = __webpack_require__(5692);
-    __exportStar(__webpack_require__(5183), exports);
+    const net = __importStar(__webpack_require__(69278));
+    const http = __importStar(__webpack_require__(58611));
+    const https_1 = __webpack_require__(65692);
+    __exportStar(__webpack_require__(15183), exports);
     const INTERNAL = Symbol("AgentBaseInternalState");
     class Agent extends http.Agent {
       constructor(opts) {
@@ -252,7 +252,7 @@ exports.modules = {
         return localStorage;
       } catch (error) {}
     }
-    module.exports = __webpack_require__(897)(exports);
+    module.exports = __webpack_require__(40897)(exports);
     const {formatters} = module.exports;
     formatters.j = function(v) {
       try {
@@ -262,7 +262,7 @@ exports.modules = {
       }
     };
   },
-  897: (module, __unused_webpack_exports, __webpack_require__) => {
+  40897: (module, __unused_webpack_exports, __webpack_require__) => {
     function setup(env) {
       createDebug.debug = createDebug;
       createDebug.default = createDebug;
@@ -270,7 +270,7 @@ exports.modules = {
       createDebug.disable = disable;
       createDebug.enable = enable;
       createDebug.enabled = enabled;
-      createDebug.humanize = __webpack_require__(744);
+      createDebug.humanize = __webpack_require__(70744);
       createDebug.destroy = destroy;
       Object.keys(env).forEach(key => {
         createDebug[key] = env[key];
@@ -399,11 +399,11 @@ exports.modules = {
     module.exports = setup;
   },
   2830: (module, __unused_webpack_exports, __webpack_require__) => {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(5108);
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
   },
-  5108: (module, exports, __webpack_require__) => {
-    const tty = __webpack_require__(2018);
-    const util = __webpack_require__(9023);
+  95108: (module, exports, __webpack_require__) => {
+    const tty = __webpack_require__(52018);
+    const util = __webpack_require__(39023);
     exports.init = init;
     exports.log = log;
     exports.formatArgs = formatArgs;
@@ -413,7 +413,7 @@ exports.modules = {
     exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
     exports.colors = [ 6, 2, 3, 4, 5, 1 ];
     try {
-      const supportsColor = __webpack_require__(1450);
+      const supportsColor = __webpack_require__(21450);
       if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
     } catch (error) {}
     exports.inspectOpts = Object.keys(process.env).filter(key => /^debug_/i.test(key)).reduce((obj, key) => {
@@ -454,7 +454,7 @@ exports.modules = {
       const keys = Object.keys(exports.inspectOpts);
       for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
     }
-    module.exports = __webpack_require__(897)(exports);
+    module.exports = __webpack_require__(40897)(exports);
     const {formatters} = module.exports;
     formatters.o = function(v) {
       this.inspectOpts.colors = this.useColors;
@@ -465,7 +465,7 @@ exports.modules = {
       return util.inspect(v, this.inspectOpts);
     };
   },
-  3813: module => {
+  83813: module => {
     "use strict";
     module.exports = (flag, argv = process.argv) => {
       const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
@@ -474,7 +474,7 @@ exports.modules = {
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
   },
-  744: module => {
+  70744: module => {
     var s = 1e3;
     var m = s * 60;
     var h = m * 60;
@@ -565,11 +565,11 @@ exports.modules = {
       return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
     }
   },
-  1450: (module, __unused_webpack_exports, __webpack_require__) => {
+  21450: (module, __unused_webpack_exports, __webpack_require__) => {
     "use strict";
-    const os = __webpack_require__(857);
-    const tty = __webpack_require__(2018);
-    const hasFlag = __webpack_require__(3813);
+    const os = __webpack_require__(70857);
+    const tty = __webpack_require__(52018);
+    const hasFlag = __webpack_require__(83813);
     const {env} = process;
     let forceColor;
     if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0; else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;

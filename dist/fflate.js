@@ -5,11 +5,11 @@ exports.id = 1306;
 exports.ids = [ 1306 ];
 
 exports.modules = {
-  1306: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51306: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AO: () => unzipSync
     });
-    var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+    var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339);
     var require = (0, module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
     var Worker;
     var isMarkedAsUntransferable;

@@ -5,7 +5,7 @@ exports.id = 5772;
 exports.ids = [ 5772 ];
 
 exports.modules = {
-  4753: function(__unused_webpack_module, exports, __webpack_require__) {
+  24753: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -39,10 +39,10 @@ exports.modules = {
       value: true
     });
     exports.prepareKeyValueMessage = exports.issueFileCommand = void 0;
-    const crypto = __importStar(__webpack_require__(6982));
-    const fs = __importStar(__webpack_require__(9896));
-    const os = __importStar(__webpack_require__(857));
-    const utils_1 = __webpack_require__(302);
+    const crypto = __importStar(__webpack_require__(76982));
+    const fs = __importStar(__webpack_require__(79896));
+    const os = __importStar(__webpack_require__(70857));
+    const utils_1 = __webpack_require__(30302);
     function issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -61,15 +61,15 @@ exports.modules = {
     }
     exports.prepareKeyValueMessage = prepareKeyValueMessage;
   },
-  5772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      appendSummary: () => appendSummary,
+      f: () => appendSummary,
       setOutput: () => setOutput
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-    var _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
-    var _log__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+    var _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24753);
+    var _log__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53385);
     function setOutput(name, value, env = process.env) {
       if (env.GITHUB_OUTPUT) (0, _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_2__.issueFileCommand)("OUTPUT", (0, 
       _actions_core_lib_file_command__WEBPACK_IMPORTED_MODULE_2__.prepareKeyValueMessage)(name, value)); else (0, 

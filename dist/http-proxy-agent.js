@@ -5,7 +5,7 @@ exports.id = 1970;
 exports.ids = [ 1970 ];
 
 exports.modules = {
-  1970: function(__unused_webpack_module, exports, __webpack_require__) {
+  81970: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -44,12 +44,12 @@ exports.modules = {
       value: true
     });
     exports.HttpProxyAgent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const tls = __importStar(__webpack_require__(4756));
+    const net = __importStar(__webpack_require__(69278));
+    const tls = __importStar(__webpack_require__(64756));
     const debug_1 = __importDefault(__webpack_require__(2830));
-    const events_1 = __webpack_require__(4434);
-    const agent_base_1 = __webpack_require__(8894);
-    const url_1 = __webpack_require__(7016);
+    const events_1 = __webpack_require__(24434);
+    const agent_base_1 = __webpack_require__(98894);
+    const url_1 = __webpack_require__(87016);
     const debug = (0, debug_1.default)("http-proxy-agent");
     class HttpProxyAgent extends agent_base_1.Agent {
       constructor(proxy, opts) {

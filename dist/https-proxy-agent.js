@@ -44,13 +44,13 @@ exports.modules = {
       value: true
     });
     exports.HttpsProxyAgent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const tls = __importStar(__webpack_require__(4756));
-    const assert_1 = __importDefault(__webpack_require__(2613));
+    const net = __importStar(__webpack_require__(69278));
+    const tls = __importStar(__webpack_require__(64756));
+    const assert_1 = __importDefault(__webpack_require__(42613));
     const debug_1 = __importDefault(__webpack_require__(2830));
-    const agent_base_1 = __webpack_require__(8894);
-    const url_1 = __webpack_require__(7016);
-    const parse_proxy_response_1 = __webpack_require__(7943);
+    const agent_base_1 = __webpack_require__(98894);
+    const url_1 = __webpack_require__(87016);
+    const parse_proxy_response_1 = __webpack_require__(37943);
     const debug = (0, debug_1.default)("https-proxy-agent");
     const setServernameFromNonIpHost = options => {
       if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -142,7 +142,7 @@ exports.modules = {
       return ret;
     }
   },
-  7943: function(__unused_webpack_module, exports, __webpack_require__) {
+  37943: function(__unused_webpack_module, exports, __webpack_require__) {
     var __importDefault = this && this.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : {
         default: mod

@@ -5,152 +5,30 @@ exports.id = 7202;
 exports.ids = [ 7202 ];
 
 exports.modules = {
-  2947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11555: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      DL: () => serviceDomains,
-      Mx: () => isAwsHost,
-      YH: () => endpointDomain,
-      iQ: () => partitionOf
+      Dj: () => failedBy,
+      E0: () => isUntried,
+      E8: () => logIn,
+      LY: () => allowTry,
+      OB: () => whyNot,
+      SK: () => howTo,
+      X: () => tryLogin,
+      _L: () => patience,
+      fD: () => hsmsOf,
+      nd: () => isLastChance,
+      pt: () => promote
     });
-    const partitions = [ [ "us-gov-", {
-      name: "aws-us-gov",
-      endpoints: "amazonaws.com",
-      dualStack: "api.aws",
-      services: [ "amazonaws.com" ]
-    } ], [ "cn-", {
-      name: "aws-cn",
-      endpoints: "amazonaws.com.cn",
-      dualStack: "api.amazonwebservices.com.cn",
-      services: [ "amazonaws.com.cn", "amazonaws.com" ]
-    } ], [ "eusc-", {
-      name: "aws-eusc",
-      endpoints: "amazonaws.eu",
-      dualStack: "api.amazonwebservices.eu",
-      services: [ "amazonaws.com", "amazonaws.eu" ]
-    } ], [ "", {
-      name: "aws",
-      endpoints: "amazonaws.com",
-      dualStack: "api.aws",
-      services: [ "amazonaws.com" ]
-    } ] ];
-    const of = region => partitions.find(([regions]) => region.startsWith(regions))[1];
-    const partitionOf = region => of(region).name;
-    const endpointDomain = region => of(region).endpoints;
-    const prefixes = "(cloudhsmv2|ec2|fsx|iam|kms|lambda|logs|ssm|sts|oidc|portal\\.sso|signin)(-fips)?";
-    const isAwsHost = host => partitions.some(([, {endpoints, dualStack}]) => [ endpoints, dualStack ].some(domain => new RegExp(`^(vpce-[a-z0-9-]+\\.)?${prefixes}(\\.(global|us-gov|[a-z]+(-[a-z]+)+-\\d+))?(\\.vpce)?\\.${domain.replaceAll(".", "\\.")}$`).test(host)));
-    const serviceDomains = region => of(region).services;
-  },
-  8033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Nb: () => writeFirstPassword,
-      Qe: () => actAsAdmin,
-      XZ: () => checkGivenPassword,
-      bU: () => passwordGone
-    });
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
-    var _ssm_passwords__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7807);
-    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
-    var _adminRecord__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5186);
-    var _find__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9312);
-    var _users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3159);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20365);
+    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75846);
+    var _adminRecord__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12805);
+    var _find__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49312);
+    var _users__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23159);
     const lockout = 5;
     const patience = 2;
-    async function actAsAdmin(run, actions, seen, kmsUser) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password");
-      if (kept === void 0) throw passwordGone(run);
-      const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
-      const allow = record => {
-        if (!(0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.yt)(record, kept, ClusterId) || isLastChance(record)) allowTry(run, record);
-      };
-      allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run));
-      const {report, opened} = await logIn(run, {
-        actions,
-        kmsUser,
-        seen,
-        allow
-      }, kept);
-      await opened(kept);
-      return report;
-    }
-    function passwordGone(run) {
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
-      return new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
-        remedy: "Give the input admin-password to the phase activate: one login tries it, and it is kept there again. " + "A lost password of the only admin cannot be fixed (docs/runbook.md)."
-      });
-    }
-    async function writeFirstPassword(run) {
-      const password = run.inputs.adminPassword ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_4__.C)(run);
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password", password);
-      await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.AA)(run, {
-        cluster: (await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run)).ClusterId,
-        failed: 0
-      });
-      return {
-        parameter: {
-          name,
-          version
-        },
-        keep: async () => {
-          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.yN)(run, "admin-password") === password) return;
-          await promote(run, password);
-          run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); ` + "the password that was set on the HSMs is written there once more.");
-        }
-      };
-    }
-    async function checkGivenPassword(run, seen) {
-      const {adminPassword: given} = run.inputs;
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.yN)(run, "admin-password");
-      if (given !== void 0 && given !== kept) await tryGiven(run, given, seen); else if (given !== void 0) await confirmKept(run, seen);
-      return given !== void 0 || kept !== void 0;
-    }
-    async function tryGiven(run, given, seen) {
-      const allow = record => allowTry(run, record);
-      allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run));
-      try {
-        const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password-candidate", given);
-        const {report, opened} = await logIn(run, {
-          actions: [],
-          seen,
-          allow
-        }, {
-          name: "admin-password-candidate",
-          version
-        });
-        await opened(await promote(run, given));
-        run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${(0, 
-        _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")}`);
-      } finally {
-        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.lY)(run, "admin-password-candidate").catch(error => {
-          const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password-candidate");
-          run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_8__.em)(`${name} could not be deleted`, error.message)} The end of the job tries again.`);
-        });
-      }
-    }
-    async function promote(run, given) {
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password", given);
-      const kept = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
-        what: `version ${version} of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} to be shown`,
-        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.parameter,
-        look: async () => (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password"),
-        until: shown => shown?.version === version,
-        show: shown => `version ${shown?.version}`,
-        alwaysWait: true
-      });
-      return kept;
-    }
-    async function confirmKept(run, seen) {
-      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password");
-      const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
-      const record = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run);
-      if ((0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.yt)(record, kept, ClusterId)) {
-        const {at, run: by} = record.opened;
-        run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
-      } else if (failedBy(record) >= patience && !run.inputs.tryAdminPassword) run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${whyNot(run, record)}. ` + `${howTo(run, record)}`); else run.log.checked(`admin-password: the one that is kept, which opens ${hsmsOf(await actAsAdmin(run, [], seen))}`);
-    }
     const failedBy = record => record?.failed ?? patience;
     const isLastChance = ({failed, opened, tried}) => failed >= lockout - 1 && !(opened.at > (tried?.at ?? ""));
     function allowTry(run, record) {
@@ -173,10 +51,15 @@ exports.modules = {
       _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password-record")} and run` : "When you are sure of the password, run";
       return `Five wrong logins lock the only admin for good, and no source says what resets the count: ${left(record)}. ` + `${which} once with try-admin-password: true, which tries one.`;
     }
-    async function logIn(run, {actions, kmsUser, seen, allow}, {name, version}) {
-      refuseLocked(seen ?? await (0, _users__WEBPACK_IMPORTED_MODULE_7__.g6)(run));
-      const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
-      const earlier = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run);
+    async function logIn(run, login, password) {
+      const result = await tryLogin(run, login, password);
+      if (result.answer !== "opened") throw result.trouble();
+      return result;
+    }
+    async function tryLogin(run, {actions, passwords: others, seen, allow}, {name, version}) {
+      refuseLocked(seen ?? await (0, _users__WEBPACK_IMPORTED_MODULE_6__.g6)(run));
+      const {ClusterId, SourceBackupId} = await (0, _find__WEBPACK_IMPORTED_MODULE_5__._H)(run);
+      const earlier = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run);
       allow(earlier);
       if (run.inputs.tryAdminPassword && failedBy(earlier) >= patience) run.log.warn(`try-admin-password: one login as admin is tried, although ${whyNot(run, earlier)}; ${left(earlier)}.`);
       const before = {
@@ -189,14 +72,14 @@ exports.modules = {
         ...before,
         failed: before.failed + 1,
         tried: {
-          ...(0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.ap)(run),
+          ...(0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.ap)(run),
           kept: name === "admin-password"
         }
       };
-      await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.AA)(run, counted);
+      await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.AA)(run, counted);
       const takeBack = async change => {
-        const now = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.Vo)(run) ?? counted;
-        await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.AA)(run, {
+        const now = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run) ?? counted;
+        await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.AA)(run, {
           ...now,
           failed: Math.max(before.failed, now.failed - 1),
           tried: before.tried,
@@ -208,32 +91,37 @@ exports.modules = {
           name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name),
           version
         },
-        kmsUser
+        ...others
       };
-      const report = await (0, _users__WEBPACK_IMPORTED_MODULE_7__.g6)(run, [ "login", ...actions ], passwords).catch(async error => {
+      const report = await (0, _users__WEBPACK_IMPORTED_MODULE_6__.g6)(run, [ "login", ...actions ], passwords).catch(async error => {
         if (isUntried(error)) await takeBack({});
         throw error;
       });
-      if (!isOpened(report)) throw notOpened(run, name, report, counted);
       const tried = before.tried && {
         ...before.tried,
         kept: false
       };
       return {
         report,
+        answer: answerOf(report),
         opened: async kept => takeBack({
           tried,
           opened: {
-            ...(0, _adminRecord__WEBPACK_IMPORTED_MODULE_5__.ap)(run),
+            ...(0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.ap)(run),
             hsms: report.serials.length,
             version: kept.version,
             written: kept.written
           }
-        })
+        }),
+        replaced: async () => takeBack({
+          tried,
+          opened: void 0
+        }),
+        trouble: () => notOpened(run, name, report, counted, SourceBackupId)
       };
     }
     function isUntried(error) {
-      if (error instanceof _users__WEBPACK_IMPORTED_MODULE_7__.g7) return error.beforeLogin;
+      if (error instanceof _users__WEBPACK_IMPORTED_MODULE_6__.g7) return error.beforeLogin;
       const {operation = "", $metadata} = error;
       const status = $metadata?.httpStatusCode ?? 0;
       return [ "ssm:SendCommand", "lambda:Invoke" ].includes(operation) && status >= 400 && status < 500;
@@ -246,37 +134,163 @@ exports.modules = {
         remedy: "Another admin of yours unlocks it, with cloudhsm-cli user change-password. Without one it stays so (docs/runbook.md)."
       });
     }
-    function isOpened({said}) {
-      return (0, _users__WEBPACK_IMPORTED_MODULE_7__.VZ)(said.admin ?? "").some(({error_code: code, data}) => {
+    function answerOf({said}) {
+      const answers = (0, _users__WEBPACK_IMPORTED_MODULE_6__.VZ)(said.admin ?? "");
+      const isOpened = answers.some(({error_code: code, data}) => {
         const {username, role} = data ?? {};
         return code === 0 && username === "admin" && role === "admin";
       });
+      if (isOpened) return "opened";
+      return (answers[0]?.error_code ?? 0) === 0 ? "unclear" : "refused";
     }
-    function notOpened(run, name, {said}, counted) {
-      const [first] = (0, _users__WEBPACK_IMPORTED_MODULE_7__.VZ)(said.admin ?? "");
+    function notOpened(run, name, {said}, counted, source) {
+      const [first] = (0, _users__WEBPACK_IMPORTED_MODULE_6__.VZ)(said.admin ?? "");
       const cause = new Error(String(first?.data ?? said.admin ?? "cloudhsm-cli said nothing").trim().slice(0, 500));
       const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
-      if (name === "admin-password") return new _errors__WEBPACK_IMPORTED_MODULE_2__.mf(`The password in ${(0, 
+      const earlier = source === void 0 ? "" : `The cluster was restored from ${source}, of a time when admin may have had another one: ` + "Parameter Store keeps earlier versions (aws ssm get-parameter-history " + `--name ${(0, 
+      _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} --with-decryption). `;
+      if (name !== "admin-password-candidate") return new _errors__WEBPACK_IMPORTED_MODULE_2__.mf(`The password in ${(0, 
       _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name)} did not open the HSMs, or there was no clear answer.`, {
         cause,
-        remedy: `If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`
+        remedy: `${earlier}If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`
       });
       return new _errors__WEBPACK_IMPORTED_MODULE_2__.j1("admin-password: expected the password of the HSMs' admin (got another, or no clear answer)", {
         cause,
         remedy: `It is kept nowhere, and ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} is as it was. ${more}`
       });
     }
-    const hsmsOf = ({serials}) => (0, _words__WEBPACK_IMPORTED_MODULE_8__.U9)(serials.length, "HSM");
+    const hsmsOf = ({serials}) => (0, _words__WEBPACK_IMPORTED_MODULE_7__.U9)(serials.length, "HSM");
+    async function promote(run, given) {
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.t8)(run, "admin-password", given);
+      const kept = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
+        what: `version ${version} of ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password")} to be shown`,
+        duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.parameter,
+        look: async () => (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.H2)(run, "admin-password"),
+        until: shown => shown?.version === version,
+        show: shown => `version ${shown?.version}`,
+        alwaysWait: true
+      });
+      return kept;
+    }
   },
-  5186: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Nb: () => writeFirstPassword,
+      Qe: () => actAsAdmin,
+      XZ: () => checkGivenPassword,
+      bU: () => passwordGone
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20365);
+    var _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67807);
+    var _words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75846);
+    var _adminLogin__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11555);
+    var _adminRecord__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12805);
+    var _backups__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66856);
+    var _find__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49312);
+    async function actAsAdmin(run, actions, seen, kmsUser) {
+      const described = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.Il)(run, [ "admin-password", "admin-password-next" ]);
+      if (described.some(({name}) => name === "admin-password-next")) throw notRotated(run);
+      const kept = described.find(({name}) => name === "admin-password");
+      if (kept === void 0) throw passwordGone(run);
+      const cluster = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
+      const same = [ cluster.ClusterId, await (0, _backups__WEBPACK_IMPORTED_MODULE_5__.vz)(run, cluster) ];
+      const allow = record => {
+        if (!same.some(id => id !== void 0 && (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.yt)(record, kept, id)) || (0, 
+        _adminLogin__WEBPACK_IMPORTED_MODULE_3__.nd)(record)) (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.LY)(run, record);
+      };
+      allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run));
+      const {report, opened} = await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.E8)(run, {
+        actions,
+        passwords: {
+          kmsUser
+        },
+        seen,
+        allow
+      }, kept);
+      await opened(kept);
+      return report;
+    }
+    const notRotated = run => new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`A change of admin's password was not finished: ${(0, 
+    _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password-next")} is there, and whether the HSMs have it ` + "nobody knows. No login was tried.", {
+      remedy: "Run the phase activate: it finds out and goes on; then run this again."
+    });
+    function passwordGone(run) {
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password");
+      return new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`admin-password: expected the password of the HSMs' admin, since ${name} is gone (got nothing)`, {
+        remedy: "Give the input admin-password to the phase activate: one login tries it, and it is kept there again. " + "A lost password of the only admin cannot be fixed (docs/runbook.md)."
+      });
+    }
+    async function writeFirstPassword(run) {
+      const password = run.inputs.adminPassword ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password");
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password", password);
+      await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.AA)(run, {
+        cluster: (await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run)).ClusterId,
+        failed: 0
+      });
+      return {
+        parameter: {
+          name,
+          version
+        },
+        keep: async () => {
+          if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.yN)(run, "admin-password") === password) return;
+          await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.pt)(run, password);
+          run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); ` + "the password that was set on the HSMs is written there once more.");
+        }
+      };
+    }
+    async function checkGivenPassword(run, seen) {
+      const {adminPassword: given} = run.inputs;
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.yN)(run, "admin-password");
+      if (given !== void 0 && given !== kept) await tryGiven(run, given, seen); else if (given !== void 0) await confirmKept(run, seen);
+      return given !== void 0 || kept !== void 0;
+    }
+    async function tryGiven(run, given, seen) {
+      const allow = record => (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.LY)(run, record);
+      allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run));
+      try {
+        const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password-candidate", given);
+        const {report, opened} = await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.E8)(run, {
+          actions: [],
+          seen,
+          allow
+        }, {
+          name: "admin-password-candidate",
+          version
+        });
+        await opened(await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.pt)(run, given));
+        run.log.made(`admin-password: the given one opened ${(0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.fD)(report)}; it is kept in ${(0, 
+        _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password")}`);
+      } finally {
+        await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.lY)(run, "admin-password-candidate").catch(error => {
+          const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password-candidate");
+          run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_7__.em)(`${name} could not be deleted`, error.message)} The end of the job tries again.`);
+        });
+      }
+    }
+    async function confirmKept(run, seen) {
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.H2)(run, "admin-password");
+      const {ClusterId = ""} = await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run);
+      const record = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run);
+      if ((0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.yt)(record, kept, ClusterId)) {
+        const {at, run: by} = record.opened;
+        run.log.found(`admin-password: the one that is kept, which opened the HSMs on ${at}, as recorded by ${by}`);
+      } else if ((0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.Dj)(record) >= _adminLogin__WEBPACK_IMPORTED_MODULE_3__._L && !run.inputs.tryAdminPassword) run.log.warn(`admin-password is the one that is kept; whether it opens the HSMs was not tried: ${(0, 
+      _adminLogin__WEBPACK_IMPORTED_MODULE_3__.OB)(run, record)}. ` + `${(0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.SK)(run, record)}`); else run.log.checked(`admin-password: the one that is kept, which opens ${(0, 
+      _adminLogin__WEBPACK_IMPORTED_MODULE_3__.fD)(await actAsAdmin(run, [], seen))}`);
+    }
+  },
+  12805: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AA: () => writeAdminRecord,
       Vo: () => readAdminRecord,
       ap: () => thisOccasion,
       yt: () => hasOpened
     });
-    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(365);
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20365);
     const occasion = {
       at: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
       run: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -327,22 +341,27 @@ exports.modules = {
       };
     }
   },
-  6856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  66856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      BP: () => newest,
       ip: () => tagBackups,
+      mL: () => clusterOfBackup,
       mu: () => removeBackups,
       t8: () => isKept,
+      vz: () => sourceOf,
       xF: () => allBackups,
       zj: () => waitForLastBackup
     });
     var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8126);
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(571);
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8622);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_ensureDeleted__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3426);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20571);
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78622);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _aws_ensureDeleted__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13426);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
+    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19240);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94708);
+    const newest = "newest";
+    const clusterOfBackup = ({ClusterId, SourceCluster}) => ClusterId ?? SourceCluster;
     async function allBackups(run) {
       const found = [];
       for await (const {Backups = []} of (0, _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_4__.m)({
@@ -353,6 +372,11 @@ exports.modules = {
     }
     async function backupsOf(run, clusterId) {
       return (await allBackups(run)).filter(backup => backup.ClusterId === clusterId);
+    }
+    async function sourceOf(run, {SourceBackupId}) {
+      if (SourceBackupId === void 0) return;
+      const backup = (await allBackups(run)).find(({BackupId}) => BackupId === SourceBackupId);
+      return backup && clusterOfBackup(backup);
     }
     const waitForLastBackup = async (run, clusterId) => (0, _aws_wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
       what: `the last backup of ${clusterId} to be READY`,
@@ -396,32 +420,40 @@ exports.modules = {
     }
     const isKept = backup => backup.BackupState !== "PENDING_DELETION";
   },
-  4525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14525: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      T: () => ensureKmsUser,
-      k: () => renewKmsUser
+      LM: () => ownsKey,
+      Tg: () => ensureKmsUser,
+      kp: () => renewKmsUser
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(365);
-    var _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7807);
-    var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5846);
-    var _adminPassword__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8033);
-    var _users__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3159);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20365);
+    var _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67807);
+    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75846);
+    var _adminPassword__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78033);
+    var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49312);
+    var _users__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23159);
     const kmsUser = report => report.users.find(user => user.username === "kmsuser");
     async function ensureKmsUser(run, report) {
-      const first = await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report);
+      const first = await (0, _users__WEBPACK_IMPORTED_MODULE_5__.sr)(run, report);
       const seen = isWhole(first) ? first : await atRest(run, first);
       if (kmsUser(seen) === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
-      if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.H2)(run, "kmsuser-password") === void 0) return renewKmsUser(run, seen);
+      if (!await isOfTheseHsms(run)) return renewKmsUser(run, seen);
       if (!isWhole(seen)) return repairCoverage(run, seen);
       run.log.found("kmsuser on every HSM");
       return seen;
     }
+    async function isOfTheseHsms(run) {
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.H2)(run, "kmsuser-password");
+      if (kept === void 0) return false;
+      const {CreateTimestamp} = await (0, _find__WEBPACK_IMPORTED_MODULE_4__._H)(run);
+      return Date.parse(kept.written) >= (CreateTimestamp?.getTime() ?? 0);
+    }
     const isWhole = report => kmsUser(report)?.["cluster-coverage"] === "full";
-    const atRest = async (run, seen) => (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, await (0, 
-    _users__WEBPACK_IMPORTED_MODULE_4__.CW)(run, "kmsuser-password", seen));
+    const atRest = async (run, seen) => (0, _users__WEBPACK_IMPORTED_MODULE_5__.sr)(run, await (0, 
+    _users__WEBPACK_IMPORTED_MODULE_5__.CW)(run, "kmsuser-password", seen));
     async function renewKmsUser(run, report) {
-      const seen = await atRest(run, await (0, _users__WEBPACK_IMPORTED_MODULE_4__.sr)(run, report));
+      const seen = await atRest(run, await (0, _users__WEBPACK_IMPORTED_MODULE_5__.sr)(run, report));
       if (kmsUser(seen) === void 0) return changed(run, seen, [ "create-kmsuser" ], "kmsuser created");
       return changed(run, seen, [ "change-kmsuser-password" ], "kmsuser has a new password");
     }
@@ -433,6 +465,19 @@ exports.modules = {
       run.record.observed.reading("kmsuser-coverage", isFixed ? "fixed" : "not fixed");
       if (isFixed) return report;
       return changed(run, report, [ "delete-kmsuser", "create-kmsuser" ], "kmsuser made anew");
+    }
+    async function ownsKey(run, label) {
+      const kept = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.H2)(run, "kmsuser-password");
+      if (kept === void 0 || !/^[\w:/-]+$/.test(label)) return;
+      const kmsUserPassword = {
+        name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "kmsuser-password"),
+        version: kept.version
+      };
+      const {said} = await (0, _users__WEBPACK_IMPORTED_MODULE_5__.g6)(run, [ "find-key" ], {
+        kmsUser: kmsUserPassword
+      }, label);
+      const found = (0, _users__WEBPACK_IMPORTED_MODULE_5__.VZ)(said.keys ?? "").filter(({error_code: code}) => code === 0).map(({data}) => data?.total_key_count).find(total => typeof total === "number");
+      return found === void 0 ? void 0 : found > 0;
     }
     const changed = async (run, seen, actions, what) => withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
     async function withNewPassword(run, seen, actions, judge = () => {}) {
@@ -447,7 +492,7 @@ exports.modules = {
         return report;
       } catch (error) {
         await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.lY)(run, "kmsuser-password").catch(failure => {
-          run.log.warn((0, _words__WEBPACK_IMPORTED_MODULE_5__.em)("The password of kmsuser could not be deleted", failure.message));
+          run.log.warn((0, _words__WEBPACK_IMPORTED_MODULE_6__.em)("The password of kmsuser could not be deleted", failure.message));
         });
         throw error;
       }
@@ -457,20 +502,20 @@ exports.modules = {
       const right = user?.role === "crypto-user" && user["cluster-coverage"] === "full" && report.serials.length >= hsms;
       if (!right || !accepted(report, actions)) {
         const coverage = `coverage ${user?.["cluster-coverage"]} on ${report.serials.length} of ${(0, 
-        _words__WEBPACK_IMPORTED_MODULE_5__.U9)(hsms, "HSM")}`;
+        _words__WEBPACK_IMPORTED_MODULE_6__.U9)(hsms, "HSM")}`;
         const state = user === void 0 ? "not there" : `${user.role}, ${coverage},`;
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`kmsuser is ${state} after "${actions.join(", ")}"${right ? ", which the HSMs have not taken" : ""}.`, {
           cause: new Error(refusals(report)),
           remedy: "Run again: kmsuser gets another new password then. If cloudhsm-cli says the same, a person has to fix it (docs/runbook.md)."
         });
       }
-      run.log.made(`${what}, on ${(0, _words__WEBPACK_IMPORTED_MODULE_5__.U9)(report.serials.length, "HSM")}`);
+      run.log.made(`${what}, on ${(0, _words__WEBPACK_IMPORTED_MODULE_6__.U9)(report.serials.length, "HSM")}`);
     }
     function accepted({said}, actions) {
-      return (0, _users__WEBPACK_IMPORTED_MODULE_4__.VZ)(said.admin ?? "").filter(({error_code: code, data}) => code === 0 && data?.username === "kmsuser").length === actions.length;
+      return (0, _users__WEBPACK_IMPORTED_MODULE_5__.VZ)(said.admin ?? "").filter(({error_code: code, data}) => code === 0 && data?.username === "kmsuser").length === actions.length;
     }
     function refusals({said}) {
-      const refused = (0, _users__WEBPACK_IMPORTED_MODULE_4__.VZ)(said.admin ?? "").filter(({error_code: code}) => code !== 0).map(({data}) => String(data));
+      const refused = (0, _users__WEBPACK_IMPORTED_MODULE_5__.VZ)(said.admin ?? "").filter(({error_code: code}) => code !== 0).map(({data}) => String(data));
       return (refused.join("; ") || (said.admin ?? "").trim()).slice(-500);
     }
   },
@@ -478,7 +523,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       W: () => cliPackages
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
     const packageBase = "https://s3.amazonaws.com/cloudhsmv2-software/CloudHsmClient";
     const published = {
       "5.18.0": {
@@ -520,7 +565,7 @@ exports.modules = {
       return packages;
     }
   },
-  252: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  80252: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $X: () => creationFailed,
       $o: () => degraded,
@@ -530,9 +575,9 @@ exports.modules = {
       oX: () => notActive,
       zV: () => notAsAwaited
     });
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5846);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _states__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
+    var _states__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13569);
     const creationFailed = ({State, StateMessage = ""}) => State === "DEGRADED" && /creation failed|delete this hsm/i.test(StateMessage);
     const deletionCommand = ({ClusterId}, {HsmId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`;
     const degraded = (cluster, hsm) => ({
@@ -578,7 +623,7 @@ exports.modules = {
       return "Nobody here knows the state: look at AWS's documentation, or ask AWS Support.";
     }
   },
-  6116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DU: () => lost,
       N2: () => findTrustAnchor,
@@ -587,12 +632,12 @@ exports.modules = {
       _w: () => keptTrustAnchor,
       jQ: () => writeTrustAnchor
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
-    var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
-    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
-    var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9312);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89813);
+    var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74403);
+    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19240);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20365);
+    var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49312);
     const whereItIs = "Give the certificate with which the cluster was initialized to the phase initialize, as " + "ca-certificate: it is in the evidence of that run and in the CA's secrets, and is kept again.";
     const lost = run => `The CA's certificate is neither given nor in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "ca-certificate")}; ` + "workers cannot reach the HSMs without it.";
     async function trustAnchor(run, cluster) {
@@ -642,7 +687,7 @@ exports.modules = {
       run.log.warn(`${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "ca-certificate")} held another certificate than the one in use; it is replaced.`);
     }
   },
-  3159: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23159: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g7: () => ScriptFailure,
       VZ: () => answersIn,
@@ -650,17 +695,17 @@ exports.modules = {
       g6: () => runOnHsms,
       CW: () => usersAtRest
     });
-    var dist = __webpack_require__(7934);
-    var durations = __webpack_require__(2588);
-    var wait = __webpack_require__(6308);
-    var errors = __webpack_require__(3916);
-    var observations = __webpack_require__(710);
-    var parameters = __webpack_require__(365);
-    var client = __webpack_require__(2327);
-    var find = __webpack_require__(9312);
+    var dist = __webpack_require__(77934);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var errors = __webpack_require__(83916);
+    var observations = __webpack_require__(9494);
+    var parameters = __webpack_require__(20365);
+    var client = __webpack_require__(94708);
+    var find = __webpack_require__(49312);
     var cloudhsm_packages = __webpack_require__(1822);
-    var external_node_zlib_ = __webpack_require__(8522);
-    const steps = [ "start", "requirements", "install", "configure", "secrets", "activate", "login", "report" ];
+    var external_node_zlib_ = __webpack_require__(38522);
+    const steps = [ "start", "requirements", "install", "configure", "secrets", "activate", "login", "keys", "report" ];
     const endsBeforeLogin = step => steps.slice(0, steps.indexOf("login")).includes(step);
     const resultFormat = "safe-storage/1";
     const [lockTries, lockPause] = [ 61, 5 ];
@@ -668,7 +713,7 @@ exports.modules = {
     function buildScript(options) {
       const {region, packages, clusterId, hsmAddresses} = options;
       const whichHsms = hsmAddresses.length > 0 ? `-a ${hsmAddresses.map(quote).join(" ")}` : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
-      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version\n  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
+      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version\n  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
     }
     function installLines({platform, pinnedUrl, latestUrl, sha256}) {
       const [file, install] = platform.startsWith("amzn") ? [ "cli.rpm", "dnf install -y" ] : [ "cli.deb", "apt-get install -y" ];
@@ -678,15 +723,17 @@ exports.modules = {
     const adminCommands = {
       "create-kmsuser": line('user create --username kmsuser --role crypto-user --password "%s"', "kmsuser_password"),
       "change-kmsuser-password": line('user change-password --username kmsuser --role crypto-user --password "%s"', "kmsuser_password"),
-      "delete-kmsuser": line("user delete --username kmsuser --role crypto-user")
+      "delete-kmsuser": line("user delete --username kmsuser --role crypto-user"),
+      "change-admin-password": line('user change-password --username admin --role admin --password "%s"', "next_password")
     };
-    function actLines({actions, passwords: {admin, kmsUser}}) {
+    function actLines({actions, passwords: {admin, kmsUser, next}, keyLabel = ""}) {
       if (actions.length === 0) return "";
       const read = (variable, parameter) => parameter === void 0 ? [] : [ `${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})` ];
-      const commands = actions.flatMap(action => action === "activate" || action === "login" ? [] : [ adminCommands[action] ]);
+      const commands = actions.flatMap(action => action === "activate" || action === "login" || action === "find-key" ? [] : [ adminCommands[action] ]);
       const activation = line('cluster activate --password "%s"', "admin_password");
       const session = [ line('login --username admin --role admin --password "%s"', "admin_password"), ...commands, line("logout") ];
-      return [ "", "step=secrets", ...read("admin_password", admin), ...read("kmsuser_password", kmsUser), ...actions.includes("activate") ? [ "", "step=activate", `interactively activate < <(${activation})` ] : [], ...actions.includes("login") ? [ "", "step=login", "interactively admin < <(", ...session.map(each => `  ${each}`), ")" ] : [], "" ].join("\n");
+      const search = [ line('login --username kmsuser --role crypto-user --password "%s"', "kmsuser_password"), line(`key list --filter attr.label=${keyLabel}`), line("logout") ];
+      return [ "", "step=secrets", ...read("admin_password", admin), ...read("kmsuser_password", kmsUser), ...read("next_password", next), ...actions.includes("activate") ? [ "", "step=activate", `interactively activate < <(${activation})` ] : [], ...actions.includes("login") ? [ "", "step=login", "interactively admin < <(", ...session.map(each => `  ${each}`), ")" ] : [], ...actions.includes("find-key") ? [ "", "step=keys", "interactively keys < <(", ...search.map(each => `  ${each}`), ")" ] : [], "" ].join("\n");
     }
     const resultSchema = dist.Ikc({
       answers: dist.lqM(dist.g1P(dist.YjP(), dist.YjP())),
@@ -723,9 +770,9 @@ exports.modules = {
         return [ name, said.toString() ];
       }));
     }
-    var trouble = __webpack_require__(252);
-    var trustAnchor = __webpack_require__(6116);
-    async function runOnHsms(run, actions = [], passwords = {}) {
+    var trouble = __webpack_require__(80252);
+    var trustAnchor = __webpack_require__(36116);
+    async function runOnHsms(run, actions = [], passwords = {}, keyLabel) {
       const cluster = await clusterWithHsm(run);
       const caCertificate = await (0, trustAnchor.Ql)(run, cluster);
       const worker = await run.acquireWorker(networkOf(cluster));
@@ -737,11 +784,12 @@ exports.modules = {
         clusterId: cluster.ClusterId,
         hsmAddresses: (0, client.gC)(cluster).flatMap(hsm => hsm.EniIp ?? []),
         passwords,
+        keyLabel,
         actions: todo
       });
       const until = run.clock.now() + (0, wait.LF)(run, durations.S.answerOfHsms) * 6e4;
       let tried = run.clock.now();
-      let said = await work(run, worker, script(actions), actions.includes("login"));
+      let said = await work(run, worker, script(actions), actions.includes("login") || actions.includes("find-key"));
       for (;;) {
         const report = readReport(said);
         if (report !== void 0) {
@@ -939,19 +987,19 @@ exports.modules = {
       };
     }
   },
-  3590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93590: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => fsx,
       m: () => isKey
     });
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3461);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83461);
     const fsx = {
       id: "FSX",
       Client: _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_0__.H
     };
     const isKey = (shown, keyArn) => shown === keyArn || keyArn.endsWith(`/${shown}`);
   },
-  4722: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  84722: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DJ: () => findFileSystem,
       Fd: () => backupsWithKey,
@@ -964,11 +1012,11 @@ exports.modules = {
       y6: () => findVolume
     });
     var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6597);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8945);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8465);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4399);
-    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48945);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58465);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14399);
+    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19240);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93590);
     async function allFileSystems(run) {
       const found = [];
       for await (const {FileSystems = []} of (0, _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_1__.r)({
@@ -1024,26 +1072,24 @@ exports.modules = {
       return found.filter(backup => (0, _client__WEBPACK_IMPORTED_MODULE_0__.m)(backup.KmsKeyId, keyArn) && backup.Type !== "AUTOMATIC");
     }
   },
-  8597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88597: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Rq: () => ancestryOf,
       Zk: () => owners,
       gg: () => isClaimed,
       im: () => sortBackups,
-      mL: () => clusterOfBackup,
       wC: () => lineageFrom
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(333);
-    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9240);
-    const clusterOfBackup = ({ClusterId, SourceCluster}) => ClusterId ?? SourceCluster;
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49312);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30333);
+    var _run_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19240);
     const isCopy = ({inputs: {awsRegion}}, {SourceRegion = awsRegion}) => SourceRegion !== awsRegion;
     function parentOf(id, {clusters, backups}) {
       const source = clusters.find(({ClusterId}) => ClusterId === id)?.SourceBackupId;
       const backup = source === void 0 ? void 0 : backups.find(({BackupId}) => BackupId === source);
-      return backup && clusterOfBackup(backup);
+      return backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup);
     }
     function ancestryOf(cluster, traces) {
       const ids = new Set;
@@ -1075,12 +1121,12 @@ exports.modules = {
     }
     function owners(id, {keyStores, keys, backups}) {
       const stores = keyStores.filter(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && store.CloudHsmClusterId === id);
-      return new Set([ ...backups.filter(backup => clusterOfBackup(backup) === id).map(({TagList}) => (0, 
+      return new Set([ ...backups.filter(backup => (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup) === id).map(({TagList}) => (0, 
       _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(TagList)), ...keys.filter(key => stores.some(store => (0, 
       _kms_key__WEBPACK_IMPORTED_MODULE_2__.S1)(store, key))).map(({storage}) => storage) ].filter(owner => owner !== void 0));
     }
     function sortBackups(run, lineage, traces) {
-      const ours = traces.backups.filter(backup => lineage.ids.has(clusterOfBackup(backup) ?? "") && !isCopy(run, backup));
+      const ours = traces.backups.filter(backup => lineage.ids.has((0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup) ?? "") && !isCopy(run, backup));
       const others = traces.backups.filter(backup => !ours.includes(backup) && !belongsToOthers(run, backup, traces));
       return {
         ours,
@@ -1090,22 +1136,24 @@ exports.modules = {
       };
     }
     function belongsToOthers(run, backup, traces) {
-      const id = clusterOfBackup(backup);
+      const id = (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup);
       return isClaimed(run, id, traces) || (0, _run_run__WEBPACK_IMPORTED_MODULE_4__.pX)(backup.TagList) === void 0 && traces.keyStores.some(store => (0, 
       _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && store.CloudHsmClusterId === id);
     }
   },
-  7173: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47173: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => conflictsOf,
       y: () => conflictsOfNewStorage
     });
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(333);
-    var _run_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9240);
-    var _backups__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8597);
-    var _identity__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8770);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49312);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30333);
+    var _run_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19240);
+    var _backups__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88597);
+    var _identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48770);
+    var _source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38937);
     function conflictsOf(run, identity) {
       const first = [ clusters, claimedClusters, strayClusters, severalStores, mixedStore ].flatMap(of => of(run, identity));
       return first.length > 0 ? first : [ storeName, severalKeys, alias, fileSystems, untaggedFileSystems, relatedStore ].flatMap(of => of(run, identity));
@@ -1126,104 +1174,102 @@ exports.modules = {
       }
     });
     function clusters(run, {clusters: all, keyStores}) {
-      const stay = (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KH)(all);
+      const stay = (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KH)(all);
       if (stay.length < 2) return [];
       const contents = cluster => {
-        const store = (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.Xo)(keyStores, cluster.ClusterId);
-        return (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster).replace(/\)$/, store === void 0 ? ", no key store)" : `, ${shown(store)})`);
+        const store = (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.Xo)(keyStores, cluster.ClusterId);
+        return (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KD)(cluster).replace(/\)$/, store === void 0 ? ", no key store)" : `, ${shown(store)})`);
       };
-      return [ conflict("cluster", "whose-is-it", (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.k7)(run, stay, contents), _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.W5) ];
+      return [ conflict("cluster", "whose-is-it", (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.k7)(run, stay, contents), _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.W5) ];
     }
     const claimedClusters = (run, {clusters: all, traces}) => all.flatMap(cluster => {
-      const [owner, ...more] = (0, _backups__WEBPACK_IMPORTED_MODULE_3__.Zk)(cluster.ClusterId, traces);
+      const [owner, ...more] = (0, _backups__WEBPACK_IMPORTED_MODULE_4__.Zk)(cluster.ClusterId, traces);
       if (owner === void 0 || [ owner, ...more ].includes(run.inputs.name)) return [];
-      const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_4__._C)(run, cluster.ClusterId, traces);
-      return [ conflict("cluster", "whose-is-it", `${(0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${claims.map(({what}) => what).join(", ")}.`, `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${owner}. If it is this storage's, take those tags off: ` + `${claims.map(({untag: command}) => command).join("; ")}`) ];
+      const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_5__._C)(run, cluster.ClusterId, traces);
+      return [ conflict("cluster", "whose-is-it", `${(0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KD)(cluster)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ${claims.map(({what}) => what).join(", ")}.`, `If it is that storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM},Value=${owner}. If it is this storage's, take those tags off: ` + `${claims.map(({untag: command}) => command).join("; ")}`) ];
     });
     const strayClusters = (run, {clusters: ours, strays}) => strays.map(cluster => {
-      const tag = (0, _run_run__WEBPACK_IMPORTED_MODULE_5__.pX)(cluster.TagList);
-      return conflict("cluster", "whose-is-it", `${ours.length === 0 ? "No cluster" : ours.map(_cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD).join("; ")} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but backups or keys ` + `of ${(0, 
-      _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${run.inputs.name}${ours.length === 0 ? "" : ", and take the tag off the other"}. If not, take ` + "the tag off its backups and keys.");
+      const tag = (0, _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(cluster.TagList);
+      return conflict("cluster", "whose-is-it", `${ours.length === 0 ? "No cluster" : ours.map(_cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KD).join("; ")} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but backups or keys ` + `of ${(0, 
+      _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KD)(cluster)} are, which carries ${tag === void 0 ? "no such tag" : `${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${tag}`}.`, `If it is this storage's, somebody has changed its tag: aws cloudhsmv2 tag-resource --resource-id ${cluster.ClusterId} ` + `--tag-list Key=${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM},Value=${run.inputs.name}${ours.length === 0 ? "" : ", and take the tag off the other"}. If not, take ` + "the tag off its backups and keys.");
     });
     function severalStores(_, {keyStore, rivals}) {
       if (rivals.length === 0) return [];
       const all = [ keyStore, ...rivals ].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
-      return [ conflict("key store", "whose-is-it", `Several key stores over clusters that are gone may be this storage's: ${all.join("; ")}.`, `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} off the keys in those that are not meant, or off their clusters' backups.`) ];
+      return [ conflict("key store", "whose-is-it", `Several key stores over clusters that are gone may be this storage's: ${all.join("; ")}.`, `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} off the keys in those that are not meant, or off their clusters' backups.`) ];
     }
     function mixedStore(run, identity) {
-      const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_4__.JD)(identity) ? (0, _identity__WEBPACK_IMPORTED_MODULE_4__._C)(run, identity.keyStore.CloudHsmClusterId, identity.traces) : [];
+      const claims = (0, _identity__WEBPACK_IMPORTED_MODULE_5__.JD)(identity) ? (0, _identity__WEBPACK_IMPORTED_MODULE_5__._C)(run, identity.keyStore.CloudHsmClusterId, identity.traces) : [];
       return claims.length === 0 ? [] : [ conflict("key store", "whose-is-it", `${shown(identity.keyStore)} ${place(identity.keyStore)}, which is gone, holds keys of this storage, but ` + `${claims.map(({what}) => what).join(", ")}.`, `If it is this storage's, take those tags off: ${claims.map(({untag: command}) => command).join("; ")}`) ];
     }
     const shown = ({CustomKeyStoreName, CustomKeyStoreId}) => `key store "${CustomKeyStoreName}" (${CustomKeyStoreId})`;
-    const place = store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) ? `over ${store.CloudHsmClusterId}` : "an external key store";
+    const place = store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) ? `over ${store.CloudHsmClusterId}` : "an external key store";
     function storeName(run, identity) {
       const {cluster, keyStore, keyStores} = identity;
-      const name = (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.W3)(run);
+      const name = (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.W3)(run);
       const given = run.inputs.keyStoreName === void 0 ? `"${name}", which is the name of the storage` : `"${name}"`;
       if (keyStore !== void 0) return keyStore.CustomKeyStoreName === name ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected "${keyStore.CustomKeyStoreName}", the name of this storage's ${keyStore.CustomKeyStoreId} ` + `${place(keyStore)} (got ${given}).`, `Give key-store-name: ${keyStore.CustomKeyStoreName}. If somebody has renamed it by mistake: ` + `aws kms update-custom-key-store --custom-key-store-id ${keyStore.CustomKeyStoreId} --new-custom-key-store-name ` + `${JSON.stringify(name)}`) ];
       const taken = keyStores.find(store => store.CustomKeyStoreName === name);
       return taken === void 0 ? [] : [ conflict("key store", "whose-is-it", `key-store-name: expected the name of no other key store (got ${given}, taken by ${taken.CustomKeyStoreId}, ${place(taken)}, ` + `which is not ${cluster === void 0 ? "a cluster of this storage" : `this storage's cluster ${cluster.ClusterId}`}).`, `${lostHint(identity)}Choose another key-store-name, or check name, region and account. That key store was not touched.`) ];
     }
-    function relatedStore({inputs}, {cluster, keyStore, keyStores, traces}) {
-      const {phases} = inputs;
+    function relatedStore(run, identity) {
+      const {cluster, keyStore, keyStores, traces} = identity;
+      const {phases} = run.inputs;
       const isDue = phases.includes("connect") || phases.every(phase => phase === "plan");
       if (keyStore !== void 0 || !isDue) return [];
-      const own = cluster === void 0 ? restoredFrom(inputs.sourceBackupId, traces) : cluster.ClusterId;
+      const source = cluster === void 0 ? (0, _source__WEBPACK_IMPORTED_MODULE_6__.IO)(run, identity) : void 0;
+      const own = cluster === void 0 ? source && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(source) : cluster.ClusterId;
       if (own === void 0) return [];
-      const family = (0, _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(own, traces);
-      const related = keyStores.find(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) && [ ...(0, 
-      _backups__WEBPACK_IMPORTED_MODULE_3__.Rq)(store.CloudHsmClusterId, traces) ].some(id => family.has(id)));
-      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ` + `${cluster === void 0 ? inputs.sourceBackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when " + "its cluster is lost, restore under its name.") ];
-    }
-    function restoredFrom(backupId, {backups}) {
-      const source = backups.find(({BackupId}) => BackupId === backupId);
-      return source && (0, _backups__WEBPACK_IMPORTED_MODULE_3__.mL)(source);
+      const family = (0, _backups__WEBPACK_IMPORTED_MODULE_4__.Rq)(own, traces);
+      const related = keyStores.find(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && [ ...(0, 
+      _backups__WEBPACK_IMPORTED_MODULE_4__.Rq)(store.CloudHsmClusterId, traces) ].some(id => family.has(id)));
+      return related === void 0 ? [] : [ conflict("related key store", "whose-is-it", `${shown(related)} is ${place(related)}, which shares backups with ` + `${cluster === void 0 ? source.BackupId : `cluster ${cluster.ClusterId}`}: KMS takes one key store of such clusters only.`, "A trial of a backup ends with the phase activate: give phases without connect and storage. To bring that storage itself back when " + "its cluster is lost, restore under its name.") ];
     }
     function severalKeys(run, {keys, keyStore, fileSystems: all}) {
-      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key));
+      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_2__.sZ)(run, key));
       if (usable.length < 2) return [];
       const contents = key => {
-        const under = all.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)([ key ], fileSystem)).map(({FileSystemId}) => FileSystemId);
+        const under = all.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_5__.Jo)([ key ], fileSystem)).map(({FileSystemId}) => FileSystemId);
         return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ` + `${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
       };
-      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ` + `${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} --key-id …`) ];
+      return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}: ` + `${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} --key-id …`) ];
     }
     function alias(run, identity) {
       const {aliased, key, keyStore, keys} = identity;
       if (aliased === void 0 || key !== void 0) return [];
-      const own = keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, each));
+      const own = keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_2__.sZ)(run, each));
       const expected = keyStore === void 0 ? "no key, since this storage has no key store" : `no key, or this storage's in ${shown(keyStore)}`;
       return [ conflict("alias", "key-not-ours", `key-alias: expected ${expected} (got ${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)}, which names ${foreign(aliased, identity)}).`, own === void 0 ? `${lostTag(run, keys.find(({KeyId}) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was ` + "not touched." : "If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name " + `${(0, 
-      _kms_key__WEBPACK_IMPORTED_MODULE_1__.O5)(run)} --target-key-id ${own.KeyId}. Otherwise choose another key-alias.`) ];
+      _kms_key__WEBPACK_IMPORTED_MODULE_2__.O5)(run)}, which names ${foreign(aliased, identity)}).`, own === void 0 ? `${lostTag(run, keys.find(({KeyId}) => KeyId === aliased.KeyId))}${lostHint(identity)}Choose another key-alias. That key was ` + "not touched." : "If somebody has moved the alias, CloudTrail (UpdateAlias) says who; set it back: aws kms update-alias --alias-name " + `${(0, 
+      _kms_key__WEBPACK_IMPORTED_MODULE_2__.O5)(run)} --target-key-id ${own.KeyId}. Otherwise choose another key-alias.`) ];
     }
-    const lostTag = (run, key) => key === void 0 || key.storage !== void 0 ? "" : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags ` + `TagKey=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},TagValue=${run.inputs.name}. If it is not: `;
+    const lostTag = (run, key) => key === void 0 || key.storage !== void 0 ? "" : `If that key is this storage's, it has lost its tag: aws kms tag-resource --key-id ${key.KeyId} --tags ` + `TagKey=${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM},TagValue=${run.inputs.name}. If it is not: `;
     function foreign({Arn, KeyId, Origin, CustomKeyStoreId}, {keys}) {
       if (Origin === void 0) return "a key whose own policy does not let this role look at it";
       const inside = keys.find(key => key.KeyId === KeyId);
-      if (inside !== void 0) return `${Arn}, a key in it that is tagged ${inside.storage === void 0 ? `with no ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}` : `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${inside.storage}`}`;
+      if (inside !== void 0) return `${Arn}, a key in it that is tagged ${inside.storage === void 0 ? `with no ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}` : `${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${inside.storage}`}`;
       return `${Arn} with origin ${Origin}${CustomKeyStoreId === void 0 ? "" : `, in ${CustomKeyStoreId}`}: it is not under your HSMs`;
     }
     const lostHint = ({clusters: all, keyStores, traces}) => {
-      const gone = keyStores.some(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_2__.dF)(store) && !traces.clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId));
+      const gone = keyStores.some(store => (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__.dF)(store) && !traces.clusters.some(cluster => cluster.ClusterId === store.CloudHsmClusterId));
       return all.length === 0 && gone ? "If it is left of a lost storage: restore that (source-backup-id), or give a new one another name. " : "";
     };
     function fileSystems(run, identity) {
       const {keyStore, fileSystems: tagged, keyless} = identity;
-      const keys = (0, _identity__WEBPACK_IMPORTED_MODULE_4__.Hs)(run, identity);
+      const keys = (0, _identity__WEBPACK_IMPORTED_MODULE_5__.Hs)(run, identity);
       const stay = tagged.filter(({Lifecycle}) => Lifecycle !== "DELETING");
-      const own = stay.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)(keys, fileSystem));
+      const own = stay.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_5__.Jo)(keys, fileSystem));
       const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
       const expected = keyStore === void 0 ? "this storage has no key store" : `it is under no key of this storage in ${shown(keyStore)}`;
-      const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM} --resource-arn ${arn}`;
-      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a ` + "key, nobody can decrypt what is under it. It costs money all the same.", "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual " + "machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ` + `${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ` + `${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
-      _identity__WEBPACK_IMPORTED_MODULE_4__.Jo)([ key ], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is ` + `not this storage's, ${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
+      const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} --resource-arn ${arn}`;
+      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a ` + "key, nobody can decrypt what is under it. It costs money all the same.", "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual " + "machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ` + `${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ` + `${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
+      _identity__WEBPACK_IMPORTED_MODULE_5__.Jo)([ key ], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is ` + `not this storage's, ${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
     }
-    const untaggedFileSystems = (run, {untagged}) => untagged.map(fileSystem => conflict("untagged file system", "whose-is-it", `No file system is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ` + `${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}.`, `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, ` + `give it that tag with another value: ${tagFileSystem(fileSystem, "…")}`));
-    const tagFileSystem = ({ResourceARN}, value) => `aws fsx tag-resource --resource-arn ${ResourceARN} --tags Key=${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM},Value=${value}`;
+    const untaggedFileSystems = (run, {untagged}) => untagged.map(fileSystem => conflict("untagged file system", "whose-is-it", `No file system is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ` + `${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}.`, `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, ` + `give it that tag with another value: ${tagFileSystem(fileSystem, "…")}`));
+    const tagFileSystem = ({ResourceARN}, value) => `aws fsx tag-resource --resource-arn ${ResourceARN} --tags Key=${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM},Value=${value}`;
     const of = ({FileSystemId, FileSystemType, Lifecycle, StorageCapacity, KmsKeyId}) => `File system ${FileSystemId} (${FileSystemType}, ${Lifecycle}, ${StorageCapacity} GiB, encrypted with ${KmsKeyId})`;
   },
-  8770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  48770: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Hs: () => ownKeys,
       JD: () => isLost,
@@ -1231,14 +1277,14 @@ exports.modules = {
       _C: () => otherClaims,
       xN: () => readIdentity
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
-    var _fsx_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3590);
-    var _fsx_find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(333);
-    var _run_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9240);
-    var _backups__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8597);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49312);
+    var _fsx_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93590);
+    var _fsx_find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84722);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30333);
+    var _run_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19240);
+    var _backups__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88597);
     async function readIdentity(run) {
       const everyCluster = await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.B$)(run);
       const keyStores = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_5__.lY)(run);
@@ -1334,7 +1380,7 @@ exports.modules = {
       return [ ...keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_4__.S1)(store, key) && isOthers(key.storage)).map(({Arn, KeyId, storage}) => ({
         what: `key ${Arn} in it is tagged ${storage}`,
         untag: `aws kms untag-resource --tag-keys safe-storage --key-id ${KeyId}`
-      })), ...backups.filter(backup => (0, _backups__WEBPACK_IMPORTED_MODULE_6__.mL)(backup) === clusterId && isOthers((0, 
+      })), ...backups.filter(backup => (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup) === clusterId && isOthers((0, 
       _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(backup.TagList))).map(({BackupId, TagList}) => ({
         what: `backup ${BackupId} of its cluster is tagged ${(0, _run_run__WEBPACK_IMPORTED_MODULE_7__.pX)(TagList)}`,
         untag: `aws cloudhsmv2 untag-resource --tag-key-list safe-storage --resource-id ${BackupId}`
@@ -1343,97 +1389,149 @@ exports.modules = {
   },
   7202: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => lostCluster,
-      y: () => inTheWayOfACluster
+      H0: () => lostCluster,
+      b3: () => clusterFirst,
+      yN: () => inTheWayOfACluster
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7613);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(365);
-    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5846);
-    var _backups__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8597);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7173);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49312);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20365);
+    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75846);
+    var _backups__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88597);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47173);
+    var _source__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38937);
     function lostCluster(run, identity) {
       if ((0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KH)(identity.clusters).length > 0) return;
       const left = leftWithoutCluster(identity);
       if (left.length === 0) return;
-      const newest = newestBackup(run, identity);
       return {
         severity: "broken",
         what: `There is no cluster tagged for ${run.inputs.name} in ${run.inputs.awsRegion}, but this is left: ${left.join(", ")}.`,
-        remedy: newest === void 0 ? comingBackup(identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS Support. A fresh cluster opens " + "nothing of this; for a new storage of this name all the same give new-storage: true." : `Restore the cluster from its newest backup, ${shown(newest)}: run the phases with source-backup-id: ${newest.BackupId}. ` + "For a new storage of this name, which opens nothing of the old one, give new-storage: true.",
+        remedy: wayToRecover(run, identity),
         runbook: "cluster-lost"
       };
+    }
+    function clusterFirst(identity) {
+      if ((0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KH)(identity.clusters).length > 0) return;
+      if (identity.clusters.length > 0) return "See to the cluster first, which is being deleted.";
+      return leftWithoutCluster(identity).length === 0 ? void 0 : "Recover the cluster first, as the finding about it says; then look again.";
+    }
+    function wayToRecover(run, identity) {
+      const backup = (0, _source__WEBPACK_IMPORTED_MODULE_5__.RO)(run, identity);
+      if (backup === void 0) return comingBackup(identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS " + "Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.";
+      const isProven = identity.backups.ours.includes(backup);
+      const input = `source-backup-id: ${isProven ? _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP : backup.BackupId}`;
+      return `To recover it, run the phases with ${input}: ${isProven ? `now that is ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}` : `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}, of which its tag alone says that it is this storage's`}. ` + "For a new storage of this name, which opens nothing of the old one, give new-storage: true.";
     }
     async function inTheWayOfACluster(run, identity) {
       const {sourceBackupId, newStorage} = run.inputs;
       const isThere = (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_1__.KH)(identity.clusters).length > 0;
       const isNew = newStorage && sourceBackupId === void 0 && !isThere;
-      const conflicts = (isNew ? _conflicts__WEBPACK_IMPORTED_MODULE_5__.y : _conflicts__WEBPACK_IMPORTED_MODULE_5__.h)(run, identity).map(({finding}) => finding);
+      const conflicts = (isNew ? _conflicts__WEBPACK_IMPORTED_MODULE_4__.y : _conflicts__WEBPACK_IMPORTED_MODULE_4__.h)(run, identity).map(({finding}) => finding);
       if (conflicts.length > 0 || isThere) return conflicts;
       if (sourceBackupId !== void 0) return wrongSource(run, identity, sourceBackupId);
       return isNew ? passwordsOfBackups(run, identity) : [ lostCluster(run, identity) ?? [] ].flat();
     }
     function wrongSource(run, identity, given) {
-      const [, account, id = given] = /:(\d{12}):backup\/(.+)$/.exec(given) ?? [];
+      const {awsRegion, name, hsmMode} = run.inputs;
+      const [, account] = /:(\d{12}):backup\//.exec(given) ?? [];
       if (account !== void 0 && account !== run.identity.accountId) return [];
-      const wrong = (got, remedy) => [ {
+      const broken = (what, remedy) => [ {
         severity: "broken",
-        what: `source-backup-id: expected a READY backup in ${run.inputs.awsRegion} (got ${id}, ${got}).`,
+        what,
         remedy,
         runbook: "cluster-lost"
       } ];
-      const {ours} = identity.backups;
-      const newest = newestBackup(run, identity);
-      const advice = newest === void 0 ? "aws cloudhsmv2 describe-backups lists them; a copy in another region has another id." : `The newest of this storage is ${shown(newest)}.`;
-      const backup = identity.traces.backups.find(({BackupId}) => BackupId === id);
+      const backup = (0, _source__WEBPACK_IMPORTED_MODULE_5__.IO)(run, identity);
+      if (given === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP && backup === void 0) return broken(`source-backup-id: expected a READY backup in ${awsRegion} of which AWS shows that it is ${name}'s (got newest, and ` + "there is none).", withoutProof(run, identity));
+      const wrong = (got, remedy) => broken(`source-backup-id: expected a READY backup in ${awsRegion} (got ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.DG)(given)}, ${got}).`, remedy);
+      const {ours, tagged} = identity.backups;
+      const best = (0, _source__WEBPACK_IMPORTED_MODULE_5__.RO)(run, identity);
+      const advice = best === void 0 ? "aws cloudhsmv2 describe-backups lists them; a copy in another region has another id." : `The newest of this storage is ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.u6)(best)}.`;
       if (backup === void 0) return wrong("which is not there", advice);
-      if (!isReady(backup)) return wrong(`which is ${backup.BackupState}`, (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) ? "Wait until it is READY." : `aws cloudhsmv2 restore-backup --backup-id ${id} takes its deletion ` + `back${newest === void 0 ? "" : `; or take another: ${advice}`}`);
-      if (!holdsKeys(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
-      const isOthers = ours.length > 0 ? !ours.includes(backup) : (0, _backups__WEBPACK_IMPORTED_MODULE_4__.gg)(run, (0, 
-      _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup), identity.traces);
-      return isOthers && hasKeys(identity) ? wrong(`of ${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}, which opens nothing of what is left of ${run.inputs.name}`, `${advice} Or give the restored ` + "storage another name.") : [];
+      if (!(0, _source__WEBPACK_IMPORTED_MODULE_5__.i_)(backup)) return wrong(`which is ${backup.BackupState}`, (0, 
+      _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) ? "Wait until it is READY." : `aws cloudhsmv2 restore-backup --backup-id ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.DG)(given)} takes its deletion ` + `back${best === void 0 ? "" : `; or take another: ${advice}`}`);
+      if (!(0, _source__WEBPACK_IMPORTED_MODULE_5__.fv)(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
+      if (backup.Mode !== void 0 && backup.Mode !== hsmMode) return broken(`hsm-mode: expected ${backup.Mode}, the mode of ${backup.BackupId} (got ${hsmMode}).`, `Give hsm-mode: ${backup.Mode}; a backup restores in its own mode only.`);
+      const isOthers = !ours.includes(backup) && !tagged.includes(backup) && (ours.length > 0 || (0, 
+      _backups__WEBPACK_IMPORTED_MODULE_3__.gg)(run, (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup), identity.traces));
+      return isOthers && hasKeys(identity) ? wrong(`of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup)}, which opens nothing of what is left of ${name}`, `${advice} Or give the restored ` + "storage another name.") : [];
+    }
+    function withoutProof(run, identity) {
+      const backup = (0, _source__WEBPACK_IMPORTED_MODULE_5__.RO)(run, identity);
+      return backup === void 0 ? comingBackup(identity) ?? "Look in other regions and accounts: a copy has an id of its own, and is given by that." : `${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)} carries the tag of this storage, which anybody may write who may tag it: if it is the right one, give ` + `source-backup-id: ${backup.BackupId}.`;
     }
     function comingBackup({backups}) {
-      const coming = keptBackups(backups).find(backup => !isReady(backup));
-      return coming && `${shown(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ${coming.BackupId}.`;
+      const coming = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(backups).find(backup => !(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.i_)(backup));
+      return coming && `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ` + `${coming.BackupId}.`;
     }
-    const doubt = 10 * 6e4;
-    const holdsKeys = (run, {keys}, backup) => {
-      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_2__.sZ)(run, key));
-      return usable.length === 0 || usable.some(({CreationDate}) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
-    };
     const hasKeys = ({keyStore, fileSystems}) => keyStore !== void 0 || fileSystems.length > 0;
     async function passwordsOfBackups(run, {backups}) {
-      const kept = keptBackups(backups);
-      if (kept.length === 0 || !(await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.Kh)(run)).includes("admin-password")) return [];
-      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, "admin-password");
+      const kept = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(backups);
+      if (kept.length === 0 || !(await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.Kh)(run)).includes("admin-password")) return [];
+      const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.xd)(run, "admin-password");
       return [ {
         severity: "broken",
         what: `new-storage: expected no password of an earlier storage (got ${name}, without which ${(0, 
         _words__WEBPACK_IMPORTED_MODULE_6__.U9)(kept.length, "backup")} of ` + `${clustersOf(kept)} cannot be used).`,
-        remedy: `Give the new storage another name. Or keep that password elsewhere, then aws ssm delete-parameter --name ${name}; or ` + "delete those backups, if nobody needs them.",
+        remedy: "Give the new storage another name. Leave that password where it is as long as one of those backups is kept: only when nobody " + "needs any of them, and they are deleted, is it of no use.",
         runbook: "cluster-lost"
       } ];
     }
     function leftWithoutCluster({keyStore, keys, fileSystems, backups}) {
-      const kept = keptBackups(backups);
+      const kept = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(backups);
       return [ ...keyStore === void 0 ? [] : [ `key store "${keyStore.CustomKeyStoreName}" (${keyStore.CustomKeyStoreId}) over ${keyStore.CloudHsmClusterId}, which is gone` ], ...keys.map(({Arn, KeyState}) => `key ${Arn} (${KeyState})`), ...fileSystems.map(({FileSystemId}) => `file system ${FileSystemId}`), ...kept.length === 0 ? [] : [ `${(0, 
       _words__WEBPACK_IMPORTED_MODULE_6__.U9)(kept.length, "backup")} of ${clustersOf(kept)}` ] ];
     }
+    const clustersOf = backups => [ ...new Set(backups.map(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)) ].join(", ");
+  },
+  38937: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DG: () => idIn,
+      IO: () => sourceBackup,
+      RO: () => newestBackup,
+      cz: () => keptBackups,
+      fv: () => holdsKeys,
+      i_: () => isReady,
+      ke: () => nextBackup,
+      u6: () => shownBackup,
+      uz: () => toRestore
+    });
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
+    const idIn = given => given.replace(/^.*:backup\//, "");
+    function sourceBackup(run, known) {
+      const {sourceBackupId} = run.inputs;
+      if (sourceBackupId === void 0) return;
+      return sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP ? newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup))) : known.traces.backups.find(({BackupId}) => BackupId === idIn(sourceBackupId));
+    }
+    const toRestore = (run, known) => run.inputs.sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP ? sourceBackup(run, known)?.BackupId : run.inputs.sourceBackupId;
+    const newestBackup = (run, known) => newestOf(candidates(run, known));
+    const nextBackup = (run, known, cluster) => newestOf([ ...known.backups.ours, ...known.backups.tagged ].filter(backup => isUseful(run, known, backup) && (0, 
+    _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup) !== cluster.ClusterId && backup.BackupId !== cluster.SourceBackupId));
+    function candidates(run, known) {
+      const surely = known.backups.ours.filter(backup => isUseful(run, known, backup));
+      return surely.length > 0 ? surely : keptBackups(known.backups).filter(backup => isUseful(run, known, backup));
+    }
+    const newestOf = backups => [ ...backups ].sort((a, b) => time(b) - time(a))[0];
+    const isUseful = (run, known, backup) => isReady(backup) && holdsKeys(run, known, backup);
     const keptBackups = ({ours, tagged}) => [ ...ours, ...tagged ].filter(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8);
     const isReady = ({BackupState}) => BackupState === "READY";
-    function newestBackup(run, identity) {
-      const {backups} = identity;
-      const useful = backup => isReady(backup) && holdsKeys(run, identity, backup);
-      const surely = backups.ours.filter(useful);
-      return (surely.length > 0 ? surely : keptBackups(backups).filter(useful)).sort((a, b) => time(b) - time(a))[0];
+    const doubt = 10 * 6e4;
+    function holdsKeys(run, {keys}, backup) {
+      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key));
+      return usable.length === 0 || usable.some(({CreationDate}) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
     }
-    const clustersOf = backups => [ ...new Set(backups.map(_backups__WEBPACK_IMPORTED_MODULE_4__.mL)) ].join(", ");
     const time = ({CreateTimestamp}) => CreateTimestamp?.getTime() ?? 0;
-    const shown = backup => `${backup.BackupId} of ` + `${(0, _backups__WEBPACK_IMPORTED_MODULE_4__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${backup.CreateTimestamp.toISOString()})`}`;
+    const shownBackup = backup => `${backup.BackupId} of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${backup.CreateTimestamp.toISOString()})`}`;
   },
-  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       i: () => kms
     });
@@ -1443,7 +1541,7 @@ exports.modules = {
       Client: _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_0__.p
     };
   },
-  3594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33594: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NU: () => notConnected,
       RI: () => unknownError,
@@ -1453,7 +1551,7 @@ exports.modules = {
     const connectionErrors = {
       CLUSTER_NOT_FOUND: {
         cause: "KMS does not find the cluster",
-        remedy: "If it was deleted, run deploy with source-backup-id: it restores the cluster from that backup and moves the key store to it."
+        remedy: "If it was deleted, recover it: run the phases with source-backup-id: newest, which restores the cluster from a backup and " + "moves the key store to it."
       },
       INSUFFICIENT_CLOUDHSM_HSMS: {
         cause: "the cluster has no active HSM",
@@ -1523,7 +1621,7 @@ exports.modules = {
       DISCONNECTED: "Run deploy: it connects the key store again. Somebody may have disconnected it on purpose: CloudTrail says who."
     };
   },
-  7613: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87613: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       cU: () => aliasFor,
       O5: () => aliasOf,
@@ -1535,21 +1633,22 @@ exports.modules = {
       q7: () => keysIn,
       $5: () => namedByAlias,
       ui: () => proveRoundTrip,
+      __: () => tagsOfKey,
       y1: () => withStorage
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var DescribeKeyCommand = __webpack_require__(4404);
-    var CreateKeyCommand = __webpack_require__(5361);
-    var CreateAliasCommand = __webpack_require__(3532);
-    var ListResourceTagsCommand = __webpack_require__(3031);
-    var ListKeysPaginator = __webpack_require__(3134);
-    var EncryptCommand = __webpack_require__(4408);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var DescribeKeyCommand = __webpack_require__(64404);
+    var CreateKeyCommand = __webpack_require__(85361);
+    var CreateAliasCommand = __webpack_require__(43532);
+    var ListResourceTagsCommand = __webpack_require__(13031);
+    var ListKeysPaginator = __webpack_require__(33134);
+    var EncryptCommand = __webpack_require__(2027);
     var DecryptCommand = __webpack_require__(5735);
     var ensure = __webpack_require__(6539);
-    var errors = __webpack_require__(3916);
-    var run_run = __webpack_require__(9240);
-    var kms_client = __webpack_require__(3962);
-    var aws_partition = __webpack_require__(2947);
+    var errors = __webpack_require__(83916);
+    var run_run = __webpack_require__(19240);
+    var kms_client = __webpack_require__(13962);
+    var aws_partition = __webpack_require__(72947);
     function keyPolicy(run) {
       const {identity: {accountId, partition}, inputs: {awsRegion}} = run;
       const viaFsx = {
@@ -1594,7 +1693,7 @@ exports.modules = {
         } ]
       });
     }
-    var keyStates = __webpack_require__(9692);
+    var keyStates = __webpack_require__(19692);
     const aliasFor = ({keyAlias, name}) => `alias/${(keyAlias ?? name).replace(/^alias\//, "")}`;
     const aliasOf = run => aliasFor(run.inputs);
     async function findKeyByAlias(run) {
@@ -1710,6 +1809,15 @@ exports.modules = {
     }
     const findKeyByTag = async (run, store) => (await keysIn(run, [ store ])).find(key => isUsableOf(run, key));
     const isUsableOf = (run, {storage, KeyState}) => (0, run_run.MU)(run, storage) && KeyState !== "PendingDeletion";
+    async function tagsOfKey(run, {KeyId}) {
+      const {Tags = []} = await run.aws(kms_client.i).send(new ListResourceTagsCommand.d({
+        KeyId
+      }));
+      return Tags.map(({TagKey, TagValue}) => ({
+        Key: TagKey,
+        Value: TagValue
+      }));
+    }
     async function withStorage(run, key) {
       const {Tags = []} = await run.aws(kms_client.i).send(new ListResourceTagsCommand.d({
         KeyId: key.KeyId
@@ -1780,12 +1888,12 @@ exports.modules = {
       });
     }
   },
-  9692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  19692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => wayBack,
       l: () => keyTrouble
     });
-    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75846);
     function keyTrouble(key, store) {
       const {Arn, KeyState = "", DeletionDate} = key;
       if (KeyState === "Enabled") return;
@@ -1805,7 +1913,7 @@ exports.modules = {
       Updating: () => "KMS is changing it, which passes by itself: run again in some minutes."
     };
   },
-  333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  30333: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S_: () => describeKeyStore,
       W3: () => keyStoreName,
@@ -1817,21 +1925,21 @@ exports.modules = {
       tW: () => connectKeyStore,
       zM: () => ensureKeyStore
     });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8781);
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9729);
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9561);
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5974);
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9587);
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4959);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38781);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49729);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59561);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85974);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39587);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54959);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4525);
-    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6116);
-    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(365);
-    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3962);
-    var _connectionErrors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3594);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
+    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14525);
+    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36116);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20365);
+    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13962);
+    var _connectionErrors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33594);
     const keyStoreName = ({inputs}) => inputs.keyStoreName ?? inputs.name;
     const keyStoreOver = (keyStores, clusterId) => keyStores.find(store => isOnCloudHsm(store) && store.CloudHsmClusterId === clusterId);
     const isOnCloudHsm = ({CustomKeyStoreType = "AWS_CLOUDHSM"}) => CustomKeyStoreType === "AWS_CLOUDHSM";
@@ -1962,7 +2070,7 @@ exports.modules = {
       await disconnect(run, store);
       await waitUntilStable(run, store, true);
       if (fix === "password") {
-        await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__.k)(run);
+        await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_3__.kp)(run);
         await run.aws(_client__WEBPACK_IMPORTED_MODULE_7__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_12__.Q({
           CustomKeyStoreId: store.CustomKeyStoreId,
           KeyStorePassword: await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_6__.yN)(run, "kmsuser-password")
@@ -1979,11 +2087,11 @@ exports.modules = {
       });
     }
   },
-  7807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  67807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => newPassword
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     function newPassword(run) {
       const password = Array.from({

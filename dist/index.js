@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    4914: function(__unused_webpack_module, exports, __nccwpck_require__) {
+    44914: function(__unused_webpack_module, exports, __nccwpck_require__) {
       var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
         if (k2 === void 0) k2 = k;
         var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -35,8 +35,8 @@
         value: true
       });
       exports.issue = exports.issueCommand = void 0;
-      const os = __importStar(__nccwpck_require__(857));
-      const utils_1 = __nccwpck_require__(302);
+      const os = __importStar(__nccwpck_require__(70857));
+      const utils_1 = __nccwpck_require__(30302);
       function issueCommand(command, properties, message) {
         const cmd = new Command(command, properties, message);
         process.stdout.write(cmd.toString() + os.EOL);
@@ -78,7 +78,7 @@
         return (0, utils_1.toCommandValue)(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
       }
     },
-    302: (__unused_webpack_module, exports) => {
+    30302: (__unused_webpack_module, exports) => {
       Object.defineProperty(exports, "__esModule", {
         value: true
       });
@@ -101,7 +101,7 @@
       }
       exports.toCommandProperties = toCommandProperties;
     },
-    529: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    70529: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         MU: () => TimeoutError,
         ml: () => systemClock,
@@ -134,7 +134,7 @@
         }
       }
     },
-    3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    83916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         GZ: () => isDenied,
         UX: () => Pending,
@@ -161,6 +161,11 @@
       }
       class Pending extends Error {
         name="Pending";
+        next;
+        constructor(message, {next} = {}) {
+          super(message);
+          this.next = next;
+        }
       }
       function chain(error) {
         const told = [];
@@ -200,7 +205,7 @@
         return operation !== void 0 && /^(AccessDenied|UnauthorizedOperation|CloudHsmAccessDenied)/.test(name);
       }
     },
-    3385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    53385: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $e: () => warning,
         $l: () => maskSecret,
@@ -209,8 +214,8 @@
         n8: () => line,
         z3: () => error
       });
-      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4914);
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+      var _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44914);
       const onGitHub = env => env.GITHUB_ACTIONS === "true";
       const SHORTEST_MASKED = 4;
       function maskSecret(value, env = process.env) {
@@ -243,12 +248,12 @@
         if (onGitHub(env)) (0, _actions_core_lib_command__WEBPACK_IMPORTED_MODULE_1__.issueCommand)("endgroup", {}, "");
       }
     },
-    4330: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    64330: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D: () => retiredHsmTypes,
         v: () => contradictions
       });
-      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(426);
+      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10426);
       const retiredHsmTypes = [ "hsm1.medium" ];
       function contradictions(inputs, running) {
         const problems = [];
@@ -263,6 +268,7 @@
           demand(subnets.length === wanted, `storage-subnet-ids: expected ${wanted} for ${inputs.deploymentType} (got ${subnets.length})`);
         }
         if (inputs.confirm !== void 0 && inputs.name !== void 0) demand(inputs.confirm === inputs.name, `confirm: expected the name "${inputs.name}" once more (got "${inputs.confirm}")`);
+        demand(!(inputs.rotateAdminPassword && inputs.adminPassword !== void 0), "admin-password: expected nothing beside rotate-admin-password: true, which makes one (got both)");
         if (inputs.preferredSubnetId !== void 0) {
           demand(multiZone !== false, `preferred-subnet-id: expected nothing for ${inputs.deploymentType} (got "${inputs.preferredSubnetId}")`);
           demand((subnets ?? inputs.subnetIds?.slice(0, 2) ?? [ inputs.preferredSubnetId ]).includes(inputs.preferredSubnetId), `preferred-subnet-id: expected one of the file system's subnets (got "${inputs.preferredSubnetId}")`);
@@ -287,7 +293,7 @@
         return problems;
       }
     },
-    426: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    10426: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g7: () => knownDeploymentTypes,
         s5: () => sizeProblems,
@@ -295,7 +301,7 @@
         vk: () => isFirstGeneration,
         zo: () => sizeDoubts
       });
-      var _words__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5846);
+      var _words__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75846);
       const first = [ 128, 256, 512, 1024, 2048, 4096 ];
       const second = [ 384, 768, 1536, 3072, 6144 ];
       const types = {
@@ -368,7 +374,7 @@
         return doubts;
       }
     },
-    8190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    98190: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D8: () => anything,
         H8: () => keyArn,
@@ -382,13 +388,14 @@
         oA: () => tagLines,
         p_: () => list,
         ps: () => pem,
+        qz: () => readFunctionName,
         wC: () => matching,
         xc: () => keyReference,
         yL: () => oneOf,
         zM: () => boolean
       });
-      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23626);
       const row = (rule, rest) => ({
         ...rule,
         ...rest
@@ -438,9 +445,11 @@
         expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting " + 'with "aws:" (in any case) or "safe-storage"',
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
       };
+      const functionForms = new RegExp(`^${[ "(?:(?:arn:(?<partition>aws[a-z-]*):lambda:(?<region>[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}):)?(?<account>\\d{12}):function:)?", "(?<resource>[\\w-]{1,64}(?::(?:\\$LATEST|[\\w-]{1,128}))?)" ].join("")}$`);
+      const readFunctionName = text => functionForms.exec(text)?.groups;
       const workerRule = {
-        expected: '"ephemeral", "runner", an instance id (i-…) or lambda:FUNCTION-NAME',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(ephemeral|runner|i-[0-9a-f]{8,17}|lambda:[a-zA-Z0-9-_:]{1,170})$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
+        expected: '"ephemeral", "runner", an instance id (i-…) or lambda: with the name or ARN of a function',
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text => /^(ephemeral|runner|i-[0-9a-f]{8,17})$/.test(text) || text.startsWith("lambda:") && readFunctionName(text.slice("lambda:".length)) !== void 0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
           if (text.startsWith("i-")) return {
             kind: "instance",
             instanceId: text
@@ -455,16 +464,16 @@
         }))
       };
     },
-    5541: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    85541: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Fu: () => inputTable,
         VY: () => secretsIn,
         Vc: () => inputsOf,
         nJ: () => camel
       });
-      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
-      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(426);
-      var _rules__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+      var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23626);
+      var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10426);
+      var _rules__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98190);
       const subnetId = /^subnet-[0-9a-f]{8,17}$/;
       const cluster = [ "plan", "provision", "verify" ];
       const authority = [ "plan", "provision", "initialize" ];
@@ -501,7 +510,8 @@
         }),
         "hsm-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^p?hsm[0-9][a-z.]*\.[a-zA-Z]+$/, 'an HSM type such as "hsm2m.medium"'), {
           description: "HSM type.",
-          default: "hsm2m.medium"
+          default: "hsm2m.medium",
+          phases: cluster
         }),
         "hsm-mode": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.yL)("FIPS", "NON_FIPS"), {
           description: "Mode of the cluster; it cannot be changed later.",
@@ -510,10 +520,12 @@
         }),
         "hsm-count": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(2, 28, "HSMs"), {
           description: "Number of HSMs, spread over the zones. A KMS custom key store needs 2 in different zones.",
-          default: "2"
+          default: "2",
+          phases: [ "plan", "connect", "verify" ],
+          ahead: [ "provision" ]
         }),
-        "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16}$/, "a backup id " + "(backup-…) or ARN"), {
-          description: "Backup from which the cluster is restored; it brings users, keys and the customer CA.",
+        "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(newest|(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16})$/, '"newest", a backup id ' + "(backup-…) or ARN"), {
+          description: "Backup from which the cluster is restored where there is none; it brings users, keys and the customer CA. `newest`: " + "recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key.",
           phases: cluster
         }),
         "new-storage": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
@@ -597,8 +609,13 @@
           default: "false",
           phases: [ "activate", "connect" ]
         }),
+        "rotate-admin-password": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
+          description: "`true`: `activate` gives `admin` a new password. It is kept before the HSMs get it and takes the place of the one of " + "before once a login has shown it; that stays among the parameter's versions, for backups of before. Set it for a single run.",
+          default: "false",
+          phases: [ "plan", "activate" ]
+        }),
         worker: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.ZC, {
-          description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`.",
+          description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`, with the name or ARN of a function, as it is or of a version or alias.",
           default: "ephemeral",
           phases: worker
         }),
@@ -633,19 +650,27 @@
         }),
         "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
           description: "SSD storage capacity of the file system in GiB: 1,024 to 524,288 for each HA pair.",
-          default: "1024"
+          default: "1024",
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "throughput-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(8, 1e5, "MB/s"), {
           description: "Throughput capacity of each HA pair in MB/s, as the deployment type allows; with one pair, that of the file system.",
-          default: "128"
+          default: "128",
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "ha-pairs": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 100, "HA pairs"), {
           description: "HA pairs of file servers: 1, or up to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3`.",
-          default: "1"
+          default: "1",
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "deployment-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(MULTI|SINGLE)_AZ_[1-9]\d?$/, `one of ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.join(", ")} or a newer one`), {
           description: `Deployment type of the file system: ${_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.g7.map(type => `\`${type}\``).join(", ")}, ` + "or a newer one, which AWS then checks.",
-          default: "MULTI_AZ_1"
+          default: "MULTI_AZ_1",
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 1, 2), {
           description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
@@ -695,7 +720,7 @@
         "key-deletion-window": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(7, 30, "days"), {
           description: "Days for which KMS waits before it deletes the key; until then the deletion can be cancelled.",
           default: "30",
-          phases: [ "teardown" ]
+          phases: [ "plan", "teardown" ]
         }),
         "ignore-consumers": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `teardown` goes on although others use the key: their data are lost with it.",
@@ -705,7 +730,7 @@
         "delete-backups": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
           description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords.",
           default: "false",
-          phases: [ "teardown" ]
+          phases: [ "plan", "teardown" ]
         }),
         tags: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.oA, {
           description: "Extra tags, `KEY=VALUE` a line, for every resource that takes tags.",
@@ -724,13 +749,13 @@
         })
       };
       function inputsOf(step) {
-        const isRead = ({phases = _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1, secret}) => step === "cleanup" ? secret !== true && phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].goesToHsms === "always") : phases.includes(step);
+        const isRead = ({phases = _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1, ahead = [], secret}) => step === "cleanup" ? secret !== true && phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].goesToHsms === "always") : phases.includes(step) || ahead.includes(step);
         return Object.keys(inputTable).filter(name => isRead(inputTable[name]));
       }
       const secretsIn = inputs => Object.entries(inputTable).flatMap(([name, {secret}]) => secret === true ? inputs[camel(name)] ?? [] : []);
       const camel = name => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
     },
-    3626: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    23626: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b0: () => goesToHsms,
         k1: () => phaseNames,
@@ -800,7 +825,7 @@
         return when === "always" || when === "with verify-users" && verifyUsers;
       };
     },
-    5846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    75846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         U9: () => count,
         em: () => sentence,
@@ -833,139 +858,139 @@
         return previous[b.length];
       }
     },
-    2613: module => {
+    42613: module => {
       module.exports = require("assert");
     },
-    290: module => {
+    90290: module => {
       module.exports = require("async_hooks");
     },
-    181: module => {
+    20181: module => {
       module.exports = require("buffer");
     },
-    5317: module => {
+    35317: module => {
       module.exports = require("child_process");
     },
-    4236: module => {
+    64236: module => {
       module.exports = require("console");
     },
-    6982: module => {
+    76982: module => {
       module.exports = require("crypto");
     },
-    1637: module => {
+    31637: module => {
       module.exports = require("diagnostics_channel");
     },
-    4434: module => {
+    24434: module => {
       module.exports = require("events");
     },
-    9896: module => {
+    79896: module => {
       module.exports = require("fs");
     },
-    8611: module => {
+    58611: module => {
       module.exports = require("http");
     },
-    5675: module => {
+    85675: module => {
       module.exports = require("http2");
     },
-    5692: module => {
+    65692: module => {
       module.exports = require("https");
     },
-    3339: module => {
+    73339: module => {
       module.exports = require("module");
     },
-    9278: module => {
+    69278: module => {
       module.exports = require("net");
     },
-    6698: module => {
+    16698: module => {
       module.exports = require("node:async_hooks");
     },
-    1421: module => {
+    31421: module => {
       module.exports = require("node:child_process");
     },
-    7598: module => {
+    77598: module => {
       module.exports = require("node:crypto");
     },
-    8474: module => {
+    78474: module => {
       module.exports = require("node:events");
     },
-    3024: module => {
+    73024: module => {
       module.exports = require("node:fs");
     },
-    1455: module => {
+    51455: module => {
       module.exports = require("node:fs/promises");
     },
-    7067: module => {
+    37067: module => {
       module.exports = require("node:http");
     },
-    2467: module => {
+    32467: module => {
       module.exports = require("node:http2");
     },
-    4708: module => {
+    44708: module => {
       module.exports = require("node:https");
     },
-    8161: module => {
+    48161: module => {
       module.exports = require("node:os");
     },
-    6760: module => {
+    76760: module => {
       module.exports = require("node:path");
     },
     1708: module => {
       module.exports = require("node:process");
     },
-    7075: module => {
+    57075: module => {
       module.exports = require("node:stream");
     },
-    7975: module => {
+    57975: module => {
       module.exports = require("node:util");
     },
-    8522: module => {
+    38522: module => {
       module.exports = require("node:zlib");
     },
-    857: module => {
+    70857: module => {
       module.exports = require("os");
     },
-    6928: module => {
+    16928: module => {
       module.exports = require("path");
     },
-    2987: module => {
+    82987: module => {
       module.exports = require("perf_hooks");
     },
     932: module => {
       module.exports = require("process");
     },
-    3480: module => {
+    83480: module => {
       module.exports = require("querystring");
     },
     2203: module => {
       module.exports = require("stream");
     },
-    3774: module => {
+    63774: module => {
       module.exports = require("stream/web");
     },
-    3193: module => {
+    13193: module => {
       module.exports = require("string_decoder");
     },
-    4756: module => {
+    64756: module => {
       module.exports = require("tls");
     },
-    2018: module => {
+    52018: module => {
       module.exports = require("tty");
     },
-    7016: module => {
+    87016: module => {
       module.exports = require("url");
     },
-    9023: module => {
+    39023: module => {
       module.exports = require("util");
     },
-    8253: module => {
+    98253: module => {
       module.exports = require("util/types");
     },
-    8167: module => {
+    28167: module => {
       module.exports = require("worker_threads");
     },
-    3106: module => {
+    43106: module => {
       module.exports = require("zlib");
     },
-    7934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    77934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         BpQ: () => minLength,
         FsL: () => pipe,
@@ -991,6 +1016,8 @@
         tBZ: () => readonly,
         xLC: () => safeParse,
         yGV: () => regex,
+        yhX: () => isoTimestamp,
+        yuE: () => metadata,
         z6Y: () => check,
         zMY: () => boolean
       });
@@ -1081,6 +1108,7 @@
           this.issues = issues;
         }
       };
+      const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
       function check(requirement, message$1) {
         return {
           kind: "validation",
@@ -1137,6 +1165,21 @@
           }
         };
       }
+      function isoTimestamp(message$1) {
+        return {
+          kind: "validation",
+          type: "iso_timestamp",
+          reference: isoTimestamp,
+          async: false,
+          expects: null,
+          requirement: ISO_TIMESTAMP_REGEX,
+          message: message$1,
+          "~run"(dataset, config$1) {
+            if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+            return dataset;
+          }
+        };
+      }
       function maxLength(requirement, message$1) {
         return {
           kind: "validation",
@@ -1169,6 +1212,14 @@
             });
             return dataset;
           }
+        };
+      }
+      function metadata(metadata_) {
+        return {
+          kind: "metadata",
+          type: "metadata",
+          reference: metadata,
+          metadata: metadata_
         };
       }
       function minLength(requirement, message$1) {
@@ -1765,80 +1816,78 @@
       497: "aws-fsx+aws-kms.js",
       512: "phases-provision.js",
       581: "worker-ephemeral.js",
-      593: "run-prices+report-chainOfTrust+run-finding.js",
-      710: "run-observations.js",
-      759: "cloudhsm-hsms+aws-cloudhsm-v2.js",
-      865: "report-write.js",
+      692: "phases-teardown.js",
+      889: "worker-lambda.js",
+      989: "aws-cloudwatch-logs.js",
       1075: "aws-ssm.js",
       1136: "aws-sdk-nested-clients-sts.js",
-      1220: "phases-initialize.js",
       1306: "fflate.js",
       1312: "pki-hardware+cloudhsm-hardware+authority-generated.js",
-      1433: "worker-lambda.js",
+      1733: "aws-iam.js",
       1752: "report-terraform-adoption+report-terraform-hcl.js",
-      1782: "worker-runner.js",
-      1913: "phases-plan.js",
       1970: "http-proxy-agent.js",
-      1986: "fsx-fileSystem+fsx-states.js",
+      1986: "fsx-fileSystem+fsx-states+fsx-drift.js",
+      2034: "node-forge.js",
+      2393: "phases-initialize.js",
       2565: "aws-ec2.js",
-      2568: "aws-refusals.js",
       3132: "aws-lambda.js",
       3228: "actions-github.js",
-      3273: "phases-teardown.js",
+      3230: "pki-certificate.js",
       3381: "pki-authority+github-secrets.js",
       3426: "aws-ensure+aws-ensureDeleted.js",
-      3494: "run-cancelled.js",
       3575: "aws-sdk-credential-provider-process.js",
       3669: "https-proxy-agent.js",
+      3768: "aws-refusals.js",
       3863: "kms-parameterKey+phases-verify-certificates.js",
+      3965: "step.js",
+      3990: "report-next+report-chainOfTrust+run-finding.js",
       4008: "aws-sdk-credential-provider-env.js",
       4011: "ssm-lease.js",
-      4037: "cloudhsm-find+run-run+cloudhsm-client.js",
+      4037: "cloudhsm-find+cloudhsm-client+run-run.js",
       4047: "ssm-lease2.js",
       4106: "worker-worker.js",
-      4108: "pki-findings+pki-roots.js",
-      4167: "phases-activate.js",
-      4300: "worker-hsmAccess.js",
+      4108: "pki-findings.js",
       4403: "pki-trustAnchor.js",
       4486: "phases-verify.js",
+      4560: "phases-activate.js",
+      4663: "phases-teardown-fate+phases-teardown-inventory+cloudhsm-auditLog.js",
       4719: "ssm-commands+ec2-instances.js",
       4796: "worker-instance.js",
-      4839: "pki-certificate+pki-der+pki-algorithm+pki-pem.js",
       4966: "smithy-credential-provider-imds.js",
-      5079: "phases-phase.js",
       5193: "aws-sts.js",
       5383: "smithy-node-http-handler.js",
       5772: "github-files.js",
       6236: "aws-sdk-credential-provider-ini.js",
-      6262: "pki-key+pki-csr.js",
       6308: "aws-wait+aws-durations.js",
+      6501: "aws-sts2.js",
+      6518: "report-summary.js",
+      6713: "ssm-lease3.js",
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
-      6954: "aws-iam.js",
+      7097: "tweetnacl+blakejs.js",
       7171: "debug+agent-base.js",
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
-      7347: "proxy+github-retry+github-addresses.js",
-      7357: "node-forge.js",
       7459: "aws-sdk-credential-provider-http.js",
       7713: "worker-ephemeral2.js",
       7822: "phases-storage.js",
-      8090: "aws-cloudwatch-logs.js",
+      7828: "cloudhsm-hsms+identity-restored+aws-cloudhsm-v2.js",
+      7922: "phases-plan.js",
       8263: "aws-sdk-credential-provider-sso.js",
-      8269: "authority-kms.js",
       8294: "aws-sdk-credential-provider-login.js",
-      8376: "start.js",
+      8376: "run-observations.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
       8895: "aws-sdk-credential-provider-sso2.js",
-      9208: "tweetnacl+blakejs.js",
-      9346: "report-summary.js",
+      9436: "worker-hsmAccess.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
-      9484: "aws-sts2.js",
+      9472: "report-write.js",
+      9544: "authority-kms.js",
       9739: "ssm-parameters2.js",
       9762: "aws-sdk-nested-clients-signin.js",
       9879: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       9949: "aws-sdk-credential-provider-node.js",
+      9990: "worker-runner.js",
       9994: "authority-handedKey.js"
     }[chunkId]);
   })();
@@ -1870,38 +1919,18 @@
     };
   })();
   var __webpack_exports__ = {};
-  var external_node_util_ = __nccwpck_require__(7975);
-  var src_clock = __nccwpck_require__(529);
-  class Cancellation {
-    by;
-    controller=new AbortController;
-    signal=this.controller.signal;
-    clock={
-      ...src_clock.ml,
-      sleep: async (ms, signal) => src_clock.ml.sleep(ms, signal === void 0 ? this.signal : AbortSignal.any([ signal, this.signal ]))
-    };
-    constructor() {
-      for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => {
-        this.by ??= name;
-        this.controller.abort();
-      });
-    }
-    async orCancelled(work) {
-      return Promise.race([ work, new Promise((_, reject) => {
-        const end = () => reject(this.signal.reason);
-        if (this.signal.aborted) end();
-        this.signal.addEventListener("abort", end);
-      }) ]);
-    }
-  }
-  var errors = __nccwpck_require__(3916);
-  var log = __nccwpck_require__(3385);
-  var dist = __nccwpck_require__(7934);
-  var phaseTable = __nccwpck_require__(3626);
-  var words = __nccwpck_require__(5846);
-  var conflicts = __nccwpck_require__(4330);
-  var rules = __nccwpck_require__(8190);
-  var table = __nccwpck_require__(5541);
+  var external_node_fs_ = __nccwpck_require__(73024);
+  var external_node_os_ = __nccwpck_require__(48161);
+  var external_node_util_ = __nccwpck_require__(57975);
+  var clock = __nccwpck_require__(70529);
+  var errors = __nccwpck_require__(83916);
+  var log = __nccwpck_require__(53385);
+  var dist = __nccwpck_require__(77934);
+  var phaseTable = __nccwpck_require__(23626);
+  var words = __nccwpck_require__(75846);
+  var conflicts = __nccwpck_require__(64330);
+  var rules = __nccwpck_require__(98190);
+  var table = __nccwpck_require__(85541);
   function readInputs(raw, environment, running) {
     const problems = unknownNames(raw);
     const values = {};
@@ -1938,103 +1967,44 @@
     return Object.entries(table.Fu).filter(([name, input]) => input.required?.some(phase => running.includes(phase)) && !((0, 
     table.nJ)(name) in inputs) && !problems.some(problem => problem.startsWith(`${name}:`))).map(([name, input]) => `${name}: expected ${input.expected} (got nothing)`);
   }
-  const main_log = {
-    line: text => (0, log.n8)(text),
-    warning: text => (0, log.$e)(text)
-  };
   async function main(environment) {
     const {PHASE: step = ""} = environment;
     if (step === "inputs") {
       const inputs = readInputs(givenInputs(environment), environment);
       const {name, phases, awsRegion} = inputs;
       for (const secret of (0, table.VY)(inputs)) (0, log.$l)(secret);
-      if (inputs.caPrivateKey !== void 0) await (await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(9208), __nccwpck_require__.e(4839), __nccwpck_require__.e(4403), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(3381), __nccwpck_require__.e(9994) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).checkHandedKey({
+      if (inputs.caPrivateKey !== void 0) await (await Promise.all([ __nccwpck_require__.e(7097), __nccwpck_require__.e(2034), __nccwpck_require__.e(4403), __nccwpck_require__.e(3381), __nccwpck_require__.e(3230), __nccwpck_require__.e(9994) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 89994))).checkHandedKey({
         inputs,
         environment
       });
-      const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+      const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 55772));
       setOutput("phases", JSON.stringify(phases));
       (0, log.n8)(`Safe storage ${name} in ${awsRegion}: ${phases.join(", ")}`);
-    } else if (step === "cleanup") await endJob(environment); else if (phaseTable.k1.includes(step)) await runPhase(step, environment); else throw new errors.j1(`PHASE: expected one of ${[ "inputs", ...phaseTable.k1, "cleanup" ].join(", ")} (got "${step}")`);
+    } else if (step === "cleanup") await endJob(environment); else if (phaseTable.k1.includes(step)) {
+      failedUntilItEnds(environment);
+      const phase = step;
+      const inputs = readInputs(givenInputs(environment, (0, table.Vc)(phase)), environment, [ phase ]);
+      await (await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(2034), __nccwpck_require__.e(6501), __nccwpck_require__.e(3768), __nccwpck_require__.e(3230), __nccwpck_require__.e(8376), __nccwpck_require__.e(3965) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 23965))).runPhase(phase, inputs, environment);
+    } else throw new errors.j1(`PHASE: expected one of ${[ "inputs", ...phaseTable.k1, "cleanup" ].join(", ")} (got "${step}")`);
   }
-  async function runPhase(phase, environment) {
-    const inputs = readInputs(givenInputs(environment, (0, table.Vc)(phase)), environment, [ phase ]);
-    const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
-    const {runPhase: doPhase} = await __nccwpck_require__.e(5079).then(__nccwpck_require__.bind(__nccwpck_require__, 5079));
-    const begun = src_clock.ml.now();
-    const cancellation = new Cancellation;
-    const {clock} = cancellation;
-    (0, log.Oh)(`${phase}: ${inputs.name}`);
-    const mask = secret => (0, log.$l)(secret);
-    const run = await cancellation.orCancelled(startRun({
-      phase,
-      inputs,
-      environment,
-      clock,
-      sink: main_log,
-      mask
-    })).catch(thrown => {
-      if (cancellation.by === void 0) throw thrown;
-      (0, log.z3)(`Cancelled (${cancellation.by}) before anything was done.`);
-      process.exit(1);
-    });
-    run.lease.stop = cancellation.signal;
-    let stopped;
-    try {
-      await cancellation.orCancelled(doPhase(phase, run));
-    } catch (thrown) {
-      stopped = cancellation.by === void 0 ? thrown : (await __nccwpck_require__.e(3494).then(__nccwpck_require__.bind(__nccwpck_require__, 3494))).cancelled(run, cancellation.by);
-    }
-    (0, log.N4)();
-    if (stopped instanceof errors.UX) (0, log.n8)(`Pending: waiting for ${(0, words.em)(stopped.message)} Run again to go on.`);
-    if (stopped === void 0 || stopped instanceof errors.UX) run.record.output("status", stopped === void 0 ? "complete" : "pending");
-    await report(run, {
-      phase,
-      stopped,
-      begun,
-      ended: src_clock.ml.now()
-    });
-    const {setOutput} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
-    for (const [name, value] of run.record.outputs) setOutput(name, value);
-    if (cancellation.by !== void 0) {
-      (0, log.z3)((0, errors.WE)(stopped));
-      process.exit(1);
-    }
-    if (stopped !== void 0 && !(stopped instanceof errors.UX)) throw stopped;
-    process.exitCode = exitCodes[run.record.outputs.get("health") ?? "healthy"];
-  }
-  const exitCodes = {
-    healthy: 0,
-    degraded: 2,
-    broken: 3
-  };
-  async function report(run, end) {
-    const {writeCsr: keepCsr, writeReport: keepReport, writeTerraform: keepTerraform} = await Promise.all([ __nccwpck_require__.e(7357), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(6262), __nccwpck_require__.e(4108), __nccwpck_require__.e(593), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 865));
-    const {summarize} = await Promise.all([ __nccwpck_require__.e(593), __nccwpck_require__.e(9346) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
-    const {appendSummary} = await __nccwpck_require__.e(5772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
-    try {
-      const kept = await keepReport(run, end);
-      run.record.output("evidence", kept.evidence);
-      run.record.output("report", kept.html);
-      const csr = run.record.outputs.get("cluster-csr");
-      if (csr !== void 0) run.record.output("cluster-csr-file", await keepCsr(run, csr));
-      const {terraform} = run.record;
-      if (terraform !== void 0) run.record.output("terraform", await keepTerraform(run, end.phase, terraform));
-      appendSummary(summarize(kept.report));
-    } catch (failure) {
-      (0, log.$e)(`The report could not be written. ${(0, errors.WE)(failure)}`);
-    }
+  function failedUntilItEnds({GITHUB_OUTPUT}) {
+    if (GITHUB_OUTPUT) (0, external_node_fs_.appendFileSync)(GITHUB_OUTPUT, `status=failed${external_node_os_.EOL}`);
   }
   async function endJob(environment) {
     const inputs = readInputs(givenInputs(environment, (0, table.Vc)("cleanup")), environment, []);
-    const {cleanUp} = await __nccwpck_require__.e(7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212));
+    const {cleanUp} = await __nccwpck_require__.e(7212).then(__nccwpck_require__.bind(__nccwpck_require__, 37212));
     await cleanUp(inputs, async () => {
-      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(7357), __nccwpck_require__.e(9484), __nccwpck_require__.e(4839), __nccwpck_require__.e(710), __nccwpck_require__.e(2568), __nccwpck_require__.e(6262), __nccwpck_require__.e(7347), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8376));
+      const {startRun} = await Promise.all([ __nccwpck_require__.e(6719), __nccwpck_require__.e(2034), __nccwpck_require__.e(6501), __nccwpck_require__.e(3768), __nccwpck_require__.e(3230), __nccwpck_require__.e(8376) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 78376));
+      const sink = {
+        line: text => (0, log.n8)(text),
+        warning: text => (0, log.$e)(text),
+        folded: (_, lines) => (0, log.n8)(lines.join(external_node_os_.EOL))
+      };
       return startRun({
         inputs,
         environment,
-        clock: src_clock.ml,
-        sink: main_log,
+        clock: clock.ml,
+        sink,
         mask: secret => (0, log.$l)(secret)
       });
     });

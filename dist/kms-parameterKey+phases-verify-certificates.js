@@ -5,39 +5,40 @@ exports.id = 3863;
 exports.ids = [ 3863, 4106 ];
 
 exports.modules = {
-  1516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mu: () => lastingDrift,
       Os: () => clusterDrift,
       UN: () => clusterDriftRemedy
     });
-    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
     const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
     function clusterDrift(run, cluster) {
       const {hsmCount, backupRetentionDays} = run.inputs;
-      const active = (0, _client__WEBPACK_IMPORTED_MODULE_0__.gC)(cluster).length;
+      const active = (0, _client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).length;
       const retention = cluster.BackupRetentionPolicy?.Value;
-      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_1__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_2__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
     }
     function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
       const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && sourceBackupId !== _backups__WEBPACK_IMPORTED_MODULE_0__.BP && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
     }
   },
-  6258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => leavingCluster,
       q: () => waitingTeardown
     });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
-    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
+    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19692);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
     function waitingTeardown(run, identity) {
       const {keys, clusters, keyStore} = identity;
       const leaving = keys.filter(({storage, KeyState}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, storage) && KeyState === "PendingDeletion");
@@ -63,18 +64,18 @@ exports.modules = {
       };
     }
   },
-  7931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  97931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IX: () => openToReaders,
       gC: () => parameterKeyTrouble,
       rf: () => keepUnderKey
     });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
-    var _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3962);
-    var _keyStates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9692);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64404);
+    var _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12805);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20365);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13962);
+    var _keyStates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19692);
     const passwords = [ "admin-password", "kmsuser-password" ];
     async function parameterKeyTrouble(run) {
       const {parameterKmsKey: reference} = run.inputs;
@@ -146,16 +147,16 @@ exports.modules = {
       }
     }
   },
-  2970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => ends,
       r: () => checkCertificates
     });
-    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6116);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4839);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
-    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5846);
+    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36116);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _pki_certificate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14839);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89813);
+    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75846);
     const day = 24 * 36e5;
     const keptForGood = "A cluster keeps its CA for good: plan a new cluster with a new CA, and move the files to a file system under its key.";
     const awsRootEnds = Date.UTC(2027, 3, 26, 8, 37, 46);
@@ -206,12 +207,12 @@ exports.modules = {
     }
     const date = ms => new Date(ms).toISOString().slice(0, 10);
   },
-  4855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  84855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => checkWorkers
     });
-    var _worker_ephemeral__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7713);
-    var _worker_worker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4106);
+    var _worker_ephemeral__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57713);
+    var _worker_worker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34106);
     async function checkWorkers(run) {
       const workers = await (0, _worker_ephemeral__WEBPACK_IMPORTED_MODULE_0__.findWorkers)(run, [ "pending", "running", "stopping", "stopped" ]);
       const notice = (what, remedy) => ({
@@ -224,14 +225,14 @@ exports.modules = {
       _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
     }
   },
-  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  75504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       YG: () => summaryOf,
       dp: () => profileOf,
       yh: () => summariesOf
     });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
     const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
       subject: subject.text,
       issuer: issuer.text,
@@ -271,7 +272,7 @@ exports.modules = {
       return ca ? "CA:TRUE" : "CA:FALSE";
     }
   },
-  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       acquireWorker: () => acquireWorker,
@@ -280,12 +281,12 @@ exports.modules = {
       mayHoldWorker: () => mayHoldWorker,
       releaseWorker: () => releaseWorker
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(2568), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

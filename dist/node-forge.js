@@ -1,12 +1,63 @@
-exports.id = 7357;
+exports.id = 2034;
 
-exports.ids = [ 7357 ];
+exports.ids = [ 2034 ];
 
 exports.modules = {
-  7357: (module, __unused_webpack_exports, __webpack_require__) => {
-    var forge = __webpack_require__(8561);
-    __webpack_require__(7456);
-    __webpack_require__(245);
+  54988: (__unused_webpack_module, exports) => {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.checkBypass = exports.getProxyUrl = void 0;
+    function getProxyUrl(reqUrl) {
+      const usingSsl = reqUrl.protocol === "https:";
+      if (checkBypass(reqUrl)) return;
+      const proxyVar = (() => {
+        if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+      })();
+      if (proxyVar) try {
+        return new DecodedURL(proxyVar);
+      } catch (_a) {
+        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+      } else return;
+    }
+    exports.getProxyUrl = getProxyUrl;
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) return false;
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) return true;
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) return false;
+      let reqPort;
+      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+      return false;
+    }
+    exports.checkBypass = checkBypass;
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+    }
+    class DecodedURL extends URL {
+      constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+      }
+      get username() {
+        return this._decodedUsername;
+      }
+      get password() {
+        return this._decodedPassword;
+      }
+    }
+  },
+  27357: (module, __unused_webpack_exports, __webpack_require__) => {
+    var forge = __webpack_require__(88561);
+    __webpack_require__(97456);
+    __webpack_require__(10245);
     var asn1 = module.exports = forge.asn1 = forge.asn1 || {};
     asn1.Class = {
       UNIVERSAL: 0,
@@ -631,7 +682,7 @@ exports.modules = {
       return rval;
     };
   },
-  763: module => {
+  60763: module => {
     var api = {};
     module.exports = api;
     var _reverseAlphabets = {};
@@ -715,15 +766,15 @@ exports.modules = {
       return output;
     }
   },
-  8561: module => {
+  88561: module => {
     module.exports = {
       options: {
         usePureJavaScript: false
       }
     };
   },
-  245: (module, __unused_webpack_exports, __webpack_require__) => {
-    var forge = __webpack_require__(8561);
+  10245: (module, __unused_webpack_exports, __webpack_require__) => {
+    var forge = __webpack_require__(88561);
     forge.pki = forge.pki || {};
     var oids = module.exports = forge.pki.oids = forge.oids = forge.oids || {};
     function _IN(id, name) {
@@ -863,9 +914,9 @@ exports.modules = {
     _IN("1.3.6.1.5.5.7.3.4", "emailProtection");
     _IN("1.3.6.1.5.5.7.3.8", "timeStamping");
   },
-  7456: (module, __unused_webpack_exports, __webpack_require__) => {
-    var forge = __webpack_require__(8561);
-    var baseN = __webpack_require__(763);
+  97456: (module, __unused_webpack_exports, __webpack_require__) => {
+    var forge = __webpack_require__(88561);
+    var baseN = __webpack_require__(60763);
     var util = module.exports = forge.util = forge.util || {};
     (function() {
       if (typeof process !== "undefined" && process.nextTick && !process.browser) {

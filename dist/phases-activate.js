@@ -1,22 +1,22 @@
 "use strict";
 
-exports.id = 4167;
+exports.id = 4560;
 
-exports.ids = [ 4167 ];
+exports.ids = [ 4560 ];
 
 exports.modules = {
-  7931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  97931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IX: () => openToReaders,
       gC: () => parameterKeyTrouble,
       rf: () => keepUnderKey
     });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4404);
-    var _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(365);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3962);
-    var _keyStates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9692);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64404);
+    var _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12805);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20365);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13962);
+    var _keyStates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19692);
     const passwords = [ "admin-password", "kmsuser-password" ];
     async function parameterKeyTrouble(run) {
       const {parameterKmsKey: reference} = run.inputs;
@@ -88,82 +88,175 @@ exports.modules = {
       }
     }
   },
-  4167: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  24560: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       activate: () => activate
     });
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-    var _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8033);
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2327);
-    var _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9776);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9312);
-    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4525);
-    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6116);
-    var _cloudhsm_users__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3159);
-    var _errors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3916);
-    var _identity_require__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1989);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(333);
-    var _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7931);
-    var _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(365);
-    var _results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6098);
-    const activate = async run => {
-      const {keyStores} = await (0, _identity_require__WEBPACK_IMPORTED_MODULE_10__.s)(run);
-      const cluster = await initializedCluster(run);
-      await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_7__.N2)(run, cluster);
-      await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__.forgetCandidate)(run);
-      if ((0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.Xo)(keyStores, cluster.ClusterId) !== void 0) {
-        run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
-        await (0, _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__.rf)(run);
-        if (!await (0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.XZ)(run)) run.log.warn((0, 
-        _errors__WEBPACK_IMPORTED_MODULE_9__.WE)((0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.bU)(run)));
-        (0, _results__WEBPACK_IMPORTED_MODULE_14__.U)(run, cluster);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var adminPassword = __webpack_require__(78033);
+    var client = __webpack_require__(94708);
+    var cloudhsm_cluster = __webpack_require__(89776);
+    var find = __webpack_require__(49312);
+    var kmsUser = __webpack_require__(14525);
+    var errors = __webpack_require__(83916);
+    var parameters = __webpack_require__(20365);
+    var passwords = __webpack_require__(67807);
+    var adminLogin = __webpack_require__(11555);
+    var adminRecord = __webpack_require__(12805);
+    var users = __webpack_require__(23159);
+    async function rotateAdminPassword(run, seen) {
+      const kept = await (0, parameters.H2)(run, "admin-password");
+      if (kept === void 0) throw (0, adminPassword.bU)(run);
+      const record = await (0, adminRecord.Vo)(run);
+      const isKnown = (0, adminRecord.yt)(record, kept, (await (0, find._H)(run)).ClusterId ?? "");
+      if (!isKnown || (0, adminLogin.Dj)(record) > adminLogin._L) (0, adminLogin.LY)(run, record);
+      const before = seen ?? await (0, users.g6)(run);
+      const password = (0, passwords.C)(run);
+      const version = await (0, parameters.t8)(run, "admin-password-next", password);
+      await change(run, kept, version, before);
+      const result = await (0, adminLogin.E8)(run, {
+        actions: [],
+        seen: void 0,
+        allow: () => {}
+      }, {
+        name: "admin-password-next",
+        version
+      });
+      await take(run, password, result);
+      run.log.made(`admin has a new password, which opened ${(0, adminLogin.fD)(result.report)}; it is version ` + `${(await (0, 
+      parameters.H2)(run, "admin-password"))?.version} of ${(0, parameters.xd)(run, "admin-password")}`);
+      run.log.warn(`Backups of before hold the password of before: version ${kept.version} of ${(0, 
+      parameters.xd)(run, "admin-password")}, which ` + "Parameter Store keeps among its last 100. Whoever restores such a backup needs it (docs/runbook.md).");
+    }
+    async function change(run, kept, version, seen) {
+      const next = {
+        name: (0, parameters.xd)(run, "admin-password-next"),
+        version
+      };
+      const login = {
+        actions: [ "change-admin-password" ],
+        passwords: {
+          next
+        },
+        seen,
+        allow: () => {}
+      };
+      const result = await (0, adminLogin.X)(run, login, kept).catch(async error => {
+        if ((0, adminLogin.E0)(error)) await (0, parameters.lY)(run, "admin-password-next");
+        throw error;
+      });
+      if (result.answer === "unclear") throw result.trouble();
+      if (result.answer === "refused") {
+        await (0, parameters.lY)(run, "admin-password-next");
+        throw result.trouble();
+      }
+      const [, ...answers] = (0, users.VZ)(result.report.said.admin ?? "");
+      const [changed] = answers;
+      if (changed !== void 0 && changed.error_code !== 0) {
+        await result.opened(kept);
+        await (0, parameters.lY)(run, "admin-password-next");
+        throw new errors.mf("The HSMs have not taken a new password for admin; the one of before is in use.", {
+          cause: new Error(String(changed.data).slice(0, 500)),
+          remedy: "cloudhsm-cli says why. Nothing else was changed."
+        });
+      }
+      await result.replaced();
+    }
+    async function finishRotation(run) {
+      const next = await (0, parameters.H2)(run, "admin-password-next");
+      const password = next && await (0, parameters.yN)(run, "admin-password-next", next.version);
+      if (next === void 0 || password === void 0) return;
+      const seen = await (0, users.CW)(run, "admin-password-next", await (0, users.g6)(run));
+      const login = {
+        actions: [],
+        seen,
+        allow: record => (0, adminLogin.LY)(run, record)
+      };
+      login.allow(await (0, adminRecord.Vo)(run));
+      const result = await (0, adminLogin.X)(run, login, next);
+      if (result.answer === "unclear") throw result.trouble();
+      if (result.answer === "opened") {
+        await take(run, password, result);
+        run.log.made(`admin's new password of an earlier run opened ${(0, adminLogin.fD)(result.report)}; it is kept in ` + `${(0, 
+        parameters.xd)(run, "admin-password")}`);
         return;
       }
-      const report = await ensureAdmin(run, await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_8__.g6)(run));
-      const active = await (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_4__.Z)(run);
-      await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_6__.T)(run, report);
-      await (0, _kms_parameterKey__WEBPACK_IMPORTED_MODULE_12__.rf)(run);
-      (0, _results__WEBPACK_IMPORTED_MODULE_14__.U)(run, active);
+      await (0, parameters.lY)(run, "admin-password-next");
+      const kept = await (0, parameters.H2)(run, "admin-password");
+      const {ClusterId = ""} = await (0, find._H)(run);
+      run.log.warn(`${(0, parameters.xd)(run, "admin-password-next")}, written on ${next.written} by ${next.by}, did not open the HSMs: it is taken ` + "away, and the password that is kept stays.");
+      if (kept === void 0 || !(0, adminRecord.yt)(await (0, adminRecord.Vo)(run), kept, ClusterId)) throw result.trouble();
+    }
+    async function take(run, password, {opened}) {
+      await opened(await (0, adminLogin.pt)(run, password));
+      await (0, parameters.lY)(run, "admin-password-next");
+    }
+    var trustAnchor = __webpack_require__(36116);
+    var identity_require = __webpack_require__(31989);
+    var keyStore = __webpack_require__(30333);
+    var parameterKey = __webpack_require__(97931);
+    var results = __webpack_require__(56098);
+    const activate = async run => {
+      const identity = await (0, identity_require.s)(run);
+      const cluster = await initializedCluster(run);
+      await (0, trustAnchor.N2)(run, cluster);
+      await (0, parameters.forgetCandidate)(run);
+      if ((0, keyStore.Xo)(identity.keyStores, cluster.ClusterId) !== void 0) {
+        run.log.found(`cluster ${cluster.ClusterId} is ${cluster.State} and has a key store`);
+        await finishRotation(run);
+        await (0, parameterKey.rf)(run);
+        if (!await (0, adminPassword.XZ)(run)) run.log.warn((0, errors.WE)((0, adminPassword.bU)(run)));
+        if (run.inputs.rotateAdminPassword) await rotateAdminPassword(run);
+        (0, results.U)(run, cluster, identity);
+        return;
+      }
+      const before = await (0, users.g6)(run);
+      const report = await ensureAdmin(run, before);
+      const active = await (0, cloudhsm_cluster.Z)(run);
+      await (0, kmsUser.Tg)(run, report);
+      await (0, parameterKey.rf)(run);
+      if (run.inputs.rotateAdminPassword && roleOfAdmin(before) === "admin") await rotateAdminPassword(run);
+      (0, results.U)(run, active, identity);
     };
     async function initializedCluster(run) {
-      const cluster = await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_5__._H)(run);
-      if ((0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_3__._O)(cluster)) throw new _errors__WEBPACK_IMPORTED_MODULE_9__.j1(`Cluster ${cluster.ClusterId} is not initialized.`, {
+      const cluster = await (0, find._H)(run);
+      if ((0, client._O)(cluster)) throw new errors.j1(`Cluster ${cluster.ClusterId} is not initialized.`, {
         remedy: "Run the phase initialize first."
       });
-      return (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_4__.db)(run);
+      return (0, cloudhsm_cluster.db)(run);
     }
     async function ensureAdmin(run, first) {
-      const seen = roleOfAdmin(first) === "admin" ? first : await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_8__.CW)(run, "admin-password", first);
+      const seen = roleOfAdmin(first) === "admin" ? first : await (0, users.CW)(run, "admin-password", first);
       if (roleOfAdmin(seen) === "admin") {
         run.log.found("admin is activated");
-        if (!await (0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.XZ)(run, seen)) throw (0, 
-        _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.bU)(run);
+        await finishRotation(run);
+        if (!await (0, adminPassword.XZ)(run, seen)) throw (0, adminPassword.bU)(run);
         return seen;
       }
-      const {parameter: admin, keep} = await (0, _cloudhsm_adminPassword__WEBPACK_IMPORTED_MODULE_2__.Nb)(run);
-      const until = run.clock.now() + (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) * 6e4;
+      const {parameter: admin, keep} = await (0, adminPassword.Nb)(run);
+      const until = run.clock.now() + (0, wait.LF)(run, durations.S.answerOfHsms) * 6e4;
       let tried;
       let tries = 0;
       let said;
       do {
         tries++;
         tried = run.clock.now();
-        const report = await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_8__.g6)(run, [ "activate" ], {
+        const report = await (0, users.g6)(run, [ "activate" ], {
           admin
         });
         if (roleOfAdmin(report) === "admin") {
           run.record.observed.reading("activation-tries", tries === 1 ? "first" : "later");
           await keep();
-          run.log.made(`admin activated; its password is in ${(0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_13__.xd)(run, "admin-password")}`);
+          run.log.made(`admin activated; its password is in ${(0, parameters.xd)(run, "admin-password")}`);
           return report;
         }
         said = String(report.said.activate ?? "").trim().slice(-200);
         run.log.waiting(`to activate again: ${said}`);
-        await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.v7)(run);
+        await (0, wait.v7)(run);
       } while (tried < until);
-      throw new _errors__WEBPACK_IMPORTED_MODULE_9__.mf('The cluster could not be activated: admin is still "unactivated-admin".', {
+      throw new errors.mf('The cluster could not be activated: admin is still "unactivated-admin".', {
         cause: new Error(said || "cloudhsm-cli said nothing"),
         remedy: "It was tried several times. If the next run ends like this, an instance of yours as " + "worker keeps cloudhsm-cli's log (/opt/cloudhsm/run/cloudhsm-cli.log), which says more."
       });

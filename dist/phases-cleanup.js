@@ -5,14 +5,14 @@ exports.id = 7212;
 exports.ids = [ 7212 ];
 
 exports.modules = {
-  7212: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  37212: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => giveBack,
       cleanUp: () => cleanUp
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     async function cleanUp(inputs, start) {
-      const {releaseWorker, mayHoldWorker} = await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 4106));
+      const {releaseWorker, mayHoldWorker} = await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 34106));
       const mayHaveChanged = inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
       if (!mayHoldWorker(inputs) && !mayHaveChanged) return;
       const run = await start();
@@ -23,8 +23,8 @@ exports.modules = {
       }
     }
     async function giveBack(run) {
-      const {releaseLease} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4011) ]).then(__webpack_require__.bind(__webpack_require__, 4047));
-      const {forgetCandidate} = await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(365), __webpack_require__.e(9739) ]).then(__webpack_require__.bind(__webpack_require__, 365));
+      const {releaseLease} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(6713) ]).then(__webpack_require__.bind(__webpack_require__, 94047));
+      const {forgetCandidate} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(365), __webpack_require__.e(9739) ]).then(__webpack_require__.bind(__webpack_require__, 20365));
       await releaseLease(run, async () => run.inputs.phases.includes("activate") ? forgetCandidate(run) : void 0);
     }
   }

@@ -5,16 +5,16 @@ exports.id = 6766;
 exports.ids = [ 6766 ];
 
 exports.modules = {
-  6258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => leavingCluster,
       q: () => waitingTeardown
     });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
-    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
+    var _kms_keyStates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19692);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
     function waitingTeardown(run, identity) {
       const {keys, clusters, keyStore} = identity;
       const leaving = keys.filter(({storage, KeyState}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, storage) && KeyState === "PendingDeletion");
@@ -40,25 +40,26 @@ exports.modules = {
       };
     }
   },
-  6766: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  76766: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       connect: () => connect
     });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9312);
-    var _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6810);
-    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4525);
-    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6116);
-    var _cloudhsm_users__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3159);
-    var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3916);
-    var _identity_leaving__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6258);
-    var _identity_require__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1989);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(333);
-    var _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3009);
-    var _results__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6098);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
+    var _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89776);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49312);
+    var _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26810);
+    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14525);
+    var _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36116);
+    var _cloudhsm_users__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23159);
+    var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
+    var _identity_leaving__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96258);
+    var _identity_require__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31989);
+    var _identity_restored__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97126);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30333);
+    var _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33009);
+    var _results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56098);
     const connect = async run => {
       const identity = await (0, _identity_require__WEBPACK_IMPORTED_MODULE_9__.s)(run);
       const {keyStore} = identity;
@@ -67,23 +68,34 @@ exports.modules = {
       const cluster = await activatedCluster(run);
       await (0, _cloudhsm_trustAnchor__WEBPACK_IMPORTED_MODULE_5__.N2)(run, cluster);
       const complete = await (0, _cloudhsm_hsms__WEBPACK_IMPORTED_MODULE_3__.o)(run);
-      (0, _results__WEBPACK_IMPORTED_MODULE_13__.U)(run, complete);
-      if ((0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.Xo)(await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.lY)(run), cluster.ClusterId) === void 0) await (0, 
-      _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_4__.T)(run, await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_6__.g6)(run));
-      const store = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.tW)(run, await (0, 
-      _kms_keyStore__WEBPACK_IMPORTED_MODULE_11__.zM)(run, cluster, keyStore));
+      (0, _results__WEBPACK_IMPORTED_MODULE_14__.U)(run, complete, identity);
+      if ((0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_12__.Xo)(await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_12__.lY)(run), cluster.ClusterId) === void 0) {
+        await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_4__.Tg)(run, await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_6__.g6)(run));
+        await (0, _identity_restored__WEBPACK_IMPORTED_MODULE_10__.k)(run, complete, identity);
+      }
+      const store = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_12__.tW)(run, await (0, 
+      _kms_keyStore__WEBPACK_IMPORTED_MODULE_12__.zM)(run, cluster, keyStore));
       run.record.output("key-store-id", store.CustomKeyStoreId);
-      const key = await (0, _kms_key__WEBPACK_IMPORTED_MODULE_10__.k4)(run, store);
+      const key = await (0, _kms_key__WEBPACK_IMPORTED_MODULE_11__.k4)(run, store);
       run.record.output("key-arn", key.Arn);
-      await (0, _kms_key__WEBPACK_IMPORTED_MODULE_10__.ui)(run, key);
-      run.record.terraform = (0, _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_12__.Q)(run, complete, store, key);
+      await (0, _kms_key__WEBPACK_IMPORTED_MODULE_11__.ui)(run, key).catch(error => {
+        const doubt = error.name === "KMSInvalidStateException" ? (0, _identity_restored__WEBPACK_IMPORTED_MODULE_10__.dz)(run, identity, key) : void 0;
+        throw doubt === void 0 ? error : new _errors__WEBPACK_IMPORTED_MODULE_7__.mf(`Key ${key.Arn} does not encrypt and decrypt, though its key store is connected.`, {
+          cause: error,
+          remedy: doubt
+        });
+      });
+      run.record.terraform = (0, _report_terraform_adoption__WEBPACK_IMPORTED_MODULE_13__.Q)(run, complete, store, key, await (0, 
+      _kms_key__WEBPACK_IMPORTED_MODULE_11__.__)(run, key));
     };
     async function activatedCluster(run) {
       const cluster = await (0, _cloudhsm_find__WEBPACK_IMPORTED_MODULE_2__._H)(run);
       if ((0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__._O)(cluster) || cluster.State === "INITIALIZE_IN_PROGRESS") throw new _errors__WEBPACK_IMPORTED_MODULE_7__.j1(`Cluster ${cluster.ClusterId} is ${cluster.State}, not active.`, {
         remedy: "Run the phases initialize and activate first."
       });
-      if (cluster.State === "INITIALIZED") throw new _errors__WEBPACK_IMPORTED_MODULE_7__.UX("the cluster to be activated: run the phase activate, then this one again");
+      if (cluster.State === "INITIALIZED") throw new _errors__WEBPACK_IMPORTED_MODULE_7__.UX("the cluster to be activated: run the phase activate, then this one again", {
+        next: "Run the phase activate (where activation is separate, that is the workflow activate); then run this again."
+      });
       return (0, _cloudhsm_cluster__WEBPACK_IMPORTED_MODULE_1__.Z)(run);
     }
   }

@@ -1,25 +1,25 @@
 "use strict";
 
-exports.id = 1220;
+exports.id = 2393;
 
-exports.ids = [ 1220 ];
+exports.ids = [ 2393 ];
 
 exports.modules = {
-  1220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92393: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       initialize: () => initialize
     });
     var authority_custody = __webpack_require__(6763);
-    var durations = __webpack_require__(2588);
+    var durations = __webpack_require__(82588);
     var ensure = __webpack_require__(6539);
-    var wait = __webpack_require__(6308);
-    var errors = __webpack_require__(3916);
-    var words = __webpack_require__(5846);
-    var client = __webpack_require__(2327);
-    var find = __webpack_require__(9312);
-    var states = __webpack_require__(3569);
-    var trouble = __webpack_require__(252);
+    var wait = __webpack_require__(86308);
+    var errors = __webpack_require__(83916);
+    var words = __webpack_require__(75846);
+    var client = __webpack_require__(94708);
+    var find = __webpack_require__(49312);
+    var states = __webpack_require__(13569);
+    var trouble = __webpack_require__(80252);
     async function waitForOfferedCertificates(run) {
       const begun = run.clock.now();
       const cluster = await (0, wait.fm)(run, {
@@ -76,26 +76,50 @@ exports.modules = {
         manufacturerHardware: ManufacturerHardwareCertificate.trim()
       };
     }
-    var cloudhsm_cluster = __webpack_require__(9776);
-    var hardware = __webpack_require__(2034);
-    var trustAnchor = __webpack_require__(6116);
-    var identity_require = __webpack_require__(1989);
-    var summary = __webpack_require__(5504);
-    var results = __webpack_require__(6098);
+    var cloudhsm_cluster = __webpack_require__(89776);
+    var hardware = __webpack_require__(42034);
+    const titleOf = ({ClusterId}) => `Proof of the hardware of ${ClusterId}`;
+    async function keepProof(run, cluster) {
+      run.log.folded(titleOf(cluster), linesOf(run.record.evidence.hardware));
+      try {
+        await run.keep();
+      } catch (cause) {
+        throw new errors.j1("The proof of the hardware could not be written, and nobody can fetch it again once the cluster is " + "initialized.", {
+          cause,
+          remedy: "Nothing was initialized. Give the job a folder that can be written (RUNNER_TEMP), then run again."
+        });
+      }
+    }
+    function linesOf({verifiedAt, verdict, certificates, anchors}) {
+      const documents = [ [ "CSR of the cluster", certificates.csr ], [ "Certificate of the HSM", certificates.hsm ], [ "Certificate of the card, by AWS", certificates.awsHardware ], [ "Certificate of the card, by its manufacturer", certificates.manufacturerHardware ], [ "Root of AWS", anchors?.aws.certificate ], [ "Root of the manufacturer", anchors?.manufacturer?.certificate ] ];
+      return [ `${verdict.genuine ? "Genuine" : "Not proven genuine"} at ${verifiedAt} (hardware-verification: ${verdict.verification})`, ...verdict.checks.map(check => `${check.verdict}: ${check.title}: ${check.detail}`), ...documents.flatMap(([what, pem]) => pem === void 0 ? [] : [ what, ...pem.trim().split("\n") ]) ];
+    }
+    function tellUnproven(run, cluster) {
+      const why = cluster.SourceBackupId === void 0 ? "was initialized before this run, and since then AWS shows no certificates of its hardware. The proof is in the evidence of the run " + `that initialized it, and in that run's log under "${titleOf(cluster)}"; CloudTrail (InitializeCluster) says which run that was` : `was made from ${cluster.SourceBackupId}, and of such a cluster AWS shows no certificates of the hardware`;
+      run.log.found(`no proof of the hardware in this run: ${cluster.ClusterId} ${why}`);
+      run.record.addEvidence("cluster", {
+        unproven: `${cluster.ClusterId} ${why}.`
+      });
+    }
+    var trustAnchor = __webpack_require__(36116);
+    var identity_require = __webpack_require__(31989);
+    var summary = __webpack_require__(75504);
+    var results = __webpack_require__(56098);
     const initialize = async run => {
-      await (0, identity_require.s)(run);
+      const identity = await (0, identity_require.s)(run);
       const cluster = await (0, cloudhsm_cluster.yd)(run);
       if (cluster.State !== "UNINITIALIZED") {
         run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
         const initialized = await (0, cloudhsm_cluster.db)(run);
+        (0, results.U)(run, initialized, identity);
+        tellUnproven(run, initialized);
         const certificate = await (0, trustAnchor.Ql)(run, initialized);
-        (0, results.U)(run, initialized);
         await (0, trustAnchor.jQ)(run, certificate);
         run.record.output("ca-certificate", certificate);
       } else {
-        (0, results.U)(run, cluster);
+        (0, results.U)(run, cluster, identity);
         const initialized = await signAndInitialize(run);
-        (0, results.U)(run, initialized);
+        (0, results.U)(run, initialized, identity);
         run.record.output("ca-certificate", await (0, trustAnchor.Ql)(run, initialized));
       }
     };
@@ -121,6 +145,7 @@ exports.modules = {
             signedCertificate: signed,
             certificates: (0, summary.yh)(signed)
           });
+          await keepProof(run, cluster);
           const initialized = await (0, cloudhsm_cluster.pN)(run, cluster, signed, pem);
           if (initialized !== void 0) return initialized;
         }

@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 1913;
+exports.id = 7922;
 
-exports.ids = [ 1913 ];
+exports.ids = [ 7922 ];
 
 exports.modules = {
-  2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  22406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => covers
     });
@@ -21,24 +21,125 @@ exports.modules = {
       return [ value - value % size, size ];
     }
   },
-  1913: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  95611: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => openSigningKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64404);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88208);
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35559);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13962);
+    const rsa = {
+      name: "sha256WithRSAEncryption",
+      kms: "RSASSA_PKCS1_V1_5_SHA_256"
+    };
+    const algorithms = {
+      RSA_2048: rsa,
+      RSA_3072: rsa,
+      RSA_4096: rsa,
+      ECC_NIST_P256: {
+        name: "ecdsa-with-SHA256",
+        kms: "ECDSA_SHA_256"
+      },
+      ECC_NIST_P384: {
+        name: "ecdsa-with-SHA384",
+        kms: "ECDSA_SHA_384"
+      },
+      ECC_NIST_P521: {
+        name: "ecdsa-with-SHA512",
+        kms: "ECDSA_SHA_512"
+      }
+    };
+    async function openSigningKey(run, arn) {
+      const [, partition, , region] = arn.split(":");
+      if (partition !== run.identity.partition) throw refusal(`a key in the partition ${run.identity.partition}`, arn, "A role works in its own partition only.");
+      const client = run.aws(_client__WEBPACK_IMPORTED_MODULE_3__.i, region);
+      const {KeyMetadata: key} = await answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__.s({
+        KeyId: arn
+      })));
+      const algorithm = algorithmOf(arn, key);
+      const {PublicKey} = await answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_5__.Q({
+        KeyId: arn
+      })));
+      const ask = signer(client, arn, algorithm);
+      return {
+        arn,
+        spec: key.KeySpec,
+        publicKey: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+          key: Buffer.from(PublicKey),
+          format: "der",
+          type: "spki"
+        }),
+        signer: {
+          algorithm: algorithm.name,
+          sign: async tbs => Buffer.from((await ask(tbs)).Signature)
+        },
+        trySigning: async () => {
+          await ask(Buffer.from("safe-storage"), {
+            DryRun: true
+          }).catch(error => {
+            if (error.name !== "DryRunOperationException") throw error;
+          });
+        }
+      };
+    }
+    const signer = (client, arn, {kms: SigningAlgorithm}) => async (message, options = {}) => answered(arn, client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_6__.f({
+      KeyId: arn,
+      SigningAlgorithm,
+      MessageType: "RAW",
+      Message: message,
+      ...options
+    })));
+    function algorithmOf(arn, {KeyUsage, KeySpec, KeyState}) {
+      if (KeyUsage !== "SIGN_VERIFY") throw refusal("a key whose usage is SIGN_VERIFY", `${arn}, whose usage is ${KeyUsage}`, "The usage of " + "a key cannot be changed: make another.");
+      const algorithm = algorithms[KeySpec];
+      if (algorithm === void 0) throw refusal(`a key of the spec ${Object.keys(algorithms).join(", ")}`, `${arn}, whose spec is ${KeySpec}`, "CloudHSM takes " + "certificates of these kinds only: make another key.");
+      if (KeyState !== "Enabled") throw refusal("an enabled key", `${arn}, which is ${KeyState}`, KeyState === "PendingDeletion" ? "aws kms cancel-key-deletion and enable-key bring it back until then." : "aws kms enable-key enables it.");
+      return algorithm;
+    }
+    const isAbsent = ({name}) => /^(NotFound|InvalidArn)/.test(name);
+    const final = /^(AccessDenied|NotFound|InvalidArn|Disabled|KMSInvalidState|InvalidKeyUsage|UnsupportedOperation)/;
+    async function answered(arn, answer) {
+      return answer.catch(error => {
+        if (!final.test(error.name)) throw error;
+        if (isAbsent(error)) throw refusal("a key that is there", arn, "Give the ARN of an asymmetric key for signing (docs/authority.md).", error);
+        const remedy = `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error) ?? ""} docs/authority.md says what the key and its policy must be.`.trim();
+        throw refusal("a key that this role may use", arn, remedy, error);
+      });
+    }
+    const refusal = (expected, got, remedy, cause) => new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`ca-kms-key: expected ${expected} (got ${got})`, {
+      remedy: `${remedy} The cluster was not touched.`,
+      cause
+    });
+  },
+  47922: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
     });
-    var errors = __webpack_require__(3916);
-    var prices = __webpack_require__(2495);
-    var refusals = __webpack_require__(2568);
-    var words = __webpack_require__(5846);
+    var errors = __webpack_require__(83916);
+    var prices = __webpack_require__(22495);
+    var refusals = __webpack_require__(82568);
+    var words = __webpack_require__(75846);
     async function runChecks(run, checks) {
       const findings = [];
-      for (const {what, look} of checks) {
+      for (const {what, isDue, look} of checks) {
         const found = await look().catch(error => fromError(what, error));
-        findings.push(...found);
+        const isNew = finding => !findings.some(known => known.what === finding.what);
+        findings.push(...(isDue ? found : found.map(asNotice)).filter(isNew));
         if (found.length === 0) run.log.checked(what);
       }
       return findings;
     }
+    const asNotice = ({what, remedy, runbook}) => ({
+      severity: "notice",
+      what,
+      remedy: `${remedy} No phase needs it now; a repair may.`,
+      runbook
+    });
     function fromError(what, error) {
       if (error instanceof errors.j1) {
         const {message, remedy = ""} = error;
@@ -56,17 +157,256 @@ exports.modules = {
       } ];
     }
     const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
-    var client = __webpack_require__(2327);
+    var client = __webpack_require__(94708);
     var cloudhsm_packages = __webpack_require__(1822);
-    var ec2_subnets = __webpack_require__(7664);
+    var ec2_subnets = __webpack_require__(47664);
     var lost = __webpack_require__(7202);
-    var phaseTable = __webpack_require__(3626);
-    var worker_worker = __webpack_require__(4106);
+    var table = __webpack_require__(85541);
+    var signingKey = __webpack_require__(95611);
+    var phaseTable = __webpack_require__(23626);
+    var DescribeImagesCommand = __webpack_require__(61048);
+    var DescribeInstanceTypesCommand = __webpack_require__(67578);
+    var GetParametersCommand = __webpack_require__(25848);
+    var ec2_client = __webpack_require__(25983);
+    function imageParameterArn(image = "", places) {
+      const name = parameterOfImage(image);
+      if (name === void 0) return "";
+      return `arn:${places.partition}:ssm:${places.region}:${name.startsWith("/aws/") ? "" : places.account}:parameter${name}`;
+    }
+    const parameterOfImage = (image = "") => /^resolve:ssm:(.+)$/.exec(image)?.[1];
+    const substitute = (text, places) => text.replace(/\{([\w-]+)\}/g, (place, name) => name in places ? places[name] : place);
+    const arn = (service, resource) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
+    const anything = [ "*" ];
+    const clusters = [ arn("cloudhsm", "cluster/*") ];
+    const keys = [ arn("kms", "key/*") ];
+    const alias = [ arn("kms", "alias/{alias}") ];
+    const securityGroups = [ arn("ec2", "security-group/*") ];
+    const vpcs = [ arn("ec2", "vpc/*") ];
+    const interfaces = [ arn("ec2", "network-interface/*") ];
+    const parameter = (...names) => names.map(name => arn("ssm", `parameter/safe-storage/{name}/${name}`));
+    const anyRole = [ "arn:{partition}:iam::{account}:role/*" ];
+    const auditLog = [ arn("logs", "log-group:/aws/cloudhsm/*") ];
+    const serviceLinkedRole = service => [ `arn:{partition}:iam::{account}:role/aws-service-role/${service}/*` ];
+    const made = {
+      StringEquals: {
+        "aws:RequestTag/safe-storage": "{name}"
+      }
+    };
+    const ours = {
+      StringEquals: {
+        "aws:ResourceTag/safe-storage": "{name}"
+      }
+    };
+    const notOthers = {
+      StringEqualsIfExists: {
+        "aws:ResourceTag/safe-storage": "{name}"
+      }
+    };
+    const inHsms = {
+      StringEquals: {
+        "kms:KeyOrigin": "AWS_CLOUDHSM"
+      }
+    };
+    const throughFsx = {
+      StringEquals: {
+        "kms:ViaService": "fsx.{region}.{domain}"
+      }
+    };
+    const inVpc = {
+      ArnEquals: {
+        "ec2:Vpc": arn("ec2", "vpc/{vpc}")
+      }
+    };
+    const both = (...conditions) => conditions.reduce((all, condition) => {
+      const merged = {
+        ...all
+      };
+      for (const [operator, pairs] of Object.entries(condition)) merged[operator] = {
+        ...merged[operator],
+        ...pairs
+      };
+      return merged;
+    }, {});
+    const tagged = both(made, notOthers);
+    const allow = (reason, resources, condition, ...actions) => actions.map(action => ({
+      action,
+      resources,
+      condition,
+      reason
+    }));
+    const lookAtCluster = allow("finds the cluster by its tag", anything, void 0, "cloudhsm:DescribeClusters");
+    const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
+    const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
+    const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
+    const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], tagged, "cloudhsm:TagResource");
+    const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
+    const newKey = both(inHsms, notOthers);
+    const useKey = allow("proves the key by a round trip, whose context opens nothing else", keys, both(newKey, {
+      StringEquals: {
+        "kms:EncryptionContext:safe-storage": "{name}"
+      }
+    }), "kms:Encrypt", "kms:Decrypt");
+    const lookAtCaKey = allow("looks whether the CA's key can sign, and what its public key is", [ "{ca-key}" ], void 0, "kms:DescribeKey", "kms:GetPublicKey");
+    const readAuthority = allow("reads the CA's certificate", parameter("ca-certificate"), void 0, "ssm:GetParameter");
+    const write = (...names) => [ ...allow("keeps it for the worker and for later runs", parameter(...names), void 0, "ssm:PutParameter"), ...allow("a parameter is made with its tags", parameter(...names), made, "ssm:AddTagsToResource") ];
+    const throughParameters = (reason, ...actions) => allow(`${reason}, where it is under a key of yours`, keys, {
+      StringEquals: {
+        "kms:ViaService": "ssm.{region}.{domain}"
+      },
+      StringLike: {
+        "kms:EncryptionContext:PARAMETER_ARN": arn("ssm", "parameter/safe-storage/{name}/*-password*")
+      }
+    }, ...actions);
+    const lookAtPassword = allow("looks whether admin's password is kept, which version and by whom", anything, void 0, "ssm:DescribeParameters");
+    const readRecord = allow("reads what is recorded of logins as admin", parameter("admin-password-record"), void 0, "ssm:GetParameter");
+    const asCloudHsm = {
+      looking: allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets"),
+      group: [ ...allow("CloudHSM makes the cluster's security group as its caller", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupEgress", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"), ...allow("CloudHSM makes the cluster's security group as its caller", [ ...securityGroups, ...vpcs ], void 0, "ec2:CreateSecurityGroup") ],
+      interface: [ ...allow("CloudHSM makes an HSM's network interface as its caller", [ ...interfaces, ...securityGroups, arn("ec2", "subnet/*") ], void 0, "ec2:CreateNetworkInterface"), ...allow("CloudHSM takes back an interface whose HSM failed, as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("CloudHSM looks at an HSM's network interface as its caller", anything, void 0, "ec2:DescribeNetworkInterfaces") ],
+      role: allow("CloudHSM makes its service-linked role at the account's first cluster", serviceLinkedRole("cloudhsm.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "cloudhsm.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole")
+    };
+    const createHsm = [ ...allow("adds HSMs", clusters, ours, "cloudhsm:CreateHsm"), ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface ];
+    const waitForScripts = [ ...allow("waits for the worker's agent", anything, void 0, "ssm:DescribeInstanceInformation"), ...allow("waits for scripts", anything, void 0, "ssm:GetCommandInvocation", "ssm:ListCommands") ];
+    const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
+    const permissions = {
+      identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
+      lease: allow("sees to it that one run at a time changes the storage", parameter("lease*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"),
+      plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("looks at the image of worker-image, and whether it fits the worker's type", anything, void 0, "ec2:DescribeImages", "ec2:DescribeInstanceTypes"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
+      provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, tagged, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
+      initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
+      activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, or has taken its place, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "admin-password-next", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
+      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, tagged, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, newKey, "kms:CreateAlias"), ...allow("looks whether kmsuser's first password is still there", anything, void 0, "ssm:DescribeParameters"), ...allow("takes kmsuser's first password away once KMS has replaced it", parameter("kmsuser-password"), void 0, "ssm:DeleteParameter") ],
+      "create-key-store": [ ...allow("makes the key store with kmsuser's password, or gives it a new one; key stores cannot be told apart by a policy", anything, void 0, "kms:CreateCustomKeyStore", "kms:UpdateCustomKeyStore"), ...allow("KMS makes its service-linked role at the account's first key store", serviceLinkedRole("cks.kms.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "cks.kms.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...allow("hands kmsuser's password to KMS", parameter("kmsuser-password"), void 0, "ssm:GetParameter"), ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("kmsuser-password", "admin-password-record") ],
+      "replace-hsm": allow("deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, " + "so it would hold for all HSMs: without it provision names the command for a person to run", anything, void 0, "cloudhsm:DeleteHsm"),
+      storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], tagged, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
+        Bool: {
+          "kms:GrantIsForAWSResource": "true"
+        }
+      }), "kms:CreateGrant"), ...allow("FSx proves the key with its caller's authority", keys, throughFsx, "kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext"), ...allow("FSx looks at the network as its caller", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcs"), ...allow("FSx looks at the network as its caller", vpcs, void 0, "ec2:GetSecurityGroupsForVpc"), ...allow("FSx marks the route tables that it manages, as its caller", [ arn("ec2", "route-table/*") ], {
+        StringEquals: {
+          "aws:RequestTag/AmazonFSx": "ManagedByAmazonFSx"
+        },
+        "ForAnyValue:StringEquals": {
+          "aws:CalledVia": "fsx.{domain}"
+        }
+      }, "ec2:CreateTags"), ...allow("FSx makes its service-linked role at the account's first file system", serviceLinkedRole("fsx.amazonaws.com"), {
+        StringEquals: {
+          "iam:AWSServiceName": "fsx.amazonaws.com"
+        }
+      }, "iam:CreateServiceLinkedRole") ],
+      verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
+      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, tagged, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
+      acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
+        StringLike: {
+          "aws:RequestTag/safe-storage-run": "*"
+        },
+        StringEquals: {
+          "ec2:MetadataHttpTokens": "required"
+        },
+        ArnEquals: {
+          "ec2:InstanceProfile": "arn:{partition}:iam::{account}:instance-profile/{worker}"
+        }
+      }), "ec2:RunInstances"), ...allow("with its disk and interface", [ arn("ec2", "volume/*"), ...interfaces ], made, "ec2:RunInstances"), ...allow("from any image (worker-image)", [ "arn:{partition}:ec2:{region}::image/*" ], void 0, "ec2:RunInstances"), ...allow("in the cluster's subnet and security group: elsewhere it would reach the HSMs of others", [ arn("ec2", "subnet/*"), ...securityGroups ], inVpc, "ec2:RunInstances"), ...allow("all are made with their tags", [ arn("ec2", "instance/*"), arn("ec2", "volume/*"), ...interfaces ], both(made, {
+        StringEquals: {
+          "ec2:CreateAction": "RunInstances"
+        }
+      }), "ec2:CreateTags"), ...allow("the group is made with its tags", securityGroups, both(made, {
+        StringEquals: {
+          "ec2:CreateAction": "CreateSecurityGroup"
+        }
+      }), "ec2:CreateTags"), ...allow("gives the worker its role", [ "arn:{partition}:iam::{account}:role/{worker}" ], {
+        StringEquals: {
+          "iam:PassedToService": "ec2.{domain}"
+        }
+      }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
+      cleanup: [ ...allow("finds the worker, and waits for a script of a step that was cancelled", anything, void 0, "ec2:DescribeInstances", "ssm:ListCommands"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
+      "inspect-instance": allow("looks whether it can be the worker, and whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroupRules"),
+      "use-instance": [ ...allow("starts it if it was stopped, and stops it again", [ arn("ec2", "instance/{instance}") ], void 0, "ec2:StartInstances", "ec2:StopInstances"), ...allow("notes on it that it was stopped", [ arn("ec2", "instance/{instance}") ], {
+        "ForAllValues:StringEquals": {
+          "aws:TagKeys": "safe-storage-stop-after:{name}"
+        },
+        Null: {
+          "aws:TagKeys": "false"
+        }
+      }, "ec2:CreateTags", "ec2:DeleteTags"), ...openWay, ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript", arn("ec2", "instance/{instance}") ], void 0, "ssm:SendCommand") ],
+      "inspect-function": [ ...allow("looks whether it can be the worker", [ arn("lambda", "function:{function}") ], void 0, "lambda:GetFunctionConfiguration"), ...allow("looks whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeSecurityGroupRules") ],
+      "use-function": [ ...allow("sends the script", [ arn("lambda", "function:{function}") ], void 0, "lambda:InvokeFunction"), ...openWay ],
+      "inspect-ca-key": lookAtCaKey,
+      "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
+      "resolve-image": allow("reads which image it names: plan itself, and EC2 as the caller of RunInstances", [ "{image-parameter}" ], void 0, "ssm:GetParameters"),
+      worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password*"), void 0, "ssm:GetParameter"), ...throughParameters("reads a password", "kms:Decrypt"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
+    };
+    const workerCallers = {
+      ephemeral: [ "acquire", "cleanup" ],
+      instance: [ "inspect-instance", "use-instance" ],
+      lambda: [ "inspect-function", "use-function" ],
+      runner: []
+    };
+    var ssm_client = __webpack_require__(43758);
+    async function checkImage(run) {
+      const {workerImage: given, awsRegion} = run.inputs;
+      if (given === void 0) return;
+      const refuse = (expected, got, remedy = "Give another one, or none: then it is AWS's newest Amazon Linux 2023.") => new errors.j1(`worker-image: expected ${expected} (got "${given}", ${got})`, {
+        remedy
+      });
+      const parameter = parameterOfImage(given);
+      const id = parameter === void 0 ? given : await image_valueOf(run, parameter);
+      if (id === void 0) throw refuse(`a parameter of ${awsRegion} in account ${run.identity.accountId}`, "which is not there");
+      if (!/^ami-[0-9a-f]{8,17}$/.test(id)) throw refuse("a parameter whose value is the id of an image", "whose value is something else");
+      const what = parameter === void 0 ? "which" : `whose ${id}`;
+      const image = await findImage(run, id);
+      if (image === void 0) {
+        const startable = `an image of ${awsRegion} that account ${run.identity.accountId} may start`;
+        throw refuse(startable, `${what} is not there, or not for this account`);
+      }
+      if (image.State !== "available") throw refuse("an image that can be started", `${what} is ${image.State}`);
+      if (image.Platform?.toLowerCase() === "windows") throw refuse("an image with Linux", `${what} is Windows`);
+      await checkArchitecture(run, image, refuse);
+    }
+    async function image_valueOf(run, name) {
+      const {Parameters = []} = await run.aws(ssm_client.a).send(new GetParametersCommand.A({
+        Names: [ name ]
+      }));
+      return Parameters[0]?.Value;
+    }
+    async function findImage(run, id) {
+      try {
+        const {Images = []} = await run.aws(ec2_client.l).send(new DescribeImagesCommand.j({
+          ImageIds: [ id ],
+          IncludeDeprecated: true,
+          IncludeDisabled: true
+        }));
+        return Images[0];
+      } catch (error) {
+        if (/^InvalidAMIID/.test(error.name)) return;
+        throw error;
+      }
+    }
+    async function checkArchitecture(run, {Architecture}, refuse) {
+      const {workerInstanceType: type} = run.inputs;
+      const {InstanceTypes = []} = await run.aws(ec2_client.l).send(new DescribeInstanceTypesCommand.h({
+        Filters: [ {
+          Name: "instance-type",
+          Values: [ type ]
+        } ]
+      }));
+      const known = InstanceTypes[0]?.ProcessorInfo?.SupportedArchitectures ?? [];
+      if (known.length > 0 && Architecture !== void 0 && !known.some(each => each === Architecture)) throw refuse(`an image for ${known.join(" or ")}, as ${type} (worker-instance-type) is`, `which is for ${Architecture}`);
+    }
+    var worker = __webpack_require__(34106);
     var custody = __webpack_require__(6763);
-    var authority_source = __webpack_require__(8528);
-    var hardware = __webpack_require__(2034);
-    var trustAnchor = __webpack_require__(6116);
-    var certificates = __webpack_require__(2970);
+    var authority_source = __webpack_require__(58528);
+    var hardware = __webpack_require__(42034);
+    var trustAnchor = __webpack_require__(36116);
+    var certificates = __webpack_require__(12970);
     async function checkCa(run) {
       await (0, custody.Q)(run);
       const {caCertificate, signedClusterCertificate} = run.inputs;
@@ -96,25 +436,83 @@ exports.modules = {
         remedy: `Compare its SHA-256 with a second source, and give it as ${owner}-root-sha256 in the workflow (docs/hardware.md).`
       }));
     }
-    var identity_backups = __webpack_require__(8597);
-    async function checkBackup(run, {traces: {backups, clusters}}) {
-      const {inputs: {name, sourceBackupId}} = run;
-      const backup = backups.find(({BackupId}) => BackupId === sourceBackupId);
-      const backedUp = backup && clusters.find(({ClusterId}) => ClusterId === (0, identity_backups.mL)(backup));
+    var cloudhsm_backups = __webpack_require__(66856);
+    var identity_source = __webpack_require__(38937);
+    var pki_errors = __webpack_require__(89813);
+    var pki_trustAnchor = __webpack_require__(74403);
+    var ssm_parameters = __webpack_require__(20365);
+    async function checkBackup(run, current) {
+      const {hsmType, sourceBackupId} = run.inputs;
+      const {traces, backups} = current;
+      const backup = (0, identity_source.IO)(run, current);
+      const backedUp = backup && traces.clusters.find(({ClusterId}) => ClusterId === (0, 
+      cloudhsm_backups.mL)(backup));
       if (backedUp !== void 0) await (0, trustAnchor.N2)(run, backedUp);
-      return [ {
-        severity: "notice",
-        what: `${sourceBackupId} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
-        remedy: `Give it as admin-password to the phase activate, unless the one in /safe-storage/${name}/admin-password is that. Since ` + "nothing is recorded of logins on the new cluster, activate asks for try-admin-password: true, for that single run, as well."
-      } ];
+      const shown = backup === void 0 ? sourceBackupId : (0, identity_source.u6)(backup);
+      const isOurs = backup !== void 0 && backups.ours.includes(backup);
+      return [ ...backedUp === void 0 ? await checkCaOfStore(run, current) : [], ...backup?.HsmType === void 0 || backup.HsmType === hsmType ? [] : [ {
+        severity: "degraded",
+        what: `hsm-type: ${backup.BackupId} is of ${backup.HsmType}, and ${hsmType} is asked for: AWS decides whether ` + "they go together, before anything is paid for.",
+        remedy: `Give hsm-type: ${backup.HsmType}, unless AWS says that it does.`
+      } ], isOurs ? await ownUsers(run, `${shown}`, backup.CreateTimestamp) : othersUsers(run, `${shown}`) ];
     }
-    var drift = __webpack_require__(1516);
-    var trouble = __webpack_require__(252);
-    var fsx_drift = __webpack_require__(1986);
-    var states = __webpack_require__(8331);
-    var identity_leaving = __webpack_require__(6258);
-    var connectionErrors = __webpack_require__(3594);
-    var keyStates = __webpack_require__(9692);
+    async function checkCaOfStore(run, {keyStore}) {
+      const known = keyStore?.TrustAnchorCertificate;
+      if (known === void 0) return [];
+      const given = run.inputs.caCertificate;
+      const certificate = given ?? await (0, ssm_parameters.yN)(run, "ca-certificate");
+      const source = given === void 0 ? (0, ssm_parameters.xd)(run, "ca-certificate") : "ca-certificate";
+      const broken = got => [ {
+        severity: "broken",
+        what: `${source}: expected the certificate of the CA of key store ${keyStore.CustomKeyStoreId}, which KMS shows ` + `(got ${got}).`,
+        remedy: "A cluster keeps its CA for good, also when it is restored. Take the certificate as KMS has it: aws kms " + `describe-custom-key-stores --custom-key-store-id ${keyStore.CustomKeyStoreId} ` + '--query "CustomKeyStores[0].TrustAnchorCertificate" --output text; give it as ca-certificate.',
+        runbook: "ca-lost"
+      } ];
+      if (certificate === void 0) return broken("nothing");
+      try {
+        return (0, pki_trustAnchor.Rj)(certificate, known) ? [] : broken("another");
+      } catch (error) {
+        if (!(error instanceof pki_errors.EE)) throw error;
+        return broken(error.message);
+      }
+    }
+    async function ownUsers(run, backup, taken) {
+      const name = (0, ssm_parameters.xd)(run, "admin-password");
+      const kept = await (0, ssm_parameters.H2)(run, "admin-password");
+      const brings = `${backup} brings its users with their passwords, and its CA.`;
+      if (kept === void 0) return {
+        severity: "degraded",
+        what: `${brings} No password of admin is kept in ${name}.`,
+        remedy: "Give it as admin-password to the phase activate: one login tries it. Without it kmsuser gets no new password, and KMS " + "cannot connect. A password that nobody knows cannot be fixed (docs/runbook.md).",
+        runbook: "admin-password-lost"
+      };
+      const isLater = taken !== void 0 && Date.parse(kept.written) > taken.getTime();
+      return isLater ? {
+        severity: "degraded",
+        what: `${brings} Version ${kept.version} of ${name} was written on ${kept.written}, after the backup was made: ` + "admin may have had another password then.",
+        remedy: "activate tries it by one login, and asks for another one if it does not open the HSMs. Parameter Store keeps the versions of " + `before: aws ssm get-parameter-history --name ${name} --with-decryption.`,
+        runbook: "admin-password-lost"
+      } : {
+        severity: "notice",
+        what: `${brings} activate logs in as admin with version ${kept.version} of ${name}, written on ${kept.written}, ` + "and gives kmsuser a new password.",
+        remedy: "Nothing; it is asked for only if that does not open the HSMs."
+      };
+    }
+    function othersUsers(run, backup) {
+      return {
+        severity: "notice",
+        what: `${backup} brings its users, their passwords and its CA: activate needs the password that admin had then.`,
+        remedy: `Give it as admin-password to the phase activate, unless the one in ${(0, 
+        ssm_parameters.xd)(run, "admin-password")} is that. Where ` + "nothing is recorded of logins of this storage, activate asks for try-admin-password: true, for that single run, as well."
+      };
+    }
+    var drift = __webpack_require__(81516);
+    var trouble = __webpack_require__(80252);
+    var fsx_drift = __webpack_require__(61986);
+    var states = __webpack_require__(58331);
+    var identity_leaving = __webpack_require__(96258);
+    var connectionErrors = __webpack_require__(33594);
+    var keyStates = __webpack_require__(19692);
     function checkStates(run, current) {
       const {cluster, key, keyStore} = current;
       const leaving = (0, identity_leaving.q)(run, current);
@@ -131,7 +529,7 @@ exports.modules = {
       })), ...leaving === void 0 ? [] : [ {
         ...leaving,
         severity: "degraded"
-      } ], ...store === void 0 ? [] : [ {
+      } ], ...store === void 0 || (0, lost.b3)(current) !== void 0 ? [] : [ {
         severity: "degraded",
         ...store,
         runbook: "key-store-disconnected"
@@ -173,14 +571,14 @@ exports.modules = {
       return drifts.filter(({drift}) => drift.length > 0).map(({what, drift, remedy}) => ({
         severity: "notice",
         what: `${what} has ${drift.join(", ")}.`,
-        remedy
+        remedy,
+        runbook: "drift"
       }));
     }
-    var DescribeVpcEndpointsCommand = __webpack_require__(8615);
-    var DescribeSecurityGroupsCommand = __webpack_require__(8988);
-    var cidr = __webpack_require__(2406);
-    var ec2_client = __webpack_require__(5983);
-    var DescribeRouteTablesCommand = __webpack_require__(6790);
+    var DescribeVpcEndpointsCommand = __webpack_require__(88615);
+    var DescribeSecurityGroupsCommand = __webpack_require__(38988);
+    var cidr = __webpack_require__(22406);
+    var DescribeRouteTablesCommand = __webpack_require__(16790);
     async function routeTablesOf(run, vpcId) {
       const {RouteTables = []} = await run.aws(ec2_client.l).send(new DescribeRouteTablesCommand.V({
         Filters: [ {
@@ -194,8 +592,8 @@ exports.modules = {
     const tableFor = (tables, {SubnetId}) => tables.find(table => table.Associations?.some(association => association.SubnetId === SubnetId)) ?? tables.find(isMain);
     const defaultRoute = table => table?.Routes?.find(route => route.DestinationCidrBlock === "0.0.0.0/0");
     const leadsToInternetGateway = route => route?.GatewayId?.startsWith("igw-") === true;
-    var DescribeVpcEndpointServicesCommand = __webpack_require__(564);
-    var DescribeVpcAttributeCommand = __webpack_require__(6853);
+    var DescribeVpcEndpointServicesCommand = __webpack_require__(10564);
+    var DescribeVpcAttributeCommand = __webpack_require__(36853);
     async function checkZones(run, subnets) {
       const service = `com.amazonaws.${run.inputs.awsRegion}.cloudhsmv2`;
       const look = run.aws(ec2_client.l).send(new DescribeVpcEndpointServicesCommand.N({
@@ -298,9 +696,9 @@ exports.modules = {
         remedy: workerImage === void 0 ? "Add a NAT gateway, or give a worker-image that has the CLI installed." : `That is no matter if ${workerImage} has the CLI installed.`
       } ];
     }
-    var DescribeSubnetsCommand = __webpack_require__(787);
-    var fileSystem = __webpack_require__(1550);
-    var fileSystemLimits = __webpack_require__(426);
+    var DescribeSubnetsCommand = __webpack_require__(13168);
+    var fileSystem = __webpack_require__(41550);
+    var fileSystemLimits = __webpack_require__(10426);
     function checkLimits(run) {
       const {storageCapacity, volumeSize} = run.inputs;
       const findings = (0, fileSystemLimits.zo)(run.inputs).map(doubt => ({
@@ -314,15 +712,16 @@ exports.modules = {
       });
       return findings;
     }
-    async function checkPlacement(run) {
+    async function checkPlacement(run, isNew) {
       const subnets = await (0, fileSystem.aJ)(run);
       const multiZone = (0, fileSystemLimits.vX)(run.inputs.deploymentType);
+      if (!isNew) return multiZone ? strangeRouteTables(run, subnets[0].VpcId, await routeTablesOf(run, subnets[0].VpcId)) : [];
       const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map(subnet => ({
         severity: "broken",
         what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`,
         remedy: "Take another subnet, or free some."
       }));
-      return [ ...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run), ...await checkGroups(run, subnets[0].VpcId) ];
+      return [ ...full, ...multiZone ? await checkRouteTables(run, subnets) : uselessRouteTables(run) ];
     }
     const uselessRouteTables = ({inputs: {routeTableIds, deploymentType}}) => routeTableIds === void 0 ? [] : [ {
       severity: "notice",
@@ -333,18 +732,22 @@ exports.modules = {
       const vpcId = subnet.VpcId;
       const tables = await routeTablesOf(run, vpcId);
       const {routeTableIds} = run.inputs;
-      const strange = (routeTableIds ?? []).filter(id => !tables.some(table => table.RouteTableId === id));
-      if (strange.length > 0) return [ {
-        severity: "broken",
-        what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(", ")}).`,
-        remedy: "Give some " + `of ${tables.map(table => table.RouteTableId).join(", ")}.`
-      } ];
+      const strange = strangeRouteTables(run, vpcId, tables);
+      if (strange.length > 0) return strange;
       const taken = tables.filter(table => routeTableIds === void 0 ? isMain(table) : routeTableIds.includes(table.RouteTableId));
       const left = await privateSubnetsBeside(run, vpcId, tables, taken);
       return left.length === 0 ? [] : [ {
         severity: "notice",
         what: `Nobody in ${left.join(", ")} will find the file system: FSx writes the way to it into ` + `${taken.map(table => table.RouteTableId).join(", ")} only.`,
         remedy: "If clients are there, add these route tables to route-table-ids."
+      } ];
+    }
+    function strangeRouteTables({inputs: {routeTableIds = []}}, vpcId, tables) {
+      const strange = routeTableIds.filter(id => !tables.some(table => table.RouteTableId === id));
+      return strange.length === 0 ? [] : [ {
+        severity: "broken",
+        what: `route-table-ids: expected route tables of ${vpcId} (got ${strange.join(", ")}).`,
+        remedy: "Give some " + `of ${tables.map(table => table.RouteTableId).join(", ")}.`
       } ];
     }
     async function privateSubnetsBeside(run, vpcId, tables, taken) {
@@ -359,9 +762,10 @@ exports.modules = {
         table: tableFor(tables, subnet)
       })).filter(({table}) => table !== void 0 && !taken.includes(table) && !leadsToInternetGateway(defaultRoute(table))).map(({subnet, table}) => `${subnet.SubnetId} (${table.RouteTableId})`);
     }
-    async function checkGroups(run, vpcId) {
+    async function checkGroups(run) {
       const {securityGroupIds: ids} = run.inputs;
       if (ids === void 0) return [];
+      const [{VpcId: vpcId} = {}] = await (0, fileSystem.aJ)(run);
       const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
         Filters: [ {
           Name: "group-id",
@@ -375,10 +779,8 @@ exports.modules = {
         remedy: "Give " + "ids of groups in the file system's VPC."
       } ];
     }
-    var cloudhsm_backups = __webpack_require__(6856);
-    var find = __webpack_require__(9312);
-    var ssm_parameters = __webpack_require__(365);
-    var workers = __webpack_require__(4855);
+    var find = __webpack_require__(49312);
+    var workers = __webpack_require__(84855);
     const notice = (what, remedy) => ({
       severity: "notice",
       what,
@@ -392,7 +794,7 @@ exports.modules = {
       return [ ...leaving.map(({ClusterId}) => notice(`Cluster ${ClusterId} of this name is being deleted.`, "Nothing: a new one is made beside " + "it.")), ...parameters.length === 0 ? [] : [ notice(`There is no cluster, but an earlier storage of this name has left ${parameters.join(", ")}.`, needed ? "Leave them: backups that are kept are of no use without them." : "Delete them, unless you know of a backup that needs them.") ], ...await (0, 
       workers.u)(run) ];
     }
-    var DescribeInstanceTypeOfferingsCommand = __webpack_require__(3116);
+    var DescribeInstanceTypeOfferingsCommand = __webpack_require__(33116);
     async function checkOfferings(run, subnets) {
       const {workerInstanceType: type, awsRegion} = run.inputs;
       const {InstanceTypeOfferings = []} = await run.aws(ec2_client.l).send(new DescribeInstanceTypeOfferingsCommand.D({
@@ -419,21 +821,23 @@ exports.modules = {
         remedy: offered.length === 0 ? `AWS offers no such type in ${awsRegion}: take another, such as t3.micro or t3.small.` : `It is in ${offered.join(", ")}; take another type.`
       } ];
     }
-    var parameterKey = __webpack_require__(7931);
+    var parameterKey = __webpack_require__(97931);
     async function checkPasswordKey(run, isDue) {
       const trouble = await (0, parameterKey.gC)(run);
       const open = (0, parameterKey.IX)(run);
       return [ ...trouble === void 0 ? [] : [ {
         severity: isDue ? "broken" : "degraded",
-        ...trouble
+        ...trouble,
+        runbook: "password-key"
       } ], ...open === void 0 ? [] : [ {
         severity: "notice",
-        ...open
+        ...open,
+        runbook: "password-key"
       } ] ];
     }
-    var GetRoleCommand = __webpack_require__(3836);
-    var GetInstanceProfileCommand = __webpack_require__(1976);
-    var IAMClient = __webpack_require__(8300);
+    var GetRoleCommand = __webpack_require__(33836);
+    var GetInstanceProfileCommand = __webpack_require__(31976);
+    var IAMClient = __webpack_require__(85919);
     const homes = [ [ "cn-", "cn-north-1" ], [ "us-gov-", "us-gov-west-1" ], [ "eusc-", "eusc-de-east-1" ], [ "", "us-east-1" ] ];
     class HomeClient extends IAMClient.h {
       constructor(configuration) {
@@ -472,182 +876,7 @@ exports.modules = {
       if (session !== void 0) return (await findRole(run, session))?.Arn;
       return /:iam::\d{12}:user\//.test(arn) ? arn : void 0;
     }
-    var SimulatePrincipalPolicyPaginator = __webpack_require__(4341);
-    const substitute = (text, places) => text.replace(/\{([\w-]+)\}/g, (place, name) => name in places ? places[name] : place);
-    const arn = (service, resource) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
-    const anything = [ "*" ];
-    const clusters = [ arn("cloudhsm", "cluster/*") ];
-    const keys = [ arn("kms", "key/*") ];
-    const alias = [ arn("kms", "alias/{alias}") ];
-    const securityGroups = [ arn("ec2", "security-group/*") ];
-    const vpcs = [ arn("ec2", "vpc/*") ];
-    const interfaces = [ arn("ec2", "network-interface/*") ];
-    const parameter = (...names) => names.map(name => arn("ssm", `parameter/safe-storage/{name}/${name}`));
-    const anyRole = [ "arn:{partition}:iam::{account}:role/*" ];
-    const auditLog = [ arn("logs", "log-group:/aws/cloudhsm/*") ];
-    const serviceLinkedRole = service => [ `arn:{partition}:iam::{account}:role/aws-service-role/${service}/*` ];
-    const made = {
-      StringEquals: {
-        "aws:RequestTag/safe-storage": "{name}"
-      }
-    };
-    const ours = {
-      StringEquals: {
-        "aws:ResourceTag/safe-storage": "{name}"
-      }
-    };
-    const notOthers = {
-      StringEqualsIfExists: {
-        "aws:ResourceTag/safe-storage": "{name}"
-      }
-    };
-    const inHsms = {
-      StringEquals: {
-        "kms:KeyOrigin": "AWS_CLOUDHSM"
-      }
-    };
-    const throughFsx = {
-      StringEquals: {
-        "kms:ViaService": "fsx.{region}.{domain}"
-      }
-    };
-    const inVpc = {
-      ArnEquals: {
-        "ec2:Vpc": arn("ec2", "vpc/{vpc}")
-      }
-    };
-    const both = (...conditions) => conditions.reduce((all, condition) => {
-      const merged = {
-        ...all
-      };
-      for (const [operator, pairs] of Object.entries(condition)) merged[operator] = {
-        ...merged[operator],
-        ...pairs
-      };
-      return merged;
-    }, {});
-    const tagged = both(made, notOthers);
-    const allow = (reason, resources, condition, ...actions) => actions.map(action => ({
-      action,
-      resources,
-      condition,
-      reason
-    }));
-    const lookAtCluster = allow("finds the cluster by its tag", anything, void 0, "cloudhsm:DescribeClusters");
-    const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
-    const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
-    const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
-    const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], tagged, "cloudhsm:TagResource");
-    const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
-    const newKey = both(inHsms, notOthers);
-    const useKey = allow("proves the key by a round trip, whose context opens nothing else", keys, both(newKey, {
-      StringEquals: {
-        "kms:EncryptionContext:safe-storage": "{name}"
-      }
-    }), "kms:Encrypt", "kms:Decrypt");
-    const lookAtCaKey = allow("looks whether the CA's key can sign, and what its public key is", [ "{ca-key}" ], void 0, "kms:DescribeKey", "kms:GetPublicKey");
-    const readAuthority = allow("reads the CA's certificate", parameter("ca-certificate"), void 0, "ssm:GetParameter");
-    const write = (...names) => [ ...allow("keeps it for the worker and for later runs", parameter(...names), void 0, "ssm:PutParameter"), ...allow("a parameter is made with its tags", parameter(...names), made, "ssm:AddTagsToResource") ];
-    const throughParameters = (reason, ...actions) => allow(`${reason}, where it is under a key of yours`, keys, {
-      StringEquals: {
-        "kms:ViaService": "ssm.{region}.{domain}"
-      },
-      StringLike: {
-        "kms:EncryptionContext:PARAMETER_ARN": arn("ssm", "parameter/safe-storage/{name}/*-password*")
-      }
-    }, ...actions);
-    const lookAtPassword = allow("looks whether admin's password is kept, which version and by whom", anything, void 0, "ssm:DescribeParameters");
-    const readRecord = allow("reads what is recorded of logins as admin", parameter("admin-password-record"), void 0, "ssm:GetParameter");
-    const asCloudHsm = {
-      looking: allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets"),
-      group: [ ...allow("CloudHSM makes the cluster's security group as its caller", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupEgress", "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupEgress"), ...allow("CloudHSM makes the cluster's security group as its caller", [ ...securityGroups, ...vpcs ], void 0, "ec2:CreateSecurityGroup") ],
-      interface: [ ...allow("CloudHSM makes an HSM's network interface as its caller", [ ...interfaces, ...securityGroups, arn("ec2", "subnet/*") ], void 0, "ec2:CreateNetworkInterface"), ...allow("CloudHSM takes back an interface whose HSM failed, as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("CloudHSM looks at an HSM's network interface as its caller", anything, void 0, "ec2:DescribeNetworkInterfaces") ],
-      role: allow("CloudHSM makes its service-linked role at the account's first cluster", serviceLinkedRole("cloudhsm.amazonaws.com"), {
-        StringEquals: {
-          "iam:AWSServiceName": "cloudhsm.amazonaws.com"
-        }
-      }, "iam:CreateServiceLinkedRole")
-    };
-    const createHsm = [ ...allow("adds HSMs", clusters, ours, "cloudhsm:CreateHsm"), ...asCloudHsm.looking, ...asCloudHsm.group, ...asCloudHsm.interface ];
-    const waitForScripts = [ ...allow("waits for the worker's agent", anything, void 0, "ssm:DescribeInstanceInformation"), ...allow("waits for scripts", anything, void 0, "ssm:GetCommandInvocation", "ssm:ListCommands") ];
-    const openWay = allow("opens a way from it to the HSMs for the run; CloudHSM's group carries no tag of ours", securityGroups, inVpc, "ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress");
-    const permissions = {
-      identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
-      lease: allow("sees to it that one run at a time changes the storage", parameter("lease*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"),
-      plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
-      provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, tagged, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
-      initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
-      activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
-      connect: [ ...tagBackups, ...readAuthority, ...createHsm, ...useKey, ...allow("connects the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:ConnectCustomKeyStore", "kms:DisconnectCustomKeyStore"), ...allow("makes the key, in an HSM only; without KMS's lockout check, since the role may not change the key's policy", anything, both(made, inHsms), "kms:CreateKey"), ...allow("the key is made with its tags", keys, tagged, "kms:TagResource"), ...allow("names the key", alias, void 0, "kms:CreateAlias"), ...allow("names the key", keys, newKey, "kms:CreateAlias"), ...allow("looks whether kmsuser's first password is still there", anything, void 0, "ssm:DescribeParameters"), ...allow("takes kmsuser's first password away once KMS has replaced it", parameter("kmsuser-password"), void 0, "ssm:DeleteParameter") ],
-      "create-key-store": [ ...allow("makes the key store with kmsuser's password, or gives it a new one; key stores cannot be told apart by a policy", anything, void 0, "kms:CreateCustomKeyStore", "kms:UpdateCustomKeyStore"), ...allow("KMS makes its service-linked role at the account's first key store", serviceLinkedRole("cks.kms.amazonaws.com"), {
-        StringEquals: {
-          "iam:AWSServiceName": "cks.kms.amazonaws.com"
-        }
-      }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...allow("hands kmsuser's password to KMS", parameter("kmsuser-password"), void 0, "ssm:GetParameter"), ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("kmsuser-password", "admin-password-record") ],
-      "replace-hsm": allow("deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, " + "so it would hold for all HSMs: without it provision names the command for a person to run", anything, void 0, "cloudhsm:DeleteHsm"),
-      storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], tagged, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
-        Bool: {
-          "kms:GrantIsForAWSResource": "true"
-        }
-      }), "kms:CreateGrant"), ...allow("FSx proves the key with its caller's authority", keys, throughFsx, "kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext"), ...allow("FSx looks at the network as its caller", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeVpcs"), ...allow("FSx looks at the network as its caller", vpcs, void 0, "ec2:GetSecurityGroupsForVpc"), ...allow("FSx marks the route tables that it manages, as its caller", [ arn("ec2", "route-table/*") ], {
-        StringEquals: {
-          "aws:RequestTag/AmazonFSx": "ManagedByAmazonFSx"
-        },
-        "ForAnyValue:StringEquals": {
-          "aws:CalledVia": "fsx.{domain}"
-        }
-      }, "ec2:CreateTags"), ...allow("FSx makes its service-linked role at the account's first file system", serviceLinkedRole("fsx.amazonaws.com"), {
-        StringEquals: {
-          "iam:AWSServiceName": "fsx.amazonaws.com"
-        }
-      }, "iam:CreateServiceLinkedRole") ],
-      verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
-      teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, tagged, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
-      acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
-        StringLike: {
-          "aws:RequestTag/safe-storage-run": "*"
-        },
-        StringEquals: {
-          "ec2:MetadataHttpTokens": "required"
-        },
-        ArnEquals: {
-          "ec2:InstanceProfile": "arn:{partition}:iam::{account}:instance-profile/{worker}"
-        }
-      }), "ec2:RunInstances"), ...allow("with its disk and interface", [ arn("ec2", "volume/*"), ...interfaces ], made, "ec2:RunInstances"), ...allow("from any image (worker-image)", [ "arn:{partition}:ec2:{region}::image/*" ], void 0, "ec2:RunInstances"), ...allow("in the cluster's subnet and security group: elsewhere it would reach the HSMs of others", [ arn("ec2", "subnet/*"), ...securityGroups ], inVpc, "ec2:RunInstances"), ...allow("all are made with their tags", [ arn("ec2", "instance/*"), arn("ec2", "volume/*"), ...interfaces ], both(made, {
-        StringEquals: {
-          "ec2:CreateAction": "RunInstances"
-        }
-      }), "ec2:CreateTags"), ...allow("the group is made with its tags", securityGroups, both(made, {
-        StringEquals: {
-          "ec2:CreateAction": "CreateSecurityGroup"
-        }
-      }), "ec2:CreateTags"), ...allow("gives the worker its role", [ "arn:{partition}:iam::{account}:role/{worker}" ], {
-        StringEquals: {
-          "iam:PassedToService": "ec2.{domain}"
-        }
-      }, "iam:PassRole"), ...allow("EC2 finds the newest image as its caller", [ "arn:{partition}:ssm:{region}::parameter/aws/service/*" ], void 0, "ssm:GetParameters"), ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript" ], void 0, "ssm:SendCommand"), ...allow("to our worker only", [ arn("ec2", "instance/*") ], ours, "ssm:SendCommand") ],
-      cleanup: [ ...allow("finds the worker, and waits for a script of a step that was cancelled", anything, void 0, "ec2:DescribeInstances", "ssm:ListCommands"), ...allow("ends the worker", [ arn("ec2", "instance/*") ], ours, "ec2:TerminateInstances") ],
-      "inspect-instance": allow("looks whether it can be the worker, and whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroupRules"),
-      "use-instance": [ ...allow("starts it if it was stopped, and stops it again", [ arn("ec2", "instance/{instance}") ], void 0, "ec2:StartInstances", "ec2:StopInstances"), ...allow("notes on it that it was stopped", [ arn("ec2", "instance/{instance}") ], {
-        "ForAllValues:StringEquals": {
-          "aws:TagKeys": "safe-storage-stop-after:{name}"
-        },
-        Null: {
-          "aws:TagKeys": "false"
-        }
-      }, "ec2:CreateTags", "ec2:DeleteTags"), ...openWay, ...waitForScripts, ...allow("sends the script", [ "arn:{partition}:ssm:{region}::document/AWS-RunShellScript", arn("ec2", "instance/{instance}") ], void 0, "ssm:SendCommand") ],
-      "inspect-function": [ ...allow("looks whether it can be the worker", [ arn("lambda", "function:{function}") ], void 0, "lambda:GetFunctionConfiguration"), ...allow("looks whether a way to the HSMs is left open", anything, void 0, "ec2:DescribeSecurityGroupRules") ],
-      "use-function": [ ...allow("sends the script", [ arn("lambda", "function:{function}") ], void 0, "lambda:InvokeFunction"), ...openWay ],
-      "inspect-ca-key": lookAtCaKey,
-      "use-ca-key": [ ...lookAtCaKey, ...allow("signs the CA's certificate and the cluster's; a trial run asks whether it may", [ "{ca-key}" ], void 0, "kms:Sign") ],
-      worker: [ ...allow("finds the HSMs when none has an address yet", anything, void 0, "cloudhsm:DescribeClusters"), ...allow("reads the passwords that the script hands to cloudhsm-cli", parameter("admin-password*", "kmsuser-password*"), void 0, "ssm:GetParameter"), ...throughParameters("reads a password", "kms:Decrypt"), ...allow("lets SSM's agent report itself", anything, void 0, "ssm:UpdateInstanceInformation"), ...allow("lets SSM's agent receive scripts", anything, void 0, "ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel") ]
-    };
-    const workerCallers = {
-      ephemeral: [ "acquire", "cleanup" ],
-      instance: [ "inspect-instance", "use-instance" ],
-      lambda: [ "inspect-function", "use-function" ],
-      runner: []
-    };
+    var SimulatePrincipalPolicyPaginator = __webpack_require__(44341);
     async function missingPermissions(run, entity, permissions, places, existing = {}) {
       const lacks = new Set;
       for (const {resources, context, asked} of questions(permissions, places, existing)) {
@@ -699,8 +928,9 @@ exports.modules = {
       if (operator === "Bool") return "boolean";
       return operator.startsWith("For") ? "stringList" : "string";
     }
-    var aws_partition = __webpack_require__(2947);
-    var kms_key = __webpack_require__(7613);
+    var aws_partition = __webpack_require__(72947);
+    var rules = __webpack_require__(98190);
+    var kms_key = __webpack_require__(87613);
     async function phaseRoles(run) {
       const {phaseRoles: named} = run.inputs;
       if (named !== void 0) return named;
@@ -709,7 +939,8 @@ exports.modules = {
     }
     const roleName = arn => arn.replace(/^.*:(role|user)\/(?:.*\/)?/, "$1 ");
     function policyVariables(run, worker = run.inputs.workerInstanceProfile, vpc = "any") {
-      const {identity: {partition, accountId: account}, inputs: {awsRegion: region, name, worker: kind, caKmsKey = ""}} = run;
+      const {identity: {partition, accountId: account}, inputs} = run;
+      const {awsRegion: region, name, worker: kind, caKmsKey = "", workerImage} = inputs;
       return {
         partition,
         account,
@@ -720,8 +951,13 @@ exports.modules = {
         domain: (0, aws_partition.DL)(region)[0],
         alias: (0, kms_key.O5)(run).replace(/^alias\//, ""),
         instance: kind.kind === "instance" ? kind.instanceId : "",
-        function: kind.kind === "lambda" ? kind.functionName.replace(/^arn:.*:function:/, "") : "",
-        "ca-key": caKmsKey
+        function: kind.kind === "lambda" ? (0, rules.qz)(kind.functionName).resource : "",
+        "ca-key": caKmsKey,
+        "image-parameter": imageParameterArn(workerImage, {
+          partition,
+          region,
+          account
+        })
       };
     }
     const roles = [ {
@@ -797,13 +1033,19 @@ exports.modules = {
         lacks: await lackingUnlessAbsent(run, role, asked, places, existing(subnets))
       });
       const absent = answers.filter(({lacks}) => lacks === void 0);
-      if (absent.length > 0) return absent.map(({role}) => ({
-        severity: "broken",
-        what: `phase-roles: expected roles of this account (got ${role}, which is ` + "not there).",
-        remedy: "The bootstrap stack makes them."
-      }));
+      if (absent.length > 0) return absent.map(({role}) => absentRole(role));
       return callers.flatMap(caller => shortfall(run, caller, answers));
     }
+    async function checkPhaseRoles(run) {
+      const findings = [];
+      for (const role of run.inputs.phaseRoles ?? []) if ((await findRole(run, role.split("/").pop()))?.Arn !== role) findings.push(absentRole(role));
+      return findings;
+    }
+    const absentRole = role => ({
+      severity: "broken",
+      what: `phase-roles: expected roles of this account (got ${role}, which is not there).`,
+      remedy: "The bootstrap stack makes them."
+    });
     async function checkWorkerRole(run) {
       const {workerInstanceProfile: name} = run.inputs;
       const profile = await findInstanceProfile(run, name);
@@ -820,8 +1062,8 @@ exports.modules = {
         remedy: "Allow it " + "(docs/permissions.md, the ephemeral worker)."
       } ];
     }
-    const callersFor = ({inputs: {worker, caKmsKey, verifyUsers}}, due) => [ "identify", ...[ ...due ].some(phase => phaseTable.m0[phase].changes) ? [ "lease" ] : [], ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
-    phaseTable.b0)(phase, verifyUsers)) ? workerCallers[worker.kind] : [] ];
+    const callersFor = ({inputs: {worker, workerImage, caKmsKey, verifyUsers}}, due) => [ "identify", ...[ ...due ].some(phase => phaseTable.m0[phase].changes) ? [ "lease" ] : [], ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
+    phaseTable.b0)(phase, verifyUsers)) ? [ ...workerCallers[worker.kind], ...worker.kind === "ephemeral" && parameterOfImage(workerImage) !== void 0 ? [ "resolve-image" ] : [] ] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
       const profile = await findInstanceProfile(run, run.inputs.workerInstanceProfile).catch(() => {});
@@ -858,6 +1100,7 @@ exports.modules = {
       identify: "finding out what is this storage's",
       lease: "taking the lease, which sees to it that one run at a time changes it,",
       "create-key-store": "making the key store",
+      "resolve-image": "reading the parameter of worker-image",
       acquire: "starting the worker",
       cleanup: "ending the worker",
       worker: "the worker",
@@ -871,8 +1114,8 @@ exports.modules = {
       const shown = actions.length > 8 ? [ ...actions.slice(0, 6), `${actions.length - 6} more` ] : actions;
       return shown.join(", ");
     }
-    var conflicts = __webpack_require__(4330);
-    var kms_keyStore = __webpack_require__(333);
+    var conflicts = __webpack_require__(64330);
+    var kms_keyStore = __webpack_require__(30333);
     const quotas = {
       cluster: 4,
       HSM: 6,
@@ -907,30 +1150,237 @@ exports.modules = {
       what: `hsm-type: AWS makes no ${hsmType} any more.`,
       remedy: "Take hsm2m.medium."
     } ];
-    function checksFor(run, current, due) {
-      const {worker, cliVersion, cliSha256, sourceBackupId, verifyUsers, subnetIds = []} = run.inputs;
-      const check = (isDue, what, look) => isDue ? [ {
-        what,
-        look: async () => look()
-      } ] : [];
-      const subnets = async () => (0, ec2_subnets.S)(run, subnetIds, "subnet-ids");
-      const begun = [ current.cluster, current.keyStore, current.key, current.fileSystem ].some(part => part !== void 0);
-      const makesHsms = due.has("provision") || due.has("connect");
-      const needsWorker = [ ...due ].some(phase => (0, phaseTable.b0)(phase, verifyUsers));
-      const startsWorker = needsWorker && worker.kind === "ephemeral";
-      return [ ...check(begun, "what is there is in order", () => checkStates(run, current)), ...check(begun, "what is there is as the inputs say", () => checkDrift(run, current)), ...check(true, "names are free, or this storage's own", async () => (0, 
-      lost.y)(run, current)), ...check(true, "nothing is left of earlier runs", async () => checkLeftovers(run, current)), ...check(makesHsms, "default quotas leave room", async () => checkQuotas(run, current)), ...check(makesHsms && current.cluster === void 0, "AWS makes HSMs of the type", () => checkHsmType(run)), ...check(makesHsms, "subnets are of one VPC, one a zone, with free addresses", async () => nothingBut(await (0, 
-      ec2_subnets.L)(run, subnetIds))), ...check(makesHsms, "subnets are in zones that offer CloudHSM", async () => checkZones(run, await subnets())), ...check(makesHsms, "subnets are private", async () => checkPrivacy(run, await subnets())), ...check(makesHsms || due.has("storage"), "the VPC has DNS", async () => checkDns(run, (await subnets())[0].VpcId)), ...check(!(0, 
-      client._O)(current.cluster), "CA is the cluster's", async () => checkTrustAnchor(run, current.cluster)), ...check(sourceBackupId !== void 0 && (0, 
-      client._O)(current.cluster), "what comes with the backup", async () => checkBackup(run, current)), ...check(due.has("initialize"), "CA can sign, secrets are present", async () => checkCa(run)), ...check(due.has("initialize"), "roots for the proof of the hardware are present", async () => checkRoots(run)), ...check(true, "the key of the passwords can be used", async () => checkPasswordKey(run, due.has("activate"))), ...check(needsWorker, "package of the CloudHSM CLI is known", () => nothingBut((0, 
-      cloudhsm_packages.W)(cliVersion, cliSha256))), ...check(needsWorker && !startsWorker && worker.kind !== "runner", "worker can be one", async () => nothingBut(await (0, 
-      worker_worker.checkWorker)(run, (await subnets())[0].VpcId))), ...check(startsWorker, "the worker reaches SSM and its package source", async () => checkEgress(run, workerSubnet(current, await subnets()))), ...check(startsWorker, "the worker's type is offered in the subnets' zones", async () => checkOfferings(run, await subnets())), ...check(startsWorker, "the worker's role lets it work", async () => checkWorkerRole(run)), ...check(due.has("storage"), "FSx takes the file system's size", () => checkLimits(run)), ...check(due.has("storage") && current.fileSystem === void 0, "FSx takes the file system's subnets, route tables and security " + "groups", async () => checkPlacement(run)), ...check(due.size > 0, "service-linked roles are present", async () => checkServiceLinkedRoles(run, due, current)), ...check(due.size > 0, "permissions of the phases, as IAM simulates them", async () => checkPermissions(run, due, await subnets())) ];
-    }
+    const makesHsms = ({due}) => due.has("provision") || due.has("connect");
+    const needsWorker = ({run: {inputs}, due}) => [ ...due, ...inputs.phases.filter(phase => phase === "verify") ].some(phase => (0, 
+    phaseTable.b0)(phase, inputs.verifyUsers));
+    const startsWorker = situation => situation.run.inputs.worker.kind === "ephemeral" && needsWorker(situation);
+    const isYours = ({inputs: {worker}}) => worker.kind === "instance" || worker.kind === "lambda";
+    const when = {
+      always: {
+        words: "",
+        is: () => true
+      },
+      begun: {
+        words: "where something of the storage is there",
+        is: ({current}) => [ current.cluster, current.keyStore, current.key, current.fileSystem ].some(part => part !== void 0)
+      },
+      makesHsms: {
+        words: "where HSMs are to be made",
+        is: makesHsms
+      },
+      makesCluster: {
+        words: "where a cluster is to be made",
+        is: situation => makesHsms(situation) && situation.current.cluster === void 0
+      },
+      needsVpc: {
+        words: "where HSMs or a file system are to be made",
+        is: situation => makesHsms(situation) || situation.due.has("storage")
+      },
+      initialized: {
+        words: "where the cluster is initialized",
+        is: ({current}) => !(0, client._O)(current.cluster)
+      },
+      restores: {
+        words: "where the cluster is still to be restored",
+        is: ({run, current}) => run.inputs.sourceBackupId !== void 0 && (0, client._O)(current.cluster)
+      },
+      initializes: {
+        words: "where the cluster is to be initialized",
+        is: ({due}) => due.has("initialize")
+      },
+      needsWorker: {
+        words: "where a phase goes to the HSMs",
+        is: needsWorker
+      },
+      needsYours: {
+        words: "where a phase goes to the HSMs",
+        is: situation => isYours(situation.run) && needsWorker(situation)
+      },
+      startsWorker: {
+        words: "where an ephemeral worker is to be started",
+        is: startsWorker
+      },
+      storage: {
+        words: "where the phase storage has something to do",
+        is: ({due}) => due.has("storage")
+      },
+      makesFileSystem: {
+        words: "where a file system is to be made",
+        is: ({due, current}) => due.has("storage") && current.fileSystem === void 0
+      },
+      something: {
+        words: "where there is something to do",
+        is: ({due}) => due.size > 0
+      }
+    };
     const nothingBut = _ => [];
     const workerSubnet = ({cluster}, subnets) => subnets.find(({SubnetId}) => cluster !== void 0 && SubnetId === (0, 
     client.gC)(cluster)[0]?.SubnetId) ?? subnets[0];
-    var fsx_find = __webpack_require__(4722);
-    var identity_identity = __webpack_require__(8770);
+    const planChecks = [ {
+      what: "what is there is in order",
+      when: when.begun,
+      inputs: [],
+      look: ({run, current}) => checkStates(run, current)
+    }, {
+      what: "what is there is as the inputs say",
+      when: when.begun,
+      inputs: [ "hsm-type", "hsm-mode", "hsm-count", "subnet-ids", "source-backup-id", "backup-retention-days", "deployment-type", "storage-capacity", "throughput-capacity", "ha-pairs", "storage-subnet-ids", "preferred-subnet-id", "route-table-ids", "svm-name", "volume-name", "volume-size", "junction-path", "tags" ],
+      look: ({run, current}) => checkDrift(run, current)
+    }, {
+      what: "names are free, or this storage's own",
+      when: when.always,
+      inputs: [ "name", "key-store-name", "key-alias", "source-backup-id", "new-storage" ],
+      look: async ({run, current}) => (0, lost.yN)(run, current)
+    }, {
+      what: "nothing is left of earlier runs",
+      when: when.always,
+      inputs: [ "name", "worker" ],
+      look: async ({run, current}) => checkLeftovers(run, current)
+    }, {
+      what: "default quotas leave room",
+      when: when.makesHsms,
+      inputs: [ "hsm-count" ],
+      look: async ({run, current}) => checkQuotas(run, current)
+    }, {
+      what: "AWS makes HSMs of the type",
+      when: when.makesCluster,
+      inputs: [ "hsm-type" ],
+      look: ({run}) => checkHsmType(run)
+    }, {
+      what: "subnets are of one VPC, one a zone, with free addresses",
+      when: when.makesHsms,
+      inputs: [ "subnet-ids" ],
+      look: async ({run}) => nothingBut(await (0, ec2_subnets.L)(run, run.inputs.subnetIds ?? []))
+    }, {
+      what: "subnets are in zones that offer CloudHSM",
+      when: when.makesHsms,
+      inputs: [ "subnet-ids", "aws-region" ],
+      look: async ({run, subnets}) => checkZones(run, await subnets())
+    }, {
+      what: "subnets are private",
+      when: when.makesHsms,
+      inputs: [ "subnet-ids" ],
+      look: async ({run, subnets}) => checkPrivacy(run, await subnets())
+    }, {
+      what: "the VPC has DNS",
+      when: when.needsVpc,
+      inputs: [ "subnet-ids" ],
+      look: async ({run, subnets}) => checkDns(run, (await subnets())[0].VpcId)
+    }, {
+      what: "CA is the cluster's",
+      when: when.initialized,
+      inputs: [ "ca-certificate" ],
+      look: async ({run, current}) => checkTrustAnchor(run, current.cluster)
+    }, {
+      what: "what comes with the backup",
+      when: when.restores,
+      inputs: [ "source-backup-id" ],
+      look: async ({run, current}) => checkBackup(run, current)
+    }, {
+      what: "CA can sign, secrets are present",
+      when: when.initializes,
+      inputs: [ "ca-certificate", "ca-private-key", "ca-key-passphrase", "ca-kms-key", "github-token", "ca-secret-prefix", "ca-secret-environment", "signed-cluster-certificate" ],
+      always: [ "ca-kms-key" ],
+      look: async ({run, due}) => due.has("initialize") ? checkCa(run) : nothingBut(await (0, 
+      signingKey.b)(run, run.inputs.caKmsKey))
+    }, {
+      what: "roots for the proof of the hardware are present",
+      when: when.initializes,
+      inputs: [ "aws-root-certificate", "aws-root-sha256", "manufacturer-root-certificate", "manufacturer-root-sha256", "hardware-verification" ],
+      look: async ({run}) => checkRoots(run)
+    }, {
+      what: "the key of the passwords can be used",
+      when: when.always,
+      inputs: [ "parameter-kms-key" ],
+      look: async ({run, due}) => checkPasswordKey(run, due.has("activate"))
+    }, {
+      what: "package of the CloudHSM CLI is known",
+      when: when.needsWorker,
+      inputs: [ "cli-version", "cli-sha256" ],
+      look: ({run: {inputs: {cliVersion, cliSha256}}}) => nothingBut((0, cloudhsm_packages.W)(cliVersion, cliSha256))
+    }, {
+      what: "worker can be one",
+      when: when.needsYours,
+      inputs: [ "worker" ],
+      always: [ "worker" ],
+      look: async ({run, subnets}) => nothingBut(await (0, worker.checkWorker)(run, (await subnets())[0].VpcId))
+    }, {
+      what: "the worker reaches SSM and its package source",
+      when: when.startsWorker,
+      inputs: [ "subnet-ids", "worker-image" ],
+      look: async ({run, current, subnets}) => checkEgress(run, workerSubnet(current, await subnets()))
+    }, {
+      what: "the worker's type is offered in the subnets' zones",
+      when: when.startsWorker,
+      inputs: [ "worker-instance-type", "subnet-ids" ],
+      always: [ "worker-instance-type" ],
+      look: async ({run, subnets}) => checkOfferings(run, await subnets())
+    }, {
+      what: "the worker's image is there, and fits its type",
+      when: when.startsWorker,
+      inputs: [ "worker-image", "worker-instance-type" ],
+      always: [ "worker-image" ],
+      look: async ({run}) => nothingBut(await checkImage(run))
+    }, {
+      what: "the worker's role lets it work",
+      when: when.startsWorker,
+      inputs: [ "worker-instance-profile", "parameter-kms-key" ],
+      always: [ "worker-instance-profile" ],
+      look: async ({run}) => checkWorkerRole(run)
+    }, {
+      what: "FSx takes the file system's size",
+      when: when.storage,
+      inputs: [ "deployment-type", "storage-capacity", "throughput-capacity", "ha-pairs", "volume-size" ],
+      look: ({run}) => checkLimits(run)
+    }, {
+      what: "FSx takes the file system's subnets and route tables",
+      when: when.makesFileSystem,
+      inputs: [ "storage-subnet-ids", "preferred-subnet-id", "route-table-ids", "deployment-type" ],
+      always: [ "storage-subnet-ids", "route-table-ids" ],
+      look: async ({run, current}) => checkPlacement(run, current.fileSystem === void 0)
+    }, {
+      what: "security groups are of the file system's VPC",
+      when: when.makesFileSystem,
+      inputs: [ "security-group-ids" ],
+      always: [ "security-group-ids" ],
+      look: async ({run}) => checkGroups(run)
+    }, {
+      what: "service-linked roles are present",
+      when: when.something,
+      inputs: [ "phase-roles" ],
+      look: async ({run, due, current}) => checkServiceLinkedRoles(run, due, current)
+    }, {
+      what: "permissions of the phases, as IAM simulates them",
+      when: when.something,
+      inputs: [ "phase-roles", "role-to-assume", "worker", "worker-image", "parameter-kms-key", "ca-kms-key", "verify-users" ],
+      always: [ "phase-roles" ],
+      look: async ({run, due, subnets}) => due.size > 0 ? checkPermissions(run, due, await subnets()) : checkPhaseRoles(run)
+    } ];
+    function isGiven(run, name) {
+      const value = run.inputs[(0, table.nJ)(name)];
+      return name === "worker" ? isYours(run) : value !== void 0 && value !== table.Fu[name].default;
+    }
+    function checksFor(run, current, due) {
+      let looked;
+      const subnets = async () => looked ??= (0, ec2_subnets.S)(run, run.inputs.subnetIds ?? [], "subnet-ids");
+      const situation = {
+        run,
+        current,
+        due,
+        subnets
+      };
+      return planChecks.flatMap(({what, when: {is}, always = [], look}) => {
+        const isDue = is(situation);
+        if (!isDue && !always.some(name => isGiven(run, name))) return [];
+        return [ {
+          what,
+          isDue,
+          look: async () => look(situation)
+        } ];
+      });
+    }
+    var fsx_find = __webpack_require__(84722);
+    var identity_identity = __webpack_require__(48770);
     async function readState(run) {
       const identity = await (0, identity_identity.xN)(run);
       const {fileSystem} = identity;
@@ -941,26 +1391,37 @@ exports.modules = {
         volume: svm && await (0, fsx_find.y6)(run, svm.StorageVirtualMachineId)
       };
     }
-    var durations = __webpack_require__(2588);
-    function intendedSteps(inputs, current) {
-      const steps = [ ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current) ];
-      return inputs.phases.every(phase => phase === "plan") ? steps : steps.filter(({phase}) => inputs.phases.includes(phase));
+    var durations = __webpack_require__(82588);
+    var fate = __webpack_require__(65119);
+    var inventory = __webpack_require__(79205);
+    async function intendedSteps(run, current) {
+      const {inputs} = run;
+      return [ ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current), ...inputs.phases.includes("teardown") ? await teardownSteps(run, current) : [] ];
+    }
+    function dueSteps({phases}, steps) {
+      const isAsked = phases.some(phase => phaseTable.m0[phase].changes);
+      return isAsked ? steps.filter(({phase}) => phases.includes(phase)) : steps;
     }
     const step = (phase, what, duration) => ({
       phase,
       what,
       usually: duration?.usually
     });
-    function clusterSteps(inputs, {cluster}) {
-      const {name, hsmType, hsmMode, hsmCount, sourceBackupId, subnetIds = []} = inputs;
-      const fresh = sourceBackupId === void 0;
+    function clusterSteps(inputs, current) {
+      const {cluster} = current;
+      const {name, hsmType, hsmMode, hsmCount, subnetIds = []} = inputs;
+      const source = (0, identity_source.uz)({
+        inputs
+      }, current);
+      const fresh = source === void 0;
       const hsms = cluster === void 0 ? [] : (0, client.ps)(cluster);
       const zones = new Set(hsms.map(hsm => hsm.AvailabilityZone)).size;
       const further = Math.max(hsmCount - Math.max(1, hsms.length), hsms.length > 1 && zones < 2 ? 1 : 0);
       const steps = [ cluster === void 0 && step("provision", `create a cluster (${hsmType}, ${hsmMode}) in ` + `${(0, 
-      words.U9)(subnetIds.length, "zone")}${fresh ? "" : `, from ${sourceBackupId}`}`, durations.S.cluster), hsms.length === 0 && step("provision", "create the first HSM", durations.S.hsm), fresh && (0, 
+      words.U9)(subnetIds.length, "zone")}${fresh ? "" : `, from ${source}`}`, durations.S.cluster), hsms.length === 0 && step("provision", "create the first HSM", durations.S.hsm), fresh && (0, 
       client._O)(cluster) && step("initialize", `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.S.initialization), fresh && (0, 
-      client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ` + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
+      client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), cluster === void 0 && !fresh && step("activate", "log in as admin with the password that is kept, and give kmsuser a new one", durations.S.answerOfHsms), cluster !== void 0 && !(0, 
+      client.$t)(cluster) && inputs.rotateAdminPassword && step("activate", "give admin a new password, by two logins"), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ` + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
       return steps.filter(each => each !== false);
     }
     function signing(inputs) {
@@ -972,14 +1433,18 @@ exports.modules = {
         generated: `make a CA (secrets ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY), sign the CSR with it`
       }[(0, authority_source.Y)(inputs)];
     }
-    function keySteps(inputs, {keyStore, keys, key}) {
+    function keySteps(inputs, current) {
+      const {keyStore, keys, key} = current;
       const {ConnectionState: state, ConnectionErrorCode: code} = keyStore ?? {};
       const was = state === void 0 ? "" : `, which is ${state}${code === void 0 ? "" : ` (${code})`}`;
       const connecting = state === "CONNECTING" ? "wait for the key store's connection, which is under way" : `connect the key store${was}`;
       const unnamed = keys.find(each => (0, kms_key.sZ)({
         inputs
       }, each));
-      const steps = [ keyStore === void 0 && step("connect", `create the key store ${inputs.keyStoreName ?? inputs.name}`), state !== "CONNECTED" && step("connect", connecting, durations.S.keyStoreConnection), key === void 0 && step("connect", unnamed === void 0 ? `create the key ${(0, 
+      const steps = [ keyStore === void 0 && step("connect", `create the key store ${inputs.keyStoreName ?? inputs.name}`), (0, 
+      identity_identity.JD)(current) && (current.cluster !== void 0 || (0, identity_source.uz)({
+        inputs
+      }, current) !== void 0) && step("connect", `move key store ${current.keyStore.CustomKeyStoreId} to the restored cluster`), state !== "CONNECTED" && step("connect", connecting, durations.S.keyStoreConnection), key === void 0 && step("connect", unnamed === void 0 ? `create the key ${(0, 
       kms_key.cU)(inputs)}` : `name key ${unnamed.Arn} ${(0, kms_key.cU)(inputs)}`) ];
       return steps.filter(each => each !== false);
     }
@@ -989,17 +1454,21 @@ exports.modules = {
       const steps = [ fileSystem === void 0 && step("storage", `create a file system (${deploymentType}, ${storageCapacity} GiB, ${throughputOf(throughputCapacity, haPairs)})`, durations.S.fileSystem), fileSystem?.Lifecycle === "CREATING" && step("storage", `wait for file system ${fileSystem.FileSystemId}, which is being created`, durations.S.fileSystem), svm === void 0 && step("storage", `create the storage virtual machine ${svmName}`, durations.S.storageVirtualMachine), volume === void 0 && step("storage", `create the volume ${volumeName} (${volumeSize} GiB)`, durations.S.volume) ];
       return steps.filter(each => each !== false);
     }
+    const teardownSteps = async (run, current) => (0, fate.KF)(run, await (0, inventory.O)(run, current)).map(what => step("teardown", `remove ${what}`));
     const plan = async run => {
       const current = await readState(run);
-      const steps = intendedSteps(run.inputs, current);
+      const steps = await intendedSteps(run, current);
+      const dueNow = dueSteps(run.inputs, steps);
+      const due = new Set(dueNow.map(({phase}) => phase));
       for (const {phase, what, usually} of steps) run.log.would(`${phase}: ${what}${usually === void 0 ? "" : ` (usually ${usually})`}`);
-      if (steps.length === 0) run.log.found("nothing to do");
+      const others = [ ...new Set(steps.map(({phase}) => phase)) ].filter(phase => !due.has(phase));
+      if (steps.length === 0) run.log.found("nothing to do"); else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(", ")}`);
       run.record.steps.push(...steps);
-      run.record.output("changes", String(steps.length));
+      run.record.output("changes", String(dueNow.length));
       const monthly = (0, prices.X5)((0, prices.mu)(run.inputs));
       run.log.would(`cost about ${(0, prices.E9)(monthly / prices.XA)} an hour, ${(0, 
       prices.E9)(monthly)} a month when all is there (${prices.Op})`);
-      const findings = await runChecks(run, checksFor(run, current, new Set(steps.map(({phase}) => phase))));
+      const findings = await runChecks(run, checksFor(run, current, due));
       run.record.findings.push(...findings);
       const blocking = findings.filter(({severity}) => severity === "broken");
       for (const {what, remedy} of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
@@ -1009,7 +1478,7 @@ exports.modules = {
           remedy: "Nothing was created or changed."
         });
       }
-      if (steps.length > 0) run.log.checked("nothing stands in the way, as far as AWS shows");
+      if (due.size > 0) run.log.checked("nothing stands in the way, as far as AWS shows");
     };
   }
 };

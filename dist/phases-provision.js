@@ -5,14 +5,14 @@ exports.id = 512;
 exports.ids = [ 512, 4106 ];
 
 exports.modules = {
-  7664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => checkClusterSubnets,
       S: () => describeSubnets
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13168);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
     async function checkClusterSubnets(run, ids, needsRoom = true) {
       const subnets = await describeSubnets(run, ids, "subnet-ids");
       const problems = [];
@@ -46,35 +46,39 @@ exports.modules = {
       return zones;
     }
   },
-  512: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  30512: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       provision: () => provision
     });
-    var client = __webpack_require__(2327);
-    var cloudhsm_cluster = __webpack_require__(9776);
-    var find = __webpack_require__(9312);
-    var hsms = __webpack_require__(6810);
-    var trustAnchor = __webpack_require__(6116);
-    var ec2_subnets = __webpack_require__(7664);
-    var identity_require = __webpack_require__(1989);
+    var client = __webpack_require__(94708);
+    var cloudhsm_cluster = __webpack_require__(89776);
+    var find = __webpack_require__(49312);
+    var hsms = __webpack_require__(26810);
+    var trustAnchor = __webpack_require__(36116);
+    var ec2_subnets = __webpack_require__(47664);
+    var identity_require = __webpack_require__(31989);
+    var restored = __webpack_require__(97126);
+    var identity_source = __webpack_require__(38937);
     var custody = __webpack_require__(6763);
-    var hardware = __webpack_require__(2034);
+    var hardware = __webpack_require__(42034);
     var cloudhsm_packages = __webpack_require__(1822);
-    var fileSystemLimits = __webpack_require__(426);
-    var worker = __webpack_require__(4106);
-    async function checkBeforeSpending(run, vpcId) {
+    var fileSystemLimits = __webpack_require__(10426);
+    var worker = __webpack_require__(34106);
+    async function checkBeforeSpending(run, vpcId, source) {
       const {phases, cliVersion, cliSha256} = run.inputs;
       if (phases.includes("storage")) for (const {what, remedy} of (0, fileSystemLimits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
-      const uninitialized = (0, client._O)(await (0, find.KG)(run));
-      if (uninitialized && phases.includes("initialize")) {
+      const cluster = await (0, find.KG)(run);
+      const uninitialized = (0, client._O)(cluster);
+      const isRestored = cluster === void 0 && source !== void 0;
+      if (uninitialized && !isRestored && phases.includes("initialize")) {
         await (0, custody.Q)(run);
         await (0, hardware.f)(run);
       }
       (0, cloudhsm_packages.W)(cliVersion, cliSha256);
       if (uninitialized && (0, worker.mayHoldWorker)(run.inputs)) await (0, worker.checkWorker)(run, vpcId);
     }
-    var results = __webpack_require__(6098);
+    var results = __webpack_require__(56098);
     const provision = async run => {
       const identity = await (0, identity_require.f)(run);
       if (run.inputs.newStorage && identity.cluster !== void 0) run.log.warn("new-storage: true has done its work. Take it out: it would let a fresh cluster be made, should this one be lost.");
@@ -82,19 +86,21 @@ exports.modules = {
       const open = subnets.filter(subnet => subnet.MapPublicIpOnLaunch);
       if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(", ")}: gives public addresses; HSMs belong into private subnets.`);
       run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(", ")}`);
-      await checkBeforeSpending(run, subnets[0].VpcId);
-      (0, results.U)(run, await (0, cloudhsm_cluster.Vj)(run));
+      const source = (0, identity_source.uz)(run, identity);
+      await checkBeforeSpending(run, subnets[0].VpcId, source);
+      (0, results.U)(run, await (0, cloudhsm_cluster.Vj)(run, source), identity);
       const cluster = await (0, cloudhsm_cluster.yd)(run);
+      (0, restored.Hl)(cluster, identity);
       if (run.inputs.caCertificate !== void 0 && !(0, client._O)(cluster)) await (0, trustAnchor.N2)(run, cluster);
       await (0, hsms.x)(run);
-      (0, results.U)(run, await (0, find._H)(run));
+      (0, results.U)(run, await (0, find._H)(run), identity);
     };
     function needsAddresses({inputs: {phases, hsmCount}}, {cluster, keyStore}) {
       const hsms = cluster === void 0 ? 0 : (0, client.ps)(cluster).length;
       return hsms === 0 || phases.includes("connect") && (hsms < hsmCount || keyStore?.ConnectionState !== "CONNECTED");
     }
   },
-  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       acquireWorker: () => acquireWorker,
@@ -103,12 +109,12 @@ exports.modules = {
       mayHoldWorker: () => mayHoldWorker,
       releaseWorker: () => releaseWorker
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(2568), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

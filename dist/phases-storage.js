@@ -5,20 +5,20 @@ exports.id = 7822;
 exports.ids = [ 7822 ];
 
 exports.modules = {
-  787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => DescribeSubnetsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
   },
-  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => unlessGone,
       l: () => ec2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
     const ec2 = {
       id: "EC2",
       Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
@@ -27,15 +27,15 @@ exports.modules = {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
   },
-  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => requireIdentityForCluster,
       s: () => requireIdentity
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
     var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
     async function requireIdentity(run, about) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
@@ -46,7 +46,7 @@ exports.modules = {
     }
     async function requireIdentityForCluster(run) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
       await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
       return identity;
     }
@@ -57,24 +57,24 @@ exports.modules = {
       });
     }
   },
-  5043: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  55043: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       storage: () => storage
     });
     var ensure = __webpack_require__(6539);
-    var errors = __webpack_require__(3916);
-    var fsx_fileSystem = __webpack_require__(1550);
-    var commandBuilder = __webpack_require__(3128);
-    var schemas_0 = __webpack_require__(8625);
+    var errors = __webpack_require__(83916);
+    var fsx_fileSystem = __webpack_require__(41550);
+    var commandBuilder = __webpack_require__(43128);
+    var schemas_0 = __webpack_require__(18625);
     class CreateStorageVirtualMachineCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateStorageVirtualMachine", schemas_0.cW)){}
-    var durations = __webpack_require__(2588);
-    var wait = __webpack_require__(6308);
-    var run_run = __webpack_require__(9240);
-    var client = __webpack_require__(3590);
-    var deletion = __webpack_require__(7507);
-    var fsx_find = __webpack_require__(4722);
-    var states = __webpack_require__(8331);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var run_run = __webpack_require__(19240);
+    var client = __webpack_require__(93590);
+    var deletion = __webpack_require__(97507);
+    var fsx_find = __webpack_require__(84722);
+    var states = __webpack_require__(58331);
     async function ensureStorageVirtualMachine(run, fileSystemId) {
       const {svmName} = run.inputs;
       const find = async () => (0, fsx_find.Pq)(run, fileSystemId);
@@ -103,11 +103,11 @@ exports.modules = {
         show: seen => seen.Lifecycle
       });
     }
-    var fsx_volume = __webpack_require__(2187);
-    var identity_require = __webpack_require__(1989);
-    var kms_key = __webpack_require__(7613);
-    var keyStates = __webpack_require__(9692);
-    var adoption = __webpack_require__(3009);
+    var fsx_volume = __webpack_require__(52187);
+    var identity_require = __webpack_require__(31989);
+    var kms_key = __webpack_require__(87613);
+    var keyStates = __webpack_require__(19692);
+    var adoption = __webpack_require__(33009);
     const storage = async run => {
       const identity = await (0, identity_require.s)(run);
       const key = identity.key ?? await justNamed(run, identity);

@@ -1,19 +1,77 @@
 "use strict";
 
-exports.id = 3273;
+exports.id = 692;
 
-exports.ids = [ 3273, 4106 ];
+exports.ids = [ 692, 4106 ];
 
 exports.modules = {
-  1989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  68804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => DeleteHsmCommand
+    });
+    var _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    var _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64495);
+    var _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17218);
+    var _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31755);
+    class DeleteHsmCommand extends _aws_sdk_smithy_client__WEBPACK_IMPORTED_MODULE_2__.uB {
+      static getEndpointParameterInstructions() {
+        return {
+          UseFIPS: {
+            type: "builtInParams",
+            name: "useFipsEndpoint"
+          },
+          Endpoint: {
+            type: "builtInParams",
+            name: "endpoint"
+          },
+          Region: {
+            type: "builtInParams",
+            name: "region"
+          },
+          UseDualStack: {
+            type: "builtInParams",
+            name: "useDualstackEndpoint"
+          }
+        };
+      }
+      constructor(input) {
+        super();
+        this.input = input;
+      }
+      resolveMiddleware(clientStack, configuration, options) {
+        this.middlewareStack.use((0, _aws_sdk_middleware_serde__WEBPACK_IMPORTED_MODULE_1__.TM)(configuration, this.serialize, this.deserialize));
+        this.middlewareStack.use((0, _aws_sdk_middleware_endpoint__WEBPACK_IMPORTED_MODULE_0__.rD)(configuration, DeleteHsmCommand.getEndpointParameterInstructions()));
+        const stack = clientStack.concat(this.middlewareStack);
+        const {logger} = configuration;
+        const clientName = "CloudHSMV2Client";
+        const commandName = "DeleteHsmCommand";
+        const handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog: _ => _,
+          outputFilterSensitiveLog: _ => _
+        };
+        const {requestHandler} = configuration;
+        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
+      }
+      serialize(input, context) {
+        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.S)(input, context);
+      }
+      deserialize(output, context) {
+        return (0, _protocols_Aws_json1_1__WEBPACK_IMPORTED_MODULE_3__.Hl)(output, context);
+      }
+    }
+  },
+  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => requireIdentityForCluster,
       s: () => requireIdentity
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8770);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
+    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
     var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
     async function requireIdentity(run, about) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
@@ -24,7 +82,7 @@ exports.modules = {
     }
     async function requireIdentityForCluster(run) {
       const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.y)(run, identity));
+      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
       await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
       return identity;
     }
@@ -35,73 +93,72 @@ exports.modules = {
       });
     }
   },
-  3273: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  60692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       teardown: () => teardown
     });
-    var CloudWatchLogsClient = __webpack_require__(519);
-    var DescribeLogGroupsPaginator = __webpack_require__(517);
-    var TagResourceCommand = __webpack_require__(985);
-    var DeleteLogGroupCommand = __webpack_require__(3757);
-    var ListTagsForResourceCommand = __webpack_require__(853);
-    var durations = __webpack_require__(2588);
-    var ensureDeleted = __webpack_require__(3426);
-    var run_run = __webpack_require__(9240);
-    const logs = {
-      id: "CLOUDWATCH_LOGS",
-      Client: CloudWatchLogsClient.T
-    };
-    const prefix = "/aws/cloudhsm/";
-    const clusterOf = ({logGroupName = ""}) => logGroupName.slice(prefix.length);
-    async function findAuditLogs(run, clusterIds) {
-      const ours = [];
-      const tagged = [];
-      for await (const {logGroups = []} of (0, DescribeLogGroupsPaginator.B)({
-        client: run.aws(logs)
-      }, {
-        logGroupNamePrefix: prefix
-      })) for (const group of logGroups) if (clusterIds.has(clusterOf(group))) ours.push(group); else if (await isTagged(run, group)) tagged.push(group);
-      return {
-        ours,
-        tagged
-      };
-    }
-    async function removeAuditLog(run, clusterId) {
-      const find = async () => (await findAuditLogs(run, new Set([ clusterId ]))).ours;
-      for (const group of await find()) {
-        if (await isTagged(run, group)) continue;
-        await run.aws(logs).send(new TagResourceCommand.e({
-          resourceArn: group.logGroupArn,
-          tags: {
-            [run_run.oM]: run.inputs.name
+    var auditLog = __webpack_require__(52620);
+    var cloudhsm_backups = __webpack_require__(66856);
+    var client = __webpack_require__(94708);
+    var dist_es = __webpack_require__(99325);
+    var middleware_serde_dist_es = __webpack_require__(64495);
+    var smithy_client_dist_es = __webpack_require__(17218);
+    var Aws_json1_1 = __webpack_require__(31755);
+    class DeleteClusterCommand extends smithy_client_dist_es.uB {
+      static getEndpointParameterInstructions() {
+        return {
+          UseFIPS: {
+            type: "builtInParams",
+            name: "useFipsEndpoint"
+          },
+          Endpoint: {
+            type: "builtInParams",
+            name: "endpoint"
+          },
+          Region: {
+            type: "builtInParams",
+            name: "region"
+          },
+          UseDualStack: {
+            type: "builtInParams",
+            name: "useDualstackEndpoint"
           }
-        }));
+        };
       }
-      await (0, ensureDeleted.k)(run, {
-        what: "CloudHSM's audit log",
-        duration: durations.S.logGroupDeletion,
-        find: async () => (await find()).filter(group => !isProtected(group)),
-        state: () => "there",
-        remove: async ({logGroupName}) => run.aws(logs).send(new DeleteLogGroupCommand.I({
-          logGroupName
-        })),
-        id: group => group.logGroupName
-      });
+      constructor(input) {
+        super();
+        this.input = input;
+      }
+      resolveMiddleware(clientStack, configuration, options) {
+        this.middlewareStack.use((0, middleware_serde_dist_es.TM)(configuration, this.serialize, this.deserialize));
+        this.middlewareStack.use((0, dist_es.rD)(configuration, DeleteClusterCommand.getEndpointParameterInstructions()));
+        const stack = clientStack.concat(this.middlewareStack);
+        const {logger} = configuration;
+        const clientName = "CloudHSMV2Client";
+        const commandName = "DeleteClusterCommand";
+        const handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog: _ => _,
+          outputFilterSensitiveLog: _ => _
+        };
+        const {requestHandler} = configuration;
+        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
+      }
+      serialize(input, context) {
+        return (0, Aws_json1_1.sW)(input, context);
+      }
+      deserialize(output, context) {
+        return (0, Aws_json1_1.Bd)(output, context);
+      }
     }
-    const isProtected = group => group.deletionProtectionEnabled === true;
-    async function isTagged(run, {logGroupArn}) {
-      const {tags = {}} = await run.aws(logs).send(new ListTagsForResourceCommand.a({
-        resourceArn: logGroupArn
-      }));
-      return (0, run_run.MU)(run, tags[run_run.oM]);
-    }
-    var cloudhsm_backups = __webpack_require__(6856);
-    var client = __webpack_require__(2327);
-    var DeleteClusterCommand = __webpack_require__(2638);
-    var DeleteHsmCommand = __webpack_require__(6423);
-    var words = __webpack_require__(5846);
-    var find = __webpack_require__(9312);
+    var DeleteHsmCommand = __webpack_require__(68804);
+    var durations = __webpack_require__(82588);
+    var ensureDeleted = __webpack_require__(13426);
+    var words = __webpack_require__(75846);
+    var find = __webpack_require__(49312);
     async function removeClusters(run, ids) {
       const backups = [];
       await (0, ensureDeleted.k)(run, {
@@ -113,8 +170,8 @@ exports.modules = {
         remove: async ({ClusterId}) => {
           await removeHsms(run, ClusterId);
           backups.push(...await leaveBackups(run, ClusterId));
-          await removeAuditLog(run, ClusterId);
-          await run.aws(client.ux).send(new DeleteClusterCommand.d({
+          await (0, auditLog.Cx)(run, ClusterId);
+          await run.aws(client.ux).send(new DeleteClusterCommand({
             ClusterId
           }));
         },
@@ -155,13 +212,15 @@ exports.modules = {
         id: hsm => hsm.HsmId
       });
     }
-    var trustAnchor = __webpack_require__(6116);
-    var errors = __webpack_require__(3916);
-    var DeleteVolumeCommand = __webpack_require__(6175);
-    var DeleteStorageVirtualMachineCommand = __webpack_require__(5928);
-    var DeleteFileSystemCommand = __webpack_require__(3420);
-    var fsx_client = __webpack_require__(3590);
-    var fsx_find = __webpack_require__(4722);
+    var trustAnchor = __webpack_require__(36116);
+    var errors = __webpack_require__(83916);
+    var commandBuilder = __webpack_require__(43128);
+    var schemas_0 = __webpack_require__(18625);
+    class DeleteVolumeCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteVolume", schemas_0.oxS)){}
+    class DeleteStorageVirtualMachineCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteStorageVirtualMachine", schemas_0.zj4)){}
+    class DeleteFileSystemCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteFileSystem", schemas_0.Huh)){}
+    var fsx_client = __webpack_require__(93590);
+    var fsx_find = __webpack_require__(84722);
     async function removeFileSystems(run, ids) {
       for (const FileSystemId of ids) {
         await (0, ensureDeleted.k)(run, {
@@ -170,7 +229,7 @@ exports.modules = {
           creation: durations.S.volume,
           find: async () => (0, fsx_find.v3)(run, FileSystemId),
           state: volume => volume.Lifecycle,
-          remove: async ({VolumeId}) => run.aws(fsx_client.S).send(new DeleteVolumeCommand.P({
+          remove: async ({VolumeId}) => run.aws(fsx_client.S).send(new DeleteVolumeCommand({
             VolumeId,
             OntapConfiguration: {
               SkipFinalBackup: true
@@ -184,7 +243,7 @@ exports.modules = {
           creation: durations.S.storageVirtualMachine,
           find: async () => (0, fsx_find.hI)(run, FileSystemId),
           state: svm => svm.Lifecycle,
-          remove: async ({StorageVirtualMachineId}) => run.aws(fsx_client.S).send(new DeleteStorageVirtualMachineCommand.U({
+          remove: async ({StorageVirtualMachineId}) => run.aws(fsx_client.S).send(new DeleteStorageVirtualMachineCommand({
             StorageVirtualMachineId
           })),
           id: svm => svm.StorageVirtualMachineId
@@ -196,25 +255,31 @@ exports.modules = {
         creation: durations.S.fileSystem,
         find: async () => (await (0, fsx_find.Wm)(run)).filter(fileSystem => ids.includes(fileSystem.FileSystemId)),
         state: fileSystem => fileSystem.Lifecycle,
-        remove: async ({FileSystemId}) => run.aws(fsx_client.S).send(new DeleteFileSystemCommand.i({
+        remove: async ({FileSystemId}) => run.aws(fsx_client.S).send(new DeleteFileSystemCommand({
           FileSystemId
         })),
         id: fileSystem => fileSystem.FileSystemId
       });
     }
-    var identity_identity = __webpack_require__(8770);
-    var identity_require = __webpack_require__(1989);
-    var ListGrantsPaginator = __webpack_require__(5688);
-    var DescribeKeyCommand = __webpack_require__(4404);
-    var ScheduleKeyDeletionCommand = __webpack_require__(5694);
-    var DeleteAliasCommand = __webpack_require__(2087);
-    var DeleteCustomKeyStoreCommand = __webpack_require__(5656);
-    var kms_client = __webpack_require__(3962);
-    var kms_key = __webpack_require__(7613);
-    var keyStore = __webpack_require__(333);
+    var identity_identity = __webpack_require__(48770);
+    var identity_require = __webpack_require__(31989);
+    var dist_cjs = __webpack_require__(90402);
+    var dist_es_commandBuilder = __webpack_require__(51016);
+    var schemas_schemas_0 = __webpack_require__(20978);
+    class ListGrantsCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "ListGrants", schemas_schemas_0.wE_)){}
+    var KMSClient = __webpack_require__(4954);
+    const paginateListGrants = (0, dist_cjs.createPaginator)(KMSClient.p, ListGrantsCommand, "Marker", "NextMarker", "Limit");
+    var DescribeKeyCommand = __webpack_require__(64404);
+    class ScheduleKeyDeletionCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "ScheduleKeyDeletion", schemas_schemas_0.beC)){}
+    class DeleteAliasCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "DeleteAlias", schemas_schemas_0.cWK)){}
+    class DeleteCustomKeyStoreCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "DeleteCustomKeyStore", schemas_schemas_0.tti)){}
+    var run_run = __webpack_require__(19240);
+    var kms_client = __webpack_require__(13962);
+    var kms_key = __webpack_require__(87613);
+    var keyStore = __webpack_require__(30333);
     async function grantsOn(run, {KeyId}) {
       const grants = [];
-      for await (const page of (0, ListGrantsPaginator.f)({
+      for await (const page of paginateListGrants({
         client: run.aws(kms_client.i)
       }, {
         KeyId
@@ -234,7 +299,7 @@ exports.modules = {
         KeyId
       }))).KeyMetadata?.DeletionDate;
       if (KeyState === "PendingDeletion") return await look();
-      const refusal = await run.aws(kms_client.i).send(new ScheduleKeyDeletionCommand.m({
+      const refusal = await run.aws(kms_client.i).send(new ScheduleKeyDeletionCommand({
         KeyId,
         PendingWindowInDays: run.inputs.keyDeletionWindow
       })).then(() => {}, error => error);
@@ -244,7 +309,7 @@ exports.modules = {
       return date;
     }
     async function deleteAlias(run) {
-      await run.aws(kms_client.i).send(new DeleteAliasCommand.H({
+      await run.aws(kms_client.i).send(new DeleteAliasCommand({
         AliasName: (0, kms_key.O5)(run)
       })).catch(error => {
         if (error.name !== "NotFoundException") throw error;
@@ -259,7 +324,7 @@ exports.modules = {
         state: store => store.ConnectionState,
         remove: async ({CustomKeyStoreId}) => {
           await disconnectKeyStore(run, found);
-          await run.aws(kms_client.i).send(new DeleteCustomKeyStoreCommand.a({
+          await run.aws(kms_client.i).send(new DeleteCustomKeyStoreCommand({
             CustomKeyStoreId
           })).catch(error => {
             throw hasKeys(error) ?? error;
@@ -283,11 +348,11 @@ exports.modules = {
       }
       await (0, keyStore.dT)(run, found);
     }
-    var prices = __webpack_require__(2495);
-    var ssm_parameters = __webpack_require__(365);
-    var ephemeral = __webpack_require__(7713);
-    var worker = __webpack_require__(4106);
-    var partition = __webpack_require__(2947);
+    var prices = __webpack_require__(22495);
+    var ssm_parameters = __webpack_require__(20365);
+    var ephemeral = __webpack_require__(57713);
+    var worker = __webpack_require__(34106);
+    var partition = __webpack_require__(72947);
     async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}, so = "Nothing was removed.") {
       if (keys.length === 0) return;
       refuseKeysOfOthers(run, keys, so);
@@ -333,68 +398,8 @@ exports.modules = {
       const source = Constraints?.SourceArn === void 0 ? "" : `, for ${Constraints.SourceArn}`;
       return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${accountOf(IssuingAccount)}`}`;
     }
-    var identity_backups = __webpack_require__(8597);
-    function deleted(run, inventory) {
-      const {fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups} = inventory;
-      const place = store === void 0 ? "" : ` in key store ${store.CustomKeyStoreId}`;
-      return [ ...fileSystems.map(({FileSystemId, StorageCapacity, KmsKeyId}) => {
-        const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
-        return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split("/").pop()}, ` + `with ${names.length > 0 ? `all files in ${names.join(", ")}` : "no volume"}; no final backup is made`;
-      }), ...keys.map(({Arn, DeletionDate}) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it ` + (DeletionDate === void 0 ? `${(0, 
-      words.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${DeletionDate.toISOString()}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, ` + "when no key is in it any more" ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${run_run.oM}=${run.inputs.name}, with its ` + `${(0, 
-      words.U9)((0, client.ps)(cluster).length, "HSM")}${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !isProtected(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its ` + "cluster. Whoever must keep it exports it, or " + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(cloudhsm_backups.t8) ? [ `${(0, 
-      words.U9)(backups.ours.filter(cloudhsm_backups.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
-    }
-    function retained(run, inventory) {
-      const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(cloudhsm_backups.t8) || inventory.clusters.some(isActive));
-      const why = run.inputs.deleteBackups ? "since their cluster is gone, nothing proves whose they are once the key is deleted too" : "the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)";
-      return [ ...ofOurs ? [ `the backups of ${clustersIn(inventory)}, ${why}` ] : [], ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [], ...inventory.auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, which is protected ` + "from deletion") ];
-    }
-    const deletesBackups = ({inputs}, {provesBackups}) => inputs.deleteBackups && provesBackups;
-    function keepsBackups(run, inventory) {
-      const {backups: {ours, tagged, unclaimed}, clusters} = inventory;
-      return [ ...tagged, ...unclaimed ].some(cloudhsm_backups.t8) || !deletesBackups(run, inventory) && (ours.some(cloudhsm_backups.t8) || clusters.some(isActive));
-    }
-    const isActive = cluster => !(0, client.$t)(cluster) && cluster.Hsms.some(({State}) => State !== "DELETED");
-    const parameters = (run, inventory) => inventory.parameters.length === 0 ? [] : [ `parameter ${inventory.parameters.map(name => (0, 
-    ssm_parameters.xd)(run, name)).join(", ")}` ];
-    const clustersIn = ({backups, clusters}) => [ ...new Set([ ...clusters.filter(isActive).map(cluster => cluster.ClusterId), ...backups.ours.map(identity_backups.mL) ]) ].join(", ");
-    var DescribeSecurityGroupsCommand = __webpack_require__(8988);
-    var ec2_client = __webpack_require__(5983);
-    async function takeInventory(run, identity) {
-      const {clusters, keyStore, keys, backups, lineage} = identity;
-      const fileSystems = identity.fileSystems.filter(fileSystem => (0, identity_identity.Jo)((0, 
-      identity_identity.Hs)(run, identity), fileSystem));
-      const auditLogs = await findAuditLogs(run, lineage.ids);
-      const outlived = [ ...backups.ours, ...backups.tagged ].flatMap(backup => (0, identity_backups.mL)(backup) ?? []);
-      const seen = [ ...[ ...auditLogs.ours, ...auditLogs.tagged ].map(clusterOf), ...outlived ];
-      const gone = [ ...new Set(seen) ].filter(id => !clusters.some(cluster => cluster.ClusterId === id));
-      return {
-        fileSystems,
-        volumes: (await Promise.all(fileSystems.map(async ({FileSystemId}) => (0, fsx_find.v3)(run, FileSystemId)))).flat(),
-        store: keyStore,
-        keys,
-        clusters,
-        auditLogs,
-        backups,
-        provesBackups: identity.traces.clusters.some(({ClusterId, TagList}) => lineage.ids.has(ClusterId) && (0, 
-        run_run.MU)(run, (0, run_run.pX)(TagList))),
-        parameters: await (0, ssm_parameters.Kh)(run),
-        workerGroups: await (0, ephemeral.findSecurityGroups)(run),
-        orphanedGroups: await groupsOf(run, gone)
-      };
-    }
-    async function groupsOf(run, clusterIds) {
-      if (clusterIds.length === 0) return [];
-      const Values = clusterIds.map(id => `cloudhsm-cluster-${id}-sg`);
-      const {SecurityGroups = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
-        Filters: [ {
-          Name: "group-name",
-          Values
-        } ]
-      }));
-      return SecurityGroups;
-    }
+    var fate = __webpack_require__(65119);
+    var teardown_inventory = __webpack_require__(79205);
     function leftovers(run, {backups, parameters, auditLogs, orphanedGroups}) {
       const {tagged, unclaimed} = backups;
       const known = [ ...backups.ours, ...tagged ];
@@ -403,17 +408,18 @@ exports.modules = {
       const names = parameters.map(name => (0, ssm_parameters.xd)(run, name)).join(", ");
       return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the ` + `newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + "CloudHSM deletes older ones when their retention ends; the newest remains until it is " + `deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
       words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is ` + "gone, and nothing says whose they are. They are left as they are." ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
-      words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ` + `${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(isProtected).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is ` + "protected from deletion; CloudWatch charges for its storage."), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} ` + `remains${isProtected(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + "Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name " + `${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is ` + "in it: yours, or KMS's until the key store is disconnected. " + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
+      words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ` + `${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(auditLog.bz).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is ` + "protected from deletion; CloudWatch charges for its storage."), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} ` + `remains${(0, 
+      auditLog.bz)(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + "Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name " + `${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is ` + "in it: yours, or KMS's until the key store is disconnected. " + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
     }
     function deletion(run, tagged) {
       if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
-      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ` + "ours, and teardown does not delete them. If they are: " + [ ...new Set(tagged.map(identity_backups.mL)) ].map(id => "for id in $(aws cloudhsmv2 describe-backups --filters " + `clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ` + "ours, and teardown does not delete them. If they are: " + [ ...new Set(tagged.map(cloudhsm_backups.mL)) ].map(id => "for id in $(aws cloudhsmv2 describe-backups --filters " + `clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
     }
-    const clusterIds = backups => [ ...new Set(backups.map(identity_backups.mL)) ].join(", ");
+    const clusterIds = backups => [ ...new Set(backups.map(cloudhsm_backups.mL)) ].join(", ");
     const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
     const teardown = async run => {
       const identity = await (0, identity_require.s)(run, [ "cluster", "key store", "key", "file system" ]);
-      const inventory = await takeInventory(run, identity);
+      const inventory = await (0, teardown_inventory.O)(run, identity);
       for (const cluster of inventory.clusters) await (0, trustAnchor.N2)(run, cluster);
       tellFate(run, inventory);
       await refuseWhileOthersUseTheKey(run, inventory);
@@ -421,24 +427,25 @@ exports.modules = {
       await (0, ssm_parameters.forgetCandidate)(run);
       await removeFileSystems(run, inventory.fileSystems.map(({FileSystemId}) => FileSystemId));
       const gone = [ ...identity.lineage.ids ].filter(id => !inventory.clusters.some(({ClusterId}) => ClusterId === id));
-      for (const id of gone) await removeAuditLog(run, id);
-      if (inventory.fileSystems.length > 0) await refuseWhileOthersUseTheKey(run, await takeInventory(run, await (0, 
-      identity_identity.xN)(run)), "The file system is removed, the key is not.");
+      for (const id of gone) await (0, auditLog.Cx)(run, id);
+      if (inventory.fileSystems.length > 0) await refuseWhileOthersUseTheKey(run, await (0, 
+      teardown_inventory.O)(run, await (0, identity_identity.xN)(run)), "The file system is removed, the key is not.");
       await removeKeys(run, inventory);
       if (inventory.store !== void 0) await removeKeyStore(run, inventory.store);
       const backups = await removeClusters(run, inventory.clusters.map(({ClusterId}) => ClusterId));
       await (0, ephemeral.removeEphemeral)(run);
-      const deletes = deletesBackups(run, inventory);
+      const deletes = (0, fate.Wx)(run, inventory);
       if (deletes) await (0, cloudhsm_backups.mu)(run, [ ...inventory.backups.ours.map(({BackupId}) => BackupId), ...backups ]);
-      if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
-      const left = leftovers(run, await takeInventory(run, await (0, identity_identity.xN)(run)));
+      if (!(0, fate.eQ)(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
+      const left = leftovers(run, await (0, teardown_inventory.O)(run, await (0, identity_identity.xN)(run)));
       for (const what of left) run.log.warn(what);
       run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
     };
     function tellFate(run, inventory) {
-      const gone = deleted(run, inventory);
+      const gone = (0, fate.KF)(run, inventory);
       for (const what of gone) run.log.found(`goes: ${what}`);
-      if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of retained(run, inventory)) run.log.found(`stays: ${what}`);
+      if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of (0, 
+      fate.BY)(run, inventory)) run.log.found(`stays: ${what}`);
     }
     async function removeKeys(run, {store, clusters}) {
       const date = store === void 0 ? void 0 : await scheduleKeyDeletion(run, store);
@@ -447,7 +454,9 @@ exports.modules = {
       const hsms = await tellHowToPayLess(run, clusters, left);
       const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
       const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
-      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`);
+      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`, {
+        next: `Run teardown again ${left < 0 ? "in some hours" : `after ${date.toISOString()}`} to go on from here` + `${hsms === 0 ? "." : "; what that wait costs, and how it costs less, is above."}`
+      });
     }
     const hour = 36e5;
     const shortestWindow = 7 * 24 * hour;
@@ -468,7 +477,7 @@ exports.modules = {
       }
     }
   },
-  4106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       acquireWorker: () => acquireWorker,
@@ -477,12 +486,12 @@ exports.modules = {
       mayHoldWorker: () => mayHoldWorker,
       releaseWorker: () => releaseWorker
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(2568), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 7713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(2568), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(4300), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 1136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(1782) ]).then(__webpack_require__.bind(__webpack_require__, 1782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(6719), __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4300), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3295))).lambda
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -5,164 +5,223 @@ exports.id = 4486;
 exports.ids = [ 4486 ];
 
 exports.modules = {
-  3208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => AuthorizeSecurityGroupEgressCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class AuthorizeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AuthorizeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.wmH)){}
   },
-  8992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => CreateSecurityGroupCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class CreateSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Ism)){}
   },
-  3699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  73699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => DeleteSecurityGroupCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DeleteSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tnk)){}
   },
-  1490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => DescribeInstancesCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
   },
-  8988: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  38988: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => DescribeSecurityGroupsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeSecurityGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GZZ)){}
   },
-  787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => DescribeSubnetsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
   },
-  4815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  44815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => RevokeSecurityGroupEgressCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class RevokeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.RoE)){}
   },
-  8520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       z: () => RunInstancesCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class RunInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RunInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.elD)){}
   },
-  9646: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89646: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => TerminateInstancesCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class TerminateInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TerminateInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.CEm)){}
   },
-  813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  60813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => CreateFileSystemCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kAZ)){}
   },
-  3166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => CreateVolumeCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
   },
-  8485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  38485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => DeleteParametersCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class DeleteParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.q9B)){}
   },
-  264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  30264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => DescribeInstanceInformationCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class DescribeInstanceInformationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceInformation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DDy)){}
   },
-  8785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       r: () => GetCommandInvocationCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
   },
-  5848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  25848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => GetParametersCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class GetParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.h6Z)){}
   },
-  2637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => SendCommandCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9060);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
     class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
   },
-  5919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  95919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => paginateGetParametersByPath
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(16896);
+    var schemas_0 = __webpack_require__(49060);
     class GetParametersByPathCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetParametersByPath", schemas_0.RNT)){}
-    var SSMClient = __webpack_require__(7650);
+    var SSMClient = __webpack_require__(77650);
     const paginateGetParametersByPath = (0, dist_cjs.createPaginator)(SSMClient.j, GetParametersByPathCommand, "NextToken", "NextToken", "MaxResults");
   },
-  3567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  63567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => paginateListCommands
     });
-    var dist_cjs = __webpack_require__(402);
-    var commandBuilder = __webpack_require__(6896);
-    var schemas_0 = __webpack_require__(9060);
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(16896);
+    var schemas_0 = __webpack_require__(49060);
     class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
-    var SSMClient = __webpack_require__(7650);
+    var SSMClient = __webpack_require__(77650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
   },
-  6098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  97126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Hl: () => checkRestored,
+      dz: () => sourceInDoubt,
+      k: () => checkMaterial
+    });
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
+    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14525);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87613);
+    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30333);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89813);
+    var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74403);
+    var _source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38937);
+    const storeToMove = ({ClusterId, SourceBackupId}, {keyStore}) => SourceBackupId === void 0 || keyStore === void 0 || (0, 
+    _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.Xo)([ keyStore ], ClusterId) !== void 0 ? void 0 : keyStore;
+    function checkRestored(cluster, identity) {
+      const {CustomKeyStoreId, TrustAnchorCertificate: known} = storeToMove(cluster, identity) ?? {};
+      if (known === void 0) return;
+      try {
+        (0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__.DZ)(known, cluster.Certificates.ClusterCertificate);
+      } catch (error) {
+        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_7__.EE)) throw error;
+        throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`Cluster ${cluster.ClusterId} was restored from ${cluster.SourceBackupId}, but is not of the CA of key ` + `store ${CustomKeyStoreId}, which KMS shows: it opens nothing of what is left. ${error.message}`, {
+          remedy: `Delete it: ${deletionOf(cluster)}. Then run with another source-backup-id; plan looks at it first.`
+        });
+      }
+    }
+    async function checkMaterial(run, cluster, identity) {
+      const store = storeToMove(cluster, identity);
+      const key = identity.key ?? identity.keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.sZ)(run, each));
+      if (store === void 0 || key === void 0) return;
+      const isThere = await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__.LM)(run, key.Arn);
+      if (isThere === true) run.log.checked(`the restored HSMs hold ${key.Arn}`);
+      if (isThere !== false) return;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`The HSMs of ${restoredFrom(cluster, identity)} do not hold key ${key.Arn}: kmsuser has no key of ` + `that label there. Key store ${store.CustomKeyStoreId} was not moved.`, {
+        remedy: tryNext(run, cluster, identity)
+      });
+    }
+    function sourceInDoubt(run, identity, key) {
+      const {cluster} = identity;
+      const isOlder = (key.CreationDate?.getTime() ?? 0) < (cluster?.CreateTimestamp?.getTime() ?? 0);
+      return cluster?.SourceBackupId === void 0 || !isOlder ? void 0 : `If it stays so, ${restoredFrom(cluster, identity)} may lack the key. ${tryNext(run, cluster, identity)}`;
+    }
+    function restoredFrom({ClusterId, SourceBackupId}, {traces}) {
+      const backup = traces.backups.find(({BackupId}) => BackupId === SourceBackupId);
+      return `cluster ${ClusterId}, which was restored from ${backup === void 0 ? SourceBackupId : (0, 
+      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(backup)},`;
+    }
+    function tryNext(run, cluster, identity) {
+      const next = (0, _source__WEBPACK_IMPORTED_MODULE_6__.ke)(run, identity, cluster);
+      return next === void 0 ? "No other backup is to be seen that may hold it: look in other regions and accounts, and ask AWS Support." : `The next one to try is ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(next)}: ${deletionOf(cluster)}; then run the phases with source-backup-id: ${next.BackupId}.`;
+    }
+    const deletionOf = cluster => [ ...(0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster).map(({HsmId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${cluster.ClusterId} --hsm-id ${HsmId}`), `aws cloudhsmv2 delete-cluster --cluster-id ${cluster.ClusterId}` ].join("; ");
+  },
+  56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => recordCluster
     });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5504);
-    function recordCluster(run, cluster) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75504);
+    function recordCluster(run, cluster, {traces}) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster);
+      const {SourceBackupId: source} = cluster;
+      const backup = traces.backups.find(({BackupId}) => BackupId === source);
       const signed = cluster.Certificates.ClusterCertificate?.trim();
       run.record.output("cluster-id", cluster.ClusterId);
       run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
@@ -173,6 +232,13 @@ exports.modules = {
         hsmType: cluster.HsmType,
         vpcId: cluster.VpcId,
         created: cluster.CreateTimestamp?.toISOString(),
+        ...source !== void 0 && {
+          restoredFrom: {
+            backup: source,
+            cluster: backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup),
+            taken: backup?.CreateTimestamp?.toISOString()
+          }
+        },
         hsms: hsms.map(hsm => ({
           id: hsm.HsmId,
           zone: hsm.AvailabilityZone,
@@ -182,32 +248,36 @@ exports.modules = {
         })),
         ...signed && {
           signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_1__.yh)(signed)
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_2__.yh)(signed)
         }
       });
     }
   },
-  8258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
     });
-    var client = __webpack_require__(2327);
-    var find = __webpack_require__(9312);
-    var conflicts = __webpack_require__(7173);
-    var identity_identity = __webpack_require__(8770);
-    var identity_leaving = __webpack_require__(6258);
+    var client = __webpack_require__(94708);
+    var find = __webpack_require__(49312);
+    var conflicts = __webpack_require__(47173);
+    var identity_identity = __webpack_require__(48770);
+    var identity_leaving = __webpack_require__(96258);
     var lost = __webpack_require__(7202);
-    var finding = __webpack_require__(2856);
-    var run_run = __webpack_require__(9240);
-    var results = __webpack_require__(6098);
-    var adminRecord = __webpack_require__(5186);
-    var parameters = __webpack_require__(365);
-    var words = __webpack_require__(5846);
+    var finding = __webpack_require__(42856);
+    var run_run = __webpack_require__(19240);
+    var results = __webpack_require__(56098);
+    var adminRecord = __webpack_require__(12805);
+    var parameters = __webpack_require__(20365);
+    var words = __webpack_require__(75846);
     async function checkAdminPassword(run, {ClusterId = "", State}) {
       if (State !== "ACTIVE" && State !== "DEGRADED") return [];
       const name = (0, parameters.xd)(run, "admin-password");
-      const kept = await (0, parameters.H2)(run, "admin-password");
+      const described = await (0, parameters.Il)(run, [ "admin-password", "admin-password-next" ]);
+      const kept = described.find(each => each.name === "admin-password");
+      const next = described.find(each => each.name === "admin-password-next");
+      if (next !== void 0) return [ adminPassword_finding("degraded", `A change of admin's password was not finished: ${(0, 
+      parameters.xd)(run, "admin-password-next")} was written ` + `on ${next.written} by ${next.by}, and whether the HSMs have it nobody knows.`, "Run activate: one login tells, and it goes on.") ];
       if (kept === void 0) return [ adminPassword_finding("degraded", `There is no parameter ${name}: the password of the HSMs' admin is not kept.`, `If you know it, ${howToTry}, and it is kept again.`) ];
       const record = await (0, adminRecord.Vo)(run);
       return describe(run, kept, record?.cluster === ClusterId ? record : void 0);
@@ -251,9 +321,9 @@ exports.modules = {
         runbook: "backup-missing"
       } ];
     }
-    var certificates = __webpack_require__(2970);
-    var cloudhsm_drift = __webpack_require__(1516);
-    var trouble = __webpack_require__(252);
+    var certificates = __webpack_require__(12970);
+    var cloudhsm_drift = __webpack_require__(81516);
+    var trouble = __webpack_require__(80252);
     function checkCluster(run, cluster) {
       return [ ...checkState(cluster), ...checkHsms(run, cluster), ...checkDrift(run, cluster) ];
     }
@@ -294,28 +364,30 @@ exports.modules = {
         runbook: "drift"
       } ];
     }
-    var KMSServiceException = __webpack_require__(4144);
-    var connectionErrors = __webpack_require__(3594);
-    var kms_key = __webpack_require__(7613);
-    var keyStates = __webpack_require__(9692);
+    var KMSServiceException = __webpack_require__(74144);
+    var restored = __webpack_require__(97126);
+    var connectionErrors = __webpack_require__(33594);
+    var kms_key = __webpack_require__(87613);
+    var keyStates = __webpack_require__(19692);
     async function checkKeys(run, identity) {
       const {keyStore, aliased, key} = identity;
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       run.record.output("key-arn", key?.Arn);
-      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, key, keyStore) ];
+      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key) ];
     }
-    const noKeyStore = ({cluster}) => ({
+    const noKeyStore = identity => ({
       severity: "broken",
-      what: cluster === void 0 ? "There is no key store of this storage." : `There is no key store on cluster ${cluster.ClusterId}.`,
-      remedy: cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one.",
+      what: identity.cluster === void 0 ? "There is no key store of this storage." : `There is no key store on cluster ${identity.cluster.ClusterId}.`,
+      remedy: (0, lost.b3)(identity) ?? (identity.cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one."),
       runbook: "key-store-disconnected"
     });
-    const noKey = (run, {keyStore, keys, fileSystems}) => ({
+    const noKey = (run, identity) => ({
       severity: "broken",
       what: `There is no key ${(0, kms_key.O5)(run)}.`,
-      remedy: `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`,
+      remedy: (0, lost.b3)(identity) ?? howToHaveKey(identity),
       runbook: "key-not-ours"
     });
+    const howToHaveKey = ({keyStore, keys, fileSystems}) => `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`;
     function checkPlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
       return cluster === void 0 || cluster.ClusterId === CloudHsmClusterId ? [] : [ {
         severity: "broken",
@@ -324,24 +396,29 @@ exports.modules = {
         runbook: "cluster-lost"
       } ];
     }
-    function checkConnection(store) {
+    function checkConnection(identity, store) {
       const trouble = (0, connectionErrors.NU)(store);
       return trouble === void 0 ? [] : [ {
         severity: "broken",
-        ...trouble,
+        what: trouble.what,
+        remedy: (0, lost.b3)(identity) ?? trouble.remedy,
         runbook: "key-store-disconnected"
       } ];
     }
-    async function checkKey(run, key, store) {
-      const trouble = (0, keyStates.l)(key, store);
-      return trouble === void 0 ? checkRoundTrip(run, key) : [ {
+    async function checkKey(run, identity, key) {
+      const trouble = (0, keyStates.l)(key, identity.keyStore);
+      if (trouble === void 0) return checkRoundTrip(run, identity, key);
+      const remedy = trouble.isPutAway ? trouble.remedy : remedyOf(run, identity, key) ?? trouble.remedy;
+      return [ {
         severity: "broken",
         what: trouble.what,
-        remedy: trouble.remedy,
+        remedy,
         runbook: "key-not-usable"
       } ];
     }
-    async function checkRoundTrip(run, key) {
+    const remedyOf = (run, identity, key) => (0, lost.b3)(identity) ?? (identity.keyStore?.ConnectionState === "CONNECTED" ? (0, 
+    restored.dz)(run, identity, key) : void 0);
+    async function checkRoundTrip(run, identity, key) {
       try {
         await (0, kms_key.ui)(run, key);
         return [];
@@ -350,13 +427,14 @@ exports.modules = {
         return [ {
           severity: "broken",
           what: (0, words.em)(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
-          remedy: "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.",
+          remedy: (0, lost.b3)(identity) ?? [ "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.", (0, 
+          restored.dz)(run, identity, key) ?? [] ].flat().join(" "),
           runbook: "key-not-usable"
         } ];
       }
     }
-    var errors = __webpack_require__(3916);
-    var parameterKey = __webpack_require__(7931);
+    var errors = __webpack_require__(83916);
+    var parameterKey = __webpack_require__(97931);
     async function checkParameterKey(run) {
       const trouble = await (0, parameterKey.gC)(run).catch(error => {
         if (!(0, errors.GZ)(error)) throw error;
@@ -376,8 +454,8 @@ exports.modules = {
         runbook: "password-key"
       } ] ];
     }
-    var drift = __webpack_require__(1986);
-    var prices = __webpack_require__(2495);
+    var drift = __webpack_require__(61986);
+    var prices = __webpack_require__(22495);
     function spentSinceCreation(run, identity) {
       const {cluster, fileSystem, key} = identity;
       const {deploymentType, haPairs, hsmCount, hsmType, storageCapacity, throughputCapacity} = run.inputs;
@@ -389,18 +467,18 @@ exports.modules = {
         haPairs: fileSystem === void 0 ? haPairs : (0, drift.Sz)(fileSystem),
         deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType
       }), {
+        hsmsFound: true,
         hsmsSince: cluster === void 0 ? [] : (0, client.ps)(cluster).map(() => cluster.CreateTimestamp.getTime()),
         keySince: key?.CreationDate?.getTime(),
         storageSince: fileSystem?.CreationTime?.getTime(),
         until: run.clock.now()
       });
-      const parts = lines.filter(({spent}) => spent !== void 0).map(({of, spent}) => `${of} ${(0, 
-      prices.E9)(spent)}`);
-      return parts.length === 0 ? void 0 : `spent since its creation: about ${(0, prices.E9)((0, 
-      prices.Jf)(lines))} (${parts.join(", ")}; us-east-1 prices)`;
+      const parts = lines.filter(({spent}) => spent !== void 0).map(line => `${line.of} ${(0, 
+      prices.g2)([ line ])}`);
+      return parts.length === 0 ? void 0 : `spent since its creation: ${(0, prices.g2)(lines)} (${parts.join(", ")}; us-east-1 prices)`;
     }
-    var fsx_find = __webpack_require__(4722);
-    var states = __webpack_require__(8331);
+    var fsx_find = __webpack_require__(84722);
+    var states = __webpack_require__(58331);
     async function checkStorage(run, identity) {
       const {fileSystem} = identity;
       if (fileSystem === void 0) {
@@ -410,7 +488,7 @@ exports.modules = {
         return [ {
           severity: "notice",
           what: "There is no file system.",
-          remedy: "Run deploy if there should be one; the key can serve other " + "consumers.",
+          remedy: (0, lost.b3)(identity) ?? "Run deploy if there should be one; the key can serve other consumers.",
           runbook: "file-system-not-available"
         } ];
       }
@@ -421,7 +499,8 @@ exports.modules = {
         created: fileSystem.CreationTime?.toISOString()
       });
       return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...drifted(`File system ${fileSystem.FileSystemId}`, (0, 
-      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId) ];
+      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
+      lost.b3)(identity)) ];
     }
     const stateOf = trouble => trouble === void 0 ? [] : [ {
       severity: trouble.passes ? "degraded" : "broken",
@@ -437,20 +516,20 @@ exports.modules = {
         runbook: "key-not-ours"
       } ];
     }
-    async function checkVolume(run, fileSystemId) {
+    async function checkVolume(run, fileSystemId, first) {
       const {svmName, volumeName} = run.inputs;
       const svm = await (0, fsx_find.Pq)(run, fileSystemId);
-      if (svm === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name") ];
+      if (svm === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name", first) ];
       const {StorageVirtualMachineId: id} = svm;
       const volume = await (0, fsx_find.y6)(run, id);
-      if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name") ];
+      if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name", first) ];
       return [ ...stateOf((0, states.OR)(svm.Name, svm)), ...stateOf((0, states.QM)(volume.Name, volume)), ...drifted(`Storage virtual machine ${id}`, (0, 
       drift.AS)(run, svm)), ...drifted(`Volume ${volume.VolumeId}`, (0, drift.QY)(run, volume)) ];
     }
-    const missing = (what, input) => ({
+    const missing = (what, input, first) => ({
       severity: "broken",
       what: `There is no ${what} on the file system.`,
-      remedy: `Run deploy to make it, or give the right ${input}.`,
+      remedy: first ?? `Run deploy to make it, or give the right ${input}.`,
       runbook: "file-system-not-available"
     });
     function drifted(what, differences) {
@@ -461,8 +540,8 @@ exports.modules = {
         runbook: "drift"
       } ];
     }
-    var users = __webpack_require__(3159);
-    var worker = __webpack_require__(4106);
+    var users = __webpack_require__(23159);
+    var worker = __webpack_require__(34106);
     async function checkUsers(run, cluster) {
       const found = await look(run, cluster).catch(error => [ notSeen(expected(error)) ]);
       const left = await (0, worker.releaseWorker)(run).then(() => [], error => [ notReleased(expected(error)) ]);
@@ -518,7 +597,7 @@ exports.modules = {
         runbook: "hsm-lost"
       } ];
     }
-    var workers = __webpack_require__(4855);
+    var workers = __webpack_require__(84855);
     const verify = async run => {
       const identity = await (0, identity_identity.xN)(run);
       const leaving = (0, identity_leaving.q)(run, identity);
@@ -538,28 +617,28 @@ exports.modules = {
     }
     async function checkLeaving(run, identity) {
       const {cluster, keyStore, fileSystem} = identity;
-      if (cluster !== void 0) (0, results.U)(run, cluster);
+      if (cluster !== void 0) (0, results.U)(run, cluster, identity);
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       return [ ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity) ];
     }
     function absent(run, identity) {
       if ((0, find.KH)(identity.clusters).length > 0) return [];
-      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H)(run, identity) ?? {
+      return [ (0, identity_leaving.V)(identity) ?? (0, lost.H0)(run, identity) ?? {
         severity: "broken",
         what: `There is no cluster tagged ${run_run.oM}=${run.inputs.name}.`,
         remedy: "Run deploy, or check name, region and account.",
         runbook: "cluster-not-active"
       } ];
     }
-    async function verify_checkHsms(run, cluster, {backups}) {
-      (0, results.U)(run, cluster);
-      return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, backups.ours), ...await (0, 
+    async function verify_checkHsms(run, cluster, identity) {
+      (0, results.U)(run, cluster, identity);
+      return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity.backups.ours), ...await (0, 
       certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run) ];
     }
     const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
     client.gC)(cluster).length === 0 ? [] : checkUsers(run, cluster);
   },
-  2856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ad: () => runbookPage,
       Np: () => bySeverity,
@@ -569,11 +648,11 @@ exports.modules = {
     const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
     const order = [ "broken", "degraded", "notice" ];
     const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
-    const findingsOf = ({findings, notes}) => findings.length > 0 ? findings : notes.filter(({kind}) => kind === "warning").map(({text}) => ({
+    const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
       severity: "notice",
       what: text,
       remedy: ""
-    }));
+    })) ];
     const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
   }
 };

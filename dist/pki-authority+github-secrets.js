@@ -5,21 +5,21 @@ exports.id = 3381;
 exports.ids = [ 3381 ];
 
 exports.modules = {
-  3694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93694: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $B: () => notAPair,
       XG: () => secretNames,
       aL: () => secretStore,
       re: () => withoutPair
     });
-    var errors = __webpack_require__(3916);
-    var src_clock = __webpack_require__(529);
-    var proxy = __webpack_require__(8903);
-    var words = __webpack_require__(5846);
-    var addresses = __webpack_require__(675);
-    var retry = __webpack_require__(8129);
-    var blakejs = __webpack_require__(9874);
-    var nacl_fast = __webpack_require__(668);
+    var errors = __webpack_require__(83916);
+    var src_clock = __webpack_require__(70529);
+    var proxy = __webpack_require__(28903);
+    var words = __webpack_require__(75846);
+    var addresses = __webpack_require__(70675);
+    var retry = __webpack_require__(48129);
+    var blakejs = __webpack_require__(99874);
+    var nacl_fast = __webpack_require__(80668);
     var nacl_fast_default = __webpack_require__.n(nacl_fast);
     function seal(text, publicKey) {
       const receiver = new Uint8Array(Buffer.from(publicKey, "base64"));
@@ -132,7 +132,7 @@ exports.modules = {
       "x-github-api-version": "2022-11-28"
     };
     async function octokitFor(token, baseUrl) {
-      const {getOctokit} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(3228) ]).then(__webpack_require__.t.bind(__webpack_require__, 3228, 23));
+      const {getOctokit} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(3228) ]).then(__webpack_require__.t.bind(__webpack_require__, 93228, 23));
       return getOctokit(token, {
         baseUrl,
         userAgent: "safe-storage",
@@ -163,12 +163,12 @@ exports.modules = {
       remedy: `The cluster was not touched. ${withoutPair(run)}`
     });
   },
-  901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  40901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => naming
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _pki_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
     async function naming(inputs, read, remedy = "") {
       try {
         return await read();
@@ -181,7 +181,7 @@ exports.modules = {
       }
     }
   },
-  4288: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34288: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       wZ: () => certifyAuthority,
       ed: () => checkSignedCertificate,
@@ -190,15 +190,15 @@ exports.modules = {
       cB: () => openRemoteAuthority,
       a1: () => signClusterCsr
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_util_ = __webpack_require__(7975);
-    var words = __webpack_require__(5846);
-    var pki_algorithm = __webpack_require__(4125);
-    var pki_certificate = __webpack_require__(4839);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_util_ = __webpack_require__(57975);
+    var words = __webpack_require__(75846);
+    var pki_algorithm = __webpack_require__(74125);
+    var pki_certificate = __webpack_require__(14839);
     var pki_csr = __webpack_require__(9676);
-    var der = __webpack_require__(2787);
-    var errors = __webpack_require__(9813);
-    var pem = __webpack_require__(2166);
+    var der = __webpack_require__(52787);
+    var errors = __webpack_require__(89813);
+    var pem = __webpack_require__(52166);
     async function issue({issuer, subject, key, notBefore, notAfter, serial = randomSerial(), extensions, signer, signerKey}) {
       const algorithm = (0, pki_algorithm.VF)(signer.algorithm);
       const validity = (0, errors.Nj)("the new certificate: expected times in milliseconds since the epoch, got others", () => (0, 
@@ -252,8 +252,8 @@ exports.modules = {
       bytes[0] = 64 + bytes[0] % 64;
       return BigInt(`0x${bytes.toString("hex")}`);
     }
-    var pki_key = __webpack_require__(255);
-    var pki_name = __webpack_require__(4157);
+    var pki_key = __webpack_require__(40255);
+    var pki_name = __webpack_require__(74157);
     const ecdsa = {
       prime256v1: "ecdsa-with-SHA256",
       secp384r1: "ecdsa-with-SHA384",
@@ -280,7 +280,7 @@ exports.modules = {
         })
       };
     }
-    var pki_trustAnchor = __webpack_require__(4403);
+    var pki_trustAnchor = __webpack_require__(74403);
     const DAY = 24 * 60 * 60 * 1e3;
     const YEAR = 365 * DAY;
     const FEW_YEARS = 5 * YEAR;

@@ -10,14 +10,14 @@ exports.modules = {
       Q: () => checkAuthority,
       Z: () => useAuthority
     });
-    var trustAnchor = __webpack_require__(6116);
-    var pki_trustAnchor = __webpack_require__(4403);
-    var errors = __webpack_require__(3916);
-    var pki_authority = __webpack_require__(4288);
-    var pki_errors = __webpack_require__(9813);
-    var parameters = __webpack_require__(365);
-    var handler = __webpack_require__(2033);
-    var authority_secrets = __webpack_require__(3694);
+    var trustAnchor = __webpack_require__(36116);
+    var pki_trustAnchor = __webpack_require__(74403);
+    var errors = __webpack_require__(83916);
+    var pki_authority = __webpack_require__(34288);
+    var pki_errors = __webpack_require__(89813);
+    var parameters = __webpack_require__(20365);
+    var handler = __webpack_require__(92033);
+    var authority_secrets = __webpack_require__(93694);
     const generated = {
       prepare: async run => {
         await (0, authority_secrets.aL)(run).check();
@@ -80,16 +80,20 @@ exports.modules = {
       const store = (0, authority_secrets.aL)(run);
       await store.add(certificateName, certificate);
       run.log.made(`secret ${certificateName} of ${store.scope}: the certificate of the CA whose key a run that died has left in ${keyName}`);
-      throw new errors.UX(`the CA to be handed over: run the workflow again with ca-certificate from the secret ${certificateName} and ` + `ca-private-key from ${keyName}`);
+      throw new errors.UX(`the CA to be handed over: run the workflow again with ca-certificate from the secret ${certificateName} and ` + `ca-private-key from ${keyName}`, {
+        next: `Run the workflow again, with ca-certificate from the secret ${certificateName} and ca-private-key from ${keyName}.`
+      });
     }
-    var naming = __webpack_require__(901);
+    var naming = __webpack_require__(40901);
     const offline = {
       prepare: async run => run.inputs.caCertificate === void 0 ? void 0 : offline_anchor(run, run.inputs.caCertificate),
       take: async (run, csr) => {
         const {caCertificate, signedClusterCertificate} = run.inputs;
         if (signedClusterCertificate === void 0) {
           run.record.output("cluster-csr", csr);
-          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate " + "and ca-certificate");
+          throw new errors.UX("the CSR to be signed by your CA: sign the output cluster-csr, then run again with signed-cluster-certificate " + "and ca-certificate", {
+            next: "Have your CA sign the CSR, then run the workflow again with signed-cluster-certificate and ca-certificate."
+          });
         }
         const trustAnchor = await offline_anchor(run, caCertificate);
         return {
@@ -130,7 +134,7 @@ exports.modules = {
         now: clock.now()
       }), error => error instanceof pki_errors.XX ? (0, authority_secrets.re)(run) : "");
     }
-    var source = __webpack_require__(8528);
+    var source = __webpack_require__(58528);
     async function checkAuthority(run) {
       const trustAnchor = await (await wayOf(run)).prepare(run);
       if (trustAnchor !== void 0) caution(run, trustAnchor);
@@ -142,7 +146,7 @@ exports.modules = {
       return custody;
     }
     const ways = {
-      kms: async () => (await Promise.all([ __webpack_require__.e(2568), __webpack_require__.e(8269) ]).then(__webpack_require__.bind(__webpack_require__, 8269))).kms,
+      kms: async () => (await __webpack_require__.e(9544).then(__webpack_require__.bind(__webpack_require__, 89544))).kms,
       provided: async () => provided,
       offline: async () => offline,
       generated: async () => generated
@@ -152,13 +156,13 @@ exports.modules = {
       for (const warning of (0, pki_trustAnchor.nZ)(trustAnchor, run.clock.now())) run.log.warn(warning);
     }
   },
-  2033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92033: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => signing,
       d: () => profileOf
     });
-    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(901);
-    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4288);
+    var _inputs_naming__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40901);
+    var _pki_authority__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34288);
     const certificateDays = 3652;
     const day = 24 * 36e5;
     const profileOf = run => ({
@@ -175,7 +179,7 @@ exports.modules = {
       }))
     });
   },
-  8528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => caSource
     });
@@ -186,20 +190,20 @@ exports.modules = {
       return githubToken === void 0 ? "offline" : "generated";
     }
   },
-  2034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42034: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => proveHardware,
       f: () => takeRoots
     });
-    var esm = __webpack_require__(1306);
-    var clock = __webpack_require__(529);
-    var errors = __webpack_require__(3916);
-    var naming = __webpack_require__(901);
-    var pki_certificate = __webpack_require__(4839);
+    var esm = __webpack_require__(51306);
+    var clock = __webpack_require__(70529);
+    var errors = __webpack_require__(83916);
+    var naming = __webpack_require__(40901);
+    var pki_certificate = __webpack_require__(14839);
     var pki_csr = __webpack_require__(9676);
-    var pki_errors = __webpack_require__(9813);
-    var findings = __webpack_require__(4108);
-    var summary = __webpack_require__(5504);
+    var pki_errors = __webpack_require__(89813);
+    var findings = __webpack_require__(34108);
+    var summary = __webpack_require__(75504);
     const names = {
       hsm: "the HSM certificate",
       "aws-hardware": "the AWS hardware certificate",
@@ -340,8 +344,8 @@ exports.modules = {
     function capitalized(text) {
       return text.charAt(0).toUpperCase() + text.slice(1);
     }
-    var roots = __webpack_require__(1425);
-    var proxy = __webpack_require__(8903);
+    var roots = __webpack_require__(81425);
+    var proxy = __webpack_require__(28903);
     const awsRootUrl = "https://docs.aws.amazon.com/cloudhsm/latest/userguide/samples/AWS_CloudHSM_Root-G1.zip";
     async function proveHardware(run, offered) {
       const {hardwareVerification} = run.inputs;

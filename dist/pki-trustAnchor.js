@@ -5,20 +5,21 @@ exports.id = 4403;
 exports.ids = [ 4403 ];
 
 exports.modules = {
-  4403: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74403: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DZ: () => trustAnchorOf,
+      Rj: () => isSameCa,
       SW: () => isAlone,
       i0: () => isSameChain,
       nZ: () => warningsOf,
       s$: () => readTrustAnchor,
       t$: () => PORTABLE_LENGTH
     });
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
-    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
-    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
-    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4157);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
+    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74125);
+    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89813);
+    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74157);
     const LONGEST_CHAIN = 4;
     const PORTABLE_LENGTH = 5e3;
     const DAY = 24 * 60 * 60 * 1e3;
@@ -53,6 +54,8 @@ exports.modules = {
     const isAlone = anchor => (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(anchor, WHAT).length === 1;
     const isSameChain = (one, other) => cleanPem((0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(one, WHAT)) === cleanPem((0, 
     _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(other, WHAT));
+    const isSameCa = (one, other) => (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(one, WHAT)[0].fingerprint === (0, 
+    _certificate__WEBPACK_IMPORTED_MODULE_1__.jZ)(other, WHAT)[0].fingerprint;
     const isSignedBy = (certificate, ca) => (0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, ca.subject) && (0, 
     _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, ca.publicKey);
     function warningsOf({chain}, now) {

@@ -5,32 +5,31 @@ exports.id = 1752;
 exports.ids = [ 1752 ];
 
 exports.modules = {
-  813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  60813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => CreateFileSystemCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateFileSystemCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateFileSystem", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.kAZ)){}
   },
-  3166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => CreateVolumeCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8625);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
   },
-  3009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33009: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => adoptKey,
       S: () => adoptStorage
     });
-    var client = __webpack_require__(2327);
-    var drift = __webpack_require__(1986);
-    var fileSystemLimits = __webpack_require__(426);
-    var kms_key = __webpack_require__(7613);
-    var run_run = __webpack_require__(9240);
+    var client = __webpack_require__(94708);
+    var drift = __webpack_require__(61986);
+    var fileSystemLimits = __webpack_require__(10426);
+    var kms_key = __webpack_require__(87613);
     class Expression {
       text;
       constructor(text) {
@@ -60,7 +59,7 @@ exports.modules = {
     }
     const quote = text => hcl_escape(JSON.stringify(text));
     const hcl_escape = text => text.replace(/([$%])(?=\{)/g, "$1$1");
-    function adoptKey(run, cluster, store, key) {
+    function adoptKey(run, cluster, store, key, keyTags) {
       const name = resourceName(run);
       const ref = (type, attribute) => new Expression(`${type}.${name}.${attribute}`);
       const hsms = [ ...(0, client.ps)(cluster) ].sort((a, b) => a.EniIp.localeCompare(b.EniIp));
@@ -81,7 +80,7 @@ exports.modules = {
       }, [ "key_store_password" ]), ...adopted("aws_kms_key", name, key.KeyId, {
         description: key.Description,
         custom_key_store_id: ref("aws_kms_custom_key_store", "id"),
-        tags: tagMap((0, run_run.Fg)(run))
+        tags: tagMap(keyTags)
       }), ...adopted("aws_kms_alias", name, (0, kms_key.O5)(run), {
         name: (0, kms_key.O5)(run),
         target_key_id: ref("aws_kms_key", "key_id")

@@ -1,68 +1,21 @@
 "use strict";
 
-exports.id = 865;
+exports.id = 9472;
 
-exports.ids = [ 865 ];
+exports.ids = [ 9472 ];
 
 exports.modules = {
-  7645: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      q: () => besidePublicDocuments,
-      z: () => secretPartOf
-    });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _csr__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9676);
-    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
-    var _key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(255);
-    var _pem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2166);
-    const shortestShared = 12;
-    function secretPartOf(secret) {
-      const known = publicHalfOf(secret);
-      if (known === void 0) return secret;
-      const isShared = bytes => bytes.length >= shortestShared && known.includes(bytes);
-      return secret.replace(/[A-Za-z0-9+/]{16,}=*/g, line => isShared(Buffer.from(line, "base64")) ? "" : line);
-    }
-    function publicHalfOf(secret) {
-      if (!secret.includes("PRIVATE KEY-----")) return;
-      return attempt(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0, 
-      _key__WEBPACK_IMPORTED_MODULE_3__.$)(secret, "the key")).export({
-        type: "spki",
-        format: "der"
-      }));
-    }
-    const block = /(-----BEGIN (?:CERTIFICATE|(?:NEW )?CERTIFICATE REQUEST|PUBLIC KEY)-----[A-Za-z0-9+/=\s]+-----END [A-Z ]+-----)/;
-    function besidePublicDocuments(text, change) {
-      return text.split(block).map((part, index) => index % 2 === 1 && isPublicDocument(part) ? part : change(part)).join("");
-    }
-    function isPublicDocument(pem) {
-      const readers = [ () => (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.w$)(pem, "it"), () => (0, 
-      _csr__WEBPACK_IMPORTED_MODULE_2__.l)(pem, "it"), () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
-        key: (0, _pem__WEBPACK_IMPORTED_MODULE_4__.Nz)(pem, "it", [ "PUBLIC KEY" ]).bytes,
-        format: "der",
-        type: "spki"
-      }) ];
-      return readers.some(read => attempt(read) !== void 0);
-    }
-    function attempt(read) {
-      try {
-        return read();
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_5__.EE || error.code?.startsWith("ERR_")) return;
-        throw error;
-      }
-    }
-  },
-  865: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
+      readReport: () => readReport,
       writeCsr: () => writeCsr,
       writeReport: () => writeReport,
       writeTerraform: () => writeTerraform
     });
-    var promises_ = __webpack_require__(1455);
-    var external_node_os_ = __webpack_require__(8161);
-    var external_node_path_ = __webpack_require__(6760);
-    var finding = __webpack_require__(2856);
+    var promises_ = __webpack_require__(51455);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_path_ = __webpack_require__(76760);
+    var finding = __webpack_require__(42856);
     class Html {
       text;
       constructor(text) {
@@ -100,9 +53,12 @@ exports.modules = {
     const keyId = arn => arn.slice(arn.lastIndexOf("/") + 1);
     const plural = (count, one, many = `${one}s`) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
     var chainOfTrust = __webpack_require__(9106);
-    const characterWidth = {
-      id: 7.6,
-      text: 6.6
+    var standing = __webpack_require__(91676);
+    const idWidth = 7.6;
+    const widthOf = (character, id) => {
+      if (id && (character <= "ɏ" || character === "…")) return idWidth;
+      if (/[MW@%]/.test(character) || character > "ɏ" && character !== "…") return 13;
+      return /[A-Z&_]/.test(character) ? 9 : 6.6;
     };
     class Drawing {
       title;
@@ -114,7 +70,9 @@ exports.modules = {
         this.description = description;
       }
       frame(x, y, width, height, caption) {
-        this.frames.push(html`<g class="frame">${rectangle(x, y, width, height, 8)}<text x="${x + 12}" y="${y + 21}">${caption}</text></g>`);
+        this.frames.push(html`<g class="frame">${rectangle(x, y, width, height, 8)}${drawing_text({
+          text: caption
+        }, x + 12, y + 21, width - 24)}</g>`);
       }
       box(x, y, width, height, {there, title, lines}) {
         this.parts.push(html`<g class="box${there ? "" : " absent"}">
@@ -126,8 +84,10 @@ exports.modules = {
       ${rectangle(x, y, width, height, 4)}
       ${lines.map((line, index) => drawing_text(line, x + 9, y + 18 + index * 17, width - 18))}</g>`);
       }
-      caption(x, y, words) {
-        this.parts.push(html`<text x="${x}" y="${y}">${words}</text>`);
+      caption(x, y, words, room) {
+        this.parts.push(drawing_text({
+          text: words
+        }, x, y, room));
       }
       arrow(x, from, to, label, there) {
         const head = `M${x - 4} ${to - 8}L${x} ${to - 1}L${x + 4} ${to - 8}`;
@@ -144,12 +104,18 @@ exports.modules = {
     }
     const rectangle = (x, y, width, height, radius) => html`<rect x="${x + .5}" y="${y + .5}" width="${width - 1}" height="${height - 1}" rx="${radius}"/>`;
     function drawing_text({text: words, id = false}, x, y, room) {
-      const most = Math.floor(room / characterWidth[id ? "id" : "text"]);
-      const half = Math.floor((most - 1) / 2);
-      const shown = words.length <= most ? words : `${words.slice(0, most - 1 - half)}…${words.slice(words.length - half)}`;
-      return html`<text class="${id ? "id" : ""}" x="${x}" y="${y}">${shown}</text>`;
+      const fits = characters => characters.reduce((sum, each) => sum + widthOf(each, id), 0) <= room;
+      const all = [ ...words ];
+      let kept = all.length;
+      let shown = all;
+      while (kept > 0 && !fits(shown)) {
+        kept -= 1;
+        shown = [ ...all.slice(0, Math.ceil(kept / 2)), "…", ...all.slice(all.length - Math.floor(kept / 2)) ];
+      }
+      return html`<text class="${id ? "id" : ""}" x="${x}" y="${y}">${shown.join("")}</text>`;
     }
     function architectureSection(report) {
+      if (lastPhase(report).phase === "teardown") return;
       const {authority, cluster, keyStore, key, consumer, volume} = things(report);
       const lacking = [ authority, cluster, keyStore, key, ...consumer ? [ volume ] : [] ].some(({there}) => !there);
       return {
@@ -162,25 +128,27 @@ exports.modules = {
     const absent = "–";
     function things(report) {
       const {outputs, inputs, evidence, asked} = report;
-      const {cluster, storage} = evidence;
+      const {cluster, storage: {storageVirtualMachineId: svm, volumeId: volume} = {}} = evidence;
       const key = outputs["key-arn"];
       const alias = (inputs["key-alias"] ?? report.name).replace(/^alias\//, "");
       return {
         authority: {
-          ...thing("Customer CA", void 0, whose(evidence.authority?.custody), inputs["ca-kms-key"] === void 0 ? "key never in AWS" : "key in AWS KMS"),
+          ...evidence.authority === void 0 ? thing("Customer CA", void 0) : thing("Customer CA", void 0, whose(evidence.authority.custody), keyPlace(report)),
           there: evidence.authority !== void 0 || outputs["ca-certificate"] !== void 0
         },
-        signed: (0, chainOfTrust.JI)(report),
+        signed: outputs["cluster-id"] !== void 0 && (0, standing.J)(report),
         cluster: thing("CloudHSM cluster", outputs["cluster-id"] ?? absent, [ cluster?.mode, cluster?.hsmType, cluster?.state ].filter(Boolean).join(", ")),
-        zones: byZone(cluster?.hsms ?? []),
+        zones: byZone(outputs["cluster-id"] === void 0 ? [] : cluster?.hsms ?? []),
         keyStore: thing("KMS custom key store", outputs["key-store-id"] ?? absent),
         key: thing("KMS key", key === void 0 ? absent : keyId(key), `alias/${alias}`),
+        encrypts: key !== void 0 && (0, chainOfTrust.kt)(report),
         consumer: asked.includes("storage") || outputs["file-system-id"] !== void 0,
         fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, `${inputs["deployment-type"]}, ${inputs["storage-capacity"]} GiB`),
-        svm: thing("Storage virtual machine", storage?.storageVirtualMachineId ?? absent, inputs["svm-name"]),
-        volume: thing("Volume", storage?.volumeId ?? absent, inputs["junction-path"] ?? `/${inputs["volume-name"]}`)
+        svm: thing("Storage virtual machine", svm ?? absent, svm && inputs["svm-name"]),
+        volume: thing("Volume", volume ?? absent, volume && (inputs["junction-path"] ?? `/${inputs["volume-name"]}`))
       };
     }
+    const keyPlace = ({evidence, inputs}) => (evidence.authority?.kmsKey ?? inputs["ca-kms-key"]) === void 0 ? "key never in AWS" : "key in AWS KMS";
     const thing = (title, id, ...words) => ({
       title,
       there: id !== absent,
@@ -210,7 +178,7 @@ exports.modules = {
       drawing.box(x, y, width, height, cluster);
       let top = y + high;
       zones.forEach(([zone, hsms], row) => {
-        drawing.caption(x + 12, top + 14, zone);
+        drawing.caption(x + 12, top + 14, zone, width - 24);
         hsms.forEach(({id, address}, index) => {
           const [column, line] = [ index % perRow, Math.floor(index / perRow) ];
           const lines = [ id, address ].map(text => ({
@@ -235,15 +203,18 @@ exports.modules = {
       const below = [ {
         label: "kmsuser",
         what: all.keyStore,
-        height: low
+        height: low,
+        holds: all.cluster.there
       }, {
         label: "holds",
         what: all.key,
-        height: high
+        height: high,
+        holds: all.keyStore.there
       }, ...all.consumer ? [ {
         label: "encrypts",
         what: all.fileSystem,
-        height: high
+        height: high,
+        holds: all.encrypts
       }, {
         label: "has",
         what: all.svm,
@@ -253,8 +224,8 @@ exports.modules = {
         what: all.volume,
         height: high
       } ] : [] ];
-      for (const {label, what, height} of below) {
-        drawing.arrow(arrowX, y, y + gap, label, what.there);
+      for (const {label, what, height, holds = true} of below) {
+        drawing.arrow(arrowX, y, y + gap, label, what.there && holds);
         drawing.box(x, y + gap, width, height, what);
         y += gap + height;
       }
@@ -262,13 +233,13 @@ exports.modules = {
       return drawing.render(340, y + 12);
     }
     function description(report) {
-      const {cluster, signed, key, keyStore, fileSystem, consumer, zones} = things(report);
+      const {cluster, signed, key, keyStore, fileSystem, consumer, encrypts, zones} = things(report);
       const hsms = zones.reduce((sum, [, members]) => sum + members.length, 0);
-      if (!cluster.there) return "There is no cluster.";
-      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, `the customer CA has ${signed ? "" : "not yet "}signed its certificate.`, keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ];
+      if (!cluster.there) return "This run has seen no cluster.";
+      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, `the customer CA has ${signed ? "" : "not yet "}signed its certificate.`, keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ];
       return said.filter(Boolean).join(" ");
     }
-    var prices = __webpack_require__(2495);
+    var prices = __webpack_require__(22495);
     function table(className, columns, rows, foot = []) {
       const figures = column => column.figures === true && html` class="number"`;
       const row = ({className: rowClass, cells}) => html`<tr role="row"${rowClass !== void 0 && html` class="${rowClass}"`}>
@@ -289,7 +260,8 @@ exports.modules = {
         id: "cost",
         title: "Cost",
         content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
-      <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole.
+      <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
+      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${prices.Er}
       Hours and months are for what the inputs ask for.
       ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
       ${bill(costs)}`
@@ -308,16 +280,36 @@ exports.modules = {
       title: "A month",
       figures: true
     } ], costs.map(cost => ({
-      cells: [ cost.what, cost.spent === void 0 ? unknown : (0, prices.E9)(cost.spent), ...rates([ cost ]) ]
+      cells: [ cost.what, cost.spent === void 0 ? unknown : (0, prices.g2)([ cost ]), ...rates([ cost ]) ]
     })), [ {
-      cells: [ "All", (0, prices.E9)((0, prices.Jf)(costs)), ...rates(costs) ]
+      cells: [ costs.every(({monthly}) => monthly !== void 0) ? "All" : "All whose price is known", (0, 
+      prices.g2)(costs), ...rates(costs) ]
     } ]);
-    const rates = costs => [ ((0, prices.X5)(costs) / prices.XA).toLocaleString("en-US", {
+    const rates = costs => costs.every(({monthly}) => monthly === void 0) ? [ "unknown", "unknown" ] : [ ((0, 
+    prices.X5)(costs) / prices.XA).toLocaleString("en-US", {
       style: "currency",
       currency: "USD",
       minimumFractionDigits: 3,
       maximumFractionDigits: 3
     }), (0, prices.E9)((0, prices.X5)(costs)) ];
+    function drillSection({drill}) {
+      if (drill === void 0) return;
+      const {name, night, chapter, found, steps, end, asSaid} = drill;
+      return {
+        id: "drill",
+        title: `Drill: ${name}`,
+        content: [ html`<p><strong>${night}</strong></p>`, found.length === 0 ? html`<p>verify finds nothing.</p>` : html`<p>verify finds:</p><ul>${found.map(what => html`<li>${what}</li>`)}</ul>`, steps.length === 0 ? html`<p>The runbook's chapter <a href="${(0, 
+        finding.Ad)(chapter)}">${chapter}</a> has nothing that helps.</p>` : html`<p>What the runbook's chapter <a href="${(0, 
+        finding.Ad)(chapter)}">${chapter}</a> says was done:</p>
+<ol>${steps.map(step => html`<li>${step.startsWith("aws ") ? html`<code>${step}</code>` : step}</li>`)}</ol>`, table("drill-end", [ {
+          title: "In the end"
+        }, {
+          title: "is so"
+        } ], end.map(({what, so}) => ({
+          cells: [ what, so ]
+        }))), html`<p>${asSaid ? "It has ended as the runbook says." : "It has NOT ended as the runbook says."}</p>` ]
+      };
+    }
     const columns = [ {
       title: "Time"
     }, {
@@ -385,76 +377,10 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         cells: [ html`<code>${name}</code>`, longText(value) ]
       }))) ]
     });
-    var phaseTable = __webpack_require__(3626);
-    const outputTable = {
-      "cluster-id": {
-        description: "Id of the CloudHSM cluster.",
-        phases: [ "provision", "initialize", "activate", "connect" ]
-      },
-      "hsm-ids": {
-        description: "Ids of the cluster's HSMs, separated by commas.",
-        phases: [ "provision", "initialize", "activate", "connect" ]
-      },
-      "cluster-csr": {
-        description: "The cluster's certificate signing request as PEM, as long as the cluster is not initialized.",
-        phases: [ "initialize" ]
-      },
-      "cluster-csr-file": {
-        description: "Path of the same as a file, to be kept as an artifact.",
-        phases: [ "initialize" ]
-      },
-      "ca-certificate": {
-        description: "Certificate of the customer CA as PEM: the trust anchor of every client of the cluster.",
-        phases: [ "initialize" ]
-      },
-      "key-store-id": {
-        description: "Id of the KMS custom key store.",
-        phases: [ "connect" ]
-      },
-      "key-arn": {
-        description: "ARN of the KMS key, for any service that takes one.",
-        phases: [ "connect", "storage" ]
-      },
-      "file-system-id": {
-        description: "Id of the FSx for ONTAP file system.",
-        phases: [ "storage" ]
-      },
-      "management-endpoint": {
-        description: "DNS name of the file system's management endpoint.",
-        phases: [ "storage" ]
-      },
-      "mount-command": {
-        description: "The command that mounts the volume.",
-        phases: [ "storage" ]
-      },
-      terraform: {
-        description: "Path of a folder with the resources as Terraform files and `import` blocks, for those who want to adopt them.",
-        phases: [ "connect", "storage" ]
-      },
-      changes: {
-        description: "How many things `plan` would make or change; `0` for a storage that is finished.",
-        phases: [ "plan" ]
-      },
-      health: {
-        description: "`healthy`, `degraded` or `broken`: the verdict of `verify`, whose step then ends with exit code 0, 2 or 3.",
-        phases: [ "verify" ]
-      },
-      status: {
-        description: "`complete`, or `pending` when a later run has to go on.",
-        phases: phaseTable.k1
-      },
-      evidence: {
-        description: "Path of the evidence file: what was proven about the hardware and the chain of trust.",
-        phases: phaseTable.k1
-      },
-      report: {
-        description: "Path of the report of the job so far: one HTML file, for people.",
-        phases: phaseTable.k1
-      }
-    };
+    var src_outputs = __webpack_require__(7729);
     function outputsSection({outputs}) {
       const mount = outputs["mount-command"];
-      const rows = Object.keys(outputTable).filter(name => outputs[name] !== void 0 && ![ "mount-command", "status", "changes", "health" ].includes(name));
+      const rows = Object.keys(src_outputs.i).filter(name => outputs[name] !== void 0 && ![ "mount-command", "status", "changes", "health" ].includes(name));
       if (rows.length === 0 && mount === void 0) return;
       const content = [ mount !== void 0 && html`<p>On a Linux machine that reaches the file system:</p>
 <pre class="command" tabindex="0" role="region" aria-label="Command that mounts the volume">${mount}</pre>`, rows.length > 0 && table("pairs", [ {
@@ -462,7 +388,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       }, {
         title: "Value"
       } ], rows.map(name => ({
-        cells: [ html`<code>${name}</code><span class="remark">${plain(outputTable[name].description)}</span>`, longText(outputs[name]) ]
+        cells: [ html`<code>${name}</code><span class="remark">${plain(src_outputs.i[name].description)}</span>`, longText(outputs[name]) ]
       }))) ];
       return {
         id: "outputs",
@@ -551,42 +477,10 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       if (seconds > 0 && seconds < 60) return `${seconds} s`;
       return `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, "0")}`;
     }
-    const healths = {
-      healthy: {
-        word: "Healthy",
-        tone: "good"
-      },
-      degraded: {
-        word: "Degraded",
-        tone: "warn"
-      },
-      broken: {
-        word: "Broken",
-        tone: "bad"
-      }
-    };
-    function verdictOf({phases, asked, outputs}) {
-      const {phase, status} = phases.at(-1);
-      if (status === "failed") return {
-        word: "Failed",
-        tone: "bad"
-      };
-      if (status === "pending") return {
-        word: "Pending",
-        tone: "warn"
-      };
-      if (phase === "verify" && outputs.health !== void 0) return healths[outputs.health];
-      if (phase !== asked.at(-1)) return {
-        word: "Under way",
-        tone: "warn"
-      };
-      return {
-        word: phase === "plan" ? "Planned" : "Complete",
-        tone: "good"
-      };
-    }
+    var next = __webpack_require__(89097);
+    var report_verdict = __webpack_require__(90687);
     function titleBlock(report) {
-      const verdict = verdictOf(report);
+      const verdict = (0, report_verdict.V)(report);
       const {name, simulated, phases} = report;
       const {caller, ended, workflowRun} = lastPhase(report);
       const addresses = [ ...new Set(phases.flatMap(({elsewhere = []}) => elsewhere.map(({address}) => address))) ];
@@ -606,17 +500,16 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function lead(report, {tone}) {
       const {phase, status, outcome} = lastPhase(report);
       if (outcome === void 0) return html`<p class="lead">${achievement(report)}</p>`;
-      const failed = phase === "plan" ? "Not everything is as the phases need it. Nothing was touched." : `The phase ${phase} failed. What was made stays; once the cause is fixed, the next run goes on from here.`;
-      const pending = `The phase ${phase} is pending: a later run goes on from here.`;
-      return html`<p class="lead">${status === "failed" ? failed : pending}</p>
+      const stopped = status === "failed" ? "failed" : "is pending";
+      return html`<p class="lead">The phase ${phase} ${stopped}. ${(0, next.s)(report)}</p>
 <pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
     }
     function achievement(report) {
-      const {outputs, evidence, phases} = report;
+      const {outputs, evidence} = report;
       const {phase} = lastPhase(report);
-      if (phase === "plan") return plan(outputs.changes);
+      if (phase === "plan") return plan(outputs.changes, lastPhase(report).findings.length);
       if (phase === "teardown") return "What was asked to go is gone.";
-      if (phase === "verify") return checked(phases.flatMap(({findings}) => findings).length);
+      if (phase === "verify") return checked(lastPhase(report).findings.length);
       const cluster = outputs["cluster-id"];
       const key = outputs["key-arn"];
       if (key !== void 0) {
@@ -625,14 +518,14 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         const subject = files === void 0 ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder}` : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material exists only ${holder}`;
         return html`${subject}${evidence.authority !== void 0 && ", whose certificate your own CA has signed"}.`;
       }
-      if (cluster === void 0) return "So far there is nothing.";
+      if (cluster === void 0) return "This run has seen no cluster.";
       return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? "there"}; there is no key yet.`;
     }
-    const plan = (changes = "0") => changes === "0" ? "There is nothing to do: what is there is what was asked for." : `${plural(Number(changes), "thing")} would be made or changed. Nothing was touched.`;
-    const checked = findings => findings === 0 ? "Everything was examined, and nothing is wrong." : `Everything was examined; ${plural(findings, "finding")} should be read.`;
-    var certificate = __webpack_require__(4839);
-    var errors = __webpack_require__(9813);
-    var findings = __webpack_require__(4108);
+    const plan = (changes = "0", findings = 0) => changes === "0" ? `There is nothing to do${findings === 0 ? ": what is there is what was asked for" : "; the findings should be read"}.` : `${plural(Number(changes), "thing")} would be made or changed. Nothing was touched.`;
+    const checked = findings => findings === 0 ? "All that AWS shows was examined, and nothing is wrong." : `All that AWS shows was examined; ${plural(findings, "finding")} should be read.`;
+    var certificate = __webpack_require__(14839);
+    var errors = __webpack_require__(89813);
+    var findings = __webpack_require__(34108);
     const iconOf = {
       passed: "good",
       warning: "warn",
@@ -693,7 +586,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         text
       };
       return {
-        verdict: (0, findings.sN)(certificate, authority).some(finding => finding.verdict === "failed") ? "failed" : "passed",
+        verdict: (0, findings.ub)(certificate, authority).some(finding => finding.verdict === "failed") ? "failed" : "passed",
         text
       };
     }
@@ -781,7 +674,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     const timeline = `\n.timeline th, .timeline td { padding-block: .1rem; border: 0; vertical-align: middle; line-height: 1.3; height: 26px; }\n.timeline thead > * > * { padding-bottom: .4rem; vertical-align: bottom; }\n.timeline .phase > * { border-top: 1px solid var(--faint); }\n.timeline .phase th { font-weight: 600; }\n.timeline .phase em { font-style: normal; color: var(--bad); }\n.timeline .wait th, .timeline .wait .number { color: var(--soft); font-size: .86rem; }\n.timeline .wait th { padding-left: .9rem; }\n.timeline td.track { position: relative; padding: 0; }\n.track svg { position: absolute; inset: 0; display: block; overflow: visible; }\n.axis span { position: absolute; bottom: .35rem; transform: translateX(-50%); white-space: nowrap; }\n.axis span:first-child { transform: none; }\n.tick { stroke: var(--line); stroke-width: 1; }\n.bar { fill: var(--accent); }\n.bar.waited { fill: var(--accent-soft); }\n.bar.failed { fill: var(--bad); }\n.bar.pending { fill: var(--warn); }`;
     const trust = `\n.trust { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; gap: 1.6rem; }\n.card {\n  position: relative; display: flex; flex-direction: column; background: var(--sheet); border: 1px solid var(--line);\n  border-radius: 6px; padding: .8rem 1rem .9rem; break-inside: avoid;\n}\n.card h3 { margin: 0 0 .5rem; }\n.card p { margin: 0 0 .4rem; }\n.card dl { margin: 0 0 .7rem; display: grid; gap: .35rem; font-size: .86rem; }\n.fingerprint span { display: block; white-space: nowrap; }\n.fingerprint { font-size: .8rem; line-height: 1.45; }\n.claims { list-style: none; margin: auto 0 0; padding: .55rem 0 0; border-top: 1px solid var(--faint); font-size: .92rem; }\n.claims li { display: flex; gap: .5em; }\n.claims .icon { margin-top: .28em; }\n.claims em { font-style: normal; color: var(--soft); }\n.card.aws-hardware::before, .card.manufacturer-hardware::before, .card.hsm::before, .card.cluster::before {\n  content: ""; position: absolute; left: 2rem; bottom: 100%; height: 1.6rem; border-left: 2px solid var(--accent-soft);\n}\n.card.authority { border-color: var(--accent); border-width: 2px; }\n@media (min-width: 46rem) {\n  .trust {\n    grid-template: "aws-root manufacturer-root" "aws-hardware manufacturer-hardware" "hsm hsm" "cluster authority" / 1fr 1fr;\n    column-gap: 2rem;\n  }\n  .aws-root { grid-area: aws-root; }\n  .aws-hardware { grid-area: aws-hardware; }\n  .manufacturer-root { grid-area: manufacturer-root; }\n  .manufacturer-hardware { grid-area: manufacturer-hardware; }\n  .hsm { grid-area: hsm; }\n  .cluster { grid-area: cluster; }\n  .authority { grid-area: authority; }\n  .card.hsm dl { grid-template-columns: 2fr 1fr 1.6fr; column-gap: 2rem; }\n  .card.hsm .claims { display: flex; flex-wrap: wrap; gap: 0 2rem; }\n  .card.hsm::after {\n    content: ""; position: absolute; left: calc(50% + 3rem); bottom: 100%; height: 1.6rem;\n    border-left: 2px solid var(--accent-soft);\n  }\n  .card.authority::before {\n    content: ""; position: absolute; right: 100%; top: 2rem; width: 2rem; border-top: 2px solid var(--accent-soft);\n  }\n  .trust:not(:has(.hsm)) { grid-template: "cluster authority" / 1fr 1fr; }\n}`;
     const style = [ `:root { color-scheme: light dark; ${faces} ${light} }`, `@media screen and (prefers-color-scheme: dark) { :root { ${dark} } }`, page, title, blocks, timeline, trust, pictures, blocks_columns, paper ].join("\n");
-    const sectionsOf = report => [ ...(0, finding.Np)(report.phases).length > 0 ? [ findingsSection(report), outputsSection(report) ] : [ outputsSection(report), findingsSection(report) ], stepsSection(report), timelineSection(report), trustSection(report), architectureSection(report), costSection(report), eventsSection(report), inputsSection(report) ].filter(section => section !== void 0);
+    const sectionsOf = report => [ drillSection(report), ...(0, finding.Np)(report.phases).length > 0 ? [ findingsSection(report), outputsSection(report) ] : [ outputsSection(report), findingsSection(report) ], stepsSection(report), timelineSection(report), trustSection(report), architectureSection(report), costSection(report), eventsSection(report), inputsSection(report) ].filter(section => section !== void 0);
     function renderReport(report) {
       const sections = sectionsOf(report);
       return html`<!doctype html>
@@ -809,173 +702,15 @@ runs no script.</p></footer>
 </html>
 `.text;
     }
-    var src_errors = __webpack_require__(3916);
-    var inputs_table = __webpack_require__(5541);
-    var observations = __webpack_require__(710);
-    const format = {
-      $schema: "https://raw.githubusercontent.com/safe-storage/safe-storage/v1/docs/evidence.schema.json",
-      version: 1
-    };
-    var publicDocuments = __webpack_require__(7645);
-    const shortestSecret = 4;
-    const shortestLine = 16;
-    function redact(value, secrets) {
-      const patterns = [ ...new Set([ ...secrets ].flatMap(secret => [ secret, secret.trim(), ...linesOf(secret) ])) ].filter(pattern => pattern.length >= shortestSecret).sort((a, b) => b.length - a.length);
-      const blot = part => patterns.reduce((text, pattern) => text.replaceAll(pattern, "***"), part);
-      const clean = part => {
-        if (typeof part === "string") return (0, publicDocuments.q)(part, blot);
-        if (Array.isArray(part)) return part.map(clean);
-        if (typeof part === "object" && part !== null) return Object.fromEntries(Object.entries(part).map(([name, inner]) => [ name, clean(inner) ]));
-        return part;
-      };
-      return clean(value);
-    }
-    const linesOf = secret => secret.split("\n").map(line => line.trim()).filter(line => line.length >= shortestLine && !line.startsWith("-----"));
-    function statusOf({stopped}) {
-      if (stopped === void 0) return "complete";
-      return stopped instanceof src_errors.UX ? "pending" : "failed";
-    }
-    function withPhase(before, run, end) {
-      const {inputs, identity, record} = run;
-      const evidence = {
-        ...before?.evidence,
-        ...mergedEvidence(before?.evidence, withOffer(record), end)
-      };
-      return redact({
-        ...format,
-        name: inputs.name,
-        region: inputs.awsRegion,
-        accountId: identity.accountId,
-        simulated: before?.simulated === true || addressesOf(record, "AWS (").length > 0,
-        asked: inputs.phases,
-        inputs: {
-          ...before?.inputs,
-          ...shownInputs(inputs, end.phase)
-        },
-        phases: [ ...before?.phases ?? [], phaseReport(run, end) ],
-        outputs: {
-          ...before?.outputs,
-          ...Object.fromEntries(record.outputs)
-        },
-        evidence,
-        observations: (0, observations.bs)(before?.observations, record.observed.report()),
-        costs: (0, prices.XD)((0, prices.mu)(inputs), {
-          hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === void 0 ? [] : Date.parse(hsm.since)),
-          keySince: moment(evidence.key?.created),
-          storageSince: moment(evidence.storage?.created),
-          until: end.ended
-        })
-      }, record.secrets);
-    }
-    function phaseReport({record, inputs, identity, environment}, end) {
-      return {
-        phase: end.phase,
-        status: statusOf(end),
-        begun: iso(end.begun),
-        ended: iso(end.ended),
-        outcome: end.stopped === void 0 ? void 0 : (0, src_errors.WE)(end.stopped),
-        waits: record.waits.map(({what, from, to}) => ({
-          what,
-          from: iso(from),
-          to: iso(to)
-        })),
-        notes: record.notes.map(note => ({
-          ...note,
-          at: iso(note.at)
-        })),
-        findings: record.findings,
-        steps: record.steps.length === 0 ? void 0 : record.steps,
-        caller: identity.arn,
-        elsewhere: record.elsewhere.size === 0 ? void 0 : [ ...record.elsewhere ].map(([address, whom]) => ({
-          address,
-          whom: [ ...whom ]
-        })),
-        workflowRun: workflowRun(environment),
-        versions: {
-          action: action(environment),
-          node: process.versions.node,
-          openssl: process.versions.openssl,
-          cloudhsmCli: inputs.cliVersion
-        }
-      };
-    }
-    function workflowRun(environment) {
-      const {GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_SHA, GITHUB_ACTOR} = environment;
-      return id === void 0 ? void 0 : {
-        id,
-        attempt: GITHUB_RUN_ATTEMPT,
-        url: GITHUB_SERVER_URL && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${id}`,
-        workflow: GITHUB_WORKFLOW_REF,
-        commit: GITHUB_SHA,
-        actor: GITHUB_ACTOR
-      };
-    }
-    function action({GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF}) {
-      const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
-      return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : void 0;
-    }
-    function mergedEvidence(before = {}, now, end) {
-      const sections = Object.entries(now).map(([section, facts]) => [ section, {
-        ...before[section],
-        ...facts
-      } ]);
-      const merged = Object.fromEntries(sections);
-      const {cluster} = merged;
-      if (cluster === void 0) return merged;
-      return {
-        ...merged,
-        cluster: {
-          ...cluster,
-          hsms: (cluster.hsms ?? []).map(hsm => ({
-            ...hsm,
-            since: since(hsm, before.cluster, cluster, end)
-          }))
-        }
-      };
-    }
-    function since(hsm, before, {created}, {begun}) {
-      const known = before?.hsms.find(other => (other.id ?? "") === hsm.id || (other.eniIp ?? "") === hsm.eniIp);
-      return known?.since ?? (before === void 0 ? created : iso(begun));
-    }
-    const addressesOf = ({elsewhere}, whom) => [ ...elsewhere ].filter(([, all]) => [ ...all ].some(each => each.startsWith(whom))).map(([address]) => address);
-    function withOffer(record) {
-      const {hardware, ...others} = record.evidence;
-      const [offeredAt] = addressesOf(record, "AWS (CLOUDHSM_V2)");
-      return hardware === void 0 || offeredAt === void 0 ? record.evidence : {
-        ...others,
-        hardware: {
-          ...hardware,
-          offeredAt
-        }
-      };
-    }
-    function shownInputs(inputs, phase) {
-      const written = {
-        worker: writtenWorker(inputs.worker),
-        tags: Object.entries(inputs.tags).map(tag => tag.join("=")).join("\n")
-      };
-      return Object.fromEntries((0, inputs_table.Vc)(phase).flatMap(name => {
-        const row = inputs_table.Fu[name];
-        const value = inputs[(0, inputs_table.nJ)(name)];
-        if (value === void 0) return [];
-        const text = row.secret ? "given, not shown" : written[name] ?? (Array.isArray(value) ? value.join(", ") : String(value));
-        return text === "" ? [] : [ [ name, text ] ];
-      }));
-    }
-    function writtenWorker(worker) {
-      if (worker.kind === "instance") return worker.instanceId;
-      return worker.kind === "lambda" ? `lambda:${worker.functionName}` : worker.kind;
-    }
-    const iso = time => new Date(time).toISOString();
-    const moment = time => time === void 0 ? void 0 : Date.parse(time);
-    async function writeReport(run, end) {
-      const stem = stemOf(run);
-      const kept = {
-        evidence: `${stem}-evidence.json`,
-        html: `${stem}-report.html`
-      };
-      const before = await (0, promises_.readFile)(kept.evidence, "utf8").then(text => JSON.parse(text)).catch(() => {});
-      const report = withPhase(before, run, end);
+    var runReport = __webpack_require__(16027);
+    const filesOf = run => ({
+      evidence: `${stemOf(run)}-evidence.json`,
+      html: `${stemOf(run)}-report.html`
+    });
+    const readReport = async run => (0, promises_.readFile)(filesOf(run).evidence, "utf8").then(text => JSON.parse(text)).catch(() => {});
+    async function writeReport(run, before, end) {
+      const kept = filesOf(run);
+      const report = (0, runReport.S)(before, run, end);
       await writeWhole(kept.evidence, `${JSON.stringify(report, void 0, 2)}\n`);
       await writeWhole(kept.html, renderReport(report));
       return {

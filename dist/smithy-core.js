@@ -4,19 +4,19 @@ exports.ids = [ 6719 ];
 
 exports.modules = {
   5152: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {HttpRequest, parseUrl} = __webpack_require__(3422);
-    const {InvokeStore} = __webpack_require__(9320);
-    const {normalizeProvider} = __webpack_require__(402);
-    const {RETRY_MODES} = __webpack_require__(3609);
-    const {platform, release} = __webpack_require__(8161);
+    const {HttpRequest, parseUrl} = __webpack_require__(93422);
+    const {InvokeStore} = __webpack_require__(29320);
+    const {normalizeProvider} = __webpack_require__(90402);
+    const {RETRY_MODES} = __webpack_require__(23609);
+    const {platform, release} = __webpack_require__(48161);
     const {versions, env} = __webpack_require__(1708);
-    const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(2085);
-    const {EndpointError, resolveEndpoint} = __webpack_require__(2085);
+    const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(62085);
+    const {EndpointError, resolveEndpoint} = __webpack_require__(62085);
     exports.EndpointError = EndpointError;
     exports.isIpAddress = isIpAddress;
     exports.resolveEndpoint = resolveEndpoint;
-    const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(7291);
-    const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(7291);
+    const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(47291);
+    const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(47291);
     exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
     exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
     exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -823,13 +823,13 @@ exports.modules = {
     exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
     exports.userAgentMiddleware = userAgentMiddleware;
   },
-  7523: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(7291);
+  97523: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(47291);
     const {setCredentialFeature} = __webpack_require__(5152);
-    const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(402);
-    const {SignatureV4} = __webpack_require__(8736);
-    const {HttpResponse, HttpRequest} = __webpack_require__(3422);
-    const {SMITHY_CONTEXT_KEY} = __webpack_require__(5662);
+    const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(90402);
+    const {SignatureV4} = __webpack_require__(78736);
+    const {HttpResponse, HttpRequest} = __webpack_require__(93422);
+    const {SMITHY_CONTEXT_KEY} = __webpack_require__(15662);
     const getDateHeader = response => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
     const getAgeHeader = response => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
     const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
@@ -1110,12 +1110,12 @@ exports.modules = {
     exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config;
     exports.validateSigningProperties = validateSigningProperties;
   },
-  7288: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(4645);
-    const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(6890);
-    const {decorateServiceException, getValueFromTextNode} = __webpack_require__(2658);
-    const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(3422);
-    const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(3422);
+  37288: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(64645);
+    const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(26890);
+    const {decorateServiceException, getValueFromTextNode} = __webpack_require__(92658);
+    const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(93422);
+    const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(93422);
     exports.JsonCodec = JsonCodec;
     exports.JsonCodec2 = JsonCodec2;
     exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -1126,8 +1126,8 @@ exports.modules = {
     exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
     exports.parseJsonBody = parseJsonBody;
     exports.parseJsonErrorBody = parseJsonErrorBody;
-    const {parseXML, XmlNode, XmlText} = __webpack_require__(7874);
-    const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(2430);
+    const {parseXML, XmlNode, XmlText} = __webpack_require__(77874);
+    const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(92430);
     class ProtocolLib {
       queryCompat;
       errorRegistry;
@@ -2274,7 +2274,7 @@ exports.modules = {
     exports.parseXmlBody = parseXmlBody;
     exports.parseXmlErrorBody = parseXmlErrorBody;
   },
-  3099: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  83099: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       pi: () => ENV_SECRET,
@@ -2282,7 +2282,7 @@ exports.modules = {
       yG: () => ENV_KEY
     });
     var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5152);
-    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47291);
     const ENV_KEY = "AWS_ACCESS_KEY_ID";
     const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
     const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -2322,19 +2322,19 @@ exports.modules = {
       });
     };
   },
-  9882: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89882: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       v6: () => defaultProvider
     });
-    var fromEnv = __webpack_require__(3099);
-    var config = __webpack_require__(7291);
+    var fromEnv = __webpack_require__(83099);
+    var config = __webpack_require__(47291);
     const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
     const remoteProvider = async init => {
-      const {ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 4966));
+      const {ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata} = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
       if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const {fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 7459));
+        const {fromHttp} = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 57459));
         return (0, config.chain)(fromHttp(init), fromContainerMetadata(init));
       }
       if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -2414,7 +2414,7 @@ exports.modules = {
       if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new config.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
         logger: init.logger
       });
-      const {fromSSO} = await __webpack_require__.e(8895).then(__webpack_require__.bind(__webpack_require__, 8895));
+      const {fromSSO} = await __webpack_require__.e(8895).then(__webpack_require__.bind(__webpack_require__, 98895));
       return fromSSO(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
@@ -2422,11 +2422,11 @@ exports.modules = {
       return fromIni(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-      const {fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 3575));
+      const {fromProcess} = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 13575));
       return fromProcess(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-      const {fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 8715));
+      const {fromTokenFile} = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 68715));
       return fromTokenFile(init)(awsIdentityProperties);
     }, async () => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
@@ -2439,7 +2439,7 @@ exports.modules = {
     } ], credentialsTreatedAsExpired);
     const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
   },
-  7874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  77874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -2746,7 +2746,7 @@ exports.modules = {
       }
     }
   },
-  9320: (__unused_webpack_module, exports, __webpack_require__) => {
+  29320: (__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     const PROTECTED_KEYS = {
       REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -2807,7 +2807,7 @@ exports.modules = {
       als;
       static async create() {
         const instance = new InvokeStoreMulti;
-        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
         instance.als = new asyncHooks.AsyncLocalStorage;
         return instance;
       }
@@ -2857,13 +2857,13 @@ exports.modules = {
     })(exports.InvokeStore || (exports.InvokeStore = {}));
     exports.InvokeStoreBase = InvokeStoreBase;
   },
-  402: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {getSmithyContext, hasOwn} = __webpack_require__(4534);
+  90402: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {getSmithyContext, hasOwn} = __webpack_require__(34534);
     exports.getSmithyContext = getSmithyContext;
-    const {HttpRequest} = __webpack_require__(3422);
-    const {requestBuilder} = __webpack_require__(3422);
+    const {HttpRequest} = __webpack_require__(93422);
+    const {requestBuilder} = __webpack_require__(93422);
     exports.requestBuilder = requestBuilder;
-    const {HttpApiKeyAuthLocation} = __webpack_require__(5662);
+    const {HttpApiKeyAuthLocation} = __webpack_require__(15662);
     const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
       if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
       const preferredAuthOptions = [];
@@ -3116,11 +3116,11 @@ exports.modules = {
     exports.normalizeProvider = normalizeProvider;
     exports.setFeature = setFeature;
   },
-  4645: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp} = __webpack_require__(2430);
-    const {hasOwn} = __webpack_require__(4534);
-    const {HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol} = __webpack_require__(3422);
-    const {NormalizedSchema, TypeRegistry} = __webpack_require__(6890);
+  64645: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp} = __webpack_require__(92430);
+    const {hasOwn} = __webpack_require__(34534);
+    const {HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol} = __webpack_require__(93422);
+    const {NormalizedSchema, TypeRegistry} = __webpack_require__(26890);
     const majorUint64 = 0;
     const majorNegativeInt64 = 1;
     const majorUnstructuredByteString = 2;
@@ -5132,12 +5132,12 @@ exports.modules = {
     exports.tag = tag;
     exports.tagSymbol = tagSymbol;
   },
-  9542: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {createReadStream} = __webpack_require__(3024);
-    const {Writable} = __webpack_require__(7075);
-    const {toUint8Array, concatBytes} = __webpack_require__(2430);
-    const {createHash, createHmac} = __webpack_require__(7598);
-    const zlib = __webpack_require__(8522);
+  99542: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {createReadStream} = __webpack_require__(73024);
+    const {Writable} = __webpack_require__(57075);
+    const {toUint8Array, concatBytes} = __webpack_require__(92430);
+    const {createHash, createHmac} = __webpack_require__(77598);
+    const zlib = __webpack_require__(38522);
     async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
       const size = blob.size;
       let totalBytesRead = 0;
@@ -5628,14 +5628,14 @@ exports.modules = {
     exports.fileStreamHasher = fileStreamHasher;
     exports.readableStreamHasher = readableStreamHasher;
   },
-  2658: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {hasOwn} = __webpack_require__(4534);
-    const {getSmithyContext, normalizeProvider} = __webpack_require__(4534);
+  92658: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {hasOwn} = __webpack_require__(34534);
+    const {getSmithyContext, normalizeProvider} = __webpack_require__(34534);
     exports.getSmithyContext = getSmithyContext;
     exports.normalizeProvider = normalizeProvider;
-    const {SMITHY_CONTEXT_KEY, AlgorithmId} = __webpack_require__(5662);
+    const {SMITHY_CONTEXT_KEY, AlgorithmId} = __webpack_require__(15662);
     exports.AlgorithmId = AlgorithmId;
-    const {NormalizedSchema} = __webpack_require__(6890);
+    const {NormalizedSchema} = __webpack_require__(26890);
     const getAllAliases = (name, aliases) => {
       const _aliases = [];
       if (name) _aliases.push(name);
@@ -6570,14 +6570,14 @@ exports.modules = {
     exports.waiterServiceDefaults = waiterServiceDefaults;
     exports.withBaseException = withBaseException;
   },
-  7291: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {homedir} = __webpack_require__(8161);
-    const {sep, join} = __webpack_require__(6760);
-    const {createHash} = __webpack_require__(7598);
-    const {readFile: readFile$1} = __webpack_require__(1455);
-    const {IniSectionType} = __webpack_require__(5662);
-    const {normalizeProvider} = __webpack_require__(2658);
-    const {isValidHostLabel} = __webpack_require__(4534);
+  47291: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {homedir} = __webpack_require__(48161);
+    const {sep, join} = __webpack_require__(76760);
+    const {createHash} = __webpack_require__(77598);
+    const {readFile: readFile$1} = __webpack_require__(51455);
+    const {IniSectionType} = __webpack_require__(15662);
+    const {normalizeProvider} = __webpack_require__(92658);
+    const {isValidHostLabel} = __webpack_require__(34534);
     class ProviderError extends Error {
       name="ProviderError";
       tryNextLink;
@@ -6993,7 +6993,7 @@ exports.modules = {
       };
     };
     const imdsRequest = async options => {
-      const {request} = __webpack_require__(7067);
+      const {request} = __webpack_require__(37067);
       return new Promise((resolve, reject) => {
         const req = request({
           hostname: options.hostname,
@@ -7198,13 +7198,13 @@ exports.modules = {
     exports.resolveEndpointsConfig = resolveEndpointsConfig;
     exports.resolveRegionConfig = resolveRegionConfig;
   },
-  2085: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig} = __webpack_require__(7291);
-    const {toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn} = __webpack_require__(4534);
+  62085: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig} = __webpack_require__(47291);
+    const {toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn} = __webpack_require__(34534);
     exports.isValidHostLabel = isValidHostLabel;
     exports.middlewareEndpointToEndpointV1 = toEndpointV1;
     exports.toEndpointV1 = toEndpointV1;
-    const {EndpointURLScheme} = __webpack_require__(5662);
+    const {EndpointURLScheme} = __webpack_require__(15662);
     const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
     const CONFIG_ENDPOINT_URL = "endpoint_url";
     const getEndpointUrlConfig = serviceId => ({
@@ -7897,12 +7897,12 @@ exports.modules = {
     exports.resolveEndpointRequiredConfig = resolveEndpointRequiredConfig;
     exports.resolveParams = resolveParams;
   },
-  6579: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {Crc32} = __webpack_require__(9542);
-    const {hasOwn} = __webpack_require__(4534);
-    const {toHex, fromHex, toUtf8, fromUtf8} = __webpack_require__(2430);
-    const {Readable} = __webpack_require__(7075);
-    const {TypeRegistry} = __webpack_require__(6890);
+  56579: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {Crc32} = __webpack_require__(99542);
+    const {hasOwn} = __webpack_require__(34534);
+    const {toHex, fromHex, toUtf8, fromUtf8} = __webpack_require__(92430);
+    const {Readable} = __webpack_require__(57075);
+    const {TypeRegistry} = __webpack_require__(26890);
     class Int64 {
       bytes;
       constructor(bytes) {
@@ -8719,17 +8719,17 @@ exports.modules = {
     exports.resolveEventStreamSerdeConfig = resolveEventStreamSerdeConfig;
     exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
   },
-  3422: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset} = __webpack_require__(2430);
-    const {HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext} = __webpack_require__(4534);
-    const {parseQueryString, parseUrl} = __webpack_require__(4534);
+  93422: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset} = __webpack_require__(92430);
+    const {HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext} = __webpack_require__(34534);
+    const {parseQueryString, parseUrl} = __webpack_require__(34534);
     exports.HttpRequest = HttpRequest;
     exports.HttpResponse = HttpResponse;
     exports.isValidHostname = isValidHostname;
     exports.parseQueryString = parseQueryString;
     exports.parseUrl = parseUrl;
-    const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(6890);
-    const {FieldPosition} = __webpack_require__(5662);
+    const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(26890);
+    const {FieldPosition} = __webpack_require__(15662);
     const collectBody = async (streamBody = new Uint8Array, context) => {
       if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
       if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array);
@@ -9012,7 +9012,7 @@ exports.modules = {
         });
       }
       async loadEventStreamCapability() {
-        const {EventStreamSerde, eventStreamSerdeProvider} = __webpack_require__(6579);
+        const {EventStreamSerde, eventStreamSerdeProvider} = __webpack_require__(56579);
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
           marshaller,
@@ -11113,13 +11113,13 @@ exports.modules = {
     exports.resolveHttpHandlerRuntimeConfig = resolveHttpHandlerRuntimeConfig;
     exports.resolvedPath = resolvedPath;
   },
-  3609: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {Readable} = __webpack_require__(7075);
-    const {NoOpLogger, normalizeProvider} = __webpack_require__(2658);
-    const {HttpResponse, HttpRequest} = __webpack_require__(3422);
-    const {parseRfc7231DateTime, v4} = __webpack_require__(2430);
-    const {SMITHY_CONTEXT_KEY} = __webpack_require__(5662);
-    const {hasOwn} = __webpack_require__(4534);
+  23609: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {Readable} = __webpack_require__(57075);
+    const {NoOpLogger, normalizeProvider} = __webpack_require__(92658);
+    const {HttpResponse, HttpRequest} = __webpack_require__(93422);
+    const {parseRfc7231DateTime, v4} = __webpack_require__(92430);
+    const {SMITHY_CONTEXT_KEY} = __webpack_require__(15662);
+    const {hasOwn} = __webpack_require__(34534);
     const isStreamingPayload = request => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
     const CLOCK_SKEW_ERROR_CODES = [ "AccessDeniedException", "AuthFailure", "InvalidSignatureException", "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed", "SignatureDoesNotMatch" ];
     const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
@@ -11820,8 +11820,8 @@ exports.modules = {
     exports.retryMiddleware = retryMiddleware;
     exports.retryMiddlewareOptions = retryMiddlewareOptions;
   },
-  6890: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {getSmithyContext, HttpResponse, toEndpointV1} = __webpack_require__(4534);
+  26890: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {getSmithyContext, HttpResponse, toEndpointV1} = __webpack_require__(34534);
     const deref = schemaRef => {
       if (typeof schemaRef === "function") return schemaRef();
       return schemaRef;
@@ -12373,13 +12373,13 @@ exports.modules = {
     exports.traitsCache = traitsCache;
     exports.translateTraits = translateTraits;
   },
-  2430: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {createHmac, createHash, getRandomValues} = __webpack_require__(7598);
-    const {hasOwn, HttpResponse} = __webpack_require__(4534);
+  92430: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {createHmac, createHash, getRandomValues} = __webpack_require__(77598);
+    const {hasOwn, HttpResponse} = __webpack_require__(34534);
     exports.hasOwn = hasOwn;
-    const {ReadStream, lstatSync, fstatSync} = __webpack_require__(3024);
-    const {toEndpointV1} = __webpack_require__(2085);
-    const {Readable, Writable, PassThrough} = __webpack_require__(7075);
+    const {ReadStream, lstatSync, fstatSync} = __webpack_require__(73024);
+    const {toEndpointV1} = __webpack_require__(62085);
+    const {Readable, Writable, PassThrough} = __webpack_require__(57075);
     const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
     const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
       if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -13678,8 +13678,8 @@ exports.modules = {
     exports.v4 = v4;
     exports.writeKey = writeKey;
   },
-  4534: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {SMITHY_CONTEXT_KEY} = __webpack_require__(5662);
+  34534: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {SMITHY_CONTEXT_KEY} = __webpack_require__(15662);
     const getSmithyContext = context => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
     function hasOwn(o, k) {
       return Object.prototype.hasOwnProperty.call(o, k);
@@ -13822,7 +13822,7 @@ exports.modules = {
     exports.parseUrl = parseUrl;
     exports.toEndpointV1 = toEndpointV1;
   },
-  1051: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  61051: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       F: () => buildAbortError
@@ -13845,12 +13845,12 @@ exports.modules = {
       return abortError;
     }
   },
-  5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  75544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       u: () => getTransformedHeaders
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92430);
     const getTransformedHeaders = headers => {
       const transformedHeaders = {};
       for (const name in headers) {
@@ -13861,20 +13861,20 @@ exports.modules = {
       return transformedHeaders;
     };
   },
-  3291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       w: () => DEFAULT_REQUEST_TIMEOUT,
       $: () => NodeHttpHandler
     });
-    var serde = __webpack_require__(2430);
-    var protocols = __webpack_require__(3422);
-    var build_abort_error = __webpack_require__(1051);
+    var serde = __webpack_require__(92430);
+    var protocols = __webpack_require__(93422);
+    var build_abort_error = __webpack_require__(61051);
     const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
-    var get_transformed_headers = __webpack_require__(5544);
-    var external_node_https_ = __webpack_require__(4708);
+    var get_transformed_headers = __webpack_require__(75544);
+    var external_node_https_ = __webpack_require__(44708);
     var external_node_https_default = __webpack_require__.n(external_node_https_);
-    var timing = __webpack_require__(4957);
+    var timing = __webpack_require__(94957);
     const DEFER_EVENT_LISTENER_TIME = 1e3;
     const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
       if (!timeoutInMs) return -1;
@@ -13929,7 +13929,7 @@ exports.modules = {
       }
       return timing.N.setTimeout(registerListener, deferTimeMs);
     };
-    var resolve_default_socket_timeout = __webpack_require__(2687);
+    var resolve_default_socket_timeout = __webpack_require__(42687);
     const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3e3;
     const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
       if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
@@ -14151,7 +14151,7 @@ exports.modules = {
           socketAcquisitionWarningTimeout,
           throwOnRequestTimeout,
           httpAgentProvider: () => httpAgentPromise ??= (async () => {
-            const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+            const node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
             const {Agent, request} = node_http.default ?? node_http;
             hRequest = request;
             hAgent = Agent;
@@ -14181,7 +14181,7 @@ exports.modules = {
       }
     }
   },
-  2687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       U: () => resolveDefaultSocketTimeout
@@ -14191,7 +14191,7 @@ exports.modules = {
       return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
     };
   },
-  4957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  94957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       N: () => timing
@@ -14206,8 +14206,8 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       f: () => writeRequestBody
     });
-    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-    var _timing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+    var _timing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94957);
     const MIN_WAIT_TIME = 6e3;
     async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
       const headers = request.headers;
@@ -14255,12 +14255,12 @@ exports.modules = {
       httpRequest.end();
     }
   },
-  7550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  37550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       B: () => SignatureV4
     });
-    var serde = __webpack_require__(2430);
+    var serde = __webpack_require__(92430);
     class HeaderFormatter {
       format(headers) {
         const chunks = [];
@@ -14381,11 +14381,11 @@ exports.modules = {
       }
     }
     var SignatureV4Base = __webpack_require__(778);
-    var constants = __webpack_require__(7749);
-    var credentialDerivation = __webpack_require__(1910);
-    var getCanonicalHeaders = __webpack_require__(6172);
-    var getPayloadHash = __webpack_require__(6660);
-    var headerUtil = __webpack_require__(1923);
+    var constants = __webpack_require__(47749);
+    var credentialDerivation = __webpack_require__(81910);
+    var getCanonicalHeaders = __webpack_require__(16172);
+    var getPayloadHash = __webpack_require__(96660);
+    var headerUtil = __webpack_require__(11923);
     var moveHeadersToQuery = __webpack_require__(6186);
     var prepareRequest = __webpack_require__(9318);
     class SignatureV4 extends SignatureV4Base.y {
@@ -14502,10 +14502,10 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       y: () => SignatureV4Base
     });
-    var client = __webpack_require__(2658);
-    var protocols = __webpack_require__(3422);
-    var serde = __webpack_require__(2430);
-    var getCanonicalQuery = __webpack_require__(1838);
+    var client = __webpack_require__(92658);
+    var protocols = __webpack_require__(93422);
+    var serde = __webpack_require__(92430);
+    var getCanonicalQuery = __webpack_require__(41838);
     const iso8601 = time => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
     const toDate = time => {
       if (typeof time === "number") return new Date(time * 1e3);
@@ -14569,7 +14569,7 @@ exports.modules = {
       }
     }
   },
-  7749: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47749: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       D8: () => SIGNATURE_HEADER,
@@ -14644,15 +14644,15 @@ exports.modules = {
     const KEY_TYPE_IDENTIFIER = "aws4_request";
     const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
   },
-  1910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       Ds: () => createScope,
       HK: () => clearCredentialCache,
       Xf: () => getSigningKey
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2430);
-    var _constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7749);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92430);
+    var _constants__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47749);
     const signingKeyCache = {};
     const cacheQueue = [];
     const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${_constants__WEBPACK_IMPORTED_MODULE_0__.VQ}`;
@@ -14678,13 +14678,13 @@ exports.modules = {
       return hash.digest();
     };
   },
-  6172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  16172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       H: () => getCanonicalHeaders
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
-    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92430);
+    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
     const getCanonicalHeaders = ({headers}, unsignableHeaders, signableHeaders) => {
       const canonical = {};
       for (const headerName of Object.keys(headers).sort()) {
@@ -14697,14 +14697,14 @@ exports.modules = {
       return canonical;
     };
   },
-  1838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  41838: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       $: () => getCanonicalQuery
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
-    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
-    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92430);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93422);
+    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
     const getCanonicalQuery = ({query = {}}) => {
       const keys = [];
       const serialized = {};
@@ -14720,13 +14720,13 @@ exports.modules = {
       return keys.sort().map(key => serialized[key]).filter(serialized => serialized).join("&");
     };
   },
-  6660: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96660: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       p: () => getPayloadHash
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
-    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92430);
+    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
     const getPayloadHash = async ({headers, body}, hashConstructor) => {
       for (const headerName in headers) {
         if (!(0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(headers, headerName)) continue;
@@ -14741,12 +14741,12 @@ exports.modules = {
       return _constants__WEBPACK_IMPORTED_MODULE_1__.z8;
     };
   },
-  1923: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11923: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       ou: () => hasHeader
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92430);
     const hasHeader = (soughtHeader, headers) => {
       soughtHeader = soughtHeader.toLowerCase();
       for (const headerName in headers) {
@@ -14756,7 +14756,7 @@ exports.modules = {
       return false;
     };
   },
-  8736: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78736: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -14800,25 +14800,25 @@ exports.modules = {
       prepareRequest: () => _prepareRequest__WEBPACK_IMPORTED_MODULE_6__.n,
       signatureV4aContainer: () => _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__.d
     });
-    var _SignatureV4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
-    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
-    var _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172);
-    var _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1838);
-    var _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6660);
+    var _SignatureV4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37550);
+    var _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47749);
+    var _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16172);
+    var _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41838);
+    var _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96660);
     var _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6186);
     var _prepareRequest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318);
-    var _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1910);
+    var _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81910);
     var _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(778);
-    var _headerUtil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1923);
-    var _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3504);
+    var _headerUtil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11923);
+    var _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83504);
   },
   6186: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       b: () => moveHeadersToQuery
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2430);
-    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92430);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93422);
     const moveHeadersToQuery = (request, options = {}) => {
       const {headers, query = {}} = _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.HttpRequest.clone(request);
       for (const name in headers) {
@@ -14841,9 +14841,9 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       n: () => prepareRequest
     });
-    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2430);
-    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
-    var _constants__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
+    var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92430);
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93422);
+    var _constants__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47749);
     const prepareRequest = request => {
       request = _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.HttpRequest.clone(request);
       for (const headerName in request.headers) {
@@ -14853,7 +14853,7 @@ exports.modules = {
       return request;
     };
   },
-  3504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  83504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       d: () => signatureV4aContainer
@@ -14862,7 +14862,7 @@ exports.modules = {
       SignatureV4a: null
     };
   },
-  5662: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15662: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

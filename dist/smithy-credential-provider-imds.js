@@ -5,14 +5,14 @@ exports.id = 4966;
 exports.ids = [ 4966 ];
 
 exports.modules = {
-  4966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
       ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI,
       fromContainerMetadata: () => fromContainerMetadata,
       fromInstanceMetadata: () => fromInstanceMetadata
     });
-    var config = __webpack_require__(7291);
+    var config = __webpack_require__(47291);
     const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
     const fromImdsCredentials = creds => ({
       accessKeyId: creds.AccessKeyId,
@@ -29,7 +29,7 @@ exports.modules = {
       maxRetries,
       timeout
     });
-    var external_node_http_ = __webpack_require__(7067);
+    var external_node_http_ = __webpack_require__(37067);
     var external_node_http_default = __webpack_require__.n(external_node_http_);
     function httpRequest(options) {
       return new Promise((resolve, reject) => {
@@ -145,7 +145,7 @@ exports.modules = {
         Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
       }
     }
-    var protocols = __webpack_require__(3422);
+    var protocols = __webpack_require__(93422);
     var Endpoint;
     (function(Endpoint) {
       Endpoint["IPv4"] = "http://169.254.169.254";

@@ -13,11 +13,11 @@ exports.modules = {
       NodeHttpHandler: () => node_http_handler.$,
       streamCollector: () => serde.streamCollector
     });
-    var node_http_handler = __webpack_require__(3291);
-    var protocols = __webpack_require__(3422);
-    var build_abort_error = __webpack_require__(1051);
-    var get_transformed_headers = __webpack_require__(5544);
-    var external_node_http2_ = __webpack_require__(2467);
+    var node_http_handler = __webpack_require__(93291);
+    var protocols = __webpack_require__(93422);
+    var build_abort_error = __webpack_require__(61051);
+    var get_transformed_headers = __webpack_require__(75544);
+    var external_node_http2_ = __webpack_require__(32467);
     var external_node_http2_default = __webpack_require__.n(external_node_http2_);
     const ids = new Uint16Array(1);
     class ClientHttp2SessionRef {
@@ -212,7 +212,7 @@ exports.modules = {
         return this.connectOptions === void 0 ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
       }
     }
-    var resolve_default_socket_timeout = __webpack_require__(2687);
+    var resolve_default_socket_timeout = __webpack_require__(42687);
     var write_request_body = __webpack_require__(1849);
     const {constants} = external_node_http2_default();
     class NodeHttp2Handler {
@@ -384,6 +384,6 @@ exports.modules = {
         return this.config ?? {};
       }
     }
-    var serde = __webpack_require__(2430);
+    var serde = __webpack_require__(92430);
   }
 };

@@ -5,12 +5,12 @@ exports.id = 4719;
 exports.ids = [ 4719 ];
 
 exports.modules = {
-  5983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => unlessGone,
       l: () => ec2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4601);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
     const ec2 = {
       id: "EC2",
       Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
@@ -19,16 +19,16 @@ exports.modules = {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
   },
-  7266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87266: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => findInstance,
       a: () => checkAlive
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1490);
-    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
-    var _client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11490);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82568);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
+    var _client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25983);
     async function findInstance(run, id) {
       const {Reservations = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_2__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.b({
         Filters: [ {
@@ -50,21 +50,21 @@ exports.modules = {
     }
     const remedies = [ [ /VolumeLimitExceeded/, (0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.bd)("EBS storage") ], [ /InsufficientInstanceCapacity/, "AWS has no capacity for the type here now: run again later, or give another worker-instance-type." ], [ /^Client\.InternalError/, "If disks are encrypted by default in this account, the role that runs this must be allowed to use that key " + "(kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:Decrypt); so must it for an encrypted worker-image." ], [ /InstanceInitiatedShutdown/, "Something on it has shut it down: its image, or the four hours that a worker of ours lives. " + "Another one is made in the next run; give another worker-image if it was not the four hours." ], [ /UserInitiatedShutdown/, "Somebody has ended it: another job of this storage, or a person. Run again when no other run is under way." ], [ /Spot|Server\./, "AWS has ended it, which is over with it: run again." ] ];
   },
-  2943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  82943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C4: () => waitForAgent,
       P_: () => waitForEarlierScripts,
       d1: () => runCommand
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(264);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2637);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3567);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8785);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-    var _ec2_instances__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7266);
-    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-    var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3758);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30264);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92637);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63567);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18785);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
+    var _ec2_instances__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87266);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43758);
     async function waitForAgent(run, instanceId, worker) {
       const information = await (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.fm)(run, {
         what: `worker ${instanceId} to be online`,
@@ -175,15 +175,15 @@ exports.modules = {
       });
     }
   },
-  8705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Yh: () => jobTag,
       Zw: () => jobOf,
       rQ: () => mayRelease
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
-    var _run_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
-    var _ssm_lease__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4047);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
+    var _run_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44766);
+    var _ssm_lease__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94047);
     const jobTag = "safe-storage-run";
     const jobOf = run => (0, _run_job__WEBPACK_IMPORTED_MODULE_1__.X)(run) ?? "local";
     const mayRelease = async (run, owner) => owner === jobOf(run) || run.inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes) && (0, 

@@ -5,7 +5,7 @@ exports.id = 365;
 exports.ids = [ 365 ];
 
 exports.modules = {
-  365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  20365: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H2: () => describeParameter,
       Il: () => describeParameters,
@@ -17,25 +17,26 @@ exports.modules = {
       xd: () => parameterName,
       yN: () => getParameter
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3773);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6422);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8704);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
-    const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-record", "kmsuser-password", "ca-certificate" ];
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93773);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86422);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18704);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60790);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43758);
+    const parameterNames = [ "admin-password", "admin-password-candidate", "admin-password-next", "admin-password-record", "kmsuser-password", "ca-certificate" ];
     const parameterName = (run, name) => `/safe-storage/${run.inputs.name}/${name}`;
     const isPublic = name => name === "ca-certificate" || name === "admin-password-record";
-    async function getParameter(run, name) {
+    async function getParameter(run, name, version) {
+      const Name = `${parameterName(run, name)}${version === void 0 ? "" : `:${version}`}`;
       try {
         const {Parameter} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_0__.a).send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.l({
-          Name: parameterName(run, name),
+          Name,
           WithDecryption: true
         }));
         if (!isPublic(name)) run.mask(Parameter.Value);
         return Parameter.Value;
       } catch (error) {
-        if (error.name === "ParameterNotFound") return;
+        if ([ "ParameterNotFound", "ParameterVersionNotFound" ].includes(error.name)) return;
         throw error;
       }
     }

@@ -1,61 +1,10 @@
-exports.id = 9208;
+exports.id = 7097;
 
-exports.ids = [ 9208 ];
+exports.ids = [ 7097 ];
 
 exports.modules = {
-  4988: (__unused_webpack_module, exports) => {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.checkBypass = exports.getProxyUrl = void 0;
-    function getProxyUrl(reqUrl) {
-      const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) return;
-      const proxyVar = (() => {
-        if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-      })();
-      if (proxyVar) try {
-        return new DecodedURL(proxyVar);
-      } catch (_a) {
-        if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-      } else return;
-    }
-    exports.getProxyUrl = getProxyUrl;
-    function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) return false;
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) return true;
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) return false;
-      let reqPort;
-      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-      return false;
-    }
-    exports.checkBypass = checkBypass;
-    function isLoopbackAddress(host) {
-      const hostLower = host.toLowerCase();
-      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-    }
-    class DecodedURL extends URL {
-      constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-      }
-      get username() {
-        return this._decodedUsername;
-      }
-      get password() {
-        return this._decodedPassword;
-      }
-    }
-  },
-  4931: (module, __unused_webpack_exports, __webpack_require__) => {
-    const util = __webpack_require__(7164);
+  94931: (module, __unused_webpack_exports, __webpack_require__) => {
+    const util = __webpack_require__(57164);
     function ADD64AA(v, a, b) {
       const o0 = v[a] + v[b];
       let o1 = v[a + 1] + v[b + 1];
@@ -200,8 +149,8 @@ exports.modules = {
       blake2bFinal
     };
   },
-  9580: (module, __unused_webpack_exports, __webpack_require__) => {
-    const util = __webpack_require__(7164);
+  59580: (module, __unused_webpack_exports, __webpack_require__) => {
+    const util = __webpack_require__(57164);
     function B2S_GET32(v, i) {
       return v[i] ^ v[i + 1] << 8 ^ v[i + 2] << 16 ^ v[i + 3] << 24;
     }
@@ -299,9 +248,9 @@ exports.modules = {
       blake2sFinal
     };
   },
-  9874: (module, __unused_webpack_exports, __webpack_require__) => {
-    const b2b = __webpack_require__(4931);
-    const b2s = __webpack_require__(9580);
+  99874: (module, __unused_webpack_exports, __webpack_require__) => {
+    const b2b = __webpack_require__(94931);
+    const b2s = __webpack_require__(59580);
     module.exports = {
       blake2b: b2b.blake2b,
       blake2bHex: b2b.blake2bHex,
@@ -315,7 +264,7 @@ exports.modules = {
       blake2sFinal: b2s.blake2sFinal
     };
   },
-  7164: module => {
+  57164: module => {
     const ERROR_MSG_INPUT = "Input must be an string, Buffer or Uint8Array";
     function normalizeInput(input) {
       let ret;
@@ -371,7 +320,7 @@ exports.modules = {
       testSpeed
     };
   },
-  668: (module, __unused_webpack_exports, __webpack_require__) => {
+  80668: (module, __unused_webpack_exports, __webpack_require__) => {
     (function(nacl) {
       "use strict";
       var gf = function(init) {
@@ -2409,7 +2358,7 @@ exports.modules = {
             cleanup(v);
           });
         } else if (true) {
-          crypto = __webpack_require__(6982);
+          crypto = __webpack_require__(76982);
           if (crypto && crypto.randomBytes) nacl.setPRNG(function(x, n) {
             var i, v = crypto.randomBytes(n);
             for (i = 0; i < n; i++) x[i] = v[i];

@@ -1,11 +1,19 @@
 "use strict";
 
-exports.id = 4300;
+exports.id = 9436;
 
-exports.ids = [ 4300 ];
+exports.ids = [ 9436 ];
 
 exports.modules = {
-  2406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => initialized,
+      z: () => created
+    });
+    const initialized = [ "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE" ];
+    const created = [ "UNINITIALIZED", ...initialized ];
+  },
+  22406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => covers
     });
@@ -21,20 +29,20 @@ exports.modules = {
       return [ value - value % size, size ];
     }
   },
-  4300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  54300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T1: () => hsmAccess,
       r8: () => revoke,
       y_: () => openRules
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5990);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2543);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3179);
-    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
-    var _ec2_cidr__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2406);
-    var _ec2_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
-    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-    var _job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8705);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85990);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42543);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83179);
+    var _cloudhsm_find__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49312);
+    var _ec2_cidr__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22406);
+    var _ec2_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28705);
     const ports = {
       FromPort: 2223,
       ToPort: 2225

@@ -1,16 +1,26 @@
 "use strict";
 
-exports.id = 1782;
+exports.id = 9990;
 
-exports.ids = [ 1782 ];
+exports.ids = [ 9990 ];
 
 exports.modules = {
-  4874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => timeLeft,
+      t: () => endingBy
+    });
+    var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+    const deadlines = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
+    const endingBy = (deadline, work) => deadlines.run(deadline, work);
+    const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
+  },
+  44874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => outlast
     });
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
     async function outlast(run, since, longest) {
       const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) + longest + 1;
       const end = since + minutes * 6e4;
@@ -25,20 +35,20 @@ exports.modules = {
       });
     }
   },
-  1782: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11782: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runner: () => runner
     });
-    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-    var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6308);
-    var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5846);
-    var _outlast__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4874);
+    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+    var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82588);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86308);
+    var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75846);
+    var _outlast__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44874);
     const runner = {
       acquire: async run => ({
         description: "this runner",

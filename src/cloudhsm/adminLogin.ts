@@ -164,7 +164,8 @@ function notOpened(run: Run, name: ParameterName, { said }: HsmReport, counted: 
   const more = counted.failed < patience ? `The next run tries one more; ${left(counted)}.` : howTo(run, counted);
   // A backup has the users as they were.
   const earlier = source === undefined ? '' : `The cluster was restored from ${source}, of a time when admin may have had another one: `
-    + `Parameter Store keeps earlier versions (aws ssm get-parameter-history --name ${parameterName(run, 'admin-password')} --with-decryption). `;
+    + 'Parameter Store keeps earlier versions (aws ssm get-parameter-history '
+    + `--name ${parameterName(run, 'admin-password')} --with-decryption). `;
   if (name !== 'admin-password-candidate') {
     return new ProvisioningError(`The password in ${parameterName(run, name)} did not open the HSMs, or there was no clear answer.`, {
       cause, remedy: `${earlier}If you know another one, give it as admin-password to the phase activate (docs/runbook.md). ${more}`,

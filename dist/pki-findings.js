@@ -5,7 +5,7 @@ exports.id = 4108;
 exports.ids = [ 4108 ];
 
 exports.modules = {
-  4108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M0: () => judgeCard,
       Mz: () => judgeRoot,
@@ -13,12 +13,13 @@ exports.modules = {
       Ul: () => judgeCsr,
       VD: () => judgeCsrKey,
       ry: () => judgeCards,
-      sN: () => judgeLink
+      sN: () => judgeLink,
+      ub: () => judgeSignature
     });
-    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
-    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4839);
-    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4157);
-    var _roots__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1425);
+    var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74125);
+    var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+    var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74157);
+    var _roots__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81425);
     const passed = text => ({
       verdict: "passed",
       text
@@ -63,12 +64,16 @@ exports.modules = {
     function judgeProfile({version, basicConstraints, keyUsage}) {
       return [ ...version < 3 ? [ warning(`it is X.509 version ${version}, which cannot say whether it may sign others`) ] : [], ...version === 3 && basicConstraints === void 0 ? [ warning("it does not say that it may sign others (no basicConstraints)") ] : [], ...basicConstraints?.ca === false ? [ warning("it says that it may not sign others (CA:FALSE)") ] : [], ...keyUsage?.includes("keyCertSign") === false ? [ warning(`its key usage (${keyUsage.join(", ")}) lacks keyCertSign`) ] : [] ];
     }
-    function judgeLink(certificate, issuer) {
+    function judgeSignature(certificate, issuer) {
       if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(certificate.issuer, issuer.subject)) return [ failed(`expected the issuer ${issuer.subject.text}, got ${certificate.issuer.text}`) ];
       if (!(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.uF)(certificate, issuer.publicKey)) return [ failed(`expected a signature by the key of ${issuer.subject.text}, got one that does not verify with it`) ];
       if ((0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(certificate)) return [ failed(`expected a certificate below ${issuer.subject.text}, got a root itself`) ];
-      if ((0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(issuer) && issuer.basicConstraints?.pathLength === 0) return [ failed(`expected a root that allows a certificate between itself and the HSM, got path length 0 in ${issuer.subject.text}`) ];
       return [ passed(`${certificate.subject.text} by ${issuer.subject.text}`) ];
+    }
+    function judgeLink(certificate, issuer) {
+      const signed = judgeSignature(certificate, issuer);
+      if (signed.every(({verdict}) => verdict === "passed") && (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Cb)(issuer) && issuer.basicConstraints?.pathLength === 0) return [ failed(`expected a root that allows a certificate between itself and the HSM, got path length 0 in ${issuer.subject.text}`) ];
+      return signed;
     }
     function judgeCards(one, other) {
       if (!(0, _name__WEBPACK_IMPORTED_MODULE_2__.q)(one.subject, other.subject)) return [ failed(`expected one card, got ${one.subject.text} and ${other.subject.text}`) ];
@@ -82,30 +87,5 @@ exports.modules = {
     function judgeCsrKey(csr, hsm) {
       return [ (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.el)(csr.publicKey, hsm.publicKey) ? passed("the same public key") : failed("expected the public key of the HSM certificate, got another") ];
     }
-  },
-  1425: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      An: () => trustOf,
-      TM: () => nameOfRoot,
-      rQ: () => AWS_ROOT_SHA256
-    });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
-    const AWS_ROOT_SHA256 = "9C:69:58:FC:AC:BB:6F:0E:36:54:6B:E1:F2:CE:59:AD:84:EE:20:68:35:E6:97:7F:69:7D:30:DC:E9:A7:B5:70";
-    const knownRoots = {
-      [AWS_ROOT_SHA256]: {
-        of: "aws",
-        name: "AWS CloudHSM Root G1"
-      },
-      "97:57:57:F0:D7:66:40:E0:3D:14:76:0F:8F:C9:E3:A5:58:26:FA:78:07:B2:C3:92:F7:80:1A:95:BD:69:CC:28": {
-        of: "manufacturer",
-        name: "Cavium's LiquidSecurity root, for hsm1.medium"
-      }
-    };
-    function trustOf(owner, fingerprint, pin) {
-      if (pin !== void 0 && pin !== fingerprint) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.EE(`expected the SHA-256 ${pin}, as ${owner}-root-sha256 says, got ${fingerprint}`);
-      if (pin !== void 0) return "pinned by an input";
-      return knownRoots[fingerprint]?.of === owner ? "known to this product" : "given, not known to this product";
-    }
-    const nameOfRoot = fingerprint => knownRoots[fingerprint]?.name;
   }
 };

@@ -1,11 +1,79 @@
 "use strict";
 
-exports.id = 4839;
+exports.id = 3230;
 
-exports.ids = [ 4839 ];
+exports.ids = [ 3230 ];
 
 exports.modules = {
-  4125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  70675: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R: () => elsewhereThanGitHub,
+      _: () => addressIn
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28903);
+    const own = {
+      GITHUB_API_URL: /^api\.(github|[a-z0-9-]+\.ghe)\.com$/,
+      ACTIONS_ID_TOKEN_REQUEST_URL: /\.actions\.githubusercontent\.com$|\.ghe\.com$/
+    };
+    function addressIn(variable, text) {
+      const address = URL.canParse(text) ? new URL(text) : void 0;
+      if (address !== void 0 && (0, _proxy__WEBPACK_IMPORTED_MODULE_1__.Gw)(address)) return address;
+      const {expected, remedy} = (0, _proxy__WEBPACK_IMPORTED_MODULE_1__.wv)();
+      throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${variable}: expected ${expected} (got "${address?.origin ?? text}")`, {
+        remedy: `Nothing was sent there. The runner sets this variable: look for a step of the job that changes it. ${remedy}`
+      });
+    }
+    const elsewhereThanGitHub = environment => Object.entries(own).flatMap(([variable, pattern]) => {
+      const text = environment[variable];
+      if (text === void 0 || !URL.canParse(text)) return [];
+      const {hostname, origin} = new URL(text);
+      return pattern.test(hostname) ? [] : [ [ variable, origin ] ];
+    });
+  },
+  48129: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => withRetry
+    });
+    var _clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70529);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    const ATTEMPTS = 5;
+    const FIRST_PAUSE = 1e3;
+    const PATIENCE = 3e4;
+    const LONGEST_PAUSE = 15 * 6e4;
+    async function withRetry(ask, {what, clock}) {
+      let obstacle;
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        if (obstacle !== void 0) await clock.sleep(obstacle.pause ?? FIRST_PAUSE * 2 ** (attempt - 2));
+        const answer = await (0, _clock__WEBPACK_IMPORTED_MODULE_0__.ux)(clock, PATIENCE, ask).catch(cause => ({
+          reason: "it could not be reached",
+          cause
+        }));
+        obstacle = "reason" in answer ? answer : obstacleIn(answer, clock);
+        if (obstacle === void 0) return answer;
+        if ((obstacle.pause ?? 0) > LONGEST_PAUSE) break;
+      }
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.mf(`GitHub did not give ${what}: ${obstacle.reason}.`, {
+        cause: obstacle.cause,
+        remedy: "Run again later: it goes on from here."
+      });
+    }
+    function obstacleIn({status, headers}, clock) {
+      if (status >= 500) return {
+        reason: `it answered HTTP ${status}`
+      };
+      const retryAfter = headers["retry-after"];
+      const exhausted = String(headers["x-ratelimit-remaining"]) === "0";
+      if (status !== 429 && !(status === 403 && (retryAfter !== void 0 || exhausted))) return;
+      const seconds = retryAfter !== void 0 ? Number(retryAfter) : Number(headers["x-ratelimit-reset"]) - clock.now() / 1e3;
+      const pause = seconds > 0 ? seconds * 1e3 : void 0;
+      return {
+        reason: `its rate limit is reached${pause === void 0 ? "" : ` for ${Math.ceil(seconds)} s`}`,
+        pause
+      };
+    }
+  },
+  74125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Gz: () => readSignatureAlgorithm,
       Mc: () => weaknessOfKey,
@@ -13,7 +81,7 @@ exports.modules = {
       VF: () => writeSignatureAlgorithm,
       t5: () => weaknessOfSignature
     });
-    var _der__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2787);
+    var _der__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52787);
     const algorithms = {
       "1.2.840.113549.1.1.4": {
         name: "md5WithRSAEncryption",
@@ -122,7 +190,7 @@ exports.modules = {
       return [ key.asymmetricKeyType?.replace(/^(rsa|rsa-pss|ec)$/, type => type.toUpperCase()), modulusLength ?? namedCurve ].filter(Boolean).join(" ");
     }
   },
-  4839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Cb: () => isSelfIssued,
       DC: () => extensionId,
@@ -134,12 +202,12 @@ exports.modules = {
       uF: () => hasSignatureOf,
       w$: () => readCertificate
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _algorithm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
-    var _der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2787);
-    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
-    var _name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4157);
-    var _pem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2166);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _algorithm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74125);
+    var _der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52787);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89813);
+    var _name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74157);
+    var _pem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52166);
     const keyUsages = [ "digitalSignature", "nonRepudiation", "keyEncipherment", "dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly" ];
     const extensionId = {
       subjectKeyId: "2.5.29.14",
@@ -261,7 +329,62 @@ exports.modules = {
       return keyUsages.filter((_, bit) => flags[bit] === "1");
     }
   },
-  2787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9676: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => readCsr,
+      l: () => decodeCsr
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _algorithm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74125);
+    var _der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52787);
+    var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89813);
+    var _name__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74157);
+    var _pem__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52166);
+    function readCsr(pem, what = "the CSR") {
+      const csr = decodeCsr(pem, what);
+      if (!csr.signatureIsValid) throw new _errors__WEBPACK_IMPORTED_MODULE_4__.EE(`${what}: expected a request signed with its own key, got a signature that does not verify`);
+      return csr;
+    }
+    function decodeCsr(pem, what) {
+      const {bytes} = (0, _pem__WEBPACK_IMPORTED_MODULE_5__.Nz)(pem, what, [ "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST" ]);
+      return (0, _errors__WEBPACK_IMPORTED_MODULE_4__.Nj)(`${what}: expected a PKCS#10 certificate signing request, got something else in its PEM block`, () => {
+        const [information, algorithm, signature] = (0, _der__WEBPACK_IMPORTED_MODULE_2__.CI)((0, 
+        _der__WEBPACK_IMPORTED_MODULE_2__.SU)(bytes, what), _der__WEBPACK_IMPORTED_MODULE_2__.Tc.sequence);
+        const [, subject, key] = (0, _der__WEBPACK_IMPORTED_MODULE_2__.CI)(information, _der__WEBPACK_IMPORTED_MODULE_2__.Tc.sequence);
+        const publicKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+          key: (0, _der__WEBPACK_IMPORTED_MODULE_2__.$$)(key),
+          format: "der",
+          type: "spki"
+        });
+        const signatureAlgorithm = (0, _algorithm__WEBPACK_IMPORTED_MODULE_1__.Gz)(algorithm);
+        return {
+          pem: (0, _pem__WEBPACK_IMPORTED_MODULE_5__.I6)("CERTIFICATE REQUEST", bytes),
+          subject: (0, _name__WEBPACK_IMPORTED_MODULE_3__.M)(subject),
+          publicKey,
+          signatureAlgorithm,
+          signatureIsValid: verifies(signatureAlgorithm, (0, _der__WEBPACK_IMPORTED_MODULE_2__.$$)(information), publicKey, (0, 
+          _der__WEBPACK_IMPORTED_MODULE_2__.e4)(signature)),
+          subjectElement: subject,
+          keyElement: key
+        };
+      });
+    }
+    function verifies({scheme, digest}, signed, key, signature) {
+      if (scheme === void 0 || digest === void 0) return false;
+      const padding = scheme === "rsa-pss" ? {
+        padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING
+      } : {};
+      try {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(digest, signed, {
+          key,
+          ...padding
+        }, signature);
+      } catch {
+        return false;
+      }
+    }
+  },
+  52787: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $$: () => bytesOf,
       As: () => utf8,
@@ -284,9 +407,9 @@ exports.modules = {
       tu: () => octets,
       y8: () => der
     });
-    var node_forge_lib_asn1__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7357);
+    var node_forge_lib_asn1__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27357);
     var node_forge_lib_asn1__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_forge_lib_asn1__WEBPACK_IMPORTED_MODULE_0__);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9813);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
     const tag = {
       boolean: 1,
       integer: 2,
@@ -387,7 +510,7 @@ exports.modules = {
       return digits < "2050" ? der(tag.utcTime, Buffer.from(digits.slice(2))) : der(tag.generalizedTime, Buffer.from(digits));
     }
   },
-  9813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89813: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       EE: () => CertificateError,
       Nj: () => guarded,
@@ -408,12 +531,74 @@ exports.modules = {
       }
     }
   },
-  4157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  40255: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => readPrivateKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _der__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52787);
+    var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89813);
+    var _pem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52166);
+    const plainLabels = [ "PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY" ];
+    const ENCRYPTED_PKCS8 = "ENCRYPTED PRIVATE KEY";
+    const EC_PARAMETERS = "EC PARAMETERS";
+    function readPrivateKey(pem, what, passphrase) {
+      const blocks = (0, _pem__WEBPACK_IMPORTED_MODULE_2__.Je)(pem, what, {
+        comments: true
+      }).filter(({label}) => label !== EC_PARAMETERS);
+      const [block] = blocks;
+      if (block === void 0 || blocks.length > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected one private key, got ${blocks.length} PEM blocks`);
+      if (![ ...plainLabels, ENCRYPTED_PKCS8 ].includes(block.label)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a private key in PKCS#8, PKCS#1 or SEC1 ("PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"), got ` + `"${block.label}"`);
+      if (!isEncrypted(block)) return (0, _errors__WEBPACK_IMPORTED_MODULE_3__.Nj)(`${what}: expected a private key, got a "${block.label}" that cannot be read`, () => openKey(block));
+      if (passphrase === void 0 || passphrase === "") throw new _errors__WEBPACK_IMPORTED_MODULE_3__.EE(`${what}: expected a passphrase, since the key is encrypted, got none`);
+      refuseEndlessDerivation(block, what);
+      return (0, _errors__WEBPACK_IMPORTED_MODULE_3__.Nj)(`${what}: expected the passphrase of the encrypted key, got a wrong one (or the key is damaged, or encrypted in a way that OpenSSL ` + "3 has retired)", () => openKey(block, passphrase));
+    }
+    function isEncrypted({label, headers}) {
+      return label === ENCRYPTED_PKCS8 || headers.some(header => /^Proc-Type:.*ENCRYPTED/.test(header));
+    }
+    function openKey({label, headers, bytes}, passphrase) {
+      const [begin, ...rest] = (0, _pem__WEBPACK_IMPORTED_MODULE_2__.I6)(label, bytes).split("\n");
+      const lines = headers.length > 0 ? [ begin, ...headers, "", ...rest ] : [ begin, ...rest ];
+      const key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+        key: lines.join("\n"),
+        format: "pem",
+        passphrase
+      });
+      (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+      return key;
+    }
+    const MOST_ROUNDS = 2e6;
+    const MOST_SCRYPT = 2 ** 22;
+    const PBES2 = "1.2.840.113549.1.5.13";
+    const SCRYPT = "1.3.6.1.4.1.11591.4.11";
+    function refuseEndlessDerivation({label, bytes}, what) {
+      if (label !== ENCRYPTED_PKCS8) return;
+      (0, _errors__WEBPACK_IMPORTED_MODULE_3__.Nj)(`${what}: expected an encrypted PKCS#8 key with at most ${MOST_ROUNDS} rounds of key derivation, got something else`, () => {
+        const [algorithm] = (0, _der__WEBPACK_IMPORTED_MODULE_1__.CI)((0, _der__WEBPACK_IMPORTED_MODULE_1__.SU)(bytes, what), _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence);
+        const [scheme, parameters] = (0, _der__WEBPACK_IMPORTED_MODULE_1__.CI)(algorithm, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence);
+        if ((0, _der__WEBPACK_IMPORTED_MODULE_1__._f)(scheme) !== PBES2) return limit(number((0, 
+        _der__WEBPACK_IMPORTED_MODULE_1__.CI)(parameters, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence)[1]), MOST_ROUNDS);
+        const [derivation] = (0, _der__WEBPACK_IMPORTED_MODULE_1__.CI)(parameters, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence);
+        const [name, settings] = (0, _der__WEBPACK_IMPORTED_MODULE_1__.CI)(derivation, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence);
+        const [, ...numbers] = (0, _der__WEBPACK_IMPORTED_MODULE_1__.CI)(settings, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.sequence);
+        if ((0, _der__WEBPACK_IMPORTED_MODULE_1__._f)(name) !== SCRYPT) return limit(number(numbers[0]), MOST_ROUNDS);
+        return limit(numbers.slice(0, 3).map(number).reduce((product, factor) => product * factor), MOST_SCRYPT);
+      });
+    }
+    function number(element) {
+      return Number(`0x${(0, _der__WEBPACK_IMPORTED_MODULE_1__.KD)(element, _der__WEBPACK_IMPORTED_MODULE_1__.Tc.integer).toString("hex")}`);
+    }
+    function limit(work, most) {
+      if (!(work <= most)) throw new _errors__WEBPACK_IMPORTED_MODULE_3__.sG(`it asks for ${work}`);
+    }
+  },
+  74157: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => readName,
       q: () => sameName
     });
-    var _der__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2787);
+    var _der__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52787);
     const LONGEST_TEXT = 500;
     const shortNames = {
       "2.5.4.3": "CN",
@@ -466,13 +651,13 @@ exports.modules = {
       return text.replace(/[\\"+,;<>]/g, "\\$&").replace(/^[ #]| $/g, "\\$&").replace(/\p{C}/gu, character => Buffer.from(character, "utf8").toString("hex").replace(/../g, "\\$&"));
     }
   },
-  2166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52166: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I6: () => writePem,
       Je: () => readPem,
       Nz: () => readOnePem
     });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9813);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89813);
     const TEXT_LIMIT = 65536;
     const BOUNDARY = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,40})-----$/;
     function readPem(text, what, {comments = false} = {}) {
@@ -523,6 +708,47 @@ exports.modules = {
         headers,
         bytes
       };
+    }
+  },
+  28903: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Bb: () => proxies,
+      Gw: () => isPrivate,
+      c6: () => fetchByProxy,
+      iJ: () => proxyFor,
+      pk: () => namesProxy,
+      wv: () => privateAddress
+    });
+    var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54988);
+    const variables = [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ];
+    const checksTls = () => process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0";
+    const isPrivate = ({protocol, hostname}) => protocol === "https:" && checksTls() || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(hostname);
+    const privateAddress = () => checksTls() ? {
+      expected: "an address with https",
+      remedy: "Without https only this machine itself is asked."
+    } : {
+      expected: "an address whose certificate is checked",
+      remedy: "NODE_TLS_REJECT_UNAUTHORIZED is 0: then anybody may answer. Take it away; a CA of yours is given by NODE_EXTRA_CA_CERTS."
+    };
+    const proxies = () => variables.flatMap(name => URL.canParse(process.env[name] ?? "") ? new URL(process.env[name]).origin : []);
+    const namesProxy = () => variables.some(name => Boolean(process.env[name]));
+    const proxyFor = address => (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__.getProxyUrl)(new URL(address))?.href;
+    const dispatchers = new Map;
+    async function fetchByProxy(address, init) {
+      const proxy = proxyFor(address);
+      if (proxy === void 0) return fetch(address, init);
+      const undici = await __webpack_require__.e(6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+      const dispatcher = dispatchers.get(proxy) ?? new undici.ProxyAgent({
+        uri: proxy,
+        requestTls: {
+          timeout: 0
+        }
+      });
+      dispatchers.set(proxy, dispatcher);
+      return undici.fetch(address, {
+        ...init,
+        dispatcher
+      });
     }
   }
 };

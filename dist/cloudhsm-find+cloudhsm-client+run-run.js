@@ -5,7 +5,7 @@ exports.id = 4037;
 exports.ids = [ 4037 ];
 
 exports.modules = {
-  2327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  94708: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $t: () => isUnactivated,
       _O: () => isUninitialized,
@@ -13,8 +13,8 @@ exports.modules = {
       ps: () => presentHsms,
       ux: () => cloudhsm
     });
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5719);
-    var _states__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65719);
+    var _states__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13569);
     class WireReadingClient extends _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_1__.n {
       constructor(configuration) {
         super(configuration);
@@ -34,10 +34,17 @@ exports.modules = {
           const answer = await next(call);
           const {body} = answer.response;
           const wire = JSON.parse(body.toString() || "{}");
-          const {Clusters} = answer.output;
+          const {Clusters, Backups} = answer.output;
           Clusters?.forEach((cluster, index) => Object.assign(cluster, {
             Mode: wire.Clusters?.[index]?.Mode
           }));
+          Backups?.forEach((backup, index) => {
+            const {Mode, HsmType} = wire.Backups?.[index] ?? {};
+            Object.assign(backup, {
+              Mode,
+              HsmType
+            });
+          });
           return answer;
         }, {
           step: "deserialize",
@@ -55,7 +62,7 @@ exports.modules = {
     const isUninitialized = cluster => !_states__WEBPACK_IMPORTED_MODULE_0__.J.includes(cluster?.State) && cluster?.Certificates.ClusterCertificate === void 0;
     const isUnactivated = cluster => isUninitialized(cluster) || cluster?.State === "INITIALIZE_IN_PROGRESS" || cluster?.State === "INITIALIZED";
   },
-  9312: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  49312: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B$: () => allClusters,
       KD: () => contentsOf,
@@ -67,11 +74,11 @@ exports.modules = {
       se: () => clustersTagged,
       t2: () => exists
     });
-    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5846);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2327);
+    var _aws_sdk_client_cloudhsm_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45855);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
     async function allClusters(run) {
       const client = run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.ux);
       const clusters = [];
@@ -113,7 +120,7 @@ exports.modules = {
     async function requireCluster(run) {
       const cluster = await findCluster(run);
       if (cluster === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`There is no cluster tagged ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM}=${run.inputs.name} in ${run.inputs.awsRegion}.`, {
-        remedy: "Run the phase provision first, or check name, region and account."
+        remedy: "Run the phase provision first: it makes one, or says how one that is lost is recovered. Or check name, region and account."
       });
       return cluster;
     }
@@ -125,15 +132,7 @@ exports.modules = {
     };
     const untag = "The one that a key store is on (aws kms describe-custom-key-stores) is in use; CloudTrail (CreateCluster) says which " + `run made which. Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} off those that are not meant, and off their backups ` + `(aws cloudhsmv2 untag-resource --tag-key-list ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} --resource-id …).`;
   },
-  3569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      J: () => initialized,
-      z: () => created
-    });
-    const initialized = [ "INITIALIZE_IN_PROGRESS", "INITIALIZED", "ACTIVE" ];
-    const created = [ "UNINITIALIZED", ...initialized ];
-  },
-  9240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  19240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fg: () => tagsOf,
       Gl: () => tagDrift,
@@ -163,11 +162,11 @@ exports.modules = {
       });
     }
   },
-  3758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  43758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => ssm
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7650);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77650);
     const ssm = {
       id: "SSM",
       Client: _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j

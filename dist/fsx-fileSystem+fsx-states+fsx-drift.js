@@ -5,14 +5,14 @@ exports.id = 1986;
 exports.ids = [ 1986 ];
 
 exports.modules = {
-  7664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => checkClusterSubnets,
       S: () => describeSubnets
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5983);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13168);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
     async function checkClusterSubnets(run, ids, needsRoom = true) {
       const subnets = await describeSubnets(run, ids, "subnet-ids");
       const problems = [];
@@ -46,13 +46,13 @@ exports.modules = {
       return zones;
     }
   },
-  7507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  97507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => orTrouble,
       d: () => waitForLeaving
     });
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86308);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
     async function waitForLeaving(run, what, duration, find) {
       const id = await find();
       if (id === void 0) return;
@@ -72,7 +72,7 @@ exports.modules = {
       });
     }
   },
-  1986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  61986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $p: () => driftOf,
       AS: () => svmDrift,
@@ -81,10 +81,11 @@ exports.modules = {
       yK: () => driftRemedy,
       yf: () => throughputOfPair
     });
-    var _run_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9240);
-    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5846);
-    var _volume__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2187);
-    const driftRemedy = "Capacity, throughput, size, junction path and tags can be updated with FSx; or fix the inputs. The deployment type stays.";
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10426);
+    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _volume__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52187);
+    const driftRemedy = "Capacity, throughput, size, junction path and tags can be updated with FSx, and route tables added; or fix the inputs. The deployment " + "type and the subnets stay.";
     const haPairsOf = ({OntapConfiguration}) => OntapConfiguration?.HAPairs ?? 1;
     const throughputOfPair = fileSystem => {
       const {ThroughputCapacity: whole, ThroughputCapacityPerHAPair: each} = fileSystem.OntapConfiguration ?? {};
@@ -92,41 +93,43 @@ exports.modules = {
     };
     function driftOf(run, fileSystem) {
       const {inputs} = run;
-      const {StorageCapacity, OntapConfiguration, Tags} = fileSystem;
+      const {StorageCapacity, OntapConfiguration, SubnetIds = [], Tags} = fileSystem;
       const [pairs, throughput] = [ haPairsOf(fileSystem), throughputOfPair(fileSystem) ];
       return [ StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`, throughput !== inputs.throughputCapacity && `${throughput} MB/s${pairs > 1 ? " a pair" : ""} (throughput-capacity says ${inputs.throughputCapacity})`, pairs !== inputs.haPairs && `${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_1__.U9)(pairs, "HA pair")} (ha-pairs says ${inputs.haPairs})`, OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
+      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(pairs, "HA pair")} (ha-pairs says ${inputs.haPairs})`, OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`, differs(SubnetIds, inputs.storageSubnetIds) && `subnets ${SubnetIds.join(", ")} (storage-subnet-ids says ` + `${inputs.storageSubnetIds?.join(", ")})`, inputs.preferredSubnetId !== void 0 && OntapConfiguration?.PreferredSubnetId !== inputs.preferredSubnetId && `its preferred server in ${OntapConfiguration?.PreferredSubnetId ?? "no subnet"} (preferred-subnet-id says ` + `${inputs.preferredSubnetId})`, differs(OntapConfiguration?.RouteTableIds ?? [], inputs.routeTableIds) && (0, 
+      _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) && `its route in ${OntapConfiguration?.RouteTableIds?.join(", ") ?? "no route table"} (route-table-ids says ` + `${inputs.routeTableIds?.join(", ")})`, ...(0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags) ].filter(difference => difference !== false);
     }
-    const svmDrift = (run, {Tags}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags);
+    const differs = (there, wanted = []) => wanted.some(id => !there.includes(id));
+    const svmDrift = (run, {Tags}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags);
     function volumeDrift(run, {OntapConfiguration: content = {}, Tags}) {
-      const size = (content.SizeInBytes ?? 0) / _volume__WEBPACK_IMPORTED_MODULE_0__.K9;
-      const path = (0, _volume__WEBPACK_IMPORTED_MODULE_0__.TG)(run.inputs);
+      const size = (content.SizeInBytes ?? 0) / _volume__WEBPACK_IMPORTED_MODULE_1__.K9;
+      const path = (0, _volume__WEBPACK_IMPORTED_MODULE_1__.TG)(run.inputs);
       return [ size !== run.inputs.volumeSize && `${size} GiB (volume-size says ${run.inputs.volumeSize})`, content.JunctionPath !== path && `junction path ${content.JunctionPath ?? "none"} (junction-path says ${path})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_2__.Gl)(run, Tags) ].filter(difference => difference !== false);
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags) ].filter(difference => difference !== false);
     }
   },
-  1550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  41550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       aJ: () => checkStorageSubnets,
       fn: () => tokenFor,
       uE: () => ensureFileSystem
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(813);
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5977);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60813);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45977);
     var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6597);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6539);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
-    var _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7664);
-    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(426);
-    var _run_run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3590);
-    var _deletion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7507);
-    var _find__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4722);
-    var _states__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8331);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86308);
+    var _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47664);
+    var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10426);
+    var _run_run__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19240);
+    var _client__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93590);
+    var _deletion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97507);
+    var _find__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84722);
+    var _states__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58331);
     async function ensureFileSystem(run, keyArn) {
       const {inputs} = run;
       const subnets = storageSubnetIds(run);
@@ -202,7 +205,7 @@ exports.modules = {
     async function checkStorageSubnets(run) {
       const ids = storageSubnetIds(run);
       if (ids === void 0) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1("storage-subnet-ids: expected the subnets of the file system, since subnet-ids is not given either " + "(got nothing)");
-      const subnets = await (0, _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__.S)(run, ids, "storage-subnet-ids");
+      const subnets = await (0, _ec2_subnets__WEBPACK_IMPORTED_MODULE_4__.S)(run, ids, run.inputs.storageSubnetIds === void 0 ? "subnet-ids" : "storage-subnet-ids");
       if (new Set(subnets.map(subnet => subnet.VpcId)).size > 1) throw new _errors__WEBPACK_IMPORTED_MODULE_5__.j1(`storage-subnet-ids: expected subnets of one VPC (got ${ids.join(", ")})`, {
         remedy: "Nothing was created."
       });
@@ -213,13 +216,13 @@ exports.modules = {
     }
     const tokenFor = (run, ...parts) => `safe-storage-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([ run.inputs.name, ...parts ].join("\n")).digest("hex").slice(0, 40)}`;
   },
-  8331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       OR: () => svmTrouble,
       QM: () => volumeTrouble,
       V_: () => fileSystemTrouble
     });
-    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5846);
+    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75846);
     const fileSystemTrouble = (id, seen) => troubleOf({
       name: `File system ${id}`,
       state: seen?.Lifecycle,
@@ -261,22 +264,22 @@ exports.modules = {
     };
     Object.keys(remedies);
   },
-  2187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K9: () => gibibyte,
       TG: () => junctionPathOf,
       hk: () => ensureVolume
     });
-    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3166);
-    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2588);
+    var _aws_sdk_client_fsx__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13166);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
     var _aws_ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
-    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-    var _run_run__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9240);
-    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3590);
-    var _deletion__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7507);
-    var _fileSystem__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1550);
-    var _find__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4722);
-    var _states__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8331);
+    var _aws_wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
+    var _run_run__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19240);
+    var _client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93590);
+    var _deletion__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97507);
+    var _fileSystem__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41550);
+    var _find__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84722);
+    var _states__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58331);
     const gibibyte = 1024 ** 3;
     const junctionPathOf = ({junctionPath, volumeName}) => junctionPath ?? `/${volumeName}`;
     async function ensureVolume(run, storageVirtualMachineId) {

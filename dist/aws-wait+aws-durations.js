@@ -1,0 +1,132 @@
+"use strict";
+
+exports.id = 6308;
+
+exports.ids = [ 6308 ];
+
+exports.modules = {
+  82588: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => durations
+    });
+    const duration = (usually, limit) => ({
+      usually,
+      limit
+    });
+    const durations = {
+      acceptance: duration("some seconds", 10),
+      cluster: duration("2 to 5 minutes", 30),
+      hsm: duration("5 to 10 minutes, up to 25 for a further one", 60),
+      hsmAnswer: duration("no time", 30),
+      csr: duration("a minute", 30),
+      initialization: duration("3 to 4 minutes", 30),
+      answerOfHsms: duration("some seconds", 5),
+      activation: duration("1 to 4 minutes", 30),
+      keyStoreConnection: duration("20 to 30 minutes", 60),
+      keyStoreDisconnection: duration("a few minutes", 30),
+      worker: duration("1 to 3 minutes", 15),
+      workerCommand: duration("half a minute", 20),
+      parameter: duration("a moment", 5),
+      instanceProfile: duration("some seconds", 2),
+      fileSystem: duration("30 to 60 minutes", 150),
+      storageVirtualMachine: duration("2 to 5 minutes", 30),
+      volume: duration("a minute to ten", 30),
+      hsmDeletion: duration("2 to 15 minutes", 60),
+      clusterDeletion: duration("a few minutes", 60),
+      backup: duration("a minute or two", 60),
+      lease: duration("until that run ends, or 15 minutes after it died", 20),
+      logGroupDeletion: duration("a moment", 5),
+      keyStoreDeletion: duration("a moment", 5),
+      fileSystemDeletion: duration("10 to 30 minutes", 90)
+    };
+  },
+  86308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LF: () => limitOf,
+      fm: () => waitFor,
+      px: () => withHeartbeat,
+      v7: () => pause
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75846);
+    var _deadline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7969);
+    var _durations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82588);
+    const heartbeat = 5 * 6e4;
+    async function waitFor(run, wait) {
+      let seen = await wait.look();
+      if (wait.until(seen)) return seen;
+      if (!run.inputs.wait && !wait.alwaysWait) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.UX(`${wait.what} (now ${wait.show(seen)}, usually ${wait.duration.usually})`);
+      const begun = run.clock.now();
+      const limit = wait.limit ?? limitOf(run, wait.duration);
+      const isOver = () => run.clock.now() - begun >= limit * 6e4;
+      const tell = so => run.log.waiting(`for ${wait.what}: ${wait.show(seen)}${so}, usually ${wait.duration.usually}`);
+      tell("");
+      let end = "failed";
+      run.record.awaiting = wait.what;
+      const giveUp = cause => {
+        end = "given up";
+        return gaveUp(wait, limit, seen, cause);
+      };
+      try {
+        await withHeartbeat(run, tell, async () => {
+          while (!wait.until(seen)) {
+            if (isOver()) throw giveUp();
+            await pause(run);
+            seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_1__.t)(begun + limit * 6e4, wait.look).catch(error => {
+              throw error.name === "TimeoutError" && isOver() ? giveUp(error) : error;
+            });
+          }
+        });
+        end = "reached";
+      } finally {
+        run.record.awaiting = void 0;
+        const {usually} = wait.duration;
+        run.record.observed.waits.push({
+          for: durationName(wait.duration),
+          took: (run.clock.now() - begun) / 1e3,
+          usually,
+          end
+        });
+      }
+      run.record.waited(wait.what, begun, run.clock.now());
+      return seen;
+    }
+    async function pause({clock, inputs, lease}) {
+      await clock.sleep(inputs.pollInterval * 1e3);
+      await lease.renew();
+    }
+    const limitOf = ({inputs}, {limit}) => inputs.timeout ?? limit;
+    async function withHeartbeat({clock, lease}, tell, work) {
+      const begun = clock.now();
+      const stop = every(clock, heartbeat, () => {
+        tell(` after ${Math.floor((clock.now() - begun) / 6e4)} min`);
+        lease.renew().catch(() => {});
+      });
+      try {
+        return await work();
+      } finally {
+        stop();
+      }
+    }
+    const durationName = duration => Object.entries(_durations__WEBPACK_IMPORTED_MODULE_2__.S).find(([, each]) => each === duration)?.[0] ?? "something else";
+    function gaveUp({what, show, remedy}, limit, seen, cause) {
+      const own = typeof remedy === "function" ? remedy(seen) : remedy;
+      return new _errors__WEBPACK_IMPORTED_MODULE_0__.mf((0, _words__WEBPACK_IMPORTED_MODULE_3__.em)(`Waited ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_3__.U9)(limit, "minute")} for ${what}; last seen`, show(seen)), {
+        cause,
+        remedy: own ?? "Run again: it goes on from here. The input `timeout` gives each wait more minutes."
+      });
+    }
+    function every(clock, ms, ring) {
+      let callOff = () => {};
+      const wind = () => {
+        callOff = clock.alarm(ms, () => {
+          ring();
+          wind();
+        });
+      };
+      wind();
+      return () => callOff();
+    }
+  }
+};

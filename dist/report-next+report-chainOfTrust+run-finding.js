@@ -1,0 +1,175 @@
+"use strict";
+
+exports.id = 3990;
+
+exports.ids = [ 3990 ];
+
+exports.modules = {
+  9106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a4: () => mermaid,
+      kt: () => isUnderKey,
+      p7: () => chainOfTrust
+    });
+    var _standing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91676);
+    function chainOfTrust(report) {
+      const {outputs, evidence} = report;
+      const {"cluster-id": clusterId, "key-store-id": storeId, "key-arn": keyArn, "file-system-id": filesId} = outputs;
+      const verdict = evidence.hardware?.verdict;
+      const cluster = `CloudHSM cluster ${clusterId}`;
+      const store = `KMS custom key store ${storeId}`;
+      const key = `KMS key ${keyArn?.split("/").pop()}`;
+      const files = `FSx for ONTAP file system ${filesId}`;
+      const ofCluster = [ verdict?.genuine && {
+        from: "The root of AWS",
+        does: "proves the hardware of",
+        to: cluster
+      }, verdict?.genuine && verdict.verification === "full" && {
+        from: "The root of the manufacturer",
+        does: "proves the hardware of",
+        to: cluster
+      }, (0, _standing__WEBPACK_IMPORTED_MODULE_0__.J)(report) && {
+        from: authority(report),
+        does: "has signed the certificate of",
+        to: cluster
+      }, ...(evidence.cluster?.hsms ?? []).map(({id, zone}) => ({
+        from: cluster,
+        does: "has",
+        to: `HSM ${id} in ${zone}`
+      })), storeId !== void 0 && {
+        from: cluster,
+        does: "lets kmsuser in from",
+        to: store
+      } ];
+      const links = [ ...clusterId === void 0 ? [] : ofCluster, storeId !== void 0 && keyArn !== void 0 && {
+        from: store,
+        does: "holds",
+        to: key
+      }, keyArn !== void 0 && filesId !== void 0 && isUnderKey(report) && {
+        from: key,
+        does: "encrypts",
+        to: files
+      } ];
+      return links.filter(link => typeof link === "object");
+    }
+    function authority({evidence, inputs}) {
+      const kmsKey = evidence.authority?.kmsKey ?? inputs["ca-kms-key"];
+      return kmsKey === void 0 ? "Your CA" : `Your CA, whose key is KMS key ${kmsKey.split("/").pop()}`;
+    }
+    const isUnderKey = ({evidence: {storage}, outputs}) => storage?.kmsKeyId === void 0 || storage.kmsKeyId === outputs["key-arn"];
+    function mermaid(links) {
+      const names = [ ...new Set(links.flatMap(({from, to}) => [ from, to ])) ];
+      const node = name => `n${names.indexOf(name)}`;
+      return [ "flowchart TD", ...names.map(name => `  ${node(name)}["${label(name)}"]`), ...links.map(({from, does, to}) => `  ${node(from)} --\x3e|${label(does)}| ${node(to)}`) ].join("\n");
+    }
+    const label = text => text.replace(/[^\p{L}\p{N} .,:/()’-]/gu, character => `#${character.codePointAt(0)};`);
+  },
+  89097: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => nextStep
+    });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
+    var _run_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42856);
+    var _standing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91676);
+    function nextStep(report) {
+      const {phases, asked} = report;
+      const last = phases.at(-1);
+      const {phase, status, next} = last;
+      const again = `run ${workflowOf(last) ?? "the workflow"} again`;
+      if (status === "failed") return `${madeUntilNow(phase)} Fix the cause and ${again}${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes ? ": it goes on from here" : ""}.`;
+      if (status === "pending") return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
+      const following = asked[asked.indexOf(phase) + 1];
+      if (following !== void 0) return `Nothing; this run goes on with ${following}.`;
+      return done[phase](report, last);
+    }
+    function madeUntilNow(phase) {
+      if (!_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes) return "Nothing was changed.";
+      return phase === "teardown" ? "What is gone is gone, the rest is still there." : "What was made stays.";
+    }
+    const workflowOf = ({workflowRun}) => {
+      const file = workflowRun?.workflow?.replace(/@.*$/, "").split("/").pop();
+      return file && `the workflow ${file}`;
+    };
+    function phaseAfter(report, phase, {workflowRun}) {
+      const unless = workflowRun === void 0 ? "" : ", unless a later job of this workflow does";
+      return `Run the phase ${phase === "initialize" && (0, _standing__WEBPACK_IMPORTED_MODULE_1__.J)(report) ? "activate" : phase}${unless}.`;
+    }
+    const hasFindings = phase => (0, _run_finding__WEBPACK_IMPORTED_MODULE_2__.WX)(phase).length > 0;
+    const done = {
+      plan: ({outputs}, last) => {
+        const {steps = []} = last;
+        if (outputs.changes === "0") return hasFindings(last) ? "Nothing is to be made; read the findings above." : "Nothing: what is there is what was asked for.";
+        const due = [ ...new Set(steps.map(({phase}) => phase)) ];
+        return `Run ${due.length === 0 ? "the phases" : `${due.length === 1 ? "the phase" : "the phases"} ${due.join(", ")}`}. ` + "Each begins where AWS stands then.";
+      },
+      provision: (report, last) => phaseAfter(report, "initialize", last),
+      initialize: (report, last) => phaseAfter(report, "activate", last),
+      activate: (report, last) => phaseAfter(report, "connect", last),
+      connect: () => "Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.",
+      storage: () => "Mount the volume with the command above. Run verify on a schedule.",
+      verify: (_, last) => hasFindings(last) ? "Follow the remedies above; then run verify again." : "Nothing.",
+      teardown: (_, last) => hasFindings(last) ? "Nothing more; what remains is named above." : "Nothing."
+    };
+  },
+  90687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => resultOf,
+      V: () => verdictOf
+    });
+    var _run_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42856);
+    const healths = {
+      healthy: {
+        word: "Healthy",
+        tone: "good"
+      },
+      degraded: {
+        word: "Degraded",
+        tone: "warn"
+      },
+      broken: {
+        word: "Broken",
+        tone: "bad"
+      }
+    };
+    function verdictOf({phases, asked}) {
+      const last = phases.at(-1);
+      const {phase, status} = last;
+      if (status === "failed") return {
+        word: "Failed",
+        tone: "bad"
+      };
+      if (status === "pending") return {
+        word: "Pending",
+        tone: "warn"
+      };
+      if (phase === "verify") return healths[(0, _run_finding__WEBPACK_IMPORTED_MODULE_0__.Wr)(last.findings)];
+      if (phase !== asked.at(-1)) return {
+        word: "Under way",
+        tone: "warn"
+      };
+      return {
+        word: phase === "plan" ? "Planned" : "Complete",
+        tone: "good"
+      };
+    }
+    const resultOf = ({phase, status, findings}) => phase === "verify" && status === "complete" ? (0, 
+    _run_finding__WEBPACK_IMPORTED_MODULE_0__.Wr)(findings) : status;
+  },
+  42856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ad: () => runbookPage,
+      Np: () => bySeverity,
+      WX: () => findingsOf,
+      Wr: () => healthOf
+    });
+    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
+    const order = [ "broken", "degraded", "notice" ];
+    const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
+      severity: "notice",
+      what: text,
+      remedy: ""
+    })) ];
+    const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
+  }
+};
