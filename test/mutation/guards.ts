@@ -23,7 +23,7 @@ const guards: readonly Guard[] = [
   guard('cloudhsm/cluster:81', 'cloudhsm/cluster', 'cluster.State !== \'DEGRADED\'', 'always'),
   guard('cloudhsm/hsms:61', 'cloudhsm/hsms', 'sorted.length < 2'),
   guard('cloudhsm/hsms:82', 'cloudhsm/hsms', 'broken === undefined', 'always'),
-  guard('cloudhsm/kmsUser:20', 'cloudhsm/kmsUser', 'await describeParameter(run, \'kmsuser-password\') === undefined'),
+  guard('cloudhsm/kmsUser:20', 'cloudhsm/kmsUser', '!await isOfTheseHsms(run)'),
   guard('cloudhsm/kmsUser:21', 'cloudhsm/kmsUser', '!isWhole(seen)'),
   guard('cloudhsm/kmsUser:37', 'cloudhsm/kmsUser', 'isFixed'),
   guard('cloudhsm/kmsUser:37', 'cloudhsm/kmsUser', 'isWhole(report) && accepted', 'and/or', '||'),
