@@ -40,7 +40,8 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
   const shown = { ...before?.inputs, ...shownInputs(inputs, end.phase) };
   const phase = phaseReport(run, end);
   const phases = [...before?.phases ?? [], phase];
-  const evidence = { ...before?.evidence, ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end) };
+  const known = evidenceThatStands(before?.evidence, record.evidence);
+  const evidence = { ...known, ...mergedEvidence(known, withOffer(record), record.hsmsMade, end) };
   return redact<RunReport>({
     ...format,
     name: inputs.name,
@@ -126,6 +127,12 @@ function workflowRun(environment: NodeJS.ProcessEnv): PhaseReport['workflowRun']
 function action({ GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF }: NodeJS.ProcessEnv): string | undefined {
   const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
   return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : undefined;
+}
+
+/** Of another cluster than the one before, nothing is proven by what was seen of that. */
+function evidenceThatStands(before: Evidence | undefined, { cluster }: Evidence): Evidence | undefined {
+  if (before?.cluster === undefined || cluster?.id === undefined || cluster.id === before.cluster.id) return before;
+  return { ...before, cluster: undefined, hardware: undefined };
 }
 
 function mergedEvidence(before: Evidence = {}, now: Evidence, made: ReadonlyMap<string, number>, end: PhaseEnd): Evidence {

@@ -22,11 +22,14 @@ export const healthOf = (findings: readonly Finding[]): Health =>
 
 const order: readonly Severity[] = ['broken', 'degraded', 'notice'];
 
-/** The findings of several phases, the worst first. */
-export const bySeverity = (phases: readonly Examined[]): Finding[] =>
-  phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+/** The findings of several phases, the worst first; of a phase that has run again those of the last time, which are still so. */
+export const bySeverity = (phases: readonly Examined[]): Finding[] => phases
+  .filter(({ phase }, at) => phase === undefined || !phases.slice(at + 1).some(later => later.phase === phase))
+  .flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 
 interface Examined {
+  /** Its name. */
+  readonly phase?: string;
   readonly findings: readonly Finding[];
   readonly notes: readonly Pick<Note, 'kind' | 'text'>[];
 }

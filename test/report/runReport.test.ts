@@ -1,9 +1,11 @@
 import { ConfigurationError, Pending } from '../../src/errors';
 import type { PhaseName } from '../../src/phaseTable';
+import { chainOfTrust } from '../../src/report/chainOfTrust';
 import { renderReport } from '../../src/report/html/report';
 import { redact } from '../../src/report/redact';
 import { type RunReport, withPhase } from '../../src/report/runReport';
 import { summarize } from '../../src/report/summary';
+import { bySeverity } from '../../src/run/finding';
 import { totalSpent } from '../../src/run/prices';
 import type { RunRecord } from '../../src/run/record';
 import { faultsOf } from '../support/evidenceSchema';
@@ -237,4 +239,19 @@ describe('by what it was done', () => {
       workflow: 'example/vault/.github/workflows/deploy.yml@refs/heads/main', commit: ref, actor: 'octocat',
     });
   });
+});
+
+test('what was proven of a lost cluster is not said of the one that was restored', () => {
+  const restored = { id: 'cluster-ccccccccccc', state: 'ACTIVE', hsms: [] };
+  const report = reportOf([...wholeWay, { phase: 'provision', fill: record => record.addEvidence('cluster', restored) }]);
+  expect(chainOfTrust(reportOf(wholeWay)).map(({ does }) => does)).toContain('proves the hardware of');
+  expect(chainOfTrust(report).map(({ does }) => does)).not.toContain('proves the hardware of');
+  expect([report.evidence.hardware, report.evidence.cluster?.signedCertificate]).toEqual([undefined, undefined]);
+});
+
+test('what a verification has found is true until the next one', () => {
+  const found = (record: RunRecord) => record.findings.push({ severity: 'broken', what: 'No HSM is there.', remedy: 'Run deploy.' });
+  const report = reportOf([{ phase: 'verify', fill: found }, { phase: 'provision' }, { phase: 'verify' }]);
+  expect(bySeverity(report.phases)).toEqual([]);
+  expect(report.phases[0]!.findings).toHaveLength(1);
 });
