@@ -164,7 +164,7 @@ exports.modules = {
     });
     const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
     const order = [ "broken", "degraded", "notice" ];
-    const bySeverity = phases => phases.flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const bySeverity = phases => phases.filter(({phase}, at) => phase === void 0 || !phases.slice(at + 1).some(later => later.phase === phase)).flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
     const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
       severity: "notice",
       what: text,

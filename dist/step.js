@@ -478,9 +478,10 @@ exports.modules = {
       };
       const phase = phaseReport(run, end);
       const phases = [ ...before?.phases ?? [], phase ];
+      const known = evidenceThatStands(before?.evidence, record.evidence);
       const evidence = {
-        ...before?.evidence,
-        ...mergedEvidence(before?.evidence, withOffer(record), record.hsmsMade, end)
+        ...known,
+        ...mergedEvidence(known, withOffer(record), record.hsmsMade, end)
       };
       return redact({
         ...format,
@@ -576,6 +577,14 @@ exports.modules = {
     function action({GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, ACTION_REPOSITORY, ACTION_REF}) {
       const repository = GITHUB_ACTION_REPOSITORY || ACTION_REPOSITORY;
       return repository ? `${repository}@${GITHUB_ACTION_REF || ACTION_REF}` : void 0;
+    }
+    function evidenceThatStands(before, {cluster}) {
+      if (before?.cluster === void 0 || cluster?.id === void 0 || cluster.id === before.cluster.id) return before;
+      return {
+        ...before,
+        cluster: void 0,
+        hardware: void 0
+      };
     }
     function mergedEvidence(before = {}, now, made, end) {
       const sections = Object.entries(now).map(([section, facts]) => [ section, {
