@@ -67,11 +67,11 @@ export async function readIdentity(run: Run): Promise<Identity> {
   const own = ownKeys(run, { keys, key });
   const stay = fileSystems.filter(({ Lifecycle }) => Lifecycle !== 'DELETING');
   const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
-  // One that is DELETED says nothing of another that is there: that may be a new storage's.
-  const roots = [
-    ...(clusters.length > 0 ? clusters : tagged).map(({ ClusterId }) => ClusterId),
-    ...keys.some(each => isOurs(run, each.storage)) ? [keyStore!.CloudHsmClusterId!] : [],
-  ];
+  const ofKeys = keys.some(each => isOurs(run, each.storage)) ? [keyStore!.CloudHsmClusterId!] : [];
+  // One that is DELETED says nothing of another that is there: that may be a new storage's. Nor where KMS shows which one our keys are of:
+  // a tag was all that it had, and whoever had one to delete could write that.
+  const bearers = clusters.length > 0 || ofKeys.length > 0 ? clusters : tagged;
+  const roots = [...bearers.map(({ ClusterId }) => ClusterId), ...ofKeys];
   const lineage = lineageFrom(run, roots, traces);
   return {
     clusters,

@@ -184,6 +184,23 @@ describe('source-backup-id: newest', () => {
     expect(restoredOf(storage).sourceBackupId).toBe(newest.id);
   });
 
+  test('nor one of a cluster that has carried our tag and is deleted, while KMS shows which one the keys are of', async () => {
+    const storage = await finishedStorage({ settings: { deletedClusters: 'listed' } });
+    await loseCluster(storage);
+    const { clusters, backups } = storage.simulator.world.cloudhsm;
+    const newest = newestBackup(storage);
+    const lost = clusters.get(newest.clusterId)!;
+    const theirs = { ...lost, id: 'cluster-theirs23456', tags: new Map([['safe-storage', 'vault']]), hsms: [] };
+    clusters.set(theirs.id, theirs);
+    backups.set('backup-planted2345', {
+      ...newest, id: 'backup-planted2345', created: newest.created + 1000, clusterId: theirs.id, tags: new Map(),
+    });
+    expect((await recover(storage, 'plan')).log).toContain(`from ${newest.id}`);
+    expect(await recover(storage, 'provision')).toMatchObject({ failure: undefined });
+    expect(restoredOf(storage).sourceBackupId).toBe(newest.id);
+    expect(backups.get('backup-planted2345')!.tags.size).toBe(0);
+  });
+
   test('is nothing for a storage that has its cluster, nor for one that has never been', async () => {
     const storage = await finishedStorage();
     expect(await recover(storage)).toMatchObject({ status: 'complete', failure: undefined, changes: [] });
