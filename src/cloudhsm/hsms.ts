@@ -93,8 +93,12 @@ export async function ensureHsms(run: Run): Promise<Cluster> {
       describe,
     });
   }
-  return waitForHsms(run, presentHsms(await requireCluster(run)).length);
+  return waitForPresentHsms(run);
 }
+
+/** Waits until none joins any more. */
+export const waitForPresentHsms = async (run: Run): Promise<Cluster> =>
+  waitForHsms(run, presentHsms(await requireCluster(run)).length);
 
 /**
  * Asks for an HSM in one zone after the other: only now AWS tells whether a zone has CloudHSM [cfn #33], or its subnet room.

@@ -6,7 +6,8 @@ import { allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patienc
 import { passwordGone } from './adminPassword';
 import { hasOpened, readAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
-import { answersIn, type HsmReport, runOnHsms, usersAtRest } from './users';
+import { waitForPresentHsms } from './hsms';
+import { answersIn, type HsmReport, reportOfAllHsms, runOnHsms, usersAtRest } from './users';
 
 /**
  * Gives admin a new password. It is kept beside the one in use before the HSMs get it, and takes its place once a login has shown that it
@@ -18,8 +19,10 @@ export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<v
   const record = await readAdminRecord(run);
   const isKnown = hasOpened(record, kept, (await requireCluster(run)).ClusterId ?? '');
   if (!isKnown || failedBy(record) > patience) allowTry(run, record);
+  // One that joins is a copy of admin as it was [RadiumGu], and one that does not answer keeps it.
+  await waitForPresentHsms(run);
   // A worker is there before the new one is kept: a run that dies until then leaves nothing behind.
-  const before = seen ?? await runOnHsms(run);
+  const before = await reportOfAllHsms(run, seen);
   const password = newPassword(run);
   const version = await putParameter(run, 'admin-password-next', password);
   await change(run, kept, version, before);
@@ -39,21 +42,42 @@ async function change(run: Run, kept: StoredParameter, version: number, seen: Hs
     if (isUntried(error)) await deleteParameter(run, 'admin-password-next');
     throw error;
   });
-  if (result.answer === 'unclear') throw result.trouble();
-  if (result.answer === 'refused') {
-    await deleteParameter(run, 'admin-password-next');
+  const [, changed] = answersIn(result.report.said.admin ?? '');
+  const isRefused = changed !== undefined && changed.error_code !== 0;
+  if (result.answer !== 'opened') {
+    if (result.answer === 'refused' && isRefused) await deleteParameter(run, 'admin-password-next');
     throw result.trouble();
   }
-  const [, ...answers] = answersIn(result.report.said.admin ?? '');
-  const [changed] = answers;
-  if (changed !== undefined && changed.error_code !== 0) {
-    await result.opened(kept);
-    await deleteParameter(run, 'admin-password-next');
-    throw new ProvisioningError('The HSMs have not taken a new password for admin; the one of before is in use.', {
-      cause: new Error(String(changed.data).slice(0, 500)), remedy: 'cloudhsm-cli says why. Nothing else was changed.',
-    });
-  }
   await result.replaced();
+  if (!isRefused) return;
+  const cause = new Error(String(changed.data).slice(0, 500));
+  await requireOld(run, kept, cause);
+  await deleteParameter(run, 'admin-password-next');
+  throw new ProvisioningError('The HSMs have not taken a new password for admin; the one of before is in use.', {
+    cause, remedy: 'cloudhsm-cli says why. Nothing else was changed.',
+  });
+}
+
+/**
+ * HSMs are given a password one by one, and what is refused may have come to some of them ("User replicate failed on 1 of 3 connections"
+ * [docs:troubleshoot-sdk5-inconsistent-value]). Before the new one goes, which nobody else has, the old one has to open all of them.
+ */
+async function requireOld(run: Run, kept: StoredParameter, cause?: Error): Promise<void> {
+  const allow = (record: Parameters<typeof allowTry>[1]) => {
+    const { version, written } = record?.opened ?? {};
+    const isKnown = version === kept.version && written === kept.written;
+    if (!isKnown || failedBy(record) > patience) allowTry(run, record);
+  };
+  const result = await tryLogin(run, { actions: [], seen: undefined, allow }, kept);
+  if (result.answer === 'opened') return result.opened(kept);
+  const [old, next] = (['admin-password', 'admin-password-next'] as const).map(name => parameterName(run, name));
+  const { ClusterId } = await requireCluster(run);
+  throw new ProvisioningError(`Neither ${old} nor ${next} is known to open all HSMs: some may have the one, some the other.`, {
+    cause: cause ?? result.trouble(),
+    remedy: 'Both are kept; delete neither. If it stays so while all HSMs are ACTIVE: delete all of them but one '
+      + `(aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id …), run activate with try-admin-password: true, which finds out `
+      + 'which of the two that one has, then connect, which makes the others anew from it.',
+  });
 }
 
 /**
@@ -66,7 +90,11 @@ export async function finishRotation(run: Run): Promise<void> {
   const password = next && await getParameter(run, 'admin-password-next', next.version);
   if (next === undefined || password === undefined) return;
   // A script of that run may still be about to set it.
-  const seen = await usersAtRest(run, 'admin-password-next', await runOnHsms(run));
+  const seen = await reportOfAllHsms(run, await usersAtRest(run, 'admin-password-next', await runOnHsms(run)));
+  const kept = await describeParameter(run, 'admin-password');
+  const { ClusterId = '' } = await requireCluster(run);
+  // It is recorded before the new one is sent.
+  const isUnsent = kept !== undefined && hasOpened(await readAdminRecord(run), kept, ClusterId);
   const login = { actions: [], seen, allow: (record: Parameters<typeof allowTry>[1]) => allowTry(run, record) };
   login.allow(await readAdminRecord(run));
   const result = await tryLogin(run, login, next);
@@ -77,13 +105,11 @@ export async function finishRotation(run: Run): Promise<void> {
       + `${parameterName(run, 'admin-password')}`);
     return;
   }
+  if (kept === undefined) throw result.trouble();
+  if (!isUnsent) await requireOld(run, kept);
   await deleteParameter(run, 'admin-password-next');
-  const kept = await describeParameter(run, 'admin-password');
-  const { ClusterId = '' } = await requireCluster(run);
   run.log.warn(`${parameterName(run, 'admin-password-next')}, written on ${next.written} by ${next.by}, did not open the HSMs: it is taken `
     + 'away, and the password that is kept stays.');
-  // One wrong login a run is enough, unless it is known that the other one is right.
-  if (kept === undefined || !hasOpened(await readAdminRecord(run), kept, ClusterId)) throw result.trouble();
 }
 
 async function take(run: Run, password: string, { opened }: LoginResult): Promise<void> {

@@ -84,6 +84,52 @@ test('HSMs that do not take it leave the one of before, and nothing else', async
   expect(recorded(storage)).toMatchObject({ failed: 0, opened: { version: 1 } });
 });
 
+test('HSMs of which only some take it: none of the two passwords is lost, and it is told how to go on', async () => {
+  const storage = await finishedStorage();
+  const { simulator: { world, clock } } = storage;
+  const expectBoth = () => {
+    const kept = [valueOf(storage, name), valueOf(storage, next)];
+    expect(admins(storage).map(({ password }) => kept.indexOf(password))).toEqual([1, 0]);
+  };
+  world.faults.add({ event: 'user-replicate-fails' });
+  const { failure } = await rotate(storage);
+  expectBoth();
+  expect(failure).toMatch(/Neither \S+ nor \S+admin-password-next is known to open all HSMs.*delete-hsm.*User replicate failed on 1 of 2/s);
+  expect((await activate(storage)).failure).toMatch(/try-admin-password: true/);
+  expectBoth();
+  // What it tells to do.
+  world.cloudhsm.deleteHsm(clusterOf(storage), clusterOf(storage).hsms[1]!);
+  await clock.sleep(3_600_000);
+  expect(await activate(storage, { 'try-admin-password': 'true' })).toMatchObject({ failure: undefined });
+  expect(await storage.run({ ...await testAuthority(), phases: 'connect' })).toMatchObject({ failure: undefined });
+  expectOne(storage);
+});
+
+test('killed while only some HSMs have it, none of the two passwords is lost', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  world.faults.add({ event: 'user-replicate-fails' });
+  // Before the change it is counted, by two requests; the third tells what came of it.
+  world.faults.add({ service: 'ssm', operation: 'PutParameter', words: 'admin-password-record', call: 3, fault: 'crash' });
+  await rotate(storage).catch(() => undefined);
+  world.faults.clear();
+  const kept = [valueOf(storage, name), valueOf(storage, next)];
+  expect(admins(storage).map(({ password }) => kept.indexOf(password))).toEqual([1, 0]);
+  expect((await storage.run({ phases: 'activate' }, 'after')).failure).toMatch(/Neither \S+ nor \S+admin-password-next is known.*delete-hsm/s);
+  expect([valueOf(storage, name), valueOf(storage, next)]).toEqual(kept);
+});
+
+test('waits for an HSM that joins, which has admin as it was', async () => {
+  const storage = await finishedStorage();
+  const cluster = clusterOf(storage);
+  storage.simulator.world.cloudhsm.createHsm(cluster, cluster.hsms[0]!.zone);
+  await storage.simulator.clock.sleep(120_000);
+  expect(await rotate(storage)).toMatchObject({ failure: undefined });
+  await storage.simulator.clock.sleep(3_600_000);
+  expect(admins(storage)).toHaveLength(3);
+  expectOne(storage);
+});
+
 test('a password that is kept and wrong changes nothing, and is told', async () => {
   const storage = await finishedStorage();
   admins(storage).forEach(user => { user.password = 'Changed-by-hand-1'; });

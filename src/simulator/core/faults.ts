@@ -50,6 +50,8 @@ export type WorldEvent = Repeated & (
   | { readonly event: 'first-hsm-replaced'; readonly after: number }
   /** The first HSM is replaced between whatever its customer has compared last and the next InitializeCluster. [cfn #15] */
   | { readonly event: 'first-hsm-replaced-late' }
+  /** The next change of a password reaches all HSMs but the last one. [docs:troubleshoot-sdk5-inconsistent-value] */
+  | { readonly event: 'user-replicate-fails' }
   /** The next command to a worker fails before its script begins. */
   | { readonly event: 'command-fails' }
   /** The next file system ends FAILED. */

@@ -118,12 +118,15 @@ export const commands: Readonly<Record<string, Command>> = {
         throw new CliFailure('You cannot change the password of a user who is currently logged in to the cluster');
       }
       const secret = checkPassword(optional(given, 'password') ?? prompt(true));
-      for (const hsm of hsms) {
+      const missed = hsms.length > 1 && session.world.faults.take('user-replicate-fails') !== undefined ? hsms.slice(-1) : [];
+      for (const hsm of hsms.filter(each => !missed.includes(each))) {
         // Repairs a user that some HSMs lack, and unlocks. [docs:troubleshoot-sdk5-inconsistent-value; docs:cloudhsm_cli-login]
         const account = findUser(hsm, name, as);
         if (account === undefined) hsm.users.push({ name, role: as, password: secret, failedLogins: 0, mfa: false });
         else Object.assign(account, { password: secret, failedLogins: 0 });
       }
+      // The text of three. [docs:troubleshoot-sdk5-inconsistent-value]
+      if (missed.length > 0) throw new CliFailure(`User replicate failed on ${missed.length} of ${hsms.length} connections`);
       return { username: name, role: as };
     },
   },
