@@ -59,10 +59,18 @@ function compositeAction(): object {
 const lastOf = (name: string, { phases }: OutputRow): string =>
   [...phases].reverse().map(phase => `steps.${phase}.outputs.${name}`).join(' || ');
 
-/** Of whatever happened: a phase that is killed has said so beforehand; what stands around the phases has no status of its own. */
+const some = (status: string): string => `contains(steps.*.outputs.status, '${status}') && '${status}'`;
+
+/**
+ * Of whatever happened: a phase that is killed has said so beforehand; what stands around the phases has no status of its own, and a phase
+ * that was to run and says nothing was never begun, as when a job is cancelled between two.
+ */
 const worstStatus = [
   '(steps.inputs.outcome != \'success\' || steps.cleanup.outcome == \'failure\') && \'failed\'',
-  ...['failed', 'pending', 'complete'].map(status => `contains(steps.*.outputs.status, '${status}') && '${status}'`),
+  some('failed'),
+  some('pending'),
+  ...phaseNames.map(phase => `contains(fromJSON(steps.inputs.outputs.phases), '${phase}') && !steps.${phase}.outputs.status && 'failed'`),
+  some('complete'),
   '\'\'',
 ].join(' || ');
 

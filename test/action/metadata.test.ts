@@ -77,6 +77,20 @@ describe('a secret is in the environment of no step but those that read it', () 
   });
 });
 
+test.each([
+  ['every phase that was asked for is complete', { provision: 'complete', initialize: 'complete' }, 'complete'],
+  ['the job was cancelled before a phase began', { provision: 'complete' }, 'failed'],
+  ['a later run goes on', { provision: 'pending' }, 'pending'],
+])('the status where %s', (_, said, status) => {
+  const steps = Object.fromEntries(phaseNames.map(phase => {
+    const own = (said as Partial<Record<string, string>>)[phase];
+    return [phase, { outcome: own === undefined ? 'skipped' : 'success', outputs: own === undefined ? {} : { status: own } }];
+  }));
+  const inputs = { outcome: 'success', outputs: { phases: '["provision","initialize"]' } };
+  const contexts = { steps: { inputs, ...steps, cleanup: { outcome: 'success', outputs: {} } } };
+  expect(fill(readMetadata(root).outputs!.status!.value!, { contexts, status: 'success' })).toBe(status);
+});
+
 test('no step pastes anything into its shell line', () => {
   const { runs } = parse(read('action.yml')) as { runs: { steps: { run: string }[] } };
   expect(runs.steps.length).toBeGreaterThan(phaseNames.length);
