@@ -14,8 +14,9 @@ const storeToMove = ({ ClusterId, SourceBackupId }: Cluster, { keyStore }: Pick<
   (SourceBackupId === undefined || keyStore === undefined || keyStoreOver([keyStore], ClusterId) !== undefined ? undefined : keyStore);
 
 /**
- * Before an HSM is paid for: whether a restored cluster can carry the key store of the lost one. KMS keeps the certificate of the CA with
- * which the lost one was initialized, and AWS shows the restored one's; a tag and a parameter are others' word.
+ * Before an HSM is paid for, and before a password goes there: whether a restored cluster can carry the key store of the lost one. KMS
+ * keeps the certificate of the CA with which the lost one was initialized, and AWS shows the restored one's; a tag and a parameter are
+ * others' word.
  * @throws ConfigurationError if another CA has signed the restored cluster's certificate
  */
 export function checkRestored(cluster: Cluster, identity: Pick<Identity, 'keyStore'>): void {

@@ -10,6 +10,7 @@ import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { type HsmReport, runOnHsms, usersAtRest } from '../cloudhsm/users';
 import { ConfigurationError, explain, ProvisioningError } from '../errors';
 import { requireIdentity } from '../identity/require';
+import { checkRestored } from '../identity/restored';
 import { keyStoreOver } from '../kms/keyStore';
 import { keepUnderKey } from '../kms/parameterKey';
 import type { Phase, Run } from '../run/run';
@@ -20,6 +21,7 @@ import { recordCluster } from './results';
 export const activate: Phase = async run => {
   const identity = await requireIdentity(run);
   const cluster = await initializedCluster(run);
+  checkRestored(cluster, identity);
   await findTrustAnchor(run, cluster);
   // Of a run that was killed: it goes whatever becomes of this one.
   await forgetCandidate(run);

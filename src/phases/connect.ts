@@ -8,7 +8,7 @@ import { runOnHsms } from '../cloudhsm/users';
 import { ConfigurationError, Pending, ProvisioningError } from '../errors';
 import { waitingTeardown } from '../identity/leaving';
 import { requireIdentity } from '../identity/require';
-import { checkMaterial, sourceInDoubt } from '../identity/restored';
+import { checkMaterial, checkRestored, sourceInDoubt } from '../identity/restored';
 import { ensureKey, proveRoundTrip, tagsOfKey } from '../kms/key';
 import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
@@ -22,6 +22,7 @@ export const connect: Phase = async run => {
   const leaving = waitingTeardown(run, identity);
   if (leaving !== undefined) run.log.warn(`${leaving.what} ${leaving.remedy}`);
   const cluster = await activatedCluster(run);
+  checkRestored(cluster, identity);
   await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
   recordCluster(run, complete, identity);

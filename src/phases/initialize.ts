@@ -8,6 +8,7 @@ import { keepProof, tellUnproven } from '../cloudhsm/proof';
 import { trustAnchor, writeTrustAnchor } from '../cloudhsm/trustAnchor';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
+import { checkRestored } from '../identity/restored';
 import { summariesOf, summaryOf } from '../pki/summary';
 import type { Phase, Run } from '../run/run';
 import { recordCluster } from './results';
@@ -19,6 +20,7 @@ export const initialize: Phase = async run => {
   if (cluster.State !== 'UNINITIALIZED') {
     run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
     const initialized = await waitForInitialization(run);
+    checkRestored(initialized, identity);
     recordCluster(run, initialized, identity);
     tellUnproven(run, initialized);
     const certificate = await trustAnchor(run, initialized);

@@ -221,6 +221,18 @@ test('a backup of another CA, tagged as ours: no HSM is made, and the cluster th
   expect(failure).toMatch(new RegExp(`was restored from ${other.id}, but is not of the CA of key store cks-\\w+, which KMS shows[^]*`
     + 'Delete it: aws cloudhsmv2 delete-cluster --cluster-id cluster-\\w+\\. Then'));
   expect(changes).not.toContain('cloudhsm:CreateHsm');
+
+  // Somebody makes HSMs in it, and writes its CA where ours was: the phases after it hand it no password all the same.
+  const { cloudhsm, ssm } = storage.simulator.world;
+  const theirs = restoredOf(storage);
+  for (const zone of Object.keys(theirs.subnetMapping).slice(0, 2)) cloudhsm.createHsm(theirs, zone);
+  await storage.simulator.clock.sleep(hour);
+  Object.assign(ssm.parameters.all.get('/safe-storage/vault/ca-certificate')!.versions.at(-1)!, { value: certificate });
+  for (const phases of ['activate', 'connect']) {
+    const after = await storage.run({ phases });
+    expect(after.failure).toMatch(/but is not of the CA of key store cks-\w+, which KMS shows/);
+    expect(after.changes.filter(change => /SendCommand|PutParameter|CustomKeyStore|CreateHsm/.test(change))).toEqual([]);
+  }
 });
 
 test('a backup of another mode: plan and provision say which it needs', async () => {
