@@ -24,7 +24,8 @@ export const plan: Phase = async run => {
   const monthly = total(monthlyCosts(run.inputs));
   run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);
 
-  const findings = await runChecks(run, checksFor(run, current, due));
+  const making = new Set(dueNow.filter(({ inPlace }) => inPlace === undefined).map(({ phase }) => phase));
+  const findings = await runChecks(run, checksFor(run, current, { due, making }));
   run.record.findings.push(...findings);
   const blocking = findings.filter(({ severity }) => severity === 'broken');
   for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
