@@ -19,7 +19,7 @@ export const plan: Phase = async run => {
   const others = [...new Set(steps.map(({ phase }) => phase))].filter(phase => !due.has(phase));
   if (steps.length === 0) run.log.found('nothing to do');
   else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(', ')}`);
-  run.record.steps.push(...steps);
+  run.record.steps.push(...steps.map(({ phase, what, usually }) => ({ phase, what, usually })));
   run.record.output('changes', String(dueNow.length));
   const monthly = total(monthlyCosts(run.inputs));
   run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);

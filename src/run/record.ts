@@ -19,8 +19,6 @@ export interface PlannedStep {
   readonly what: string;
   /** How long AWS usually takes, where that is worth saying. */
   readonly usually?: string;
-  /** It makes nothing anew: what is there is changed. */
-  readonly inPlace?: true;
 }
 
 /** What a run found and made, for outputs, summary and report. */

@@ -16,11 +16,16 @@ import { takeInventory } from '../teardown/inventory';
 import type { CurrentState } from './currentState';
 import { changesIn } from './differences';
 
+/** A step that, if `inPlace`, makes nothing anew: what is there is changed. */
+export interface IntendedStep extends PlannedStep {
+  readonly inPlace?: true;
+}
+
 /**
  * What the phases would do, in order, whichever of them are asked for: nothing for a storage that is finished. Where `teardown` is asked
  * for, what it would remove.
  */
-export async function intendedSteps(run: Run, current: CurrentState): Promise<PlannedStep[]> {
+export async function intendedSteps(run: Run, current: CurrentState): Promise<IntendedStep[]> {
   const { inputs } = run;
   return [
     ...changeSteps(run, current, 'provision'), ...clusterSteps(inputs, current), ...keySteps(inputs, current),
@@ -30,14 +35,14 @@ export async function intendedSteps(run: Run, current: CurrentState): Promise<Pl
 }
 
 /** Those of the phases that are asked for; all, where nothing is asked for that changes anything. */
-export function dueSteps({ phases }: Inputs, steps: readonly PlannedStep[]): readonly PlannedStep[] {
+export function dueSteps({ phases }: Inputs, steps: readonly IntendedStep[]): readonly IntendedStep[] {
   const isAsked = phases.some(phase => phaseTable[phase].changes);
   return isAsked ? steps.filter(({ phase }) => phases.includes(phase)) : steps;
 }
 
 const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
 
-const changeSteps = (run: Run, current: CurrentState, phase: InPlace['phase']): PlannedStep[] =>
+const changeSteps = (run: Run, current: CurrentState, phase: InPlace['phase']): IntendedStep[] =>
   changesIn(run, current, phase).map(({ what, usually }) => ({ phase, what, usually, inPlace: true }));
 
 function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
