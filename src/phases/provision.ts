@@ -1,5 +1,5 @@
-import { isUninitialized, presentHsms } from '../cloudhsm/client';
 import { changeCluster } from '../cloudhsm/change';
+import { isUninitialized, presentHsms } from '../cloudhsm/client';
 import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
 import { ensureFirstHsm } from '../cloudhsm/hsms';

@@ -1,7 +1,7 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
 import { svmDifferences, volumeDifferences } from '../../fsx/drift';
-import { fileSystemDrift } from '../../fsx/findings';
 import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
+import { fileSystemDrift } from '../../fsx/findings';
 import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
 import { type Identity, isUnder } from '../../identity/identity';
 import { clusterFirst } from '../../identity/lost';
