@@ -136,7 +136,8 @@ const lookAtKeyStore = allow(
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
 const lookAtGroups = allow(
-  'looks at the file system\'s security groups, which its network interfaces show alone', anything, undefined, 'ec2:DescribeNetworkInterfaces',
+  'looks at the file system\'s security groups, which its network interfaces show alone', anything, undefined,
+  'ec2:DescribeNetworkInterfaces',
 );
 const tagBackups = allow('tags the cluster\'s backups, for people; no policy knows their cluster',
   [arn('cloudhsm', 'backup/*')], tagged, 'cloudhsm:TagResource');

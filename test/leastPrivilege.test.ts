@@ -45,7 +45,8 @@ const badDays: readonly BadDay[] = [
   {
     what: 'the inputs change',
     steps: [
-      provision, activate, finish, async ({ as }) => as('verify', 'plan, verify', later), async ({ as }) => as('deploy', 'provision, storage', later),
+      provision, activate, finish, async ({ as }) => as('verify', 'plan, verify', later),
+      async ({ as }) => as('deploy', 'provision, storage', later),
     ],
   },
   {

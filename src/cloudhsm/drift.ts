@@ -18,8 +18,8 @@ export function lastingDifferences({ inputs: { hsmMode, hsmType, sourceBackupId,
     cluster.Mode !== undefined && cluster.Mode !== hsmMode && {
       what: `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`,
       // [docs:create-cluster-from-backup]
-      remedy: 'A cluster keeps its mode for good, and so does what is restored from its backups: fix hsm-mode. A storage in another mode is '
-        + 'a new one, under another name.',
+      remedy: 'A cluster keeps its mode for good, and so does what is restored from its backups: fix hsm-mode. A storage in another '
+        + 'mode is a new one, under another name.',
     },
     cluster.HsmType !== hsmType && {
       what: `type ${cluster.HsmType} (hsm-type says ${hsmType})`,
@@ -51,8 +51,8 @@ export function surplusHsms({ inputs: { hsmCount } }: Run, cluster: Cluster): Di
     .map(({ HsmId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${cluster.ClusterId} --hsm-id ${HsmId}`);
   return [{
     what: `${count(active.length, 'HSM')} (hsm-count says ${hsmCount}), each of which is paid for`,
-    remedy: `No phase takes an HSM away, since too few of them stop the keys: ${commands.join('; ')} leaves ${hsmCount} in two zones or more. `
-      + 'Or fix hsm-count.',
+    remedy: `No phase takes an HSM away, since too few of them stop the keys: ${commands.join('; ')} leaves ${hsmCount} in two `
+      + 'zones or more. Or fix hsm-count.',
   }];
 }
 

@@ -25,9 +25,8 @@ export async function changeFileSystem(run: Run, fileSystem: FileSystem): Promis
   const id = fileSystem.FileSystemId!;
   const isTagged = await putTags(run, `file system ${id}`, fileSystem);
   const updated = await updateFileSystem(run, fileSystem);
-  for (const { what, remedy } of [...lasting(subjectOf(fileSystem), fileSystemDifferences(run, updated)), ...await groupDrift(run, updated)]) {
-    run.log.warn(`${what} ${remedy}`);
-  }
+  const stays = [...lasting(subjectOf(fileSystem), fileSystemDifferences(run, updated)), ...await groupDrift(run, updated)];
+  for (const { what, remedy } of stays) run.log.warn(`${what} ${remedy}`);
   return isTagged ? workingFileSystem(run, id) : updated;
 }
 
@@ -71,8 +70,8 @@ const waitForUpdate = async (run: Run, before: FileSystem, isDone: (seen: FileSy
     const last = lastUpdate(seen);
     if (last?.Status !== 'FAILED' || lastAsked(seen) <= lastAsked(before)) return seen;
     throw new ProvisioningError(sentence(`FSx has not updated file system ${before.FileSystemId}`, last.FailureDetails?.Message), {
-      remedy: `It is ${seen.Lifecycle}, with what it had before. Fix what AWS names, most often that the key cannot be used, which the phase `
-        + 'verify tells; then run again.',
+      remedy: `It is ${seen.Lifecycle}, with what it had before. Fix what AWS names, most often that the key cannot be used, which the `
+        + 'phase verify tells; then run again.',
     });
   },
   until: seen => !isUpdating(seen) && isDone(seen),

@@ -56,9 +56,10 @@ function storageDifference(run: Run, fileSystem: FileSystem): FileSystemDifferen
 
 /** [botocore UpdateFileSystem StorageCapacity; FSXUG:storage-capacity-and-IOPS] */
 const toShrink = (id: string | undefined, type: string, there: number, wanted: number): string => (isFirstGeneration(type)
-  ? `FSx takes no storage from a file system of the first generation: give ${there} as storage-capacity, or move the files to a smaller one.`
-  : `No phase takes storage away, since FSx moves all files for it. By hand, at least 9 percent: aws fsx update-file-system --file-system-id ${id} `
-    + `--storage-capacity ${Math.min(wanted, Math.floor(there * 0.91))}. Or give ${there} as storage-capacity.`);
+  ? `FSx takes no storage from a file system of the first generation: give ${there} as storage-capacity, or move the files to a `
+    + 'smaller one.'
+  : 'No phase takes storage away, since FSx moves all files for it. By hand, at least 9 percent: aws fsx update-file-system '
+    + `--file-system-id ${id} --storage-capacity ${Math.min(wanted, Math.floor(there * 0.91))}. Or give ${there} as storage-capacity.`);
 
 /** FSx changes it at any time, up and down; its servers fail over and back, and clients go on [FSXUG:managing-throughput-capacity]. */
 function throughputDifference(run: Run, fileSystem: FileSystem): FileSystemDifference[] {
@@ -75,7 +76,9 @@ function throughputDifference(run: Run, fileSystem: FileSystem): FileSystemDiffe
   const isFirst = isFirstGeneration(fileSystem.OntapConfiguration?.DeploymentType ?? '');
   return [{
     what,
-    change: inPlace(`change the throughput of file system ${id} from ${there} to ${wanted} MB/s${each}${costs}; its servers fail over and back`),
+    change: inPlace(
+      `change the throughput of file system ${id} from ${there} to ${wanted} MB/s${each}${costs}; its servers fail over and back`,
+    ),
     update: { OntapConfiguration: isFirst ? { ThroughputCapacity: wanted } : { ThroughputCapacityPerHAPair: wanted } },
   }];
 }
@@ -89,12 +92,14 @@ function lastingDifferences({ inputs }: Run, fileSystem: FileSystem): Difference
     pairs !== inputs.haPairs && {
       what: `${count(pairs, 'HA pair')} (ha-pairs says ${inputs.haPairs})`,
       // [botocore UpdateFileSystem HAPairs]
-      remedy: `Fix ha-pairs. No phase adds pairs, since AWS names no way to take one away${inputs.haPairs < pairs ? '' : '; by hand, of the second '
-        + `generation in one zone, with storage in proportion: aws fsx update-file-system --file-system-id ${id} --storage-capacity `
-        + `${inputs.storageCapacity} --ontap-configuration HAPairs=${inputs.haPairs},ThroughputCapacityPerHAPair=${inputs.throughputCapacity}`}.`,
+      remedy: `Fix ha-pairs. No phase adds pairs, since AWS names no way to take one away.${inputs.haPairs < pairs ? '' : ' By hand, where '
+        + 'a file system of the second generation is in one zone, with storage in proportion: aws fsx update-file-system --file-system-id '
+        + `${id} --storage-capacity ${inputs.storageCapacity} --ontap-configuration `
+        + `HAPairs=${inputs.haPairs},ThroughputCapacityPerHAPair=${inputs.throughputCapacity}.`}`,
     },
     ontap.DeploymentType !== inputs.deploymentType && {
-      what: `${ontap.DeploymentType} (deployment-type says ${inputs.deploymentType})`, remedy: forGood('deployment type', 'deployment-type'),
+      what: `${ontap.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
+      remedy: forGood('deployment type', 'deployment-type'),
     },
     lacks(SubnetIds, inputs.storageSubnetIds).length > 0 && {
       what: `subnets ${SubnetIds.join(', ')} (storage-subnet-ids says ${inputs.storageSubnetIds?.join(', ')})`,
@@ -133,11 +138,14 @@ export const svmDifferences = (run: Run, { StorageVirtualMachineId: id, Tags }: 
 
 /** In what the volume does. */
 export const volumeDifferences = (run: Run, volume: Volume): Difference[] => [
-  ...sizeDifference(run, volume), ...pathDifference(run, volume), ...tagDifferences(run, `volume ${volume.VolumeId}`, volume.Tags, 'storage'),
+  ...sizeDifference(run, volume), ...pathDifference(run, volume),
+  ...tagDifferences(run, `volume ${volume.VolumeId}`, volume.Tags, 'storage'),
 ];
 
 /** A volume is thin: a larger one costs nothing until it is filled [FSXUG:managing-storage-capacity]. */
-export function sizeDifference({ inputs: { volumeSize: wanted } }: Run, { VolumeId: id, OntapConfiguration: content = {} }: Volume): Difference[] {
+export function sizeDifference(
+  { inputs: { volumeSize: wanted } }: Run, { VolumeId: id, OntapConfiguration: content = {} }: Volume,
+): Difference[] {
   const bytes = content.SizeInBytes ?? (content.SizeInMegabytes === undefined ? undefined : content.SizeInMegabytes * 1024 ** 2);
   if (bytes === undefined || bytes === wanted * gibibyte) return [];
   const size = bytes / gibibyte;

@@ -30,8 +30,10 @@ export async function groupDrift(run: Run, fileSystem: FileSystem): Promise<Drif
   });
   if ('denied' in seen) {
     return [{
-      severity: 'notice', what: `Whether ${subject} has the groups of security-group-ids was not looked at: the role may not `
-        + `${deniedAction(seen.denied)}.`, remedy: `${remedyFor(seen.denied)} The bootstrap stack of this version allows it.`, runbook: 'drift',
+      severity: 'notice',
+      what: `Whether ${subject} has the groups of security-group-ids was not looked at: the role may not ${deniedAction(seen.denied)}.`,
+      remedy: `${remedyFor(seen.denied)} The bootstrap stack of this version allows it.`,
+      runbook: 'drift',
     }];
   }
   const all = (seen.NetworkInterfaces ?? []).map(({ Groups = [] }) => Groups.map(({ GroupId }) => GroupId!).sort());
@@ -39,7 +41,7 @@ export async function groupDrift(run: Run, fileSystem: FileSystem): Promise<Drif
   return others.length === 0 ? [] : findingsOn(subject, [{
     what: `security groups ${[...new Set(others.flat())].join(', ')} (security-group-ids says ${wanted.join(', ')})`,
     // [FSXUG:limit-access-security-groups]
-    remedy: 'FSx has no call that changes them, and AWS warns against touching the network interfaces of a file system: clients may lose it '
-      + 'for good. Change the rules of the groups that it has, or fix security-group-ids.',
+    remedy: 'FSx has no call that changes them, and AWS warns against touching the network interfaces of a file system: clients may '
+      + 'lose it for good. Change the rules of the groups that it has, or fix security-group-ids.',
   }]);
 }

@@ -29,8 +29,8 @@ const pauseBetween = 6 * 3_600_000;
 export function nextIncrease({ clock }: Run, fileSystem: FileSystem): string | undefined {
   const isOptimizing = fileSystem.AdministrativeActions?.some(({ AdministrativeActionType: type, Status }) =>
     type === 'STORAGE_OPTIMIZATION' && (Status === 'PENDING' || Status === 'IN_PROGRESS'));
-  const last = updates(fileSystem)
-    .find(({ TargetFileSystemValues: target, Status }) => target?.StorageCapacity !== undefined && Status !== 'FAILED' && Status !== 'CANCELLED');
+  const last = updates(fileSystem).find(({ TargetFileSystemValues: target, Status }) =>
+    target?.StorageCapacity !== undefined && Status !== 'FAILED' && Status !== 'CANCELLED');
   const until = last === undefined ? 0 : timeOf(last) + pauseBetween;
   const waits = [
     ...until > clock.now() ? [`before ${new Date(until).toISOString()}, six hours after the last increase was asked for`] : [],

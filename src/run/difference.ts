@@ -11,7 +11,7 @@ export interface InPlace {
   readonly usually?: string;
 }
 
-/** One thing in which something is not as the inputs say: a phase changes it in place, or a person has to know why none does, and the way. */
+/** One thing that is not as the inputs say: a phase changes it in place, or a person has to know why none does, and the way. */
 export type Difference = { /** Completes "it has …". */ readonly what: string } & (
   | { readonly change: InPlace; readonly remedy?: undefined }
   | { readonly change?: undefined; readonly remedy: string }

@@ -228,7 +228,9 @@ describe('a file system', () => {
     ['two throughputs', { OntapConfiguration: { ThroughputCapacity: 256, ThroughputCapacityPerHAPair: 256 } }, 'BadRequest'],
     ['a route table that it has', { OntapConfiguration: { AddRouteTableIds: [example.routeTableId] } }, 'BadRequest'],
     ['a route table that is not there', { OntapConfiguration: { AddRouteTableIds: ['rtb-0123456789abcdef0'] } }, 'InvalidNetworkSettings'],
-    ['a route table that it has not, to be removed', { OntapConfiguration: { RemoveRouteTableIds: ['rtb-0123456789abcdef0'] } }, 'InvalidNetworkSettings'],
+    ['a route table that it has not, to be removed', {
+      OntapConfiguration: { RemoveRouteTableIds: ['rtb-0123456789abcdef0'] },
+    }, 'InvalidNetworkSettings'],
     ['nothing', {}, 'BadRequest'],
   ])('is not updated to %s', async (_, changes, name) => {
     const { FileSystemId: id } = await create();
@@ -244,7 +246,9 @@ describe('a file system', () => {
     const update = async (changes: Omit<UpdateFileSystemCommandInput, 'FileSystemId'>) =>
       fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, ...changes }));
     for (let i = 0; i < 2; i++) await update({ ClientRequestToken: 'one', StorageCapacity: 2048 });
-    await expect(update({ ClientRequestToken: 'one', StorageCapacity: 4096 })).rejects.toMatchObject({ name: 'IncompatibleParameterError' });
+    await expect(update({ ClientRequestToken: 'one', StorageCapacity: 4096 })).rejects.toMatchObject({
+      name: 'IncompatibleParameterError',
+    });
     await sleep(minutes(60));
     expect((await look(id!)).AdministrativeActions?.length).toBe(2);
     await expect(update({ StorageCapacity: 4096 })).rejects.toMatchObject({ message: expect.stringContaining('6 hours') as string });
@@ -323,9 +327,12 @@ describe('machines and volumes', () => {
       fsx.send(new UpdateVolumeCommand({ VolumeId, ClientRequestToken, OntapConfiguration }));
     await expect(update({ SizeInBytes: 2 * 1024 ** 4 })).rejects.toMatchObject({ name: 'BadRequest' });
     await sleep(90_000);
-    for (const wrong of [{}, { SizeInBytes: 1 }, { JunctionPath: 'files' }]) await expect(update(wrong)).rejects.toMatchObject({ name: 'BadRequest' });
+    for (const wrong of [{}, { SizeInBytes: 1 }, { JunctionPath: 'files' }]) {
+      await expect(update(wrong)).rejects.toMatchObject({ name: 'BadRequest' });
+    }
     for (let i = 0; i < 2; i++) {
-      expect((await update({ SizeInBytes: 2 * 1024 ** 4, JunctionPath: '/files' }, 'one')).Volume?.OntapConfiguration?.SizeInBytes).toBe(1024 ** 4);
+      const { Volume: begun } = await update({ SizeInBytes: 2 * 1024 ** 4, JunctionPath: '/files' }, 'one');
+      expect(begun?.OntapConfiguration?.SizeInBytes).toBe(1024 ** 4);
     }
     await sleep(minutes(3));
     const { Volumes } = await fsx.send(new DescribeVolumesCommand({ VolumeIds: [VolumeId!] }));

@@ -75,7 +75,9 @@ const when = {
   makesCluster: {
     words: 'where a cluster is to be made', is: situation => makesHsms(situation) && situation.current.cluster === undefined,
   },
-  needsVpc: { words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.making.has('storage') },
+  needsVpc: {
+    words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.making.has('storage'),
+  },
   initialized: { words: 'where the cluster is initialized', is: ({ current }) => !isUninitialized(current.cluster) },
   restores: {
     words: 'where the cluster is still to be restored',
@@ -113,8 +115,8 @@ export const planChecks: readonly PlanCheck[] = [
     what: 'what is there is as the inputs say', when: when.begun,
     inputs: [
       'hsm-type', 'hsm-mode', 'hsm-count', 'subnet-ids', 'source-backup-id', 'backup-retention-days', 'deployment-type', 'storage-capacity',
-      'throughput-capacity', 'ha-pairs', 'storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'security-group-ids', 'svm-name', 'volume-name',
-      'volume-size', 'junction-path', 'tags',
+      'throughput-capacity', 'ha-pairs', 'storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'security-group-ids', 'svm-name',
+      'volume-name', 'volume-size', 'junction-path', 'tags',
     ],
     look: async ({ run, current }) => checkDrift(run, current),
   },
@@ -218,7 +220,8 @@ export const planChecks: readonly PlanCheck[] = [
     look: async ({ run, current }) => (current.fileSystem === undefined ? checkPlacement(run) : nothingBut(await checkStorageSubnets(run))),
   },
   {
-    what: 'FSx can write into the route tables that are added', when: when.addsRoutes, inputs: ['route-table-ids'], always: ['route-table-ids'],
+    what: 'FSx can write into the route tables that are added', when: when.addsRoutes, inputs: ['route-table-ids'],
+    always: ['route-table-ids'],
     look: async ({ run, current }) => checkAddedRoutes(run, current),
   },
   {

@@ -14,7 +14,8 @@ export function differencesIn(
     ...key === undefined ? [] : [{ subject: `Key ${key.KeyId}`, differences: keyDifferences(run, key) }],
     ...fileSystem === undefined ? []
       : [{ subject: `File system ${fileSystem.FileSystemId}`, differences: fileSystemDifferences(run, fileSystem) }],
-    ...svm === undefined ? [] : [{ subject: `Storage virtual machine ${svm.StorageVirtualMachineId}`, differences: svmDifferences(run, svm) }],
+    ...svm === undefined ? []
+      : [{ subject: `Storage virtual machine ${svm.StorageVirtualMachineId}`, differences: svmDifferences(run, svm) }],
     ...volume === undefined ? [] : [{ subject: `Volume ${volume.VolumeId}`, differences: volumeDifferences(run, volume) }],
   ];
 }

@@ -133,7 +133,8 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 
 const purpose = (caller: Caller): string => ({
   'identify': 'finding out what is this storage\'s', 'lease': 'taking the lease, which sees to it that one run at a time changes it,',
-  'create-key-store': 'making the key store', 'change': 'changing in place what is there', 'resolve-image': 'reading the parameter of worker-image', 'acquire': 'starting the worker',
+  'create-key-store': 'making the key store', 'change': 'changing in place what is there',
+  'resolve-image': 'reading the parameter of worker-image', 'acquire': 'starting the worker',
   'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',

@@ -97,7 +97,7 @@ function newRouteTables(
   return added === undefined ? kept : [...kept, ...findRouteTables(added, fileSystem.vpcId, call)];
 }
 
-/** An update takes its time, and an increase of the storage has the data rebalanced after it. [FSXUG:monitoring-storage-capacity-increase] */
+/** An update takes its time, and more storage has the data rebalanced after it. [FSXUG:monitoring-storage-capacity-increase] */
 export function beginUpdate(fileSystem: FileSystem, target: Update, { world, now }: Call<FsxWorld>): void {
   const { actions } = fileSystem;
   const action: AdministrativeAction = { type: 'FILE_SYSTEM_UPDATE', status: 'PENDING', requestedAt: now, target };
