@@ -10,6 +10,7 @@ const titles: Record<Caller, string> = {
   'activate': 'Phase activate',
   'connect': 'Phase connect',
   'replace-hsm': 'Phase provision, if you like: replacing a first HSM whose creation has failed; no role of the stack has it',
+  'change': 'Phases provision and storage: changing in place what differs from the inputs; without it they say so, and go on',
   'create-key-store': 'Phase connect: making the key store, which needs a way to the HSMs',
   'storage': 'Phase storage',
   'verify': 'Phase verify',

@@ -17,6 +17,8 @@ export type Caller = PhaseName
   | 'create-key-store'
   /** What provision can do without: no role of the stack has it, since no policy can limit it to a cluster. */
   | 'replace-hsm'
+  /** Changing in place what differs from the inputs: without it provision and storage say so, and go on. */
+  | 'change'
   /** Starting the ephemeral worker and sending it scripts. */
   | 'acquire'
   /** Ending the ephemeral worker. */
@@ -116,6 +118,13 @@ const both = (...conditions: Condition[]): Condition => conditions.reduce((all, 
 /** Whoever may give a tag away could take over what carries another one, and what the tag opens with it. */
 const tagged = both(made, notOthers);
 
+/** What carries our tag gets other tags, none of those that begin as ours do. */
+const otherTags = both(ours, {
+  'ForAllValues:StringNotLike': { 'aws:TagKeys': 'safe-storage*' },
+  // Without keys the condition on them would hold [IAMUG:reference_policies_condition-single-vs-multi-valued-context-keys].
+  'Null': { 'aws:TagKeys': 'false' },
+});
+
 const allow = (reason: string, resources: readonly string[], condition: Condition | undefined, ...actions: string[]): Permission[] =>
   actions.map(action => ({ action, resources, condition, reason }));
 
@@ -126,6 +135,10 @@ const lookAtKeyStore = allow(
 // An alias may point to any key, and an untagged key may be ours after a lost answer.
 const lookAtKeys = allow('finds out whether a key is ours, so any key must be readable', keys, undefined, 'kms:DescribeKey');
 const lookAtFileSystem = allow('finds the file system by its tag and key', anything, undefined, 'fsx:DescribeFileSystems');
+const lookAtGroups = allow(
+  'looks at the file system\'s security groups, which its network interfaces show alone', anything, undefined,
+  'ec2:DescribeNetworkInterfaces',
+);
 const tagBackups = allow('tags the cluster\'s backups, for people; no policy knows their cluster',
   [arn('cloudhsm', 'backup/*')], tagged, 'cloudhsm:TagResource');
 const lookAtSubnets = allow('checks zones, VPC and free addresses', anything, undefined, 'ec2:DescribeSubnets');
@@ -207,6 +220,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       'ec2:DescribeImages', 'ec2:DescribeInstanceTypes'),
     ...allow('checks whether the VPC has DNS', vpcs, undefined, 'ec2:DescribeVpcAttribute'),
     ...allow('checks the security groups of inputs and endpoints', anything, undefined, 'ec2:DescribeSecurityGroups'),
+    ...lookAtGroups,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
     ...allow('looks for what earlier runs have left: a worker, the names of parameters', anything, undefined,
       'ec2:DescribeInstances', 'ssm:DescribeParameters'),
@@ -269,6 +283,17 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   'replace-hsm': allow('deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, '
     + 'so it would hold for all HSMs: without it provision names the command for a person to run', anything, undefined,
   'cloudhsm:DeleteHsm'),
+  'change': [
+    ...allow('sets for how long backups are kept', clusters, ours, 'cloudhsm:ModifyCluster'),
+    ...allow('puts the tags of the input tags on the cluster', clusters, otherTags, 'cloudhsm:TagResource'),
+    ...allow('puts the tags of the input tags on the key', keys, otherTags, 'kms:TagResource'),
+    ...allow('puts the tags of the input tags on file system, storage virtual machine and volume', [
+      arn('fsx', 'file-system/*'), arn('fsx', 'storage-virtual-machine/*'), arn('fsx', 'volume/*'),
+    ], otherTags, 'fsx:TagResource'),
+    ...allow('changes storage, throughput and route tables', [arn('fsx', 'file-system/*')], ours, 'fsx:UpdateFileSystem'),
+    ...allow('makes the volume larger', [arn('fsx', 'volume/*')], ours, 'fsx:UpdateVolume'),
+    ...lookAtGroups,
+  ],
   'storage': [
     ...tagBackups, ...lookAtSubnets,
     ...allow('finds storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes'),
@@ -297,7 +322,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
       { StringEquals: { 'iam:AWSServiceName': 'fsx.amazonaws.com' } }, 'iam:CreateServiceLinkedRole'),
   ],
   'verify': [
-    ...readAuthority, ...useKey,
+    ...readAuthority, ...useKey, ...lookAtGroups,
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
     ...lookAtPassword, ...readRecord,
     ...allow(

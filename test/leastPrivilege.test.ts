@@ -1,3 +1,4 @@
+import { example } from '../src/simulator/account';
 import type { Fault } from '../src/simulator/core/faults';
 import { usageOf } from '../src/simulator/iam/usage';
 import { type Duties, dutyNames, startDuties } from './support/duties';
@@ -34,7 +35,20 @@ const [, provision, activate, finish, , teardown] = life as readonly [Step, Step
 const interrupted = (step: Step): Step => async duties => step(duties).catch(() => undefined as never);
 const workerStays: Fault = { service: 'ec2', operation: 'TerminateInstances', call: 1, fault: refused };
 
+/** Inputs of later. */
+const later = {
+  'storage-capacity': '2048', 'volume-size': '200', 'backup-retention-days': '30', 'tags': 'team=blue',
+  'security-group-ids': example.securityGroupId,
+};
+
 const badDays: readonly BadDay[] = [
+  {
+    what: 'the inputs change',
+    steps: [
+      provision, activate, finish, async ({ as }) => as('verify', 'plan, verify', later),
+      async ({ as }) => as('deploy', 'provision, storage', later),
+    ],
+  },
   {
     what: 'kmsuser\'s password is lost', faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }], steps: [provision, activate],
   },

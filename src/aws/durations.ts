@@ -24,8 +24,11 @@ export const durations = {
   parameter: duration('a moment', 5),
   instanceProfile: duration('some seconds', 2), // [TF: retries]
   fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [TECRACER part 2]
+  fileSystemUpdate: duration('some minutes, up to an hour for its throughput', 120), // [FSXUG:managing-throughput-capacity; TF: waits 60]
   storageVirtualMachine: duration('2 to 5 minutes', 30), // [TF]
   volume: duration('a minute to ten', 30),
+  volumeUpdate: duration('a moment', 30), // nobody says
+  clusterModification: duration('a moment', 30), // nobody says
   hsmDeletion: duration('2 to 15 minutes', 60), // [bench; RadiumGu]
   clusterDeletion: duration('a few minutes', 60), // [bench; TF]
   backup: duration('a minute or two', 60), // nobody says

@@ -192,8 +192,9 @@ const refusals: readonly Row[] = [
     + 'inputs of that attempt, or delete what it has made (aws fsx describe-file-systems shows it) and run again.')],
   ['fsx', 'InvalidNetworkSettings', lasting('FSx does not take a subnet, route table or security group: fix storage-subnet-ids, '
     + 'route-table-ids or security-group-ids as AWS\'s words say. The phase plan looks at them.')],
-  ['fsx', 'FileSystemNotFound StorageVirtualMachineNotFound VolumeNotFound BackupNotFound', missing],
-  ['fsx', 'BadRequest UnsupportedOperation MissingFileSystemConfiguration MissingVolumeConfiguration', request],
+  ['fsx', 'FileSystemNotFound StorageVirtualMachineNotFound VolumeNotFound BackupNotFound ResourceNotFound', missing],
+  ['fsx', 'BadRequest UnsupportedOperation MissingFileSystemConfiguration MissingVolumeConfiguration NotServiceResource '
+    + 'ResourceDoesNotSupportTagging', request],
 
   ['ec2', 'InstanceLimitExceeded', quota(() => 'running instances of the type')],
   ['ec2', 'VcpuLimitExceeded', quota(() => 'vCPUs of running On-Demand instances')],

@@ -6,7 +6,7 @@ import { ProvisioningError } from '../errors';
 import { type Run, tagsOf } from '../run/run';
 import { count } from '../words';
 import { type Cluster, cloudhsm } from './client';
-import { lastingDrift } from './drift';
+import { lastingDifferences } from './drift';
 import { requireCluster, findCluster } from './find';
 import { created, initialized } from './states';
 import { notActive, notAsAwaited } from './trouble';
@@ -41,7 +41,7 @@ export const waitForCreation = async (run: Run): Promise<Cluster> =>
 
 /** What cannot be changed any more is told, not fixed. */
 function warnOfDifferences(run: Run, cluster: Cluster): void {
-  const differences = lastingDrift(run, cluster);
+  const differences = lastingDifferences(run, cluster).map(({ what }) => what);
   if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(' and ')}; this cannot be changed.`);
 }
 

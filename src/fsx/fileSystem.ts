@@ -63,7 +63,7 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
 }
 
 /** The file system of this id, whatever else carries our tag by now. */
-async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
+export async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {
   const look = run.aws(fsx).send(new DescribeFileSystemsCommand({ FileSystemIds: [id] }));
   const { FileSystems: [seen] = [] } = await look.catch((error: Error) => {
     if (error.name === 'FileSystemNotFound') return {} as DescribeFileSystemsCommandOutput;

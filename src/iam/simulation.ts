@@ -76,7 +76,7 @@ function contextOf({ condition = {}, resources }: Permission, places: PolicyVari
     entry('aws:SecureTransport', 'true', 'boolean'),
     // Of what must be there another condition says what it is.
     ...Object.entries(condition).filter(([operator]) => operator !== 'Null').flatMap(([operator, pairs]) =>
-      Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))),
+      Object.entries(pairs).map(([key, value]) => entry(key, /Not(Equals|Like)$/.test(operator) ? 'any' : value, typeOf(operator)))),
   ];
 }
 

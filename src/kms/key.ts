@@ -6,7 +6,7 @@ import {
 import { ensure } from '../aws/ensure';
 import { ConfigurationError, isDenied, ProvisioningError } from '../errors';
 import type { Inputs } from '../inputs/table';
-import { isOurs, nameTag, type Run, tagsOf } from '../run/run';
+import { isOurs, nameTag, type Run, storageOf, tagsOf } from '../run/run';
 import { kms } from './client';
 import { keyPolicy } from './keyPolicy';
 import { keyTrouble } from './keyStates';
@@ -156,6 +156,8 @@ const findKeyByTag = async (run: Run, store: KeyStore): Promise<KeyMetadata | un
 /** A key in a key store, with the storage whose tag it carries. */
 export interface StoredKey extends KeyMetadata {
   readonly storage?: string;
+  /** All of its tags; undefined where they may not be seen. */
+  readonly tags?: readonly { readonly Key: string; readonly Value: string }[];
 }
 
 /** The key carries this safe storage's tag, and KMS is not about to delete it. */
@@ -170,11 +172,11 @@ export async function tagsOfKey(run: Run, { KeyId }: KeyMetadata): Promise<{ Key
 
 /** The key with the storage whose tag it carries. Others' keys may keep their tags to themselves, which makes them nobody's for us. */
 export async function withStorage(run: Run, key: KeyMetadata): Promise<StoredKey> {
-  const { Tags = [] } = await run.aws(kms).send(new ListResourceTagsCommand({ KeyId: key.KeyId })).catch((error: Error) => {
+  const tags = await tagsOfKey(run, key).catch((error: Error) => {
     if (error.name !== 'AccessDeniedException' && error.name !== 'NotFoundException') throw error;
-    return { Tags: [] };
+    return undefined;
   });
-  return { ...key, storage: Tags.find(tag => tag.TagKey === nameTag)?.TagValue };
+  return { ...key, storage: storageOf(tags), tags };
 }
 
 /** All keys in the key stores, those included that wait for their deletion: a store cannot go before them [botocore]. */

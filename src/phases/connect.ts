@@ -1,5 +1,6 @@
 import { type Cluster, isUninitialized } from '../cloudhsm/client';
 import { waitForActive } from '../cloudhsm/cluster';
+import { surplusHsms } from '../cloudhsm/drift';
 import { requireCluster } from '../cloudhsm/find';
 import { ensureHsms } from '../cloudhsm/hsms';
 import { ensureKmsUser } from '../cloudhsm/kmsUser';
@@ -12,6 +13,7 @@ import { checkMaterial, checkRestored, sourceInDoubt } from '../identity/restore
 import { ensureKey, proveRoundTrip, tagsOfKey } from '../kms/key';
 import { allKeyStores, connectKeyStore, ensureKeyStore, keyStoreOver } from '../kms/keyStore';
 import { adoptKey } from '../report/terraform/adoption';
+import { lasting } from '../run/difference';
 import type { Phase, Run } from '../run/run';
 import { recordCluster } from './results';
 
@@ -26,6 +28,7 @@ export const connect: Phase = async run => {
   await findTrustAnchor(run, cluster);
   const complete = await ensureHsms(run);
   recordCluster(run, complete, identity);
+  for (const { what, remedy } of lasting(`Cluster ${complete.ClusterId}`, surplusHsms(run, complete))) run.log.warn(`${what} ${remedy}`);
   // Once a key store is on the cluster, kmsuser is KMS's: it has, or gets, a password that only KMS knows. HSMs take their time to come.
   if (keyStoreOver(await allKeyStores(run), cluster.ClusterId) === undefined) {
     await ensureKmsUser(run, await runOnHsms(run));

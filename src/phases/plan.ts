@@ -19,12 +19,13 @@ export const plan: Phase = async run => {
   const others = [...new Set(steps.map(({ phase }) => phase))].filter(phase => !due.has(phase));
   if (steps.length === 0) run.log.found('nothing to do');
   else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(', ')}`);
-  run.record.steps.push(...steps);
+  run.record.steps.push(...steps.map(({ phase, what, usually }) => ({ phase, what, usually })));
   run.record.output('changes', String(dueNow.length));
   const monthly = total(monthlyCosts(run.inputs));
   run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);
 
-  const findings = await runChecks(run, checksFor(run, current, due));
+  const making = new Set(dueNow.filter(({ inPlace }) => inPlace === undefined).map(({ phase }) => phase));
+  const findings = await runChecks(run, checksFor(run, current, { due, making }));
   run.record.findings.push(...findings);
   const blocking = findings.filter(({ severity }) => severity === 'broken');
   for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);

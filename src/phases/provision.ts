@@ -1,3 +1,4 @@
+import { changeCluster } from '../cloudhsm/change';
 import { isUninitialized, presentHsms } from '../cloudhsm/client';
 import { ensureCluster, waitForCreation } from '../cloudhsm/cluster';
 import { requireCluster } from '../cloudhsm/find';
@@ -8,11 +9,12 @@ import type { Identity } from '../identity/identity';
 import { requireIdentityForCluster } from '../identity/require';
 import { checkRestored } from '../identity/restored';
 import { toRestore } from '../identity/source';
+import { changeKey } from '../kms/drift';
 import type { Phase, Run } from '../run/run';
 import { checkBeforeSpending } from './plan/spending';
 import { recordCluster } from './results';
 
-/** A cluster in its subnets, and its first HSM. */
+/** A cluster in its subnets, and its first HSM; what is there already is changed to what the inputs say, as far as AWS can. */
 export const provision: Phase = async run => {
   const identity = await requireIdentityForCluster(run);
   if (run.inputs.newStorage && identity.cluster !== undefined) {
@@ -29,6 +31,8 @@ export const provision: Phase = async run => {
   recordCluster(run, await ensureCluster(run, source), identity);
   const cluster = await waitForCreation(run);
   checkRestored(cluster, identity);
+  await changeCluster(run, cluster);
+  await changeKey(run, identity.key);
   // A cluster from a backup has its CA already: said before an HSM is paid for, if another is given.
   if (run.inputs.caCertificate !== undefined && !isUninitialized(cluster)) await findTrustAnchor(run, cluster);
   await ensureFirstHsm(run);

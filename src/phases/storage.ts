@@ -1,5 +1,6 @@
 import { lookFor } from '../aws/ensure';
 import { ConfigurationError } from '../errors';
+import { changeFileSystem, changeStorageVirtualMachine, changeVolume } from '../fsx/change';
 import { ensureFileSystem } from '../fsx/fileSystem';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
@@ -10,7 +11,10 @@ import { keyTrouble } from '../kms/keyStates';
 import { adoptStorage } from '../report/terraform/adoption';
 import type { Phase, Run } from '../run/run';
 
-/** A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. */
+/**
+ * A file system encrypted with the key, a storage virtual machine, a volume, and the command that mounts it. What is there already is
+ * changed to what the inputs say, as far as FSx can and a machine should.
+ */
 export const storage: Phase = async run => {
   const identity = await requireIdentity(run);
   const key = identity.key ?? await justNamed(run, identity);
@@ -21,9 +25,9 @@ export const storage: Phase = async run => {
   }
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
-  const fileSystem = await ensureFileSystem(run, key.Arn!);
-  const svm = await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!);
-  const volume = await ensureVolume(run, svm.StorageVirtualMachineId!);
+  const fileSystem = await changeFileSystem(run, await ensureFileSystem(run, key.Arn!));
+  const svm = await changeStorageVirtualMachine(run, await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!));
+  const volume = await changeVolume(run, await ensureVolume(run, svm.StorageVirtualMachineId!));
 
   const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} `
     + `/mnt/${run.inputs.name}`;

@@ -52,7 +52,7 @@ async function checkLeaving(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster, keyStore, fileSystem } = identity;
   if (cluster !== undefined) recordCluster(run, cluster, identity);
   run.record.output('key-store-id', keyStore?.CustomKeyStoreId);
-  return [...await checkWorkers(run), ...fileSystem === undefined ? [] : await checkStorage(run, identity)];
+  return [...await checkWorkers(run), ...fileSystem === undefined ? [] : await checkStorage(run, identity, true)];
 }
 
 /** Never "run deploy" where the cluster was lost: a fresh one opens nothing of what is left. Several of them are a conflict. */

@@ -28,6 +28,7 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
     ...duty === 'verify' ? [] : ['lease' as const],
     ...phases,
     ...makesKeyStore ? ['create-key-store' as const] : [],
+    ...duty === 'deploy' ? ['change' as const] : [],
     ...caKeyCallers(inputs, duty),
     ...callersForWorker(inputs.worker ?? 'ephemeral', duty, needsWorker),
     ...namesImage(inputs) && (needsWorker || duty === 'verify') ? ['resolve-image' as const] : [],
@@ -113,11 +114,14 @@ export function policyParts(configuration: Configuration, { storages }: Scope): 
     }
   }
   // In another policy: a role has room for ten.
-  const all = [...parts.values()].filter(({ caller }) => caller !== 'lease' && caller !== 'resolve-image');
+  const all = [...parts.values()].filter(({ caller }) => !inOthers.has(caller));
   return all.map((part, index) => ({
     ...part, name: all.findIndex(({ caller }) => caller === part.caller) === index ? part.caller : `${part.caller}-${part.duties[0]}`,
   }));
 }
+
+/** Callers whose statements stand in the policies of others. */
+const inOthers: ReadonlySet<Caller> = new Set(['lease', 'resolve-image', 'change']);
 
 export function scopesOf({ storages }: Configuration): Scope[] {
   const scopes = new Map<string, Omit<Scope, 'storages'> & { storages: Storage[] }>();
@@ -133,8 +137,12 @@ export function scopesOf({ storages }: Configuration): Scope[] {
 const withLease: ReadonlySet<Caller> = new Set(['provision', 'activate', 'teardown']);
 
 /** The statements of a policy. */
-export const partStatements = (caller: Caller, storages: readonly ScopedStorage[]): Statement[] =>
-  [...statements(caller, storages), ...withLease.has(caller) ? statements('lease', storages) : [], ...imageStatements(caller, storages)];
+export const partStatements = (caller: Caller, storages: readonly ScopedStorage[]): Statement[] => [
+  ...statements(caller, storages),
+  ...withLease.has(caller) ? statements('lease', storages) : [],
+  ...caller === 'storage' ? statements('change', storages) : [],
+  ...imageStatements(caller, storages),
+];
 
 /** Beside what starts the worker, and what plans it. */
 function imageStatements(caller: Caller, storages: readonly ScopedStorage[]): Statement[] {

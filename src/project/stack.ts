@@ -21,7 +21,7 @@ const about: Record<Duty, string> = {
 const aboutUsers = 'Looks, and proves the key by a round trip; for verify-users it also has a worker that reaches the HSMs.';
 
 /** Whose permissions are a policy of their own; the worker's are in its role, and nobody has that to replace an HSM. */
-type PolicyName = Exclude<Caller, 'worker' | 'replace-hsm' | 'lease' | 'resolve-image'>;
+type PolicyName = Exclude<Caller, 'worker' | 'replace-hsm' | 'lease' | 'resolve-image' | 'change'>;
 
 /** What each policy is for. */
 const purpose: Record<PolicyName, string> = {

@@ -83,6 +83,15 @@ function storageCosts({ storageCapacity, throughputCapacity, haPairs, deployment
   ];
 }
 
+/** What a change of sizes does to the bill: `, $256.00 a month more`. */
+export function changeOfCosts(
+  of: Cost['of'], before: Parameters<typeof monthlyCosts>[0], after: Parameters<typeof monthlyCosts>[0],
+): string {
+  const [was, is] = [before, after].map(inputs => monthlyCosts(inputs, { hasKey: false }).find(cost => cost.of === of)?.monthly);
+  if (was === undefined || is === undefined) return ', at a price that is not known here';
+  return was === is ? '' : `, ${dollars(Math.abs(is - was))} a month ${is > was ? 'more' : 'less'}`;
+}
+
 /** Since when what costs is there, as far as it is known. Milliseconds since the epoch. */
 export interface Paid {
   readonly hsmsSince: readonly number[];

@@ -52,12 +52,3 @@ export function tagsOf(run: Run, own: { readonly [key: string]: string } = {}): 
   const all = { ...own, ...run.inputs.tags, [nameTag]: run.inputs.name };
   return Object.entries(all).map(([Key, Value]) => ({ Key, Value }));
 }
-
-/** Where the tags of something differ from those of the input `tags`, a phrase each; what others have added is theirs. */
-export function tagDrift(run: Run, tags: readonly { readonly Key?: string; readonly Value?: string }[] = []): string[] {
-  return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
-    const value = tags.find(({ Key }) => Key === key)?.Value;
-    if (value === wanted) return [];
-    return [`${value === undefined ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})`];
-  });
-}

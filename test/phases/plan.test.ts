@@ -129,13 +129,14 @@ describe('of what there is', () => {
     expect(attempt.changes).toEqual([]);
   });
 
-  test('a finished storage that is not as the inputs say: nothing to do, and what stays as it is', async () => {
+  test('a finished storage that is not as the inputs say: what is changed, and what stays as it is', async () => {
     const attempt = await plan(await finished(), { 'storage-capacity': '2048', 'hsm-mode': 'NON_FIPS' });
     expect(attempt).toMatchObject({ status: 'complete' });
     expect(findingsOf(attempt)).toMatchObject([
       { severity: 'notice', what: expect.stringContaining('mode FIPS (hsm-mode says NON_FIPS)') as string },
-      { severity: 'notice', what: expect.stringContaining('1024 GiB (storage-capacity says 2048)') as string },
     ]);
+    expect(attempt.outputs.get('changes')).toBe('1');
+    expect(attempt.log).toMatch(/would {4}storage: grow file system fs-\w+ from 1024 to 2048 GiB/);
   });
 });
 

@@ -23,7 +23,8 @@ const troubles: [string, (storage: Storage) => Promise<unknown> | void, RawInput
   ['a key store that has failed', ({ simulator: { world } }) => {
     Object.assign(only(world.kms.stores), { state: 'FAILED', errorCode: 'NETWORK_ERRORS' });
   }, {}, 'key-store-disconnected'],
-  ['other capacities than those of the inputs', () => undefined, { 'storage-capacity': '2048', 'hsm-mode': 'NON_FIPS' }, 'drift'],
+  // What a phase changes is a step of plan: test/phases/changes.test.ts.
+  ['what no phase changes', () => undefined, { 'junction-path': '/files', 'hsm-mode': 'NON_FIPS' }, 'drift'],
   ['another key store name than that of the one that is there', () => undefined, { 'key-store-name': 'second' }, 'whose-is-it'],
 ];
 

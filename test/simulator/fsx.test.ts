@@ -1,8 +1,8 @@
 import {
   CreateFileSystemCommand, CreateStorageVirtualMachineCommand, CreateVolumeCommand, DeleteBackupCommand, DeleteFileSystemCommand,
   DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, DescribeBackupsCommand, DescribeFileSystemsCommand,
-  DescribeStorageVirtualMachinesCommand,
-  DescribeVolumesCommand, ListTagsForResourceCommand, TagResourceCommand, UpdateFileSystemCommand,
+  DescribeStorageVirtualMachinesCommand, DescribeVolumesCommand, ListTagsForResourceCommand, TagResourceCommand, UpdateFileSystemCommand,
+  type UpdateFileSystemCommandInput, UpdateVolumeCommand,
   type CreateFileSystemCommandInput, type CreateVolumeCommandInput, type FileSystem, type FSxClient,
 } from '@aws-sdk/client-fsx';
 import { CreateKeyCommand, DisableKeyCommand, KMSClient, ListGrantsCommand } from '@aws-sdk/client-kms';
@@ -182,9 +182,11 @@ describe('a file system', () => {
     expect((await look(id)).Lifecycle).toBe('FAILED');
   });
 
-  test('can be updated while its key can be used', async () => {
+  test('can be updated while its key can be used, which takes its time', async () => {
     const KmsKeyId = await customerKey();
     const { FileSystemId: id } = await create({ KmsKeyId });
+    const update = async (changes: Omit<UpdateFileSystemCommandInput, 'FileSystemId'>) =>
+      fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, ...changes }));
     await expect(
       fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, StorageCapacity: 2048 })),
     ).rejects.toMatchObject({ name: 'BadRequest' });
@@ -192,12 +194,71 @@ describe('a file system', () => {
     const change = new UpdateFileSystemCommand({
       FileSystemId: id, StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacity: 256 },
     });
-    const { FileSystem: updated } = await fsx.send(change);
-    expect(updated).toMatchObject({ StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacity: 256 } });
+    const { FileSystem: begun } = await fsx.send(change);
+    expect(begun).toMatchObject({
+      StorageCapacity: 1024, Lifecycle: 'UPDATING', AdministrativeActions: [
+        {
+          AdministrativeActionType: 'FILE_SYSTEM_UPDATE', Status: 'PENDING',
+          TargetFileSystemValues: { StorageCapacity: 2048, OntapConfiguration: { ThroughputCapacityPerHAPair: 256 } },
+        },
+        { AdministrativeActionType: 'STORAGE_OPTIMIZATION', Status: 'PENDING' },
+      ],
+    });
+    await expect(update({ OntapConfiguration: { ThroughputCapacity: 512 } })).rejects.toMatchObject({ name: 'BadRequest' });
+    await sleep(minutes(50));
+    expect(await look(id!)).toMatchObject({
+      StorageCapacity: 2048, Lifecycle: 'AVAILABLE', OntapConfiguration: { ThroughputCapacity: 256 }, AdministrativeActions: [
+        { Status: 'UPDATED_OPTIMIZING' }, { Status: 'IN_PROGRESS' },
+      ],
+    });
+    await sleep(minutes(24 * 60));
+    expect((await look(id!)).AdministrativeActions?.map(({ Status }) => Status)).toEqual(['COMPLETED', 'COMPLETED']);
     await kms.send(new DisableKeyCommand({ KeyId: KmsKeyId }));
-    await expect(fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, StorageCapacity: 4096 }))).rejects.toMatchObject({
+    await expect(update({ StorageCapacity: 4096 })).rejects.toMatchObject({
       name: 'BadRequest', message: expect.stringContaining("can't access the file system's KMS key") as string,
     });
+  });
+
+  test.each<[string, Omit<UpdateFileSystemCommandInput, 'FileSystemId'>, string]>([
+    ['hardly more storage', { StorageCapacity: 1100 }, 'BadRequest'],
+    ['less storage of the first generation', { StorageCapacity: 512 }, 'BadRequest'],
+    ['more storage than a pair can have', { StorageCapacity: 600_000 }, 'BadRequest'],
+    ['the throughput that it has', { OntapConfiguration: { ThroughputCapacity: 128 } }, 'BadRequest'],
+    ['a throughput of another generation', { OntapConfiguration: { ThroughputCapacity: 384 } }, 'BadRequest'],
+    ['two throughputs', { OntapConfiguration: { ThroughputCapacity: 256, ThroughputCapacityPerHAPair: 256 } }, 'BadRequest'],
+    ['a route table that it has', { OntapConfiguration: { AddRouteTableIds: [example.routeTableId] } }, 'BadRequest'],
+    ['a route table that is not there', { OntapConfiguration: { AddRouteTableIds: ['rtb-0123456789abcdef0'] } }, 'InvalidNetworkSettings'],
+    ['a route table that it has not, to be removed', {
+      OntapConfiguration: { RemoveRouteTableIds: ['rtb-0123456789abcdef0'] },
+    }, 'InvalidNetworkSettings'],
+    ['nothing', {}, 'BadRequest'],
+  ])('is not updated to %s', async (_, changes, name) => {
+    const { FileSystemId: id } = await create();
+    await sleep(minutes(45));
+    const before = await look(id!);
+    await expect(fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, ...changes }))).rejects.toMatchObject({ name });
+    expect(await look(id!)).toEqual(before);
+  });
+
+  test('is updated once by a token, grows again after six hours and its optimization, and gives a route back', async () => {
+    const { FileSystemId: id } = await create();
+    await sleep(minutes(45));
+    const update = async (changes: Omit<UpdateFileSystemCommandInput, 'FileSystemId'>) =>
+      fsx.send(new UpdateFileSystemCommand({ FileSystemId: id, ...changes }));
+    for (let i = 0; i < 2; i++) await update({ ClientRequestToken: 'one', StorageCapacity: 2048 });
+    await expect(update({ ClientRequestToken: 'one', StorageCapacity: 4096 })).rejects.toMatchObject({
+      name: 'IncompatibleParameterError',
+    });
+    await sleep(minutes(60));
+    expect((await look(id!)).AdministrativeActions?.length).toBe(2);
+    await expect(update({ StorageCapacity: 4096 })).rejects.toMatchObject({ message: expect.stringContaining('6 hours') as string });
+    await sleep(minutes(24 * 60));
+    await expect(update({ StorageCapacity: 4096 })).resolves.toBeDefined();
+    await sleep(minutes(60));
+    await update({ OntapConfiguration: { RemoveRouteTableIds: [example.routeTableId] } });
+    await sleep(minutes(60));
+    expect((await look(id!)).OntapConfiguration?.RouteTableIds).toBeUndefined();
+    expect(simulator.world.ec2.routeTables.get(example.routeTableId)!.routes.some(({ target }) => target.startsWith('eni-'))).toBe(false);
   });
 
   test('takes tags later', async () => {
@@ -258,6 +319,24 @@ describe('machines and volumes', () => {
     }]);
     const { Volumes } = await fsx.send(new DescribeVolumesCommand({ Filters: [{ Name: 'storage-virtual-machine-id', Values: [id] }] }));
     expect(Volumes).toMatchObject([{ Name: 'svm1_root', OntapConfiguration: { StorageVirtualMachineRoot: true, JunctionPath: '/' } }]);
+  });
+
+  test('a volume is grown and moved after a while, once by a token; what makes no sense is refused', async () => {
+    const { Volume: { VolumeId } = {} } = await fsx.send(new CreateVolumeCommand(volume(await machine())));
+    const update = async (OntapConfiguration: object, ClientRequestToken?: string) =>
+      fsx.send(new UpdateVolumeCommand({ VolumeId, ClientRequestToken, OntapConfiguration }));
+    await expect(update({ SizeInBytes: 2 * 1024 ** 4 })).rejects.toMatchObject({ name: 'BadRequest' });
+    await sleep(90_000);
+    for (const wrong of [{}, { SizeInBytes: 1 }, { JunctionPath: 'files' }]) {
+      await expect(update(wrong)).rejects.toMatchObject({ name: 'BadRequest' });
+    }
+    for (let i = 0; i < 2; i++) {
+      const { Volume: begun } = await update({ SizeInBytes: 2 * 1024 ** 4, JunctionPath: '/files' }, 'one');
+      expect(begun?.OntapConfiguration?.SizeInBytes).toBe(1024 ** 4);
+    }
+    await sleep(minutes(3));
+    const { Volumes } = await fsx.send(new DescribeVolumesCommand({ VolumeIds: [VolumeId!] }));
+    expect(Volumes).toMatchObject([{ OntapConfiguration: { SizeInBytes: 2 * 1024 ** 4, JunctionPath: '/files' } }]);
   });
 
   test('a volume is made in its machine and shows what was asked', async () => {

@@ -2,6 +2,7 @@ import type { Subnet } from '@aws-sdk/client-ec2';
 import { activeHsms, isUninitialized } from '../../cloudhsm/client';
 import { cliPackages } from '../../cloudhsm/packages';
 import { checkClusterSubnets, describeSubnets } from '../../ec2/subnets';
+import { checkStorageSubnets } from '../../fsx/fileSystem';
 import { inTheWayOfACluster } from '../../identity/lost';
 import type { InputRow } from '../../inputs/rules';
 import { camel, type InputName, type Inputs, inputTable } from '../../inputs/table';
@@ -17,7 +18,7 @@ import type { Check } from './check';
 import { checkDrift, checkStates } from './conflicts';
 import type { CurrentState } from './currentState';
 import { checkEgress } from './egress';
-import { checkGroups, checkLimits, checkPlacement } from './fileSystem';
+import { addsRoutes, checkAddedRoutes, checkGroups, checkLimits, checkPlacement } from './fileSystem';
 import { checkLeftovers } from './leftovers';
 import { checkOfferings } from './offerings';
 import { checkPasswordKey } from './passwordKey';
@@ -31,6 +32,8 @@ interface Situation {
   readonly run: Run;
   readonly current: CurrentState;
   readonly due: ReadonlySet<PhaseName>;
+  /** Those of them that make something, not only change what is there. */
+  readonly making: ReadonlySet<PhaseName>;
   /** Those of the cluster, looked up once. */
   readonly subnets: () => Promise<Subnet[]>;
 }
@@ -55,10 +58,10 @@ export interface PlanCheck {
   readonly look: (situation: Situation) => Promise<Finding[]> | Finding[];
 }
 
-const makesHsms = ({ due }: Situation): boolean => due.has('provision') || due.has('connect');
+const makesHsms = ({ making }: Situation): boolean => making.has('provision') || making.has('connect');
 /** Also for a `verify` that is asked for, of which there is nothing to be planned. */
-const needsWorker = ({ run: { inputs }, due }: Situation): boolean =>
-  [...due, ...inputs.phases.filter(phase => phase === 'verify')].some(phase => goesToHsms(phase, inputs.verifyUsers));
+const needsWorker = ({ run: { inputs }, making }: Situation): boolean =>
+  [...making, ...inputs.phases.filter(phase => phase === 'verify')].some(phase => goesToHsms(phase, inputs.verifyUsers));
 const startsWorker = (situation: Situation): boolean => situation.run.inputs.worker.kind === 'ephemeral' && needsWorker(situation);
 const isYours = ({ inputs: { worker } }: Run): boolean => worker.kind === 'instance' || worker.kind === 'lambda';
 
@@ -72,7 +75,9 @@ const when = {
   makesCluster: {
     words: 'where a cluster is to be made', is: situation => makesHsms(situation) && situation.current.cluster === undefined,
   },
-  needsVpc: { words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.due.has('storage') },
+  needsVpc: {
+    words: 'where HSMs or a file system are to be made', is: situation => makesHsms(situation) || situation.making.has('storage'),
+  },
   initialized: { words: 'where the cluster is initialized', is: ({ current }) => !isUninitialized(current.cluster) },
   restores: {
     words: 'where the cluster is still to be restored',
@@ -85,6 +90,10 @@ const when = {
   storage: { words: 'where the phase storage has something to do', is: ({ due }) => due.has('storage') },
   makesFileSystem: {
     words: 'where a file system is to be made', is: ({ due, current }) => due.has('storage') && current.fileSystem === undefined,
+  },
+  addsRoutes: {
+    words: 'where a file system that is there is to be reached from more subnets',
+    is: ({ run, due, current }) => due.has('storage') && addsRoutes(run, current),
   },
   something: { words: 'where there is something to do', is: ({ due }) => due.size > 0 },
 } as const satisfies Record<string, When>;
@@ -106,10 +115,10 @@ export const planChecks: readonly PlanCheck[] = [
     what: 'what is there is as the inputs say', when: when.begun,
     inputs: [
       'hsm-type', 'hsm-mode', 'hsm-count', 'subnet-ids', 'source-backup-id', 'backup-retention-days', 'deployment-type', 'storage-capacity',
-      'throughput-capacity', 'ha-pairs', 'storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'svm-name', 'volume-name',
-      'volume-size', 'junction-path', 'tags',
+      'throughput-capacity', 'ha-pairs', 'storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'security-group-ids', 'svm-name',
+      'volume-name', 'volume-size', 'junction-path', 'tags',
     ],
-    look: ({ run, current }) => checkDrift(run, current),
+    look: async ({ run, current }) => checkDrift(run, current),
   },
   {
     what: 'names are free, or this storage\'s own', when: when.always,
@@ -207,8 +216,13 @@ export const planChecks: readonly PlanCheck[] = [
   {
     what: 'FSx takes the file system\'s subnets and route tables', when: when.makesFileSystem,
     inputs: ['storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'deployment-type'],
-    always: ['storage-subnet-ids', 'route-table-ids'],
-    look: async ({ run, current }) => checkPlacement(run, current.fileSystem === undefined),
+    always: ['storage-subnet-ids'],
+    look: async ({ run, current }) => (current.fileSystem === undefined ? checkPlacement(run) : nothingBut(await checkStorageSubnets(run))),
+  },
+  {
+    what: 'FSx can write into the route tables that are added', when: when.addsRoutes, inputs: ['route-table-ids'],
+    always: ['route-table-ids'],
+    look: async ({ run, current }) => checkAddedRoutes(run, current),
   },
   {
     what: 'security groups are of the file system\'s VPC', when: when.makesFileSystem, inputs: ['security-group-ids'],
@@ -217,13 +231,14 @@ export const planChecks: readonly PlanCheck[] = [
   },
   {
     what: 'service-linked roles are present', when: when.something, inputs: ['phase-roles'],
-    look: async ({ run, due, current }) => checkServiceLinkedRoles(run, due, current),
+    look: async ({ run, making, current }) => checkServiceLinkedRoles(run, making, current),
   },
   {
     what: 'permissions of the phases, as IAM simulates them', when: when.something,
     inputs: ['phase-roles', 'role-to-assume', 'worker', 'worker-image', 'parameter-kms-key', 'ca-kms-key', 'verify-users'],
     always: ['phase-roles'],
-    look: async ({ run, due, subnets }) => (due.size > 0 ? checkPermissions(run, due, await subnets()) : checkPhaseRoles(run)),
+    look: async ({ run, due, making, subnets }) =>
+      (due.size > 0 ? checkPermissions(run, { due, making }, await subnets()) : checkPhaseRoles(run)),
   },
 ];
 
@@ -234,10 +249,10 @@ function isGiven(run: Run, name: InputName): boolean {
 }
 
 /** What the phases that are due rest on; and what inputs name although nothing needs it now. */
-export function checksFor(run: Run, current: CurrentState, due: ReadonlySet<PhaseName>): Check[] {
+export function checksFor(run: Run, current: CurrentState, phases: Pick<Situation, 'due' | 'making'>): Check[] {
   let looked: Promise<Subnet[]> | undefined;
   const subnets = async () => looked ??= describeSubnets(run, run.inputs.subnetIds ?? [], 'subnet-ids');
-  const situation: Situation = { run, current, due, subnets };
+  const situation: Situation = { run, current, ...phases, subnets };
   return planChecks.flatMap(({ what, when: { is }, always = [], look }) => {
     const isDue = is(situation);
     if (!isDue && !always.some(name => isGiven(run, name))) return [];

@@ -1,16 +1,16 @@
 import { presentHsms } from '../../cloudhsm/client';
-import { clusterDrift, clusterDriftRemedy } from '../../cloudhsm/drift';
 import { degraded, isStuck, notActive } from '../../cloudhsm/trouble';
-import { driftOf, driftRemedy, svmDrift, volumeDrift } from '../../fsx/drift';
+import { groupDrift } from '../../fsx/findings';
 import { fileSystemTrouble, svmTrouble, volumeTrouble } from '../../fsx/states';
 import { waitingTeardown } from '../../identity/leaving';
 import { clusterFirst } from '../../identity/lost';
 import { notConnected } from '../../kms/connectionErrors';
 import { keyTrouble } from '../../kms/keyStates';
+import { lasting } from '../../run/difference';
 import type { Finding } from '../../run/finding';
 import { type Run } from '../../run/run';
 import type { CurrentState } from './currentState';
-
+import { differencesIn } from './differences';
 
 /** What is there but does not get any further by running the phases. */
 export function checkStates(run: Run, current: CurrentState): Finding[] {
@@ -44,19 +44,8 @@ function checkFiles({ fileSystem, svm, volume }: CurrentState): Finding[] {
     : [{ severity: 'broken', what: trouble.what, remedy: trouble.remedy, runbook: 'file-system-not-available' }]));
 }
 
-/** What is not as the inputs say, and stays so: phases make what is missing, they do not change what is there. */
-export function checkDrift(run: Run, { cluster, fileSystem, svm, volume }: CurrentState): Finding[] {
-  const drifts = [
-    { what: `Cluster ${cluster?.ClusterId}`, drift: cluster === undefined ? [] : clusterDrift(run, cluster), remedy: clusterDriftRemedy },
-    {
-      what: `File system ${fileSystem?.FileSystemId}`, drift: fileSystem === undefined
-        ? []
-        : driftOf(run, fileSystem), remedy: driftRemedy,
-    },
-    { what: `Storage virtual machine ${svm?.Name}`, drift: svm === undefined ? [] : svmDrift(run, svm), remedy: driftRemedy },
-    { what: `Volume ${volume?.Name}`, drift: volume === undefined ? [] : volumeDrift(run, volume), remedy: driftRemedy },
-  ];
-  return drifts.filter(({ drift }) => drift.length > 0)
-    .map(({ what, drift, remedy }): Finding =>
-      ({ severity: 'notice', what: `${what} has ${drift.join(', ')}.`, remedy, runbook: 'drift' }));
-}
+/** What is not as the inputs say, and stays so; what a phase changes is a step of its own. */
+export const checkDrift = async (run: Run, current: CurrentState): Promise<Finding[]> => [
+  ...differencesIn(run, current).flatMap(({ subject, differences }) => lasting(subject, differences)),
+  ...current.fileSystem === undefined ? [] : await groupDrift(run, current.fileSystem),
+];

@@ -5,6 +5,7 @@ import { checkStorageSubnets } from '../../fsx/fileSystem';
 import { isMultiAz, sizeDoubts } from '../../inputs/fileSystemLimits';
 import type { Finding } from '../../run/finding';
 import type { Run } from '../../run/run';
+import type { CurrentState } from './currentState';
 
 /** What FSx makes of capacity, throughput and volume; the table of inputs has refused what it surely would not take. */
 export function checkLimits(run: Run): Finding[] {
@@ -19,14 +20,21 @@ export function checkLimits(run: Run): Finding[] {
   return findings;
 }
 
-/**
- * Subnets and route tables of the file system.
- * @param isNew whether it is still to be made
- */
-export async function checkPlacement(run: Run, isNew: boolean): Promise<Finding[]> {
+/** Whether the input names route tables that a file system which is there lacks. */
+export const addsRoutes = ({ inputs: { routeTableIds = [], deploymentType } }: Run, { fileSystem }: CurrentState): boolean =>
+  fileSystem !== undefined && isMultiAz(deploymentType)
+  && routeTableIds.some(id => !fileSystem.OntapConfiguration?.RouteTableIds?.includes(id));
+
+/** Route tables that are to be added: FSx takes those of the VPC, and of nothing else. */
+export async function checkAddedRoutes(run: Run, current: CurrentState): Promise<Finding[]> {
+  const vpcId = current.fileSystem?.VpcId;
+  return vpcId === undefined || !addsRoutes(run, current) ? [] : strangeRouteTables(run, vpcId, await routeTablesOf(run, vpcId));
+}
+
+/** Subnets and route tables of a file system that is to be made. */
+export async function checkPlacement(run: Run): Promise<Finding[]> {
   const subnets = await checkStorageSubnets(run);
   const multiZone = isMultiAz(run.inputs.deploymentType);
-  if (!isNew) return multiZone ? strangeRouteTables(run, subnets[0]!.VpcId!, await routeTablesOf(run, subnets[0]!.VpcId!)) : [];
   const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map((subnet): Finding => ({
     severity: 'broken', what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`, remedy: 'Take another subnet, or free some.',
   }));

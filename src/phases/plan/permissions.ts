@@ -9,7 +9,7 @@ import { roleName, phaseRoles, policyVariables } from './phaseRoles';
 import { isForServiceLinkedRole } from './serviceLinkedRoles';
 
 /** Whether somebody of those who run the phases may do all that a phase asks for, as IAM's simulation sees it. */
-export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, subnets: readonly Subnet[]): Promise<Finding[]> {
+export async function checkPermissions(run: Run, phases: Phases, subnets: readonly Subnet[]): Promise<Finding[]> {
   const roles = await phaseRoles(run);
   if (roles.length === 0) {
     return [{
@@ -17,7 +17,7 @@ export async function checkPermissions(run: Run, due: ReadonlySet<PhaseName>, su
       + 'role, or name the roles that run the phases in phase-roles.',
     }];
   }
-  const callers = callersFor(run, due);
+  const callers = callersFor(run, phases);
   const workerRole = run.inputs.worker.kind === 'ephemeral' ? await workerRoleOf(run) : undefined;
   const asked = [...new Set(callers.flatMap(neededBy))];
   const places = policyVariables(run, workerRole, subnets[0]?.VpcId);
@@ -64,6 +64,12 @@ export async function checkWorkerRole(run: Run): Promise<Finding[]> {
   }];
 }
 
+/** Phases that have something to do, and those of them that make something. */
+interface Phases {
+  readonly due: ReadonlySet<PhaseName>;
+  readonly making: ReadonlySet<PhaseName>;
+}
+
 interface Answer {
   readonly role: string;
   /** Absent where there is no such role. */
@@ -71,10 +77,11 @@ interface Answer {
 }
 
 /** The phases that are due, in order, and what the key store, the CA's key and going to the HSMs ask for. */
-const callersFor = ({ inputs: { worker, workerImage, caKmsKey, verifyUsers } }: Run, due: ReadonlySet<PhaseName>): Caller[] => [
+const callersFor = ({ inputs: { worker, workerImage, caKmsKey, verifyUsers } }: Run, { due, making }: Phases): Caller[] => [
   'identify',
   ...[...due].some(phase => phaseTable[phase].changes) ? ['lease' as const] : [],
-  ...due,
+  ...making,
+  ...[...due].some(phase => !making.has(phase)) ? ['change' as const] : [],
   ...due.has('connect') ? ['create-key-store' as const] : [],
   ...caKmsKey !== undefined && due.has('initialize') ? ['use-ca-key' as const] : [],
   ...[...due].some(phase => goesToHsms(phase, verifyUsers)) ? [
@@ -113,7 +120,8 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
   if (missing.length === 0) return [];
   const { phases, phaseRoles: named } = run.inputs;
   // A plan by itself may well run as somebody who may look and nothing else.
-  const isSure = named !== undefined || phases.some(phase => phase !== 'plan');
+  // A phase that may not change what is there says so, and goes on.
+  const isSure = caller !== 'change' && (named !== undefined || phases.some(phase => phase !== 'plan'));
   return [{
     severity: isSure ? 'broken' : 'degraded',
     what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? 'anything' : 'all'} that ${purpose(caller)} asks `
@@ -125,7 +133,8 @@ function shortfall(run: Run, caller: Caller, answers: readonly Required<Answer>[
 
 const purpose = (caller: Caller): string => ({
   'identify': 'finding out what is this storage\'s', 'lease': 'taking the lease, which sees to it that one run at a time changes it,',
-  'create-key-store': 'making the key store', 'resolve-image': 'reading the parameter of worker-image', 'acquire': 'starting the worker',
+  'create-key-store': 'making the key store', 'change': 'changing in place what is there',
+  'resolve-image': 'reading the parameter of worker-image', 'acquire': 'starting the worker',
   'cleanup': 'ending the worker', 'worker': 'the worker',
   'inspect-instance': 'looking at your instance', 'use-instance': 'using your instance',
   'inspect-function': 'looking at your function', 'use-function': 'using your function',

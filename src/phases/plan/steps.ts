@@ -6,32 +6,44 @@ import { toRestore } from '../../identity/source';
 import type { Inputs } from '../../inputs/table';
 import { aliasFor, isUsableOf } from '../../kms/key';
 import { type PhaseName, phaseTable } from '../../phaseTable';
+import type { InPlace } from '../../run/difference';
+import { changeOfCosts } from '../../run/prices';
 import type { PlannedStep } from '../../run/record';
 import type { Run } from '../../run/run';
 import { count } from '../../words';
 import { deleted } from '../teardown/fate';
 import { takeInventory } from '../teardown/inventory';
 import type { CurrentState } from './currentState';
+import { changesIn } from './differences';
+
+/** A step that, if `inPlace`, makes nothing anew: what is there is changed. */
+export interface IntendedStep extends PlannedStep {
+  readonly inPlace?: true;
+}
 
 /**
  * What the phases would do, in order, whichever of them are asked for: nothing for a storage that is finished. Where `teardown` is asked
  * for, what it would remove.
  */
-export async function intendedSteps(run: Run, current: CurrentState): Promise<PlannedStep[]> {
+export async function intendedSteps(run: Run, current: CurrentState): Promise<IntendedStep[]> {
   const { inputs } = run;
   return [
-    ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current),
+    ...changeSteps(run, current, 'provision'), ...clusterSteps(inputs, current), ...keySteps(inputs, current),
+    ...changeSteps(run, current, 'storage'), ...storageSteps(inputs, current),
     ...inputs.phases.includes('teardown') ? await teardownSteps(run, current) : [],
   ];
 }
 
 /** Those of the phases that are asked for; all, where nothing is asked for that changes anything. */
-export function dueSteps({ phases }: Inputs, steps: readonly PlannedStep[]): readonly PlannedStep[] {
+export function dueSteps({ phases }: Inputs, steps: readonly IntendedStep[]): readonly IntendedStep[] {
   const isAsked = phases.some(phase => phaseTable[phase].changes);
   return isAsked ? steps.filter(({ phase }) => phases.includes(phase)) : steps;
 }
 
 const step = (phase: PhaseName, what: string, duration?: Duration): PlannedStep => ({ phase, what, usually: duration?.usually });
+
+const changeSteps = (run: Run, current: CurrentState, phase: InPlace['phase']): IntendedStep[] =>
+  changesIn(run, current, phase).map(({ what, usually }) => ({ phase, what, usually, inPlace: true }));
 
 function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
   const { cluster } = current;
@@ -55,7 +67,10 @@ function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
     cluster !== undefined && !isUnactivated(cluster) && inputs.rotateAdminPassword
       && step('activate', 'give admin a new password, by two logins'),
     further > 0 && step('connect', `create ${further === 1 ? 'one more HSM' : `${further} more HSMs`}, `
-      + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.hsm),
+      + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`
+      // Of a storage that had what it needs, it is a change, and costs more than until now.
+      + (hsms.length < 2 ? '' : changeOfCosts('hsms', { hsmType, hsmCount: hsms.length }, { hsmType, hsmCount: hsms.length + further })),
+    durations.hsm),
   ];
   return steps.filter(each => each !== false);
 }

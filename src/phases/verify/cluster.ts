@@ -1,6 +1,7 @@
 import { activeHsms, type Cluster, presentHsms } from '../../cloudhsm/client';
-import { clusterDrift, clusterDriftRemedy } from '../../cloudhsm/drift';
+import { clusterDifferences } from '../../cloudhsm/drift';
 import { degraded, noneActive, notActive } from '../../cloudhsm/trouble';
+import { findingsOn } from '../../run/difference';
 import { type Run } from '../../run/run';
 import { count } from '../../words';
 import type { Diagnosis } from './diagnosis';
@@ -35,9 +36,5 @@ function checkCount({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   }];
 }
 
-function checkDrift(run: Run, cluster: Cluster): Diagnosis[] {
-  const drift = clusterDrift(run, cluster);
-  return drift.length === 0 ? [] : [{
-    severity: 'notice', what: `Cluster ${cluster.ClusterId} has ${drift.join(', ')}.`, remedy: clusterDriftRemedy, runbook: 'drift',
-  }];
-}
+const checkDrift = (run: Run, cluster: Cluster): Diagnosis[] =>
+  findingsOn(`Cluster ${cluster.ClusterId}`, clusterDifferences(run, cluster));

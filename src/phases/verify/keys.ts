@@ -3,9 +3,11 @@ import type { Identity } from '../../identity/identity';
 import { clusterFirst } from '../../identity/lost';
 import { sourceInDoubt } from '../../identity/restored';
 import { notConnected } from '../../kms/connectionErrors';
+import { keyDifferences } from '../../kms/drift';
 import { aliasOf, type KeyMetadata, proveRoundTrip } from '../../kms/key';
 import { keyTrouble } from '../../kms/keyStates';
 import type { KeyStore } from '../../kms/keyStore';
+import { findingsOn } from '../../run/difference';
 import type { Run } from '../../run/run';
 import { sentence } from '../../words';
 import type { Diagnosis } from './diagnosis';
@@ -19,6 +21,7 @@ export async function checkKeys(run: Run, identity: Identity): Promise<Diagnosis
     ...keyStore === undefined ? [noKeyStore(identity)] : [...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore)],
     ...aliased === undefined ? [noKey(run, identity)] : [],
     ...key === undefined ? [] : await checkKey(run, identity, key),
+    ...key === undefined ? [] : findingsOn(`Key ${key.KeyId}`, keyDifferences(run, key), clusterFirst(identity)),
   ];
 }
 

@@ -1,17 +1,20 @@
 import type { FileSystem } from '@aws-sdk/client-fsx';
-import { driftOf, driftRemedy, svmDrift, volumeDrift } from '../../fsx/drift';
+import { svmDifferences, volumeDifferences } from '../../fsx/drift';
 import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
+import { fileSystemDrift } from '../../fsx/findings';
 import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
 import { type Identity, isUnder } from '../../identity/identity';
 import { clusterFirst } from '../../identity/lost';
+import { findingsOn } from '../../run/difference';
 import type { Run } from '../../run/run';
 import type { Diagnosis } from './diagnosis';
 
 /**
  * State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the
  * key.
+ * @param isLeaving whether a teardown waits: then nobody wants it to be as the inputs say
  */
-export async function checkStorage(run: Run, identity: Identity): Promise<Diagnosis[]> {
+export async function checkStorage(run: Run, identity: Identity, isLeaving = false): Promise<Diagnosis[]> {
   const { fileSystem } = identity;
   if (fileSystem === undefined) {
     const leaving = identity.fileSystems.find(({ Lifecycle }) => Lifecycle === 'DELETING');
@@ -32,8 +35,8 @@ export async function checkStorage(run: Run, identity: Identity): Promise<Diagno
   return [
     ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),
-    ...drifted(`File system ${fileSystem.FileSystemId}`, driftOf(run, fileSystem)),
-    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!, clusterFirst(identity)),
+    ...isLeaving ? [] : await fileSystemDrift(run, fileSystem, clusterFirst(identity)),
+    ...fileSystem.Lifecycle === 'CREATING' ? [] : await checkVolume(run, fileSystem.FileSystemId!, clusterFirst(identity), isLeaving),
   ];
 }
 
@@ -51,7 +54,7 @@ function checkKey({ key }: Identity, fileSystem: FileSystem): Diagnosis[] {
   }];
 }
 
-async function checkVolume(run: Run, fileSystemId: string, first: string | undefined): Promise<Diagnosis[]> {
+async function checkVolume(run: Run, fileSystemId: string, first: string | undefined, isLeaving: boolean): Promise<Diagnosis[]> {
   const { svmName, volumeName } = run.inputs;
   const svm = await findStorageVirtualMachine(run, fileSystemId);
   if (svm === undefined) return [missing(`storage virtual machine ${svmName}`, 'svm-name', first)];
@@ -61,8 +64,8 @@ async function checkVolume(run: Run, fileSystemId: string, first: string | undef
   return [
     ...stateOf(svmTrouble(svm.Name!, svm)),
     ...stateOf(volumeTrouble(volume.Name!, volume)),
-    ...drifted(`Storage virtual machine ${id}`, svmDrift(run, svm)),
-    ...drifted(`Volume ${volume.VolumeId}`, volumeDrift(run, volume)),
+    ...isLeaving ? [] : findingsOn(`Storage virtual machine ${id}`, svmDifferences(run, svm), first),
+    ...isLeaving ? [] : findingsOn(`Volume ${volume.VolumeId}`, volumeDifferences(run, volume), first),
   ];
 }
 
@@ -72,12 +75,3 @@ const missing = (what: string, input: string, first: string | undefined): Diagno
   remedy: first ?? `Run deploy to make it, or give the right ${input}.`,
   runbook: 'file-system-not-available',
 });
-
-function drifted(what: string, differences: readonly string[]): Diagnosis[] {
-  return differences.length === 0 ? [] : [{
-    severity: 'notice',
-    what: `${what} has ${differences.join(', ')}.`,
-    remedy: driftRemedy,
-    runbook: 'drift',
-  }];
-}

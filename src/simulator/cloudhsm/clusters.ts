@@ -111,7 +111,15 @@ const modifyCluster: Operation<CloudHsmWorld> = (input, call) => {
   const cluster = knownCluster(call.world, input.ClusterId);
   // Only migrations from hsm1, which cannot be made any more, change the type. [docs:cluster-migrate]
   if (input.HsmType !== undefined && input.HsmType !== cluster.hsmType) refuse('Provided HsmType is not supported.');
-  if (input.BackupRetentionPolicy !== undefined) cluster.backupRetentionDays = retention(input.BackupRetentionPolicy);
+  if (!['UNINITIALIZED', 'INITIALIZED', 'ACTIVE'].includes(cluster.state)) refuse(`Cluster '${cluster.id}' is in state ${cluster.state}`);
+  if (input.BackupRetentionPolicy === undefined) return { Cluster: describeCluster(call, cluster) };
+  const days = retention(input.BackupRetentionPolicy);
+  const { state } = cluster;
+  if (call.world.settings.clusterWhileModified === 'MODIFY_IN_PROGRESS') cluster.state = 'MODIFY_IN_PROGRESS';
+  call.world.after(call.world.durations.draw('cluster.modify'), () => {
+    cluster.backupRetentionDays = days;
+    if (cluster.state === 'MODIFY_IN_PROGRESS') cluster.state = state;
+  });
   return { Cluster: describeCluster(call, cluster) };
 };
 

@@ -25,6 +25,9 @@ export const durations = {
   'cluster.restore': {
     what: 'CreateCluster from a backup until ACTIVE', min: 60, typical: 180, max: minutes(5), source: 'uncertain: as cluster.create',
   },
+  'cluster.modify': {
+    what: 'ModifyCluster until it is as asked for', min: 0, typical: 10, max: minutes(2), source: 'uncertain',
+  },
   'cluster.delete': { what: 'DeleteCluster until DELETED', min: 60, typical: 180, max: minutes(5), source: 'bench: minutes' },
   'hsm.create': {
     what: 'first CreateHsm until ACTIVE', min: 300, typical: 350, max: minutes(10), source: 'field: 350 s; storm: up to 10 min',
@@ -104,6 +107,27 @@ export const durations = {
   'filesystem.delete': {
     what: 'DeleteFileSystem until it is gone', min: minutes(10), typical: minutes(20), max: minutes(45), source: 'TF: waits 60 min',
   },
+  'filesystem.update': {
+    what: 'UpdateFileSystem until its storage, its route tables or its backups are as asked for',
+    min: 60,
+    typical: minutes(5),
+    max: minutes(20),
+    source: 'FSXUG:storage-capacity-and-IOPS: "within minutes"',
+  },
+  'filesystem.throughput': {
+    what: 'UpdateFileSystem until its throughput is as asked for',
+    min: minutes(5),
+    typical: minutes(20),
+    max: minutes(45),
+    source: 'uncertain; FSXUG:managing-throughput-capacity: failover and failback in "a few minutes"; TF: waits 60 min',
+  },
+  'filesystem.optimize': {
+    what: 'more storage until the data are rebalanced',
+    min: minutes(60),
+    typical: minutes(240),
+    max: minutes(1440),
+    source: 'FSXUG:storage-capacity-and-IOPS: "a few hours"',
+  },
   'svm.create': {
     what: 'CreateStorageVirtualMachine until CREATED',
     min: 60,
@@ -115,6 +139,7 @@ export const durations = {
     what: 'DeleteStorageVirtualMachine until it is gone', min: 60, typical: minutes(3), max: minutes(15), source: 'uncertain',
   },
   'volume.create': { what: 'CreateVolume until CREATED', min: 30, typical: 90, max: minutes(10), source: 'uncertain: minutes' },
+  'volume.update': { what: 'UpdateVolume until it is as asked for', min: 1, typical: 20, max: minutes(3), source: 'uncertain' },
   'volume.delete': { what: 'DeleteVolume until it is gone', min: 30, typical: 90, max: minutes(10), source: 'uncertain' },
 } as const satisfies Record<string, Duration>;
 

@@ -56,6 +56,8 @@ export type WorldEvent = Repeated & (
   | { readonly event: 'command-fails' }
   /** The next file system ends FAILED. */
   | { readonly event: 'filesystem-fails' }
+  /** The next update of a file system ends FAILED, and changes nothing. [botocore Status] */
+  | { readonly event: 'filesystem-update-fails' }
 );
 
 export type Fault = CallFault | WorldEvent;

@@ -67,6 +67,12 @@ export interface Settings {
   readonly unusableKey: 'BadRequest' | 'FAILED';
   /** How FSx shows the key of a file system or backup. [botocore KmsKeyId: ARN or id, nobody says which] */
   readonly fsxShowsKey: 'arn' | 'id';
+  /** Lifecycle of a file system while it is updated. [botocore FileSystemLifecycle: has UPDATING, but not of which updates] */
+  readonly fsxWhileUpdating: 'UPDATING' | 'AVAILABLE';
+  /** When DescribeFileSystems shows what an update changes: when that is done, or as soon as it is accepted. (no source) */
+  readonly fsxShowsUpdate: 'when done' | 'at once';
+  /** Whether a cluster is MODIFY_IN_PROGRESS for some seconds after ModifyCluster. [botocore ClusterState: nobody says when it is] */
+  readonly clusterWhileModified: 'MODIFY_IN_PROGRESS' | 'ACTIVE';
   /** How a service's grant shows: as that of a principal, or of a service for one resource. [botocore CreateGrant: both] */
   readonly serviceGrants: 'principal' | 'source';
   /** Whether the last backup of a cluster that is there can be deleted. [apiref:API_DeleteBackup: no rule] */
@@ -112,6 +118,9 @@ export const defaultSettings: Settings = {
   viaServiceEndsIn: 'serviceDomain',
   unusableKey: 'BadRequest',
   fsxShowsKey: 'arn',
+  fsxWhileUpdating: 'UPDATING',
+  fsxShowsUpdate: 'when done',
+  clusterWhileModified: 'ACTIVE',
   serviceGrants: 'principal',
   lastBackupOfCluster: 'deletable',
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],

@@ -109,7 +109,7 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<F
     multiAz,
     subnets,
     securityGroupIds: findGroups(input.SecurityGroupIds, subnets, call),
-    routeTableIds: multiAz ? findRouteTables(ontap.RouteTableIds, subnets, call) : [],
+    routeTableIds: multiAz ? findRouteTables(ontap.RouteTableIds, subnets[0]?.vpcId, call) : [],
     haPairs,
     throughputPerHaPair: checkThroughput(ontap, deploymentType, haPairs),
     storageCapacity,
@@ -118,7 +118,7 @@ export function readFileSystemRequest(input: CreateFileSystemInput, call: Call<F
   };
 }
 
-function checkCapacity(capacity: number | undefined, haPairs: number): number {
+export function checkCapacity(capacity: number | undefined, haPairs: number): number {
   if (capacity === undefined) throw bad('StorageCapacity is required.');
   const [least, most] = [1024 * haPairs, Math.min(524_288 * haPairs, 1_048_576)];
   if (capacity < least || capacity > most) {
@@ -127,7 +127,10 @@ function checkCapacity(capacity: number | undefined, haPairs: number): number {
   return capacity;
 }
 
-function checkThroughput(ontap: OntapInput, deploymentType: DeploymentType, haPairs: number): number {
+/** MB/s for each HA pair. */
+export function checkThroughput(
+  ontap: Pick<OntapInput, 'ThroughputCapacity' | 'ThroughputCapacityPerHAPair'>, deploymentType: DeploymentType, haPairs: number,
+): number {
   const { ThroughputCapacity: total, ThroughputCapacityPerHAPair: each } = ontap;
   if (total !== undefined && each !== undefined && total !== each * haPairs) {
     throw bad('ThroughputCapacity and ThroughputCapacityPerHAPair disagree.');
@@ -208,8 +211,8 @@ function findGroups(ids: readonly string[] | undefined, subnets: readonly Subnet
   return [...ids];
 }
 
-function findRouteTables(ids: readonly string[] | undefined, subnets: readonly Subnet[], { world }: Call<FsxWorld>): string[] {
-  const all = [...world.ec2.routeTables.values()].filter(table => table.vpcId === subnets[0]?.vpcId);
+export function findRouteTables(ids: readonly string[] | undefined, vpcId: string | undefined, { world }: Call<FsxWorld>): string[] {
+  const all = [...world.ec2.routeTables.values()].filter(table => table.vpcId === vpcId);
   if (ids === undefined) return all.filter(table => table.main).map(table => table.id);
   const wrong = ids.find(id => !all.some(table => table.id === id));
   if (wrong !== undefined) {

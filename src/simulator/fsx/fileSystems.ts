@@ -7,14 +7,12 @@ import { validate } from '../core/validation';
 import { ensureServiceLinkedRole } from '../iam/serviceLinkedRole';
 import type { Grant } from '../kms/model';
 import { bad, readFileSystemRequest, type CreateFileSystemInput, type FileSystemPlan } from './fileSystemRequest';
+import { actionItem, beginUpdate, MANAGED_TAG, readUpdate, shownSizes, type UpdateInput } from './fileSystemUpdate';
 import type { FileSystem } from './model';
 import type { FsxWorld } from './state';
 
 /** What FSx asks of a key, in its caller's name. [FSXUG:encryption-at-rest] */
 const KEY_ACTIONS = ['kms:DescribeKey', 'kms:Decrypt', 'kms:GenerateDataKeyWithoutPlaintext'];
-
-/** The tag of route tables that FSx may write to. [botocore RouteTableIds] */
-const MANAGED_TAG = ['AmazonFSx', 'ManagedByAmazonFSx'] as const;
 
 /** File systems on the wire. */
 export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
@@ -52,11 +50,15 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     const { world } = call;
     const fileSystem = findFileSystem(world, input.FileSystemId);
     call.authorize('fsx:UpdateFileSystem', arnOf(world, fileSystem), resourceTagConditions(fileSystem.tags));
-    if (fileSystem.lifecycle !== 'AVAILABLE') throw bad(`The file system ${fileSystem.id} is ${fileSystem.lifecycle}.`);
-    const key = world.kms.usableKey(fileSystem.kmsKeyId);
-    // [FSXWIN:admin-actions-ts: an update fails where the key cannot be used]
-    if ('problem' in key) throw bad(`Amazon FSx can't access the file system's KMS key: ${key.problem}`);
-    update(fileSystem, input);
+    if (world.fsx.updateTokens.find({ ...input }) === undefined) {
+      const target = readUpdate(fileSystem, input, call);
+      checkNetworkPermissions({ routeTableIds: input.OntapConfiguration?.AddRouteTableIds ?? [] }, call);
+      const key = world.kms.usableKey(fileSystem.kmsKeyId);
+      // [FSXWIN:admin-actions-ts: an update fails where the key cannot be used]
+      if ('problem' in key) throw bad(`Amazon FSx can't access the file system's KMS key: ${key.problem}`);
+      world.fsx.updateTokens.remember({ ...input }, fileSystem.id);
+      beginUpdate(fileSystem, target, call);
+    }
     return { FileSystem: fileSystemItem(fileSystem, world) };
   },
 
@@ -79,18 +81,6 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
   },
 };
 
-interface UpdateInput {
-  readonly FileSystemId: string;
-  readonly StorageCapacity?: number;
-  readonly OntapConfiguration?: {
-    readonly ThroughputCapacity?: number;
-    readonly AutomaticBackupRetentionDays?: number;
-    readonly DailyAutomaticBackupStartTime?: string;
-    readonly WeeklyMaintenanceStartTime?: string;
-    readonly FsxAdminPassword?: string;
-  };
-}
-
 /** [botocore FileSystemNotFound: HTTP 400] */
 export function findFileSystem(world: FsxWorld, id: string): FileSystem {
   validate('BadRequest', { FileSystemId: id }, { FileSystemId: { required: true, pattern: '(fs-[0-9a-f]{8,})' } });
@@ -105,6 +95,7 @@ export const shownKey = (keyArn: string, { settings }: Core): string => (setting
 /** The file system as the wire shows it. */
 export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object {
   const { id } = fileSystem;
+  const { storageCapacity, throughputPerHaPair, routeTableIds } = shownSizes(fileSystem, world);
   return {
     OwnerId: world.accountId,
     CreationTime: new Date(fileSystem.createdAt),
@@ -112,7 +103,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
     FileSystemType: fileSystem.type ?? 'ONTAP',
     Lifecycle: fileSystem.lifecycle,
     FailureDetails: fileSystem.failure === undefined ? undefined : { Message: fileSystem.failure },
-    StorageCapacity: fileSystem.storageCapacity,
+    StorageCapacity: storageCapacity,
     StorageType: 'SSD',
     NetworkType: fileSystem.networkType,
     VpcId: fileSystem.vpcId,
@@ -121,6 +112,8 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
     KmsKeyId: shownKey(fileSystem.kmsKeyId, world),
     ResourceARN: arnOf(world, fileSystem),
     Tags: tagList(fileSystem.tags),
+    // The ten newest. [FSXUG:monitoring-storage-capacity-increase]
+    AdministrativeActions: fileSystem.actions.length === 0 ? undefined : fileSystem.actions.slice(0, 10).map(actionItem),
     OntapConfiguration: {
       AutomaticBackupRetentionDays: fileSystem.backupRetentionDays,
       DailyAutomaticBackupStartTime: fileSystem.backupStartTime,
@@ -129,9 +122,9 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
       Endpoints: endpoints(fileSystem, world),
       DiskIopsConfiguration: { Mode: fileSystem.iops.mode, Iops: fileSystem.iops.count },
       PreferredSubnetId: fileSystem.preferredSubnetId,
-      RouteTableIds: fileSystem.routeTableIds.length === 0 ? undefined : fileSystem.routeTableIds,
-      ThroughputCapacity: fileSystem.throughputPerHaPair * fileSystem.haPairs,
-      ThroughputCapacityPerHAPair: fileSystem.throughputPerHaPair,
+      RouteTableIds: routeTableIds.length === 0 ? undefined : routeTableIds,
+      ThroughputCapacity: throughputPerHaPair * fileSystem.haPairs,
+      ThroughputCapacityPerHAPair: throughputPerHaPair,
       HAPairs: fileSystem.haPairs,
       WeeklyMaintenanceStartTime: fileSystem.maintenanceStartTime,
       FsxAdminPassword: fileSystem.hasPassword ? '*** Value Omitted ***' : undefined,
@@ -140,7 +133,7 @@ export function fileSystemItem(fileSystem: FileSystem, world: FsxWorld): object 
 }
 
 /** Who makes a file system in a network must be allowed to look at it, and to have its route tables tagged. [MP AmazonFSxFullAccess] */
-function checkNetworkPermissions({ routeTableIds }: FileSystemPlan, call: Call<FsxWorld>): void {
+function checkNetworkPermissions({ routeTableIds }: Pick<FileSystemPlan, 'routeTableIds'>, call: Call<FsxWorld>): void {
   const [key, value] = MANAGED_TAG;
   const fsx = `fsx.${call.world.serviceDomain}`;
   const via = { 'aws:CalledVia': [fsx], 'aws:CalledViaFirst': fsx, 'aws:CalledViaLast': fsx };
@@ -196,6 +189,7 @@ function create(plan: FileSystemPlan, input: CreateFileSystemInput, kmsKeyId: st
     backupStartTime: ontap.DailyAutomaticBackupStartTime ?? (ontap.AutomaticBackupRetentionDays === 0 ? undefined : '05:00'),
     maintenanceStartTime: ontap.WeeklyMaintenanceStartTime ?? '7:03:00',
     hasPassword: ontap.FsxAdminPassword !== undefined,
+    actions: [],
     tags: readTags(input.Tags),
   };
   // A file server in each subnet of a Multi-AZ file system, two for each HA pair in the only subnet of another.
@@ -238,22 +232,12 @@ function remove(world: FsxWorld, fileSystem: FileSystem): void {
   }
   fsx.fileSystems.delete(fileSystem.id);
   fsx.fileSystemTokens.forget(fileSystem.id);
-}
-
-function update(fileSystem: FileSystem, { StorageCapacity: capacity, OntapConfiguration: ontap = {} }: UpdateInput): void {
-  if (capacity !== undefined
-    && capacity < fileSystem.storageCapacity * 1.1) throw bad('The storage capacity must grow by at least 10 percent.');
-  fileSystem.storageCapacity = capacity ?? fileSystem.storageCapacity;
-  if (ontap.ThroughputCapacity !== undefined) fileSystem.throughputPerHaPair = ontap.ThroughputCapacity / fileSystem.haPairs;
-  fileSystem.backupRetentionDays = ontap.AutomaticBackupRetentionDays ?? fileSystem.backupRetentionDays;
-  fileSystem.backupStartTime = ontap.DailyAutomaticBackupStartTime ?? fileSystem.backupStartTime;
-  fileSystem.maintenanceStartTime = ontap.WeeklyMaintenanceStartTime ?? fileSystem.maintenanceStartTime;
-  fileSystem.hasPassword ||= ontap.FsxAdminPassword !== undefined;
+  fsx.updateTokens.forget(fileSystem.id);
 }
 
 /** Names and addresses, as soon as the file system answers. [botocore; FSXUG:managing-svms] */
 function endpoints(fileSystem: FileSystem, { domain, ec2, region }: FsxWorld): object | undefined {
-  if (fileSystem.lifecycle !== 'AVAILABLE') return undefined;
+  if (fileSystem.lifecycle !== 'AVAILABLE' && fileSystem.lifecycle !== 'UPDATING') return undefined;
   const own = fileSystem.interfaceIds.map(id => ec2.interfaces.get(id)?.privateIp).filter(address => address !== undefined);
   const name = (kind: string) => `${kind}.${fileSystem.id}.fsx.${region}.${domain}`;
   return {

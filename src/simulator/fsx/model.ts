@@ -37,7 +37,27 @@ export interface FileSystem {
   backupStartTime?: string;
   maintenanceStartTime: string;
   hasPassword: boolean;
+  /** The newest first. */
+  readonly actions: AdministrativeAction[];
   readonly tags: Tags;
+}
+
+/** What UpdateFileSystem has begun. [botocore AdministrativeAction] */
+export interface AdministrativeAction {
+  readonly type: 'FILE_SYSTEM_UPDATE' | 'STORAGE_OPTIMIZATION';
+  status: 'PENDING' | 'IN_PROGRESS' | 'UPDATED_OPTIMIZING' | 'COMPLETED' | 'FAILED';
+  failure?: string;
+  readonly requestedAt: number;
+  /** Of an update, as far as it is about these. */
+  readonly target?: Update;
+}
+
+/** What an update changes; absent is what stays. */
+export interface Update {
+  readonly storageCapacity?: number;
+  readonly throughputPerHaPair?: number;
+  readonly routeTableIds?: readonly string[];
+  readonly backupRetentionDays?: number;
 }
 
 /** A storage virtual machine. */
@@ -64,8 +84,8 @@ export interface Volume {
   readonly uuid: string;
   /** The root volume comes and goes with its machine. */
   readonly root: boolean;
-  readonly junctionPath?: string;
-  readonly sizeInBytes: number;
+  junctionPath?: string;
+  sizeInBytes: number;
   readonly type: 'RW' | 'DP';
   readonly securityStyle: string;
   readonly storageEfficiency: boolean;

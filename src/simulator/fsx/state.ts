@@ -13,6 +13,7 @@ export class Fsx {
   readonly fileSystemTokens = new ClientRequestTokens();
   readonly storageVirtualMachineTokens = new ClientRequestTokens();
   readonly volumeTokens = new ClientRequestTokens();
+  readonly updateTokens = new ClientRequestTokens();
 
   constructor(private readonly world: Core) {}
 

@@ -28,6 +28,12 @@ interface CreateInput {
   readonly Tags?: { Key: string; Value: string }[];
 }
 
+interface UpdateInput {
+  readonly ClientRequestToken?: string;
+  readonly VolumeId: string;
+  readonly OntapConfiguration?: Pick<OntapInput, 'SizeInBytes' | 'JunctionPath'>;
+}
+
 interface DeleteInput {
   readonly VolumeId: string;
   readonly OntapConfiguration?: { readonly SkipFinalBackup?: boolean; readonly FinalBackupTags?: { Key: string; Value: string }[] };
@@ -81,6 +87,29 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     return { Volumes: items.map(each => volumeItem(each, world)), NextToken: next };
   },
 
+  UpdateVolume: (input: UpdateInput, call) => {
+    const { world } = call;
+    const volume = findVolume(world, input.VolumeId);
+    call.authorize(
+      'fsx:UpdateVolume', arnOf(world, volume), { ...resourceTagConditions(volume.tags), 'fsx:StorageVirtualMachineId': volume.machineId },
+    );
+    const { SizeInBytes: size, JunctionPath: path } = input.OntapConfiguration ?? {};
+    validate('BadRequest', { ...input.OntapConfiguration }, {
+      JunctionPath: { min: 1, max: 255 }, SizeInBytes: { type: 'number', min: 0, max: 22_517_998_000_000_000 },
+    });
+    if (world.fsx.updateTokens.find({ ...input }) !== undefined) return { Volume: volumeItem(volume, world) };
+    if (size === undefined && path === undefined) throw bad('The request changes nothing.');
+    if (volume.lifecycle !== 'CREATED' && volume.lifecycle !== 'AVAILABLE') throw bad(`The volume ${volume.id} is ${volume.lifecycle}.`);
+    if (size !== undefined && (size < LEAST || size > MOST)) throw bad(`The volume size must be between ${LEAST} and ${MOST} bytes.`);
+    if (path?.startsWith('/') === false) throw bad('JunctionPath must have a leading forward slash.');
+    world.fsx.updateTokens.remember({ ...input }, volume.id);
+    world.after(world.durations.draw('volume.update'), () => {
+      volume.sizeInBytes = size ?? volume.sizeInBytes;
+      volume.junctionPath = path ?? volume.junctionPath;
+    });
+    return { Volume: volumeItem(volume, world) };
+  },
+
   DeleteVolume: (input: DeleteInput, call) => {
     const { world } = call;
     const { fsx } = world;
@@ -100,6 +129,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     world.after(world.durations.draw('volume.delete'), () => {
       fsx.volumes.delete(volume.id);
       fsx.volumeTokens.forget(volume.id);
+      fsx.updateTokens.forget(volume.id);
     });
     return {
       VolumeId: volume.id,
