@@ -296,6 +296,7 @@ exports.modules = {
       eXA: () => DescribeInstanceTypeOfferings$,
       EDu: () => DescribeInstanceTypes$,
       eO1: () => DescribeInstances$,
+      qrp: () => DescribeNetworkInterfaces$,
       Mxi: () => DescribeRouteTables$,
       YbR: () => DescribeSecurityGroupRules$,
       GZZ: () => DescribeSecurityGroups$,
@@ -322,10 +323,13 @@ exports.modules = {
     }
     const _ABV = "AttributeBooleanValue";
     const _ACIA = "AssociateCarrierIpAddress";
+    const _AESS = "AttachmentEnaSrdSpecification";
+    const _AESUS = "AttachmentEnaSrdUdpSpecification";
     const _AFNI = "AdditionalFlexibleNetworkInterfaces";
     const _AIAC = "AvailableIpAddressCount";
     const _AIAOC = "AssignIpv6AddressOnCreation";
     const _AId = "AdditionalInfo";
+    const _AIl = "AllocationId";
     const _AIs = "AssociationId";
     const _AItt = "AttachmentId";
     const _ALI = "AmiLaunchIndex";
@@ -341,8 +345,10 @@ exports.modules = {
     const _ASGIR = "AuthorizeSecurityGroupIngressRequest";
     const _ASGIRu = "AuthorizeSecurityGroupIngressResult";
     const _ASGIu = "AuthorizeSecurityGroupIngress";
+    const _ASL = "AssociatedSubnetList";
     const _ASSm = "AmdSevSnp";
     const _ASs = "AssociationState";
+    const _ASsso = "AssociatedSubnets";
     const _ATLr = "ArchitectureTypeList";
     const _ATtt = "AttachTime";
     const _AZ = "AvailabilityZone";
@@ -419,6 +425,7 @@ exports.modules = {
     const _Co = "Code";
     const _Conf = "Configured";
     const _Cou = "Count";
+    const _DAIT = "DenyAllIgwTraffic";
     const _DASi = "DisableApiStop";
     const _DAT = "DisableApiTermination";
     const _DCB = "DestinationCidrBlock";
@@ -430,6 +437,7 @@ exports.modules = {
     const _DEn = "DnsEntries";
     const _DFA = "DefaultForAz";
     const _DHS = "DedicatedHostsSupported";
+    const _DHT = "DnsHostnameType";
     const _DI = "DeviceIndex";
     const _DICB = "DestinationIpv6CidrBlock";
     const _DILi = "DiskInfoList";
@@ -448,6 +456,9 @@ exports.modules = {
     const _DIisk = "DiskInfo";
     const _DN = "DeviceName";
     const _DNCI = "DefaultNetworkCardIndex";
+    const _DNIRe = "DescribeNetworkInterfacesRequest";
+    const _DNIRes = "DescribeNetworkInterfacesResult";
+    const _DNIe = "DescribeNetworkInterfaces";
     const _DNn = "DnsName";
     const _DOT = "DeleteOnTermination";
     const _DOn = "DnsOptions";
@@ -670,10 +681,14 @@ exports.modules = {
     const _IPIAL = "InstancePrivateIpAddressList";
     const _IPIs = "IsPrimaryIpv6";
     const _IPLp = "IpPermissionList";
+    const _IPLpv = "Ipv4PrefixesList";
     const _IPLpvr = "Ipv4PrefixList";
+    const _IPLpvre = "Ipv6PrefixesList";
     const _IPLpvref = "Ipv6PrefixList";
+    const _IPS = "Ipv4PrefixSpecification";
     const _IPSRp = "Ipv4PrefixSpecificationRequest";
     const _IPSRpvr = "Ipv6PrefixSpecificationRequest";
+    const _IPSp = "Ipv6PrefixSpecification";
     const _IPp = "Ipv6Prefixes";
     const _IPpe = "IpPermissions";
     const _IPper = "IpPermission";
@@ -800,8 +815,17 @@ exports.modules = {
     const _NDe = "NeuronDevices";
     const _NES = "NitroEnclavesSupport";
     const _NGI = "NatGatewayId";
+    const _NIAet = "NetworkInterfaceAssociation";
+    const _NIAetw = "NetworkInterfaceAttachment";
     const _NII = "NetworkInterfaceId";
+    const _NIIA = "NetworkInterfaceIpv6Address";
+    const _NIIAL = "NetworkInterfaceIpv6AddressesList";
+    const _NIIL = "NetworkInterfaceIdList";
     const _NIIe = "NetworkInterfaceIds";
+    const _NIL = "NetworkInterfaceList";
+    const _NIPIA = "NetworkInterfacePrivateIpAddress";
+    const _NIPIAL = "NetworkInterfacePrivateIpAddressList";
+    const _NIe = "NetworkInterface";
     const _NIet = "NetworkInterfaces";
     const _NIetw = "NetworkInfo";
     const _NIeu = "NeuronInfo";
@@ -844,6 +868,7 @@ exports.modules = {
     const _PDOFIRE = "PrivateDnsOnlyForInboundResolverEndpoint";
     const _PDP = "PrivateDnsPreference";
     const _PDSD = "PrivateDnsSpecifiedDomains";
+    const _PDSDN = "PublicDualStackDnsName";
     const _PDSDS = "PrivateDnsSpecifiedDomainSet";
     const _PDl = "PlatformDetails";
     const _PDo = "PolicyDocument";
@@ -856,6 +881,9 @@ exports.modules = {
     const _PIAr = "PrivateIpAddress";
     const _PIAri = "PrivateIpAddresses";
     const _PIAu = "PublicIpAddress";
+    const _PIDN = "PublicIpv6DnsName";
+    const _PIDNO = "PublicIpDnsNameOptions";
+    const _PIDNu = "PublicIpv4DnsName";
     const _PIP = "PublicIpv4Pool";
     const _PIr = "PrimaryIpv6";
     const _PIro = "ProcessorInfo";
@@ -1038,6 +1066,7 @@ exports.modules = {
     const _TSIGB = "TotalSizeInGB";
     const _TSL = "TagSpecificationList";
     const _TSa = "TagSpecification";
+    const _TSag = "TagSet";
     const _TSp = "TpmSupport";
     const _Ta = "Tag";
     const _Te = "Tenancy";
@@ -1087,6 +1116,7 @@ exports.modules = {
     const _WL = "WorkloadsList";
     const _Wo = "Workloads";
     const _aFNI = "additionalFlexibleNetworkInterfaces";
+    const _aI = "allocationId";
     const _aIAC = "availableIpAddressCount";
     const _aIAOC = "assignIpv6AddressOnCreation";
     const _aId = "additionalInfo";
@@ -1101,6 +1131,7 @@ exports.modules = {
     const _aRut = "autoRecovery";
     const _aS = "associationState";
     const _aSS = "amdSevSnp";
+    const _aSSs = "associatedSubnetSet";
     const _aSs = "associationSet";
     const _aTt = "attachTime";
     const _aZ = "availabilityZone";
@@ -1154,6 +1185,7 @@ exports.modules = {
     const _co = "code";
     const _conf = "configured";
     const _cou = "count";
+    const _dAIT = "denyAllIgwTraffic";
     const _dAT = "disableApiTermination";
     const _dCB = "destinationCidrBlock";
     const _dCe = "defaultCores";
@@ -1161,6 +1193,7 @@ exports.modules = {
     const _dES = "dnsEntrySet";
     const _dFA = "defaultForAz";
     const _dHS = "dedicatedHostsSupported";
+    const _dHT = "dnsHostnameType";
     const _dI = "deviceIndex";
     const _dICB = "destinationIpv6CidrBlock";
     const _dN = "deviceName";
@@ -1226,6 +1259,7 @@ exports.modules = {
     const _fR = "failureReason";
     const _fSD = "findingScanDate";
     const _fTE = "freeTierEligible";
+    const _fi = "filter";
     const _fo = "force";
     const _fp = "fpgas";
     const _gD = "groupDescription";
@@ -1395,6 +1429,7 @@ exports.modules = {
     const _pDNu = "publicDnsName";
     const _pDOFIRE = "privateDnsOnlyForInboundResolverEndpoint";
     const _pDP = "privateDnsPreference";
+    const _pDSDN = "publicDualStackDnsName";
     const _pDSDS = "privateDnsSpecifiedDomainSet";
     const _pDl = "platformDetails";
     const _pGI = "placementGroupInfo";
@@ -1402,6 +1437,9 @@ exports.modules = {
     const _pIAS = "privateIpAddressesSet";
     const _pIASr = "privateIpAddressSet";
     const _pIAr = "privateIpAddress";
+    const _pIDN = "publicIpv6DnsName";
+    const _pIDNO = "publicIpDnsNameOptions";
+    const _pIDNu = "publicIpv4DnsName";
     const _pIP = "publicIpv4Pool";
     const _pIr = "processorInfo";
     const _pLI = "prefixListId";
@@ -1544,6 +1582,17 @@ exports.modules = {
     _s_registry.registerError(EC2ServiceException$, EC2ServiceException);
     const errorTypeRegistries = [ _s_registry ];
     var RunInstancesUserData = [ 0, n0, _RIUD, 8, 0 ];
+    var AttachmentEnaSrdSpecification$ = [ 3, n0, _AESS, 0, [ _ESE, _ESUS ], [ [ 2, {
+      [_eQN]: `EnaSrdEnabled`,
+      [_xN]: _eSE
+    } ], [ () => AttachmentEnaSrdUdpSpecification$, {
+      [_eQN]: `EnaSrdUdpSpecification`,
+      [_xN]: _eSUS
+    } ] ] ];
+    var AttachmentEnaSrdUdpSpecification$ = [ 3, n0, _AESUS, 0, [ _ESUE ], [ [ 2, {
+      [_eQN]: `EnaSrdUdpEnabled`,
+      [_xN]: _eSUE
+    } ] ] ];
     var AttributeBooleanValue$ = [ 3, n0, _ABV, 0, [ _V ], [ [ 2, {
       [_eQN]: `Value`,
       [_xN]: _v
@@ -1630,6 +1679,16 @@ exports.modules = {
     } ], [ 0, {
       [_eQN]: `CapacityReservationResourceGroupArn`,
       [_xN]: _cRRGA
+    } ] ] ];
+    var ConnectionTrackingConfiguration$ = [ 3, n0, _CTC, 0, [ _TET, _UST, _UTd ], [ [ 1, {
+      [_eQN]: `TcpEstablishedTimeout`,
+      [_xN]: _tET
+    } ], [ 1, {
+      [_eQN]: `UdpStreamTimeout`,
+      [_xN]: _uST
+    } ], [ 1, {
+      [_eQN]: `UdpTimeout`,
+      [_xN]: _uTd
     } ] ] ];
     var ConnectionTrackingSpecificationRequest$ = [ 3, n0, _CTSR, 0, [ _TET, _UST, _UTd ], [ 1, 1, 1 ] ];
     var ConnectionTrackingSpecificationResponse$ = [ 3, n0, _CTSRo, 0, [ _TET, _UST, _UTd ], [ [ 1, {
@@ -1772,6 +1831,22 @@ exports.modules = {
     var DescribeInstanceTypesResult$ = [ 3, n0, _DITResc, 0, [ _ITnst, _NTe ], [ [ () => InstanceTypeInfoList, {
       [_eQN]: `InstanceTypeSet`,
       [_xN]: _iTS
+    } ], [ 0, {
+      [_eQN]: `NextToken`,
+      [_xN]: _nTe
+    } ] ] ];
+    var DescribeNetworkInterfacesRequest$ = [ 3, n0, _DNIRe, 0, [ _NTe, _MR, _IMR, _DR, _NIIe, _Fi ], [ 0, 1, 2, [ 2, {
+      [_eQN]: `DryRun`,
+      [_xN]: _dR
+    } ], [ () => NetworkInterfaceIdList, {
+      [_xN]: _NII
+    } ], [ () => FilterList, {
+      [_eQN]: `Filter`,
+      [_xN]: _fi
+    } ] ] ];
+    var DescribeNetworkInterfacesResult$ = [ 3, n0, _DNIRes, 0, [ _NIet, _NTe ], [ [ () => NetworkInterfaceList, {
+      [_eQN]: `NetworkInterfaceSet`,
+      [_xN]: _nIS
     } ], [ 0, {
       [_eQN]: `NextToken`,
       [_xN]: _nTe
@@ -2963,7 +3038,15 @@ exports.modules = {
       [_eQN]: `CidrIp`,
       [_xN]: _cIi
     } ] ] ];
+    var Ipv4PrefixSpecification$ = [ 3, n0, _IPS, 0, [ _IPpvre ], [ [ 0, {
+      [_eQN]: `Ipv4Prefix`,
+      [_xN]: _iPpv
+    } ] ] ];
     var Ipv4PrefixSpecificationRequest$ = [ 3, n0, _IPSRp, 0, [ _IPpvre ], [ 0 ] ];
+    var Ipv6PrefixSpecification$ = [ 3, n0, _IPSp, 0, [ _IPpv ], [ [ 0, {
+      [_eQN]: `Ipv6Prefix`,
+      [_xN]: _iPpvr
+    } ] ] ];
     var Ipv6PrefixSpecificationRequest$ = [ 3, n0, _IPSRpvr, 0, [ _IPpv ], [ 0 ] ];
     var Ipv6Range$ = [ 3, n0, _IRpva, 0, [ _De, _CIid ], [ [ 0, {
       [_eQN]: `Description`,
@@ -3108,6 +3191,179 @@ exports.modules = {
     } ], [ 1, {
       [_eQN]: `Ipv4AddressesPerSecondaryInterface`,
       [_xN]: _iAPSI
+    } ] ] ];
+    var NetworkInterface$ = [ 3, n0, _NIe, 0, [ _Ass, _Att, _AZ, _CTC, _De, _G, _ITnt, _IA, _MAa, _NII, _OA, _OI, _PDN, _PDNub, _PIDNO, _PIAr, _PIAri, _IPpvr, _IPp, _RIeq, _RMeq, _SDC, _Sta, _SIu, _TSag, _VI, _DAIT, _IN, _IApv, _Op, _ASsso, _AZI ], [ [ () => NetworkInterfaceAssociation$, {
+      [_eQN]: `Association`,
+      [_xN]: _ass
+    } ], [ () => NetworkInterfaceAttachment$, {
+      [_eQN]: `Attachment`,
+      [_xN]: _at
+    } ], [ 0, {
+      [_eQN]: `AvailabilityZone`,
+      [_xN]: _aZ
+    } ], [ () => ConnectionTrackingConfiguration$, {
+      [_eQN]: `ConnectionTrackingConfiguration`,
+      [_xN]: _cTC
+    } ], [ 0, {
+      [_eQN]: `Description`,
+      [_xN]: _de
+    } ], [ () => GroupIdentifierList, {
+      [_eQN]: `GroupSet`,
+      [_xN]: _gSr
+    } ], [ 0, {
+      [_eQN]: `InterfaceType`,
+      [_xN]: _iTnt
+    } ], [ () => NetworkInterfaceIpv6AddressesList, {
+      [_eQN]: `Ipv6AddressesSet`,
+      [_xN]: _iASp
+    } ], [ 0, {
+      [_eQN]: `MacAddress`,
+      [_xN]: _mAa
+    } ], [ 0, {
+      [_eQN]: `NetworkInterfaceId`,
+      [_xN]: _nII
+    } ], [ 0, {
+      [_eQN]: `OutpostArn`,
+      [_xN]: _oA
+    } ], [ 0, {
+      [_eQN]: `OwnerId`,
+      [_xN]: _oI
+    } ], [ 0, {
+      [_eQN]: `PrivateDnsName`,
+      [_xN]: _pDNr
+    } ], [ 0, {
+      [_eQN]: `PublicDnsName`,
+      [_xN]: _pDNu
+    } ], [ () => PublicIpDnsNameOptions$, {
+      [_eQN]: `PublicIpDnsNameOptions`,
+      [_xN]: _pIDNO
+    } ], [ 0, {
+      [_eQN]: `PrivateIpAddress`,
+      [_xN]: _pIAr
+    } ], [ () => NetworkInterfacePrivateIpAddressList, {
+      [_eQN]: `PrivateIpAddressesSet`,
+      [_xN]: _pIAS
+    } ], [ () => Ipv4PrefixesList, {
+      [_eQN]: `Ipv4PrefixSet`,
+      [_xN]: _iPSpvr
+    } ], [ () => Ipv6PrefixesList, {
+      [_eQN]: `Ipv6PrefixSet`,
+      [_xN]: _iPSpvre
+    } ], [ 0, {
+      [_eQN]: `RequesterId`,
+      [_xN]: _rIeq
+    } ], [ 2, {
+      [_eQN]: `RequesterManaged`,
+      [_xN]: _rMeq
+    } ], [ 2, {
+      [_eQN]: `SourceDestCheck`,
+      [_xN]: _sDC
+    } ], [ 0, {
+      [_eQN]: `Status`,
+      [_xN]: _sta
+    } ], [ 0, {
+      [_eQN]: `SubnetId`,
+      [_xN]: _sIu
+    } ], [ () => TagList, {
+      [_eQN]: `TagSet`,
+      [_xN]: _tS
+    } ], [ 0, {
+      [_eQN]: `VpcId`,
+      [_xN]: _vI
+    } ], [ 2, {
+      [_eQN]: `DenyAllIgwTraffic`,
+      [_xN]: _dAIT
+    } ], [ 2, {
+      [_eQN]: `Ipv6Native`,
+      [_xN]: _iN
+    } ], [ 0, {
+      [_eQN]: `Ipv6Address`,
+      [_xN]: _iApv
+    } ], [ () => OperatorResponse$, {
+      [_eQN]: `Operator`,
+      [_xN]: _ope
+    } ], [ () => AssociatedSubnetList, {
+      [_eQN]: `AssociatedSubnetSet`,
+      [_xN]: _aSSs
+    } ], [ 0, {
+      [_eQN]: `AvailabilityZoneId`,
+      [_xN]: _aZI
+    } ] ] ];
+    var NetworkInterfaceAssociation$ = [ 3, n0, _NIAet, 0, [ _AIl, _AIs, _IOI, _PDNub, _PI, _COI, _CI ], [ [ 0, {
+      [_eQN]: `AllocationId`,
+      [_xN]: _aI
+    } ], [ 0, {
+      [_eQN]: `AssociationId`,
+      [_xN]: _aIs
+    } ], [ 0, {
+      [_eQN]: `IpOwnerId`,
+      [_xN]: _iOIp
+    } ], [ 0, {
+      [_eQN]: `PublicDnsName`,
+      [_xN]: _pDNu
+    } ], [ 0, {
+      [_eQN]: `PublicIp`,
+      [_xN]: _pI
+    } ], [ 0, {
+      [_eQN]: `CustomerOwnedIp`,
+      [_xN]: _cOI
+    } ], [ 0, {
+      [_eQN]: `CarrierIp`,
+      [_xN]: _cI
+    } ] ] ];
+    var NetworkInterfaceAttachment$ = [ 3, n0, _NIAetw, 0, [ _ATtt, _AItt, _DOT, _DI, _NCI, _II, _IOIn, _Sta, _ESS, _EQC ], [ [ 4, {
+      [_eQN]: `AttachTime`,
+      [_xN]: _aTt
+    } ], [ 0, {
+      [_eQN]: `AttachmentId`,
+      [_xN]: _aIt
+    } ], [ 2, {
+      [_eQN]: `DeleteOnTermination`,
+      [_xN]: _dOT
+    } ], [ 1, {
+      [_eQN]: `DeviceIndex`,
+      [_xN]: _dI
+    } ], [ 1, {
+      [_eQN]: `NetworkCardIndex`,
+      [_xN]: _nCI
+    } ], [ 0, {
+      [_eQN]: `InstanceId`,
+      [_xN]: _iI
+    } ], [ 0, {
+      [_eQN]: `InstanceOwnerId`,
+      [_xN]: _iOIn
+    } ], [ 0, {
+      [_eQN]: `Status`,
+      [_xN]: _sta
+    } ], [ () => AttachmentEnaSrdSpecification$, {
+      [_eQN]: `EnaSrdSpecification`,
+      [_xN]: _eSS
+    } ], [ 1, {
+      [_eQN]: `EnaQueueCount`,
+      [_xN]: _eQC
+    } ] ] ];
+    var NetworkInterfaceIpv6Address$ = [ 3, n0, _NIIA, 0, [ _IApv, _PIDN, _IPIs ], [ [ 0, {
+      [_eQN]: `Ipv6Address`,
+      [_xN]: _iApv
+    } ], [ 0, {
+      [_eQN]: `PublicIpv6DnsName`,
+      [_xN]: _pIDN
+    } ], [ 2, {
+      [_eQN]: `IsPrimaryIpv6`,
+      [_xN]: _iPIs
+    } ] ] ];
+    var NetworkInterfacePrivateIpAddress$ = [ 3, n0, _NIPIA, 0, [ _Ass, _Prim, _PDN, _PIAr ], [ [ () => NetworkInterfaceAssociation$, {
+      [_eQN]: `Association`,
+      [_xN]: _ass
+    } ], [ 2, {
+      [_eQN]: `Primary`,
+      [_xN]: _prim
+    } ], [ 0, {
+      [_eQN]: `PrivateDnsName`,
+      [_xN]: _pDNr
+    } ], [ 0, {
+      [_eQN]: `PrivateIpAddress`,
+      [_xN]: _pIAr
     } ] ] ];
     var NeuronDeviceCoreInfo$ = [ 3, n0, _NDCI, 0, [ _Cou, _Ver ], [ [ 1, {
       [_eQN]: `Count`,
@@ -3259,6 +3515,19 @@ exports.modules = {
     var PropagatingVgw$ = [ 3, n0, _PV, 0, [ _GI ], [ [ 0, {
       [_eQN]: `GatewayId`,
       [_xN]: _gI
+    } ] ] ];
+    var PublicIpDnsNameOptions$ = [ 3, n0, _PIDNO, 0, [ _DHT, _PIDNu, _PIDN, _PDSDN ], [ [ 0, {
+      [_eQN]: `DnsHostnameType`,
+      [_xN]: _dHT
+    } ], [ 0, {
+      [_eQN]: `PublicIpv4DnsName`,
+      [_xN]: _pIDNu
+    } ], [ 0, {
+      [_eQN]: `PublicIpv6DnsName`,
+      [_xN]: _pIDN
+    } ], [ 0, {
+      [_eQN]: `PublicDualStackDnsName`,
+      [_xN]: _pDSDN
     } ] ] ];
     var ReferencedSecurityGroup$ = [ 3, n0, _RSG, 0, [ _GIr, _PSee, _UI, _VI, _VPCI ], [ [ 0, {
       [_eQN]: `GroupId`,
@@ -3973,6 +4242,9 @@ exports.modules = {
     var ArchitectureTypeList = [ 1, n0, _ATLr, 0, [ 0, {
       [_xN]: _it
     } ] ];
+    var AssociatedSubnetList = [ 1, n0, _ASL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
     var BandwidthWeightingTypeList = [ 1, n0, _BWTL, 0, [ 0, {
       [_xN]: _it
     } ] ];
@@ -4097,7 +4369,13 @@ exports.modules = {
     var IpRangeList = [ 1, n0, _IRLp, 0, [ () => IpRange$, {
       [_xN]: _it
     } ] ];
+    var Ipv4PrefixesList = [ 1, n0, _IPLpv, 0, [ () => Ipv4PrefixSpecification$, {
+      [_xN]: _it
+    } ] ];
     var Ipv4PrefixList = [ 1, n0, _IPLpvr, 0, [ () => Ipv4PrefixSpecificationRequest$, {
+      [_xN]: _it
+    } ] ];
+    var Ipv6PrefixesList = [ 1, n0, _IPLpvre, 0, [ () => Ipv6PrefixSpecification$, {
       [_xN]: _it
     } ] ];
     var Ipv6PrefixList = [ 1, n0, _IPLpvref, 0, [ () => Ipv6PrefixSpecificationRequest$, {
@@ -4122,6 +4400,18 @@ exports.modules = {
       [_xN]: _it
     } ] ];
     var NetworkCardInterfaceTypeList = [ 1, n0, _NCITL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var NetworkInterfaceIdList = [ 1, n0, _NIIL, 0, [ 0, {
+      [_xN]: _it
+    } ] ];
+    var NetworkInterfaceIpv6AddressesList = [ 1, n0, _NIIAL, 0, [ () => NetworkInterfaceIpv6Address$, {
+      [_xN]: _it
+    } ] ];
+    var NetworkInterfaceList = [ 1, n0, _NIL, 0, [ () => NetworkInterface$, {
+      [_xN]: _it
+    } ] ];
+    var NetworkInterfacePrivateIpAddressList = [ 1, n0, _NIPIAL, 0, [ () => NetworkInterfacePrivateIpAddress$, {
       [_xN]: _it
     } ] ];
     var NeuronDeviceInfoList = [ 1, n0, _NDIL, 0, [ () => NeuronDeviceInfo$, {
@@ -4263,6 +4553,7 @@ exports.modules = {
     var DescribeInstances$ = [ 9, n0, _DIesc, 0, () => DescribeInstancesRequest$, () => DescribeInstancesResult$ ];
     var DescribeInstanceTypeOfferings$ = [ 9, n0, _DITO, 0, () => DescribeInstanceTypeOfferingsRequest$, () => DescribeInstanceTypeOfferingsResult$ ];
     var DescribeInstanceTypes$ = [ 9, n0, _DITe, 0, () => DescribeInstanceTypesRequest$, () => DescribeInstanceTypesResult$ ];
+    var DescribeNetworkInterfaces$ = [ 9, n0, _DNIe, 0, () => DescribeNetworkInterfacesRequest$, () => DescribeNetworkInterfacesResult$ ];
     var DescribeRouteTables$ = [ 9, n0, _DRTe, 0, () => DescribeRouteTablesRequest$, () => DescribeRouteTablesResult$ ];
     var DescribeSecurityGroupRules$ = [ 9, n0, _DSGRescri, 0, () => DescribeSecurityGroupRulesRequest$, () => DescribeSecurityGroupRulesResult$ ];
     var DescribeSecurityGroups$ = [ 9, n0, _DSGe, 0, () => DescribeSecurityGroupsRequest$, () => DescribeSecurityGroupsResult$ ];

@@ -532,6 +532,9 @@ exports.modules = {
       whd: () => DescribeFileSystems$,
       Uiv: () => DescribeStorageVirtualMachines$,
       RAL: () => DescribeVolumes$,
+      Jqp: () => TagResource$,
+      bHp: () => UpdateFileSystem$,
+      yVn: () => UpdateVolume$,
       q1U: () => errorTypeRegistries
     });
     var schema = __webpack_require__(26890);
@@ -1154,6 +1157,7 @@ exports.modules = {
     const _AP = "AdminPassword";
     const _APAOBY = "AccessPointAlreadyOwnedByYou";
     const _APu = "AutocommitPeriod";
+    const _ARTI = "AddRouteTableIds";
     const _Al = "Alias";
     const _Ali = "Aliases";
     const _B = "Backup";
@@ -1384,6 +1388,7 @@ exports.modules = {
     const _RNF = "ResourceNotFound";
     const _RO = "ReadOnly";
     const _RP = "RetentionPeriod";
+    const _RRTI = "RemoveRouteTableIds";
     const _RS = "RootSquash";
     const _RSC = "RootSquashConfiguration";
     const _RSKB = "RecordSizeKiB";
@@ -1421,6 +1426,7 @@ exports.modules = {
     const _SM = "SizingMode";
     const _SMADA = "SelfManagedActiveDirectoryAttributes";
     const _SMADC = "SelfManagedActiveDirectoryConfiguration";
+    const _SMADCU = "SelfManagedActiveDirectoryConfigurationUpdates";
     const _SNF = "SnapshotNotFound";
     const _SP = "SnapshotPolicy";
     const _SRP = "SnaplockRetentionPeriod";
@@ -1446,15 +1452,32 @@ exports.modules = {
     const _TFSV = "TargetFileSystemValues";
     const _TMAP = "TooManyAccessPoints";
     const _TP = "TieringPolicy";
+    const _TR = "TagResource";
+    const _TRR = "TagResourceRequest";
+    const _TRRa = "TagResourceResponse";
     const _TSV = "TargetSnapshotValues";
     const _TTB = "TotalTransferBytes";
     const _TVV = "TargetVolumeValues";
     const _Ta = "Tags";
     const _Tag = "Tag";
     const _UAGQ = "UserAndGroupQuotas";
+    const _UFS = "UpdateFileSystem";
+    const _UFSLC = "UpdateFileSystemLustreConfiguration";
+    const _UFSLMC = "UpdateFileSystemLustreMetadataConfiguration";
+    const _UFSOC = "UpdateFileSystemOntapConfiguration";
+    const _UFSOZFSC = "UpdateFileSystemOpenZFSConfiguration";
+    const _UFSR = "UpdateFileSystemRequest";
+    const _UFSRp = "UpdateFileSystemResponse";
+    const _UFSWC = "UpdateFileSystemWindowsConfiguration";
     const _UN = "UserName";
     const _UO = "UnsupportedOperation";
+    const _UOVC = "UpdateOntapVolumeConfiguration";
+    const _UOZFSVC = "UpdateOpenZFSVolumeConfiguration";
+    const _USC = "UpdateSnaplockConfiguration";
     const _UUID = "UUID";
+    const _UV = "UpdateVolume";
+    const _UVR = "UpdateVolumeRequest";
+    const _UVRp = "UpdateVolumeResponse";
     const _V = "Value";
     const _VAME = "VolumeAppendModeEnabled";
     const _VF = "VolumeFilter";
@@ -1734,6 +1757,7 @@ exports.modules = {
     var RetentionPeriod$ = [ 3, n0, _RP, 0, [ _T, _V ], [ 0, 1 ], 1 ];
     var SelfManagedActiveDirectoryAttributes$ = [ 3, n0, _SMADA, 0, [ _DN, _OUDN, _FSAG, _UN, _DIn, _DJSAS ], [ 0, 0, 0, 0, 64 | 0, 0 ] ];
     var SelfManagedActiveDirectoryConfiguration$ = [ 3, n0, _SMADC, 0, [ _DN, _DIn, _OUDN, _FSAG, _UN, _Pas, _DJSAS ], [ 0, 64 | 0, 0, 0, 0, [ () => DirectoryPassword, 0 ], 0 ], 2 ];
+    var SelfManagedActiveDirectoryConfigurationUpdates$ = [ 3, n0, _SMADCU, 0, [ _UN, _Pas, _DIn, _DN, _OUDN, _FSAG, _DJSAS ], [ 0, [ () => DirectoryPassword, 0 ], 64 | 0, 0, 0, 0, 0 ] ];
     var SnaplockConfiguration$ = [ 3, n0, _SCn, 0, [ _ALV, _APu, _PD, _RP, _STn, _VAME ], [ 2, () => AutocommitPeriod$, 0, () => SnaplockRetentionPeriod$, 0, 2 ] ];
     var SnaplockRetentionPeriod$ = [ 3, n0, _SRP, 0, [ _DR, _MRi, _MRa ], [ () => RetentionPeriod$, () => RetentionPeriod$, () => RetentionPeriod$ ], 3 ];
     var Snapshot$ = [ 3, n0, _Sn, 0, [ _RARN, _SIn, _N, _VI, _CT, _Li, _LTR, _Ta, _AAd ], [ 0, 0, 0, 0, 4, 0, () => LifecycleTransitionReason$, () => Tags, [ () => AdministrativeActions, 0 ] ] ];
@@ -1743,7 +1767,21 @@ exports.modules = {
     var SvmEndpoint$ = [ 3, n0, _SE, 0, [ _DNSN, _IA, _IAp ], [ 0, 64 | 0, 64 | 0 ] ];
     var SvmEndpoints$ = [ 3, n0, _SEv, 0, [ _Is, _Ma, _Nf, _Sm ], [ () => SvmEndpoint$, () => SvmEndpoint$, () => SvmEndpoint$, () => SvmEndpoint$ ] ];
     var Tag$ = [ 3, n0, _Tag, 0, [ _K, _V ], [ 0, 0 ], 2 ];
+    var TagResourceRequest$ = [ 3, n0, _TRR, 0, [ _RARN, _Ta ], [ 0, () => Tags ], 2 ];
+    var TagResourceResponse$ = [ 3, n0, _TRRa, 0, [], [] ];
     var TieringPolicy$ = [ 3, n0, _TP, 0, [ _CP, _N ], [ 1, 0 ] ];
+    var UpdateFileSystemLustreConfiguration$ = [ 3, n0, _UFSLC, 0, [ _WMST, _DABST, _ABRD, _AIP, _DCTa, _LCo, _RSC, _PUST, _MC, _TCh, _DRCC ], [ 0, 0, 1, 0, 0, () => LustreLogCreateConfiguration$, () => LustreRootSquashConfiguration$, 1, () => UpdateFileSystemLustreMetadataConfiguration$, 1, () => LustreReadCacheConfiguration$ ] ];
+    var UpdateFileSystemLustreMetadataConfiguration$ = [ 3, n0, _UFSLMC, 0, [ _I, _Mo ], [ 1, 0 ] ];
+    var UpdateFileSystemOntapConfiguration$ = [ 3, n0, _UFSOC, 0, [ _ABRD, _DABST, _FAP, _WMST, _DIC, _TCh, _ARTI, _RRTI, _TCPHAP, _HAP, _EIARn ], [ 1, 0, [ () => AdminPassword, 0 ], 0, () => DiskIopsConfiguration$, 1, 64 | 0, 64 | 0, 1, 1, 0 ] ];
+    var UpdateFileSystemOpenZFSConfiguration$ = [ 3, n0, _UFSOZFSC, 0, [ _ABRD, _CTTB, _CTTV, _DABST, _TCh, _WMST, _DIC, _ARTI, _RRTI, _RCC, _EIARn ], [ 1, 2, 2, 0, 1, 0, () => DiskIopsConfiguration$, 64 | 0, 64 | 0, () => OpenZFSReadCacheConfiguration$, 0 ] ];
+    var UpdateFileSystemRequest$ = [ 3, n0, _UFSR, 0, [ _FSI, _CRT, _SC, _WC, _LC, _OC, _OZFSC, _ST, _FSTV, _NT ], [ 0, [ 0, 4 ], 1, [ () => UpdateFileSystemWindowsConfiguration$, 0 ], () => UpdateFileSystemLustreConfiguration$, [ () => UpdateFileSystemOntapConfiguration$, 0 ], () => UpdateFileSystemOpenZFSConfiguration$, 0, 0, 0 ], 1 ];
+    var UpdateFileSystemResponse$ = [ 3, n0, _UFSRp, 0, [ _FS ], [ [ () => FileSystem$, 0 ] ] ];
+    var UpdateFileSystemWindowsConfiguration$ = [ 3, n0, _UFSWC, 0, [ _WMST, _DABST, _ABRD, _TCh, _SMADC, _ALC, _DIC, _FCs ], [ 0, 0, 1, 1, [ () => SelfManagedActiveDirectoryConfigurationUpdates$, 0 ], () => WindowsAuditLogCreateConfiguration$, () => DiskIopsConfiguration$, () => WindowsFsrmConfiguration$ ] ];
+    var UpdateOntapVolumeConfiguration$ = [ 3, n0, _UOVC, 0, [ _JP, _SS, _SIM, _SEE, _TP, _SP, _CTTB, _SCn, _SIB ], [ 0, 0, 1, 2, () => TieringPolicy$, 0, 2, () => UpdateSnaplockConfiguration$, 1 ] ];
+    var UpdateOpenZFSVolumeConfiguration$ = [ 3, n0, _UOZFSVC, 0, [ _SCRGB, _SCQGB, _RSKB, _DCTa, _NE, _UAGQ, _RO ], [ 1, 1, 1, 0, () => OpenZFSNfsExports, () => OpenZFSUserAndGroupQuotas, 2 ] ];
+    var UpdateSnaplockConfiguration$ = [ 3, n0, _USC, 0, [ _ALV, _APu, _PD, _RP, _VAME ], [ 2, () => AutocommitPeriod$, 0, () => SnaplockRetentionPeriod$, 2 ] ];
+    var UpdateVolumeRequest$ = [ 3, n0, _UVR, 0, [ _VI, _CRT, _OC, _N, _OZFSC ], [ 0, [ 0, 4 ], () => UpdateOntapVolumeConfiguration$, 0, () => UpdateOpenZFSVolumeConfiguration$ ], 1 ];
+    var UpdateVolumeResponse$ = [ 3, n0, _UVRp, 0, [ _Vo ], [ () => Volume$ ] ];
     var Volume$ = [ 3, n0, _Vo, 0, [ _CT, _FSI, _Li, _N, _OC, _RARN, _Ta, _VI, _VT, _LTR, _AAd, _OZFSC ], [ 4, 0, 0, 0, () => OntapVolumeConfiguration$, 0, () => Tags, 0, 0, () => LifecycleTransitionReason$, [ () => AdministrativeActions, 0 ], () => OpenZFSVolumeConfiguration$ ] ];
     var VolumeFilter$ = [ 3, n0, _VF, 0, [ _N, _Va ], [ 0, 64 | 0 ] ];
     var WindowsAuditLogConfiguration$ = [ 3, n0, _WALC, 0, [ _FAALL, _FSAALL, _ALD ], [ 0, 0, 0 ], 2 ];
@@ -1773,6 +1811,9 @@ exports.modules = {
     var DescribeFileSystems$ = [ 9, n0, _DFSe, 0, () => DescribeFileSystemsRequest$, () => DescribeFileSystemsResponse$ ];
     var DescribeStorageVirtualMachines$ = [ 9, n0, _DSVMe, 0, () => DescribeStorageVirtualMachinesRequest$, () => DescribeStorageVirtualMachinesResponse$ ];
     var DescribeVolumes$ = [ 9, n0, _DVe, 0, () => DescribeVolumesRequest$, () => DescribeVolumesResponse$ ];
+    var TagResource$ = [ 9, n0, _TR, 2, () => TagResourceRequest$, () => TagResourceResponse$ ];
+    var UpdateFileSystem$ = [ 9, n0, _UFS, 0, () => UpdateFileSystemRequest$, () => UpdateFileSystemResponse$ ];
+    var UpdateVolume$ = [ 9, n0, _UV, 0, () => UpdateVolumeRequest$, () => UpdateVolumeResponse$ ];
   },
   4954: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -2190,6 +2231,7 @@ exports.modules = {
       szV: () => ListResourceTags$,
       beC: () => ScheduleKeyDeletion$,
       c19: () => Sign$,
+      Jqp: () => TagResource$,
       bV2: () => UpdateCustomKeyStore$,
       q1U: () => errorTypeRegistries
     });
@@ -3000,6 +3042,8 @@ exports.modules = {
     const _TK = "TagKey";
     const _TKI = "TargetKeyId";
     const _TL = "TagList";
+    const _TR = "TagResource";
+    const _TRR = "TagResourceRequest";
     const _TV = "TagValue";
     const _Ta = "Tag";
     const _Tr = "Truncated";
@@ -3384,6 +3428,7 @@ exports.modules = {
     var SignRequest$ = [ 3, n0, _SR, 0, [ _KI, _Me, _SAi, _MT, _GT, _DR ], [ 0, [ () => PlaintextType, 0 ], 0, 0, 64 | 0, 2 ], 3 ];
     var SignResponse$ = [ 3, n0, _SRi, 0, [ _KI, _S, _SAi ], [ 0, 21, 0 ] ];
     var Tag$ = [ 3, n0, _Ta, 0, [ _TK, _TV ], [ 0, 0 ], 2 ];
+    var TagResourceRequest$ = [ 3, n0, _TRR, 0, [ _KI, _T ], [ 0, () => TagList ], 2 ];
     var UpdateCustomKeyStoreRequest$ = [ 3, n0, _UCKSR, 0, [ _CKSI, _NCKSN, _KSP, _CHCI, _XPUE, _XPUP, _XPVESN, _XPVESO, _XPAC, _XPC ], [ 0, 0, [ () => KeyStorePasswordType, 0 ], 0, 0, 0, 0, 0, [ () => XksProxyAuthenticationCredentialType$, 0 ], 0 ], 1 ];
     var UpdateCustomKeyStoreResponse$ = [ 3, n0, _UCKSRp, 0, [], [] ];
     var XksKeyConfigurationType$ = [ 3, n0, _XKCT, 0, [ _I ], [ 0 ] ];
@@ -3412,6 +3457,7 @@ exports.modules = {
     var ListResourceTags$ = [ 9, n0, _LRT, 0, () => ListResourceTagsRequest$, () => ListResourceTagsResponse$ ];
     var ScheduleKeyDeletion$ = [ 9, n0, _SKD, 0, () => ScheduleKeyDeletionRequest$, () => ScheduleKeyDeletionResponse$ ];
     var Sign$ = [ 9, n0, _Si, 0, () => SignRequest$, () => SignResponse$ ];
+    var TagResource$ = [ 9, n0, _TR, 0, () => TagResourceRequest$, () => __Unit ];
     var UpdateCustomKeyStore$ = [ 9, n0, _UCKS, 0, () => UpdateCustomKeyStoreRequest$, () => UpdateCustomKeyStoreResponse$ ];
   },
   60790: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -5155,6 +5155,7 @@ exports.modules = {
       gu: () => de_DescribeBackupsCommand,
       qn: () => de_DescribeClustersCommand,
       W5: () => de_InitializeClusterCommand,
+      iv: () => de_ModifyClusterCommand,
       gm: () => de_TagResourceCommand,
       N8: () => se_CreateClusterCommand,
       Vz: () => se_CreateHsmCommand,
@@ -5164,6 +5165,7 @@ exports.modules = {
       LY: () => se_DescribeBackupsCommand,
       Vq: () => se_DescribeClustersCommand,
       RJ: () => se_InitializeClusterCommand,
+      ni: () => se_ModifyClusterCommand,
       xf: () => se_TagResourceCommand
     });
     var dist_es = __webpack_require__(24458);
@@ -5296,6 +5298,12 @@ exports.modules = {
     };
     const se_InitializeClusterCommand = async (input, context) => {
       const headers = sharedHeaders("InitializeCluster");
+      let body;
+      body = JSON.stringify((0, smithy_client_dist_es.Ss)(input));
+      return buildHttpRpcRequest(context, headers, "/", void 0, body);
+    };
+    const se_ModifyClusterCommand = async (input, context) => {
+      const headers = sharedHeaders("ModifyCluster");
       let body;
       body = JSON.stringify((0, smithy_client_dist_es.Ss)(input));
       return buildHttpRpcRequest(context, headers, "/", void 0, body);
@@ -5694,6 +5702,53 @@ exports.modules = {
         });
       }
     };
+    const de_ModifyClusterCommand = async (output, context) => {
+      if (output.statusCode >= 300) return de_ModifyClusterCommandError(output, context);
+      const data = await parseBody(output.body, context);
+      let contents = {};
+      contents = de_ModifyClusterResponse(data, context);
+      const response = {
+        $metadata: deserializeMetadata(output),
+        ...contents
+      };
+      return response;
+    };
+    const de_ModifyClusterCommandError = async (output, context) => {
+      const parsedOutput = {
+        ...output,
+        body: await parseErrorBody(output.body, context)
+      };
+      const errorCode = loadRestJsonErrorCode(output, parsedOutput.body);
+      switch (errorCode) {
+       case "CloudHsmAccessDeniedException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmAccessDeniedException":
+        throw await de_CloudHsmAccessDeniedExceptionRes(parsedOutput, context);
+
+       case "CloudHsmInternalFailureException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmInternalFailureException":
+        throw await de_CloudHsmInternalFailureExceptionRes(parsedOutput, context);
+
+       case "CloudHsmInvalidRequestException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmInvalidRequestException":
+        throw await de_CloudHsmInvalidRequestExceptionRes(parsedOutput, context);
+
+       case "CloudHsmResourceNotFoundException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmResourceNotFoundException":
+        throw await de_CloudHsmResourceNotFoundExceptionRes(parsedOutput, context);
+
+       case "CloudHsmServiceException":
+       case "com.amazonaws.cloudhsmv2#CloudHsmServiceException":
+        throw await de_CloudHsmServiceExceptionRes(parsedOutput, context);
+
+       default:
+        const parsedBody = parsedOutput.body;
+        return throwDefaultError({
+          output,
+          parsedBody,
+          errorCode
+        });
+      }
+    };
     const de_TagResourceCommand = async (output, context) => {
       if (output.statusCode >= 300) return de_TagResourceCommandError(output, context);
       const data = await parseBody(output.body, context);
@@ -5857,6 +5912,9 @@ exports.modules = {
     const de_DescribeClustersResponse = (output, context) => (0, smithy_client_dist_es.s)(output, {
       Clusters: _ => de_Clusters(_, context),
       NextToken: smithy_client_dist_es.lK
+    });
+    const de_ModifyClusterResponse = (output, context) => (0, smithy_client_dist_es.s)(output, {
+      Cluster: _ => de_Cluster(_, context)
     });
     const deserializeMetadata = output => ({
       httpStatusCode: output.statusCode,

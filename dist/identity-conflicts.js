@@ -1316,8 +1316,9 @@ exports.modules = {
       });
       const stay = fileSystems.filter(({Lifecycle}) => Lifecycle !== "DELETING");
       const ourFileSystems = stay.filter(fileSystem => isUnder(own, fileSystem));
-      const roots = [ ...(clusters.length > 0 ? clusters : tagged).map(({ClusterId}) => ClusterId), ...keys.some(each => (0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_7__.MU)(run, each.storage)) ? [ keyStore.CloudHsmClusterId ] : [] ];
+      const ofKeys = keys.some(each => (0, _run_run__WEBPACK_IMPORTED_MODULE_7__.MU)(run, each.storage)) ? [ keyStore.CloudHsmClusterId ] : [];
+      const bearers = clusters.length > 0 || ofKeys.length > 0 ? clusters : tagged;
+      const roots = [ ...bearers.map(({ClusterId}) => ClusterId), ...ofKeys ];
       const lineage = (0, _backups__WEBPACK_IMPORTED_MODULE_6__.wC)(run, roots, traces);
       return {
         clusters,
@@ -1819,17 +1820,14 @@ exports.modules = {
       }));
     }
     async function withStorage(run, key) {
-      const {Tags = []} = await run.aws(kms_client.i).send(new ListResourceTagsCommand.d({
-        KeyId: key.KeyId
-      })).catch(error => {
+      const tags = await tagsOfKey(run, key).catch(error => {
         if (error.name !== "AccessDeniedException" && error.name !== "NotFoundException") throw error;
-        return {
-          Tags: []
-        };
+        return;
       });
       return {
         ...key,
-        storage: Tags.find(tag => tag.TagKey === run_run.oM)?.TagValue
+        storage: (0, run_run.pX)(tags),
+        tags
       };
     }
     async function keysIn(run, stores) {

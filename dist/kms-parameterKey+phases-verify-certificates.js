@@ -1,32 +1,73 @@
 "use strict";
 
-exports.id = 3863;
+exports.id = 8236;
 
-exports.ids = [ 3863, 4106 ];
+exports.ids = [ 8236, 4106 ];
 
 exports.modules = {
-  81516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Mu: () => lastingDrift,
-      Os: () => clusterDrift,
-      UN: () => clusterDriftRemedy
+      _: () => ifAllowed
     });
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
     var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    var _backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
-    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
-    function clusterDrift(run, cluster) {
-      const {hsmCount, backupRetentionDays} = run.inputs;
-      const active = (0, _client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).length;
-      const retention = cluster.BackupRetentionPolicy?.Value;
-      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_2__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
+    var _refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
+    async function ifAllowed(run, what, change) {
+      try {
+        return await change();
+      } catch (error) {
+        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error)) throw error;
+        run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_2__.em)("Not done", `${what}, since this role may not ${(0, 
+        _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
+        return;
+      }
     }
-    function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
-      const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && sourceBackupId !== _backups__WEBPACK_IMPORTED_MODULE_0__.BP && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
+  },
+  65507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ho: () => groupDrift,
+      Nk: () => fileSystemDrift,
+      et: () => subjectOf
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62408);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82568);
+    var _ec2_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+    var _run_difference__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16582);
+    var _drift__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61986);
+    const fileSystemDrift = async (run, fileSystem, first) => [ ...(0, _run_difference__WEBPACK_IMPORTED_MODULE_4__.Is)(subjectOf(fileSystem), (0, 
+    _drift__WEBPACK_IMPORTED_MODULE_3__.gI)(run, fileSystem), first), ...await groupDrift(run, fileSystem) ];
+    const subjectOf = ({FileSystemId}) => `File system ${FileSystemId}`;
+    async function groupDrift(run, fileSystem) {
+      const {securityGroupIds: wanted} = run.inputs;
+      const {NetworkInterfaceIds: ids = []} = fileSystem;
+      if (wanted === void 0 || ids.length === 0) return [];
+      const subject = subjectOf(fileSystem);
+      const look = run.aws(_ec2_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.B({
+        Filters: [ {
+          Name: "network-interface-id",
+          Values: ids
+        } ]
+      }));
+      const seen = await look.catch(error => {
+        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_2__.GZ)(error)) throw error;
+        return {
+          denied: error
+        };
+      });
+      if ("denied" in seen) return [ {
+        severity: "notice",
+        what: `Whether ${subject} has the groups of security-group-ids was not looked at: the role may not ${(0, 
+        _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.Ub)(seen.denied)}.`,
+        remedy: `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.wJ)(seen.denied)} The bootstrap stack of this version allows it.`,
+        runbook: "drift"
+      } ];
+      const all = (seen.NetworkInterfaces ?? []).map(({Groups = []}) => Groups.map(({GroupId}) => GroupId).sort());
+      const others = all.filter(groups => groups.join() !== [ ...new Set(wanted) ].sort().join());
+      return others.length === 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_4__.Is)(subject, [ {
+        what: `security groups ${[ ...new Set(others.flat()) ].join(", ")} (security-group-ids says ${wanted.join(", ")})`,
+        remedy: "FSx has no call that changes them, and AWS warns against touching the network interfaces of a file system: clients may " + "lose it for good. Change the rules of the groups that it has, or fix security-group-ids."
+      } ]);
     }
   },
   96258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -62,6 +103,36 @@ exports.modules = {
         remedy: "If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. If " + "it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.",
         runbook: "cluster-lost"
       };
+    }
+  },
+  87030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => changeKey,
+      S: () => keyDifferences
+    });
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16828);
+    var _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98276);
+    var _run_difference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16582);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13962);
+    const shown = ({storage, tags, KeyState}) => storage === void 0 || KeyState === "PendingDeletion" ? void 0 : tags;
+    function keyDifferences(run, key) {
+      const tags = key && shown(key);
+      return tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.vB)(run, `key ${key.KeyId}`, tags, "provision");
+    }
+    async function changeKey(run, key) {
+      const tags = key && shown(key);
+      const missing = tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.Ys)(run, tags);
+      if (missing.length === 0) return;
+      await (0, _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__._)(run, `${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`, async () => {
+        await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.e({
+          KeyId: key.KeyId,
+          Tags: missing.map(({Key, Value}) => ({
+            TagKey: Key,
+            TagValue: Value
+          }))
+        }));
+        run.log.made(`${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`);
+      });
     }
   },
   97931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -223,53 +294,6 @@ exports.modules = {
       });
       return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; " + "it ends itself four hours after its start.")), ...(await (0, 
       _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
-    }
-  },
-  75504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      YG: () => summaryOf,
-      dp: () => profileOf,
-      yh: () => summariesOf
-    });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
-    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
-      subject: subject.text,
-      issuer: issuer.text,
-      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
-      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
-      fingerprint,
-      version
-    });
-    function summariesOf(pem) {
-      try {
-        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
-        throw error;
-      }
-    }
-    const day = 864e5;
-    function profileOf(pem) {
-      try {
-        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
-        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
-        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
-        return {
-          version,
-          certificateAuthority: authorityOf(basicConstraints?.ca),
-          signature: signatureAlgorithm.name,
-          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
-          days: Math.round((notAfter - notBefore) / day)
-        };
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
-        throw error;
-      }
-    }
-    function authorityOf(ca) {
-      if (ca === void 0) return "absent";
-      return ca ? "CA:TRUE" : "CA:FALSE";
     }
   },
   34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -105,6 +105,7 @@ exports.modules = {
     var passwords = __webpack_require__(67807);
     var adminLogin = __webpack_require__(11555);
     var adminRecord = __webpack_require__(12805);
+    var hsms = __webpack_require__(26810);
     var users = __webpack_require__(23159);
     async function rotateAdminPassword(run, seen) {
       const kept = await (0, parameters.H2)(run, "admin-password");
@@ -112,7 +113,8 @@ exports.modules = {
       const record = await (0, adminRecord.Vo)(run);
       const isKnown = (0, adminRecord.yt)(record, kept, (await (0, find._H)(run)).ClusterId ?? "");
       if (!isKnown || (0, adminLogin.Dj)(record) > adminLogin._L) (0, adminLogin.LY)(run, record);
-      const before = seen ?? await (0, users.g6)(run);
+      await (0, hsms.jq)(run);
+      const before = await (0, users.sr)(run, seen);
       const password = (0, passwords.C)(run);
       const version = await (0, parameters.t8)(run, "admin-password-next", password);
       await change(run, kept, version, before);
@@ -147,28 +149,51 @@ exports.modules = {
         if ((0, adminLogin.E0)(error)) await (0, parameters.lY)(run, "admin-password-next");
         throw error;
       });
-      if (result.answer === "unclear") throw result.trouble();
-      if (result.answer === "refused") {
-        await (0, parameters.lY)(run, "admin-password-next");
+      const [, changed] = (0, users.VZ)(result.report.said.admin ?? "");
+      const isRefused = changed !== void 0 && changed.error_code !== 0;
+      if (result.answer !== "opened") {
+        if (result.answer === "refused" && isRefused) await (0, parameters.lY)(run, "admin-password-next");
         throw result.trouble();
       }
-      const [, ...answers] = (0, users.VZ)(result.report.said.admin ?? "");
-      const [changed] = answers;
-      if (changed !== void 0 && changed.error_code !== 0) {
-        await result.opened(kept);
-        await (0, parameters.lY)(run, "admin-password-next");
-        throw new errors.mf("The HSMs have not taken a new password for admin; the one of before is in use.", {
-          cause: new Error(String(changed.data).slice(0, 500)),
-          remedy: "cloudhsm-cli says why. Nothing else was changed."
-        });
-      }
       await result.replaced();
+      if (!isRefused) return;
+      const cause = new Error(String(changed.data).slice(0, 500));
+      await requireOld(run, kept, cause);
+      await (0, parameters.lY)(run, "admin-password-next");
+      throw new errors.mf("The HSMs have not taken a new password for admin; the one of before is in use.", {
+        cause,
+        remedy: "cloudhsm-cli says why. Nothing else was changed."
+      });
+    }
+    async function requireOld(run, kept, cause) {
+      const allow = record => {
+        const {version, written} = record?.opened ?? {};
+        const isKnown = version === kept.version && written === kept.written;
+        if (!isKnown || (0, adminLogin.Dj)(record) > adminLogin._L) (0, adminLogin.LY)(run, record);
+      };
+      const result = await (0, adminLogin.X)(run, {
+        actions: [],
+        seen: void 0,
+        allow
+      }, kept);
+      if (result.answer === "opened") return result.opened(kept);
+      const [old, next] = [ "admin-password", "admin-password-next" ].map(name => (0, 
+      parameters.xd)(run, name));
+      const {ClusterId} = await (0, find._H)(run);
+      throw new errors.mf(`Neither ${old} nor ${next} is known to open all HSMs: some may have the one, some the other.`, {
+        cause: cause ?? result.trouble(),
+        remedy: "Both are kept; delete neither. If it stays so while all HSMs are ACTIVE: delete all of them but one " + `(aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id …), run activate with try-admin-password: true, which finds out ` + "which of the two that one has, then connect, which makes the others anew from it."
+      });
     }
     async function finishRotation(run) {
       const next = await (0, parameters.H2)(run, "admin-password-next");
       const password = next && await (0, parameters.yN)(run, "admin-password-next", next.version);
       if (next === void 0 || password === void 0) return;
-      const seen = await (0, users.CW)(run, "admin-password-next", await (0, users.g6)(run));
+      const seen = await (0, users.sr)(run, await (0, users.CW)(run, "admin-password-next", await (0, 
+      users.g6)(run)));
+      const kept = await (0, parameters.H2)(run, "admin-password");
+      const {ClusterId = ""} = await (0, find._H)(run);
+      const isUnsent = kept !== void 0 && (0, adminRecord.yt)(await (0, adminRecord.Vo)(run), kept, ClusterId);
       const login = {
         actions: [],
         seen,
@@ -183,11 +208,10 @@ exports.modules = {
         parameters.xd)(run, "admin-password")}`);
         return;
       }
+      if (kept === void 0) throw result.trouble();
+      if (!isUnsent) await requireOld(run, kept);
       await (0, parameters.lY)(run, "admin-password-next");
-      const kept = await (0, parameters.H2)(run, "admin-password");
-      const {ClusterId = ""} = await (0, find._H)(run);
       run.log.warn(`${(0, parameters.xd)(run, "admin-password-next")}, written on ${next.written} by ${next.by}, did not open the HSMs: it is taken ` + "away, and the password that is kept stays.");
-      if (kept === void 0 || !(0, adminRecord.yt)(await (0, adminRecord.Vo)(run), kept, ClusterId)) throw result.trouble();
     }
     async function take(run, password, {opened}) {
       await opened(await (0, adminLogin.pt)(run, password));
@@ -195,12 +219,14 @@ exports.modules = {
     }
     var trustAnchor = __webpack_require__(36116);
     var identity_require = __webpack_require__(31989);
+    var restored = __webpack_require__(97126);
     var keyStore = __webpack_require__(30333);
     var parameterKey = __webpack_require__(97931);
     var results = __webpack_require__(56098);
     const activate = async run => {
       const identity = await (0, identity_require.s)(run);
       const cluster = await initializedCluster(run);
+      (0, restored.Hl)(cluster, identity);
       await (0, trustAnchor.N2)(run, cluster);
       await (0, parameters.forgetCandidate)(run);
       if ((0, keyStore.Xo)(identity.keyStores, cluster.ClusterId) !== void 0) {

@@ -103,6 +103,7 @@ exports.modules = {
     }
     var trustAnchor = __webpack_require__(36116);
     var identity_require = __webpack_require__(31989);
+    var restored = __webpack_require__(97126);
     var summary = __webpack_require__(75504);
     var results = __webpack_require__(56098);
     const initialize = async run => {
@@ -111,6 +112,7 @@ exports.modules = {
       if (cluster.State !== "UNINITIALIZED") {
         run.log.found(`cluster ${cluster.ClusterId} is initialized (${cluster.State})`);
         const initialized = await (0, cloudhsm_cluster.db)(run);
+        (0, restored.Hl)(initialized, identity);
         (0, results.U)(run, initialized, identity);
         tellUnproven(run, initialized);
         const certificate = await (0, trustAnchor.Ql)(run, initialized);

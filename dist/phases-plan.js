@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 7922;
+exports.id = 3568;
 
-exports.ids = [ 7922 ];
+exports.ids = [ 3568 ];
 
 exports.modules = {
   22406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -115,7 +115,7 @@ exports.modules = {
       cause
     });
   },
-  47922: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  33568: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
@@ -160,6 +160,7 @@ exports.modules = {
     var client = __webpack_require__(94708);
     var cloudhsm_packages = __webpack_require__(1822);
     var ec2_subnets = __webpack_require__(47664);
+    var fileSystem = __webpack_require__(41550);
     var lost = __webpack_require__(7202);
     var table = __webpack_require__(85541);
     var signingKey = __webpack_require__(95611);
@@ -228,6 +229,14 @@ exports.modules = {
       return merged;
     }, {});
     const tagged = both(made, notOthers);
+    const otherTags = both(ours, {
+      "ForAllValues:StringNotLike": {
+        "aws:TagKeys": "safe-storage*"
+      },
+      Null: {
+        "aws:TagKeys": "false"
+      }
+    });
     const allow = (reason, resources, condition, ...actions) => actions.map(action => ({
       action,
       resources,
@@ -238,6 +247,7 @@ exports.modules = {
     const lookAtKeyStore = allow("finds the key store by its cluster; key stores cannot be tagged", anything, void 0, "kms:DescribeCustomKeyStores");
     const lookAtKeys = allow("finds out whether a key is ours, so any key must be readable", keys, void 0, "kms:DescribeKey");
     const lookAtFileSystem = allow("finds the file system by its tag and key", anything, void 0, "fsx:DescribeFileSystems");
+    const lookAtGroups = allow("looks at the file system's security groups, which its network interfaces show alone", anything, void 0, "ec2:DescribeNetworkInterfaces");
     const tagBackups = allow("tags the cluster's backups, for people; no policy knows their cluster", [ arn("cloudhsm", "backup/*") ], tagged, "cloudhsm:TagResource");
     const lookAtSubnets = allow("checks zones, VPC and free addresses", anything, void 0, "ec2:DescribeSubnets");
     const newKey = both(inHsms, notOthers);
@@ -275,7 +285,7 @@ exports.modules = {
     const permissions = {
       identify: [ ...lookAtCluster, ...lookAtKeyStore, ...lookAtKeys, ...lookAtFileSystem, ...allow("finds the keys of the key store, whatever their names", anything, void 0, "kms:ListKeys"), ...allow("tells the storage's own key from others in its key store", keys, void 0, "kms:ListResourceTags"), ...allow("finds the backups of the cluster and of those that it descends from", anything, void 0, "cloudhsm:DescribeBackups") ],
       lease: allow("sees to it that one run at a time changes the storage", parameter("lease*"), void 0, "ssm:GetParametersByPath", "ssm:GetParameters", "ssm:PutParameter", "ssm:DeleteParameters"),
-      plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("looks at the image of worker-image, and whether it fits the worker's type", anything, void 0, "ec2:DescribeImages", "ec2:DescribeInstanceTypes"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
+      plan: [ ...lookAtSubnets, ...readAuthority, ...allow("checks zones, DNS and the way out of the subnets", anything, void 0, "ec2:DescribeRouteTables", "ec2:DescribeVpcEndpointServices", "ec2:DescribeVpcEndpoints"), ...allow("looks in which zones the worker's type is offered", anything, void 0, "ec2:DescribeInstanceTypeOfferings"), ...allow("looks at the image of worker-image, and whether it fits the worker's type", anything, void 0, "ec2:DescribeImages", "ec2:DescribeInstanceTypes"), ...allow("checks whether the VPC has DNS", vpcs, void 0, "ec2:DescribeVpcAttribute"), ...allow("checks the security groups of inputs and endpoints", anything, void 0, "ec2:DescribeSecurityGroups"), ...lookAtGroups, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks for what earlier runs have left: a worker, the names of parameters", anything, void 0, "ec2:DescribeInstances", "ssm:DescribeParameters"), ...allow("looks for the service-linked roles, and for the path of a role that it knows by its session", anyRole, void 0, "iam:GetRole"), ...allow("looks for the worker's instance profile and role", [ "arn:{partition}:iam::{account}:instance-profile/{worker}" ], void 0, "iam:GetInstanceProfile"), ...allow("asks whether the roles of the phases and of the worker may do what these will ask for; which these are, nothing here knows", anyRole, void 0, "iam:SimulatePrincipalPolicy") ],
       provision: [ ...tagBackups, ...lookAtSubnets, ...allow("looks whether a password is kept that backups need", anything, void 0, "ssm:DescribeParameters"), ...allow("makes the cluster, or restores it from a backup", anything, made, "cloudhsm:CreateCluster"), ...allow("the cluster is made with its tags", clusters, tagged, "cloudhsm:TagResource"), ...createHsm, ...asCloudHsm.role ],
       initialize: [ ...tagBackups, ...readAuthority, ...allow("hands over the signed certificate and the CA's", clusters, ours, "cloudhsm:InitializeCluster"), ...write("ca-certificate") ],
       activate: [ ...tagBackups, ...readAuthority, ...allow("uses again the passwords that an interrupted run has left", parameter("admin-password*", "kmsuser-password"), void 0, "ssm:GetParameter"), ...lookAtPassword, ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("admin-password*", "kmsuser-password"), ...allow("takes away a password that was tried, or has taken its place, and one that the HSMs have not taken for kmsuser", parameter("admin-password-candidate", "admin-password-next", "kmsuser-password"), void 0, "ssm:DeleteParameter") ],
@@ -286,6 +296,7 @@ exports.modules = {
         }
       }, "iam:CreateServiceLinkedRole"), ...lookAtPassword, ...readRecord, ...allow("hands kmsuser's password to KMS", parameter("kmsuser-password"), void 0, "ssm:GetParameter"), ...throughParameters("reads and writes a password", "kms:Decrypt", "kms:Encrypt"), ...write("kmsuser-password", "admin-password-record") ],
       "replace-hsm": allow("deletes a first HSM whose creation has failed, to make another one; the service knows no resource for it, " + "so it would hold for all HSMs: without it provision names the command for a person to run", anything, void 0, "cloudhsm:DeleteHsm"),
+      change: [ ...allow("sets for how long backups are kept", clusters, ours, "cloudhsm:ModifyCluster"), ...allow("puts the tags of the input tags on the cluster", clusters, otherTags, "cloudhsm:TagResource"), ...allow("puts the tags of the input tags on the key", keys, otherTags, "kms:TagResource"), ...allow("puts the tags of the input tags on file system, storage virtual machine and volume", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], otherTags, "fsx:TagResource"), ...allow("changes storage, throughput and route tables", [ arn("fsx", "file-system/*") ], ours, "fsx:UpdateFileSystem"), ...allow("makes the volume larger", [ arn("fsx", "volume/*") ], ours, "fsx:UpdateVolume"), ...lookAtGroups ],
       storage: [ ...tagBackups, ...lookAtSubnets, ...allow("finds storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("makes the file system", [ arn("fsx", "file-system/*") ], made, "fsx:CreateFileSystem"), ...allow("makes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], made, "fsx:CreateStorageVirtualMachine"), ...allow("on our file system", [ arn("fsx", "file-system/*") ], ours, "fsx:CreateStorageVirtualMachine"), ...allow("makes the volume", [ arn("fsx", "volume/*") ], made, "fsx:CreateVolume"), ...allow("on our storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:CreateVolume"), ...allow("all three are made with their tags", [ arn("fsx", "file-system/*"), arn("fsx", "storage-virtual-machine/*"), arn("fsx", "volume/*") ], tagged, "fsx:TagResource"), ...allow("FSx takes a grant on the key with its caller's authority", keys, both(throughFsx, {
         Bool: {
           "kms:GrantIsForAWSResource": "true"
@@ -302,7 +313,7 @@ exports.modules = {
           "iam:AWSServiceName": "fsx.amazonaws.com"
         }
       }, "iam:CreateServiceLinkedRole") ],
-      verify: [ ...readAuthority, ...useKey, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
+      verify: [ ...readAuthority, ...useKey, ...lookAtGroups, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
       teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, tagged, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
       acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
         StringLike: {
@@ -506,13 +517,36 @@ exports.modules = {
         ssm_parameters.xd)(run, "admin-password")} is that. Where ` + "nothing is recorded of logins of this storage, activate asks for try-admin-password: true, for that single run, as well."
       };
     }
-    var drift = __webpack_require__(81516);
     var trouble = __webpack_require__(80252);
-    var fsx_drift = __webpack_require__(61986);
+    var findings = __webpack_require__(65507);
     var states = __webpack_require__(58331);
     var identity_leaving = __webpack_require__(96258);
     var connectionErrors = __webpack_require__(33594);
     var keyStates = __webpack_require__(19692);
+    var difference = __webpack_require__(16582);
+    var drift = __webpack_require__(81516);
+    var fsx_drift = __webpack_require__(61986);
+    var kms_drift = __webpack_require__(87030);
+    function differencesIn(run, {cluster, key, fileSystem, svm, volume}) {
+      return [ ...cluster === void 0 ? [] : [ {
+        subject: `Cluster ${cluster.ClusterId}`,
+        differences: (0, drift.by)(run, cluster)
+      } ], ...key === void 0 ? [] : [ {
+        subject: `Key ${key.KeyId}`,
+        differences: (0, kms_drift.S)(run, key)
+      } ], ...fileSystem === void 0 ? [] : [ {
+        subject: `File system ${fileSystem.FileSystemId}`,
+        differences: (0, fsx_drift.gI)(run, fileSystem)
+      } ], ...svm === void 0 ? [] : [ {
+        subject: `Storage virtual machine ${svm.StorageVirtualMachineId}`,
+        differences: (0, fsx_drift.Bk)(run, svm)
+      } ], ...volume === void 0 ? [] : [ {
+        subject: `Volume ${volume.VolumeId}`,
+        differences: (0, fsx_drift.ZS)(run, volume)
+      } ] ];
+    }
+    const changesIn = (run, current, by) => differencesIn(run, current).flatMap(({differences}) => (0, 
+    difference.fs)(differences)).filter(({phase}) => phase === by);
     function checkStates(run, current) {
       const {cluster, key, keyStore} = current;
       const leaving = (0, identity_leaving.q)(run, current);
@@ -550,31 +584,9 @@ exports.modules = {
         runbook: "file-system-not-available"
       } ]);
     }
-    function checkDrift(run, {cluster, fileSystem, svm, volume}) {
-      const drifts = [ {
-        what: `Cluster ${cluster?.ClusterId}`,
-        drift: cluster === void 0 ? [] : (0, drift.Os)(run, cluster),
-        remedy: drift.UN
-      }, {
-        what: `File system ${fileSystem?.FileSystemId}`,
-        drift: fileSystem === void 0 ? [] : (0, fsx_drift.$p)(run, fileSystem),
-        remedy: fsx_drift.yK
-      }, {
-        what: `Storage virtual machine ${svm?.Name}`,
-        drift: svm === void 0 ? [] : (0, fsx_drift.AS)(run, svm),
-        remedy: fsx_drift.yK
-      }, {
-        what: `Volume ${volume?.Name}`,
-        drift: volume === void 0 ? [] : (0, fsx_drift.QY)(run, volume),
-        remedy: fsx_drift.yK
-      } ];
-      return drifts.filter(({drift}) => drift.length > 0).map(({what, drift, remedy}) => ({
-        severity: "notice",
-        what: `${what} has ${drift.join(", ")}.`,
-        remedy,
-        runbook: "drift"
-      }));
-    }
+    const checkDrift = async (run, current) => [ ...differencesIn(run, current).flatMap(({subject, differences}) => (0, 
+    difference.nS)(subject, differences)), ...current.fileSystem === void 0 ? [] : await (0, 
+    findings.Ho)(run, current.fileSystem) ];
     var DescribeVpcEndpointsCommand = __webpack_require__(88615);
     var DescribeSecurityGroupsCommand = __webpack_require__(38988);
     var cidr = __webpack_require__(22406);
@@ -697,7 +709,6 @@ exports.modules = {
       } ];
     }
     var DescribeSubnetsCommand = __webpack_require__(13168);
-    var fileSystem = __webpack_require__(41550);
     var fileSystemLimits = __webpack_require__(10426);
     function checkLimits(run) {
       const {storageCapacity, volumeSize} = run.inputs;
@@ -712,10 +723,15 @@ exports.modules = {
       });
       return findings;
     }
-    async function checkPlacement(run, isNew) {
+    const addsRoutes = ({inputs: {routeTableIds = [], deploymentType}}, {fileSystem}) => fileSystem !== void 0 && (0, 
+    fileSystemLimits.vX)(deploymentType) && routeTableIds.some(id => !fileSystem.OntapConfiguration?.RouteTableIds?.includes(id));
+    async function checkAddedRoutes(run, current) {
+      const vpcId = current.fileSystem?.VpcId;
+      return vpcId === void 0 || !addsRoutes(run, current) ? [] : strangeRouteTables(run, vpcId, await routeTablesOf(run, vpcId));
+    }
+    async function checkPlacement(run) {
       const subnets = await (0, fileSystem.aJ)(run);
       const multiZone = (0, fileSystemLimits.vX)(run.inputs.deploymentType);
-      if (!isNew) return multiZone ? strangeRouteTables(run, subnets[0].VpcId, await routeTablesOf(run, subnets[0].VpcId)) : [];
       const full = subnets.filter(subnet => subnet.AvailableIpAddressCount === 0).map(subnet => ({
         severity: "broken",
         what: `storage-subnet-ids: ${subnet.SubnetId} has no free address.`,
@@ -922,7 +938,7 @@ exports.modules = {
         ContextKeyValues: [ substitute(value, places) ],
         ContextKeyType
       });
-      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).filter(([operator]) => operator !== "Null").flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, value, typeOf(operator)))) ];
+      return [ ...resources.some(resource => resource.includes(":iam::")) ? [] : [ entry("aws:RequestedRegion", "{region}") ], entry("aws:SecureTransport", "true", "boolean"), ...Object.entries(condition).filter(([operator]) => operator !== "Null").flatMap(([operator, pairs]) => Object.entries(pairs).map(([key, value]) => entry(key, /Not(Equals|Like)$/.test(operator) ? "any" : value, typeOf(operator)))) ];
     }
     function typeOf(operator) {
       if (operator === "Bool") return "boolean";
@@ -1016,14 +1032,14 @@ exports.modules = {
       }
       return may;
     }
-    async function checkPermissions(run, due, subnets) {
+    async function checkPermissions(run, phases, subnets) {
       const roles = await phaseRoles(run);
       if (roles.length === 0) return [ {
         severity: "notice",
         what: `${run.identity.arn} has no policies that IAM could be asked about.`,
         remedy: "Run plan as a " + "role, or name the roles that run the phases in phase-roles."
       } ];
-      const callers = callersFor(run, due);
+      const callers = callersFor(run, phases);
       const workerRole = run.inputs.worker.kind === "ephemeral" ? await workerRoleOf(run) : void 0;
       const asked = [ ...new Set(callers.flatMap(neededBy)) ];
       const places = policyVariables(run, workerRole, subnets[0]?.VpcId);
@@ -1062,7 +1078,7 @@ exports.modules = {
         remedy: "Allow it " + "(docs/permissions.md, the ephemeral worker)."
       } ];
     }
-    const callersFor = ({inputs: {worker, workerImage, caKmsKey, verifyUsers}}, due) => [ "identify", ...[ ...due ].some(phase => phaseTable.m0[phase].changes) ? [ "lease" ] : [], ...due, ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
+    const callersFor = ({inputs: {worker, workerImage, caKmsKey, verifyUsers}}, {due, making}) => [ "identify", ...[ ...due ].some(phase => phaseTable.m0[phase].changes) ? [ "lease" ] : [], ...making, ...[ ...due ].some(phase => !making.has(phase)) ? [ "change" ] : [], ...due.has("connect") ? [ "create-key-store" ] : [], ...caKmsKey !== void 0 && due.has("initialize") ? [ "use-ca-key" ] : [], ...[ ...due ].some(phase => (0, 
     phaseTable.b0)(phase, verifyUsers)) ? [ ...workerCallers[worker.kind], ...worker.kind === "ephemeral" && parameterOfImage(workerImage) !== void 0 ? [ "resolve-image" ] : [] ] : [] ];
     const neededBy = caller => permissions[caller].filter(permission => !isForServiceLinkedRole(permission));
     async function workerRoleOf(run) {
@@ -1089,7 +1105,7 @@ exports.modules = {
       const {role, missing} = lacks.reduce((best, other) => other.missing.length < best.missing.length ? other : best);
       if (missing.length === 0) return [];
       const {phases, phaseRoles: named} = run.inputs;
-      const isSure = named !== void 0 || phases.some(phase => phase !== "plan");
+      const isSure = caller !== "change" && (named !== void 0 || phases.some(phase => phase !== "plan"));
       return [ {
         severity: isSure ? "broken" : "degraded",
         what: `${roleName(role)} may not do ${missing.length === neededBy(caller).length ? "anything" : "all"} that ${purpose(caller)} asks ` + `for: ${listed(missing)}.`,
@@ -1100,6 +1116,7 @@ exports.modules = {
       identify: "finding out what is this storage's",
       lease: "taking the lease, which sees to it that one run at a time changes it,",
       "create-key-store": "making the key store",
+      change: "changing in place what is there",
       "resolve-image": "reading the parameter of worker-image",
       acquire: "starting the worker",
       cleanup: "ending the worker",
@@ -1150,8 +1167,8 @@ exports.modules = {
       what: `hsm-type: AWS makes no ${hsmType} any more.`,
       remedy: "Take hsm2m.medium."
     } ];
-    const makesHsms = ({due}) => due.has("provision") || due.has("connect");
-    const needsWorker = ({run: {inputs}, due}) => [ ...due, ...inputs.phases.filter(phase => phase === "verify") ].some(phase => (0, 
+    const makesHsms = ({making}) => making.has("provision") || making.has("connect");
+    const needsWorker = ({run: {inputs}, making}) => [ ...making, ...inputs.phases.filter(phase => phase === "verify") ].some(phase => (0, 
     phaseTable.b0)(phase, inputs.verifyUsers));
     const startsWorker = situation => situation.run.inputs.worker.kind === "ephemeral" && needsWorker(situation);
     const isYours = ({inputs: {worker}}) => worker.kind === "instance" || worker.kind === "lambda";
@@ -1174,7 +1191,7 @@ exports.modules = {
       },
       needsVpc: {
         words: "where HSMs or a file system are to be made",
-        is: situation => makesHsms(situation) || situation.due.has("storage")
+        is: situation => makesHsms(situation) || situation.making.has("storage")
       },
       initialized: {
         words: "where the cluster is initialized",
@@ -1208,6 +1225,10 @@ exports.modules = {
         words: "where a file system is to be made",
         is: ({due, current}) => due.has("storage") && current.fileSystem === void 0
       },
+      addsRoutes: {
+        words: "where a file system that is there is to be reached from more subnets",
+        is: ({run, due, current}) => due.has("storage") && addsRoutes(run, current)
+      },
       something: {
         words: "where there is something to do",
         is: ({due}) => due.size > 0
@@ -1224,8 +1245,8 @@ exports.modules = {
     }, {
       what: "what is there is as the inputs say",
       when: when.begun,
-      inputs: [ "hsm-type", "hsm-mode", "hsm-count", "subnet-ids", "source-backup-id", "backup-retention-days", "deployment-type", "storage-capacity", "throughput-capacity", "ha-pairs", "storage-subnet-ids", "preferred-subnet-id", "route-table-ids", "svm-name", "volume-name", "volume-size", "junction-path", "tags" ],
-      look: ({run, current}) => checkDrift(run, current)
+      inputs: [ "hsm-type", "hsm-mode", "hsm-count", "subnet-ids", "source-backup-id", "backup-retention-days", "deployment-type", "storage-capacity", "throughput-capacity", "ha-pairs", "storage-subnet-ids", "preferred-subnet-id", "route-table-ids", "security-group-ids", "svm-name", "volume-name", "volume-size", "junction-path", "tags" ],
+      look: async ({run, current}) => checkDrift(run, current)
     }, {
       what: "names are free, or this storage's own",
       when: when.always,
@@ -1336,8 +1357,15 @@ exports.modules = {
       what: "FSx takes the file system's subnets and route tables",
       when: when.makesFileSystem,
       inputs: [ "storage-subnet-ids", "preferred-subnet-id", "route-table-ids", "deployment-type" ],
-      always: [ "storage-subnet-ids", "route-table-ids" ],
-      look: async ({run, current}) => checkPlacement(run, current.fileSystem === void 0)
+      always: [ "storage-subnet-ids" ],
+      look: async ({run, current}) => current.fileSystem === void 0 ? checkPlacement(run) : nothingBut(await (0, 
+      fileSystem.aJ)(run))
+    }, {
+      what: "FSx can write into the route tables that are added",
+      when: when.addsRoutes,
+      inputs: [ "route-table-ids" ],
+      always: [ "route-table-ids" ],
+      look: async ({run, current}) => checkAddedRoutes(run, current)
     }, {
       what: "security groups are of the file system's VPC",
       when: when.makesFileSystem,
@@ -1348,25 +1376,28 @@ exports.modules = {
       what: "service-linked roles are present",
       when: when.something,
       inputs: [ "phase-roles" ],
-      look: async ({run, due, current}) => checkServiceLinkedRoles(run, due, current)
+      look: async ({run, making, current}) => checkServiceLinkedRoles(run, making, current)
     }, {
       what: "permissions of the phases, as IAM simulates them",
       when: when.something,
       inputs: [ "phase-roles", "role-to-assume", "worker", "worker-image", "parameter-kms-key", "ca-kms-key", "verify-users" ],
       always: [ "phase-roles" ],
-      look: async ({run, due, subnets}) => due.size > 0 ? checkPermissions(run, due, await subnets()) : checkPhaseRoles(run)
+      look: async ({run, due, making, subnets}) => due.size > 0 ? checkPermissions(run, {
+        due,
+        making
+      }, await subnets()) : checkPhaseRoles(run)
     } ];
     function isGiven(run, name) {
       const value = run.inputs[(0, table.nJ)(name)];
       return name === "worker" ? isYours(run) : value !== void 0 && value !== table.Fu[name].default;
     }
-    function checksFor(run, current, due) {
+    function checksFor(run, current, phases) {
       let looked;
       const subnets = async () => looked ??= (0, ec2_subnets.S)(run, run.inputs.subnetIds ?? [], "subnet-ids");
       const situation = {
         run,
         current,
-        due,
+        ...phases,
         subnets
       };
       return planChecks.flatMap(({what, when: {is}, always = [], look}) => {
@@ -1396,7 +1427,7 @@ exports.modules = {
     var inventory = __webpack_require__(79205);
     async function intendedSteps(run, current) {
       const {inputs} = run;
-      return [ ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...storageSteps(inputs, current), ...inputs.phases.includes("teardown") ? await teardownSteps(run, current) : [] ];
+      return [ ...changeSteps(run, current, "provision"), ...clusterSteps(inputs, current), ...keySteps(inputs, current), ...changeSteps(run, current, "storage"), ...storageSteps(inputs, current), ...inputs.phases.includes("teardown") ? await teardownSteps(run, current) : [] ];
     }
     function dueSteps({phases}, steps) {
       const isAsked = phases.some(phase => phaseTable.m0[phase].changes);
@@ -1407,6 +1438,12 @@ exports.modules = {
       what,
       usually: duration?.usually
     });
+    const changeSteps = (run, current, phase) => changesIn(run, current, phase).map(({what, usually}) => ({
+      phase,
+      what,
+      usually,
+      inPlace: true
+    }));
     function clusterSteps(inputs, current) {
       const {cluster} = current;
       const {name, hsmType, hsmMode, hsmCount, subnetIds = []} = inputs;
@@ -1421,7 +1458,14 @@ exports.modules = {
       words.U9)(subnetIds.length, "zone")}${fresh ? "" : `, from ${source}`}`, durations.S.cluster), hsms.length === 0 && step("provision", "create the first HSM", durations.S.hsm), fresh && (0, 
       client._O)(cluster) && step("initialize", `prove the hardware, ${signing(inputs)}, and initialize the cluster: that cannot be undone`, durations.S.initialization), fresh && (0, 
       client.$t)(cluster) && step("activate", `set admin's password, kept in /safe-storage/${name}/admin-password, and create kmsuser`, durations.S.activation), cluster === void 0 && !fresh && step("activate", "log in as admin with the password that is kept, and give kmsuser a new one", durations.S.answerOfHsms), cluster !== void 0 && !(0, 
-      client.$t)(cluster) && inputs.rotateAdminPassword && step("activate", "give admin a new password, by two logins"), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ` + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all`, durations.S.hsm) ];
+      client.$t)(cluster) && inputs.rotateAdminPassword && step("activate", "give admin a new password, by two logins"), further > 0 && step("connect", `create ${further === 1 ? "one more HSM" : `${further} more HSMs`}, ` + `${hsms.length + further + (hsms.length === 0 ? 1 : 0)} in all` + (hsms.length < 2 ? "" : (0, 
+      prices.i1)("hsms", {
+        hsmType,
+        hsmCount: hsms.length
+      }, {
+        hsmType,
+        hsmCount: hsms.length + further
+      })), durations.S.hsm) ];
       return steps.filter(each => each !== false);
     }
     function signing(inputs) {
@@ -1463,12 +1507,20 @@ exports.modules = {
       for (const {phase, what, usually} of steps) run.log.would(`${phase}: ${what}${usually === void 0 ? "" : ` (usually ${usually})`}`);
       const others = [ ...new Set(steps.map(({phase}) => phase)) ].filter(phase => !due.has(phase));
       if (steps.length === 0) run.log.found("nothing to do"); else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(", ")}`);
-      run.record.steps.push(...steps);
+      run.record.steps.push(...steps.map(({phase, what, usually}) => ({
+        phase,
+        what,
+        usually
+      })));
       run.record.output("changes", String(dueNow.length));
       const monthly = (0, prices.X5)((0, prices.mu)(run.inputs));
       run.log.would(`cost about ${(0, prices.E9)(monthly / prices.XA)} an hour, ${(0, 
       prices.E9)(monthly)} a month when all is there (${prices.Op})`);
-      const findings = await runChecks(run, checksFor(run, current, due));
+      const making = new Set(dueNow.filter(({inPlace}) => inPlace === void 0).map(({phase}) => phase));
+      const findings = await runChecks(run, checksFor(run, current, {
+        due,
+        making
+      }));
       run.record.findings.push(...findings);
       const blocking = findings.filter(({severity}) => severity === "broken");
       for (const {what, remedy} of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);

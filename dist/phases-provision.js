@@ -1,10 +1,58 @@
 "use strict";
 
-exports.id = 512;
+exports.id = 7644;
 
-exports.ids = [ 512, 4106 ];
+exports.ids = [ 7644, 4106 ];
 
 exports.modules = {
+  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => DescribeSubnetsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
+  },
+  16828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => TagResourceCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+    class TagResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TagResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jqp)){}
+  },
+  98276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => ifAllowed
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
+    async function ifAllowed(run, what, change) {
+      try {
+        return await change();
+      } catch (error) {
+        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error)) throw error;
+        run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_2__.em)("Not done", `${what}, since this role may not ${(0, 
+        _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
+        return;
+      }
+    }
+  },
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
   47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => checkClusterSubnets,
@@ -46,20 +94,147 @@ exports.modules = {
       return zones;
     }
   },
-  30512: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => changeKey,
+      S: () => keyDifferences
+    });
+    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16828);
+    var _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98276);
+    var _run_difference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16582);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13962);
+    const shown = ({storage, tags, KeyState}) => storage === void 0 || KeyState === "PendingDeletion" ? void 0 : tags;
+    function keyDifferences(run, key) {
+      const tags = key && shown(key);
+      return tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.vB)(run, `key ${key.KeyId}`, tags, "provision");
+    }
+    async function changeKey(run, key) {
+      const tags = key && shown(key);
+      const missing = tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.Ys)(run, tags);
+      if (missing.length === 0) return;
+      await (0, _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__._)(run, `${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`, async () => {
+        await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.e({
+          KeyId: key.KeyId,
+          Tags: missing.map(({Key, Value}) => ({
+            TagKey: Key,
+            TagValue: Value
+          }))
+        }));
+        run.log.made(`${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`);
+      });
+    }
+  },
+  67644: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       provision: () => provision
     });
+    var TagResourceCommand = __webpack_require__(20571);
+    var dist_es = __webpack_require__(99325);
+    var middleware_serde_dist_es = __webpack_require__(64495);
+    var smithy_client_dist_es = __webpack_require__(17218);
+    var Aws_json1_1 = __webpack_require__(31755);
+    class ModifyClusterCommand extends smithy_client_dist_es.uB {
+      static getEndpointParameterInstructions() {
+        return {
+          UseFIPS: {
+            type: "builtInParams",
+            name: "useFipsEndpoint"
+          },
+          Endpoint: {
+            type: "builtInParams",
+            name: "endpoint"
+          },
+          Region: {
+            type: "builtInParams",
+            name: "region"
+          },
+          UseDualStack: {
+            type: "builtInParams",
+            name: "useDualstackEndpoint"
+          }
+        };
+      }
+      constructor(input) {
+        super();
+        this.input = input;
+      }
+      resolveMiddleware(clientStack, configuration, options) {
+        this.middlewareStack.use((0, middleware_serde_dist_es.TM)(configuration, this.serialize, this.deserialize));
+        this.middlewareStack.use((0, dist_es.rD)(configuration, ModifyClusterCommand.getEndpointParameterInstructions()));
+        const stack = clientStack.concat(this.middlewareStack);
+        const {logger} = configuration;
+        const clientName = "CloudHSMV2Client";
+        const commandName = "ModifyClusterCommand";
+        const handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog: _ => _,
+          outputFilterSensitiveLog: _ => _
+        };
+        const {requestHandler} = configuration;
+        return stack.resolve(request => requestHandler.handle(request.request, options || {}), handlerExecutionContext);
+      }
+      serialize(input, context) {
+        return (0, Aws_json1_1.ni)(input, context);
+      }
+      deserialize(output, context) {
+        return (0, Aws_json1_1.iv)(output, context);
+      }
+    }
+    var durations = __webpack_require__(82588);
+    var ifAllowed = __webpack_require__(98276);
+    var wait = __webpack_require__(86308);
+    var difference = __webpack_require__(16582);
+    var words = __webpack_require__(75846);
     var client = __webpack_require__(94708);
-    var cloudhsm_cluster = __webpack_require__(89776);
+    var drift = __webpack_require__(81516);
     var find = __webpack_require__(49312);
+    async function changeCluster(run, cluster) {
+      const {ClusterId} = cluster;
+      const tags = (0, difference.Ys)(run, cluster.TagList);
+      if (tags.length > 0) await (0, ifAllowed._)(run, `${(0, difference.XQ)(tags)} on cluster ${ClusterId}`, async () => {
+        await run.aws(client.ux).send(new TagResourceCommand.e({
+          ResourceId: ClusterId,
+          TagList: tags
+        }));
+        run.log.made(`${(0, difference.XQ)(tags)} on cluster ${ClusterId}`);
+      });
+      const [{change} = {}] = (0, drift._T)(run, cluster);
+      if (change !== void 0) await (0, ifAllowed._)(run, change.what, async () => changeRetention(run, cluster, change.what));
+    }
+    async function changeRetention(run, {ClusterId, State}, what) {
+      const refusal = await run.aws(client.ux).send(new ModifyClusterCommand({
+        ClusterId,
+        BackupRetentionPolicy: {
+          Type: "DAYS",
+          Value: String(run.inputs.backupRetentionDays)
+        }
+      })).then(() => {}, error => error);
+      if (refusal?.name === "CloudHsmInvalidRequestException") {
+        run.log.warn(`${(0, words.em)(`Not done now, while the cluster is ${State}: ${what}`, refusal.message)} A later run asks again.`);
+        return;
+      }
+      if (refusal !== void 0) throw refusal;
+      await (0, wait.fm)(run, {
+        what: `cluster ${ClusterId} to keep its backups for so long`,
+        duration: durations.S.clusterModification,
+        look: async () => (0, find._H)(run),
+        until: seen => (0, drift._T)(run, seen).length === 0 && seen.State !== "MODIFY_IN_PROGRESS",
+        show: seen => `${seen.State}, backups are kept for ${(0, words.U9)(Number(seen.BackupRetentionPolicy?.Value), "day")}`,
+        alwaysWait: true
+      });
+      run.log.made(what);
+    }
+    var cloudhsm_cluster = __webpack_require__(89776);
     var hsms = __webpack_require__(26810);
     var trustAnchor = __webpack_require__(36116);
     var ec2_subnets = __webpack_require__(47664);
     var identity_require = __webpack_require__(31989);
     var restored = __webpack_require__(97126);
     var identity_source = __webpack_require__(38937);
+    var kms_drift = __webpack_require__(87030);
     var custody = __webpack_require__(6763);
     var hardware = __webpack_require__(42034);
     var cloudhsm_packages = __webpack_require__(1822);
@@ -91,8 +266,10 @@ exports.modules = {
       (0, results.U)(run, await (0, cloudhsm_cluster.Vj)(run, source), identity);
       const cluster = await (0, cloudhsm_cluster.yd)(run);
       (0, restored.Hl)(cluster, identity);
+      await changeCluster(run, cluster);
+      await (0, kms_drift.C)(run, identity.key);
       if (run.inputs.caCertificate !== void 0 && !(0, client._O)(cluster)) await (0, trustAnchor.N2)(run, cluster);
-      await (0, hsms.x)(run);
+      await (0, hsms.xY)(run);
       (0, results.U)(run, await (0, find._H)(run), identity);
     };
     function needsAddresses({inputs: {phases, hsmCount}}, {cluster, keyStore}) {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4486;
+exports.id = 2262;
 
-exports.ids = [ 4486 ];
+exports.ids = [ 2262 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -36,6 +36,14 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
+  },
+  62408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B: () => DescribeNetworkInterfacesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DescribeNetworkInterfacesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeNetworkInterfaces", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.qrp)){}
   },
   38988: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -92,6 +100,14 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
+  },
+  16828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e: () => TagResourceCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+    class TagResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TagResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jqp)){}
   },
   38485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -154,104 +170,6 @@ exports.modules = {
     class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
     var SSMClient = __webpack_require__(77650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
-  },
-  97126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Hl: () => checkRestored,
-      dz: () => sourceInDoubt,
-      k: () => checkMaterial
-    });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
-    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14525);
-    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30333);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89813);
-    var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74403);
-    var _source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38937);
-    const storeToMove = ({ClusterId, SourceBackupId}, {keyStore}) => SourceBackupId === void 0 || keyStore === void 0 || (0, 
-    _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.Xo)([ keyStore ], ClusterId) !== void 0 ? void 0 : keyStore;
-    function checkRestored(cluster, identity) {
-      const {CustomKeyStoreId, TrustAnchorCertificate: known} = storeToMove(cluster, identity) ?? {};
-      if (known === void 0) return;
-      try {
-        (0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__.DZ)(known, cluster.Certificates.ClusterCertificate);
-      } catch (error) {
-        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_7__.EE)) throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`Cluster ${cluster.ClusterId} was restored from ${cluster.SourceBackupId}, but is not of the CA of key ` + `store ${CustomKeyStoreId}, which KMS shows: it opens nothing of what is left. ${error.message}`, {
-          remedy: `Delete it: ${deletionOf(cluster)}. Then run with another source-backup-id; plan looks at it first.`
-        });
-      }
-    }
-    async function checkMaterial(run, cluster, identity) {
-      const store = storeToMove(cluster, identity);
-      const key = identity.key ?? identity.keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.sZ)(run, each));
-      if (store === void 0 || key === void 0) return;
-      const isThere = await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__.LM)(run, key.Arn);
-      if (isThere === true) run.log.checked(`the restored HSMs hold ${key.Arn}`);
-      if (isThere !== false) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`The HSMs of ${restoredFrom(cluster, identity)} do not hold key ${key.Arn}: kmsuser has no key of ` + `that label there. Key store ${store.CustomKeyStoreId} was not moved.`, {
-        remedy: tryNext(run, cluster, identity)
-      });
-    }
-    function sourceInDoubt(run, identity, key) {
-      const {cluster} = identity;
-      const isOlder = (key.CreationDate?.getTime() ?? 0) < (cluster?.CreateTimestamp?.getTime() ?? 0);
-      return cluster?.SourceBackupId === void 0 || !isOlder ? void 0 : `If it stays so, ${restoredFrom(cluster, identity)} may lack the key. ${tryNext(run, cluster, identity)}`;
-    }
-    function restoredFrom({ClusterId, SourceBackupId}, {traces}) {
-      const backup = traces.backups.find(({BackupId}) => BackupId === SourceBackupId);
-      return `cluster ${ClusterId}, which was restored from ${backup === void 0 ? SourceBackupId : (0, 
-      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(backup)},`;
-    }
-    function tryNext(run, cluster, identity) {
-      const next = (0, _source__WEBPACK_IMPORTED_MODULE_6__.ke)(run, identity, cluster);
-      return next === void 0 ? "No other backup is to be seen that may hold it: look in other regions and accounts, and ask AWS Support." : `The next one to try is ${(0, 
-      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(next)}: ${deletionOf(cluster)}; then run the phases with source-backup-id: ${next.BackupId}.`;
-    }
-    const deletionOf = cluster => [ ...(0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster).map(({HsmId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${cluster.ClusterId} --hsm-id ${HsmId}`), `aws cloudhsmv2 delete-cluster --cluster-id ${cluster.ClusterId}` ].join("; ");
-  },
-  56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => recordCluster
-    });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75504);
-    function recordCluster(run, cluster, {traces}) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster);
-      const {SourceBackupId: source} = cluster;
-      const backup = traces.backups.find(({BackupId}) => BackupId === source);
-      const signed = cluster.Certificates.ClusterCertificate?.trim();
-      run.record.output("cluster-id", cluster.ClusterId);
-      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
-      run.record.addEvidence("cluster", {
-        id: cluster.ClusterId,
-        state: cluster.State,
-        mode: cluster.Mode,
-        hsmType: cluster.HsmType,
-        vpcId: cluster.VpcId,
-        created: cluster.CreateTimestamp?.toISOString(),
-        ...source !== void 0 && {
-          restoredFrom: {
-            backup: source,
-            cluster: backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup),
-            taken: backup?.CreateTimestamp?.toISOString()
-          }
-        },
-        hsms: hsms.map(hsm => ({
-          id: hsm.HsmId,
-          zone: hsm.AvailabilityZone,
-          eniId: hsm.EniId,
-          eniIp: hsm.EniIp,
-          state: hsm.State
-        })),
-        ...signed && {
-          signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_2__.yh)(signed)
-        }
-      });
-    }
   },
   98258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -322,8 +240,9 @@ exports.modules = {
       } ];
     }
     var certificates = __webpack_require__(12970);
-    var cloudhsm_drift = __webpack_require__(81516);
+    var drift = __webpack_require__(81516);
     var trouble = __webpack_require__(80252);
+    var difference = __webpack_require__(16582);
     function checkCluster(run, cluster) {
       return [ ...checkState(cluster), ...checkHsms(run, cluster), ...checkDrift(run, cluster) ];
     }
@@ -355,25 +274,20 @@ exports.modules = {
         runbook: "hsm-lost"
       } ];
     }
-    function checkDrift(run, cluster) {
-      const drift = (0, cloudhsm_drift.Os)(run, cluster);
-      return drift.length === 0 ? [] : [ {
-        severity: "notice",
-        what: `Cluster ${cluster.ClusterId} has ${drift.join(", ")}.`,
-        remedy: cloudhsm_drift.UN,
-        runbook: "drift"
-      } ];
-    }
+    const checkDrift = (run, cluster) => (0, difference.Is)(`Cluster ${cluster.ClusterId}`, (0, 
+    drift.by)(run, cluster));
     var KMSServiceException = __webpack_require__(74144);
     var restored = __webpack_require__(97126);
     var connectionErrors = __webpack_require__(33594);
+    var kms_drift = __webpack_require__(87030);
     var kms_key = __webpack_require__(87613);
     var keyStates = __webpack_require__(19692);
     async function checkKeys(run, identity) {
       const {keyStore, aliased, key} = identity;
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       run.record.output("key-arn", key?.Arn);
-      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key) ];
+      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key), ...key === void 0 ? [] : (0, 
+      difference.Is)(`Key ${key.KeyId}`, (0, kms_drift.S)(run, key), (0, lost.b3)(identity)) ];
     }
     const noKeyStore = identity => ({
       severity: "broken",
@@ -454,7 +368,7 @@ exports.modules = {
         runbook: "password-key"
       } ] ];
     }
-    var drift = __webpack_require__(61986);
+    var fsx_drift = __webpack_require__(61986);
     var prices = __webpack_require__(22495);
     function spentSinceCreation(run, identity) {
       const {cluster, fileSystem, key} = identity;
@@ -463,8 +377,8 @@ exports.modules = {
         hsmCount,
         hsmType,
         storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-        throughputCapacity: (fileSystem && (0, drift.yf)(fileSystem)) ?? throughputCapacity,
-        haPairs: fileSystem === void 0 ? haPairs : (0, drift.Sz)(fileSystem),
+        throughputCapacity: (fileSystem && (0, fsx_drift.yf)(fileSystem)) ?? throughputCapacity,
+        haPairs: fileSystem === void 0 ? haPairs : (0, fsx_drift.Sz)(fileSystem),
         deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType
       }), {
         hsmsFound: true,
@@ -478,8 +392,9 @@ exports.modules = {
       return parts.length === 0 ? void 0 : `spent since its creation: ${(0, prices.g2)(lines)} (${parts.join(", ")}; us-east-1 prices)`;
     }
     var fsx_find = __webpack_require__(84722);
+    var findings = __webpack_require__(65507);
     var states = __webpack_require__(58331);
-    async function checkStorage(run, identity) {
+    async function checkStorage(run, identity, isLeaving = false) {
       const {fileSystem} = identity;
       if (fileSystem === void 0) {
         const leaving = identity.fileSystems.find(({Lifecycle}) => Lifecycle === "DELETING");
@@ -498,9 +413,9 @@ exports.modules = {
         kmsKeyId: fileSystem.KmsKeyId,
         created: fileSystem.CreationTime?.toISOString()
       });
-      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...drifted(`File system ${fileSystem.FileSystemId}`, (0, 
-      drift.$p)(run, fileSystem)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
-      lost.b3)(identity)) ];
+      return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
+      findings.Nk)(run, fileSystem, (0, lost.b3)(identity)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
+      lost.b3)(identity), isLeaving) ];
     }
     const stateOf = trouble => trouble === void 0 ? [] : [ {
       severity: trouble.passes ? "degraded" : "broken",
@@ -516,15 +431,16 @@ exports.modules = {
         runbook: "key-not-ours"
       } ];
     }
-    async function checkVolume(run, fileSystemId, first) {
+    async function checkVolume(run, fileSystemId, first, isLeaving) {
       const {svmName, volumeName} = run.inputs;
       const svm = await (0, fsx_find.Pq)(run, fileSystemId);
       if (svm === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name", first) ];
       const {StorageVirtualMachineId: id} = svm;
       const volume = await (0, fsx_find.y6)(run, id);
       if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name", first) ];
-      return [ ...stateOf((0, states.OR)(svm.Name, svm)), ...stateOf((0, states.QM)(volume.Name, volume)), ...drifted(`Storage virtual machine ${id}`, (0, 
-      drift.AS)(run, svm)), ...drifted(`Volume ${volume.VolumeId}`, (0, drift.QY)(run, volume)) ];
+      return [ ...stateOf((0, states.OR)(svm.Name, svm)), ...stateOf((0, states.QM)(volume.Name, volume)), ...isLeaving ? [] : (0, 
+      difference.Is)(`Storage virtual machine ${id}`, (0, fsx_drift.Bk)(run, svm), first), ...isLeaving ? [] : (0, 
+      difference.Is)(`Volume ${volume.VolumeId}`, (0, fsx_drift.ZS)(run, volume), first) ];
     }
     const missing = (what, input, first) => ({
       severity: "broken",
@@ -532,14 +448,6 @@ exports.modules = {
       remedy: first ?? `Run deploy to make it, or give the right ${input}.`,
       runbook: "file-system-not-available"
     });
-    function drifted(what, differences) {
-      return differences.length === 0 ? [] : [ {
-        severity: "notice",
-        what: `${what} has ${differences.join(", ")}.`,
-        remedy: drift.yK,
-        runbook: "drift"
-      } ];
-    }
     var users = __webpack_require__(23159);
     var worker = __webpack_require__(34106);
     async function checkUsers(run, cluster) {
@@ -619,7 +527,7 @@ exports.modules = {
       const {cluster, keyStore, fileSystem} = identity;
       if (cluster !== void 0) (0, results.U)(run, cluster, identity);
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
-      return [ ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity) ];
+      return [ ...await (0, workers.u)(run), ...fileSystem === void 0 ? [] : await checkStorage(run, identity, true) ];
     }
     function absent(run, identity) {
       if ((0, find.KH)(identity.clusters).length > 0) return [];

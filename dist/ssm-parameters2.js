@@ -35,7 +35,6 @@ exports.modules = {
   19240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fg: () => tagsOf,
-      Gl: () => tagDrift,
       MU: () => isOurs,
       oM: () => nameTag,
       pX: () => storageOf
@@ -53,13 +52,6 @@ exports.modules = {
         Key,
         Value
       }));
-    }
-    function tagDrift(run, tags = []) {
-      return Object.entries(run.inputs.tags).flatMap(([key, wanted]) => {
-        const value = tags.find(({Key}) => Key === key)?.Value;
-        if (value === wanted) return [];
-        return [ `${value === void 0 ? `no tag ${key}` : `tag ${key}=${value}`} (tags says ${key}=${wanted})` ];
-      });
     }
   },
   43758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

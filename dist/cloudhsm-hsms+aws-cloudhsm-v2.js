@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 7828;
+exports.id = 6810;
 
-exports.ids = [ 7828 ];
+exports.ids = [ 6810 ];
 
 exports.modules = {
   68804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,18 +63,11 @@ exports.modules = {
       }
     }
   },
-  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => DescribeSubnetsCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
-    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
-  },
   26810: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      x: () => ensureFirstHsm,
-      o: () => ensureHsms
+      xY: () => ensureFirstHsm,
+      oK: () => ensureHsms,
+      jq: () => waitForPresentHsms
     });
     var DeleteHsmCommand = __webpack_require__(68804);
     var dist_es = __webpack_require__(99325);
@@ -207,8 +200,10 @@ exports.modules = {
           describe
         });
       }
-      return waitForHsms(run, (0, client.ps)(await (0, find._H)(run)).length);
+      return waitForPresentHsms(run);
     }
+    const waitForPresentHsms = async run => waitForHsms(run, (0, client.ps)(await (0, 
+    find._H)(run)).length);
     async function createHsm(run, candidates) {
       const {ClusterId, SubnetMapping} = await (0, find._H)(run);
       const zoneCount = Object.keys(SubnetMapping).length;
@@ -265,75 +260,5 @@ exports.modules = {
         show: cluster => (0, client.ps)(cluster).map(hsm => `${hsm.HsmId ?? "HSM"} ${hsm.State}`).join(", ") || "none"
       });
     }
-  },
-  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => unlessGone,
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-    function unlessGone(refusal) {
-      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
-  },
-  97126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Hl: () => checkRestored,
-      dz: () => sourceInDoubt,
-      k: () => checkMaterial
-    });
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94708);
-    var _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14525);
-    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87613);
-    var _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30333);
-    var _pki_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89813);
-    var _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74403);
-    var _source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38937);
-    const storeToMove = ({ClusterId, SourceBackupId}, {keyStore}) => SourceBackupId === void 0 || keyStore === void 0 || (0, 
-    _kms_keyStore__WEBPACK_IMPORTED_MODULE_4__.Xo)([ keyStore ], ClusterId) !== void 0 ? void 0 : keyStore;
-    function checkRestored(cluster, identity) {
-      const {CustomKeyStoreId, TrustAnchorCertificate: known} = storeToMove(cluster, identity) ?? {};
-      if (known === void 0) return;
-      try {
-        (0, _pki_trustAnchor__WEBPACK_IMPORTED_MODULE_5__.DZ)(known, cluster.Certificates.ClusterCertificate);
-      } catch (error) {
-        if (!(error instanceof _pki_errors__WEBPACK_IMPORTED_MODULE_7__.EE)) throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`Cluster ${cluster.ClusterId} was restored from ${cluster.SourceBackupId}, but is not of the CA of key ` + `store ${CustomKeyStoreId}, which KMS shows: it opens nothing of what is left. ${error.message}`, {
-          remedy: `Delete it: ${deletionOf(cluster)}. Then run with another source-backup-id; plan looks at it first.`
-        });
-      }
-    }
-    async function checkMaterial(run, cluster, identity) {
-      const store = storeToMove(cluster, identity);
-      const key = identity.key ?? identity.keys.find(each => (0, _kms_key__WEBPACK_IMPORTED_MODULE_3__.sZ)(run, each));
-      if (store === void 0 || key === void 0) return;
-      const isThere = await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_1__.LM)(run, key.Arn);
-      if (isThere === true) run.log.checked(`the restored HSMs hold ${key.Arn}`);
-      if (isThere !== false) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_2__.j1(`The HSMs of ${restoredFrom(cluster, identity)} do not hold key ${key.Arn}: kmsuser has no key of ` + `that label there. Key store ${store.CustomKeyStoreId} was not moved.`, {
-        remedy: tryNext(run, cluster, identity)
-      });
-    }
-    function sourceInDoubt(run, identity, key) {
-      const {cluster} = identity;
-      const isOlder = (key.CreationDate?.getTime() ?? 0) < (cluster?.CreateTimestamp?.getTime() ?? 0);
-      return cluster?.SourceBackupId === void 0 || !isOlder ? void 0 : `If it stays so, ${restoredFrom(cluster, identity)} may lack the key. ${tryNext(run, cluster, identity)}`;
-    }
-    function restoredFrom({ClusterId, SourceBackupId}, {traces}) {
-      const backup = traces.backups.find(({BackupId}) => BackupId === SourceBackupId);
-      return `cluster ${ClusterId}, which was restored from ${backup === void 0 ? SourceBackupId : (0, 
-      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(backup)},`;
-    }
-    function tryNext(run, cluster, identity) {
-      const next = (0, _source__WEBPACK_IMPORTED_MODULE_6__.ke)(run, identity, cluster);
-      return next === void 0 ? "No other backup is to be seen that may hold it: look in other regions and accounts, and ask AWS Support." : `The next one to try is ${(0, 
-      _source__WEBPACK_IMPORTED_MODULE_6__.u6)(next)}: ${deletionOf(cluster)}; then run the phases with source-backup-id: ${next.BackupId}.`;
-    }
-    const deletionOf = cluster => [ ...(0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps)(cluster).map(({HsmId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${cluster.ClusterId} --hsm-id ${HsmId}`), `aws cloudhsmv2 delete-cluster --cluster-id ${cluster.ClusterId}` ].join("; ");
   }
 };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9879;
+exports.id = 7542;
 
-exports.ids = [ 9879 ];
+exports.ids = [ 7542 ];
 
 exports.modules = {
   89776: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -149,7 +149,7 @@ exports.modules = {
     }
     const waitForCreation = async run => waitForCluster(run, "to be created", durations.S.cluster, states.z);
     function warnOfDifferences(run, cluster) {
-      const differences = (0, drift.Mu)(run, cluster);
+      const differences = (0, drift.Jy)(run, cluster).map(({what}) => what);
       if (differences.length > 0) run.log.warn(`Cluster ${cluster.ClusterId} has ${differences.join(" and ")}; this cannot be changed.`);
     }
     async function initializeCluster(run, cluster, signedCertificate, trustAnchor) {
@@ -191,30 +191,6 @@ exports.modules = {
       });
     }
   },
-  81516: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Mu: () => lastingDrift,
-      Os: () => clusterDrift,
-      UN: () => clusterDriftRemedy
-    });
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    var _backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
-    const clusterDriftRemedy = "Type, mode and subnets of a cluster cannot be changed: fix the inputs. The others you can change on either side; deploy takes no HSM " + "away.";
-    function clusterDrift(run, cluster) {
-      const {hsmCount, backupRetentionDays} = run.inputs;
-      const active = (0, _client__WEBPACK_IMPORTED_MODULE_1__.gC)(cluster).length;
-      const retention = cluster.BackupRetentionPolicy?.Value;
-      return [ ...lastingDrift(run, cluster), active > hsmCount && `${(0, _words__WEBPACK_IMPORTED_MODULE_2__.U9)(active, "HSM")} (hsm-count says ${hsmCount}), each of which is paid for`, retention !== void 0 && retention !== String(backupRetentionDays) && `backups that are kept for ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(Number(retention), "day")} (backup-retention-days says ${backupRetentionDays})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, cluster.TagList) ].filter(difference => difference !== false);
-    }
-    function lastingDrift({inputs: {hsmMode, hsmType, sourceBackupId, subnetIds = []}}, cluster) {
-      const subnets = Object.values(cluster.SubnetMapping);
-      return [ cluster.Mode !== void 0 && cluster.Mode !== hsmMode && `mode ${cluster.Mode} (hsm-mode says ${hsmMode})`, cluster.HsmType !== hsmType && `type ${cluster.HsmType} (hsm-type says ${hsmType})`, sourceBackupId !== void 0 && sourceBackupId !== _backups__WEBPACK_IMPORTED_MODULE_0__.BP && !sourceBackupId.endsWith(cluster.SourceBackupId ?? " ") && `${cluster.SourceBackupId === void 0 ? "no backup" : cluster.SourceBackupId} as its source (source-backup-id says ` + `${sourceBackupId})`, subnetIds.some(id => !subnets.includes(id)) && `subnets ${subnets.join(", ")} (subnet-ids says ${subnetIds.join(", ")})` ].filter(difference => difference !== false);
-    }
-  },
   31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => requireIdentityForCluster,
@@ -243,95 +219,6 @@ exports.modules = {
       throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
         remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
       });
-    }
-  },
-  56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => recordCluster
-    });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
-    var _pki_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75504);
-    function recordCluster(run, cluster, {traces}) {
-      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster);
-      const {SourceBackupId: source} = cluster;
-      const backup = traces.backups.find(({BackupId}) => BackupId === source);
-      const signed = cluster.Certificates.ClusterCertificate?.trim();
-      run.record.output("cluster-id", cluster.ClusterId);
-      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
-      run.record.addEvidence("cluster", {
-        id: cluster.ClusterId,
-        state: cluster.State,
-        mode: cluster.Mode,
-        hsmType: cluster.HsmType,
-        vpcId: cluster.VpcId,
-        created: cluster.CreateTimestamp?.toISOString(),
-        ...source !== void 0 && {
-          restoredFrom: {
-            backup: source,
-            cluster: backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup),
-            taken: backup?.CreateTimestamp?.toISOString()
-          }
-        },
-        hsms: hsms.map(hsm => ({
-          id: hsm.HsmId,
-          zone: hsm.AvailabilityZone,
-          eniId: hsm.EniId,
-          eniIp: hsm.EniIp,
-          state: hsm.State
-        })),
-        ...signed && {
-          signedCertificate: signed,
-          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_2__.yh)(signed)
-        }
-      });
-    }
-  },
-  75504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      YG: () => summaryOf,
-      dp: () => profileOf,
-      yh: () => summariesOf
-    });
-    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
-    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
-      subject: subject.text,
-      issuer: issuer.text,
-      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
-      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
-      fingerprint,
-      version
-    });
-    function summariesOf(pem) {
-      try {
-        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
-        throw error;
-      }
-    }
-    const day = 864e5;
-    function profileOf(pem) {
-      try {
-        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
-        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
-        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
-        return {
-          version,
-          certificateAuthority: authorityOf(basicConstraints?.ca),
-          signature: signatureAlgorithm.name,
-          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
-          days: Math.round((notAfter - notBefore) / day)
-        };
-      } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
-        throw error;
-      }
-    }
-    function authorityOf(ca) {
-      if (ca === void 0) return "absent";
-      return ca ? "CA:TRUE" : "CA:FALSE";
     }
   }
 };

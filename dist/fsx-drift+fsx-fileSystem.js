@@ -74,43 +74,178 @@ exports.modules = {
   },
   61986: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $p: () => driftOf,
-      AS: () => svmDrift,
-      QY: () => volumeDrift,
+      Bk: () => svmDifferences,
+      RN: () => sizeDifference,
       Sz: () => haPairsOf,
-      yK: () => driftRemedy,
+      ZS: () => volumeDifferences,
+      gI: () => fileSystemDifferences,
       yf: () => throughputOfPair
     });
-    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10426);
-    var _run_run__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19240);
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    var _volume__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52187);
-    const driftRemedy = "Capacity, throughput, size, junction path and tags can be updated with FSx, and route tables added; or fix the inputs. The deployment " + "type and the subnets stay.";
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10426);
+    var _run_difference__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16582);
+    var _run_prices__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22495);
+    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75846);
+    var _updates__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60879);
+    var _volume__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52187);
     const haPairsOf = ({OntapConfiguration}) => OntapConfiguration?.HAPairs ?? 1;
     const throughputOfPair = fileSystem => {
       const {ThroughputCapacity: whole, ThroughputCapacityPerHAPair: each} = fileSystem.OntapConfiguration ?? {};
       return each ?? (whole === void 0 ? void 0 : whole / haPairsOf(fileSystem));
     };
-    function driftOf(run, fileSystem) {
-      const {inputs} = run;
-      const {StorageCapacity, OntapConfiguration, SubnetIds = [], Tags} = fileSystem;
-      const [pairs, throughput] = [ haPairsOf(fileSystem), throughputOfPair(fileSystem) ];
-      return [ StorageCapacity !== inputs.storageCapacity && `${StorageCapacity} GiB (storage-capacity says ${inputs.storageCapacity})`, throughput !== inputs.throughputCapacity && `${throughput} MB/s${pairs > 1 ? " a pair" : ""} (throughput-capacity says ${inputs.throughputCapacity})`, pairs !== inputs.haPairs && `${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_2__.U9)(pairs, "HA pair")} (ha-pairs says ${inputs.haPairs})`, OntapConfiguration?.DeploymentType !== inputs.deploymentType && `${OntapConfiguration?.DeploymentType} (deployment-type says ${inputs.deploymentType})`, differs(SubnetIds, inputs.storageSubnetIds) && `subnets ${SubnetIds.join(", ")} (storage-subnet-ids says ` + `${inputs.storageSubnetIds?.join(", ")})`, inputs.preferredSubnetId !== void 0 && OntapConfiguration?.PreferredSubnetId !== inputs.preferredSubnetId && `its preferred server in ${OntapConfiguration?.PreferredSubnetId ?? "no subnet"} (preferred-subnet-id says ` + `${inputs.preferredSubnetId})`, differs(OntapConfiguration?.RouteTableIds ?? [], inputs.routeTableIds) && (0, 
-      _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_0__.vX)(inputs.deploymentType) && `its route in ${OntapConfiguration?.RouteTableIds?.join(", ") ?? "no route table"} (route-table-ids says ` + `${inputs.routeTableIds?.join(", ")})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags) ].filter(difference => difference !== false);
+    const fileSystemDifferences = (run, fileSystem) => [ ...storageDifference(run, fileSystem), ...throughputDifference(run, fileSystem), ...lastingDifferences(run, fileSystem), ...routeDifference(run, fileSystem), ...(0, 
+    _run_difference__WEBPACK_IMPORTED_MODULE_4__.vB)(run, `file system ${fileSystem.FileSystemId}`, fileSystem.Tags, "storage") ];
+    const isAnother = ({inputs: {deploymentType, haPairs}}, fileSystem) => fileSystem.OntapConfiguration?.DeploymentType !== deploymentType || haPairsOf(fileSystem) !== haPairs;
+    const another = "Nothing is changed as long as deployment-type and ha-pairs are not those of the file system: fix these first.";
+    const inPlace = what => ({
+      phase: "storage",
+      what,
+      usually: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.fileSystemUpdate.usually
+    });
+    function storageDifference(run, fileSystem) {
+      const {storageCapacity: wanted} = run.inputs;
+      const {StorageCapacity: there, FileSystemId: id, OntapConfiguration: {DeploymentType: type = ""} = {}} = fileSystem;
+      if (there === void 0 || there === wanted) return [];
+      const what = `${there} GiB (storage-capacity says ${wanted})`;
+      if (isAnother(run, fileSystem)) return [ {
+        what,
+        remedy: another
+      } ];
+      if (wanted < there) return [ {
+        what,
+        remedy: toShrink(id, type, there, wanted)
+      } ];
+      const least = Math.ceil(there * 1.1);
+      if (wanted < least) return [ {
+        what,
+        remedy: `FSx adds 10 percent at least: give ${least} as storage-capacity, or more; or ${there}.`
+      } ];
+      if ((0, _updates__WEBPACK_IMPORTED_MODULE_5__.Ki)(fileSystem)?.TargetFileSystemValues?.StorageCapacity === wanted) return [ {
+        what,
+        change: inPlace(`wait until file system ${id} has ${wanted} GiB, which is under way`),
+        update: "under way"
+      } ];
+      const next = (0, _updates__WEBPACK_IMPORTED_MODULE_5__.gh)(run, fileSystem);
+      if (next !== void 0) return [ {
+        what,
+        remedy: `FSx adds no more storage ${next}: run deploy then.`
+      } ];
+      const costs = (0, _run_prices__WEBPACK_IMPORTED_MODULE_2__.i1)("storage", {
+        ...run.inputs,
+        storageCapacity: there
+      }, run.inputs);
+      return [ {
+        what,
+        change: inPlace(`grow file system ${id} from ${there} to ${wanted} GiB${costs}`),
+        update: {
+          StorageCapacity: wanted
+        }
+      } ];
     }
-    const differs = (there, wanted = []) => wanted.some(id => !there.includes(id));
-    const svmDrift = (run, {Tags}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags);
-    function volumeDrift(run, {OntapConfiguration: content = {}, Tags}) {
-      const size = (content.SizeInBytes ?? 0) / _volume__WEBPACK_IMPORTED_MODULE_1__.K9;
-      const path = (0, _volume__WEBPACK_IMPORTED_MODULE_1__.TG)(run.inputs);
-      return [ size !== run.inputs.volumeSize && `${size} GiB (volume-size says ${run.inputs.volumeSize})`, content.JunctionPath !== path && `junction path ${content.JunctionPath ?? "none"} (junction-path says ${path})`, ...(0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_3__.Gl)(run, Tags) ].filter(difference => difference !== false);
+    const toShrink = (id, type, there, wanted) => (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.vk)(type) ? `FSx takes no storage from a file system of the first generation: give ${there} as storage-capacity, or move the files to a ` + "smaller one." : "No phase takes storage away, since FSx moves all files for it. By hand, at least 9 percent: aws fsx update-file-system " + `--file-system-id ${id} --storage-capacity ${Math.min(wanted, Math.floor(there * .91))}. Or give ${there} as storage-capacity.`;
+    function throughputDifference(run, fileSystem) {
+      const {throughputCapacity: wanted} = run.inputs;
+      const [there, pairs, id] = [ throughputOfPair(fileSystem), haPairsOf(fileSystem), fileSystem.FileSystemId ];
+      if (there === void 0 || there === wanted) return [];
+      const each = pairs > 1 ? " a pair" : "";
+      const what = `${there} MB/s${each} (throughput-capacity says ${wanted})`;
+      if (isAnother(run, fileSystem)) return [ {
+        what,
+        remedy: another
+      } ];
+      if ((0, _updates__WEBPACK_IMPORTED_MODULE_5__.Ki)(fileSystem) !== void 0 && throughputOfPair((0, 
+      _updates__WEBPACK_IMPORTED_MODULE_5__.Ki)(fileSystem)?.TargetFileSystemValues ?? {}) === wanted) return [ {
+        what,
+        change: inPlace(`wait until file system ${id} has ${wanted} MB/s, which is under way`),
+        update: "under way"
+      } ];
+      const costs = (0, _run_prices__WEBPACK_IMPORTED_MODULE_2__.i1)("throughput", {
+        ...run.inputs,
+        throughputCapacity: there
+      }, run.inputs);
+      const isFirst = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.vk)(fileSystem.OntapConfiguration?.DeploymentType ?? "");
+      return [ {
+        what,
+        change: inPlace(`change the throughput of file system ${id} from ${there} to ${wanted} MB/s${each}${costs}; its servers fail over and back`),
+        update: {
+          OntapConfiguration: isFirst ? {
+            ThroughputCapacity: wanted
+          } : {
+            ThroughputCapacityPerHAPair: wanted
+          }
+        }
+      } ];
+    }
+    function lastingDifferences({inputs}, fileSystem) {
+      const {FileSystemId: id, OntapConfiguration: ontap = {}, SubnetIds = []} = fileSystem;
+      const pairs = haPairsOf(fileSystem);
+      const forGood = (of, input) => `A file system keeps its ${of} for good: fix ${input}, or move the files to a new file system, of a storage with another name.`;
+      const differences = [ pairs !== inputs.haPairs && {
+        what: `${(0, _words__WEBPACK_IMPORTED_MODULE_6__.U9)(pairs, "HA pair")} (ha-pairs says ${inputs.haPairs})`,
+        remedy: `Fix ha-pairs. No phase adds pairs, since AWS names no way to take one away.${inputs.haPairs < pairs ? "" : " By hand, where " + "a file system of the second generation is in one zone, with storage in proportion: aws fsx update-file-system --file-system-id " + `${id} --storage-capacity ${inputs.storageCapacity} --ontap-configuration ` + `HAPairs=${inputs.haPairs},ThroughputCapacityPerHAPair=${inputs.throughputCapacity}.`}`
+      }, ontap.DeploymentType !== inputs.deploymentType && {
+        what: `${ontap.DeploymentType} (deployment-type says ${inputs.deploymentType})`,
+        remedy: forGood("deployment type", "deployment-type")
+      }, lacks(SubnetIds, inputs.storageSubnetIds).length > 0 && {
+        what: `subnets ${SubnetIds.join(", ")} (storage-subnet-ids says ${inputs.storageSubnetIds?.join(", ")})`,
+        remedy: forGood("subnets", "storage-subnet-ids")
+      }, inputs.preferredSubnetId !== void 0 && (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.vX)(inputs.deploymentType) && ontap.PreferredSubnetId !== inputs.preferredSubnetId && {
+        what: `its preferred server in ${ontap.PreferredSubnetId ?? "no subnet"} (preferred-subnet-id says ${inputs.preferredSubnetId})`,
+        remedy: forGood("preferred server", "preferred-subnet-id")
+      } ];
+      return differences.filter(difference => difference !== false);
+    }
+    function routeDifference(run, fileSystem) {
+      const {inputs: {routeTableIds, deploymentType}} = run;
+      const there = fileSystem.OntapConfiguration?.RouteTableIds ?? [];
+      const missing = (0, _inputs_fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__.vX)(deploymentType) ? lacks(there, routeTableIds) : [];
+      if (missing.length === 0) return [];
+      const what = `its route in ${there.join(", ") || "no route table"} (route-table-ids says ${routeTableIds?.join(", ")})`;
+      if (isAnother(run, fileSystem)) return [ {
+        what,
+        remedy: another
+      } ];
+      return [ {
+        what,
+        change: inPlace(`have FSx write the way to file system ${fileSystem.FileSystemId} into ${missing.join(", ")}`),
+        update: {
+          OntapConfiguration: {
+            AddRouteTableIds: missing
+          }
+        }
+      } ];
+    }
+    const lacks = (there, wanted = []) => wanted.filter(id => !there.includes(id));
+    const svmDifferences = (run, {StorageVirtualMachineId: id, Tags}) => (0, _run_difference__WEBPACK_IMPORTED_MODULE_4__.vB)(run, `storage virtual machine ${id}`, Tags, "storage");
+    const volumeDifferences = (run, volume) => [ ...sizeDifference(run, volume), ...pathDifference(run, volume), ...(0, 
+    _run_difference__WEBPACK_IMPORTED_MODULE_4__.vB)(run, `volume ${volume.VolumeId}`, volume.Tags, "storage") ];
+    function sizeDifference({inputs: {volumeSize: wanted}}, {VolumeId: id, OntapConfiguration: content = {}}) {
+      const bytes = content.SizeInBytes ?? (content.SizeInMegabytes === void 0 ? void 0 : content.SizeInMegabytes * 1024 ** 2);
+      if (bytes === void 0 || bytes === wanted * _volume__WEBPACK_IMPORTED_MODULE_3__.K9) return [];
+      const size = bytes / _volume__WEBPACK_IMPORTED_MODULE_3__.K9;
+      const what = `${size} GiB (volume-size says ${wanted})`;
+      return [ size < wanted ? {
+        what,
+        change: {
+          phase: "storage",
+          what: `grow volume ${id} from ${size} to ${wanted} GiB`
+        }
+      } : {
+        what,
+        remedy: `No phase makes a volume smaller, since its files may need the room. By hand: aws fsx update-volume --volume-id ${id} ` + `--ontap-configuration SizeInBytes=${wanted * _volume__WEBPACK_IMPORTED_MODULE_3__.K9}. Or fix volume-size.`
+      } ];
+    }
+    function pathDifference({inputs}, {VolumeId: id, OntapConfiguration: content = {}}) {
+      const path = (0, _volume__WEBPACK_IMPORTED_MODULE_3__.TG)(inputs);
+      return content.JunctionPath === path ? [] : [ {
+        what: `junction path ${content.JunctionPath ?? "none"} (junction-path says ${path})`,
+        remedy: "No phase changes it, since clients that have mounted the volume lose it. When they can be mounted anew: aws fsx update-volume " + `--volume-id ${id} --ontap-configuration JunctionPath=${path}. Or fix junction-path.`
+      } ];
     }
   },
   41550: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      NX: () => workingFileSystem,
       aJ: () => checkStorageSubnets,
       fn: () => tokenFor,
       uE: () => ensureFileSystem
@@ -263,6 +398,29 @@ exports.modules = {
       MISCONFIGURED_UNAVAILABLE: recoverable
     };
     Object.keys(remedies);
+  },
+  60879: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DS: () => isUpdating,
+      Ki: () => underWay,
+      Nb: () => lastAsked,
+      gh: () => nextIncrease,
+      q8: () => lastUpdate
+    });
+    const updates = ({AdministrativeActions = []}) => AdministrativeActions.filter(({AdministrativeActionType: type}) => type === "FILE_SYSTEM_UPDATE").sort((one, other) => timeOf(other) - timeOf(one));
+    const timeOf = ({RequestTime}) => RequestTime?.getTime() ?? 0;
+    const lastUpdate = fileSystem => updates(fileSystem)[0];
+    const lastAsked = fileSystem => timeOf(lastUpdate(fileSystem) ?? {});
+    const underWay = fileSystem => updates(fileSystem).find(({Status}) => Status === "PENDING" || Status === "IN_PROGRESS");
+    const isUpdating = fileSystem => fileSystem.Lifecycle === "UPDATING" || underWay(fileSystem) !== void 0;
+    const pauseBetween = 6 * 36e5;
+    function nextIncrease({clock}, fileSystem) {
+      const isOptimizing = fileSystem.AdministrativeActions?.some(({AdministrativeActionType: type, Status}) => type === "STORAGE_OPTIMIZATION" && (Status === "PENDING" || Status === "IN_PROGRESS"));
+      const last = updates(fileSystem).find(({TargetFileSystemValues: target, Status}) => target?.StorageCapacity !== void 0 && Status !== "FAILED" && Status !== "CANCELLED");
+      const until = last === void 0 ? 0 : timeOf(last) + pauseBetween;
+      const waits = [ ...until > clock.now() ? [ `before ${new Date(until).toISOString()}, six hours after the last increase was asked for` ] : [], ...isOptimizing ? [ "until its storage optimization is over, which takes hours" ] : [] ];
+      return waits.length === 0 ? void 0 : waits.join(", nor ");
+    }
   },
   52187: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
