@@ -22,6 +22,7 @@ export const durations = {
   worker: duration('1 to 3 minutes', 15), // instance running and agent online [AGENT]
   workerCommand: duration('half a minute', 20),
   parameter: duration('a moment', 5),
+  settling: duration('2 minutes after it stopped', 5),
   instanceProfile: duration('some seconds', 2), // [TF: retries]
   fileSystem: duration('30 to 60 minutes', 150), // more than 60 seen [TECRACER part 2]
   fileSystemUpdate: duration('some minutes, up to an hour for its throughput', 120), // [FSXUG:managing-throughput-capacity; TF: waits 60]

@@ -4,6 +4,8 @@ export interface HeldLease {
   check(): Promise<void>;
   /** Says that this run is alive, if that is due. */
   renew(): Promise<void>;
+  /** Says that AWS shows all that this run has asked for. */
+  rest(): Promise<void>;
 }
 
 /** The lease of this run: none where nothing is changed, and before it is taken. */
@@ -31,5 +33,10 @@ export class Lease {
 
   async renew(): Promise<void> {
     await this.held?.renew();
+  }
+
+  /** A phase has ended as it should: whoever has the lease next need not wait for what AWS does not show yet. */
+  async rest(): Promise<void> {
+    await this.held?.rest();
   }
 }

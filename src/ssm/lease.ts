@@ -4,6 +4,7 @@ import {
   paginateGetParametersByPath,
 } from '@aws-sdk/client-ssm';
 import { durations } from '../aws/durations';
+import { lag } from '../aws/ensure';
 import { waitFor } from '../aws/wait';
 import { ConfigurationError, explain, isDenied, Pending, ProvisioningError } from '../errors';
 import { githubJob, jobUrl } from '../run/job';
@@ -27,6 +28,8 @@ interface Words {
   readonly owner: string;
   readonly url?: string;
   readonly released?: true;
+  /** Nothing is under way that AWS may not show yet: so a phase ends that has not failed. */
+  readonly rest?: true;
 }
 
 interface Generation extends Partial<Words> {
@@ -69,8 +72,9 @@ async function take(run: Run): Promise<void> {
   for (;;) {
     const seen = await look(run);
     const { newest } = seen;
-    if (newest !== undefined && isMine(run, newest)) return hold(run, newest.number, seen.now - newest.written);
-    if (isFree(seen)) {
+    if (newest !== undefined && isMine(run, newest)) return hold(run, newest, seen.now - newest.written);
+    if (isUnsettled(seen)) await waitUntilSettled(run);
+    else if (isFree(seen)) {
       const next = (newest?.number ?? 0) + 1;
       if (next > last) throw noneLeft(run);
       if (!await made(run, next)) {
@@ -81,9 +85,8 @@ async function take(run: Run): Promise<void> {
         run.log.warn(`The run that changed ${run.inputs.name} before (${describe(newest)}) has not been heard of since `
           + `${time(newest.written)}; this one goes on from what it finds.`);
       }
-      return hold(run, next, 0);
-    }
-    await waitUntilFree(run);
+      return hold(run, { number: next }, 0);
+    } else await waitUntilFree(run);
   }
 }
 
@@ -96,7 +99,7 @@ export async function releaseLease(run: Run, before: () => Promise<void> = async
   run.lease.held = undefined;
   if (newest === undefined || !isMine(run, newest)) return;
   await before();
-  await put(run, newest.number, { released: true, Overwrite: true });
+  await put(run, newest.number, { released: true, rest: newest.rest, Overwrite: true });
   // Ten at a time [botocore DeleteParameters]; what is left goes the next time.
   const Names = older.slice(0, 10).map(generation => nameOf(run, generation));
   if (Names.length === 0) return;
@@ -115,6 +118,22 @@ const isMine = (run: Run, { owner, released }: Generation): boolean => owner ===
 
 const isFree = ({ newest, now }: Seen): boolean =>
   newest === undefined || newest.released === true || now - newest.written > deadAfter * 60_000;
+
+/** Given back after a phase that was cancelled, or has failed: AWS may not show yet what that asked for last, and it would be made again. */
+const isUnsettled = ({ newest, now }: Seen): boolean =>
+  newest?.released === true && newest.rest !== true && now - newest.written < lag;
+
+async function waitUntilSettled(run: Run): Promise<void> {
+  await waitFor(run, {
+    what: 'AWS to show what the run before has asked for',
+    duration: durations.settling,
+    look: async () => look(run),
+    until: seen => !isUnsettled(seen),
+    show: ({ newest }) => `stopped at ${time(newest!.written)}`,
+    alwaysWait: true,
+    limit: durations.settling.limit,
+  });
+}
 
 /** Another's is there, and may not be shown yet. */
 async function waitUntilSeen(run: Run, generation: number): Promise<void> {
@@ -174,12 +193,13 @@ function read({ Name = '', Value = '', LastModifiedDate }: Parameter): Generatio
 
 function wordsIn(text: string): Partial<Words> {
   try {
-    const { owner, url, released } = JSON.parse(text) as Record<string, unknown>;
+    const { owner, url, released, rest } = JSON.parse(text) as Record<string, unknown>;
     const isWord = (word: unknown, form: RegExp) => typeof word === 'string' && form.test(word);
     return {
       ...isWord(owner, /^[\w./-]{1,200}$/) && { owner: owner as string },
       ...isWord(url, /^https?:\/\/[\w./:-]{1,300}$/) && { url: url as string },
       ...released === true && { released },
+      ...rest === true && { rest },
     };
   } catch {
     return {};
@@ -199,16 +219,16 @@ async function made(run: Run, generation: number): Promise<boolean> {
 }
 
 async function put(
-  run: Run, generation: number, { released, ...options }: Pick<Words, 'released'> & Partial<PutParameterCommandInput> = {},
+  run: Run, generation: number, { released, rest, ...options }: Pick<Words, 'released' | 'rest'> & Partial<PutParameterCommandInput> = {},
 ): Promise<void> {
-  const words: Words = { owner: ownerOf(run), url: jobUrl(run), released };
+  const words: Words = { owner: ownerOf(run), url: jobUrl(run), released, rest };
   await run.aws(ssm).send(new PutParameterCommand({
     Name: nameOf(run, generation), Value: JSON.stringify(words), Type: 'String', Tier: 'Standard', ...options,
   }));
 }
 
 /** @param age milliseconds since it was written last */
-async function hold(run: Run, generation: number, age: number): Promise<void> {
+async function hold(run: Run, { number: generation, rest }: Pick<Generation, 'number' | 'rest'>, age: number): Promise<void> {
   let renewed = run.clock.now() - age;
   const write = async () => {
     renewed = run.clock.now();
@@ -227,10 +247,14 @@ async function hold(run: Run, generation: number, age: number): Promise<void> {
       await requireOwn(run, generation);
     },
     renew: async () => (renewing ??= renew().finally(() => { renewing = undefined; })),
+    rest: async () => {
+      await requireOwn(run, generation);
+      await put(run, generation, { rest: true, Overwrite: true });
+    },
   };
   run.lease.held = lease;
   // What this job has had since an earlier step.
-  if (age >= renewAfter * 60_000) await write();
+  if (rest === true || age >= renewAfter * 60_000) await write();
 }
 
 /** @throws ProvisioningError if this run has the lease no longer */

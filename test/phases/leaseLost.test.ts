@@ -209,3 +209,27 @@ test('the cleanup of a run that waits for another in vain leaves that one\'s wor
   expect(log).not.toMatch(/stopped, as it was before|closed in/);
   expect(first).toMatchObject({ status: 'complete', failure: undefined });
 });
+
+test('what a run has asked for right before it stopped is not asked for again by the next one, which does not see it yet', async () => {
+  const storage = await newStorage({ durations: { 'hsm.visible': 30 } });
+  const { world } = storage.simulator;
+  await run(storage, '1', { phases: untilActive });
+  world.faults.add({ service: 'cloudhsm', operation: 'CreateHsm', call: 1, fault: 'crash' });
+  await run(storage, '2', { phases: 'connect' }).catch(() => undefined);
+  world.faults.clear();
+  // The job's last step, in another process.
+  write(storage, generations(storage)[0]!, { owner: '2', released: true });
+  const { status, log } = await run(storage, '3', { phases: 'connect' });
+  expect(status).toBe('complete');
+  expect(log).toMatch(/waiting +for AWS to show what the run before has asked for: stopped at/);
+  expect([...world.cloudhsm.clusters.values()].flatMap(({ hsms }) => hsms)).toHaveLength(2);
+});
+
+test('after a phase that has ended as it should nobody waits for anything', async () => {
+  const storage = await newStorage();
+  await run(storage, '1', { phases: 'provision' });
+  const before = storage.simulator.clock.now();
+  const { log } = await run(storage, '2', { phases: 'provision' });
+  expect(log).not.toContain('for AWS to show what');
+  expect(storage.simulator.clock.now() - before).toBeLessThan(60_000);
+});
