@@ -124,7 +124,7 @@ function routeDifference(run: Run, fileSystem: FileSystem): FileSystemDifference
   if (isAnother(run, fileSystem)) return [{ what, remedy: another }];
   return [{
     what,
-    change: inPlace(`have FSx write the way to file system ${fileSystem.FileSystemId} into ${missing.join(', ')}`),
+    change: inPlace(`have FSx write the route to file system ${fileSystem.FileSystemId} into ${missing.join(', ')}`),
     update: { OntapConfiguration: { AddRouteTableIds: missing } },
   }];
 }
