@@ -22,6 +22,8 @@ export interface DrillResult {
   /** Whether a ciphertext of before can be decrypted again, and the files are those of before. */
   readonly keyWorks: boolean;
   readonly sameFiles: boolean;
+  /** Whether the last verification still names the chapter. */
+  readonly isStillFound: boolean;
   readonly minutesWithoutKey: number;
   /** US dollars, of all HSMs from the strike on. */
   readonly hsmCost: number;
@@ -126,6 +128,7 @@ class Performance {
       healths: { before, struck, after },
       keyWorks: isUsable(simulator.world, scene.key),
       sameFiles: filesOf(simulator) === files,
+      isStillFound: this.report!.phases.at(-1)!.findings.some(({ runbook }) => runbook === drill.chapter),
       minutesWithoutKey: watch.withoutKey,
       hsmCost: (watch.hsmMinutes / 60) * prices.hsmHour,
       minutes: Math.round((simulator.clock.now() - from) / 60_000),
@@ -182,10 +185,10 @@ const filesOf = ({ world: { fsx } }: Simulator): string => [...fsx.fileSystems.k
 type Outcome = Omit<DrillResult, 'report' | 'took'>;
 
 /** Whether it has ended as its drill says. */
-export function endedAsSaid({ drill, failure, healths, keyWorks, sameFiles }: Outcome): boolean {
+export function endedAsSaid({ drill, failure, healths, keyWorks, sameFiles, isStillFound }: Outcome): boolean {
   if (failure !== undefined) return false;
   const isBack = healths.after === 'healthy' && keyWorks;
-  return drill.lost === undefined ? isBack && sameFiles : !isBack || !sameFiles;
+  return drill.lost === undefined ? isBack && sameFiles && !isStillFound : !isBack || !sameFiles;
 }
 
 /** How it has ended, each thing with what is so. */

@@ -159,6 +159,13 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
     lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume. verify tells '
       + 'a missing file system as a notice only: a key may serve others.',
   },
+  'throughput-changed': {
+    chapter: 'drift',
+    strike: async ({ simulator: { world: { fsx } } }) => {
+      for (const fileSystem of fsx.fileSystems.values()) fileSystem.throughputPerHaPair *= 2;
+    },
+    steps: [{ phases: deploy }],
+  },
   'cluster-of-two-runs': {
     chapter: 'whose-is-it',
     strike: async scene => {
