@@ -194,8 +194,9 @@ function fileSystems(run: Run, identity: Identity): Conflict[] {
     ...keyless.map(fileSystem => conflict('file system', 'key-deleted',
       `${of(fileSystem)} is tagged ${nameTag}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a `
         + 'key, nobody can decrypt what is under it. It costs money all the same.',
-      'CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage\'s, delete its volumes, its storage virtual '
-        + 'machines, '
+      'As long as FSx has it open, files may still be read, and nobody documents for how long: copy what can be read now, and look for '
+        + 'backups under another key. CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage\'s, and nothing '
+        + 'in it can be read any more, delete its volumes, its storage virtual machines, '
       + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, `
         + `${takeOff(fileSystem.ResourceARN!)}. `
       + 'That file system was not touched.')),

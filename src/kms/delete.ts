@@ -8,6 +8,7 @@ import { ConfigurationError } from '../errors';
 import { isOurs, type Run } from '../run/run';
 import { kms } from './client';
 import { aliasOf, isIn, keysIn, namedByAlias, type StoredKey } from './key';
+import { wayBack } from './keyStates';
 import { describeKeyStore, disconnect, type KeyStore, waitUntilStable } from './keyStore';
 
 /** Whoever may use the key without being named in a policy: services, and those to whom its users have passed it on. */
@@ -34,7 +35,8 @@ export async function scheduleKeyDeletion(run: Run, store: KeyStore): Promise<Da
 /**
  * When KMS deletes the key, which is asked for unless it is already; the date that DescribeKey tells is the true one [KDG23:deleting-keys].
  */
-async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Promise<Date> {
+async function deletionOf(run: Run, key: KeyMetadata): Promise<Date> {
+  const { KeyId, KeyState, Arn } = key;
   const look = async () => (await run.aws(kms).send(new DescribeKeyCommand({ KeyId }))).KeyMetadata?.DeletionDate;
   if (KeyState === 'PendingDeletion') return (await look())!;
   const refusal = await run.aws(kms).send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: run.inputs.keyDeletionWindow }))
@@ -42,7 +44,7 @@ async function deletionOf(run: Run, { KeyId, KeyState, Arn }: KeyMetadata): Prom
   const date = await look();
   // A repeat after a lost answer is refused: it is pending already [botocore].
   if (date === undefined) throw refusal!;
-  run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
+  run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then ${wayBack(key)} bring it back`);
   return date;
 }
 

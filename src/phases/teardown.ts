@@ -8,6 +8,7 @@ import { removeFileSystems } from '../fsx/delete';
 import { readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/delete';
+import { wayBack } from '../kms/keyStates';
 import { dollars, prices } from '../run/prices';
 import type { Phase, Run } from '../run/run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
@@ -62,7 +63,7 @@ function tellFate(run: Run, inventory: Inventory): void {
 /**
  * @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore]
  */
-async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<void> {
+async function removeKeys(run: Run, { store, clusters, keys }: Inventory): Promise<void> {
   const date = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
   if (date === undefined) return;
   const left = date.getTime() - run.clock.now();
@@ -72,7 +73,8 @@ async function removeKeys(run: Run, { store, clusters }: Inventory): Promise<voi
     ? 'without an HSM they cost nothing'
     : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${amount} (us-east-1 prices)`;
   throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run `
-    + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`, {
+    + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: `
+    + `${keys.map(wayBack).join('; ')}, then deploy; the files do not come back`, {
     next: `Run teardown again ${left < 0 ? 'in some hours' : `after ${date.toISOString()}`} to go on from here`
       + `${hsms === 0 ? '.' : '; what that wait costs, and how it costs less, is above.'}`,
   });

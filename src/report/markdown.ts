@@ -9,7 +9,7 @@ const largestTable = 64 * 1024;
 const longestBlock = 16 * 1024;
 
 /** Everything that could be markup, in the middle of a line; `_` between letters is not, and identifiers are full of them. */
-export const inline = (text: string): string => shortened(text, longestCell)
+export const inline = (text: string, most = longestCell): string => shortened(text, most)
   .replace(/\s+/g, ' ').trim()
   .replace(/[\\`*[\]<>|~$&]/g, '\\$&')
   .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');

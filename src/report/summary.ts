@@ -47,10 +47,16 @@ const elsewhere = ({ elsewhere: all = [] }: PhaseReport): string | undefined => 
   : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({ address, whom }) =>
     `${code(address)} (${whom.map(inline).join(', ')})`).join('; ')}.`);
 
+/** Characters: a command that ends in the middle is none. */
+const longestRemedy = 4000;
+
 function findings(found: readonly Finding[]): string | undefined {
   if (found.length === 0) return undefined;
   const rows = bySeverity([{ findings: found, notes: [] }]).map(({ severity, what, remedy, runbook }) =>
-    [severity, inline(what), inline(remedy), runbook === undefined ? '' : `[${inline(runbook)}](${runbookPage(runbook)})`]);
+    [
+      severity, inline(what, longestRemedy), inline(remedy, longestRemedy),
+      runbook === undefined ? '' : `[${inline(runbook)}](${runbookPage(runbook)})`,
+    ]);
   return `**Findings**\n\n${table(['severity', 'what is so', 'what to do', 'runbook'], rows)}`;
 }
 

@@ -118,7 +118,7 @@ const isMine = (run: Run, { owner, released }: Generation): boolean => owner ===
 const isFree = ({ newest, now }: Seen): boolean =>
   newest === undefined || newest.released === true || now - newest.written > deadAfter * 60_000;
 
-/** Given back after a phase that was cancelled, or has failed: AWS may not show yet what that asked for last, and it would be made again. */
+/** Given back after a phase that was cancelled, or has failed: what that asked for last AWS may not show yet, and it would come twice. */
 const isUnsettled = ({ newest, now }: Seen): boolean =>
   newest?.released === true && newest.rest !== true && now - newest.written < lag;
 

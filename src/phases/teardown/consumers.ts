@@ -5,6 +5,7 @@ import { isKey } from '../../fsx/client';
 import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/find';
 import { grantsOn } from '../../kms/delete';
 import type { StoredKey } from '../../kms/key';
+import { wayBack } from '../../kms/keyStates';
 import { nameTag, type Run, storageOf } from '../../run/run';
 import type { Inventory } from './inventory';
 
@@ -23,7 +24,7 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
     if (key.KeyState !== 'PendingDeletion') {found.forEach(other => others.add(other));} else if (found.length > 0) {
       run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: `
-      + `${found.join(', ')}. The way back: aws kms cancel-key-deletion`);
+      + `${found.join(', ')}. The way back: ${wayBack(key)}`);
     }
   }
   const list = [...others].join(', ');

@@ -39,13 +39,15 @@ const noKey = (run: Run, identity: Identity): Diagnosis => ({
   severity: 'broken',
   what: `There is no key ${aliasOf(run)}.`,
   remedy: clusterFirst(identity) ?? howToHaveKey(identity),
-  runbook: 'key-not-ours',
+  // A file system whose key KMS has deleted stands in the way of every phase.
+  runbook: identity.keyless.length > 0 ? 'key-deleted' : 'key-not-ours',
 });
 
-const howToHaveKey = ({ keyStore, keys, fileSystems }: Identity): string =>
-  `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
+const howToHaveKey = ({ keyStore, keys, fileSystems, keyless }: Identity): string => (keyless.length > 0
+  ? 'Once the finding about the file system is settled, deploy makes another key; nothing makes this one again.'
+  : `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${
     keyStore !== undefined && keys.length === 0 && fileSystems.length === 0 ? ' If a teardown is under way, run '
-      + 'teardown again instead: it goes on.' : ''}`;
+      + 'teardown again instead: it goes on.' : ''}`);
 
 function checkPlace({ cluster }: Identity, { CustomKeyStoreId, CloudHsmClusterId }: KeyStore): Diagnosis[] {
   return cluster === undefined || cluster.ClusterId === CloudHsmClusterId ? [] : [{
