@@ -27,6 +27,7 @@ exports.modules = {
       worker: duration("1 to 3 minutes", 15),
       workerCommand: duration("half a minute", 20),
       parameter: duration("a moment", 5),
+      settling: duration("2 minutes after it stopped", 5),
       instanceProfile: duration("some seconds", 2),
       fileSystem: duration("30 to 60 minutes", 150),
       fileSystemUpdate: duration("some minutes, up to an hour for its throughput", 120),

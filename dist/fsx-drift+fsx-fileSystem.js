@@ -207,7 +207,7 @@ exports.modules = {
       } ];
       return [ {
         what,
-        change: inPlace(`have FSx write the way to file system ${fileSystem.FileSystemId} into ${missing.join(", ")}`),
+        change: inPlace(`have FSx write the route to file system ${fileSystem.FileSystemId} into ${missing.join(", ")}`),
         update: {
           OntapConfiguration: {
             AddRouteTableIds: missing

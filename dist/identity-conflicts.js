@@ -5,6 +5,72 @@ exports.id = 7202;
 exports.ids = [ 7202 ];
 
 exports.modules = {
+  13426: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => ensureDeleted
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _ensure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
+    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
+    const creating = /^(CREATING|PENDING|(CREATE|INITIALIZE)_IN_PROGRESS)$/;
+    const deleting = /^DELET(ING|E_IN_PROGRESS|ED)$/;
+    const changing = /(ING|_IN_PROGRESS)$/;
+    async function ensureDeleted(run, unwanted) {
+      const {what, duration, creation, find, state, id} = unwanted;
+      const found = await find();
+      if (found.length === 0) return;
+      const name = `${what} ${found.map(id).join(", ")}`;
+      const show = all => all.map(one => `${id(one)} ${state(one)}`).join(", ");
+      if (creation !== void 0) {
+        const until = all => !all.some(one => creating.test(state(one)));
+        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
+          what: `${name} to be made, before it can be deleted`,
+          duration: creation,
+          look: find,
+          until,
+          show
+        });
+      }
+      const asked = new Set;
+      const isDue = one => !deleting.test(state(one)) && !asked.has(id(one));
+      const refused = new Map;
+      await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.fm)(run, {
+        what: `${name} to be gone`,
+        duration,
+        look: async () => {
+          const left = await find();
+          const due = left.filter(isDue);
+          for (const one of due) if (await deletionRequested(run, unwanted, one, refused)) asked.add(id(one));
+          return due.length === 0 ? left : find();
+        },
+        until: left => left.length === 0,
+        show
+      });
+    }
+    async function deletionRequested(run, unwanted, one, refused) {
+      const {what, find, state, remove, passes, id} = unwanted;
+      const begun = run.clock.now();
+      try {
+        await remove(one);
+      } catch (error) {
+        const now = (await find()).find(other => id(other) === id(one));
+        if (now !== void 0 && !deleting.test(state(now))) {
+          const changes = changing.test(state(now)) && (0, _ensure__WEBPACK_IMPORTED_MODULE_1__.nB)(error) && !(0, 
+          _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error);
+          if (changes || passes?.(error) && isEarly(run, id(one), begun, refused)) return false;
+          throw error;
+        }
+      }
+      run.log.made(`${what} ${id(one)}: deletion asked for`);
+      return true;
+    }
+    function isEarly(run, id, begun, refused) {
+      const now = run.clock.now();
+      const since = now - begun > _ensure__WEBPACK_IMPORTED_MODULE_1__.FB ? now : refused.get(id) ?? now;
+      refused.set(id, since);
+      return now - since < _ensure__WEBPACK_IMPORTED_MODULE_1__.FB;
+    }
+  },
   11555: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Dj: () => failedBy,
@@ -1262,7 +1328,7 @@ exports.modules = {
       const others = stay.filter(fileSystem => !own.includes(fileSystem) && !keyless.includes(fileSystem));
       const expected = keyStore === void 0 ? "this storage has no key store" : `it is under no key of this storage in ${shown(keyStore)}`;
       const takeOff = arn => `take the tag off: aws fsx untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} --resource-arn ${arn}`;
-      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a ` + "key, nobody can decrypt what is under it. It costs money all the same.", "CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, delete its volumes, its storage virtual " + "machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ` + `${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ` + `${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
+      return [ ...keyless.map(fileSystem => conflict("file system", "key-deleted", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but KMS answers that there is no such key. Once KMS has deleted a ` + "key, nobody can decrypt what is under it. It costs money all the same.", "As long as FSx has it open, files may still be read, and nobody documents for how long: copy what can be read now, and look for " + "backups under another key. CloudTrail (ScheduleKeyDeletion, DeleteKey) says when and who. If it is this storage's, and nothing " + "in it can be read any more, delete its volumes, its storage virtual machines, " + `then it (aws fsx delete-file-system --file-system-id ${fileSystem.FileSystemId}), and run again. If not, ` + `${takeOff(fileSystem.ResourceARN)}. ` + "That file system was not touched.")), ...others.map(fileSystem => conflict("file system", "key-not-ours", `${of(fileSystem)} is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ` + `${fileSystem.FileSystemType === "ONTAP" ? expected : "Safe Storage makes file systems of type ONTAP only"}.`, `${lostTag(run, identity.keys.find(key => (0, 
       _identity__WEBPACK_IMPORTED_MODULE_5__.Jo)([ key ], fileSystem)))}${lostHint(identity)}Its key cannot be changed. If it is ` + `not this storage's, ${takeOff(fileSystem.ResourceARN)}. That file system was not touched.`)), ...own.length < 2 ? [] : [ conflict("file system", "whose-is-it", `${own.length} file systems are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}: ${own.map(of).join("; ")}.`, `Of those that are not meant, ${takeOff("…")}`) ] ];
     }
     const untaggedFileSystems = (run, {untagged}) => untagged.map(fileSystem => conflict("untagged file system", "whose-is-it", `No file system is tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}, but ${of(fileSystem)} is under this storage's key and carries no tag ` + `${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}.`, `If it is this storage's, it has lost its tag: ${tagFileSystem(fileSystem, run.inputs.name)}. If it is another's who uses the key, ` + `give it that tag with another value: ${tagFileSystem(fileSystem, "…")}`));

@@ -23,7 +23,7 @@ exports.modules = {
       }
     }
     async function giveBack(run) {
-      const {releaseLease} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(6713) ]).then(__webpack_require__.bind(__webpack_require__, 94047));
+      const {releaseLease} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(1013) ]).then(__webpack_require__.bind(__webpack_require__, 94047));
       const {forgetCandidate} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(365), __webpack_require__.e(9739) ]).then(__webpack_require__.bind(__webpack_require__, 20365));
       await releaseLease(run, async () => run.inputs.phases.includes("activate") ? forgetCandidate(run) : void 0);
     }

@@ -276,6 +276,7 @@ exports.modules = {
     var run_run = __webpack_require__(19240);
     var kms_client = __webpack_require__(13962);
     var kms_key = __webpack_require__(87613);
+    var keyStates = __webpack_require__(19692);
     var keyStore = __webpack_require__(30333);
     async function grantsOn(run, {KeyId}) {
       const grants = [];
@@ -294,7 +295,8 @@ exports.modules = {
       if (named !== void 0 && (0, kms_key.S1)(store, named)) await deleteAlias(run);
       return dates.sort((a, b) => b.getTime() - a.getTime())[0];
     }
-    async function deletionOf(run, {KeyId, KeyState, Arn}) {
+    async function deletionOf(run, key) {
+      const {KeyId, KeyState, Arn} = key;
       const look = async () => (await run.aws(kms_client.i).send(new DescribeKeyCommand.s({
         KeyId
       }))).KeyMetadata?.DeletionDate;
@@ -305,7 +307,8 @@ exports.modules = {
       })).then(() => {}, error => error);
       const date = await look();
       if (date === void 0) throw refusal;
-      run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then aws kms cancel-key-deletion brings it back`);
+      run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then ${(0, 
+      keyStates.E)(key)} bring it back`);
       return date;
     }
     async function deleteAlias(run) {
@@ -360,7 +363,8 @@ exports.modules = {
       const everyFileSystem = await (0, fsx_find.Wm)(run);
       for (const key of keys) {
         const found = await othersWith(run, key, fileSystems, everyFileSystem);
-        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ` + `${found.join(", ")}. The way back: aws kms cancel-key-deletion`);
+        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ` + `${found.join(", ")}. The way back: ${(0, 
+        keyStates.E)(key)}`);
       }
       const list = [ ...others ].join(", ");
       if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in " + "CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
@@ -447,14 +451,14 @@ exports.modules = {
       if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of (0, 
       fate.BY)(run, inventory)) run.log.found(`stays: ${what}`);
     }
-    async function removeKeys(run, {store, clusters}) {
+    async function removeKeys(run, {store, clusters, keys}) {
       const date = store === void 0 ? void 0 : await scheduleKeyDeletion(run, store);
       if (date === void 0) return;
       const left = date.getTime() - run.clock.now();
       const hsms = await tellHowToPayLess(run, clusters, left);
       const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
       const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
-      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: aws kms cancel-key-deletion`, {
+      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: ` + `${keys.map(keyStates.E).join("; ")}, then deploy; the files do not come back`, {
         next: `Run teardown again ${left < 0 ? "in some hours" : `after ${date.toISOString()}`} to go on from here` + `${hsms === 0 ? "." : "; what that wait costs, and how it costs less, is above."}`
       });
     }
@@ -488,10 +492,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(3426), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(581) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(4e3) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4037), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -299,9 +299,9 @@ exports.modules = {
       severity: "broken",
       what: `There is no key ${(0, kms_key.O5)(run)}.`,
       remedy: (0, lost.b3)(identity) ?? howToHaveKey(identity),
-      runbook: "key-not-ours"
+      runbook: identity.keyless.length > 0 ? "key-deleted" : "key-not-ours"
     });
-    const howToHaveKey = ({keyStore, keys, fileSystems}) => `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`;
+    const howToHaveKey = ({keyStore, keys, fileSystems, keyless}) => keyless.length > 0 ? "Once the finding about the file system is settled, deploy makes another key; nothing makes this one again." : `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`;
     function checkPlace({cluster}, {CustomKeyStoreId, CloudHsmClusterId}) {
       return cluster === void 0 || cluster.ClusterId === CloudHsmClusterId ? [] : [ {
         severity: "broken",

@@ -16,7 +16,7 @@ exports.modules = {
     const longestCell = 400;
     const largestTable = 64 * 1024;
     const longestBlock = 16 * 1024;
-    const inline = text => shortened(text, longestCell).replace(/\s+/g, " ").trim().replace(/[\\`*[\]<>|~$&]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
+    const inline = (text, most = longestCell) => shortened(text, most).replace(/\s+/g, " ").trim().replace(/[\\`*[\]<>|~$&]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
     const code = text => /^[^`|\\\n\r]+$/.test(text) && text.length <= longestCell ? `\`${text}\`` : inline(text);
     function fenced(text, language = "") {
       const fence = "`".repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length)) + 1);
@@ -63,12 +63,13 @@ exports.modules = {
       log.v)(between(begun, ended))}.${simulated ? " **Simulated:** nothing of this exists." : ""}`;
     }
     const elsewhere = ({elsewhere: all = []}) => all.length === 0 ? void 0 : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({address, whom}) => `${code(address)} (${whom.map(inline).join(", ")})`).join("; ")}.`;
+    const longestRemedy = 4e3;
     function findings(found) {
       if (found.length === 0) return;
       const rows = (0, finding.Np)([ {
         findings: found,
         notes: []
-      } ]).map(({severity, what, remedy, runbook}) => [ severity, inline(what), inline(remedy), runbook === void 0 ? "" : `[${inline(runbook)}](${(0, 
+      } ]).map(({severity, what, remedy, runbook}) => [ severity, inline(what, longestRemedy), inline(remedy, longestRemedy), runbook === void 0 ? "" : `[${inline(runbook)}](${(0, 
       finding.Ad)(runbook)})` ]);
       return `**Findings**\n\n${table([ "severity", "what is so", "what to do", "runbook" ], rows)}`;
     }

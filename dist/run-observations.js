@@ -832,6 +832,9 @@ exports.modules = {
       async renew() {
         await (this.held?.renew());
       }
+      async rest() {
+        await (this.held?.rest());
+      }
     }
     var run_log = __webpack_require__(23503);
     var observations = __webpack_require__(9494);

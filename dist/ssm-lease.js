@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4011;
+exports.id = 1013;
 
-exports.ids = [ 4011 ];
+exports.ids = [ 1013, 6835 ];
 
 exports.modules = {
   38485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -31,6 +31,73 @@ exports.modules = {
     class GetParametersByPathCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetParametersByPath", schemas_0.RNT)){}
     var SSMClient = __webpack_require__(77650);
     const paginateGetParametersByPath = (0, dist_cjs.createPaginator)(SSMClient.j, GetParametersByPathCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => timeLeft,
+      t: () => endingBy
+    });
+    var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+    const deadlines = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
+    const endingBy = (deadline, work) => deadlines.run(deadline, work);
+    const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
+  },
+  6539: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D8: () => ensure,
+      FB: () => lag,
+      nB: () => isOfAws,
+      xy: () => lookFor
+    });
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _durations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82588);
+    var _wait__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86308);
+    const lag = 2 * 6e4;
+    async function ensure(run, wanted) {
+      const there = await wanted.find();
+      if (there !== void 0) {
+        run.log.found(`${wanted.what}: ${wanted.describe(there)}`);
+        return there;
+      }
+      return create(run, wanted);
+    }
+    async function create(run, wanted) {
+      const until = run.clock.now() + (0, _wait__WEBPACK_IMPORTED_MODULE_2__.LF)(run, wanted.patience ?? _durations__WEBPACK_IMPORTED_MODULE_1__.S.acceptance) * 6e4;
+      let refusal;
+      let inDoubt = false;
+      let tried;
+      const tell = so => run.log.waiting(`for ${wanted.what}: ${refusal?.name ?? "not to be seen yet"}${so}`);
+      return (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, tell, async () => {
+        do {
+          tried = run.clock.now();
+          refusal = await wanted.create().then(() => {}, error => error);
+          const notYet = refusal !== void 0 && (wanted.passes?.(refusal) === true || isThrottle(refusal));
+          if (refusal !== void 0 && !notYet && !(inDoubt && isOfAws(refusal)) && !mayHaveWorked(refusal)) throw refusal;
+          inDoubt ||= refusal !== void 0 && !notYet;
+          const shown = refusal === void 0 ? Math.max(lag, until - run.clock.now()) : lag;
+          const made = await lookUntilSeen(run, wanted.find, notYet && !inDoubt ? run.inputs.pollInterval * 1e3 : shown);
+          if (made !== void 0) {
+            run.log.made(`${wanted.what}: ${wanted.describe(made)}`);
+            return made;
+          }
+        } while (refusal !== void 0 && tried < until);
+        throw refusal ?? new _errors__WEBPACK_IMPORTED_MODULE_0__.mf(`AWS accepted to create the ${wanted.what}, but does not show it.`, {
+          remedy: "Run again: it is looked for before anything is created."
+        });
+      });
+    }
+    const lookFor = async (run, what, find) => (0, _wait__WEBPACK_IMPORTED_MODULE_2__.px)(run, so => run.log.waiting(`for ${what} to be seen${so}`), async () => lookUntilSeen(run, find, lag));
+    async function lookUntilSeen(run, find, patience) {
+      const until = run.clock.now() + patience;
+      for (;;) {
+        const found = await find();
+        if (found !== void 0 || run.clock.now() >= until) return found;
+        await (0, _wait__WEBPACK_IMPORTED_MODULE_2__.v7)(run);
+      }
+    }
+    const isThrottle = ({name, $metadata}) => $metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|RequestLimit/.test(name);
+    const isOfAws = error => error.operation !== void 0 && !("remedy" in error) && !(error instanceof TypeError || error instanceof ReferenceError);
+    const mayHaveWorked = error => isOfAws(error) && (error.$metadata?.httpStatusCode ?? 500) >= 500;
   },
   43758: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
