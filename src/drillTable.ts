@@ -16,6 +16,7 @@ export const nights = {
   'ca-lost': 'The parameter with the CA\'s certificate is deleted.',
   'alias-moved': 'Somebody has the alias name another key.',
   'file-system-deleted': 'Somebody deletes volume, storage virtual machine and file system, without a backup.',
+  'cluster-degraded': 'The cluster itself is DEGRADED.',
   'throughput-changed': 'Somebody has given the file system twice its throughput, which is paid for.',
   'cluster-of-two-runs': 'A second cluster has the storage\'s tag.',
   'teardown-by-mistake': 'Somebody runs teardown, and confirms it.',

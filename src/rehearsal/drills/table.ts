@@ -159,6 +159,13 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
     lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume. verify tells '
       + 'a missing file system as a notice only: a key may serve others.',
   },
+  'cluster-degraded': {
+    chapter: 'cluster-not-active',
+    strike: async ({ cluster }) => { cluster.state = 'DEGRADED'; },
+    steps: [],
+    lost: 'Only AWS Support can mend a cluster. If they cannot, it is deleted and recovered from its newest backup: that is the drill '
+      + 'cluster-lost.',
+  },
   'throughput-changed': {
     chapter: 'drift',
     strike: async ({ simulator: { world: { fsx } } }) => {
