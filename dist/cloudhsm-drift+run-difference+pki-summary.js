@@ -56,14 +56,19 @@ exports.modules = {
         return next;
       });
     }
-    function retentionDifference({inputs: {backupRetentionDays: wanted}}, cluster) {
+    function retentionDifference({inputs: {backupRetentionDays: wanted}}, {ClusterId, ...cluster}) {
       const days = Number(cluster.BackupRetentionPolicy?.Value ?? wanted);
-      return days === wanted ? [] : [ {
-        what: `backups that are kept for ${(0, _words__WEBPACK_IMPORTED_MODULE_3__.U9)(days, "day")} (backup-retention-days says ${wanted})`,
+      const what = `backups that are kept for ${(0, _words__WEBPACK_IMPORTED_MODULE_3__.U9)(days, "day")} (backup-retention-days says ${wanted})`;
+      if (wanted > days) return [ {
+        what,
         change: {
           phase: "provision",
-          what: `keep the backups of cluster ${cluster.ClusterId} for ${(0, _words__WEBPACK_IMPORTED_MODULE_3__.U9)(wanted, "day")} instead of ${days}` + (wanted < days ? ": CloudHSM deletes those that are older" : "")
+          what: `keep the backups of cluster ${ClusterId} for ${(0, _words__WEBPACK_IMPORTED_MODULE_3__.U9)(wanted, "day")} instead of ${days}`
         }
+      } ];
+      return days === wanted ? [] : [ {
+        what,
+        remedy: `No phase shortens it, since CloudHSM then deletes those that are older. Give ${days} as backup-retention-days; or, if nobody ` + `needs them: aws cloudhsmv2 modify-cluster --cluster-id ${ClusterId} --backup-retention-policy Type=DAYS,Value=${wanted}.`
       } ];
     }
   },

@@ -201,7 +201,9 @@ exports.modules = {
         }));
         run.log.made(`${(0, difference.XQ)(tags)} on cluster ${ClusterId}`);
       });
-      const [{change} = {}] = (0, drift._T)(run, cluster);
+      const retention = (0, drift._T)(run, cluster);
+      for (const {what, remedy} of (0, difference.nS)(`Cluster ${ClusterId}`, retention)) run.log.warn(`${what} ${remedy}`);
+      const [{change} = {}] = retention;
       if (change !== void 0) await (0, ifAllowed._)(run, change.what, async () => changeRetention(run, cluster, change.what));
     }
     async function changeRetention(run, {ClusterId, State}, what) {

@@ -299,7 +299,7 @@ exports.modules = {
         id: "drill",
         title: `Drill: ${name}`,
         content: [ html`<p><strong>${night}</strong></p>`, found.length === 0 ? html`<p>verify finds nothing.</p>` : html`<p>verify finds:</p><ul>${found.map(what => html`<li>${what}</li>`)}</ul>`, steps.length === 0 ? html`<p>The runbook's chapter <a href="${(0, 
-        finding.Ad)(chapter)}">${chapter}</a> has nothing that helps.</p>` : html`<p>What the runbook's chapter <a href="${(0, 
+        finding.Ad)(chapter)}">${chapter}</a> has nothing that brings it back.</p>` : html`<p>What the runbook's chapter <a href="${(0, 
         finding.Ad)(chapter)}">${chapter}</a> says was done:</p>
 <ol>${steps.map(step => html`<li>${step.startsWith("aws ") ? html`<code>${step}</code>` : step}</li>`)}</ol>`, table("drill-end", [ {
           title: "In the end"

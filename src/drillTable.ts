@@ -8,7 +8,7 @@ export const nights = {
   'admin-password-forgotten': 'The parameter with admin\'s password is deleted, and nobody has written it down.',
   'key-pending-deletion': 'Somebody schedules the deletion of the key.',
   'key-disabled': 'Somebody disables the key.',
-  'key-deleted': 'Somebody has scheduled the deletion of the key, and nobody has looked for a week.',
+  'key-deleted': 'Somebody has scheduled the deletion of the key, and nobody has looked for nine days.',
   'key-store-disconnected': 'Somebody disconnects the key store.',
   'kmsuser-locked': 'Wrong passwords have locked kmsuser, and the key store is disconnected.',
   'kmsuser-damaged': 'Somebody deletes kmsuser on one of the HSMs.',

@@ -2,14 +2,17 @@ import { ModifyClusterCommand, TagResourceCommand } from '@aws-sdk/client-cloudh
 import { durations } from '../aws/durations';
 import { ifAllowed } from '../aws/ifAllowed';
 import { waitFor } from '../aws/wait';
-import { missingTags, shownTags } from '../run/difference';
+import { lasting, missingTags, shownTags } from '../run/difference';
 import type { Run } from '../run/run';
 import { count, sentence } from '../words';
 import { type Cluster, cloudhsm } from './client';
 import { retentionDifference } from './drift';
 import { requireCluster } from './find';
 
-/** Changes in place what the inputs say otherwise: how long backups are kept, and tags. Tags of others, and the storage's own, stay. */
+/**
+ * Changes in place what the inputs say otherwise: for how much longer backups are kept, and tags. Tags of others, and the storage's own,
+ * stay; what no phase changes is said.
+ */
 export async function changeCluster(run: Run, cluster: Cluster): Promise<void> {
   const { ClusterId } = cluster;
   const tags = missingTags(run, cluster.TagList);
@@ -19,7 +22,9 @@ export async function changeCluster(run: Run, cluster: Cluster): Promise<void> {
       run.log.made(`${shownTags(tags)} on cluster ${ClusterId}`);
     });
   }
-  const [{ change } = {}] = retentionDifference(run, cluster);
+  const retention = retentionDifference(run, cluster);
+  for (const { what, remedy } of lasting(`Cluster ${ClusterId}`, retention)) run.log.warn(`${what} ${remedy}`);
+  const [{ change } = {}] = retention;
   if (change !== undefined) await ifAllowed(run, change.what, async () => changeRetention(run, cluster, change.what));
 }
 

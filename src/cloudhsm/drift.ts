@@ -67,16 +67,18 @@ function dispensable(active: readonly Hsm[], surplus: number): Hsm[] {
   });
 }
 
-/** For how long backups are kept, where AWS shows it. */
-export function retentionDifference({ inputs: { backupRetentionDays: wanted } }: Run, cluster: Cluster): Difference[] {
+/** For how long backups are kept, where AWS shows it. Shorter deletes some of them [docs:manage-backups], so that is a person's. */
+export function retentionDifference({ inputs: { backupRetentionDays: wanted } }: Run, { ClusterId, ...cluster }: Cluster): Difference[] {
   const days = Number(cluster.BackupRetentionPolicy?.Value ?? wanted);
+  const what = `backups that are kept for ${count(days, 'day')} (backup-retention-days says ${wanted})`;
+  if (wanted > days) {
+    return [{
+      what, change: { phase: 'provision', what: `keep the backups of cluster ${ClusterId} for ${count(wanted, 'day')} instead of ${days}` },
+    }];
+  }
   return days === wanted ? [] : [{
-    what: `backups that are kept for ${count(days, 'day')} (backup-retention-days says ${wanted})`,
-    change: {
-      phase: 'provision',
-      what: `keep the backups of cluster ${cluster.ClusterId} for ${count(wanted, 'day')} instead of ${days}`
-        // [docs:manage-backups]
-        + (wanted < days ? ': CloudHSM deletes those that are older' : ''),
-    },
+    what,
+    remedy: `No phase shortens it, since CloudHSM then deletes those that are older. Give ${days} as backup-retention-days; or, if nobody `
+      + `needs them: aws cloudhsmv2 modify-cluster --cluster-id ${ClusterId} --backup-retention-policy Type=DAYS,Value=${wanted}.`,
   }];
 }

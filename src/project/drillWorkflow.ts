@@ -33,7 +33,8 @@ export function drillWorkflow({ storages }: Configuration, marker: string): stri
           'npx safe-storage-rehearse --config "rehearsal/$STORAGE.yml" --drill "$DRILL" --report drill.html',
         ], { env: { STORAGE: expression('inputs.storage'), DRILL: expression('inputs.drill') } }),
         uses(uploadArtifact, {
-          name: 'Keep the report', condition: expression('!cancelled()'), inputs: { name: 'drill', path: 'drill.html' },
+          name: 'Keep the report', condition: expression('!cancelled()'),
+          inputs: { name: `drill-${expression('github.run_attempt')}`, path: 'drill.html' },
         }),
       ],
     }],

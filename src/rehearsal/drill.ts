@@ -113,7 +113,7 @@ class Performance {
     const struck = await this.verify();
     const found = this.report!.phases.at(-1)!.findings.map(({ severity, what }) => `${severity}: ${what}`);
     print(drill.steps.length === 0
-      ? `\nThe runbook's chapter ${drill.chapter}: nothing helps.`
+      ? `\nThe runbook's chapter ${drill.chapter}: nothing brings it back.`
       : `\nWhat the runbook's chapter ${drill.chapter} says, step by step`);
     let failure: string | undefined;
     for (const [index, step] of drill.steps.entries()) {
@@ -152,8 +152,8 @@ class Performance {
       return this.run(step.phases, inputs, this.print);
     }
     this.tell(await runCommand(scene, step.command), number);
-    // What KMS and CloudHSM are asked for is done within minutes.
-    await this.simulator.clock.sleep(30 * 60_000);
+    // Until somebody types the next one; what is not done by then a phase waits for.
+    await this.simulator.clock.sleep(60_000);
     return undefined;
   }
 

@@ -73,7 +73,9 @@ async function take(run: Run): Promise<void> {
     const seen = await look(run);
     const { newest } = seen;
     if (newest !== undefined && isMine(run, newest)) return hold(run, newest, seen.now - newest.written);
-    if (isUnsettled(seen)) {await waitUntilSettled(run);} else if (isFree(seen)) {
+    if (isUnsettled(seen)) {
+      await waitUntilSettled(run);
+    } else if (isFree(seen)) {
       const next = (newest?.number ?? 0) + 1;
       if (next > last) throw noneLeft(run);
       if (!await made(run, next)) {
@@ -85,7 +87,9 @@ async function take(run: Run): Promise<void> {
           + `${time(newest.written)}; this one goes on from what it finds.`);
       }
       return hold(run, { number: next }, 0);
-    } else {await waitUntilFree(run);}
+    } else {
+      await waitUntilFree(run);
+    }
   }
 }
 

@@ -37,8 +37,6 @@ const inPlace: [input: string, RawInputs, string, string[], RegExp, (storage: St
     storage => volumeOf(storage).sizeInBytes / 2 ** 30, 200],
   ['backup-retention-days, more', { 'backup-retention-days': '120' }, 'provision', ['cloudhsm:ModifyCluster'],
     /provision: keep the backups of cluster cluster-\w+ for 120 days instead of 90$/, storage => clusterOf(storage).backupRetentionDays, 120],
-  ['backup-retention-days, fewer', { 'backup-retention-days': '30' }, 'provision', ['cloudhsm:ModifyCluster'],
-    /for 30 days instead of 90: CloudHSM deletes those that are older$/, storage => clusterOf(storage).backupRetentionDays, 30],
   ['all sizes at once', {
     'storage-capacity': '1127', 'throughput-capacity': '512', 'route-table-ids': `${example.routeTableId}, ${table}`,
   }, 'storage', ['fsx:UpdateFileSystem'], /grow file system fs-\w+ from 1024 to 1127 GiB, \$25\.75 a month more$/, storage => {
@@ -129,6 +127,8 @@ describe('tags of the input', () => {
 
 /** What stays as it is: what plan and verify say of it alike, and the phase too. */
 const stays: [input: string, (storage: Storage) => unknown, RawInputs, string, RegExp][] = [
+  ['backups kept for longer', storage => { clusterOf(storage).backupRetentionDays = 365; }, {}, 'provision',
+    /backups that are kept for 365 days \(backup-retention-days says 90\)\. .* deletes those that are older\..*modify-cluster --cluster-id cluster-\w+ --backup-retention-policy Type=DAYS,Value=90/],
   ['other security groups', () => undefined, { 'security-group-ids': 'sg-0a11d6b1e5f0c0099' }, 'storage',
     /File system fs-\w+ has security groups sg-\w+ \(security-group-ids says sg-0a11d6b1e5f0c0099\)\. FSx has no call .* AWS warns against touching/],
   ['another preferred subnet', () => undefined, { 'preferred-subnet-id': example.subnetIds[1] }, 'storage',
@@ -283,7 +283,7 @@ describe('killed, or without an answer, a change is made once', () => {
     }
     const { actions, storageCapacity, tags } = fileSystemOf(storage);
     expect(actions.filter(({ type }) => type === 'FILE_SYSTEM_UPDATE').length).toBe(1);
-    expect([storageCapacity, volumeOf(storage).sizeInBytes / 2 ** 30, clusterOf(storage).backupRetentionDays]).toEqual([2048, 200, 30]);
+    expect([storageCapacity, volumeOf(storage).sizeInBytes / 2 ** 30, clusterOf(storage).backupRetentionDays]).toEqual([2048, 200, 120]);
     expect([tags, keyOf(storage).tags, clusterOf(storage).tags].map(each => each.get('team'))).toEqual(['blue', 'blue', 'blue']);
     expect(await see(storage, 'provision, storage', inputs)).toMatchObject({ failure: undefined, changes: [] });
   });
@@ -293,13 +293,13 @@ test('a cluster in a state in which AWS does not take it keeps its retention, an
   const storage = await finishedStorage();
   const refused = { code: 'CloudHsmInvalidRequestException', message: 'Not in this state', status: 400 };
   storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'ModifyCluster', call: 1, fault: refused });
-  const done = await see(storage, 'provision', { 'backup-retention-days': '30' });
+  const done = await see(storage, 'provision', { 'backup-retention-days': '120' });
   expect(done).toMatchObject({ status: 'complete', failure: undefined });
   expect(done.log).toMatch(/Not done now, while the cluster is ACTIVE: keep the backups .*: Not in this state\. A later run asks again\./);
 });
 
 describe('a role of an older bootstrap stack', () => {
-  const changed = { 'storage-capacity': '2048', 'volume-size': '200', 'backup-retention-days': '30', 'tags': 'team=blue' };
+  const changed = { 'storage-capacity': '2048', 'volume-size': '200', 'backup-retention-days': '120', 'tags': 'team=blue' };
 
   test('changes nothing, says what to allow, and fails for none of it; plan says it before', async () => {
     const duties = await startDuties();

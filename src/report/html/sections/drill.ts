@@ -17,7 +17,7 @@ export function drillSection({ drill }: RunReport): Section | undefined {
         ? html`<p>verify finds nothing.</p>`
         : html`<p>verify finds:</p><ul>${found.map(what => html`<li>${what}</li>`)}</ul>`,
       steps.length === 0
-        ? html`<p>The runbook's chapter <a href="${runbookPage(chapter)}">${chapter}</a> has nothing that helps.</p>`
+        ? html`<p>The runbook's chapter <a href="${runbookPage(chapter)}">${chapter}</a> has nothing that brings it back.</p>`
         : html`<p>What the runbook's chapter <a href="${runbookPage(chapter)}">${chapter}</a> says was done:</p>
 <ol>${steps.map(step => html`<li>${step.startsWith('aws ') ? html`<code>${step}</code>` : step}</li>`)}</ol>`,
       table('drill-end', [{ title: 'In the end' }, { title: 'is so' }], end.map(({ what, so }) => ({ cells: [what, so] }))),
