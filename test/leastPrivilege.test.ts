@@ -37,7 +37,7 @@ const workerStays: Fault = { service: 'ec2', operation: 'TerminateInstances', ca
 
 /** Inputs of later. */
 const later = {
-  'storage-capacity': '2048', 'volume-size': '200', 'backup-retention-days': '30', 'tags': 'team=blue',
+  'storage-capacity': '2048', 'volume-size': '200', 'backup-retention-days': '120', 'tags': 'team=blue',
   'security-group-ids': example.securityGroupId,
 };
 
