@@ -171,7 +171,8 @@ async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined
 
   const operation = `${method} ${path.replace(/\?.*$/, '')}`;
   const record = exchange.record({ service: mount.service, operation, principal: 'anonymous' });
-  if (world.faults.dead) return undefined;
+  const livesOn = world.hosts.isMachine({ path });
+  if (world.faults.dead && !livesOn) return undefined;
   const fate = world.faults.fate(mount.service, operation, body);
   if (fate === 'throttle') return finish(record, { status: 429, headers: { 'retry-after': '1' }, body: '' });
   if (fate === 'internal') return finish(record, { status: 502, headers: {}, body: '' });
@@ -180,7 +181,7 @@ async function replyTo(exchange: Exchange): Promise<Reply | 'silent' | undefined
   const reply = await mount.handle();
   if (fate === 'crash') world.faults.dead = true;
   if (fate === 'silent') return fate;
-  return fate === undefined ? finish(record, reply) : undefined;
+  return fate === undefined || (fate === 'crash' && livesOn) ? finish(record, reply) : undefined;
 }
 
 function finish(record: RequestRecord, reply: Reply): Reply {
@@ -206,7 +207,8 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   }
   const entry = exchange.record({ ...record, principal: principal.arn });
   // A refusal, which nobody repeats: a client of this process would try a cut connection again and again.
-  if (world.faults.dead) {
+  const livesOn = world.hosts.isMachine({ principal: principal.arn });
+  if (world.faults.dead && !livesOn) {
     return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
   }
   const fate = world.faults.fate(service.name, operation, exchange.body);
@@ -235,7 +237,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   }
   if (fate === 'crash') world.faults.dead = true;
   if (fate === 'silent') return fate;
-  return fate === 'lost' || fate === 'crash' ? undefined : finish(entry, reply);
+  return fate === 'lost' || (fate === 'crash' && !livesOn) ? undefined : finish(entry, reply);
 }
 
 /** Throws what a fault answers before anything has happened. */

@@ -77,7 +77,8 @@ const fates: Readonly<Record<string, CallFate>> = {
 
 /** Everything that can befall a call, at the first and the last of each kind. */
 export async function faults(scenario: Scenario): Promise<Trial[]> {
-  const requests = await requestsOf(scenario);
+  // What befalls a program on the worker is no fault of a call of AWS's.
+  const requests = (await requestsOf(scenario)).filter(({ service }) => service !== 'worker');
   const kinds = [...new Set(requests.map(({ service, operation }) => `${service}:${operation}`))];
   return kinds.flatMap(kind => {
     const [service = '', operation = ''] = kind.split(/:(.*)/s);

@@ -37,6 +37,14 @@ async function run(...lines: string[]): Promise<ScriptResult> {
 
 const programsCalled = () => bench.world.hosts.processes.map(({ argv: [program] }) => program);
 
+test('goes on with its work when the client that sent it has died', async () => {
+  bench.world.faults.dead = true;
+  const { stdout } = await run(
+    'sha256sum /dev/null >/dev/null; aws ssm get-parameter --region eu-central-1 --name /nobody 2>&1 | grep -o ParameterNotFound',
+  );
+  expect(stdout.trim()).toBe('ParameterNotFound');
+});
+
 describe('the client\'s package', () => {
   test('is fetched, has the digest that AWS publishes, and brings its programs, though not on the PATH', async () => {
     const { stdout, exitCode } = await run(

@@ -9,7 +9,7 @@ export type ConnectionErrorCode =
  *  - `internal`: AWS's own failure, nothing happened
  *  - `lost`: it happens, but the connection is cut before the answer
  *  - `silent`: it happens, but no answer ever comes, and the connection stays
- *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died
+ *  - `crash`: as `lost`, and from then on everything is refused until `Faults.revive`: the client has died; machines of AWS's live on
  *  - `expired`: the session has ended
  *  - an `answer` in place of AWS's own: nothing happened
  *  - `change`: it happens, and AWS's answer comes otherwise than its models promise
@@ -64,7 +64,7 @@ export type Fault = CallFault | WorldEvent;
 
 /** The faults that were asked for and have not yet struck. */
 export class Faults {
-  /** True after a `crash`: the server refuses every call. */
+  /** True after a `crash`: the server refuses every call, but those of AWS's own machines. */
   dead = false;
   private readonly calls: { readonly fault: CallFault; seen: number }[] = [];
   private readonly events: { readonly event: WorldEvent; left: number }[] = [];

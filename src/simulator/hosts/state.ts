@@ -164,6 +164,12 @@ export class Hosts {
     return this.add(realpathSync(root), host, platform);
   }
 
+  /** Whether a machine of AWS's asks by this path, or as this principal: it lives on when a client dies. */
+  isMachine({ path, principal }: { readonly path?: string; readonly principal?: string }): boolean {
+    return [...this.sandboxes.values()].some(({ host, token }) =>
+      host.kind !== 'runner' && (path?.startsWith(`/worker/${token}/`) === true || principal?.endsWith(`/${host.id}`) === true));
+  }
+
   /** Answers a stand-in: its exit code (or `wait …` while virtual time passes, or `real`), stdout and stderr, a line each, escaped. */
   async handle(_method: string, path: string, _headers: Readonly<Record<string, string>>, body: string): Promise<Reply> {
     const [, , token, program = ''] = path.split('/');
