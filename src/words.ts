@@ -15,6 +15,10 @@ export const unended = (text: string): string => text.trim().replace(/[.:]+$/, '
 /** `1 HSM`, `2 HSMs`; `several` where that is not an s more. */
 export const count = (number: number, one: string, several = `${one}s`): string => `${number} ${number === 1 ? one : several}`;
 
+/** `2027-04-26T08:37:46Z`, of a date or of milliseconds since the epoch. */
+export const isoTime = (time: Date | number | undefined): string =>
+  (time === undefined ? 'a time that AWS does not say' : `${new Date(time).toISOString().slice(0, 19)}Z`);
+
 /** The candidate that is at most two typing mistakes (or a third of the word) away. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates

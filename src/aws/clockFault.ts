@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 
 /** By how much the time of a signature may differ from AWS's own [IAMUG:reference_sigv-signing-elements]. */
 const tolerance = 5 * 60_000;
@@ -19,5 +19,3 @@ export function clockFault(now: number, there: number | undefined, cause?: Error
     { cause, remedy: 'Set the clock (a service for it is chrony or systemd-timesyncd), and run again.' },
   );
 }
-
-const isoTime = (ms: number): string => new Date(ms).toISOString();

@@ -1,7 +1,7 @@
 import { DescribeClustersCommand } from '@aws-sdk/client-cloudhsm-v2';
 import { ConfigurationError } from '../errors';
 import { isOurs, nameTag, type Run, storageOf } from '../run/run';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import { type Cluster, cloudhsm, presentHsms } from './client';
 
 /** All clusters of the region. */
@@ -63,7 +63,7 @@ export const severalClusters = (run: Run, clusters: readonly Cluster[], contents
 /** What tells one cluster from another: `cluster-… (ACTIVE, of 2026-11-23T…, 2 HSMs)`. */
 export const contentsOf = (cluster: Cluster): string => {
   const hsms = presentHsms(cluster).length;
-  const since = cluster.CreateTimestamp === undefined ? '' : `, of ${cluster.CreateTimestamp.toISOString()}`;
+  const since = cluster.CreateTimestamp === undefined ? '' : `, of ${isoTime(cluster.CreateTimestamp)}`;
   return `${cluster.ClusterId} (${cluster.State}${since}, ${count(hsms, 'HSM')})`;
 };
 

@@ -1,5 +1,6 @@
 import type { AdministrativeAction, FileSystem } from '@aws-sdk/client-fsx';
 import type { Run } from '../run/run';
+import { isoTime } from '../words';
 
 /* What FSx shows of the updates of a file system, its AdministrativeActions [botocore; FSXUG:monitoring-storage-capacity-increase]. */
 
@@ -33,7 +34,7 @@ export function nextIncrease({ clock }: Run, fileSystem: FileSystem): string | u
     target?.StorageCapacity !== undefined && Status !== 'FAILED' && Status !== 'CANCELLED');
   const until = last === undefined ? 0 : timeOf(last) + pauseBetween;
   const waits = [
-    ...until > clock.now() ? [`before ${new Date(until).toISOString()}, six hours after the last increase was asked for`] : [],
+    ...until > clock.now() ? [`before ${isoTime(until)}, six hours after the last increase was asked for`] : [],
     ...isOptimizing ? ['until its storage optimization is over, which takes hours'] : [],
   ];
   return waits.length === 0 ? undefined : waits.join(', nor ');

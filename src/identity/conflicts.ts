@@ -6,6 +6,7 @@ import { aliasOf, isUsableOf, type KeyMetadata, type StoredKey } from '../kms/ke
 import { isOnCloudHsm, type KeyStore, keyStoreName, keyStoreOver } from '../kms/keyStore';
 import type { Finding } from '../run/finding';
 import { nameTag, type Run, storageOf } from '../run/run';
+import { isoTime } from '../words';
 import { ancestryOf, owners } from './backups';
 import { type Identity, isLost, isUnder, otherClaims, ownKeys } from './identity';
 import { sourceBackup } from './source';
@@ -71,7 +72,7 @@ const strayClusters = (run: Run, { clusters: ours, strays }: Identity): Conflict
 
 function severalStores(_: Run, { keyStore, rivals }: Identity): Conflict[] {
   if (rivals.length === 0) return [];
-  const all = [keyStore!, ...rivals].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
+  const all = [keyStore!, ...rivals].map(store => `${shown(store)} ${place(store)}, of ${isoTime(store.CreationDate)}`);
   return [conflict('key store', 'whose-is-it', `Several key stores over clusters that are gone may be this storage's: ${all.join('; ')}.`,
     `Take the tag ${nameTag} off the keys in those that are not meant, or off their clusters' backups.`)];
 }
@@ -134,7 +135,7 @@ function severalKeys(run: Run, { keys, keyStore, fileSystems: all }: Identity): 
   if (usable.length < 2) return [];
   const contents = (key: StoredKey) => {
     const under = all.filter(fileSystem => isUnder([key], fileSystem)).map(({ FileSystemId }) => FileSystemId);
-    return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, `
+    return `${key.Arn} (${key.KeyState}, of ${isoTime(key.CreationDate)}, `
       + `${under.length === 0 ? 'no file system of ours' : under.join(', ')})`;
   };
   return [conflict('key', 'whose-is-it', `${usable.length} keys in ${shown(keyStore!)} are tagged ${nameTag}=${run.inputs.name}: `

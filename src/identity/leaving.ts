@@ -3,7 +3,7 @@ import { isUsableOf } from '../kms/key';
 import { wayBack } from '../kms/keyStates';
 import type { Finding } from '../run/finding';
 import { isOurs, type Run } from '../run/run';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import type { Identity } from './identity';
 
 /**
@@ -15,7 +15,7 @@ export function waitingTeardown(run: Run, identity: Identity): Finding | undefin
   const { keys, clusters, keyStore } = identity;
   const leaving = keys.filter(({ storage, KeyState }) => isOurs(run, storage) && KeyState === 'PendingDeletion');
   if (leaving.length === 0 || identity.key !== undefined || keys.some(key => isUsableOf(run, key))) return undefined;
-  const until = leaving.map(({ DeletionDate }) => DeletionDate?.toISOString() ?? '').sort().at(-1);
+  const until = isoTime(Math.max(...leaving.map(({ DeletionDate }) => DeletionDate?.getTime() ?? 0)));
   const hsms = clusters.flatMap(presentHsms).length;
   const named = leaving.map(({ Arn }) => Arn).join(', ');
   return {

@@ -3,7 +3,7 @@ import { notDeleting } from '../cloudhsm/find';
 import type { Finding } from '../run/finding';
 import type { Run } from '../run/run';
 import { findParameters, parameterName } from '../ssm/parameters';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import { isClaimed } from './backups';
 import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
@@ -86,7 +86,7 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
         + `back${best === undefined ? '' : `; or take another: ${advice}`}`);
   }
   if (!holdsKeys(run, identity, backup)) {
-    return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
+    return wrong(`which is of ${isoTime(backup.CreateTimestamp)}, before its key was made`, advice);
   }
   // Mode is what the backup has, or CreateCluster refuses it [docs:create-cluster-from-backup].
   if (backup.Mode !== undefined && backup.Mode !== hsmMode) {

@@ -2,6 +2,7 @@ import { type Backup, clusterOfBackup, isKept, newest } from '../cloudhsm/backup
 import type { Cluster } from '../cloudhsm/client';
 import { isUsableOf, type StoredKey } from '../kms/key';
 import type { Run } from '../run/run';
+import { isoTime } from '../words';
 import type { Backups, Traces } from './backups';
 
 /** What of this storage tells which backup brings it back. */
@@ -66,4 +67,4 @@ const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime()
 
 /** `backup-… of cluster-… (2026-…)` */
 export const shownBackup = (backup: Backup): string => `${backup.BackupId} of ${clusterOfBackup(backup)}${
-  backup.CreateTimestamp === undefined ? '' : ` (${backup.CreateTimestamp.toISOString()})`}`;
+  backup.CreateTimestamp === undefined ? '' : ` (${isoTime(backup.CreateTimestamp)})`}`;

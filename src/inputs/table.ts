@@ -284,7 +284,7 @@ export const inputTable = {
     phases: ['teardown'],
   }),
   'delete-backups': row(boolean, {
-    description: '`true`: `teardown` also deletes the cluster\'s backups, which are the only way back, and with them the passwords.',
+    description: '`true`: `teardown` also deletes the cluster\'s backups, without which its HSMs do not come back, and the passwords.',
     default: 'false',
     phases: ['plan', 'teardown'],
   }),

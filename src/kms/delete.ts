@@ -6,6 +6,7 @@ import { durations } from '../aws/durations';
 import { ensureDeleted } from '../aws/ensureDeleted';
 import { ConfigurationError } from '../errors';
 import { isOurs, type Run } from '../run/run';
+import { isoTime } from '../words';
 import { kms } from './client';
 import { aliasOf, isIn, keysIn, namedByAlias, type StoredKey } from './key';
 import { wayBack } from './keyStates';
@@ -44,7 +45,7 @@ async function deletionOf(run: Run, key: KeyMetadata): Promise<Date> {
   const date = await look();
   // A repeat after a lost answer is refused: it is pending already [botocore].
   if (date === undefined) throw refusal!;
-  run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then ${wayBack(key)} bring it back`);
+  run.log.made(`key ${Arn}: deletion scheduled for ${isoTime(date)}; until then ${wayBack(key)} bring it back`);
   return date;
 }
 

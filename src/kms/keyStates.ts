@@ -1,5 +1,5 @@
 import type { CustomKeyStoresListEntry, KeyMetadata } from '@aws-sdk/client-kms';
-import { sentence } from '../words';
+import { isoTime, sentence } from '../words';
 
 /** A key that cannot be used, and what helps; for the phases, `plan` and `verify`. */
 export interface KeyTrouble {
@@ -13,7 +13,7 @@ export interface KeyTrouble {
 export function keyTrouble(key: KeyMetadata, store: CustomKeyStoresListEntry | undefined): KeyTrouble | undefined {
   const { Arn, KeyState = '', DeletionDate } = key;
   if (KeyState === 'Enabled') return undefined;
-  const until = DeletionDate === undefined ? '' : ` until ${DeletionDate.toISOString()}`;
+  const until = DeletionDate === undefined ? '' : ` until ${isoTime(DeletionDate)}`;
   return {
     what: sentence(`Key ${Arn} is ${KeyState}${until}`),
     remedy: remedies[KeyState]?.(key, store) ?? 'Nobody here knows the state: look at KMS\'s documentation, or ask AWS Support.',

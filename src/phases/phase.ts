@@ -26,8 +26,8 @@ export async function runPhase(name: PhaseName, run: Run): Promise<void> {
     await phase(run);
     await run.lease.rest().catch((failure: unknown) => run.log.warn(explain(failure)));
   } catch (error) {
-    // What a teardown costs until it goes on, it says itself.
-    if (name !== 'teardown') costsMeanwhile(error, hsmsGoOn(run.record.hsms, run.inputs));
+    // What a teardown costs that waits, it says itself.
+    if (name !== 'teardown' || !(error instanceof Pending)) costsMeanwhile(error, hsmsGoOn(run.record.hsms, run.inputs));
     // A later run goes on; one that has failed keeps it until its job ends, which cleans up.
     if (error instanceof Pending) {
       await run.lease.rest().then(async () => giveBack(run)).catch((failure: unknown) => run.log.warn(explain(failure)));

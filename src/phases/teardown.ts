@@ -5,16 +5,17 @@ import { removeClusters } from '../cloudhsm/delete';
 import { findTrustAnchor } from '../cloudhsm/trustAnchor';
 import { Pending } from '../errors';
 import { removeFileSystems } from '../fsx/delete';
-import { readIdentity } from '../identity/identity';
+import { type Identity, readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/delete';
 import { wayBack } from '../kms/keyStates';
 import { dollars, prices } from '../run/prices';
 import type { Phase, Run } from '../run/run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import { removeEphemeral } from '../worker/ephemeral';
 import { releaseWorker } from '../worker/worker';
+import { recordCluster } from './results';
 import { refuseWhileOthersUseTheKey } from './teardown/consumers';
 import { deletesBackups, deleted, keepsBackups, retained } from './teardown/fate';
 import { type Inventory, takeInventory } from './teardown/inventory';
@@ -39,14 +40,16 @@ export const teardown: Phase = async run => {
   if (inventory.fileSystems.length > 0) {
     await refuseWhileOthersUseTheKey(run, await takeInventory(run, await readIdentity(run)), 'The file system is removed, the key is not.');
   }
-  await removeKeys(run, inventory);
+  await removeKeys(run, inventory, identity);
   if (inventory.store !== undefined) await removeKeyStore(run, inventory.store);
   const backups = await removeClusters(run, inventory.clusters.map(({ ClusterId }) => ClusterId));
   await removeEphemeral(run);
   const deletes = deletesBackups(run, inventory);
   if (deletes) await removeBackups(run, [...inventory.backups.ours.map(({ BackupId }) => BackupId!), ...backups]);
   if (!keepsBackups(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
-  const left = leftovers(run, await takeInventory(run, await readIdentity(run)));
+  const left = leftovers(run, await takeInventory(run, await readIdentity(run)), new Set([
+    ...inventory.backups.ours.map(({ BackupId }) => BackupId!), ...backups,
+  ]));
   for (const what of left) run.log.warn(what);
   run.log.checked(left.length === 0
     ? `nothing of ${run.inputs.name} is left`
@@ -63,20 +66,21 @@ function tellFate(run: Run, inventory: Inventory): void {
 /**
  * @throws Pending until the last key is gone, 7 to 30 days later: the key store cannot be deleted before [botocore DeleteCustomKeyStore]
  */
-async function removeKeys(run: Run, { store, clusters, keys }: Inventory): Promise<void> {
+async function removeKeys(run: Run, { store, clusters, keys }: Inventory, identity: Identity): Promise<void> {
   const date = store === undefined ? undefined : await scheduleKeyDeletion(run, store);
   if (date === undefined) return;
+  for (const cluster of clusters) recordCluster(run, cluster, identity);
   const left = date.getTime() - run.clock.now();
   const hsms = await tellHowToPayLess(run, clusters, left);
   const amount = dollars(hsms * prices.hsmHour * Math.max(0, left) / hour);
   const cost = hsms === 0
     ? 'without an HSM they cost nothing'
     : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${amount} (us-east-1 prices)`;
-  throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${date.toISOString()}; run `
+  throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${isoTime(date)}; run `
     + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: `
     + `${keys.map(wayBack).join('; ')}, then deploy; the files do not come back`, {
-    next: `Run teardown again ${left < 0 ? 'in some hours' : `after ${date.toISOString()}`} to go on from here`
-      + `${hsms === 0 ? '.' : '; what that wait costs, and how it costs less, is above.'}`,
+    next: `Run teardown again ${left < 0 ? 'in some hours' : `after ${isoTime(date)}`} to go on from here`
+      + `${hsms === 0 ? '.' : '; what that wait costs is said with it, and how it costs less in the warnings.'}`,
   });
 }
 
@@ -91,7 +95,8 @@ const shortestWindow = 7 * 24 * hour;
 async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], left: number): Promise<number> {
   const hsms = clusters.flatMap(cluster => presentHsms(cluster).map(({ HsmId }) => ({ HsmId, ClusterId: cluster.ClusterId })));
   if (hsms.length === 0) return 0;
-  run.log.warn('To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you '
+  run.log.warn('To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. '
+    + 'CloudHSM backs them up; should you '
     + 'cancel the deletion, deploy makes HSMs again from the backup. '
       + `${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
   if (left > shortestWindow) {

@@ -1,8 +1,8 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, isoTime, readCertificate, sameKey, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, readCertificate, sameKey, validityFault } from './certificate';
 import { type Csr, readCsr } from './csr';
 import { readDer, sequence } from './der';
 import { CertificateError, guarded, NotAPair } from './errors';

@@ -1,4 +1,5 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
+import { isoTime } from '../words';
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './algorithm';
 import { contentsOf, type Der, oidOf, partsOf, readDer, tag, tagOf, timeOf } from './der';
 import { CertificateError, guarded, Malformed } from './errors';
@@ -87,11 +88,6 @@ export function validityFault({ notBefore, notAfter }: Certificate, now: number)
   if (now < notBefore) return `is not valid before ${isoTime(notBefore)}`;
   if (now > notAfter) return `expired on ${isoTime(notAfter)}`;
   return undefined;
-}
-
-/** `2027-04-26T08:37:46Z` */
-export function isoTime(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 function decodeCertificate({ bytes }: PemBlock, what: string): Certificate {

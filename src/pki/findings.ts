@@ -1,5 +1,6 @@
+import { isoTime } from '../words';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, sameKey, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, isSelfIssued, sameKey, validityFault } from './certificate';
 import type { Csr } from './csr';
 import { sameName } from './name';
 import { nameOfRoot, type RootOwner, trustOf } from './roots';

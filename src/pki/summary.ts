@@ -1,4 +1,5 @@
-import { type Certificate, isoTime, readCertificates } from './certificate';
+import { isoTime } from '../words';
+import { type Certificate, readCertificates } from './certificate';
 import { CertificateError } from './errors';
 
 /** What a reader tells one certificate from another by. */

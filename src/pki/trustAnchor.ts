@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { count } from '../words';
+import { count, isoTime } from '../words';
 import { describeKey, weaknessOfKey, weaknessOfSignature } from './algorithm';
-import { type Certificate, hasSignatureOf, isoTime, isSelfIssued, readCertificate, readCertificates, validityFault } from './certificate';
+import { type Certificate, hasSignatureOf, isSelfIssued, readCertificate, readCertificates, validityFault } from './certificate';
 import { CertificateError } from './errors';
 import { sameName } from './name';
 

@@ -5,7 +5,7 @@ import { expression, type Job, storageInputs, turn, uses, workflow } from './wor
 
 const choices = {
   'delete-backups': {
-    description: 'Delete the cluster\'s backups and the passwords too; they are the only way back', type: 'boolean', default: false,
+    description: 'Delete the passwords and the backups too, without which its HSMs do not come back', type: 'boolean', default: false,
   },
   'ignore-consumers': {
     description: 'Go on although others use the key; their data are lost with it', type: 'boolean', default: false,

@@ -197,7 +197,7 @@ const endOf = ({ drill, healths, keyWorks, sameFiles, minutesWithoutKey, minutes
   ['The key of before', keyWorks ? 'works' : 'cannot be used'],
   ['The files of before', sameFiles && keyWorks ? 'can be read' : 'cannot be read'],
   ['Without the key', `${count(minutesWithoutKey, 'minute')} of ${minutes}`],
-  ['Cost of the HSMs meanwhile', `$${hsmCost.toFixed(2)}`],
+  ['Cost of the HSMs meanwhile', `$${hsmCost.toFixed(2)}, by the minute`],
   ...drill.lost === undefined ? [] : [['Lost', drill.lost] as [string, string]],
 ];
 

@@ -18,10 +18,10 @@ export function chainOfTrust(report: RunReport): TrustLink[] {
   const key = `KMS key ${keyArn?.split('/').pop()}`;
   const files = `FSx for ONTAP file system ${filesId}`;
   const ofCluster: (TrustLink | false | undefined)[] = [
-    verdict?.genuine && { from: 'The root of AWS', does: 'proves the hardware of', to: cluster },
+    verdict?.genuine && { from: 'The root of AWS', does: 'proves the HSM that made the CSR of', to: cluster },
     verdict?.genuine
       && verdict.verification === 'full'
-      && { from: 'The root of the manufacturer', does: 'proves the hardware of', to: cluster },
+      && { from: 'The root of the manufacturer', does: 'proves the HSM that made the CSR of', to: cluster },
     isSigned(report) && { from: authority(report), does: 'has signed the certificate of', to: cluster },
     ...(evidence.cluster?.hsms ?? []).map(({ id, zone }) => ({ from: cluster, does: 'has', to: `HSM ${id} in ${zone}` })),
     storeId !== undefined && { from: cluster, does: 'lets kmsuser in from', to: store },

@@ -38,6 +38,13 @@ function phaseAfter(report: RunReport, phase: PhaseName, { workflowRun }: PhaseR
 
 const hasFindings = (phase: PhaseReport): boolean => findingsOf(phase).length > 0;
 
+/** What a storage that is finished asks of its owner. */
+const afterwards = ({ evidence, inputs }: RunReport): string => [
+  inputs['source-backup-id'] !== undefined && 'Take source-backup-id out again: it was for this one restore.',
+  evidence.hardware !== undefined && 'Keep this evidence: the certificates of the hardware cannot be fetched again.',
+  'Run verify on a schedule.',
+].filter(Boolean).join(' ');
+
 const done: Readonly<Record<PhaseName, (report: RunReport, last: PhaseReport) => string>> = {
   plan: ({ outputs }, last) => {
     const { steps = [] } = last;
@@ -51,8 +58,8 @@ const done: Readonly<Record<PhaseName, (report: RunReport, last: PhaseReport) =>
   provision: (report, last) => phaseAfter(report, 'initialize', last),
   initialize: (report, last) => phaseAfter(report, 'activate', last),
   activate: (report, last) => phaseAfter(report, 'connect', last),
-  connect: () => 'Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.',
-  storage: () => 'Mount the volume with the command above. Run verify on a schedule.',
+  connect: report => `Give the key’s ARN to any service that takes a KMS key, or run the phase storage. ${afterwards(report)}`,
+  storage: report => `Mount the volume with the command above. ${afterwards(report)}`,
   verify: (_, last) => (hasFindings(last) ? 'Follow the remedies above; then run verify again.' : 'Nothing.'),
   teardown: (_, last) => (hasFindings(last) ? 'Nothing more; what remains is named above.' : 'Nothing.'),
 };

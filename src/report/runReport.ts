@@ -56,7 +56,7 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
     },
     evidence,
     observations: together(before?.observations, record.observed.report()),
-    costs: spending(costsOf({ inputs: shown, phases, evidence }), {
+    costs: spending(costsOf({ inputs: shown, phases, evidence }, record.hsms), {
       hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === undefined ? [] : Date.parse(hsm.since)),
       hsmsFound: evidence.cluster?.hsms.some(({ found }) => found === true) ?? false,
       keySince: moment(evidence.key?.created),
@@ -69,14 +69,25 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
 /** Phases after which there is a key. */
 const keyed: readonly PhaseName[] = ['plan', 'connect', 'storage', 'verify'];
 
-/** By the inputs that some phase has read, and by the HSMs that were seen: there may be more of them, and each is paid for. */
-function costsOf({ inputs, phases, evidence: { cluster } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>): Cost[] {
+/**
+ * By the inputs that some phase has read, and by the HSMs that were seen: there may be more of them, and each is paid for. A teardown
+ * leaves no more than those.
+ * @param hsmsSeen how many were there when the phase looked last
+ */
+function costsOf(
+  { inputs, phases, evidence: { cluster } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>, hsmsSeen: number | undefined,
+): Cost[] {
   const number = (name: InputName) => (Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : undefined);
+  const hsmType = cluster?.hsmType ?? inputs['hsm-type'];
+  const parameterKmsKey = inputs['parameter-kms-key'];
+  if (phases.at(-1)!.phase === 'teardown') {
+    return monthlyCosts({ hsmCount: hsmsSeen === 0 ? undefined : hsmsSeen, hsmType, parameterKmsKey }, { hasKey: false });
+  }
   const hsms = Math.max(number('hsm-count') ?? 0, cluster?.hsms.length ?? 0);
   return monthlyCosts({
     hsmCount: hsms === 0 ? undefined : hsms,
-    hsmType: cluster?.hsmType ?? inputs['hsm-type'],
-    parameterKmsKey: inputs['parameter-kms-key'],
+    hsmType,
+    parameterKmsKey,
     storageCapacity: number('storage-capacity'),
     throughputCapacity: number('throughput-capacity'),
     haPairs: number('ha-pairs'),

@@ -111,7 +111,7 @@ function wholeRun(report: RunReport): string[] {
       + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}.\n\n`
       + `${table(['of what', 'a month'], costs.map(({ what, monthly }) =>
         [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}`
-      + `\n\n${priceSources}`);
+      + `\n\n${priceSources(costs)}`);
   }
   return parts;
 }

@@ -4,7 +4,7 @@ import { count } from '../words';
 
 /**
  * What things cost in US dollars in us-east-1; other regions differ by some per cent, and taxes come on top.
- * Looked up on 2026-11-23; see docs/assumptions.md for what could not be confirmed.
+ * See docs/assumptions.md for what could not be confirmed.
  */
 export const prices = {
   /** One hsm2m.medium, an hour, from creation to deletion [PRICES:kms]. */
@@ -18,11 +18,21 @@ export const prices = {
 } as const;
 
 /** What is to be said wherever a price is shown. */
-export const priceNote = 'AWS\'s list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes';
+export const priceNote = 'AWS\'s list prices for us-east-1, without traffic, backups and taxes';
 
-/** Where each price is from, for those who decide by them. */
-export const priceSources = 'The HSM\'s price is that of AWS\'s KMS pricing page of 2026-09-30; those of FSx and of the KMS key are '
-  + 'AWS\'s list prices as far as we know them, which no stored page confirms.';
+/** Where the prices of these lines are from, for those who decide by them. */
+export function priceSources(costs: readonly Cost[]): string {
+  const priced = costs.filter(({ monthly }) => monthly !== undefined);
+  const unconfirmedOnes = [
+    priced.some(({ of }) => of === 'storage') && 'FSx',
+    priced.some(({ of }) => of === 'key' || of === 'parameter-key') && 'KMS keys',
+  ].filter(what => what !== false);
+  return [
+    priced.some(({ of }) => of === 'hsms') && 'The price of HSMs is that of AWS\'s KMS pricing page of 2026-09-30.',
+    unconfirmedOnes.length > 0 && `The price of ${unconfirmedOnes.join(' and of ')} is AWS's list price of 2026-11-23 as far as we know `
+      + 'it: look it up before you decide by it.',
+  ].filter(Boolean).join(' ');
+}
 
 export const hoursPerMonth = 730;
 const hour = 3_600_000;
@@ -45,8 +55,8 @@ type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' 
 /** What HSMs that were just seen cost on, and what ends it; undefined where none was seen. */
 export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'>): string | undefined => (hsms === undefined || hsms === 0
   ? undefined
-  : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; `
-    + 'the phase teardown ends that.');
+  : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile `
+    + '(us-east-1 price); the phase teardown ends that, and takes the cluster with it.');
 
 /** What the safe storage of these inputs costs a month, line by line; of what is not known, nothing. */
 export function monthlyCosts(inputs: { readonly [Name in Priced]?: Inputs[Name] }, { hasKey = true } = {}): Cost[] {

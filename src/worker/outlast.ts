@@ -1,6 +1,7 @@
 import { durations } from '../aws/durations';
 import { limitOf, waitFor } from '../aws/wait';
 import type { Run } from '../run/run';
+import { isoTime } from '../words';
 
 /**
  * Where nobody can list the scripts that were sent: waits until the last of a run that died must have ended.
@@ -15,7 +16,7 @@ export async function outlast(run: Run, since: number, longest: number): Promise
     duration: durations.workerCommand,
     look: async () => Promise.resolve(run.clock.now()),
     until: now => now >= end,
-    show: () => `by ${new Date(end).toISOString()}`,
+    show: () => `by ${isoTime(end)}`,
     alwaysWait: true,
     limit: minutes + 1,
   });

@@ -3,6 +3,7 @@ import {
 } from '@aws-sdk/client-kms';
 import { explain } from '../../src/errors';
 import type { RawInputs } from '../../src/inputs/table';
+import { isoTime } from '../../src/words';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
@@ -23,7 +24,7 @@ describe('while a teardown waits for the key\'s deletion', () => {
     return storage;
   };
   const waits = (storage: Storage): RegExp => {
-    const date = new Date(keyOf(storage).deletion!.at).toISOString();
+    const date = isoTime(keyOf(storage).deletion!.at);
     const { id } = keyOf(storage);
     return new RegExp(`A teardown waits: key arn:\\S+${id} of key store cks-\\w+ will be deleted on ${date}.*2 HSMs, paid for.*`
       + `run teardown again after that date\\. The way back until then: aws kms cancel-key-deletion --key-id ${id}, then aws kms `

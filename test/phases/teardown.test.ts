@@ -7,6 +7,7 @@ import { statements } from '../../src/project/policy';
 import { example } from '../../src/simulator/account';
 import type { Policy } from '../../src/simulator/iam/policy';
 import type { SimulatorOptions } from '../../src/simulator/server';
+import { isoTime } from '../../src/words';
 import { testAuthority } from '../support/authority';
 import { finishedStorage } from '../support/finished';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, storeOf } from '../support/parts';
@@ -78,13 +79,16 @@ describe('a healthy storage', () => {
     const storage = await finishedStorage();
     const { status, log, report } = await tearDown(storage);
     expect(status).toBe('pending');
-    const date = new Date(keyOf(storage).deletion!.at).toISOString();
+    const date = isoTime(keyOf(storage).deletion!.at);
     expect(log).toContain(`the key to be deleted by KMS on ${date}; run teardown again after that. Until then the key store and the `
       + 'cluster stay; 2 HSMs of it cost about $537.60');
     for (const hsm of clusterOf(storage).hsms) {
       expect(log).toContain(`aws cloudhsmv2 delete-hsm --cluster-id ${hsm.clusterId} --hsm-id ${hsm.id}`);
     }
     expect(report.phases.at(-1)!.outcome).toContain(date);
+    const [hsms, ...others] = report.costs;
+    expect(hsms).toMatchObject({ of: 'hsms', monthly: 2 * 1.60 * 730, spent: expect.any(Number) as number });
+    expect(others.map(({ of }) => of)).toEqual(['parameter-key']);
     expect(await tearDown(storage)).toMatchObject({ status: 'pending', changes: [] });
   });
 
@@ -100,7 +104,7 @@ describe('a healthy storage', () => {
     expect(changes.lastIndexOf('cloudhsm:DeleteHsm')).toBeGreaterThan(changes.indexOf('kms:DeleteCustomKeyStore'));
     expect(changes.indexOf('logs:DeleteLogGroup')).toBeGreaterThan(changes.lastIndexOf('cloudhsm:DeleteHsm'));
     expect(log).toMatch(
-      /\d+ backups of cluster-\w+ remain, the newest of 20.*nothing but the tag safe-storage=vault says that they are ours.*delete-backup/,
+      /\d+ backups of cluster-\w+ remain, the newest of 20.*They are this storage's, which a later run cannot tell.*delete-backup/,
     );
     expect(log).toContain('With them remain /safe-storage/vault/admin-password, /safe-storage/vault/admin-password-record, '
       + '/safe-storage/vault/ca-certificate');
@@ -121,7 +125,7 @@ describe('a healthy storage', () => {
     const { status, log, changes } = await tearDown(storage);
     expect({ status, changes }).toEqual({ status: 'complete', changes: [] });
     expect(log).toMatch(/nothing to do: nothing of vault in eu-central-1 has to go/);
-    expect(log).toMatch(/backups of cluster-\w+ remain/);
+    expect(log).toMatch(/backups of cluster-\w+ remain.*nothing but the tag safe-storage=vault says that they are ours/);
   });
 
   test('its backups go with it when told, and so does what they would have needed', async () => {
@@ -334,7 +338,7 @@ describe('a broken storage', () => {
     await storage.simulator.clock.sleep(8 * day);
     const { status, log } = await tearDown(storage);
     expect(status).toBe('pending');
-    expect(log).toContain(`the key to be deleted by KMS any hour, since its date was ${new Date(deletion!.at).toISOString()}`);
+    expect(log).toContain(`the key to be deleted by KMS any hour, since its date was ${isoTime(deletion!.at)}`);
   });
 
   test('a cluster\'s security group that an interface of ours keeps: told, in later runs too', async () => {

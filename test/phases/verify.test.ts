@@ -47,7 +47,7 @@ describe('healthy', () => {
     expect(findingsIn(attempt)).toEqual([]);
     expect(attempt.changes).toEqual([]);
     expect(attempt.log).toMatch(
-      /spent since its creation: at most \$\d+\.\d\d \(hsms at most \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/,
+      /what is there now has cost at most \$\d+\.\d\d since its creation \(hsms at most \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/,
     );
   });
 

@@ -244,8 +244,8 @@ describe('by what it was done', () => {
 test('what was proven of a lost cluster is not said of the one that was restored', () => {
   const restored = { id: 'cluster-ccccccccccc', state: 'ACTIVE', hsms: [] };
   const report = reportOf([...wholeWay, { phase: 'provision', fill: record => record.addEvidence('cluster', restored) }]);
-  expect(chainOfTrust(reportOf(wholeWay)).map(({ does }) => does)).toContain('proves the hardware of');
-  expect(chainOfTrust(report).map(({ does }) => does)).not.toContain('proves the hardware of');
+  expect(chainOfTrust(reportOf(wholeWay)).map(({ does }) => does)).toContain('proves the HSM that made the CSR of');
+  expect(chainOfTrust(report).map(({ does }) => does)).not.toContain('proves the HSM that made the CSR of');
   expect([report.evidence.hardware, report.evidence.cluster?.signedCertificate]).toEqual([undefined, undefined]);
 });
 

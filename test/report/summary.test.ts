@@ -95,6 +95,18 @@ test('what a phase warned of is shown beside its findings, and what it found is 
   expect(summary.match(/The key store is not connected/g)).toHaveLength(1);
 });
 
+test('whoever has finished a storage is told to keep what cannot be fetched again, and after a restore not to restore once more', () => {
+  expect(summarize(reportOf(wholeWay))).toMatch(/\*\*Next:\*\* Mount .*Keep this evidence: the certificates of the hardware cannot be /);
+  const restored = { inputs: { 'source-backup-id': 'newest' } };
+  expect(summarize(reportOf(wholeWay, restored))).toContain('Take source-backup-id out again: it was for this one restore.');
+  expect(summarize(reportOf(wholeWay))).not.toContain('source-backup-id');
+});
+
+test('only what has a price here has the source of one beside it', () => {
+  expect(summarize(reportOf(wholeWay))).toMatch(/KMS pricing page of 2026-09-30\. The price of FSx and of KMS keys is AWS's list price/);
+  expect(summarize(reportOf([wholeWay[0]!], { inputs: { phases: 'provision' } }))).not.toContain('The price of FSx');
+});
+
 describe('a summary says no more than what was seen last', () => {
   const broken: Finding = { severity: 'broken', what: 'The key is gone.', remedy: 'Restore it.' };
   const seen = (findings: Finding[] = []): Parameters<typeof reportOf>[0][number] => ({

@@ -7,6 +7,7 @@ import { grantsOn } from '../../kms/delete';
 import type { StoredKey } from '../../kms/key';
 import { wayBack } from '../../kms/keyStates';
 import { nameTag, type Run, storageOf } from '../../run/run';
+import { isoTime } from '../../words';
 import type { Inventory } from './inventory';
 
 /**
@@ -23,7 +24,7 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
     const found = await othersWith(run, key, fileSystems, everyFileSystem);
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
     if (key.KeyState !== 'PendingDeletion') {found.forEach(other => others.add(other));} else if (found.length > 0) {
-      run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: `
+      run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${isoTime(key.DeletionDate)}: `
       + `${found.join(', ')}. The way back: ${wayBack(key)}`);
     }
   }

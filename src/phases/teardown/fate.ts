@@ -3,7 +3,7 @@ import { clusterOfBackup, isKept } from '../../cloudhsm/backups';
 import { type Cluster, isUnactivated, presentHsms } from '../../cloudhsm/client';
 import { nameTag, type Run } from '../../run/run';
 import { parameterName } from '../../ssm/parameters';
-import { count } from '../../words';
+import { count, isoTime } from '../../words';
 import type { Inventory } from './inventory';
 
 /** What `teardown` removes with these inputs, in its order, a line each: what it is, by what it is ours, and what goes with it. */
@@ -17,7 +17,7 @@ export function deleted(run: Run, inventory: Inventory): string[] {
         + `with ${names.length > 0 ? `all files in ${names.join(', ')}` : 'no volume'}; no final backup is made`;
     }),
     ...keys.map(({ Arn, DeletionDate }) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it `
-      + (DeletionDate === undefined ? `${count(run.inputs.keyDeletionWindow, 'day')} from now` : `on ${DeletionDate.toISOString()}`)),
+      + (DeletionDate === undefined ? `${count(run.inputs.keyDeletionWindow, 'day')} from now` : `on ${isoTime(DeletionDate)}`)),
     ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, `
       + 'when no key is in it any more'],
     ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its `
@@ -37,7 +37,8 @@ export function deleted(run: Run, inventory: Inventory): string[] {
 export function retained(run: Run, inventory: Inventory): string[] {
   const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(isKept) || inventory.clusters.some(isActive));
   const why = run.inputs.deleteBackups ? 'since their cluster is gone, nothing proves whose they are once the key is deleted too'
-    : 'the one included that CloudHSM makes when an HSM goes: the only way back (delete-backups: false)';
+    : 'the one included that CloudHSM makes when an HSM goes (delete-backups: false): HSMs come back from them, a key that KMS has deleted '
+      + 'does not';
   return [
     ...ofOurs ? [`the backups of ${clustersIn(inventory)}, ${why}`] : [],
     ...keepsBackups(run, inventory) ? parameters(run, inventory).map(what => `${what}, without which a backup is of no use`) : [],

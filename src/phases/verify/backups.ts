@@ -1,6 +1,7 @@
 import type { Backup } from '../../cloudhsm/backups';
 import type { Cluster } from '../../cloudhsm/client';
 import type { Run } from '../../run/run';
+import { isoTime } from '../../words';
 import type { Diagnosis } from './diagnosis';
 
 const day = 24 * 3_600_000;
@@ -17,7 +18,7 @@ export function checkBackups(run: Run, cluster: Cluster, backups: readonly Backu
   const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
   return age < longest || clusterAge < longest ? [] : [{
     severity: 'degraded',
-    what: newest === 0 ? 'The cluster has no backup.' : `The newest backup is of ${new Date(newest).toISOString()}, more than a day ago.`,
+    what: newest === 0 ? 'The cluster has no backup.' : `The newest backup is of ${isoTime(newest)}, more than a day ago.`,
     remedy: 'CloudHSM makes one a day: ask AWS Support why it does not. Without a backup a lost cluster is lost for good.',
     runbook: 'backup-missing',
   }];

@@ -5,8 +5,8 @@ import { monthlyCosts, spending, spentOn } from '../../run/prices';
 import type { Run } from '../../run/run';
 
 /**
- * What the storage has cost since it was created, in a sentence: the HSMs that are there now, each from its cluster's creation on,
- * which is an upper bound, since AWS does not tell when an HSM was made.
+ * What is there now has cost since it was created, in a sentence: the HSMs each from their cluster's creation on, which is an upper bound,
+ * since AWS does not tell when an HSM was made.
  * @returns nothing where nothing is there
  */
 export function spentSinceCreation(run: Run, identity: Identity): string | undefined {
@@ -29,5 +29,5 @@ export function spentSinceCreation(run: Run, identity: Identity): string | undef
   const parts = lines.filter(({ spent }) => spent !== undefined).map(line => `${line.of} ${spentOn([line])}`);
   return parts.length === 0
     ? undefined
-    : `spent since its creation: ${spentOn(lines)} (${parts.join(', ')}; us-east-1 prices)`;
+    : `what is there now has cost ${spentOn(lines)} since its creation (${parts.join(', ')}; us-east-1 prices)`;
 }

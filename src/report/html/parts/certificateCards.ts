@@ -1,9 +1,11 @@
-import { type Certificate, isoTime, readCertificates } from '../../../pki/certificate';
+import { type Certificate, readCertificates } from '../../../pki/certificate';
 import { CertificateError } from '../../../pki/errors';
 import { judgeSignature } from '../../../pki/findings';
 import type { CertificateRole, HardwareCheck, HardwareVerdict } from '../../../pki/hardware';
 import type { Trust } from '../../../pki/roots';
+import { isoTime } from '../../../words';
 import type { RunReport } from '../../runReport';
+import { isSigned } from '../../standing';
 import { iconOf, wordOf } from './checkVerdict';
 import { type Html, html } from './escape';
 import { icon } from './icon';
@@ -64,6 +66,7 @@ export function clusterCard(report: RunReport): Html | undefined {
   return cardOf({
     place: 'cluster',
     title: 'Cluster certificate',
+    remark: isSigned(report) ? undefined : 'Signed; the cluster was not seen with it.',
     certificate: describe(certificate),
     claims: [
       ...hardware === undefined ? [] : [claimOf(hardware.verdict, 'csr-key', 'has the HSM’s key')],

@@ -51,11 +51,11 @@ export class Drawing {
     this.parts.push(text({ text: words }, x, y, room));
   }
 
-  /** Straight down; the label stands beside its middle. */
+  /** Straight down; the label stands beside its upper end. */
   arrow(x: number, from: number, to: number, label: string, there: boolean): void {
     const head = `M${x - 4} ${to - 8}L${x} ${to - 1}L${x + 4} ${to - 8}`;
     this.parts.push(html`<g class="arrow${there ? '' : ' absent'}"><path d="M${x} ${from}V${to}${head}"/>
-      <text x="${x - 10}" y="${(from + to) / 2 + 3}" text-anchor="end">${label}</text></g>`);
+      <text x="${x - 10}" y="${from + 20}" text-anchor="end">${label}</text></g>`);
   }
 
   render(width: number, height: number): Html {

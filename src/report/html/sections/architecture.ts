@@ -16,10 +16,11 @@ export function architectureSection(report: RunReport): Section | undefined {
     id: 'architecture',
     title: 'Architecture',
     content: html`<figure class="architecture">${picture(report)}
-<figcaption>${description(report)}${lacking && ' Dashed: not there, or not seen by this run.'}</figcaption></figure>`,
+<figcaption>${description(report)}${lacking && dashed}</figcaption></figure>`,
   };
 }
 
+const dashed = ' Dashed: not there, not looked at by this run, or not recognized as this storage’s.';
 const absent = '–';
 
 /** What the picture says of each thing; a dash where this run has not seen it. */
@@ -27,6 +28,7 @@ function things(report: RunReport) {
   const { outputs, inputs, evidence, asked } = report;
   const { cluster, storage: { storageVirtualMachineId: svm, volumeId: volume } = {} } = evidence;
   const key = outputs['key-arn'];
+  const gib = inputs['storage-capacity'];
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
@@ -40,18 +42,18 @@ function things(report: RunReport) {
       ?? absent, [cluster?.mode, cluster?.hsmType, cluster?.state].filter(Boolean).join(', ')),
     zones: byZone(outputs['cluster-id'] === undefined ? [] : cluster?.hsms ?? []),
     keyStore: thing('KMS custom key store', outputs['key-store-id'] ?? absent),
-    key: thing('KMS key', key === undefined ? absent : keyId(key), `alias/${alias}`),
+    key: thing('KMS key', key === undefined ? absent : keyId(key), key && `alias/${alias}`),
     encrypts: key !== undefined && isUnderKey(report),
     consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
     fileSystem: thing('FSx for ONTAP', outputs['file-system-id']
-      ?? absent, `${inputs['deployment-type']}, ${inputs['storage-capacity']} GiB`),
+      ?? absent, [inputs['deployment-type'], gib && `${gib} GiB`].filter(Boolean).join(', ')),
     svm: thing('Storage virtual machine', svm ?? absent, svm && inputs['svm-name']),
     volume: thing('Volume', volume ?? absent, volume && (inputs['junction-path'] ?? `/${inputs['volume-name']}`)),
   };
 }
 
-const keyPlace = ({ evidence, inputs }: RunReport): string =>
-  ((evidence.authority?.kmsKey ?? inputs['ca-kms-key']) === undefined ? 'key never in AWS' : 'key in AWS KMS');
+const keyPlace = ({ evidence, inputs }: RunReport): string | undefined =>
+  ((evidence.authority?.kmsKey ?? inputs['ca-kms-key']) === undefined ? undefined : 'key in AWS KMS');
 
 const thing = (title: string, id: string | undefined, ...words: (string | undefined)[]): Thing => ({
   title,

@@ -13,9 +13,10 @@ export function costSection(report: RunReport): Section {
   return {
     id: 'cost',
     title: 'Cost',
-    content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
+    content: gone ? html`<p>What was torn down costs nothing any longer. What remains is named above;
+      KMS keys of yours, for the passwords or the CA, are paid on.</p>` : html`
       <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
-      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${priceSources}
+      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${priceSources(costs)}
       Hours and months are for what the inputs ask for.
       ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
       ${bill(costs)}`,

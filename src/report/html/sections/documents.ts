@@ -16,7 +16,7 @@ export function documents({ evidence, outputs }: RunReport): Content {
     ['Your CA', authority?.certificate ?? outputs['ca-certificate']],
   ];
   return [
-    html`<h3>Documents</h3><p>PEM, as AWS and you gave them.</p>`,
+    html`<h3>Documents</h3><p>PEM: what AWS and you gave, and what was signed.</p>`,
     html`<div class="documents">${all.map(([label, pem]) => pem !== undefined && folded(label, pem))}</div>`,
   ];
 }

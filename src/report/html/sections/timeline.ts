@@ -30,7 +30,7 @@ export function timelineSection(report: RunReport): Section | undefined {
 const tickSteps = [1, 5, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400, 172_800, 604_800, 2_592_000];
 const mostTicks = 5;
 /** Per cent of the width below which a bar would not be seen. */
-const thinnest = 0.25;
+const thinnest = 0.5;
 
 /** Turns times into places on the axis, in per cent. */
 class Scale {

@@ -63,8 +63,9 @@ function achievement(report: RunReport): Content {
     const files = outputs['file-system-id'];
     const holder = cluster === undefined ? 'in HSMs of this account' : html`in the HSMs of ${id(cluster)}`;
     const subject = files === undefined
-      ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder}`
-      : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material exists only ${holder}`;
+      ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder} and in their backups`
+      : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material
+        exists only ${holder} and in their backups`;
     return html`${subject}${evidence.authority !== undefined && ', whose certificate your own CA has signed'}.`;
   }
   if (cluster === undefined) return 'This run has seen no cluster.';

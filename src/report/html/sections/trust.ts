@@ -1,5 +1,6 @@
 import type { HardwareVerdict } from '../../../pki/hardware';
 import type { RunReport } from '../../runReport';
+import { isSigned } from '../../standing';
 import type { Tone } from '../../verdict';
 import { authorityCard, clusterCard, hardwareCards } from '../parts/certificateCards';
 import { iconOf, wordOf } from '../parts/checkVerdict';
@@ -21,7 +22,7 @@ export function trustSection(report: RunReport): Section | undefined {
     id: 'trust',
     title: 'Chain of trust',
     content: [
-      conclusion(hardware, report.evidence.cluster?.signedCertificate !== undefined),
+      conclusion(hardware, isSigned(report)),
       html`<ol class="trust">${cards}</ol>`,
       verdict !== undefined && checks(verdict),
       documents(report),
@@ -29,7 +30,7 @@ export function trustSection(report: RunReport): Section | undefined {
   };
 }
 
-function conclusion(hardware: HardwareFacts | undefined, isSigned: boolean): Html {
+function conclusion(hardware: HardwareFacts | undefined, signed: boolean): Html {
   if (hardware === undefined) {
     return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
       What they proved is in the report of the run that initialized it.</p>`;
@@ -40,9 +41,10 @@ function conclusion(hardware: HardwareFacts | undefined, isSigned: boolean): Htm
     return callout('warn', 'Not verified.', html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
   }
   if (!genuine) {
-    return callout('bad', 'Not proven genuine.', `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
+    const what = `${failed} of ${all.length} checks failed; this run has signed nothing for this hardware.`;
+    return callout('bad', 'Not proven genuine.', what);
   }
-  const holds = isSigned && ' The certificate that your CA signed holds the HSM’s own key.';
+  const holds = signed && ' The certificate that your CA signed holds the HSM’s own key.';
   const doubt = [anchors?.aws, anchors?.manufacturer].some(anchor => anchor?.trust === 'given, not known to this product')
     && ' A root was given, not known to this product: compare its SHA-256 with a second source.';
   if (verification === 'full') {
