@@ -45,7 +45,7 @@ function headline({ name, region, accountId, simulated }: RunReport, phase: Phas
 /** Who could have answered in AWS's or GitHub's place. */
 const elsewhere = ({ elsewhere: all = [] }: PhaseReport): string | undefined => (all.length === 0 ? undefined
   : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({ address, whom }) =>
-    `${code(address)} (${whom.map(inline).join(', ')})`).join('; ')}.`);
+    `${code(address)} (${whom.map(who => inline(who)).join(', ')})`).join('; ')}.`);
 
 /** Characters: a command that ends in the middle is none. */
 const longestRemedy = 4000;

@@ -102,6 +102,13 @@ test('whoever has finished a storage is told to keep what cannot be fetched agai
   expect(summarize(reportOf(wholeWay))).not.toContain('source-backup-id');
 });
 
+test('who was asked elsewhere is named in full', () => {
+  const whom = ['AWS (CLOUDHSM_V2)', 'GitHub (GITHUB_API_URL)', 'AWS (KMS)'];
+  const asked = reportOf([{ phase: 'plan', fill: record => whom.forEach(each => record.askedElsewhere(each, 'http://127.0.0.1:4566')) }]);
+  const [, named] = /\*\*Asked at addresses.*`http:\/\/127\.0\.0\.1:4566` \((.*)\)\./.exec(summarize(asked).replace(/\\/g, '')) ?? [];
+  expect(named).toBe(whom.join(', '));
+});
+
 test('only what has a price here has the source of one beside it', () => {
   expect(summarize(reportOf(wholeWay))).toMatch(/KMS pricing page of 2026-09-30\. The price of FSx and of KMS keys is AWS's list price/);
   expect(summarize(reportOf([wholeWay[0]!], { inputs: { phases: 'provision' } }))).not.toContain('The price of FSx');
