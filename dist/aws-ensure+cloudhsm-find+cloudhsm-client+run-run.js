@@ -184,7 +184,7 @@ exports.modules = {
     const severalClusters = (run, clusters, contents = contentsOf) => `${clusters.length} clusters are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM}=${run.inputs.name}: ${clusters.map(contents).join("; ")}.`;
     const contentsOf = cluster => {
       const hsms = (0, _client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster).length;
-      const since = cluster.CreateTimestamp === void 0 ? "" : `, of ${cluster.CreateTimestamp.toISOString()}`;
+      const since = cluster.CreateTimestamp === void 0 ? "" : `, of ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(cluster.CreateTimestamp)}`;
       return `${cluster.ClusterId} (${cluster.State}${since}, ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.U9)(hsms, "HSM")})`;
     };
     const untag = "The one that a key store is on (aws kms describe-custom-key-stores) is in use; CloudTrail (CreateCluster) says which " + `run made which. Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} off those that are not meant, and off their backups ` + `(aws cloudhsmv2 untag-resource --tag-key-list ${_run_run__WEBPACK_IMPORTED_MODULE_3__.oM} --resource-id …).`;

@@ -78,13 +78,14 @@ exports.modules = {
       dp: () => profileOf,
       yh: () => summariesOf
     });
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75846);
     var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89813);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89813);
     const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
       subject: subject.text,
       issuer: issuer.text,
-      notBefore: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notBefore),
-      notAfter: (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.Ly)(notAfter),
+      notBefore: (0, _words__WEBPACK_IMPORTED_MODULE_1__.Ly)(notBefore),
+      notAfter: (0, _words__WEBPACK_IMPORTED_MODULE_1__.Ly)(notAfter),
       fingerprint,
       version
     });
@@ -92,7 +93,7 @@ exports.modules = {
       try {
         return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
       } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return [];
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.EE) return [];
         throw error;
       }
     }
@@ -110,7 +111,7 @@ exports.modules = {
           days: Math.round((notAfter - notBefore) / day)
         };
       } catch (error) {
-        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.EE) return;
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.EE) return;
         throw error;
       }
     }

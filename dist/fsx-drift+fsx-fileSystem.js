@@ -5,47 +5,6 @@ exports.id = 1986;
 exports.ids = [ 1986 ];
 
 exports.modules = {
-  47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => checkClusterSubnets,
-      S: () => describeSubnets
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13168);
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
-    async function checkClusterSubnets(run, ids, needsRoom = true) {
-      const subnets = await describeSubnets(run, ids, "subnet-ids");
-      const problems = [];
-      const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
-      if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
-      for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
-      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ` + `${subnet.SubnetId})`);
-      if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.join("\n"), {
-        remedy: "Nothing was created or changed."
-      });
-      return subnets;
-    }
-    async function describeSubnets(run, ids, input) {
-      const {Subnets = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.j({
-        SubnetIds: [ ...ids ]
-      })).catch(error => {
-        if (error.name !== "InvalidSubnetID.NotFound") throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} ` + `(${error.message})`, {
-          remedy: "Nothing was created or changed.",
-          cause: error
-        });
-      });
-      return ids.map(id => Subnets.find(subnet => subnet.SubnetId === id));
-    }
-    function byZone(subnets) {
-      const zones = new Map;
-      for (const subnet of subnets) {
-        const zone = subnet.AvailabilityZone ?? "no zone";
-        zones.set(zone, [ ...zones.get(zone) ?? [], subnet ]);
-      }
-      return zones;
-    }
-  },
   97507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => orTrouble,
@@ -407,6 +366,7 @@ exports.modules = {
       gh: () => nextIncrease,
       q8: () => lastUpdate
     });
+    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75846);
     const updates = ({AdministrativeActions = []}) => AdministrativeActions.filter(({AdministrativeActionType: type}) => type === "FILE_SYSTEM_UPDATE").sort((one, other) => timeOf(other) - timeOf(one));
     const timeOf = ({RequestTime}) => RequestTime?.getTime() ?? 0;
     const lastUpdate = fileSystem => updates(fileSystem)[0];
@@ -418,7 +378,7 @@ exports.modules = {
       const isOptimizing = fileSystem.AdministrativeActions?.some(({AdministrativeActionType: type, Status}) => type === "STORAGE_OPTIMIZATION" && (Status === "PENDING" || Status === "IN_PROGRESS"));
       const last = updates(fileSystem).find(({TargetFileSystemValues: target, Status}) => target?.StorageCapacity !== void 0 && Status !== "FAILED" && Status !== "CANCELLED");
       const until = last === void 0 ? 0 : timeOf(last) + pauseBetween;
-      const waits = [ ...until > clock.now() ? [ `before ${new Date(until).toISOString()}, six hours after the last increase was asked for` ] : [], ...isOptimizing ? [ "until its storage optimization is over, which takes hours" ] : [] ];
+      const waits = [ ...until > clock.now() ? [ `before ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.Ly)(until)}, six hours after the last increase was asked for` ] : [], ...isOptimizing ? [ "until its storage optimization is over, which takes hours" ] : [] ];
       return waits.length === 0 ? void 0 : waits.join(", nor ");
     }
   },

@@ -1217,6 +1217,7 @@ exports.modules = {
     var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87613);
     var _kms_keyStore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30333);
     var _run_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19240);
+    var _words__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75846);
     var _backups__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88597);
     var _identity__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48770);
     var _source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38937);
@@ -1261,7 +1262,8 @@ exports.modules = {
     });
     function severalStores(_, {keyStore, rivals}) {
       if (rivals.length === 0) return [];
-      const all = [ keyStore, ...rivals ].map(store => `${shown(store)} ${place(store)}, of ${store.CreationDate?.toISOString()}`);
+      const all = [ keyStore, ...rivals ].map(store => `${shown(store)} ${place(store)}, of ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_8__.Ly)(store.CreationDate)}`);
       return [ conflict("key store", "whose-is-it", `Several key stores over clusters that are gone may be this storage's: ${all.join("; ")}.`, `Take the tag ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} off the keys in those that are not meant, or off their clusters' backups.`) ];
     }
     function mixedStore(run, identity) {
@@ -1296,7 +1298,7 @@ exports.modules = {
       if (usable.length < 2) return [];
       const contents = key => {
         const under = all.filter(fileSystem => (0, _identity__WEBPACK_IMPORTED_MODULE_5__.Jo)([ key ], fileSystem)).map(({FileSystemId}) => FileSystemId);
-        return `${key.Arn} (${key.KeyState}, of ${key.CreationDate?.toISOString()}, ` + `${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
+        return `${key.Arn} (${key.KeyState}, of ${(0, _words__WEBPACK_IMPORTED_MODULE_8__.Ly)(key.CreationDate)}, ` + `${under.length === 0 ? "no file system of ours" : under.join(", ")})`;
       };
       return [ conflict("key", "whose-is-it", `${usable.length} keys in ${shown(keyStore)} are tagged ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM}=${run.inputs.name}: ` + `${usable.map(contents).join("; ")}.`, `Take the tag off the one that is not meant: aws kms untag-resource --tag-keys ${_run_run__WEBPACK_IMPORTED_MODULE_7__.oM} --key-id …`) ];
     }
@@ -1522,7 +1524,8 @@ exports.modules = {
       if (!(0, _source__WEBPACK_IMPORTED_MODULE_5__.i_)(backup)) return wrong(`which is ${backup.BackupState}`, (0, 
       _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) ? "Wait until it is READY." : `aws cloudhsmv2 restore-backup --backup-id ${(0, 
       _source__WEBPACK_IMPORTED_MODULE_5__.DG)(given)} takes its deletion ` + `back${best === void 0 ? "" : `; or take another: ${advice}`}`);
-      if (!(0, _source__WEBPACK_IMPORTED_MODULE_5__.fv)(run, identity, backup)) return wrong(`which is of ${backup.CreateTimestamp?.toISOString()}, before its key was made`, advice);
+      if (!(0, _source__WEBPACK_IMPORTED_MODULE_5__.fv)(run, identity, backup)) return wrong(`which is of ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_6__.Ly)(backup.CreateTimestamp)}, before its key was made`, advice);
       if (backup.Mode !== void 0 && backup.Mode !== hsmMode) return broken(`hsm-mode: expected ${backup.Mode}, the mode of ${backup.BackupId} (got ${hsmMode}).`, `Give hsm-mode: ${backup.Mode}; a backup restores in its own mode only.`);
       const isOthers = !ours.includes(backup) && !tagged.includes(backup) && (ours.length > 0 || (0, 
       _backups__WEBPACK_IMPORTED_MODULE_3__.gg)(run, (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup), identity.traces));
@@ -1572,6 +1575,7 @@ exports.modules = {
     });
     var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
     var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
     const idIn = given => given.replace(/^.*:backup\//, "");
     function sourceBackup(run, known) {
       const {sourceBackupId} = run.inputs;
@@ -1596,7 +1600,8 @@ exports.modules = {
       return usable.length === 0 || usable.some(({CreationDate}) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
     }
     const time = ({CreateTimestamp}) => CreateTimestamp?.getTime() ?? 0;
-    const shownBackup = backup => `${backup.BackupId} of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${backup.CreateTimestamp.toISOString()})`}`;
+    const shownBackup = backup => `${backup.BackupId} of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_2__.Ly)(backup.CreateTimestamp)})`}`;
   },
   13962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1961,7 +1966,7 @@ exports.modules = {
     function keyTrouble(key, store) {
       const {Arn, KeyState = "", DeletionDate} = key;
       if (KeyState === "Enabled") return;
-      const until = DeletionDate === void 0 ? "" : ` until ${DeletionDate.toISOString()}`;
+      const until = DeletionDate === void 0 ? "" : ` until ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.Ly)(DeletionDate)}`;
       return {
         what: (0, _words__WEBPACK_IMPORTED_MODULE_0__.em)(`Key ${Arn} is ${KeyState}${until}`),
         remedy: remedies[KeyState]?.(key, store) ?? "Nobody here knows the state: look at KMS's documentation, or ask AWS Support.",

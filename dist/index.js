@@ -211,6 +211,7 @@
         $l: () => maskSecret,
         N4: () => endGroup,
         Oh: () => startGroup,
+        lm: () => notice,
         n8: () => line,
         z3: () => error
       });
@@ -229,6 +230,9 @@
       function line(text, env = process.env) {
         const harmless = onGitHub(env) ? text.replace(command, "$1: ").replaceAll("##[", "## [") : text;
         process.stdout.write(`${harmless}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+      }
+      function notice(text, properties = {}, env = process.env) {
+        annotate("notice", text, properties, env);
       }
       function warning(text, properties = {}, env = process.env) {
         annotate("warning", text, properties, env);
@@ -674,19 +678,23 @@
         }),
         "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 1, 2), {
           description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
-          phases: storage
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "preferred-subnet-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(subnetId, "a subnet id (subnet-…)"), {
           description: "Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.",
-          phases: storage
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "route-table-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^rtb-[0-9a-f]{8,17}$/, "route table ids (rtb-…)"), {
           description: "Route tables that get routes to a multi-AZ file system; without it the VPC's main route table.",
-          phases: storage
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "security-group-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^sg-[0-9a-f]{8,17}$/, "security group ids (sg-…)"), {
           description: "Security groups of the file system; without it the VPC's default security group.",
-          phases: storage
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "svm-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-zA-Z0-9_]{1,47}$/, "1 to 47 letters, digits and _"), {
           description: "Name of the storage virtual machine.",
@@ -701,7 +709,8 @@
         "volume-size": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 307200, "GiB"), {
           description: "Size of the volume in GiB.",
           default: "100",
-          phases: storage
+          phases: storage,
+          ahead: [ "provision" ]
         }),
         "junction-path": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^\/[^\s]{0,254}$/, 'a path of up to 255 characters that starts with "/"'), {
           description: "Path under which the volume is mounted in the storage virtual machine; without it `/VOLUME-NAME`.",
@@ -728,7 +737,7 @@
           phases: [ "teardown" ]
         }),
         "delete-backups": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
-          description: "`true`: `teardown` also deletes the cluster's backups, which are the only way back, and with them the passwords.",
+          description: "`true`: `teardown` also deletes the cluster's backups, without which its HSMs do not come back, and the passwords.",
           default: "false",
           phases: [ "plan", "teardown" ]
         }),
@@ -827,6 +836,7 @@
     },
     75846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Ly: () => isoTime,
         U9: () => count,
         em: () => sentence,
         o_: () => unended,
@@ -839,6 +849,7 @@
       }
       const unended = text => text.trim().replace(/[.:]+$/, "");
       const count = (number, one, several = `${one}s`) => `${number} ${number === 1 ? one : several}`;
+      const isoTime = time => time === void 0 ? "a time that AWS does not say" : `${new Date(time).toISOString().slice(0, 19)}Z`;
       function nearest(word, candidates) {
         const [best] = candidates.map(candidate => ({
           candidate,
@@ -1812,13 +1823,10 @@
   })();
   (() => {
     __nccwpck_require__.u = chunkId => ({
-      97: "report-terraform-adoption+report-terraform-hcl.js",
+      255: "worker-lambda.js",
       355: "phases-storage.js",
       365: "ssm-parameters.js",
       497: "aws-fsx+aws-kms.js",
-      692: "phases-teardown.js",
-      889: "worker-lambda.js",
-      989: "aws-cloudwatch-logs.js",
       1013: "ssm-lease.js",
       1075: "aws-ssm.js",
       1136: "aws-sdk-nested-clients-sts.js",
@@ -1827,22 +1835,21 @@
       1543: "identity-restored+phases-results.js",
       1970: "http-proxy-agent.js",
       1986: "fsx-drift+fsx-fileSystem.js",
+      1998: "permissions.js",
       2034: "node-forge.js",
-      2262: "phases-verify.js",
       2313: "cloudhsm-drift+run-difference+pki-summary.js",
       2393: "phases-initialize.js",
       2565: "aws-ec2.js",
+      3016: "phases-verify.js",
       3132: "aws-lambda.js",
       3228: "actions-github.js",
       3230: "pki-certificate.js",
       3381: "pki-authority+github-secrets.js",
-      3568: "phases-plan.js",
       3575: "aws-sdk-credential-provider-process.js",
       3669: "https-proxy-agent.js",
       3768: "aws-refusals.js",
       3965: "step.js",
-      3990: "report-next+report-chainOfTrust+run-finding.js",
-      4e3: "worker-ephemeral.js",
+      3990: "report-next+report-chainOfTrust+report-verdict.js",
       4008: "aws-sdk-credential-provider-env.js",
       4047: "ssm-lease2.js",
       4106: "worker-worker.js",
@@ -1853,14 +1860,18 @@
       4663: "phases-teardown-fate+phases-teardown-inventory+cloudhsm-auditLog.js",
       4719: "ssm-commands+ec2-instances.js",
       4796: "worker-instance.js",
+      4861: "aws-cloudwatch-logs.js",
       4966: "smithy-credential-provider-imds.js",
       5193: "aws-sts.js",
       5383: "smithy-node-http-handler.js",
       5772: "github-files.js",
+      5868: "worker-ephemeral.js",
+      6178: "phases-teardown.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
+      6440: "phases-plan.js",
       6501: "aws-sts2.js",
-      6518: "report-summary.js",
+      6575: "report-terraform-adoption+report-terraform-hcl+ec2-subnets.js",
       6719: "smithy-core.js",
       6752: "undici.js",
       6766: "phases-connect.js",
@@ -1874,18 +1885,21 @@
       7542: "cloudhsm-cluster+aws-cloudhsm-v2+identity-require.js",
       7644: "phases-provision.js",
       7713: "worker-ephemeral2.js",
-      8185: "aws-iam.js",
-      8236: "kms-parameterKey+phases-verify-certificates.js",
       8263: "aws-sdk-credential-provider-sso.js",
+      8275: "aws-iam.js",
       8294: "aws-sdk-credential-provider-login.js",
       8376: "run-observations.js",
       8715: "aws-sdk-credential-provider-web-identity.js",
+      8879: "kms-parameterKey+phases-verify-certificates+identity-leaving+fsx-findings.js",
       8895: "aws-sdk-credential-provider-sso2.js",
+      9097: "report-next.js",
+      9187: "ec2-subnets+worker-worker+kms-drift.js",
       9436: "worker-hsmAccess.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9472: "report-write.js",
       9544: "authority-kms.js",
       9739: "ssm-parameters2.js",
+      9748: "report-summary.js",
       9762: "aws-sdk-nested-clients-signin.js",
       9949: "aws-sdk-credential-provider-node.js",
       9990: "worker-runner.js",
@@ -2015,6 +2029,10 @@
     return Object.fromEntries(names.map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
+    const {PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE} = process.env;
+    if (step === "cleanup" && [ PHASE_FAILED, STATE_PHASE_FAILED ].includes("true")) return (0, 
+    log.$e)(`The cleanup failed too. ${(0, errors.WE)(failure)}`);
+    if (GITHUB_STATE && step !== "cleanup") (0, external_node_fs_.appendFileSync)(GITHUB_STATE, `PHASE_FAILED=true${external_node_os_.EOL}`);
     (0, log.z3)((0, errors.WE)(failure));
     if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) (0, 
     log.n8)((0, external_node_util_.inspect)(failure));

@@ -19,7 +19,7 @@ exports.modules = {
       const {keys, clusters, keyStore} = identity;
       const leaving = keys.filter(({storage, KeyState}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, storage) && KeyState === "PendingDeletion");
       if (leaving.length === 0 || identity.key !== void 0 || keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key))) return;
-      const until = leaving.map(({DeletionDate}) => DeletionDate?.toISOString() ?? "").sort().at(-1);
+      const until = (0, _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(Math.max(...leaving.map(({DeletionDate}) => DeletionDate?.getTime() ?? 0)));
       const hsms = clusters.flatMap(_cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps).length;
       const named = leaving.map(({Arn}) => Arn).join(", ");
       return {

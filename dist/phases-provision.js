@@ -2,127 +2,59 @@
 
 exports.id = 7644;
 
-exports.ids = [ 7644, 4106 ];
+exports.ids = [ 7644 ];
 
 exports.modules = {
-  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  61762: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j: () => DescribeSubnetsCommand
+      J: () => runChecks,
+      P: () => tellOrRefuse
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
-    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
-  },
-  16828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      e: () => TagResourceCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
-    class TagResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TagResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jqp)){}
-  },
-  98276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      _: () => ifAllowed
-    });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82568);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
     var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    var _refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
-    async function ifAllowed(run, what, change) {
-      try {
-        return await change();
-      } catch (error) {
-        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error)) throw error;
-        run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_2__.em)("Not done", `${what}, since this role may not ${(0, 
-        _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
-        return;
+    async function runChecks(run, checks) {
+      const findings = [];
+      for (const {what, isDue, look} of checks) {
+        const found = await look().catch(error => fromError(what, error));
+        const isNew = finding => !findings.some(known => known.what === finding.what);
+        findings.push(...(isDue ? found : found.map(asNotice)).filter(isNew));
+        if (found.length === 0) run.log.checked(what);
       }
+      return findings;
     }
-  },
-  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => unlessGone,
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-    function unlessGone(refusal) {
-      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
-  },
-  47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => checkClusterSubnets,
-      S: () => describeSubnets
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13168);
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
-    async function checkClusterSubnets(run, ids, needsRoom = true) {
-      const subnets = await describeSubnets(run, ids, "subnet-ids");
-      const problems = [];
-      const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
-      if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
-      for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
-      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ` + `${subnet.SubnetId})`);
-      if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.join("\n"), {
+    function tellOrRefuse(run, findings) {
+      const blocking = findings.filter(({severity}) => severity === "broken");
+      for (const finding of findings.filter(each => !blocking.includes(each))) run.log.finding(finding);
+      if (blocking.length === 0) return;
+      const count = blocking.length === 1 ? "One thing stands" : `${blocking.length} things stand`;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1([ `${count} in the way:`, ...blocking.map(({what, remedy}) => `- ${what} ${remedy}`) ].join("\n"), {
         remedy: "Nothing was created or changed."
       });
-      return subnets;
     }
-    async function describeSubnets(run, ids, input) {
-      const {Subnets = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.j({
-        SubnetIds: [ ...ids ]
-      })).catch(error => {
-        if (error.name !== "InvalidSubnetID.NotFound") throw error;
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} ` + `(${error.message})`, {
-          remedy: "Nothing was created or changed.",
-          cause: error
-        });
-      });
-      return ids.map(id => Subnets.find(subnet => subnet.SubnetId === id));
-    }
-    function byZone(subnets) {
-      const zones = new Map;
-      for (const subnet of subnets) {
-        const zone = subnet.AvailabilityZone ?? "no zone";
-        zones.set(zone, [ ...zones.get(zone) ?? [], subnet ]);
-      }
-      return zones;
-    }
-  },
-  87030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      C: () => changeKey,
-      S: () => keyDifferences
+    const asNotice = ({what, remedy, runbook}) => ({
+      severity: "notice",
+      what,
+      remedy: `${remedy} No phase needs it now; a repair may.`,
+      runbook
     });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16828);
-    var _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98276);
-    var _run_difference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16582);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13962);
-    const shown = ({storage, tags, KeyState}) => storage === void 0 || KeyState === "PendingDeletion" ? void 0 : tags;
-    function keyDifferences(run, key) {
-      const tags = key && shown(key);
-      return tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.vB)(run, `key ${key.KeyId}`, tags, "provision");
-    }
-    async function changeKey(run, key) {
-      const tags = key && shown(key);
-      const missing = tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.Ys)(run, tags);
-      if (missing.length === 0) return;
-      await (0, _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__._)(run, `${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`, async () => {
-        await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.e({
-          KeyId: key.KeyId,
-          Tags: missing.map(({Key, Value}) => ({
-            TagKey: Key,
-            TagValue: Value
-          }))
+    function fromError(what, error) {
+      if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.j1) {
+        const {message, remedy = ""} = error;
+        return message.split("\n").map(line => ({
+          severity: "broken",
+          what: (0, _words__WEBPACK_IMPORTED_MODULE_2__.em)(line),
+          remedy: remedy.replace(reassurance, "") || "Fix the input."
         }));
-        run.log.made(`${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`);
-      });
+      }
+      if (!(0, _errors__WEBPACK_IMPORTED_MODULE_1__.GZ)(error)) throw error;
+      return [ {
+        severity: "degraded",
+        what: `Not checked: ${what}. The role of this run may not ${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.Ub)(error)}.`,
+        remedy: `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.wJ)(error)} Or see to it by hand.`
+      } ];
     }
+    const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
   },
   67644: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -236,15 +168,18 @@ exports.modules = {
     var identity_require = __webpack_require__(31989);
     var restored = __webpack_require__(97126);
     var identity_source = __webpack_require__(38937);
-    var kms_drift = __webpack_require__(87030);
+    var kms_drift = __webpack_require__(97331);
     var custody = __webpack_require__(6763);
     var hardware = __webpack_require__(42034);
     var cloudhsm_packages = __webpack_require__(1822);
-    var fileSystemLimits = __webpack_require__(10426);
     var worker = __webpack_require__(34106);
-    async function checkBeforeSpending(run, vpcId, source) {
+    var check = __webpack_require__(61762);
+    async function checkBeforeSpending(run, identity, vpcId, source) {
       const {phases, cliVersion, cliSha256} = run.inputs;
-      if (phases.includes("storage")) for (const {what, remedy} of (0, fileSystemLimits.zo)(run.inputs)) run.log.warn(`${what} ${remedy}`);
+      if (identity.cluster === void 0) {
+        const {checksBeforeSpending} = await Promise.all([ __webpack_require__.e(8275), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(8879), __webpack_require__.e(1998) ]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        (0, check.P)(run, await (0, check.J)(run, checksBeforeSpending(run, identity)));
+      }
       const cluster = await (0, find.KG)(run);
       const uninitialized = (0, client._O)(cluster);
       const isRestored = cluster === void 0 && source !== void 0;
@@ -264,7 +199,7 @@ exports.modules = {
       if (open.length > 0) run.log.warn(`${open.map(subnet => subnet.SubnetId).join(", ")}: gives public addresses; HSMs belong into private subnets.`);
       run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(", ")}`);
       const source = (0, identity_source.uz)(run, identity);
-      await checkBeforeSpending(run, subnets[0].VpcId, source);
+      await checkBeforeSpending(run, identity, subnets[0].VpcId, source);
       (0, results.U)(run, await (0, cloudhsm_cluster.Vj)(run, source), identity);
       const cluster = await (0, cloudhsm_cluster.yd)(run);
       (0, restored.Hl)(cluster, identity);
@@ -278,37 +213,5 @@ exports.modules = {
       const hsms = cluster === void 0 ? 0 : (0, client.ps)(cluster).length;
       return hsms === 0 || phases.includes("connect") && (hsms < hsmCount || keyStore?.ConnectionState !== "CONNECTED");
     }
-  },
-  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      acquireWorker: () => acquireWorker,
-      checkWorker: () => checkWorker,
-      leftovers: () => leftovers,
-      mayHoldWorker: () => mayHoldWorker,
-      releaseWorker: () => releaseWorker
-    });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
-    const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(4e3) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
-    };
-    const sourceOf = async run => sources[run.inputs.worker.kind]();
-    async function checkWorker(run, vpcId) {
-      await ((await sourceOf(run)).check?.(run, vpcId));
-    }
-    async function acquireWorker(run, network) {
-      return (await sourceOf(run)).acquire(run, network);
-    }
-    async function releaseWorker(run) {
-      await ((await sourceOf(run)).release?.(run));
-    }
-    async function leftovers(run) {
-      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
-    }
-    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
-    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

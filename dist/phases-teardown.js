@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 692;
+exports.id = 6178;
 
-exports.ids = [ 692, 4106 ];
+exports.ids = [ 6178, 4106 ];
 
 exports.modules = {
   68804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,6 +63,146 @@ exports.modules = {
       }
     }
   },
+  43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => AuthorizeSecurityGroupEgressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class AuthorizeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AuthorizeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.wmH)){}
+  },
+  58992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => CreateSecurityGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class CreateSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Ism)){}
+  },
+  73699: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      y: () => DeleteSecurityGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DeleteSecurityGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSecurityGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tnk)){}
+  },
+  11490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => DescribeInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DescribeInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1)){}
+  },
+  38988: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => DescribeSecurityGroupsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DescribeSecurityGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GZZ)){}
+  },
+  44815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => RevokeSecurityGroupEgressCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class RevokeSecurityGroupEgressCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RevokeSecurityGroupEgress", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.RoE)){}
+  },
+  78520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => RunInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class RunInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "RunInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.elD)){}
+  },
+  89646: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => TerminateInstancesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class TerminateInstancesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TerminateInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.CEm)){}
+  },
+  38485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => DeleteParametersCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
+    class DeleteParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.q9B)){}
+  },
+  30264: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      M: () => DescribeInstanceInformationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
+    class DescribeInstanceInformationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstanceInformation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DDy)){}
+  },
+  18785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => GetCommandInvocationCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
+    class GetCommandInvocationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCommandInvocation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Muv)){}
+  },
+  25848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => GetParametersCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
+    class GetParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.h6Z)){}
+  },
+  92637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => SendCommandCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16896);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49060);
+    class SendCommandCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SendCommand", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UVS)){}
+  },
+  95919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => paginateGetParametersByPath
+    });
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(16896);
+    var schemas_0 = __webpack_require__(49060);
+    class GetParametersByPathCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetParametersByPath", schemas_0.RNT)){}
+    var SSMClient = __webpack_require__(77650);
+    const paginateGetParametersByPath = (0, dist_cjs.createPaginator)(SSMClient.j, GetParametersByPathCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  63567: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => paginateListCommands
+    });
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(16896);
+    var schemas_0 = __webpack_require__(49060);
+    class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
+    var SSMClient = __webpack_require__(77650);
+    const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
+  },
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
   31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => requireIdentityForCluster,
@@ -90,6 +230,48 @@ exports.modules = {
       if (findings.length === 0) return;
       throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
         remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
+      });
+    }
+  },
+  56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => recordCluster
+    });
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+    var _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94708);
+    var _pki_summary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75504);
+    function recordCluster(run, cluster, {traces}) {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster);
+      const {SourceBackupId: source} = cluster;
+      const backup = traces.backups.find(({BackupId}) => BackupId === source);
+      const signed = cluster.Certificates.ClusterCertificate?.trim();
+      run.record.output("cluster-id", cluster.ClusterId);
+      run.record.output("hsm-ids", hsms.map(hsm => hsm.HsmId).join(","));
+      run.record.addEvidence("cluster", {
+        id: cluster.ClusterId,
+        state: cluster.State,
+        mode: cluster.Mode,
+        hsmType: cluster.HsmType,
+        vpcId: cluster.VpcId,
+        created: cluster.CreateTimestamp?.toISOString(),
+        ...source !== void 0 && {
+          restoredFrom: {
+            backup: source,
+            cluster: backup && (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup),
+            taken: backup?.CreateTimestamp?.toISOString()
+          }
+        },
+        hsms: hsms.map(hsm => ({
+          id: hsm.HsmId,
+          zone: hsm.AvailabilityZone,
+          eniId: hsm.EniId,
+          eniIp: hsm.EniIp,
+          state: hsm.State
+        })),
+        ...signed && {
+          signedCertificate: signed,
+          certificates: (0, _pki_summary__WEBPACK_IMPORTED_MODULE_2__.yh)(signed)
+        }
       });
     }
   },
@@ -307,7 +489,7 @@ exports.modules = {
       })).then(() => {}, error => error);
       const date = await look();
       if (date === void 0) throw refusal;
-      run.log.made(`key ${Arn}: deletion scheduled for ${date.toISOString()}; until then ${(0, 
+      run.log.made(`key ${Arn}: deletion scheduled for ${(0, words.Ly)(date)}; until then ${(0, 
       keyStates.E)(key)} bring it back`);
       return date;
     }
@@ -355,6 +537,7 @@ exports.modules = {
     var ssm_parameters = __webpack_require__(20365);
     var ephemeral = __webpack_require__(57713);
     var worker = __webpack_require__(34106);
+    var results = __webpack_require__(56098);
     var partition = __webpack_require__(72947);
     async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}, so = "Nothing was removed.") {
       if (keys.length === 0) return;
@@ -363,8 +546,8 @@ exports.modules = {
       const everyFileSystem = await (0, fsx_find.Wm)(run);
       for (const key of keys) {
         const found = await othersWith(run, key, fileSystems, everyFileSystem);
-        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${key.DeletionDate?.toISOString()}: ` + `${found.join(", ")}. The way back: ${(0, 
-        keyStates.E)(key)}`);
+        if (key.KeyState !== "PendingDeletion") found.forEach(other => others.add(other)); else if (found.length > 0) run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${(0, 
+        words.Ly)(key.DeletionDate)}: ` + `${found.join(", ")}. The way back: ${(0, keyStates.E)(key)}`);
       }
       const list = [ ...others ].join(", ");
       if (others.size === 0) run.log.checked("no grant, file system or FSx backup of others is seen; what uses the key without a grant, such as S3, shows in " + "CloudTrail only"); else if (run.inputs.ignoreConsumers) run.log.warn(`Others use the key: ${list}. Their data will be lost with it (ignore-consumers: true).`); else throw new errors.j1(`Others use the key: ${list}.`, {
@@ -404,23 +587,24 @@ exports.modules = {
     }
     var fate = __webpack_require__(65119);
     var teardown_inventory = __webpack_require__(79205);
-    function leftovers(run, {backups, parameters, auditLogs, orphanedGroups}) {
+    function leftovers(run, {backups, parameters, auditLogs, orphanedGroups}, recognized) {
       const {tagged, unclaimed} = backups;
       const known = [ ...backups.ours, ...tagged ];
       const kept = known.filter(cloudhsm_backups.t8);
       const leaving = known.filter(backup => !(0, cloudhsm_backups.t8)(backup));
       const names = parameters.map(name => (0, ssm_parameters.xd)(run, name)).join(", ");
-      return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the ` + `newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + "CloudHSM deletes older ones when their retention ends; the newest remains until it is " + `deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8))}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
+      return [ ...kept.length === 0 ? [] : [ `${(0, words.U9)(kept.length, "backup")} of ${clusterIds(kept)} remain${kept.length === 1 ? "s" : ""}, the ` + `newest of ${latest(kept.map(backup => backup.CreateTimestamp))}. ` + "CloudHSM deletes older ones when their retention ends; the newest remains until it is " + `deleted.${deletion(run, tagged.filter(cloudhsm_backups.t8), recognized)}` ], ...unclaimed.length === 0 ? [] : [ `${(0, 
       words.U9)(unclaimed.length, "backup")} of ${clusterIds(unclaimed)} may be ours too: the cluster is ` + "gone, and nothing says whose they are. They are left as they are." ], ...kept.length === 0 && unclaimed.length === 0 || names === "" ? [] : [ `With them remain ${names}, without which a backup is of no use.` ], ...leaving.length === 0 ? [] : [ `CloudHSM deletes ${(0, 
       words.U9)(leaving.length, "backup")} of ${clusterIds(leaving)} until ` + `${latest(leaving.map(backup => backup.DeleteTimestamp))}; ` + "until then aws cloudhsmv2 restore-backup brings them back, but not the admin password." ], ...auditLogs.ours.filter(auditLog.bz).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName} remains, since it is ` + "protected from deletion; CloudWatch charges for its storage."), ...auditLogs.tagged.map(group => `CloudHSM's audit log ${group.logGroupName} ` + `remains${(0, 
       auditLog.bz)(group) ? ", since it is protected from deletion" : ""}; CloudWatch charges for its storage. ` + "Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name " + `${group.logGroupName}`), ...orphanedGroups.map(({GroupId, GroupName}) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is ` + "in it: yours, or KMS's until the key store is disconnected. " + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`) ];
     }
-    function deletion(run, tagged) {
+    function deletion(run, tagged, recognized) {
       if (tagged.length === 0) return " Run teardown with delete-backups: true to delete them.";
-      return ` Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ` + "ours, and teardown does not delete them. If they are: " + [ ...new Set(tagged.map(cloudhsm_backups.mL)) ].map(id => "for id in $(aws cloudhsmv2 describe-backups --filters " + `clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
+      const why = tagged.every(({BackupId}) => recognized.has(BackupId)) ? `They are this storage's, which a later run cannot tell: what proved it is gone, the tag ${run_run.oM} proves nothing. So teardown does ` + "not delete them later. To delete them: " : `Their cluster is not in this region (any more), so nothing but the tag ${run_run.oM}=${run.inputs.name} says that they are ` + "ours, and teardown does not delete them. If they are: ";
+      return ` ${why}` + [ ...new Set(tagged.map(cloudhsm_backups.mL)) ].map(id => "for id in $(aws cloudhsmv2 describe-backups --filters " + `clusterIds=${id},states=READY ` + '--query "Backups[].BackupId" --output text); do aws cloudhsmv2 delete-backup --backup-id $id; done').join("; ");
     }
     const clusterIds = backups => [ ...new Set(backups.map(cloudhsm_backups.mL)) ].join(", ");
-    const latest = dates => new Date(Math.max(...dates.map(date => date?.getTime() ?? 0))).toISOString();
+    const latest = dates => (0, words.Ly)(Math.max(...dates.map(date => date?.getTime() ?? 0)));
     const teardown = async run => {
       const identity = await (0, identity_require.s)(run, [ "cluster", "key store", "key", "file system" ]);
       const inventory = await (0, teardown_inventory.O)(run, identity);
@@ -434,14 +618,14 @@ exports.modules = {
       for (const id of gone) await (0, auditLog.Cx)(run, id);
       if (inventory.fileSystems.length > 0) await refuseWhileOthersUseTheKey(run, await (0, 
       teardown_inventory.O)(run, await (0, identity_identity.xN)(run)), "The file system is removed, the key is not.");
-      await removeKeys(run, inventory);
+      await removeKeys(run, inventory, identity);
       if (inventory.store !== void 0) await removeKeyStore(run, inventory.store);
       const backups = await removeClusters(run, inventory.clusters.map(({ClusterId}) => ClusterId));
       await (0, ephemeral.removeEphemeral)(run);
       const deletes = (0, fate.Wx)(run, inventory);
       if (deletes) await (0, cloudhsm_backups.mu)(run, [ ...inventory.backups.ours.map(({BackupId}) => BackupId), ...backups ]);
       if (!(0, fate.eQ)(run, inventory) && (deletes || backups.length === 0)) await removeParameters(run);
-      const left = leftovers(run, await (0, teardown_inventory.O)(run, await (0, identity_identity.xN)(run)));
+      const left = leftovers(run, await (0, teardown_inventory.O)(run, await (0, identity_identity.xN)(run)), new Set([ ...inventory.backups.ours.map(({BackupId}) => BackupId), ...backups ]));
       for (const what of left) run.log.warn(what);
       run.log.checked(left.length === 0 ? `nothing of ${run.inputs.name} is left` : `no file system, key, HSM or cluster of ${run.inputs.name} is left; what remains is said above`);
     };
@@ -451,15 +635,17 @@ exports.modules = {
       if (gone.length === 0) run.log.found(`nothing to do: nothing of ${run.inputs.name} in ${run.inputs.awsRegion} has to go`); else for (const what of (0, 
       fate.BY)(run, inventory)) run.log.found(`stays: ${what}`);
     }
-    async function removeKeys(run, {store, clusters, keys}) {
+    async function removeKeys(run, {store, clusters, keys}, identity) {
       const date = store === void 0 ? void 0 : await scheduleKeyDeletion(run, store);
       if (date === void 0) return;
+      for (const cluster of clusters) (0, results.U)(run, cluster, identity);
       const left = date.getTime() - run.clock.now();
       const hsms = await tellHowToPayLess(run, clusters, left);
       const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
       const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
-      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${date.toISOString()}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: ` + `${keys.map(keyStates.E).join("; ")}, then deploy; the files do not come back`, {
-        next: `Run teardown again ${left < 0 ? "in some hours" : `after ${date.toISOString()}`} to go on from here` + `${hsms === 0 ? "." : "; what that wait costs, and how it costs less, is above."}`
+      throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${(0, 
+      words.Ly)(date)}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: ` + `${keys.map(keyStates.E).join("; ")}, then deploy; the files do not come back`, {
+        next: `Run teardown again ${left < 0 ? "in some hours" : `after ${(0, words.Ly)(date)}`} to go on from here` + `${hsms === 0 ? "." : "; what that wait costs is said with it, and how it costs less in the warnings."}`
       });
     }
     const hour = 36e5;
@@ -470,7 +656,7 @@ exports.modules = {
         ClusterId: cluster.ClusterId
       })));
       if (hsms.length === 0) return 0;
-      run.log.warn("To pay less until then: the HSMs may go before the key, which nothing uses any more. CloudHSM backs them up; should you " + "cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
+      run.log.warn("To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. " + "CloudHSM backs them up; should you " + "cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
       if (left > shortestWindow) run.log.warn("To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, " + "the fewest days that KMS takes.");
       return hsms.length;
     }
@@ -479,6 +665,54 @@ exports.modules = {
         await (0, ssm_parameters.lY)(run, name);
         run.log.made(`parameter ${(0, ssm_parameters.xd)(run, name)}: deleted`);
       }
+    }
+  },
+  75504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      YG: () => summaryOf,
+      dp: () => profileOf,
+      yh: () => summariesOf
+    });
+    var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75846);
+    var _certificate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+    var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89813);
+    const summaryOf = ({subject, issuer, notBefore, notAfter, fingerprint, version}) => ({
+      subject: subject.text,
+      issuer: issuer.text,
+      notBefore: (0, _words__WEBPACK_IMPORTED_MODULE_1__.Ly)(notBefore),
+      notAfter: (0, _words__WEBPACK_IMPORTED_MODULE_1__.Ly)(notAfter),
+      fingerprint,
+      version
+    });
+    function summariesOf(pem) {
+      try {
+        return (0, _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate").map(summaryOf);
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.EE) return [];
+        throw error;
+      }
+    }
+    const day = 864e5;
+    function profileOf(pem) {
+      try {
+        const {version, basicConstraints, signatureAlgorithm, publicKey, notBefore, notAfter} = (0, 
+        _certificate__WEBPACK_IMPORTED_MODULE_0__.jZ)(pem, "the certificate")[0];
+        const {modulusLength, namedCurve} = publicKey.asymmetricKeyDetails ?? {};
+        return {
+          version,
+          certificateAuthority: authorityOf(basicConstraints?.ca),
+          signature: signatureAlgorithm.name,
+          key: `${publicKey.asymmetricKeyType} ${modulusLength ?? namedCurve ?? ""}`.trim(),
+          days: Math.round((notAfter - notBefore) / day)
+        };
+      } catch (error) {
+        if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_2__.EE) return;
+        throw error;
+      }
+    }
+    function authorityOf(ca) {
+      if (ca === void 0) return "absent";
+      return ca ? "CA:TRUE" : "CA:FALSE";
     }
   },
   34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -492,10 +726,10 @@ exports.modules = {
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(4e3) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(3768), __webpack_require__.e(5868) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
       instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
       runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(255) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
     };
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2262;
+exports.id = 3016;
 
-exports.ids = [ 2262 ];
+exports.ids = [ 3016 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -53,14 +53,6 @@ exports.modules = {
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeSecurityGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GZZ)){}
   },
-  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => DescribeSubnetsCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
-    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
-  },
   44815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => RevokeSecurityGroupEgressCommand
@@ -100,14 +92,6 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18625);
     class CreateVolumeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dub)){}
-  },
-  16828: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      e: () => TagResourceCommand
-    });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51016);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
-    class TagResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "TagResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jqp)){}
   },
   38485: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +218,8 @@ exports.modules = {
       const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
       return age < longest || clusterAge < longest ? [] : [ {
         severity: "degraded",
-        what: newest === 0 ? "The cluster has no backup." : `The newest backup is of ${new Date(newest).toISOString()}, more than a day ago.`,
+        what: newest === 0 ? "The cluster has no backup." : `The newest backup is of ${(0, 
+        words.Ly)(newest)}, more than a day ago.`,
         remedy: "CloudHSM makes one a day: ask AWS Support why it does not. Without a backup a lost cluster is lost for good.",
         runbook: "backup-missing"
       } ];
@@ -279,7 +264,7 @@ exports.modules = {
     var KMSServiceException = __webpack_require__(74144);
     var restored = __webpack_require__(97126);
     var connectionErrors = __webpack_require__(33594);
-    var kms_drift = __webpack_require__(87030);
+    var kms_drift = __webpack_require__(97331);
     var kms_key = __webpack_require__(87613);
     var keyStates = __webpack_require__(19692);
     async function checkKeys(run, identity) {
@@ -389,7 +374,7 @@ exports.modules = {
       });
       const parts = lines.filter(({spent}) => spent !== void 0).map(line => `${line.of} ${(0, 
       prices.g2)([ line ])}`);
-      return parts.length === 0 ? void 0 : `spent since its creation: ${(0, prices.g2)(lines)} (${parts.join(", ")}; us-east-1 prices)`;
+      return parts.length === 0 ? void 0 : `what is there now has cost ${(0, prices.g2)(lines)} since its creation (${parts.join(", ")}; us-east-1 prices)`;
     }
     var fsx_find = __webpack_require__(84722);
     var findings = __webpack_require__(65507);
@@ -512,8 +497,7 @@ exports.modules = {
       const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await checkAll(run, identity) : [ leaving, ...await checkLeaving(run, identity) ] ];
       const spent = spentSinceCreation(run, identity);
       if (spent !== void 0) run.log.found(spent);
-      for (const {severity, what, remedy, runbook} of findings) run.log.warn(`${severity}: ${what} ${remedy} ${(0, 
-      finding.Ad)(runbook)}`);
+      for (const finding of findings) run.log.finding(finding);
       run.record.findings.push(...findings);
       run.record.output("health", (0, finding.Wr)(findings));
       if ((0, finding.Wr)(findings) === "healthy") run.log.checked("healthy");
@@ -545,22 +529,5 @@ exports.modules = {
     }
     const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
     client.gC)(cluster).length === 0 ? [] : checkUsers(run, cluster);
-  },
-  42856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ad: () => runbookPage,
-      Np: () => bySeverity,
-      WX: () => findingsOf,
-      Wr: () => healthOf
-    });
-    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
-    const order = [ "broken", "degraded", "notice" ];
-    const bySeverity = phases => phases.filter(({phase}, at) => phase === void 0 || !phases.slice(at + 1).some(later => later.phase === phase)).flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
-    const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
-      severity: "notice",
-      what: text,
-      remedy: ""
-    })) ];
-    const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
   }
 };

@@ -392,7 +392,7 @@ exports.modules = {
       if (signed.basicConstraints?.ca === true) throw new errors.EE(`${what}: expected one that may not sign others (CA:FALSE, or no basicConstraints), got CA:TRUE; ${again}`);
       if (signed.notAfter - now < YEAR) throw new errors.EE(`${what}: expected one that is valid for a year or more (better: ten), since a cluster keeps its ` + `certificate for good, got one that ${ends(signed, now)} (openssl's own default is 30 days); ${again}`);
     }
-    const ends = ({notAfter}, now) => `ends on ${(0, pki_certificate.Ly)(notAfter).slice(0, 10)}, in ${(0, 
+    const ends = ({notAfter}, now) => `ends on ${(0, words.Ly)(notAfter).slice(0, 10)}, in ${(0, 
     words.U9)(Math.floor((notAfter - now) / DAY), "day")}`;
     function readStrongCsr(pem) {
       const csr = (0, pki_csr.$)(pem);

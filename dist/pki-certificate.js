@@ -194,7 +194,6 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       Cb: () => isSelfIssued,
       DC: () => extensionId,
-      Ly: () => isoTime,
       Qr: () => keyUsages,
       el: () => sameKey,
       jZ: () => readCertificates,
@@ -203,6 +202,7 @@ exports.modules = {
       w$: () => readCertificate
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75846);
     var _algorithm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74125);
     var _der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52787);
     var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89813);
@@ -248,12 +248,9 @@ exports.modules = {
       return (0, _name__WEBPACK_IMPORTED_MODULE_3__.q)(certificate.subject, certificate.issuer);
     }
     function validityFault({notBefore, notAfter}, now) {
-      if (now < notBefore) return `is not valid before ${isoTime(notBefore)}`;
-      if (now > notAfter) return `expired on ${isoTime(notAfter)}`;
+      if (now < notBefore) return `is not valid before ${(0, _words__WEBPACK_IMPORTED_MODULE_6__.Ly)(notBefore)}`;
+      if (now > notAfter) return `expired on ${(0, _words__WEBPACK_IMPORTED_MODULE_6__.Ly)(notAfter)}`;
       return;
-    }
-    function isoTime(ms) {
-      return `${new Date(ms).toISOString().slice(0, 19)}Z`;
     }
     function decodeCertificate({bytes}, what) {
       const message = `${what}: expected an X.509 certificate, got something else in its PEM block`;

@@ -16,6 +16,7 @@ exports.modules = {
       sN: () => judgeLink,
       ub: () => judgeSignature
     });
+    var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
     var _algorithm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74125);
     var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
     var _name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74157);
@@ -44,14 +45,14 @@ exports.modules = {
     }
     function judgeSoundness(certificate, clocks) {
       return [ passed(`${certificate.subject.text}, ${(0, _algorithm__WEBPACK_IMPORTED_MODULE_0__.Rx)(certificate.publicKey)}, valid until ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(certificate.notAfter)}`), ...judgeValidity(certificate, clocks), ...judgeStrength(certificate), ...judgeExtensions(certificate) ];
+      _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(certificate.notAfter)}`), ...judgeValidity(certificate, clocks), ...judgeStrength(certificate), ...judgeExtensions(certificate) ];
     }
     const DAY = 24 * 60 * 60 * 1e3;
     function judgeValidity(certificate, {now, awsTime}) {
       const fault = (0, _certificate__WEBPACK_IMPORTED_MODULE_1__.rt)(certificate, now);
       if (fault === void 0) return [];
-      const text = `it ${fault}; this machine's clock says ${(0, _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(now)}${awsTime === void 0 ? "" : `, AWS's ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(awsTime)}`}`;
+      const text = `it ${fault}; this machine's clock says ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(now)}${awsTime === void 0 ? "" : `, AWS's ${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(awsTime)}`}`;
       return [ now < certificate.notBefore && certificate.notBefore - now <= DAY ? warning(text) : failed(text) ];
     }
     function judgeStrength({signatureAlgorithm, publicKey}) {

@@ -61,8 +61,7 @@ exports.modules = {
     function warningsOf({chain}, now) {
       const end = Math.min(...chain.map(certificate => certificate.notAfter));
       return [ ...end - now > SHORT_LIFE ? [] : [ `The CA's certificate ends on ${(0, 
-      _certificate__WEBPACK_IMPORTED_MODULE_1__.Ly)(end).slice(0, 10)}, in ` + `${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_4__.U9)(Math.floor((end - now) / DAY), "day")}. A cluster keeps its CA for good: ` + "by then it has to be replaced by a new cluster with a new CA." ] ];
+      _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(end).slice(0, 10)}, in ` + `${(0, _words__WEBPACK_IMPORTED_MODULE_4__.U9)(Math.floor((end - now) / DAY), "day")}. A cluster keeps its CA for good: ` + "by then it has to be replaced by a new cluster with a new CA." ] ];
     }
     function refuseBrokenLink(certificate, next) {
       const what = `${WHAT} ${certificate.subject.text}`;

@@ -1,11 +1,11 @@
 "use strict";
 
-exports.id = 6518;
+exports.id = 9748;
 
-exports.ids = [ 6518 ];
+exports.ids = [ 9748 ];
 
 exports.modules = {
-  46518: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  79748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       summarize: () => summarize
     });
@@ -13,6 +13,16 @@ exports.modules = {
     var log = __webpack_require__(23503);
     var prices = __webpack_require__(22495);
     var chainOfTrust = __webpack_require__(9106);
+    const pages = {
+      "cluster-id": (region, id) => `cloudhsm/home?region=${region}#/clusters/${id}`,
+      "key-arn": (region, arn) => `kms/home?region=${region}#/kms/keys/${arn.replace(/^.*key\//, "")}`,
+      "file-system-id": (region, id) => `fsx/home?region=${region}#file-system-details/${id}`
+    };
+    function consolePage({region, simulated}, name, value) {
+      if (simulated || /^(cn|us-gov|us-iso|eusc|eu-isoe)/.test(region)) return;
+      const page = pages[name]?.(region, encodeURI(value));
+      return page && `https://${region}.console.aws.amazon.com/${page}`;
+    }
     const longestCell = 400;
     const largestTable = 64 * 1024;
     const longestBlock = 16 * 1024;
@@ -52,7 +62,7 @@ exports.modules = {
       const isLast = phase.phase === report.asked.at(-1) || phase.status !== "complete";
       const parts = [ headline(report, phase), phase.outcome === void 0 ? void 0 : fenced(phase.outcome), elsewhere(phase), findings((0, 
       finding.WX)(phase)), steps(phase), notes(phase), waits(phase), outputs(report), csr(report), ...isLast ? wholeRun(report) : [], isLast && !report.simulated ? observed : void 0, `**Next:** ${inline((0, 
-      next.s)(report))}` ];
+      next.nextStep)(report))}` ];
       return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
     }
     const observed = "**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or " + "secret in it " + "and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).";
@@ -62,7 +72,7 @@ exports.modules = {
       return `### ${marks[result]} ${phase.phase}: ${result}\n\n${code(name)} in ${region}, account ${accountId}, after ` + `${(0, 
       log.v)(between(begun, ended))}.${simulated ? " **Simulated:** nothing of this exists." : ""}`;
     }
-    const elsewhere = ({elsewhere: all = []}) => all.length === 0 ? void 0 : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({address, whom}) => `${code(address)} (${whom.map(inline).join(", ")})`).join("; ")}.`;
+    const elsewhere = ({elsewhere: all = []}) => all.length === 0 ? void 0 : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({address, whom}) => `${code(address)} (${whom.map(who => inline(who)).join(", ")})`).join("; ")}.`;
     const longestRemedy = 4e3;
     function findings(found) {
       if (found.length === 0) return;
@@ -90,10 +100,11 @@ exports.modules = {
     }
     function outputs(report) {
       const {"mount-command": mount, ...others} = report.outputs;
-      const rows = Object.entries(others).filter(([name]) => name !== "status").map(([name, value]) => [ code(name), shown(value) ]);
+      const rows = Object.entries(others).filter(([name]) => name !== "status").map(([name, value]) => [ code(name), linked(shown(value), consolePage(report, name, value)) ]);
       const parts = [ rows.length === 0 ? void 0 : table([ "output", "value" ], rows), mount === void 0 ? void 0 : `**Mount it**\n\n${fenced(mount, "sh")}` ].filter(part => part !== void 0);
       return parts.length === 0 ? void 0 : parts.join("\n\n");
     }
+    const linked = (text, page) => page === void 0 ? text : `[${text}](${page})`;
     const shown = value => value.includes("\n") ? `PEM, ${value.trim().split("\n").length} lines` : code(value);
     const csr = ({outputs: {"cluster-csr": pem}}) => pem === void 0 ? void 0 : `**CSR to be signed**\n\n${fenced(pem)}`;
     function wholeRun(report) {
@@ -109,7 +120,8 @@ exports.modules = {
       }
       if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${prices.Op}): about ${price((0, 
       prices.X5)(costs) / prices.XA)} an hour, ` + `${price((0, prices.X5)(costs))} a month${(0, 
-      prices.Jf)(costs) > 0 ? `; ${code((0, prices.g2)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), monthly === void 0 ? "unknown" : price(monthly) ]))}` + `\n\n${prices.Er}`);
+      prices.Jf)(costs) > 0 ? `; ${code((0, prices.g2)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), monthly === void 0 ? "unknown" : price(monthly) ]))}` + `\n\n${(0, 
+      prices.Er)(costs)}`);
       return parts;
     }
     const price = amount => code((0, prices.E9)(amount));

@@ -92,7 +92,7 @@ exports.modules = {
       arrow(x, from, to, label, there) {
         const head = `M${x - 4} ${to - 8}L${x} ${to - 1}L${x + 4} ${to - 8}`;
         this.parts.push(html`<g class="arrow${there ? "" : " absent"}"><path d="M${x} ${from}V${to}${head}"/>
-      <text x="${x - 10}" y="${(from + to) / 2 + 3}" text-anchor="end">${label}</text></g>`);
+      <text x="${x - 10}" y="${from + 20}" text-anchor="end">${label}</text></g>`);
       }
       render(width, height) {
         return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="drawing-title drawing-description">
@@ -122,14 +122,16 @@ exports.modules = {
         id: "architecture",
         title: "Architecture",
         content: html`<figure class="architecture">${picture(report)}
-<figcaption>${description(report)}${lacking && " Dashed: not there, or not seen by this run."}</figcaption></figure>`
+<figcaption>${description(report)}${lacking && dashed}</figcaption></figure>`
       };
     }
+    const dashed = " Dashed: not there, not looked at by this run, or not recognized as this storage’s.";
     const absent = "–";
     function things(report) {
       const {outputs, inputs, evidence, asked} = report;
       const {cluster, storage: {storageVirtualMachineId: svm, volumeId: volume} = {}} = evidence;
       const key = outputs["key-arn"];
+      const gib = inputs["storage-capacity"];
       const alias = (inputs["key-alias"] ?? report.name).replace(/^alias\//, "");
       return {
         authority: {
@@ -140,15 +142,15 @@ exports.modules = {
         cluster: thing("CloudHSM cluster", outputs["cluster-id"] ?? absent, [ cluster?.mode, cluster?.hsmType, cluster?.state ].filter(Boolean).join(", ")),
         zones: byZone(outputs["cluster-id"] === void 0 ? [] : cluster?.hsms ?? []),
         keyStore: thing("KMS custom key store", outputs["key-store-id"] ?? absent),
-        key: thing("KMS key", key === void 0 ? absent : keyId(key), `alias/${alias}`),
+        key: thing("KMS key", key === void 0 ? absent : keyId(key), key && `alias/${alias}`),
         encrypts: key !== void 0 && (0, chainOfTrust.kt)(report),
         consumer: asked.includes("storage") || outputs["file-system-id"] !== void 0,
-        fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, `${inputs["deployment-type"]}, ${inputs["storage-capacity"]} GiB`),
+        fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, [ inputs["deployment-type"], gib && `${gib} GiB` ].filter(Boolean).join(", ")),
         svm: thing("Storage virtual machine", svm ?? absent, svm && inputs["svm-name"]),
         volume: thing("Volume", volume ?? absent, volume && (inputs["junction-path"] ?? `/${inputs["volume-name"]}`))
       };
     }
-    const keyPlace = ({evidence, inputs}) => (evidence.authority?.kmsKey ?? inputs["ca-kms-key"]) === void 0 ? "key never in AWS" : "key in AWS KMS";
+    const keyPlace = ({evidence, inputs}) => (evidence.authority?.kmsKey ?? inputs["ca-kms-key"]) === void 0 ? void 0 : "key in AWS KMS";
     const thing = (title, id, ...words) => ({
       title,
       there: id !== absent,
@@ -259,9 +261,11 @@ exports.modules = {
       return {
         id: "cost",
         title: "Cost",
-        content: gone ? html`<p>What was torn down costs nothing any longer.</p>` : html`
+        content: gone ? html`<p>What was torn down costs nothing any longer. What remains is named above;
+      KMS keys of yours, for the passwords or the CA, are paid on.</p>` : html`
       <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
-      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${prices.Er}
+      nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${(0, 
+        prices.Er)(costs)}
       Hours and months are for what the inputs ask for.
       ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
       ${bill(costs)}`
@@ -434,7 +438,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     }
     const tickSteps = [ 1, 5, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 21600, 43200, 86400, 172800, 604800, 2592e3 ];
     const mostTicks = 5;
-    const thinnest = .25;
+    const thinnest = .5;
     class Scale {
       begun;
       whole;
@@ -501,7 +505,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       const {phase, status, outcome} = lastPhase(report);
       if (outcome === void 0) return html`<p class="lead">${achievement(report)}</p>`;
       const stopped = status === "failed" ? "failed" : "is pending";
-      return html`<p class="lead">The phase ${phase} ${stopped}. ${(0, next.s)(report)}</p>
+      return html`<p class="lead">The phase ${phase} ${stopped}. ${(0, next.nextStep)(report)}</p>
 <pre class="outcome ${tone}" tabindex="0" role="region" aria-label="What was said">${outcome}</pre>`;
     }
     function achievement(report) {
@@ -515,7 +519,8 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       if (key !== void 0) {
         const files = outputs["file-system-id"];
         const holder = cluster === void 0 ? "in HSMs of this account" : html`in the HSMs of ${id(cluster)}`;
-        const subject = files === void 0 ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder}` : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material exists only ${holder}`;
+        const subject = files === void 0 ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder} and in their backups` : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material
+        exists only ${holder} and in their backups`;
         return html`${subject}${evidence.authority !== void 0 && ", whose certificate your own CA has signed"}.`;
       }
       if (cluster === void 0) return "This run has seen no cluster.";
@@ -526,6 +531,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     var certificate = __webpack_require__(14839);
     var errors = __webpack_require__(89813);
     var findings = __webpack_require__(34108);
+    var words = __webpack_require__(75846);
     const iconOf = {
       passed: "good",
       warning: "warn",
@@ -560,6 +566,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       return cardOf({
         place: "cluster",
         title: "Cluster certificate",
+        remark: (0, standing.J)(report) ? void 0 : "Signed; the cluster was not seen with it.",
         certificate: describe(certificate),
         claims: [ ...hardware === void 0 ? [] : [ claimOf(hardware.verdict, "csr-key", "has the HSM’s key") ], signature(certificate, read(authorityPem(report))) ]
       });
@@ -600,8 +607,8 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     }
     const describe = ({subject, notBefore, notAfter, fingerprint}) => ({
       subject: subject.text,
-      notBefore: (0, certificate.Ly)(notBefore),
-      notAfter: (0, certificate.Ly)(notAfter),
+      notBefore: (0, words.Ly)(notBefore),
+      notAfter: (0, words.Ly)(notAfter),
       fingerprint
     });
     const cardOf = ({place, title, remark, certificate, claims}) => html`<li class="card ${place}"><h3>${title}</h3>
@@ -622,7 +629,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function documents({evidence, outputs}) {
       const {hardware, authority, cluster} = evidence;
       const all = [ [ "AWS root", hardware?.anchors?.aws.certificate ], [ "AWS hardware certificate", hardware?.certificates.awsHardware ], [ "Manufacturer root", hardware?.anchors?.manufacturer?.certificate ], [ "Manufacturer hardware certificate", hardware?.certificates.manufacturerHardware ], [ "HSM certificate", hardware?.certificates.hsm ], [ "Certificate signing request of the cluster", cluster?.csr ?? hardware?.certificates.csr ], [ "Cluster certificate", cluster?.signedCertificate ], [ "Your CA", authority?.certificate ?? outputs["ca-certificate"] ] ];
-      return [ html`<h3>Documents</h3><p>PEM, as AWS and you gave them.</p>`, html`<div class="documents">${all.map(([label, pem]) => pem !== void 0 && folded(label, pem))}</div>` ];
+      return [ html`<h3>Documents</h3><p>PEM: what AWS and you gave, and what was signed.</p>`, html`<div class="documents">${all.map(([label, pem]) => pem !== void 0 && folded(label, pem))}</div>` ];
     }
     function trustSection(report) {
       const {hardware} = report.evidence;
@@ -632,17 +639,20 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       return {
         id: "trust",
         title: "Chain of trust",
-        content: [ conclusion(hardware, report.evidence.cluster?.signedCertificate !== void 0), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
+        content: [ conclusion(hardware, (0, standing.J)(report)), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
       };
     }
-    function conclusion(hardware, isSigned) {
+    function conclusion(hardware, signed) {
       if (hardware === void 0) return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
       What they proved is in the report of the run that initialized it.</p>`;
       const {verdict: {verification, genuine, checks: all}, anchors} = hardware;
       const failed = all.filter(check => check.verdict === "failed").length;
       if (verification === "off") return callout("warn", "Not verified.", html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
-      if (!genuine) return callout("bad", "Not proven genuine.", `${failed} of ${all.length} checks failed; nothing was signed for this hardware.`);
-      const holds = isSigned && " The certificate that your CA signed holds the HSM’s own key.";
+      if (!genuine) {
+        const what = `${failed} of ${all.length} checks failed; this run has signed nothing for this hardware.`;
+        return callout("bad", "Not proven genuine.", what);
+      }
+      const holds = signed && " The certificate that your CA signed holds the HSM’s own key.";
       const doubt = [ anchors?.aws, anchors?.manufacturer ].some(anchor => anchor?.trust === "given, not known to this product") && " A root was given, not known to this product: compare its SHA-256 with a second source.";
       if (verification === "full") {
         const vouched = "AWS and the manufacturer both vouch for the HSM, each down from its root.";

@@ -88,11 +88,29 @@ exports.modules = {
       }
     }
   },
+  42856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ad: () => runbookPage,
+      Np: () => bySeverity,
+      WX: () => findingsOf,
+      Wr: () => healthOf
+    });
+    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
+    const order = [ "broken", "degraded", "notice" ];
+    const bySeverity = phases => phases.filter(({phase}, at) => phase === void 0 || !phases.slice(at + 1).some(later => later.phase === phase)).flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
+      severity: "notice",
+      what: text,
+      remedy: ""
+    })) ];
+    const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
+  },
   23503: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => logTo,
       v: () => elapsed
     });
+    var _finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42856);
     function logTo(sink, clock, record) {
       const begun = clock.now();
       const time = () => elapsed(clock.now() - begun);
@@ -115,6 +133,11 @@ exports.modules = {
         warn: text => {
           sink.warning(text, time());
           keep("warning", text);
+        },
+        finding: ({severity, what, remedy, runbook}) => {
+          const text = [ what, remedy, runbook && (0, _finding__WEBPACK_IMPORTED_MODULE_0__.Ad)(runbook) ].filter(Boolean).join(" ");
+          sink.warning(text, time(), severity);
+          keep("warning", `${severity}: ${text}`);
         },
         folded: (title, lines) => sink.folded(title, lines)
       };
@@ -347,12 +370,12 @@ exports.modules = {
     function clockFault(now, there, cause) {
       const minutes = Math.round(Math.abs((there ?? now) - now) / 6e4);
       if (there === void 0 || Math.abs(there - now) <= tolerance) return;
-      return new errors.j1(`This machine's clock is ${(0, words.U9)(minutes, "minute")} ${there > now ? "behind" : "ahead of"} AWS's: ` + `it says ${isoTime(now)}, AWS says ${isoTime(there)}, and AWS takes no signature that is off by more than 5 minutes.`, {
+      return new errors.j1(`This machine's clock is ${(0, words.U9)(minutes, "minute")} ${there > now ? "behind" : "ahead of"} AWS's: ` + `it says ${(0, 
+      words.Ly)(now)}, AWS says ${(0, words.Ly)(there)}, and AWS takes no signature that is off by more than 5 minutes.`, {
         cause,
         remedy: "Set the clock (a service for it is chrony or systemd-timesyncd), and run again."
       });
     }
-    const isoTime = ms => new Date(ms).toISOString();
     var src_proxy = __webpack_require__(28903);
     var partition = __webpack_require__(72947);
     function endpointFor(service, environment, region) {

@@ -505,7 +505,7 @@ exports.modules = {
           inputs: shown,
           phases,
           evidence
-        }), {
+        }, record.hsms), {
           hsmsSince: (evidence.cluster?.hsms ?? []).flatMap(hsm => hsm.since === void 0 ? [] : Date.parse(hsm.since)),
           hsmsFound: evidence.cluster?.hsms.some(({found}) => found === true) ?? false,
           keySince: moment(evidence.key?.created),
@@ -515,13 +515,22 @@ exports.modules = {
       }, record.secrets, evidenceFile);
     }
     const keyed = [ "plan", "connect", "storage", "verify" ];
-    function costsOf({inputs, phases, evidence: {cluster}}) {
+    function costsOf({inputs, phases, evidence: {cluster}}, hsmsSeen) {
       const number = name => Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : void 0;
+      const hsmType = cluster?.hsmType ?? inputs["hsm-type"];
+      const parameterKmsKey = inputs["parameter-kms-key"];
+      if (phases.at(-1).phase === "teardown") return (0, prices.mu)({
+        hsmCount: hsmsSeen === 0 ? void 0 : hsmsSeen,
+        hsmType,
+        parameterKmsKey
+      }, {
+        hasKey: false
+      });
       const hsms = Math.max(number("hsm-count") ?? 0, cluster?.hsms.length ?? 0);
       return (0, prices.mu)({
         hsmCount: hsms === 0 ? void 0 : hsms,
-        hsmType: cluster?.hsmType ?? inputs["hsm-type"],
-        parameterKmsKey: inputs["parameter-kms-key"],
+        hsmType,
+        parameterKmsKey,
         storageCapacity: number("storage-capacity"),
         throughputCapacity: number("throughput-capacity"),
         haPairs: number("ha-pairs"),
@@ -704,15 +713,19 @@ exports.modules = {
         single: .72
       }
     };
-    const priceNote = "AWS's list prices for us-east-1 as of 2026-11-23, without traffic, backups and taxes";
-    const priceSources = "The HSM's price is that of AWS's KMS pricing page of 2026-09-30; those of FSx and of the KMS key are " + "AWS's list prices as far as we know them, which no stored page confirms.";
+    const priceNote = "AWS's list prices for us-east-1, without traffic, backups and taxes";
+    function priceSources(costs) {
+      const priced = costs.filter(({monthly}) => monthly !== void 0);
+      const unconfirmedOnes = [ priced.some(({of}) => of === "storage") && "FSx", priced.some(({of}) => of === "key" || of === "parameter-key") && "KMS keys" ].filter(what => what !== false);
+      return [ priced.some(({of}) => of === "hsms") && "The price of HSMs is that of AWS's KMS pricing page of 2026-09-30.", unconfirmedOnes.length > 0 && `The price of ${unconfirmedOnes.join(" and of ")} is AWS's list price of 2026-11-23 as far as we know ` + "it: look it up before you decide by it." ].filter(Boolean).join(" ");
+    }
     const hoursPerMonth = 730;
     const hour = 36e5;
     const pricedHsmType = "hsm2m.medium";
     const unconfirmed = "price not confirmed";
     const unknown = "price unknown";
     const hsmsGoOn = (hsms, {name}) => hsms === void 0 || hsms === 0 ? void 0 : `${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms, "HSM")} of ${name} cost${hsms === 1 ? "s" : ""} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile; ` + "the phase teardown ends that.";
+    _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms, "HSM")} of ${name} cost${hsms === 1 ? "s" : ""} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile ` + "(us-east-1 price); the phase teardown ends that, and takes the cluster with it.";
     function monthlyCosts(inputs, {hasKey = true} = {}) {
       const {hsmCount, hsmType, parameterKmsKey} = inputs;
       const hsms = hsmCount === void 0 ? "" : `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsmCount, "HSM")}${hsmType === void 0 ? "" : ` (${hsmType})`}`;
@@ -829,14 +842,14 @@ exports.modules = {
     var prices = __webpack_require__(22495);
     var cleanup = __webpack_require__(37212);
     const loadPhase = {
-      plan: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(989), __webpack_require__.e(8185), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4047), __webpack_require__.e(2313), __webpack_require__.e(4719), __webpack_require__.e(1986), __webpack_require__.e(3381), __webpack_require__.e(7713), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(8236), __webpack_require__.e(4663), __webpack_require__.e(3568) ]).then(__webpack_require__.bind(__webpack_require__, 33568))).plan,
-      provision: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7542), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(6810), __webpack_require__.e(7644) ]).then(__webpack_require__.bind(__webpack_require__, 67644))).provision,
+      plan: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(8275), __webpack_require__.e(4861), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(3381), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(8879), __webpack_require__.e(9187), __webpack_require__.e(1998), __webpack_require__.e(4663), __webpack_require__.e(6440) ]).then(__webpack_require__.bind(__webpack_require__, 76440))).plan,
+      provision: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7542), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(6810), __webpack_require__.e(9187), __webpack_require__.e(7644) ]).then(__webpack_require__.bind(__webpack_require__, 67644))).provision,
       initialize: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7542), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(2393) ]).then(__webpack_require__.bind(__webpack_require__, 92393))).initialize,
       activate: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(7542), __webpack_require__.e(6810), __webpack_require__.e(4560) ]).then(__webpack_require__.bind(__webpack_require__, 24560))).activate,
-      connect: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(1986), __webpack_require__.e(7542), __webpack_require__.e(6810), __webpack_require__.e(97), __webpack_require__.e(6766) ]).then(__webpack_require__.bind(__webpack_require__, 76766))).connect,
-      storage: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(1986), __webpack_require__.e(97), __webpack_require__.e(355) ]).then(__webpack_require__.bind(__webpack_require__, 40355))).storage,
-      verify: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4047), __webpack_require__.e(2313), __webpack_require__.e(4719), __webpack_require__.e(1543), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(8236), __webpack_require__.e(2262) ]).then(__webpack_require__.bind(__webpack_require__, 98258))).verify,
-      teardown: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(989), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(4663), __webpack_require__.e(692) ]).then(__webpack_require__.bind(__webpack_require__, 60692))).teardown
+      connect: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(1543), __webpack_require__.e(7542), __webpack_require__.e(6810), __webpack_require__.e(6575), __webpack_require__.e(6766) ]).then(__webpack_require__.bind(__webpack_require__, 76766))).connect,
+      storage: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(1986), __webpack_require__.e(6575), __webpack_require__.e(355) ]).then(__webpack_require__.bind(__webpack_require__, 40355))).storage,
+      verify: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(1543), __webpack_require__.e(8879), __webpack_require__.e(9187), __webpack_require__.e(3016) ]).then(__webpack_require__.bind(__webpack_require__, 98258))).verify,
+      teardown: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(4861), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(4663), __webpack_require__.e(6178) ]).then(__webpack_require__.bind(__webpack_require__, 60692))).teardown
     };
     async function runPhase(name, run) {
       const phase = await loadPhase[name]();
@@ -847,7 +860,8 @@ exports.modules = {
         await phase(run);
         await run.lease.rest().catch(failure => run.log.warn((0, errors.WE)(failure)));
       } catch (error) {
-        if (name !== "teardown") (0, errors.bj)(error, (0, prices.hn)(run.record.hsms, run.inputs));
+        if (name !== "teardown" || !(error instanceof errors.UX)) (0, errors.bj)(error, (0, 
+        prices.hn)(run.record.hsms, run.inputs));
         if (error instanceof errors.UX) await run.lease.rest().then(async () => (0, cleanup.F)(run)).catch(failure => run.log.warn((0, 
         errors.WE)(failure)));
         throw error;
@@ -879,7 +893,8 @@ exports.modules = {
         }));
         try {
           const {writeCsr, writeTerraform} = await Promise.all([ __webpack_require__.e(4108), __webpack_require__.e(3990), __webpack_require__.e(9472) ]).then(__webpack_require__.bind(__webpack_require__, 69472));
-          const {summarize} = await Promise.all([ __webpack_require__.e(3990), __webpack_require__.e(6518) ]).then(__webpack_require__.bind(__webpack_require__, 46518));
+          const {summarize} = await Promise.all([ __webpack_require__.e(3990), __webpack_require__.e(9748) ]).then(__webpack_require__.bind(__webpack_require__, 79748));
+          const {nextStep} = await __webpack_require__.e(9097).then(__webpack_require__.bind(__webpack_require__, 89097));
           const kept = await this.write(run, stopped);
           run.record.output("evidence", kept.evidence);
           run.record.output("report", kept.html);
@@ -888,8 +903,10 @@ exports.modules = {
           const {terraform} = run.record;
           if (terraform !== void 0) run.record.output("terraform", await writeTerraform(run, this.phase, terraform));
           (0, files.f)(summarize(kept.report));
+          return nextStep(kept.report);
         } catch (failure) {
           (0, log.$e)(`The report could not be written. ${(0, errors.WE)(failure)}`);
+          return;
         }
       }
       async write(run, stopped) {
@@ -914,9 +931,18 @@ exports.modules = {
     }
     var start = __webpack_require__(78376);
     var words = __webpack_require__(75846);
+    const annotations = {
+      broken: log.z3,
+      degraded: log.$e,
+      notice: log.lm
+    };
     const logIn = group => ({
       line: text => (0, log.n8)(text),
-      warning: text => (0, log.$e)(text),
+      warning: (text, _, severity) => severity === void 0 ? (0, log.$e)(text, {
+        title: group
+      }) : annotations[severity](text, {
+        title: `${group}: ${severity}`
+      }),
       folded: (title, lines) => {
         (0, log.N4)();
         (0, log.Oh)(title);
@@ -955,8 +981,13 @@ exports.modules = {
         stopped = cancellation.by === void 0 ? thrown : cancelled(run, cancellation.by);
       }
       (0, log.N4)();
-      if (stopped instanceof errors.UX) (0, log.n8)(`Pending: waiting for ${(0, words.em)(stopped.message)} Run again to go on.`);
-      await jobReport.close(run, stopped);
+      const next = await jobReport.close(run, stopped);
+      if (stopped instanceof errors.UX) {
+        const [what = "", ...more] = (0, errors.WE)(stopped).split("\n");
+        (0, log.lm)([ `Waiting for ${(0, words.em)(what)}`, ...more, next ?? "Run again to go on." ].join(" "), {
+          title: `${title}: pending`
+        });
+      }
       for (const [name, value] of run.record.outputs) (0, files.setOutput)(name, value);
       if (cancellation.by !== void 0) {
         (0, log.z3)((0, errors.WE)(stopped));

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 4e3;
+exports.id = 5868;
 
-exports.ids = [ 4e3, 6835 ];
+exports.ids = [ 5868, 6835 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -252,6 +252,20 @@ exports.modules = {
       const since = now - begun > _ensure__WEBPACK_IMPORTED_MODULE_1__.FB ? now : refused.get(id) ?? now;
       refused.set(id, since);
       return now - since < _ensure__WEBPACK_IMPORTED_MODULE_1__.FB;
+    }
+  },
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
   },
   19240: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 889;
+exports.id = 255;
 
-exports.ids = [ 889 ];
+exports.ids = [ 255 ];
 
 exports.modules = {
   7969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14,20 +14,6 @@ exports.modules = {
     const deadlines = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage;
     const endingBy = (deadline, work) => deadlines.run(deadline, work);
     const timeLeft = clock => Math.max((deadlines.getStore() ?? 1 / 0) - clock.now(), 0);
-  },
-  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => unlessGone,
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-    function unlessGone(refusal) {
-      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
   },
   28705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -178,6 +164,7 @@ exports.modules = {
     });
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
     async function outlast(run, since, longest) {
       const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) + longest + 1;
       const end = since + minutes * 6e4;
@@ -186,7 +173,7 @@ exports.modules = {
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
         look: async () => Promise.resolve(run.clock.now()),
         until: now => now >= end,
-        show: () => `by ${new Date(end).toISOString()}`,
+        show: () => `by ${(0, _words__WEBPACK_IMPORTED_MODULE_2__.Ly)(end)}`,
         alwaysWait: true,
         limit: minutes + 1
       });

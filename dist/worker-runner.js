@@ -21,6 +21,7 @@ exports.modules = {
     });
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
     async function outlast(run, since, longest) {
       const minutes = (0, _aws_wait__WEBPACK_IMPORTED_MODULE_1__.LF)(run, _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.answerOfHsms) + longest + 1;
       const end = since + minutes * 6e4;
@@ -29,7 +30,7 @@ exports.modules = {
         duration: _aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.workerCommand,
         look: async () => Promise.resolve(run.clock.now()),
         until: now => now >= end,
-        show: () => `by ${new Date(end).toISOString()}`,
+        show: () => `by ${(0, _words__WEBPACK_IMPORTED_MODULE_2__.Ly)(end)}`,
         alwaysWait: true,
         limit: minutes + 1
       });

@@ -50,7 +50,9 @@ function compositeAction(): object {
           handed(inputsOf(phase)),
           `contains(fromJSON(steps.inputs.outputs.phases), '${phase}') && !contains(steps.*.outputs.status, 'pending')`,
         )),
-        step('cleanup', 'Remove the worker', handed(inputsOf('cleanup')), 'always() && steps.inputs.outcome == \'success\''),
+        step('cleanup', 'Remove the worker', handed(inputsOf('cleanup')), 'always() && steps.inputs.outcome == \'success\'', [], {
+          PHASE_FAILED: '${{ contains(steps.*.outputs.status, \'failed\') }}',
+        }),
       ],
     },
   };
@@ -92,7 +94,9 @@ const checkNode = [
 const handed = (names: readonly InputName[]): Scalar<string> =>
   script('{', names.map(name => `  "${name}": \${{ toJSON(inputs.${name}) }}`).join(',\n'), '}');
 
-function step(id: string, name: string, given: string | Scalar<string>, condition?: string, before: readonly string[] = []): object {
+function step(
+  id: string, name: string, given: string | Scalar<string>, condition?: string, before: readonly string[] = [], more: object = {},
+): object {
   // In bash's place: the runner signals the process that it has started, and no other [actions/runner ProcessInvoker.cs].
   const run = 'exec node "$GITHUB_ACTION_PATH/dist/index.js"';
   return {
@@ -104,6 +108,7 @@ function step(id: string, name: string, given: string | Scalar<string>, conditio
     env: {
       PHASE: id,
       INPUTS: given,
+      ...more,
       ACTION_REPOSITORY: '${{ github.action_repository }}',
       ACTION_REF: '${{ github.action_ref }}',
     },

@@ -63,6 +63,13 @@ function givenInputs(environment: NodeJS.ProcessEnv, names: readonly string[] = 
 }
 
 main(process.env).catch((failure: unknown) => {
+  const { PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE } = process.env;
+  // What has failed first is what the job has failed of, and mostly for the same reason.
+  if (step === 'cleanup' && [PHASE_FAILED, STATE_PHASE_FAILED].includes('true')) {
+    return warning(`The cleanup failed too. ${explain(failure)}`);
+  }
+  // A `post` of the same action is told [GHDOCS:workflow-commands]; a composite action's last step sees it.
+  if (GITHUB_STATE && step !== 'cleanup') appendFileSync(GITHUB_STATE, `PHASE_FAILED=true${EOL}`);
   error(explain(failure));
   if (!(failure instanceof Error) || (!('remedy' in failure) && !('operation' in failure))) line(inspect(failure));
   process.exitCode = 1;

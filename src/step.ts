@@ -2,22 +2,25 @@ import { Cancellation } from './cancellation';
 import { systemClock } from './clock';
 import { explain, Pending } from './errors';
 import { setOutput } from './github/files';
-import { endGroup, error, line, maskSecret, startGroup, warning } from './github/log';
+import { endGroup, error, line, maskSecret, notice, startGroup, warning } from './github/log';
 import type { Inputs } from './inputs/table';
 import { runPhase as doPhase } from './phases/phase';
 import type { PhaseName } from './phaseTable';
 import { JobReport } from './report/jobReport';
 import { cancelled } from './run/cancelled';
-import type { Health } from './run/finding';
+import type { Health, Severity } from './run/finding';
 import type { Sink } from './run/log';
 import type { Run } from './run/run';
 import { startRun } from './start';
 import { sentence } from './words';
 
+const annotations: Readonly<Record<Severity, typeof notice>> = { broken: error, degraded: warning, notice };
+
 /** @param group title of the one that is open; there can be none within another [GHDOCS:workflow-commands] */
 const logIn = (group: string): Sink => ({
   line: text => line(text),
-  warning: text => warning(text),
+  warning: (text, _, severity) => (severity === undefined ? warning(text, { title: group })
+    : annotations[severity](text, { title: `${group}: ${severity}` })),
   folded: (title, lines) => {
     endGroup();
     startGroup(title);
@@ -51,8 +54,11 @@ export async function runPhase(phase: PhaseName, inputs: Inputs, environment: No
     stopped = cancellation.by === undefined ? thrown as Error : cancelled(run, cancellation.by);
   }
   endGroup();
-  if (stopped instanceof Pending) line(`Pending: waiting for ${sentence(stopped.message)} Run again to go on.`);
-  await jobReport.close(run, stopped);
+  const next = await jobReport.close(run, stopped);
+  if (stopped instanceof Pending) {
+    const [what = '', ...more] = explain(stopped).split('\n');
+    notice([`Waiting for ${sentence(what)}`, ...more, next ?? 'Run again to go on.'].join(' '), { title: `${title}: pending` });
+  }
   for (const [name, value] of run.record.outputs) setOutput(name, value);
   if (cancellation.by !== undefined) {
     error(explain(stopped));

@@ -231,18 +231,22 @@ export const inputTable = {
   'storage-subnet-ids': row(list(subnetId, 'subnet ids (subnet-…)', 1, 2), {
     description: 'Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.',
     phases: storage,
+    ahead: ['provision'],
   }),
   'preferred-subnet-id': row(matching(subnetId, 'a subnet id (subnet-…)'), {
     description: 'Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.',
     phases: storage,
+    ahead: ['provision'],
   }),
   'route-table-ids': row(list(/^rtb-[0-9a-f]{8,17}$/, 'route table ids (rtb-…)'), {
     description: 'Route tables that get routes to a multi-AZ file system; without it the VPC\'s main route table.',
     phases: storage,
+    ahead: ['provision'],
   }),
   'security-group-ids': row(list(/^sg-[0-9a-f]{8,17}$/, 'security group ids (sg-…)'), {
     description: 'Security groups of the file system; without it the VPC\'s default security group.',
     phases: storage,
+    ahead: ['provision'],
   }),
   'svm-name': row(matching(/^[a-zA-Z0-9_]{1,47}$/, '1 to 47 letters, digits and _'), {
     description: 'Name of the storage virtual machine.',
@@ -258,6 +262,7 @@ export const inputTable = {
     description: 'Size of the volume in GiB.',
     default: '100',
     phases: storage,
+    ahead: ['provision'],
   }),
   'junction-path': row(matching(/^\/[^\s]{0,254}$/, 'a path of up to 255 characters that starts with "/"'), {
     description: 'Path under which the volume is mounted in the storage virtual machine; without it `/VOLUME-NAME`.',

@@ -1,7 +1,6 @@
-import { ConfigurationError } from '../errors';
 import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../run/prices';
 import type { Phase } from '../run/run';
-import { runChecks } from './plan/check';
+import { runChecks, tellOrRefuse } from './plan/check';
 import { checksFor } from './plan/checks';
 import { readState } from './plan/currentState';
 import { dueSteps, intendedSteps } from './plan/steps';
@@ -27,13 +26,6 @@ export const plan: Phase = async run => {
   const making = new Set(dueNow.filter(({ inPlace }) => inPlace === undefined).map(({ phase }) => phase));
   const findings = await runChecks(run, checksFor(run, current, { due, making }));
   run.record.findings.push(...findings);
-  const blocking = findings.filter(({ severity }) => severity === 'broken');
-  for (const { what, remedy } of findings.filter(finding => !blocking.includes(finding))) run.log.warn(`${what} ${remedy}`);
-  if (blocking.length > 0) {
-    const count = blocking.length === 1 ? 'One thing stands' : `${blocking.length} things stand`;
-    throw new ConfigurationError([`${count} in the way:`, ...blocking.map(({ what, remedy }) => `- ${what} ${remedy}`)].join('\n'), {
-      remedy: 'Nothing was created or changed.',
-    });
-  }
+  tellOrRefuse(run, findings);
   if (due.size > 0) run.log.checked('nothing stands in the way, as far as AWS shows');
 };

@@ -27,7 +27,7 @@ export const provision: Phase = async run => {
   }
   run.log.checked(`subnets in ${subnets.map(subnet => subnet.AvailabilityZone).join(', ')}`);
   const source = toRestore(run, identity);
-  await checkBeforeSpending(run, subnets[0]!.VpcId!, source);
+  await checkBeforeSpending(run, identity, subnets[0]!.VpcId!, source);
   recordCluster(run, await ensureCluster(run, source), identity);
   const cluster = await waitForCreation(run);
   checkRestored(cluster, identity);

@@ -4,7 +4,7 @@ import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
 import { leavingCluster, waitingTeardown } from '../identity/leaving';
 import { lostCluster } from '../identity/lost';
-import { type Finding, healthOf, runbookPage } from '../run/finding';
+import { type Finding, healthOf } from '../run/finding';
 import { nameTag, type Phase, type Run } from '../run/run';
 import { recordCluster } from './results';
 import { checkAdminPassword } from './verify/adminPassword';
@@ -29,7 +29,7 @@ export const verify: Phase = async run => {
   ];
   const spent = spentSinceCreation(run, identity);
   if (spent !== undefined) run.log.found(spent);
-  for (const { severity, what, remedy, runbook } of findings) run.log.warn(`${severity}: ${what} ${remedy} ${runbookPage(runbook!)}`);
+  for (const finding of findings) run.log.finding(finding);
   run.record.findings.push(...findings);
   run.record.output('health', healthOf(findings));
   if (healthOf(findings) === 'healthy') run.log.checked('healthy');

@@ -116,6 +116,6 @@ export async function rehearseOn(simulator: Simulator, options: {
 
 const sinkTo = (print: (line: string) => void): Sink => ({
   line: text => print(`  ${text}`),
-  warning: (text, time) => print(`  ${time}  warning  ${text}`),
+  warning: (text, time, severity) => print(`  ${time}  ${(severity ?? 'warning').padEnd(8)} ${text}`),
   folded: (title, lines) => print(`  ${title} (${count(lines.length, 'line')} in the log of a run)`),
 });

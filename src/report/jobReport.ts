@@ -30,12 +30,16 @@ export class JobReport {
     setOutput('report', html);
   }
 
-  /** Whatever goes wrong with the report, the phase has come to what it has come to. */
-  async close(run: Run, stopped: Error | undefined): Promise<void> {
+  /**
+   * Whatever goes wrong with the report, the phase has come to what it has come to.
+   * @returns what its reader does next; undefined where the report could not be written
+   */
+  async close(run: Run, stopped: Error | undefined): Promise<string | undefined> {
     run.record.output('status', statusOf({ stopped }));
     try {
       const { writeCsr, writeTerraform } = await import('./write');
       const { summarize } = await import('./summary');
+      const { nextStep } = await import('./next');
       const kept = await this.write(run, stopped);
       run.record.output('evidence', kept.evidence);
       run.record.output('report', kept.html);
@@ -44,8 +48,10 @@ export class JobReport {
       const { terraform } = run.record;
       if (terraform !== undefined) run.record.output('terraform', await writeTerraform(run, this.phase, terraform));
       appendSummary(summarize(kept.report));
+      return nextStep(kept.report);
     } catch (failure) {
       warning(`The report could not be written. ${explain(failure)}`);
+      return undefined;
     }
   }
 

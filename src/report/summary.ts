@@ -2,6 +2,7 @@ import { bySeverity, type Finding, findingsOf, runbookPage } from '../run/findin
 import { elapsed } from '../run/log';
 import { dollars, hoursPerMonth, priceNote, priceSources, spentOn, total, totalSpent } from '../run/prices';
 import { chainOfTrust, mermaid } from './chainOfTrust';
+import { consolePage } from './console';
 import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
 import type { PhaseReport, RunReport } from './runReport';
@@ -78,13 +79,16 @@ function waits({ waits: all, begun }: PhaseReport): string | undefined {
 
 function outputs(report: RunReport): string | undefined {
   const { 'mount-command': mount, ...others } = report.outputs;
-  const rows = Object.entries(others).filter(([name]) => name !== 'status').map(([name, value]) => [code(name), shown(value)]);
+  const rows = Object.entries(others).filter(([name]) => name !== 'status')
+    .map(([name, value]) => [code(name), linked(shown(value), consolePage(report, name, value))]);
   const parts = [
     rows.length === 0 ? undefined : table(['output', 'value'], rows),
     mount === undefined ? undefined : `**Mount it**\n\n${fenced(mount, 'sh')}`,
   ].filter(part => part !== undefined);
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
+
+const linked = (text: string, page: string | undefined): string => (page === undefined ? text : `[${text}](${page})`);
 
 /** A PEM does not fit into a cell; it is an output, and in the report. */
 const shown = (value: string): string => (value.includes('\n') ? `PEM, ${value.trim().split('\n').length} lines` : code(value));

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { type Finding, type Severity, runbookPage } from './finding';
 import type { Note } from './note';
 import type { RunRecord } from './record';
 
@@ -16,6 +17,8 @@ export interface Log {
   checked(text: string): void;
   /** Something that the reader should know and may have to do something about. */
   warn(text: string): void;
+  /** What an examination has found, with its remedy and the runbook's page. */
+  finding(finding: Finding): void;
   /** What has to be in the log in full; folded where the log can. */
   folded(title: string, lines: readonly string[]): void;
 }
@@ -23,8 +26,11 @@ export interface Log {
 /** Where lines and warnings go: a terminal, or GitHub's log with its annotations. */
 export interface Sink {
   line(text: string): void;
-  /** @param time since the start, as `h:mm:ss` */
-  warning(text: string, time: string): void;
+  /**
+   * @param time since the start, as `h:mm:ss`
+   * @param severity of what an examination has found
+   */
+  warning(text: string, time: string, severity?: Severity): void;
   folded(title: string, lines: readonly string[]): void;
 }
 
@@ -47,6 +53,11 @@ export function logTo(sink: Sink, clock: Clock, record: RunRecord): Log {
     warn: text => {
       sink.warning(text, time());
       keep('warning', text);
+    },
+    finding: ({ severity, what, remedy, runbook }) => {
+      const text = [what, remedy, runbook && runbookPage(runbook)].filter(Boolean).join(' ');
+      sink.warning(text, time(), severity);
+      keep('warning', `${severity}: ${text}`);
     },
     folded: (title, lines) => sink.folded(title, lines),
   };

@@ -136,7 +136,9 @@ describe('all phases in one step', () => {
     expect(await check()).toMatchObject({ outcome: 'success', outputs: { health: 'healthy' } });
     const { cloudhsm } = account.simulator.world;
     cloudhsm.degrade([...cloudhsm.clusters.values()][0]!.hsms[1]!.id);
-    expect(await check()).toMatchObject({ outcome: 'failure', outputs: { health: 'degraded' } });
+    const degraded = await check();
+    expect(degraded).toMatchObject({ outcome: 'failure', outputs: { health: 'degraded' } });
+    expect(degraded.annotations).toContainEqual(expect.objectContaining({ level: 'warning', title: 'verify: vault: degraded' }));
   }, 120_000);
 });
 
@@ -146,7 +148,10 @@ describe('a health check', () => {
     const result = await runAction({ root, inputs: { ...account.inputs, phases: 'verify' }, environment: account.environment });
     expect(outcomes(result)).toMatchObject({ verify: 'failure', cleanup: 'success' });
     expect(result.outputs.health).toBe('broken');
-    expect(result.log).toContain('There is no cluster tagged safe-storage=vault');
+    expect(result.annotations[0]).toEqual({
+      level: 'error', title: 'verify: vault: broken',
+      message: expect.stringMatching(/^There is no cluster tagged safe-storage=vault\. .*docs\/runbook\.md#cluster-not-active$/) as string,
+    });
   });
 });
 
@@ -172,6 +177,10 @@ describe('a job that goes wrong', () => {
     const result = await runAction({ root, inputs: { ...account.inputs, wait: 'false' }, environment: account.environment });
     expect(outcomes(result)).toMatchObject({ provision: 'success', initialize: 'skipped', storage: 'skipped', cleanup: 'success' });
     expect(result.outputs.status).toBe('pending');
+    const [notice, ...others] = result.annotations.filter(({ title }) => title === 'provision: vault: pending');
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ level: 'notice' });
+    expect(notice!.message).toMatch(/^Waiting for the first HSM .*1 HSM of vault costs 1\.60 US dollars an hour .*Run the workflow again to go on from here\.$/);
   });
 
   test('a run whose later phase fails has failed, in its outputs and in the evidence', async () => {
@@ -191,9 +200,12 @@ describe('a job that goes wrong', () => {
     const account = await newAccount();
     const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...environment } = account.environment;
     const result = await runAction({ root, inputs: account.inputs, environment });
-    expect(outcomes(result)).toMatchObject({ provision: 'failure', initialize: 'skipped', cleanup: 'failure' });
+    expect(outcomes(result)).toMatchObject({ provision: 'failure', initialize: 'skipped' });
     expect(result.outputs.status).toBe('failed');
+    // What has failed first is said as an error, and once.
+    expect(result.annotations.map(({ level }) => level)).toEqual(['error', 'warning']);
     expect(result.annotations[0]!.message).toContain('id-token: write');
+    expect(result.annotations[1]!.message).toMatch(/^The cleanup failed too\./);
   });
 });
 

@@ -40,6 +40,21 @@ test('subnets that give public addresses are named, before anything is made', as
   expect((await finishedStorage()).log.join('\n')).not.toContain('gives public addresses');
 });
 
+test.each<[string, RawInputs, RegExp]>([
+  ['route tables', { 'route-table-ids': 'rtb-0a11d6b1e5f0c0099' }, /route-table-ids: expected route tables of vpc-\w+ \(got rtb-0a11d6b1e5f0c0099\)/],
+  ['security groups', { 'security-group-ids': 'sg-0a11d6b1e5f0c0099' }, /security-group-ids: expected security groups of vpc-\w+ \(got sg-/],
+  ['zones', { 'storage-subnet-ids': `${example.subnetIds[0]}, ${another}` }, /storage-subnet-ids: expected subnets in different zones/],
+])('what the file system will fail of an hour later is said before an HSM is paid for: %s', async (_, inputs, words) => {
+  const storage = await newStorage();
+  storage.simulator.world.ec2.addSubnet({ id: another, vpcId: example.vpcId, zone: `${example.region}a`, cidr: '10.0.120.0/24' });
+  const whole = { ...await testAuthority(), ...inputs, phases: 'provision, initialize, activate, connect, storage' };
+  const { failure, changes } = await storage.run(whole);
+  expect(failure).toMatch(words);
+  expect(changes).toEqual([]);
+  // Of what this run does not make it says nothing.
+  expect(await storage.run({ ...whole, phases: 'provision' })).toMatchObject({ failure: undefined });
+});
+
 /** Its other subnets are gone, or it never had any. */
 describe('a cluster in one zone gets no HSM that would be of no use', () => {
   test.each<[string, number]>([['provision', 0], ['connect', 1], ['connect', 2]])('%s, with %d HSMs', async (phases, hsms) => {

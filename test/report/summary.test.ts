@@ -102,6 +102,14 @@ test('whoever has finished a storage is told to keep what cannot be fetched agai
   expect(summarize(reportOf(wholeWay))).not.toContain('source-backup-id');
 });
 
+test('what is there is linked to its page of the console, unless it is simulated or in another partition', () => {
+  const page = `https://eu-central-1.console.aws.amazon.com/kms/home?region=eu-central-1#/kms/keys/${keyArn.split('/').pop()}`;
+  expect(summarize(reportOf(wholeWay))).toContain(`[\`${keyArn}\`](${page})`);
+  const simulated = { ...reportOf(wholeWay), simulated: true };
+  expect(summarize(simulated)).not.toContain('console.aws');
+  expect(summarize({ ...reportOf(wholeWay), region: 'us-gov-west-1' })).not.toContain('console.aws');
+});
+
 test('who was asked elsewhere is named in full', () => {
   const whom = ['AWS (CLOUDHSM_V2)', 'GitHub (GITHUB_API_URL)', 'AWS (KMS)'];
   const asked = reportOf([{ phase: 'plan', fill: record => whom.forEach(each => record.askedElsewhere(each, 'http://127.0.0.1:4566')) }]);

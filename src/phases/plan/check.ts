@@ -26,6 +26,20 @@ export async function runChecks(run: Run, checks: readonly Check[]): Promise<Fin
   return findings;
 }
 
+/**
+ * Tells what was found.
+ * @throws ConfigurationError if a phase would fail of it
+ */
+export function tellOrRefuse(run: Run, findings: readonly Finding[]): void {
+  const blocking = findings.filter(({ severity }) => severity === 'broken');
+  for (const finding of findings.filter(each => !blocking.includes(each))) run.log.finding(finding);
+  if (blocking.length === 0) return;
+  const count = blocking.length === 1 ? 'One thing stands' : `${blocking.length} things stand`;
+  throw new ConfigurationError([`${count} in the way:`, ...blocking.map(({ what, remedy }) => `- ${what} ${remedy}`)].join('\n'), {
+    remedy: 'Nothing was created or changed.',
+  });
+}
+
 const asNotice = ({ what, remedy, runbook }: Finding): Finding =>
   ({ severity: 'notice', what, remedy: `${remedy} No phase needs it now; a repair may.`, runbook });
 
@@ -41,7 +55,7 @@ function fromError(what: string, error: unknown): Finding[] {
   if (!isDenied(error)) throw error;
   return [{
     severity: 'degraded',
-    what: `Not checked: ${what}. The role that plan runs as may not ${deniedAction(error)}.`,
+    what: `Not checked: ${what}. The role of this run may not ${deniedAction(error)}.`,
     remedy: `${remedyFor(error)} Or see to it by hand.`,
   }];
 }

@@ -55,6 +55,8 @@ export interface PlanCheck {
    * to notices, since nothing would fail of it.
    */
   readonly always?: readonly InputName[];
+  /** `provision` makes it too, before an HSM is paid for: an hour later the phase storage would fail of it. */
+  readonly beforeSpending?: true;
   readonly look: (situation: Situation) => Promise<Finding[]> | Finding[];
 }
 
@@ -209,12 +211,12 @@ export const planChecks: readonly PlanCheck[] = [
     look: async ({ run }) => checkWorkerRole(run),
   },
   {
-    what: 'FSx takes the file system\'s size', when: when.storage,
+    what: 'FSx takes the file system\'s size', when: when.storage, beforeSpending: true,
     inputs: ['deployment-type', 'storage-capacity', 'throughput-capacity', 'ha-pairs', 'volume-size'],
     look: ({ run }) => checkLimits(run),
   },
   {
-    what: 'FSx takes the file system\'s subnets and route tables', when: when.makesFileSystem,
+    what: 'FSx takes the file system\'s subnets and route tables', when: when.makesFileSystem, beforeSpending: true,
     inputs: ['storage-subnet-ids', 'preferred-subnet-id', 'route-table-ids', 'deployment-type'],
     always: ['storage-subnet-ids'],
     look: async ({ run, current }) => (current.fileSystem === undefined ? checkPlacement(run) : nothingBut(await checkStorageSubnets(run))),
@@ -225,7 +227,7 @@ export const planChecks: readonly PlanCheck[] = [
     look: async ({ run, current }) => checkAddedRoutes(run, current),
   },
   {
-    what: 'security groups are of the file system\'s VPC', when: when.makesFileSystem, inputs: ['security-group-ids'],
+    what: 'security groups are of the file system\'s VPC', when: when.makesFileSystem, beforeSpending: true, inputs: ['security-group-ids'],
     always: ['security-group-ids'],
     look: async ({ run }) => checkGroups(run),
   },
@@ -249,13 +251,22 @@ function isGiven(run: Run, name: InputName): boolean {
 }
 
 /** What the phases that are due rest on; and what inputs name although nothing needs it now. */
-export function checksFor(run: Run, current: CurrentState, phases: Pick<Situation, 'due' | 'making'>): Check[] {
+export function checksFor(
+  run: Run, current: CurrentState, phases: Pick<Situation, 'due' | 'making'>, rows: readonly PlanCheck[] = planChecks,
+): Check[] {
   let looked: Promise<Subnet[]> | undefined;
   const subnets = async () => looked ??= describeSubnets(run, run.inputs.subnetIds ?? [], 'subnet-ids');
   const situation: Situation = { run, current, ...phases, subnets };
-  return planChecks.flatMap(({ what, when: { is }, always = [], look }) => {
+  return rows.flatMap(({ what, when: { is }, always = [], look }) => {
     const isDue = is(situation);
     if (!isDue && !always.some(name => isGiven(run, name))) return [];
     return [{ what, isDue, look: async () => look(situation) }];
   });
+}
+
+/** Those that need no other phase, of the phases that this run is asked for. */
+export function checksBeforeSpending(run: Run, current: CurrentState): Check[] {
+  const due = new Set(run.inputs.phases);
+  const rows = planChecks.filter(({ beforeSpending }) => beforeSpending);
+  return checksFor(run, current, { due, making: due }, rows).filter(({ isDue }) => isDue);
 }

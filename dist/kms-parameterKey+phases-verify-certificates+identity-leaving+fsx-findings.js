@@ -1,28 +1,10 @@
 "use strict";
 
-exports.id = 8236;
+exports.id = 8879;
 
-exports.ids = [ 8236, 4106 ];
+exports.ids = [ 8879 ];
 
 exports.modules = {
-  98276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      _: () => ifAllowed
-    });
-    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    var _refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
-    async function ifAllowed(run, what, change) {
-      try {
-        return await change();
-      } catch (error) {
-        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error)) throw error;
-        run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_2__.em)("Not done", `${what}, since this role may not ${(0, 
-        _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
-        return;
-      }
-    }
-  },
   65507: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ho: () => groupDrift,
@@ -84,7 +66,7 @@ exports.modules = {
       const {keys, clusters, keyStore} = identity;
       const leaving = keys.filter(({storage, KeyState}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, storage) && KeyState === "PendingDeletion");
       if (leaving.length === 0 || identity.key !== void 0 || keys.some(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key))) return;
-      const until = leaving.map(({DeletionDate}) => DeletionDate?.toISOString() ?? "").sort().at(-1);
+      const until = (0, _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(Math.max(...leaving.map(({DeletionDate}) => DeletionDate?.getTime() ?? 0)));
       const hsms = clusters.flatMap(_cloudhsm_client__WEBPACK_IMPORTED_MODULE_0__.ps).length;
       const named = leaving.map(({Arn}) => Arn).join(", ");
       return {
@@ -103,36 +85,6 @@ exports.modules = {
         remedy: "If a teardown is under way, run teardown again: it goes on until all is gone, and says what remains. If " + "it is not, CloudTrail (DeleteCluster) says who; its backups stay, and plan then says how it is restored.",
         runbook: "cluster-lost"
       };
-    }
-  },
-  87030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      C: () => changeKey,
-      S: () => keyDifferences
-    });
-    var _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16828);
-    var _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98276);
-    var _run_difference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16582);
-    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13962);
-    const shown = ({storage, tags, KeyState}) => storage === void 0 || KeyState === "PendingDeletion" ? void 0 : tags;
-    function keyDifferences(run, key) {
-      const tags = key && shown(key);
-      return tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.vB)(run, `key ${key.KeyId}`, tags, "provision");
-    }
-    async function changeKey(run, key) {
-      const tags = key && shown(key);
-      const missing = tags === void 0 ? [] : (0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.Ys)(run, tags);
-      if (missing.length === 0) return;
-      await (0, _aws_ifAllowed__WEBPACK_IMPORTED_MODULE_0__._)(run, `${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`, async () => {
-        await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.i).send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.e({
-          KeyId: key.KeyId,
-          Tags: missing.map(({Key, Value}) => ({
-            TagKey: Key,
-            TagValue: Value
-          }))
-        }));
-        run.log.made(`${(0, _run_difference__WEBPACK_IMPORTED_MODULE_2__.XQ)(missing)} on key ${key.KeyId}`);
-      });
     }
   },
   97931: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -295,37 +247,5 @@ exports.modules = {
       return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; " + "it ends itself four hours after its start.")), ...(await (0, 
       _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
     }
-  },
-  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      acquireWorker: () => acquireWorker,
-      checkWorker: () => checkWorker,
-      leftovers: () => leftovers,
-      mayHoldWorker: () => mayHoldWorker,
-      releaseWorker: () => releaseWorker
-    });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
-    const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(7713), __webpack_require__.e(4e3) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(889) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
-    };
-    const sourceOf = async run => sources[run.inputs.worker.kind]();
-    async function checkWorker(run, vpcId) {
-      await ((await sourceOf(run)).check?.(run, vpcId));
-    }
-    async function acquireWorker(run, network) {
-      return (await sourceOf(run)).acquire(run, network);
-    }
-    async function releaseWorker(run) {
-      await ((await sourceOf(run)).release?.(run));
-    }
-    async function leftovers(run) {
-      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
-    }
-    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
-    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

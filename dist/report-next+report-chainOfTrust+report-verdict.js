@@ -2,7 +2,7 @@
 
 exports.id = 3990;
 
-exports.ids = [ 3990 ];
+exports.ids = [ 3990, 9097 ];
 
 exports.modules = {
   9106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -22,11 +22,11 @@ exports.modules = {
       const files = `FSx for ONTAP file system ${filesId}`;
       const ofCluster = [ verdict?.genuine && {
         from: "The root of AWS",
-        does: "proves the hardware of",
+        does: "proves the HSM that made the CSR of",
         to: cluster
       }, verdict?.genuine && verdict.verification === "full" && {
         from: "The root of the manufacturer",
-        does: "proves the hardware of",
+        does: "proves the HSM that made the CSR of",
         to: cluster
       }, (0, _standing__WEBPACK_IMPORTED_MODULE_0__.J)(report) && {
         from: authority(report),
@@ -66,7 +66,7 @@ exports.modules = {
   },
   89097: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      s: () => nextStep
+      nextStep: () => nextStep
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     var _run_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42856);
@@ -95,6 +95,7 @@ exports.modules = {
       return `Run the phase ${phase === "initialize" && (0, _standing__WEBPACK_IMPORTED_MODULE_1__.J)(report) ? "activate" : phase}${unless}.`;
     }
     const hasFindings = phase => (0, _run_finding__WEBPACK_IMPORTED_MODULE_2__.WX)(phase).length > 0;
+    const afterwards = ({evidence, inputs}) => [ inputs["source-backup-id"] !== void 0 && "Take source-backup-id out again: it was for this one restore.", evidence.hardware !== void 0 && "Keep this evidence: the certificates of the hardware cannot be fetched again.", "Run verify on a schedule." ].filter(Boolean).join(" ");
     const done = {
       plan: ({outputs}, last) => {
         const {steps = []} = last;
@@ -105,8 +106,8 @@ exports.modules = {
       provision: (report, last) => phaseAfter(report, "initialize", last),
       initialize: (report, last) => phaseAfter(report, "activate", last),
       activate: (report, last) => phaseAfter(report, "connect", last),
-      connect: () => "Give the key’s ARN to any service that takes a KMS key, or run the phase storage. Run verify on a schedule.",
-      storage: () => "Mount the volume with the command above. Run verify on a schedule.",
+      connect: report => `Give the key’s ARN to any service that takes a KMS key, or run the phase storage. ${afterwards(report)}`,
+      storage: report => `Mount the volume with the command above. ${afterwards(report)}`,
       verify: (_, last) => hasFindings(last) ? "Follow the remedies above; then run verify again." : "Nothing.",
       teardown: (_, last) => hasFindings(last) ? "Nothing more; what remains is named above." : "Nothing."
     };
@@ -154,22 +155,5 @@ exports.modules = {
     }
     const resultOf = ({phase, status, findings}) => phase === "verify" && status === "complete" ? (0, 
     _run_finding__WEBPACK_IMPORTED_MODULE_0__.Wr)(findings) : status;
-  },
-  42856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Ad: () => runbookPage,
-      Np: () => bySeverity,
-      WX: () => findingsOf,
-      Wr: () => healthOf
-    });
-    const healthOf = findings => [ "broken", "degraded" ].find(health => findings.some(({severity}) => severity === health)) ?? "healthy";
-    const order = [ "broken", "degraded", "notice" ];
-    const bySeverity = phases => phases.filter(({phase}, at) => phase === void 0 || !phases.slice(at + 1).some(later => later.phase === phase)).flatMap(findingsOf).sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
-    const findingsOf = ({findings, notes}) => [ ...findings, ...notes.filter(({kind, text}) => kind === "warning" && !findings.some(({what}) => text.includes(what))).map(({text}) => ({
-      severity: "notice",
-      what: text,
-      remedy: ""
-    })) ];
-    const runbookPage = anchor => `https://github.com/safe-storage/safe-storage/blob/main/docs/runbook.md#${encodeURIComponent(anchor)}`;
   }
 };
