@@ -1,5 +1,6 @@
 import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../run/prices';
 import type { Phase } from '../run/run';
+import { count } from '../words';
 import { runChecks, tellOrRefuse } from './plan/check';
 import { checksFor } from './plan/checks';
 import { readState } from './plan/currentState';
@@ -27,5 +28,8 @@ export const plan: Phase = async run => {
   const findings = await runChecks(run, checksFor(run, current, { due, making }));
   run.record.findings.push(...findings);
   tellOrRefuse(run, findings);
-  if (due.size > 0) run.log.checked('nothing stands in the way, as far as AWS shows');
+  if (due.size === 0) return;
+  const doubts = findings.filter(({ severity }) => severity === 'degraded').length;
+  if (doubts === 0) run.log.checked('nothing stands in the way, as far as AWS shows');
+  else run.log.found(`nothing is sure to stand in the way; ${count(doubts, 'finding')} above should be seen to first`);
 };

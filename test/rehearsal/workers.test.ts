@@ -17,3 +17,10 @@ test.each([
   expect(phases.map(({ status }) => status)).toEqual(['complete', 'complete', 'complete']);
   expect(log.join('\n')).toContain('cleanup');
 });
+
+test('a plan of one\'s own configuration lacks no permission: the roles have what the phases need', async () => {
+  const log: string[] = [];
+  const inputs = { 'name': 'mine', 'aws-region': example.region, 'subnet-ids': example.subnetIds.join(', '), 'phases': 'plan' };
+  expect((await rehearse({ inputs, print: line => log.push(line) })).failure).toBeUndefined();
+  expect(log.join('\n')).toContain('nothing stands in the way');
+});
