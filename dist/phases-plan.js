@@ -11,6 +11,7 @@ exports.modules = {
       plan: () => plan
     });
     var prices = __webpack_require__(22495);
+    var words = __webpack_require__(75846);
     var check = __webpack_require__(61762);
     var checks = __webpack_require__(91998);
     var find = __webpack_require__(84722);
@@ -31,7 +32,6 @@ exports.modules = {
     var identity_source = __webpack_require__(38937);
     var kms_key = __webpack_require__(87613);
     var phaseTable = __webpack_require__(23626);
-    var words = __webpack_require__(75846);
     var fate = __webpack_require__(65119);
     var inventory = __webpack_require__(79205);
     var differences = __webpack_require__(79150);
@@ -133,7 +133,10 @@ exports.modules = {
       }));
       run.record.findings.push(...findings);
       (0, check.P)(run, findings);
-      if (due.size > 0) run.log.checked("nothing stands in the way, as far as AWS shows");
+      if (due.size === 0) return;
+      const doubts = findings.filter(({severity}) => severity === "degraded").length;
+      if (doubts === 0) run.log.checked("nothing stands in the way, as far as AWS shows"); else run.log.found(`nothing is sure to stand in the way; ${(0, 
+      words.U9)(doubts, "finding")} above should be seen to first`);
     };
   },
   61762: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
