@@ -73,7 +73,7 @@ export class Chores extends Component {
       obj: {
         roots: ['<rootDir>/src', '<rootDir>/test'],
         testMatch: ['**/*.test.ts'],
-        testTimeout: 60_000,
+        testTimeout: 300_000,
         maxWorkers: '100%',
         watchman: false,
         globalSetup: '<rootDir>/test/support/keysOfThisRun.cjs',
