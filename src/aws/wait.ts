@@ -52,7 +52,7 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     await withHeartbeat(run, tell, async () => {
       while (!wait.until(seen)) {
         if (isOver()) throw giveUp();
-        await pause(run);
+        await pause(run, untilNextLook(run, wait.duration, run.clock.now() - begun));
         seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
           throw error.name === 'TimeoutError' && isOver() ? giveUp(error) : error;
         });
@@ -69,9 +69,26 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
 }
 
 /** Until the next look at AWS. */
-export async function pause({ clock, inputs, lease }: Run): Promise<void> {
-  await clock.sleep(inputs.pollInterval * 1000);
+export async function pause({ clock, inputs, lease }: Run, ms = inputs.pollInterval * 1000): Promise<void> {
+  await clock.sleep(ms);
   await lease.renew();
+}
+
+/** Longest time between two looks: so many intervals, and no more than a minute. */
+const mostIntervals = 4;
+
+/**
+ * Seldom as long as it is sooner than was ever seen, often when it is usual, less and less often after that. AWS counts every look, and
+ * those of all storages of an account together.
+ * @param waited milliseconds
+ */
+function untilNextLook({ inputs }: Run, { range }: Duration, waited: number): number {
+  const shortest = inputs.pollInterval * 1000;
+  if (range === undefined) return shortest;
+  const [from, to] = range.map(minutes => minutes * 60_000) as [number, number];
+  const longest = Math.min(60_000, mostIntervals * shortest);
+  const wanted = waited < from ? from - waited : Math.max((to - from) / 60, (waited - to) / 10);
+  return Math.max(shortest, Math.min(longest, wanted));
 }
 
 /** Minutes after which something is no longer waited for. */

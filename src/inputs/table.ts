@@ -298,7 +298,8 @@ export const inputTable = {
     default: '',
   }),
   'poll-interval': row(number(0.01, 300, 'seconds, fractions allowed', false), {
-    description: 'Seconds between two looks at AWS while waiting; fractions allowed.',
+    description: 'Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Four times as long, a minute at '
+      + 'most, while it is sooner or later than usual.',
     default: '15',
   }),
   'timeout': row(number(1, 1440, 'minutes'), {

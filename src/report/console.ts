@@ -1,3 +1,4 @@
+import { partitionOf } from '../aws/partition';
 import type { OutputName } from '../outputs';
 import type { RunReport } from './runReport';
 
@@ -11,7 +12,7 @@ const pages: { readonly [Name in OutputName]?: (region: string, id: string) => s
 /** The console's page of what an output names; undefined where none is known, and of what is only simulated. */
 export function consolePage({ region, simulated }: RunReport, name: string, value: string): string | undefined {
   // Other partitions have consoles of their own.
-  if (simulated || /^(cn|us-gov|us-iso|eusc|eu-isoe)/.test(region)) return undefined;
+  if (simulated || partitionOf(region) !== 'aws') return undefined;
   const page = pages[name as OutputName]?.(region, encodeURI(value));
   return page && `https://${region}.console.aws.amazon.com/${page}`;
 }
