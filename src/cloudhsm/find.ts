@@ -20,7 +20,8 @@ export async function allClusters(run: Run): Promise<Cluster[]> {
     run.record.observed.state('cluster', State);
     for (const hsm of Hsms) run.record.observed.state('HSM', hsm.State);
   }
-  run.record.hsms = clusters.filter(({ TagList }) => isOurs(run, storageOf(TagList))).flatMap(presentHsms).length;
+  const ours = clusters.filter(({ TagList }) => isOurs(run, storageOf(TagList)));
+  run.record.hsms = { count: ours.flatMap(presentHsms).length, type: ours.find(cluster => presentHsms(cluster).length > 0)?.HsmType };
   return clusters;
 }
 

@@ -34,8 +34,9 @@ export const connect: Phase = async run => {
     await ensureKmsUser(run, await runOnHsms(run));
     await checkMaterial(run, complete, identity);
   }
-  const store = await connectKeyStore(run, await ensureKeyStore(run, cluster, keyStore));
-  run.record.output('key-store-id', store.CustomKeyStoreId);
+  const made = await ensureKeyStore(run, cluster, keyStore);
+  run.record.output('key-store-id', made.CustomKeyStoreId);
+  const store = await connectKeyStore(run, made);
   const key = await ensureKey(run, store);
   run.record.output('key-arn', key.Arn);
   await proveRoundTrip(run, key).catch((error: Error) => {

@@ -1,4 +1,4 @@
-import { dollars, hoursPerMonth, monthlyCosts, priceNote, total } from '../run/prices';
+import { dollars, hoursPerMonth, monthlyCosts, priceNote, total, withoutPrice } from '../run/prices';
 import type { Phase } from '../run/run';
 import { count } from '../words';
 import { runChecks, tellOrRefuse } from './plan/check';
@@ -21,8 +21,10 @@ export const plan: Phase = async run => {
   else if (others.length > 0) run.log.found(`not asked for in this run: ${others.join(', ')}`);
   run.record.steps.push(...steps.map(({ phase, what, usually }) => ({ phase, what, usually })));
   run.record.output('changes', String(dueNow.length));
-  const monthly = total(monthlyCosts(run.inputs));
-  run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`);
+  const costs = monthlyCosts(run.inputs);
+  const monthly = total(costs);
+  run.log.would(`cost about ${dollars(monthly / hoursPerMonth)} an hour, ${dollars(monthly)} a month when all is there (${priceNote})`
+    + withoutPrice(costs));
 
   const making = new Set(dueNow.filter(({ inPlace }) => inPlace === undefined).map(({ phase }) => phase));
   const findings = await runChecks(run, checksFor(run, current, { due, making }));

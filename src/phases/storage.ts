@@ -2,6 +2,7 @@ import { lookFor } from '../aws/ensure';
 import { ConfigurationError } from '../errors';
 import { changeFileSystem, changeStorageVirtualMachine, changeVolume } from '../fsx/change';
 import { ensureFileSystem } from '../fsx/fileSystem';
+import { recordFileSystem } from '../fsx/record';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
 import type { Identity } from '../identity/identity';
@@ -25,23 +26,18 @@ export const storage: Phase = async run => {
   }
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
+  run.record.output('key-arn', key.Arn);
   const fileSystem = await changeFileSystem(run, await ensureFileSystem(run, key.Arn!));
+  recordFileSystem(run, fileSystem);
   const svm = await changeStorageVirtualMachine(run, await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!));
   const volume = await changeVolume(run, await ensureVolume(run, svm.StorageVirtualMachineId!));
 
-  const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} `
-    + `/mnt/${run.inputs.name}`;
-  run.record.output('key-arn', key.Arn);
-  run.record.output('file-system-id', fileSystem.FileSystemId);
+  const folder = `/mnt/${run.inputs.name}`;
+  const mount = `sudo mkdir -p ${folder} && sudo mount -t nfs -o nfsvers=4.1 `
+    + `${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} ${folder}`;
   run.record.output('management-endpoint', fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);
   run.record.output('mount-command', mount);
-  run.record.addEvidence('storage', {
-    fileSystemId: fileSystem.FileSystemId,
-    kmsKeyId: fileSystem.KmsKeyId,
-    created: fileSystem.CreationTime?.toISOString(),
-    storageVirtualMachineId: svm.StorageVirtualMachineId,
-    volumeId: volume.VolumeId,
-  });
+  run.record.addEvidence('storage', { storageVirtualMachineId: svm.StorageVirtualMachineId, volumeId: volume.VolumeId });
   run.record.terraform = adoptStorage(run, fileSystem, svm, volume);
 };
 

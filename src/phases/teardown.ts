@@ -71,7 +71,7 @@ async function removeKeys(run: Run, { store, clusters, keys }: Inventory, identi
   if (date === undefined) return;
   for (const cluster of clusters) recordCluster(run, cluster, identity);
   const left = date.getTime() - run.clock.now();
-  const hsms = await tellHowToPayLess(run, clusters, left);
+  const hsms = await tellHowToPayLess(run, clusters, keys, left);
   const amount = dollars(hsms * prices.hsmHour * Math.max(0, left) / hour);
   const cost = hsms === 0
     ? 'without an HSM they cost nothing'
@@ -80,7 +80,7 @@ async function removeKeys(run: Run, { store, clusters, keys }: Inventory, identi
     + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: `
     + `${keys.map(wayBack).join('; ')}, then deploy; the files do not come back`, {
     next: `Run teardown again ${left < 0 ? 'in some hours' : `after ${isoTime(date)}`} to go on from here`
-      + `${hsms === 0 ? '.' : '; what that wait costs is said with it, and how it costs less in the warnings.'}`,
+      + `${hsms === 0 ? '.' : '; the findings say how that wait costs less.'}`,
   });
 }
 
@@ -92,7 +92,7 @@ const shortestWindow = 7 * 24 * hour;
  * @param left milliseconds until KMS deletes the key
  * @returns how many HSMs are paid for
  */
-async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], left: number): Promise<number> {
+async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], keys: Inventory['keys'], left: number): Promise<number> {
   const hsms = clusters.flatMap(cluster => presentHsms(cluster).map(({ HsmId }) => ({ HsmId, ClusterId: cluster.ClusterId })));
   if (hsms.length === 0) return 0;
   run.log.warn('To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. '
@@ -100,8 +100,8 @@ async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], left:
     + 'cancel the deletion, deploy makes HSMs again from the backup. '
       + `${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
   if (left > shortestWindow) {
-    run.log.warn('To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, '
-    + 'the fewest days that KMS takes.');
+    run.log.warn(`To wait less: ${keys.map(({ KeyId }) => `aws kms cancel-key-deletion --key-id ${KeyId}`).join('; ')}, then run teardown `
+      + 'with key-deletion-window: 7, the fewest days that KMS takes.');
   }
   return hsms.length;
 }

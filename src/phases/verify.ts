@@ -14,7 +14,6 @@ import { checkCluster } from './verify/cluster';
 import type { Diagnosis } from './verify/diagnosis';
 import { checkKeys } from './verify/keys';
 import { checkParameterKey } from './verify/parameterKey';
-import { spentSinceCreation } from './verify/spending';
 import { checkStorage } from './verify/storage';
 import { checkUsers } from './verify/users';
 import { checkWorkers } from './verify/workers';
@@ -27,8 +26,6 @@ export const verify: Phase = async run => {
     ...conflictsOf(run, identity).map(({ finding }) => finding),
     ...leaving === undefined ? await checkAll(run, identity) : [leaving, ...await checkLeaving(run, identity)],
   ];
-  const spent = spentSinceCreation(run, identity);
-  if (spent !== undefined) run.log.found(spent);
   for (const finding of findings) run.log.finding(finding);
   run.record.findings.push(...findings);
   run.record.output('health', healthOf(findings));

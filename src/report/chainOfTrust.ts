@@ -35,9 +35,11 @@ export function chainOfTrust(report: RunReport): TrustLink[] {
 }
 
 /** The CA, with the KMS key that is its key, where one is. */
-function authority({ evidence, inputs }: RunReport): string {
+function authority({ evidence, inputs, outputs }: RunReport): string {
   const kmsKey = evidence.authority?.kmsKey ?? inputs['ca-kms-key'];
-  return kmsKey === undefined ? 'Your CA' : `Your CA, whose key is KMS key ${kmsKey.split('/').pop()}`;
+  if (kmsKey !== undefined) return `Your CA, whose key is KMS key ${kmsKey.split('/').pop()}`;
+  // By the cluster's state it was some CA; whose, this run may not have been told.
+  return evidence.authority === undefined && outputs['ca-certificate'] === undefined ? 'A customer CA' : 'Your CA';
 }
 
 /** Whether the file system was seen under the key, or its key was not looked at, being that with which it was made. */

@@ -10,7 +10,7 @@ export function nextStep(report: RunReport): string {
   const { phase, status, next } = last;
   const again = `run ${workflowOf(last) ?? 'the workflow'} again`;
   if (status === 'failed') {
-    return `${madeUntilNow(phase)} Fix the cause and ${again}${phaseTable[phase].changes ? ': it goes on from here' : ''}.`;
+    return `${madeUntilNow(report, phase)} When the cause is gone, ${again}${phaseTable[phase].changes ? ': it goes on from here' : ''}.`;
   }
   if (status === 'pending') return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
   const following = asked[asked.indexOf(phase) + 1];
@@ -19,8 +19,9 @@ export function nextStep(report: RunReport): string {
 }
 
 /** What a phase that failed has left. */
-function madeUntilNow(phase: PhaseName): string {
+function madeUntilNow({ phases }: RunReport, phase: PhaseName): string {
   if (!phaseTable[phase].changes) return 'Nothing was changed.';
+  if (!phases.some(({ notes }) => notes.some(({ kind }) => kind === 'made'))) return 'This run has made nothing that it knows of.';
   return phase === 'teardown' ? 'What is gone is gone, the rest is still there.' : 'What was made stays.';
 }
 

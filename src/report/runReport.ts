@@ -5,6 +5,7 @@ import type { PhaseName } from '../phaseTable';
 import type { ClusterFacts, Evidence, HsmFacts } from '../run/evidence';
 import { together } from '../run/observations';
 import { type Cost, monthlyCosts, spending } from '../run/prices';
+import type { RunRecord } from '../run/record';
 import type { Run } from '../run/run';
 import { evidenceFile, type PhaseReport, type RunReport } from './evidenceFile';
 import { format } from './format';
@@ -70,28 +71,28 @@ export function withPhase(before: RunReport | undefined, run: Reported, end: Pha
 const keyed: readonly PhaseName[] = ['plan', 'connect', 'storage', 'verify'];
 
 /**
- * By the inputs that some phase has read, and by the HSMs that were seen: there may be more of them, and each is paid for. A teardown
- * leaves no more than those.
- * @param hsmsSeen how many were there when the phase looked last
+ * By what was seen, and where nothing was by the inputs that some phase has read. Of HSMs there may be more than was asked for, and each is
+ * paid for; a teardown leaves no more than those.
+ * @param hsmsSeen when the phase looked last
  */
 function costsOf(
-  { inputs, phases, evidence: { cluster } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>, hsmsSeen: number | undefined,
+  { inputs, phases, evidence: { cluster, storage } }: Pick<RunReport, 'inputs' | 'phases' | 'evidence'>, hsmsSeen: RunRecord['hsms'],
 ): Cost[] {
   const number = (name: InputName) => (Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : undefined);
-  const hsmType = cluster?.hsmType ?? inputs['hsm-type'];
+  const hsmType = hsmsSeen?.type ?? cluster?.hsmType ?? inputs['hsm-type'];
   const parameterKmsKey = inputs['parameter-kms-key'];
   if (phases.at(-1)!.phase === 'teardown') {
-    return monthlyCosts({ hsmCount: hsmsSeen === 0 ? undefined : hsmsSeen, hsmType, parameterKmsKey }, { hasKey: false });
+    return monthlyCosts({ hsmCount: hsmsSeen?.count || undefined, hsmType, parameterKmsKey }, { hasKey: false });
   }
   const hsms = Math.max(number('hsm-count') ?? 0, cluster?.hsms.length ?? 0);
   return monthlyCosts({
     hsmCount: hsms === 0 ? undefined : hsms,
     hsmType,
     parameterKmsKey,
-    storageCapacity: number('storage-capacity'),
-    throughputCapacity: number('throughput-capacity'),
-    haPairs: number('ha-pairs'),
-    deploymentType: inputs['deployment-type'],
+    storageCapacity: storage?.storageCapacity ?? number('storage-capacity'),
+    throughputCapacity: storage?.throughputCapacity ?? number('throughput-capacity'),
+    haPairs: storage?.haPairs ?? number('ha-pairs'),
+    deploymentType: storage?.deploymentType ?? inputs['deployment-type'],
   }, { hasKey: phases.some(({ phase }) => keyed.includes(phase)) });
 }
 

@@ -1,6 +1,6 @@
 import { bySeverity, type Finding, findingsOf, runbookPage } from '../run/finding';
 import { elapsed } from '../run/log';
-import { dollars, hoursPerMonth, priceNote, priceSources, spentOn, total, totalSpent } from '../run/prices';
+import { dollars, hoursPerMonth, priceNote, priceSources, spentOn, total, totalSpent, withoutPrice } from '../run/prices';
 import { chainOfTrust, mermaid } from './chainOfTrust';
 import { consolePage } from './console';
 import { code, fenced, inline, table } from './markdown';
@@ -79,7 +79,7 @@ function waits({ waits: all, begun }: PhaseReport): string | undefined {
 
 function outputs(report: RunReport): string | undefined {
   const { 'mount-command': mount, ...others } = report.outputs;
-  const rows = Object.entries(others).filter(([name]) => name !== 'status')
+  const rows = Object.entries(others).filter(([name, value]) => name !== 'status' && value !== '')
     .map(([name, value]) => [code(name), linked(shown(value), consolePage(report, name, value))]);
   const parts = [
     rows.length === 0 ? undefined : table(['output', 'value'], rows),
@@ -108,17 +108,25 @@ function wholeRun(report: RunReport): string[] {
   ];
   if (links.length > 0) {
     const lines = links.map(({ from, does, to }) => `- ${inline(from)} ${does} ${inline(to)}`);
-    parts.push(`**Chain of trust**\n\n${lines.join('\n')}`, fenced(mermaid(links), 'mermaid'));
+    const doubt = unverified(report);
+    parts.push(`**Chain of trust**\n\n${lines.join('\n')}${doubt === undefined ? '' : `\n\n${doubt}`}`, fenced(mermaid(links), 'mermaid'));
   }
   if (phases.at(-1)!.phase !== 'teardown') {
-    parts.push(`**Price** of what the inputs ask for (${priceNote}): about ${price(total(costs) / hoursPerMonth)} an hour, `
-      + `${price(total(costs))} a month${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}.\n\n`
+    parts.push(`**Price** of what the phases so far have seen or were given (${priceNote}): about `
+      + `${price(total(costs) / hoursPerMonth)} an hour, ${price(total(costs))} a month`
+      + `${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}${withoutPrice(costs)}.\n\n`
       + `${table(['of what', 'a month'], costs.map(({ what, monthly }) =>
         [inline(what), monthly === undefined ? 'unknown' : price(monthly)]))}`
       + `\n\n${priceSources(costs)}`);
   }
   return parts;
 }
+
+const unverified = ({ evidence: { hardware } }: RunReport): string | undefined => (hardware === undefined ? undefined : ({
+  full: undefined,
+  aws: 'The manufacturer\'s chain was not verified (`hardware-verification: aws`).',
+  off: 'The hardware was not verified (`hardware-verification: off`).',
+})[hardware.verdict.verification]);
 
 /** As code, since two dollar signs may make a formula of what is between them. */
 const price = (amount: number): string => code(dollars(amount));

@@ -125,6 +125,10 @@ const storage = facts('The file system.', {
   fileSystemId: v.optional(word('Id.')),
   kmsKeyId: v.optional(word('ARN of the key that encrypts it.')),
   created: v.optional(time('When it was created.')),
+  deploymentType: v.optional(word('Its deployment type.')),
+  storageCapacity: v.optional(v.pipe(v.number(), v.description('SSD storage in GiB.'))),
+  throughputCapacity: v.optional(v.pipe(v.number(), v.description('Throughput of an HA pair in MB/s.'))),
+  haPairs: v.optional(v.pipe(v.number(), v.description('HA pairs.'))),
   storageVirtualMachineId: v.optional(word('Id of its storage virtual machine.')),
   volumeId: v.optional(word('Id of the volume.')),
 });

@@ -1,6 +1,7 @@
 import { isFirstGeneration, isMultiAz } from '../inputs/fileSystemLimits';
 import type { Inputs } from '../inputs/table';
 import { count } from '../words';
+import type { RunRecord } from './record';
 
 /**
  * What things cost in US dollars in us-east-1; other regions differ by some per cent, and taxes come on top.
@@ -53,10 +54,14 @@ const unknown = 'price unknown';
 type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey';
 
 /** What HSMs that were just seen cost on, and what ends it; undefined where none was seen. */
-export const hsmsGoOn = (hsms: number | undefined, { name }: Pick<Inputs, 'name'>): string | undefined => (hsms === undefined || hsms === 0
-  ? undefined
-  : `${count(hsms, 'HSM')} of ${name} cost${hsms === 1 ? 's' : ''} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile `
-    + '(us-east-1 price); the phase teardown ends that, and takes the cluster with it.');
+export function hsmsGoOn(hsms: RunRecord['hsms'], { name }: Pick<Inputs, 'name'>): string | undefined {
+  if (hsms === undefined || hsms.count === 0) return undefined;
+  const goOn = `${count(hsms.count, 'HSM')} of ${name} cost${hsms.count === 1 ? 's' : ''}`;
+  const price = hsms.type === pricedHsmType ? `${(hsms.count * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)`
+    : 'money meanwhile, at a price that is not known here';
+  return `${goOn} ${price}; the phase teardown ends that, and takes the cluster with it: at once where no key was made, otherwise when KMS `
+    + 'has deleted the key, 7 to 30 days later.';
+}
 
 /** What the safe storage of these inputs costs a month, line by line; of what is not known, nothing. */
 export function monthlyCosts(inputs: { readonly [Name in Priced]?: Inputs[Name] }, { hasKey = true } = {}): Cost[] {
@@ -141,6 +146,12 @@ export const totalSpent = (costs: readonly Spending[]): number => costs.reduce((
 /** What some lines of the bill have come to: `$3.20`, or `at most $3.20`. */
 export const spentOn = (costs: readonly Spending[]): string =>
   `${costs.some(({ atMost }) => atMost) ? 'at most ' : ''}${dollars(totalSpent(costs))}`;
+
+/** What a sum leaves out: `, and FSx storage …, whose price is not known here`. */
+export function withoutPrice(costs: readonly Cost[]): string {
+  const left = costs.filter(({ monthly }) => monthly === undefined).map(({ what }) => what.replace(`, ${unknown}`, ''));
+  return left.length === 0 ? '' : `, and ${left.join(' and ')}, whose price is not known here`;
+}
 
 /** `$1,234.50`. */
 export const dollars = (amount: number): string => amount.toLocaleString('en-US', { style: 'currency', currency: 'USD' });

@@ -39,8 +39,8 @@ export class RunRecord {
   readonly elsewhere = new Map<string, Set<string>>();
   /** What is awaited now. */
   awaiting?: string;
-  /** How many HSMs the clusters of this name had when they were looked at last. */
-  hsms?: number;
+  /** How many HSMs the clusters of this name had when they were looked at last, and of which type. */
+  hsms?: { readonly count: number; readonly type?: string };
   /** HSMs that this run has asked for, with when: AWS does not tell it. Milliseconds since the epoch. */
   readonly hsmsMade = new Map<string, number>();
   /** The resources in Terraform's language, for those who want to adopt them. */

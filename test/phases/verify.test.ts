@@ -46,9 +46,15 @@ describe('healthy', () => {
     expect(health(attempt)).toBe('healthy');
     expect(findingsIn(attempt)).toEqual([]);
     expect(attempt.changes).toEqual([]);
-    expect(attempt.log).toMatch(
-      /what is there now has cost at most \$\d+\.\d\d since its creation \(hsms at most \$\d+\.\d\d, key \$\d+\.\d\d, storage \$\d+\.\d\d, throughput \$\d+\.\d\d; us-east-1 prices\)/,
-    );
+    const priced = attempt.report.costs.filter(({ spent }) => spent !== undefined && spent > 0);
+    expect(priced.map(({ of, atMost }) => [of, atMost])).toEqual([
+      ['hsms', true], ['key', undefined], ['storage', undefined], ['throughput', undefined],
+    ]);
+  });
+
+  test('what it costs is that of the file system that is there, whatever the inputs say', async () => {
+    const { report } = await verify(storage, { 'storage-capacity': '4096' });
+    expect(report.costs.find(({ of }) => of === 'storage')!.what).toContain('1024 GiB');
   });
 
   test('with its users looked at, too; the worker is gone afterwards', async () => {

@@ -121,7 +121,7 @@ test('each phase in a job of its own leaves evidence that fits by itself, and so
     connect: ['cluster', 'key', 'users'],
     storage: ['storage'],
     verify: ['cluster', 'key', 'storage', 'users'],
-    teardown: [],
+    teardown: ['cluster'],
   });
 });
 

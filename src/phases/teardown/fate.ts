@@ -1,4 +1,4 @@
-import { isProtected } from '../../cloudhsm/auditLog';
+import { clusterOf, isProtected, type LogGroup } from '../../cloudhsm/auditLog';
 import { clusterOfBackup, isKept } from '../../cloudhsm/backups';
 import { type Cluster, isUnactivated, presentHsms } from '../../cloudhsm/client';
 import { nameTag, type Run } from '../../run/run';
@@ -9,6 +9,7 @@ import type { Inventory } from './inventory';
 /** What `teardown` removes with these inputs, in its order, a line each: what it is, by what it is ours, and what goes with it. */
 export function deleted(run: Run, inventory: Inventory): string[] {
   const { fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups } = inventory;
+  const hasCluster = (group: LogGroup) => clusters.some(({ ClusterId }) => ClusterId === clusterOf(group));
   const place = store === undefined ? '' : ` in key store ${store.CustomKeyStoreId}`;
   return [
     ...fileSystems.map(({ FileSystemId, StorageCapacity, KmsKeyId }) => {
@@ -20,18 +21,24 @@ export function deleted(run: Run, inventory: Inventory): string[] {
       + (DeletionDate === undefined ? `${count(run.inputs.keyDeletionWindow, 'day')} from now` : `on ${isoTime(DeletionDate)}`)),
     ...store === undefined ? [] : [`key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, `
       + 'when no key is in it any more'],
-    ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with its `
-      + `${count(presentHsms(cluster).length, 'HSM')}${store === undefined ? '' : ', when its key store is gone'}`),
+    ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${nameTag}=${run.inputs.name}, with `
+      + `${hsmsOf(cluster)}${store === undefined ? '' : ', when its key store is gone'}`),
     ...workerGroups.map(group => `security group ${group.GroupId} of the worker`),
-    ...auditLogs.ours.filter(group => !isProtected(group)).map(({ logGroupName }) => `CloudHSM's audit log ${logGroupName}, with its `
-      + 'cluster. Whoever must keep it exports it, or '
-      + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`),
+    ...auditLogs.ours.filter(group => !isProtected(group)).map(group => `CloudHSM's audit log ${group.logGroupName}, `
+      + `${hasCluster(group) ? 'with its cluster' : 'in this run, since its cluster is gone'}. `
+      + 'Whoever must keep it exports it, or protects it: aws logs put-log-group-deletion-protection --log-group-identifier '
+      + `${group.logGroupName} --deletion-protection-enabled`),
     ...deletesBackups(run, inventory) && backups.ours.some(isKept)
       ? [`${count(backups.ours.filter(isKept).length, 'backup')} of ${clustersIn(inventory)} (delete-backups: true)`]
       : [],
     ...keepsBackups(run, inventory) ? [] : parameters(run, inventory),
   ];
 }
+
+const hsmsOf = (cluster: Cluster): string => {
+  const hsms = presentHsms(cluster).length;
+  return hsms === 0 ? 'no HSM' : `its ${count(hsms, 'HSM')}`;
+};
 
 /** What `teardown` leaves in place with these inputs, a line each. */
 export function retained(run: Run, inventory: Inventory): string[] {

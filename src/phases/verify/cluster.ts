@@ -29,9 +29,10 @@ function checkCount({ inputs }: Run, cluster: Cluster): Diagnosis[] {
   const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
   return active.length >= inputs.hsmCount && zones >= 2 ? [] : [{
     severity: 'degraded',
-    what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}; keys cannot be made without two in `
-      + 'different zones.',
-    remedy: 'AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.',
+    what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${count(zones, 'zone')}`
+      + `${zones < 2 ? '; keys cannot be made without two in different zones' : ''}.`,
+    remedy: `Run deploy: it adds those that are missing.${presentHsms(cluster).some(({ State }) => State === 'DEGRADED')
+      ? ' AWS replaces an HSM that has failed by itself: give it an hour.' : ''}`,
     runbook: 'hsm-lost',
   }];
 }

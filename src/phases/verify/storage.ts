@@ -2,6 +2,7 @@ import type { FileSystem } from '@aws-sdk/client-fsx';
 import { svmDifferences, volumeDifferences } from '../../fsx/drift';
 import { findStorageVirtualMachine, findVolume } from '../../fsx/find';
 import { fileSystemDrift } from '../../fsx/findings';
+import { recordFileSystem } from '../../fsx/record';
 import { fileSystemTrouble, svmTrouble, type Trouble, volumeTrouble } from '../../fsx/states';
 import { type Identity, isUnder } from '../../identity/identity';
 import { clusterFirst } from '../../identity/lost';
@@ -28,10 +29,7 @@ export async function checkStorage(run: Run, identity: Identity, isLeaving = fal
       runbook: 'file-system-not-available',
     }];
   }
-  run.record.output('file-system-id', fileSystem.FileSystemId);
-  run.record.addEvidence(
-    'storage', { fileSystemId: fileSystem.FileSystemId, kmsKeyId: fileSystem.KmsKeyId, created: fileSystem.CreationTime?.toISOString() },
-  );
+  recordFileSystem(run, fileSystem);
   return [
     ...stateOf(fileSystemTrouble(fileSystem.FileSystemId!, fileSystem)),
     ...checkKey(identity, fileSystem),

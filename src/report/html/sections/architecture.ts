@@ -1,6 +1,7 @@
 import { isUnderKey } from '../../chainOfTrust';
 import type { RunReport } from '../../runReport';
 import { isSigned } from '../../standing';
+import { verdictOf } from '../../verdict';
 import { Drawing, type Thing } from '../parts/drawing';
 import { type Html, html } from '../parts/escape';
 import type { Section } from '../parts/section';
@@ -117,13 +118,15 @@ function picture(report: RunReport): Html {
     ] : [],
   ];
   for (const { label, what, height, holds = true } of below) {
-    drawing.arrow(arrowX, y, y + gap, label, what.there && holds);
+    drawing.arrow(arrowX, y, y + gap, label, what.there && holds && !isBroken(report));
     drawing.box(x, y + gap, width, height, what);
     y += gap + height;
   }
   drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
   return drawing.render(340, y + 12);
 }
+
+const isBroken = (report: RunReport): boolean => verdictOf(report).tone === 'bad' && lastPhase(report).phase === 'verify';
 
 /** The picture in words. */
 function description(report: RunReport): string {
@@ -132,10 +135,13 @@ function description(report: RunReport): string {
   if (!cluster.there) return 'This run has seen no cluster.';
   const said = [
     `CloudHSM cluster ${cluster.lines[0]!.text} has ${plural(hsms, 'HSM')} in ${plural(zones.length, 'zone')};`,
-    `the customer CA has ${signed ? '' : 'not yet '}signed its certificate.`,
-    keyStore.there && `KMS custom key store ${keyStore.lines[0]!.text} uses it as kmsuser.`,
-    key.there && `The store holds KMS key ${key.lines[0]!.text}.`,
-    consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`,
+    signed ? 'it was seen with a certificate that a customer CA has signed.'
+      : `the customer CA has ${report.evidence.cluster?.signedCertificate === undefined ? 'not yet signed its certificate'
+        : 'signed a certificate that it was not seen with'}.`,
+    // Of what is broken nobody can say that it holds.
+    ...isBroken(report) ? [] : [keyStore.there && `KMS custom key store ${keyStore.lines[0]!.text} uses it as kmsuser.`,
+      key.there && `The store holds KMS key ${key.lines[0]!.text}.`,
+      consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`],
   ];
   return said.filter(Boolean).join(' ');
 }

@@ -17,7 +17,7 @@ export function costSection(report: RunReport): Section {
       KMS keys of yours, for the passwords or the CA, are paid on.</p>` : html`
       <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
       nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${priceSources(costs)}
-      Hours and months are for what the inputs ask for.
+      Hours and months are for what the phases so far have seen or were given.
       ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
       ${bill(costs)}`,
   };

@@ -1,5 +1,5 @@
 import { nextStep } from '../../next';
-import type { RunReport } from '../../runReport';
+import type { PhaseReport, RunReport } from '../../runReport';
 import { type Verdict, verdictOf } from '../../verdict';
 import { type Content, type Html, html } from '../parts/escape';
 import { icon } from '../parts/icon';
@@ -56,26 +56,32 @@ function achievement(report: RunReport): Content {
   const { phase } = lastPhase(report);
   if (phase === 'plan') return plan(outputs.changes, lastPhase(report).findings.length);
   if (phase === 'teardown') return 'What was asked to go is gone.';
-  if (phase === 'verify') return checked(lastPhase(report).findings.length);
+  if (phase === 'verify') return checked(lastPhase(report).findings);
   const cluster = outputs['cluster-id'];
   const key = outputs['key-arn'];
   if (key !== undefined) {
     const files = outputs['file-system-id'];
-    const holder = cluster === undefined ? 'in HSMs of this account' : html`in the HSMs of ${id(cluster)}`;
+    const signed = evidence.authority !== undefined && ', whose certificate your own CA has signed,';
+    const restored = evidence.cluster?.restoredFrom !== undefined && ' and of the cluster from which it was restored';
+    const holder = cluster === undefined ? 'in HSMs of this account and in their backups'
+      : html`in the HSMs of ${id(cluster)}${signed} and in backups of it${restored}`;
     const subject = files === undefined
-      ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder} and in their backups`
+      ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder}`
       : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material
-        exists only ${holder} and in their backups`;
-    return html`${subject}${evidence.authority !== undefined && ', whose certificate your own CA has signed'}.`;
+        exists only ${holder}`;
+    return html`${subject}.`;
   }
   if (cluster === undefined) return 'This run has seen no cluster.';
-  return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? 'there'}; there is no key yet.`;
+  return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? 'there'}; this run has seen no key.`;
 }
 
 const plan = (changes = '0', findings = 0): string => (changes === '0'
   ? `There is nothing to do${findings === 0 ? ': what is there is what was asked for' : '; the findings should be read'}.`
   : `${plural(Number(changes), 'thing')} would be made or changed. Nothing was touched.`);
 
-const checked = (findings: number): string => (findings === 0
-  ? 'All that AWS shows was examined, and nothing is wrong.'
-  : `All that AWS shows was examined; ${plural(findings, 'finding')} should be read.`);
+function checked(findings: PhaseReport['findings']): string {
+  if (findings.length === 0) return 'All that AWS shows was examined, and nothing is wrong.';
+  const waits = findings.some(({ runbook }) => runbook === 'teardown-waits');
+  const examined = waits ? 'A teardown waits: only what costs money, or should be gone, was examined' : 'All that AWS shows was examined';
+  return `${examined}; ${plural(findings.length, 'finding')} should be read.`;
+}

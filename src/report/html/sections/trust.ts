@@ -22,7 +22,7 @@ export function trustSection(report: RunReport): Section | undefined {
     id: 'trust',
     title: 'Chain of trust',
     content: [
-      conclusion(hardware, isSigned(report)),
+      conclusion(report),
       html`<ol class="trust">${cards}</ol>`,
       verdict !== undefined && checks(verdict),
       documents(report),
@@ -30,10 +30,12 @@ export function trustSection(report: RunReport): Section | undefined {
   };
 }
 
-function conclusion(hardware: HardwareFacts | undefined, signed: boolean): Html {
+function conclusion(report: RunReport): Html {
+  const { hardware, cluster } = report.evidence;
   if (hardware === undefined) {
     return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
-      What they proved is in the report of the run that initialized it.</p>`;
+      ${cluster?.restoredFrom === undefined ? 'Whether anything was proven is in the report of the run that initialized it.'
+        : 'Of a cluster that is restored from a backup AWS shows none.'}</p>`;
   }
   const { verdict: { verification, genuine, checks: all }, anchors } = hardware;
   const failed = all.filter(check => check.verdict === 'failed').length;
@@ -44,7 +46,7 @@ function conclusion(hardware: HardwareFacts | undefined, signed: boolean): Html 
     const what = `${failed} of ${all.length} checks failed; this run has signed nothing for this hardware.`;
     return callout('bad', 'Not proven genuine.', what);
   }
-  const holds = signed && ' The certificate that your CA signed holds the HSM’s own key.';
+  const holds = isSigned(report) && ' The certificate that your CA signed holds the HSM’s own key.';
   const doubt = [anchors?.aws, anchors?.manufacturer].some(anchor => anchor?.trust === 'given, not known to this product')
     && ' A root was given, not known to this product: compare its SHA-256 with a second source.';
   if (verification === 'full') {
@@ -55,8 +57,6 @@ function conclusion(hardware: HardwareFacts | undefined, signed: boolean): Html 
     html`The manufacturer’s chain was not verified, as <code>hardware-verification: aws</code> asked.`, holds, doubt,
   ]);
 }
-
-type HardwareFacts = NonNullable<RunReport['evidence']['hardware']>;
 
 const callout = (tone: Tone, verdict: string, reason: Content): Html =>
   html`<p class="callout ${tone}">${icon(tone)}<span><strong>${verdict}</strong> ${reason}</span></p>`;
