@@ -46,7 +46,7 @@ function candidates(run: Asked, known: Known): Backup[] {
   return surely.length > 0 ? surely : keptBackups(known.backups).filter(backup => isUseful(run, known, backup));
 }
 
-const newestOf = (backups: readonly Backup[]): Backup | undefined => [...backups].sort((a, b) => time(b) - time(a))[0];
+export const newestOf = (backups: readonly Backup[]): Backup | undefined => [...backups].sort((a, b) => time(b) - time(a))[0];
 
 const isUseful = (run: Asked, known: Known, backup: Backup): boolean => isReady(backup) && holdsKeys(run, known, backup);
 
@@ -68,3 +68,8 @@ const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime()
 /** `backup-… of cluster-… (2026-…)` */
 export const shownBackup = (backup: Backup): string => `${backup.BackupId} of ${clusterOfBackup(backup)}${
   backup.CreateTimestamp === undefined ? '' : ` (${isoTime(backup.CreateTimestamp)})`}`;
+
+/** How a backup whose deletion somebody has asked for comes back [docs:delete-restore-backup]. */
+export const wayBackOf = (backup: Backup): string => `${shownBackup(backup)} is ${backup.BackupState} until `
+  + `${isoTime(backup.DeleteTimestamp)}: aws cloudhsmv2 restore-backup --backup-id ${backup.BackupId} brings it back; CloudTrail `
+  + '(DeleteBackup) says who has asked for its deletion.';

@@ -114,10 +114,15 @@ const faults: [
     const { hsms } = clusterOf(storage);
     hsms.push({ ...hsms[0]!, id: 'hsm-another2345' });
   }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
-  ['no backup', async ({ simulator: { world, clock } }) => {
+  ['no backup', storage => worldOf(storage).cloudhsm.backups.clear(),
+    ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
+  ['no backup, a day later', async ({ simulator: { world, clock } }) => {
     await clock.sleep(2 * day);
     world.cloudhsm.backups.clear();
-  }, ['degraded', /The cluster has no backup/, 'backup-missing']],
+  }, ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
+  ['backups that somebody has deleted', storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) worldOf(storage).cloudhsm.deleteBackup(backup);
+  }, ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
   ['an old backup', async ({ simulator: { world, clock } }) => {
     await clock.sleep(3 * day);
     for (const [id, { created }] of world.cloudhsm.backups) if (created > clock.now() - 2 * day) world.cloudhsm.backups.delete(id);
@@ -263,6 +268,27 @@ test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the 
     ['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]),
   );
   expect(attempt.changes.filter(call => !call.startsWith('ec2:') && call !== 'ssm:SendCommand')).toEqual([]);
+});
+
+/** What is to be done where there is no backup, by what there is. */
+test.each<[string, RegExp, (storage: Storage) => unknown]>([
+  ['they wait for their deletion: the newest is brought back', /^(backup-\w+) of .* is PENDING_DELETION until 2026-.*restore-backup --backup-id \1 /, storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) worldOf(storage).cloudhsm.deleteBackup(backup);
+  }],
+  ['one is being made: nothing', /^backup-\w+ of .* is CREATE_IN_PROGRESS: take no HSM away until it is READY\.$/, storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) backup.state = 'CREATE_IN_PROGRESS';
+  }],
+  ['none is left: an HSM that joins has one made', /create-hsm --cluster-id cluster-\w+ --availability-zone eu-central-1\w\./, storage =>
+    worldOf(storage).cloudhsm.backups.clear()],
+  ['nothing is left, nor an HSM that could be backed up', /^Nothing here can make one without an HSM that is ACTIVE: ask AWS Support/, storage => {
+    worldOf(storage).cloudhsm.backups.clear();
+    for (const { id } of clusterOf(storage).hsms) worldOf(storage).cloudhsm.degrade(id);
+  }],
+])('no backup: %s', async (_, remedy, befall) => {
+  const storage = await finishedStorage();
+  await befall(storage);
+  const found = findingsIn(await verify(storage)).find(({ runbook }) => runbook === 'backup-missing');
+  expect(found?.remedy).toMatch(remedy);
 });
 
 describe('not only what was made', () => {
