@@ -156,8 +156,8 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
       for (const all of [fsx.volumes, fsx.storageVirtualMachines, fsx.fileSystems]) all.clear();
     },
     steps: [{ phases: deploy }],
-    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume. verify tells '
-      + 'a missing file system as a notice only: a key may serve others.',
+    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the '
+      + 'volume.',
   },
   'cluster-degraded': {
     chapter: 'cluster-not-active',
