@@ -7,7 +7,7 @@ import { count, isoTime } from '../words';
 import { isClaimed } from './backups';
 import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
-import { holdsKeys, idIn, isReady, keptBackups, newestBackup, newestOf, shownBackup, sourceBackup, wayBackOf } from './source';
+import { holdsKeys, idIn, isReady, keptBackups, newestBackup, newestOf, shownBackup, shownComing, sourceBackup, wayBackOf } from './source';
 
 /**
  * What is left of a storage whose cluster is gone: a fresh cluster would open none of it, cost money, and be in the way of the right one.
@@ -41,10 +41,12 @@ function wayToRecover(run: Run, identity: Identity): string {
       + 'Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.';
   }
   const isProven = identity.backups.ours.includes(backup);
-  const input = `source-backup-id: ${isProven ? newest : backup.BackupId}`;
-  return `To recover it, run the phases with ${input}: ${isProven
-    ? `now that is ${shownBackup(backup)}` : `${shownBackup(backup)}, of which its tag alone says that it is this storage's`}. `
-    + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.';
+  return [
+    `To recover it, run the phases with source-backup-id: ${isProven ? newest : backup.BackupId}: ${isProven
+      ? `now that is ${shownBackup(backup)}` : `${shownBackup(backup)}, of which its tag alone says that it is this storage's`}.`,
+    shownComing(run, identity) ?? [],
+    'For a new storage of this name, which opens nothing of the old one, give new-storage: true.',
+  ].flat().join(' ');
 }
 
 /**
