@@ -286,7 +286,7 @@ test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the 
   const attempt = await verify(storage, typeof given === 'function' ? await given() : given);
   const findings = findingsIn(attempt);
   expect(findings).toContainEqual({ severity, what: expect.stringMatching(what), remedy: expect.stringMatching(/^[^]{10,}\.$/), runbook });
-  expect(attempt.log).toMatch(new RegExp(`warning +${severity}: .*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
+  expect(attempt.log).toMatch(new RegExp(`${severity} +.*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
   // Whatever else is found, the verdict is at least as bad.
   expect(['healthy', 'degraded', 'broken'].indexOf(health(attempt)!)).toBeGreaterThanOrEqual(
     ['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]),
@@ -348,7 +348,7 @@ describe('a file system that was deleted', () => {
     const other = { ...fileSystemOf(storage), id: 'fs-0123456789abcdef0', type: 'WINDOWS' as const, tags: new Map<string, string>() };
     await deleteFiles(storage);
     worldOf(storage).fsx.fileSystems.set(other.id, other);
-    expect((await verify(storage)).log).toMatch(/notice: There is no file system, and nothing of one is left/);
+    expect((await verify(storage)).log).toMatch(/notice +There is no file system, and nothing of one is left/);
   });
 });
 
