@@ -1,5 +1,6 @@
 import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
+import { Alarms } from './projenrc/alarms';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
 import { Chores } from './projenrc/chores';
 import { EvidenceSchema } from './projenrc/evidence';
@@ -164,6 +165,7 @@ new GitHubFiles(project);
 new PermissionsDocument(project);
 new PlanDocument(project);
 new SecurityTable(project);
+new Alarms(project);
 new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);

@@ -16,10 +16,14 @@ export const nights = {
   'ca-lost': 'The parameter with the CA\'s certificate is deleted.',
   'alias-moved': 'Somebody has the alias name another key.',
   'file-system-deleted': 'Somebody deletes volume, storage virtual machine and file system, without a backup.',
+  'backups-deleted': 'Somebody deletes all backups of the cluster.',
   'cluster-degraded': 'The cluster itself is DEGRADED.',
   'throughput-changed': 'Somebody has given the file system twice its throughput, which is paid for.',
+  'group-rules-gone': 'Somebody takes its rules out of the cluster\'s security group.',
   'cluster-of-two-runs': 'A second cluster has the storage\'s tag.',
   'teardown-by-mistake': 'Somebody runs teardown, and confirms it.',
+  'worker-left-behind': 'The role of a run may not terminate its worker.',
+  'leaving': 'You run teardown, and mean it.',
 } as const;
 
 export type DrillName = keyof typeof nights;

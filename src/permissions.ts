@@ -328,6 +328,8 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
     ...allow(
       'looks at storage virtual machine and volume', anything, undefined, 'fsx:DescribeStorageVirtualMachines', 'fsx:DescribeVolumes',
     ),
+    ...allow('looks whether there was a file system where there is none', keys, inHsms, 'kms:ListGrants'),
+    ...allow('looks whether there was a file system where there is none', anything, undefined, 'fsx:DescribeBackups'),
   ],
   'teardown': [
     ...tagBackups,

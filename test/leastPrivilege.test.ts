@@ -49,6 +49,7 @@ const badDays: readonly BadDay[] = [
       async ({ as }) => as('deploy', 'provision, storage', later),
     ],
   },
+  { what: 'there is no file system', steps: [provision, activate, async ({ as }) => as('verify', 'verify')] },
   {
     what: 'kmsuser\'s password is lost', faults: [{ event: 'connection-error', code: 'INVALID_CREDENTIALS' }], steps: [provision, activate],
   },

@@ -6,7 +6,7 @@ import { describeParameter, type ParameterName, parameterName, putParameter, typ
 import { count } from '../words';
 import { type AdminRecord, readAdminRecord, thisOccasion, writeAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
-import type { AdminAction, Passwords } from './script';
+import type { AdminAction, PasswordParameter, Passwords } from './script';
 import { answersIn, type HsmReport, ScriptFailure, runOnHsms } from './users';
 
 type Logins = Omit<AdminRecord, 'format'>;
@@ -79,9 +79,12 @@ export interface LoginResult {
   readonly trouble: () => Error;
 }
 
+/** A password that is kept; of one that we have made, what its value is. */
+export type Tried = Pick<StoredParameter, 'name' | 'version'> & Pick<PasswordParameter, 'sha256'>;
+
 /** One login that has to open the HSMs. */
 export async function logIn(
-  run: Run, login: Login, password: Pick<StoredParameter, 'name' | 'version'>,
+  run: Run, login: Login, password: Tried,
 ): Promise<LoginResult> {
   const result = await tryLogin(run, login, password);
   if (result.answer !== 'opened') throw result.trouble();
@@ -93,7 +96,7 @@ export async function logIn(
  * The record is read right before it is written, each time: another run may have written it while this one waited for its worker.
  */
 export async function tryLogin(
-  run: Run, { actions, passwords: others, seen, allow }: Login, { name, version }: Pick<StoredParameter, 'name' | 'version'>,
+  run: Run, { actions, passwords: others, seen, allow }: Login, { name, version, sha256 }: Tried,
 ): Promise<LoginResult> {
   refuseLocked(seen ?? await runOnHsms(run));
   const { ClusterId, SourceBackupId } = await requireCluster(run);
@@ -113,7 +116,7 @@ export async function tryLogin(
     const now = await readAdminRecord(run) ?? counted;
     await writeAdminRecord(run, { ...now, failed: Math.max(before.failed, now.failed - 1), tried: before.tried, ...change });
   };
-  const passwords = { admin: { name: parameterName(run, name), version }, ...others };
+  const passwords = { admin: { name: parameterName(run, name), version, sha256 }, ...others };
   const report = await runOnHsms(run, ['login', ...actions], passwords).catch(async (error: unknown) => {
     if (isUntried(error)) await takeBack({});
     throw error;

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run/run';
 import { deleteParameter, describeParameter, describeParameters, getParameter, parameterName, putParameter } from '../ssm/parameters';
-import { newPassword } from '../ssm/passwords';
+import { digestOf, newPassword } from '../ssm/passwords';
 import { sentence } from '../words';
 import { allowTry, failedBy, howTo, hsmsOf, isLastChance, logIn, patience, promote, whyNot } from './adminLogin';
 import { type AdminRecord, hasOpened, readAdminRecord, writeAdminRecord } from './adminRecord';
@@ -59,12 +59,13 @@ export interface FirstPassword {
 
 /** Before activation: the given password, or a new one; never what is found, which others may have written. Its record begins. */
 export async function writeFirstPassword(run: Run): Promise<FirstPassword> {
-  const password = run.inputs.adminPassword ?? newPassword(run);
+  const { adminPassword: given } = run.inputs;
+  const password = given ?? newPassword(run);
   const name = parameterName(run, 'admin-password');
   const version = await putParameter(run, 'admin-password', password);
   await writeAdminRecord(run, { cluster: (await requireCluster(run)).ClusterId!, failed: 0 });
   return {
-    parameter: { name, version },
+    parameter: { name, version, sha256: given === undefined ? digestOf(password) : undefined },
     keep: async () => {
       if (await getParameter(run, 'admin-password') === password) return;
       await promote(run, password);

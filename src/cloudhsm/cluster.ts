@@ -29,7 +29,10 @@ export async function ensureCluster(run: Run, source: string | undefined): Promi
       BackupRetentionPolicy: { Type: 'DAYS', Value: String(inputs.backupRetentionDays) },
       TagList: tagsOf(run),
     } as CreateClusterCommandInput)),
-    describe: found => `${found.ClusterId}, ${found.HsmType}, ${count(Object.keys(found.SubnetMapping).length, 'zone')}, ${found.State}`,
+    describe: ({ ClusterId, HsmType, SubnetMapping, SourceBackupId, State }) => [
+      ClusterId, HsmType, count(Object.keys(SubnetMapping).length, 'zone'), SourceBackupId === undefined ? [] : `from ${SourceBackupId}`,
+      State,
+    ].flat().join(', '),
   });
   warnOfDifferences(run, cluster);
   return cluster;

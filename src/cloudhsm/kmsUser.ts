@@ -1,7 +1,7 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { deleteParameter, describeParameter, parameterName, putParameter } from '../ssm/parameters';
-import { newPassword } from '../ssm/passwords';
+import { digestOf, newPassword } from '../ssm/passwords';
 import { count, sentence } from '../words';
 import { actAsAdmin } from './adminPassword';
 import { requireCluster } from './find';
@@ -84,9 +84,12 @@ const changed = async (run: Run, seen: HsmReport, actions: readonly AdminAction[
 async function withNewPassword(
   run: Run, seen: HsmReport, actions: readonly AdminAction[], judge: (report: HsmReport) => void = () => undefined,
 ): Promise<HsmReport> {
-  const version = await putParameter(run, 'kmsuser-password', newPassword(run));
+  const password = newPassword(run);
+  const version = await putParameter(run, 'kmsuser-password', password);
   try {
-    const report = await actAsAdmin(run, actions, seen, { name: parameterName(run, 'kmsuser-password'), version });
+    const report = await actAsAdmin(run, actions, seen, {
+      name: parameterName(run, 'kmsuser-password'), version, sha256: digestOf(password),
+    });
     judge(report);
     return report;
   } catch (error) {

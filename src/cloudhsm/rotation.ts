@@ -1,8 +1,8 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { deleteParameter, describeParameter, getParameter, parameterName, putParameter, type StoredParameter } from '../ssm/parameters';
-import { newPassword } from '../ssm/passwords';
-import { allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patience, promote, tryLogin } from './adminLogin';
+import { digestOf, newPassword } from '../ssm/passwords';
+import { allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patience, promote, type Tried, tryLogin } from './adminLogin';
 import { passwordGone } from './adminPassword';
 import { hasOpened, readAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
@@ -24,9 +24,9 @@ export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<v
   // A worker is there before the new one is kept: a run that dies until then leaves nothing behind.
   const before = await reportOfAllHsms(run, seen);
   const password = newPassword(run);
-  const version = await putParameter(run, 'admin-password-next', password);
-  await change(run, kept, version, before);
-  const result = await logIn(run, { actions: [], seen: undefined, allow: () => undefined }, { name: 'admin-password-next', version });
+  const next = await keepNext(run, password);
+  await change(run, kept, next, before);
+  const result = await prove(run, password, next);
   await take(run, password, result);
   run.log.made(`admin has a new password, which opened ${hsmsOf(result.report)}; it is version `
     + `${(await describeParameter(run, 'admin-password'))?.version} of ${parameterName(run, 'admin-password')}`);
@@ -34,9 +34,23 @@ export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<v
     + 'Parameter Store keeps among its last 100. Whoever restores such a backup needs it (docs/runbook.md).');
 }
 
+const keepNext = async (run: Run, password: string): Promise<Tried> =>
+  ({ name: 'admin-password-next', version: await putParameter(run, 'admin-password-next', password), sha256: digestOf(password) });
+
+/** The HSMs have it, and nothing else may: what others have put in its place is written over, once. */
+async function prove(run: Run, password: string, next: Tried): Promise<LoginResult> {
+  const login = { actions: [], seen: undefined, allow: () => undefined };
+  return logIn(run, login, next).catch(async (error: unknown) => {
+    if (await getParameter(run, 'admin-password-next') === password) throw error;
+    const again = await keepNext(run, password);
+    if (!isUntried(error)) throw error;
+    return logIn(run, login, again);
+  });
+}
+
 /** One login with the password in use, which sets the other. Where that surely has not come to be, it is taken away again. */
-async function change(run: Run, kept: StoredParameter, version: number, seen: HsmReport): Promise<void> {
-  const next = { name: parameterName(run, 'admin-password-next'), version };
+async function change(run: Run, kept: StoredParameter, { name, ...shown }: Tried, seen: HsmReport): Promise<void> {
+  const next = { name: parameterName(run, name), ...shown };
   const login = { actions: ['change-admin-password'], passwords: { next }, seen, allow: () => undefined } as const;
   const result = await tryLogin(run, login, kept).catch(async (error: unknown) => {
     if (isUntried(error)) await deleteParameter(run, 'admin-password-next');
@@ -97,12 +111,12 @@ export async function finishRotation(run: Run): Promise<void> {
   const isUnsent = kept !== undefined && hasOpened(await readAdminRecord(run), kept, ClusterId);
   const login = { actions: [], seen, allow: (record: Parameters<typeof allowTry>[1]) => allowTry(run, record) };
   login.allow(await readAdminRecord(run));
-  const result = await tryLogin(run, login, next);
+  const result = await tryLogin(run, login, { ...next, sha256: digestOf(password) });
   if (result.answer === 'unclear') throw result.trouble();
   if (result.answer === 'opened') {
     await take(run, password, result);
-    run.log.made(`admin's new password of an earlier run opened ${hsmsOf(result.report)}; it is kept in `
-      + `${parameterName(run, 'admin-password')}`);
+    run.log.made(`admin's new password of an earlier run, written on ${next.written} by ${next.by}, opened ${hsmsOf(result.report)}; `
+      + `it is kept in ${parameterName(run, 'admin-password')}`);
     return;
   }
   if (kept === undefined) throw result.trouble();

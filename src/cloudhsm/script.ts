@@ -21,6 +21,8 @@ export interface PasswordParameter {
   readonly name: string;
   /** The script asks for no other version: others may write one, and Parameter Store may show an older one for a moment. */
   readonly version: number;
+  /** In hex: the script takes no other value, which others may have put in its place as the same version. */
+  readonly sha256?: string;
 }
 
 export interface Passwords {
@@ -143,8 +145,14 @@ configure() {
   as_root "$(command -v configure-cli)" "$@"
 }
 
-secret() { # name:version
-  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text
+secret() { # name:version [sha256]
+  local value
+  value=$(aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text) || return
+  if [ $# -gt 1 ] && [ "$(printf '%s' "$value" | sha256sum)" != "$2  -" ]; then
+    printf '%s is not what this run has written\\n' "$1" >&2
+    return 1
+  fi
+  printf '%s' "$value"
 }
 
 answer() { # name code text: keeps what cloudhsm-cli said, without the passwords
@@ -171,7 +179,7 @@ ask() { # name command
 }
 
 step=requirements
-for program in aws gzip base64; do
+for program in aws gzip base64 sha256sum; do
   command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }
 done
 
@@ -215,8 +223,11 @@ const adminCommands: Record<AdminAction, string> = {
 
 function actLines({ actions, passwords: { admin, kmsUser, next }, keyLabel = '' }: ScriptOptions): string {
   if (actions.length === 0) return '';
-  const read = (variable: string, parameter: PasswordParameter | undefined) =>
-    (parameter === undefined ? [] : [`${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})`]);
+  const read = (variable: string, parameter: PasswordParameter | undefined) => {
+    if (parameter === undefined) return [];
+    const { name, version, sha256 } = parameter;
+    return [`${variable}=$(secret ${[`${name}:${version}`, sha256 ?? []].flat().map(quote).join(' ')})`];
+  };
   const commands = actions.flatMap(action => (action === 'activate' || action === 'login' || action === 'find-key' ? []
     : [adminCommands[action]]));
   const activation = line('cluster activate --password "%s"', 'admin_password');

@@ -216,6 +216,9 @@ function remedyFor(step: string | undefined, stderr: string): string | undefined
     return 'Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does '
       + 'not show it yet. Nothing was tried: run again.';
   }
+  if (step === 'secrets' && stderr.includes('is not what this run has written')) {
+    return 'Somebody else has put it there: CloudTrail (DeleteParameter, PutParameter) says who. No password was tried: run again.';
+  }
   return remedies[step ?? ''];
 }
 

@@ -1,4 +1,4 @@
-import { clusterOfBackup, isKept, newest } from '../cloudhsm/backups';
+import { type Backup, clusterOfBackup, isKept, newest } from '../cloudhsm/backups';
 import { notDeleting } from '../cloudhsm/find';
 import type { Finding } from '../run/finding';
 import type { Run } from '../run/run';
@@ -7,7 +7,7 @@ import { count, isoTime } from '../words';
 import { isClaimed } from './backups';
 import { conflictsOf, conflictsOfNewStorage } from './conflicts';
 import type { Identity } from './identity';
-import { holdsKeys, idIn, isReady, keptBackups, newestBackup, shownBackup, sourceBackup } from './source';
+import { holdsKeys, idIn, isReady, keptBackups, newestBackup, newestOf, shownBackup, shownComing, sourceBackup, wayBackOf } from './source';
 
 /**
  * What is left of a storage whose cluster is gone: a fresh cluster would open none of it, cost money, and be in the way of the right one.
@@ -37,14 +37,16 @@ export function clusterFirst(identity: Identity): string | undefined {
 function wayToRecover(run: Run, identity: Identity): string {
   const backup = newestBackup(run, identity);
   if (backup === undefined) {
-    return comingBackup(identity) ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS '
+    return backupInWaiting(run, identity) ?? 'No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS '
       + 'Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.';
   }
   const isProven = identity.backups.ours.includes(backup);
-  const input = `source-backup-id: ${isProven ? newest : backup.BackupId}`;
-  return `To recover it, run the phases with ${input}: ${isProven
-    ? `now that is ${shownBackup(backup)}` : `${shownBackup(backup)}, of which its tag alone says that it is this storage's`}. `
-    + 'For a new storage of this name, which opens nothing of the old one, give new-storage: true.';
+  return [
+    `To recover it, run the phases with source-backup-id: ${isProven ? newest : backup.BackupId}: ${isProven
+      ? `now that is ${shownBackup(backup)}` : `${shownBackup(backup)}, of which its tag alone says that it is this storage's`}.`,
+    shownComing(run, identity) ?? [],
+    'For a new storage of this name, which opens nothing of the old one, give new-storage: true.',
+  ].flat().join(' ');
 }
 
 /**
@@ -107,18 +109,21 @@ function wrongSource(run: Run, identity: Identity, given: string): Finding[] {
 function withoutProof(run: Run, identity: Identity): string {
   const backup = newestBackup(run, identity);
   return backup === undefined
-    ? comingBackup(identity) ?? 'Look in other regions and accounts: a copy has an id of its own, and is given by that.'
+    ? backupInWaiting(run, identity) ?? 'Look in other regions and accounts: a copy has an id of its own, and is given by that.'
     : `${shownBackup(backup)} carries the tag of this storage, which anybody may write who may tag it: if it is the right one, give `
       + `source-backup-id: ${backup.BackupId}.`;
 }
 
-/** A backup that is being made, as CloudHSM does when an HSM goes. */
-function comingBackup({ backups }: Identity): string | undefined {
-  const coming = keptBackups(backups).find(backup => !isReady(backup));
-  return coming
-    && `${shownBackup(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: `
-      + `${coming.BackupId}.`;
+/** A backup that is being made, as CloudHSM does when an HSM goes; or one whose deletion can be taken back. */
+function backupInWaiting(run: Run, identity: Identity): string | undefined {
+  const { ours, tagged } = identity.backups;
+  const coming = keptBackups(identity.backups).find(backup => !isReady(backup));
+  const deleted = newestOf([...ours, ...tagged].filter(backup => !isKept(backup) && holdsKeys(run, identity, backup)));
+  if (coming !== undefined) return `${shownBackup(coming)} is ${coming.BackupState}: wait until it is READY, then ${withBackup(coming)}`;
+  return deleted && `${wayBackOf(deleted)} Then ${withBackup(deleted)}`;
 }
+
+const withBackup = ({ BackupId }: Backup): string => `run the phases with source-backup-id: ${BackupId}.`;
 
 const hasKeys = ({ keyStore, fileSystems }: Identity): boolean => keyStore !== undefined || fileSystems.length > 0;
 

@@ -5,6 +5,7 @@ import type { Run } from '../run/run';
 import { type Conflict, conflictsOf } from './conflicts';
 import { type Identity, readIdentity } from './identity';
 import { inTheWayOfACluster } from './lost';
+import { waitForNewest } from './newest';
 
 /**
  * What AWS has of this storage, for a phase that changes something. Backups of ours that carry no tag yet get it.
@@ -21,7 +22,7 @@ export async function requireIdentity(run: Run, about?: readonly Conflict['about
 
 /** The same for the phase that makes the cluster: also that none is made beside what is left of a lost one. */
 export async function requireIdentityForCluster(run: Run): Promise<Identity> {
-  const identity = await readIdentity(run);
+  const identity = await waitForNewest(run, await readIdentity(run));
   refuse(await inTheWayOfACluster(run, identity));
   await tagBackups(run, identity.backups.ours);
   return identity;

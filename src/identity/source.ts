@@ -1,8 +1,9 @@
+import { durations } from '../aws/durations';
 import { type Backup, clusterOfBackup, isKept, newest } from '../cloudhsm/backups';
 import type { Cluster } from '../cloudhsm/client';
 import { isUsableOf, type StoredKey } from '../kms/key';
 import type { Run } from '../run/run';
-import { isoTime } from '../words';
+import { count, isoTime } from '../words';
 import type { Backups, Traces } from './backups';
 
 /** What of this storage tells which backup brings it back. */
@@ -35,6 +36,24 @@ export const toRestore = (run: Asked, known: Known): string | undefined =>
 /** The newest READY backup that may hold the keys; of those that surely are ours, if there is one. */
 export const newestBackup = (run: Asked, known: Known): Backup | undefined => newestOf(candidates(run, known));
 
+/** One of ours that is being made, as CloudHSM does when an HSM goes, and that is newer than all that are READY. */
+export function comingBackup(run: Asked, known: Known): Backup | undefined {
+  const ready = newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup)));
+  const coming = newestOf(known.backups.ours.filter(backup => isKept(backup) && !isReady(backup) && holdsKeys(run, known, backup)));
+  return coming === undefined || (ready !== undefined && time(ready) > time(coming)) ? undefined : coming;
+}
+
+/** That a newer one is being made than the newest that is READY, and by how much; nothing where none is. */
+export function shownComing(run: Asked, known: Known): string | undefined {
+  const ready = newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup)));
+  const coming = comingBackup(run, known);
+  if (ready === undefined || coming === undefined) return undefined;
+  const minutes = Math.round((time(coming) - time(ready)) / 60_000);
+  const age = minutes < 120 ? count(minutes, 'minute') : count(Math.round(minutes / 60), 'hour');
+  return `${shownBackup(coming)}, which is ${age} newer, is ${coming.BackupState}: source-backup-id: newest waits for it, usually `
+    + `${durations.backup.usually}; source-backup-id: ${ready.BackupId} does not.`;
+}
+
 /** What to try where the cluster's own source does not hold the key: what the cluster has backed up since does not either. */
 export const nextBackup = (run: Asked, known: Known, cluster: Cluster): Backup | undefined => newestOf([
   ...known.backups.ours, ...known.backups.tagged,
@@ -46,7 +65,7 @@ function candidates(run: Asked, known: Known): Backup[] {
   return surely.length > 0 ? surely : keptBackups(known.backups).filter(backup => isUseful(run, known, backup));
 }
 
-const newestOf = (backups: readonly Backup[]): Backup | undefined => [...backups].sort((a, b) => time(b) - time(a))[0];
+export const newestOf = (backups: readonly Backup[]): Backup | undefined => [...backups].sort((a, b) => time(b) - time(a))[0];
 
 const isUseful = (run: Asked, known: Known, backup: Backup): boolean => isReady(backup) && holdsKeys(run, known, backup);
 
@@ -68,3 +87,8 @@ const time = ({ CreateTimestamp }: Backup): number => CreateTimestamp?.getTime()
 /** `backup-… of cluster-… (2026-…)` */
 export const shownBackup = (backup: Backup): string => `${backup.BackupId} of ${clusterOfBackup(backup)}${
   backup.CreateTimestamp === undefined ? '' : ` (${isoTime(backup.CreateTimestamp)})`}`;
+
+/** How a backup whose deletion somebody has asked for comes back [docs:delete-restore-backup]. */
+export const wayBackOf = (backup: Backup): string => `${shownBackup(backup)} is ${backup.BackupState} until `
+  + `${isoTime(backup.DeleteTimestamp)}: aws cloudhsmv2 restore-backup --backup-id ${backup.BackupId} brings it back; CloudTrail `
+  + '(DeleteBackup) says who has asked for its deletion.';

@@ -68,7 +68,8 @@ export const inputTable = {
     matching(/^(newest|(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16})$/, '"newest", a backup id '
       + '(backup-…) or ARN'), {
       description: 'Backup from which the cluster is restored where there is none; it brings users, keys and the customer CA. `newest`: '
-        + 'recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key.',
+        + 'recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key; one that is still '
+        + 'being made is waited for.',
       phases: cluster,
     },
   ),

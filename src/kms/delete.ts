@@ -1,6 +1,5 @@
 import {
-  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, type GrantListEntry, type KeyMetadata, paginateListGrants,
-  ScheduleKeyDeletionCommand,
+  DeleteAliasCommand, DeleteCustomKeyStoreCommand, DescribeKeyCommand, type KeyMetadata, ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
 import { durations } from '../aws/durations';
 import { ensureDeleted } from '../aws/ensureDeleted';
@@ -11,13 +10,6 @@ import { kms } from './client';
 import { aliasOf, isIn, keysIn, namedByAlias, type StoredKey } from './key';
 import { wayBack } from './keyStates';
 import { describeKeyStore, disconnect, type KeyStore, waitUntilStable } from './keyStore';
-
-/** Whoever may use the key without being named in a policy: services, and those to whom its users have passed it on. */
-export async function grantsOn(run: Run, { KeyId }: KeyMetadata): Promise<GrantListEntry[]> {
-  const grants: GrantListEntry[] = [];
-  for await (const page of paginateListGrants({ client: run.aws(kms) }, { KeyId })) grants.push(...page.Grants ?? []);
-  return grants;
-}
 
 /**
  * Of our keys only: others may have made one meanwhile.

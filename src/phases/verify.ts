@@ -66,7 +66,7 @@ function absent(run: Run, identity: Identity): Finding[] {
 async function checkHsms(run: Run, cluster: Cluster, identity: Identity): Promise<Diagnosis[]> {
   recordCluster(run, cluster, identity);
   return [
-    ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity.backups.ours), ...await checkCertificates(run, cluster),
+    ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity), ...await checkCertificates(run, cluster),
     ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run),
   ];
 }

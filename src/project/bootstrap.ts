@@ -14,6 +14,10 @@ export const stackFile = ({ environment, accountId }: Scope): string => `bootstr
 /** Where the stack of the key of its passwords is. */
 export const keyStackFile = ({ environment, accountId }: Scope): string => `bootstrap/${environment}-${accountId}-key.yml`;
 
+/** A CloudFormation template that is the same for everybody. */
+export const fromTemplates = (name: string, marker: string): string =>
+  `# ${marker}\n${readFileSync(join(__dirname, '../../templates', name), 'utf8')}`;
+
 /** The CloudFormation templates that let the workflows into each account, and the task that says how to deploy them. */
 export class SafeStorageBootstrap extends Component {
   constructor(project: Project, options: SafeStorageOptions) {
@@ -25,7 +29,7 @@ export class SafeStorageBootstrap extends Component {
       this.write(keyStackFile(scope), marker => keyStack(configuration, scope, marker));
     }
     for (const name of ['network.yml', 'alarms.yml']) {
-      this.write(`bootstrap/${name}`, marker => `# ${marker}\n${readFileSync(join(__dirname, '../../templates', name), 'utf8')}`);
+      this.write(`bootstrap/${name}`, marker => fromTemplates(name, marker));
     }
     const task = project.addTask('bootstrap', { description: 'Shows how to let the workflows into each account; changes nothing' });
     for (const line of scopes.flatMap((scope, index) => instructions(scope, fits(texts[index]!), configuration.repository))) task.say(line);

@@ -151,6 +151,11 @@ class Performance {
       this.tell(`Run the phases ${step.phases}${shown.length === 0 ? '' : ` with ${shown.join(', ')}`}`, number);
       return this.run(step.phases, inputs, this.print);
     }
+    if ('days' in step) {
+      this.tell(`Wait ${count(step.days, 'day')}`, number);
+      await this.simulator.clock.sleep(step.days * 24 * 3_600_000);
+      return undefined;
+    }
     this.tell(await runCommand(scene, step.command), number);
     // Until somebody types the next one; what is not done by then a phase waits for.
     await this.simulator.clock.sleep(60_000);

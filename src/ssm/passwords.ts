@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Run } from '../run/run';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -9,3 +9,6 @@ export function newPassword(run: Run): string {
   run.mask(password);
   return password;
 }
+
+/** SHA-256 of a new password, in hex: nobody can try 190 bits. That of one that its owner has chosen would tell too much. */
+export const digestOf = (password: string): string => createHash('sha256').update(password).digest('hex');

@@ -729,6 +729,18 @@ describe('never a fresh cluster beside what is left', () => {
     await refused(storage, 'provision', /new-storage: expected no password of an earlier storage/, { 'new-storage': 'true' });
   });
 
+  test('nor where all backups wait for their deletion: it is said how the newest comes back', async () => {
+    const storage = await finishedStorage();
+    await loseCluster(storage);
+    const { cloudhsm } = storage.simulator.world;
+    const [newest] = [...cloudhsm.backups.values()].sort((a, b) => b.created - a.created);
+    for (const backup of cloudhsm.backups.values()) cloudhsm.deleteBackup(backup);
+    const words = new RegExp(`${newest!.id} .*is PENDING_DELETION until 2026-.*restore-backup --backup-id ${newest!.id} `
+      + `.*source-backup-id: ${newest!.id}`);
+    await refused(storage, 'provision', words);
+    await refused(storage, 'provision', words, { 'source-backup-id': 'newest' });
+  });
+
   test('a backup that was made before the key holds nothing of it: it is not what is named, nor restored and paid for', async () => {
     const storage = await newStorage();
     await phase(storage, 'provision, initialize, activate, connect');

@@ -85,14 +85,18 @@ test('admin\'s own is kept again, and it is told, where others have written over
   expectKept(storage);
 });
 
-test('one that somebody puts in the place of the run\'s own, as its first version, ends the run', async () => {
+test.each(users)('one of %s in the place of the run\'s own, as its first version, ends the run and is not set', async user => {
   const storage = await initialized();
-  afterOurWrite(storage, 'admin', () => {
-    storage.simulator.world.ssm.parameters.all.delete(names.admin);
-    plant(storage, 'admin');
+  afterOurWrite(storage, user, () => {
+    storage.simulator.world.ssm.parameters.all.delete(names[user]);
+    plant(storage, user);
   });
   const { failure } = await activate(storage);
-  expect(failure).toMatch(/The password in \/safe-storage\/vault\/admin-password did not open the HSMs/);
+  expect(failure).toMatch(new RegExp(`No password was tried: run again.*${names[user]}:1 is not what this run has written`, 's'));
+  expect(onHsms(storage, user)).not.toContain(planted);
+  expect((await activate(storage)).failure).toBeUndefined();
+  expect(onHsms(storage, user)).not.toContain(planted);
+  expectKept(storage);
 });
 
 test('the one that is given is set, whatever is found', async () => {

@@ -208,6 +208,52 @@ describe('source-backup-id: newest', () => {
   });
 });
 
+describe('a newer backup that is being made', () => {
+  /** Somebody has deleted HSMs and cluster; the backup of their end is not READY yet, and all others are of before. */
+  async function losing(): Promise<{ storage: Storage; coming: ReturnType<typeof newestBackup>; ready: string }> {
+    const storage = await finishedStorage();
+    const { cloudhsm } = storage.simulator.world;
+    await storage.simulator.clock.sleep(30 * hour);
+    const { id: ready, created } = newestBackup(storage);
+    await loseCluster(storage);
+    const coming = newestBackup(storage);
+    for (const each of [...cloudhsm.backups.values()]) if (each.created > created && each !== coming) cloudhsm.backups.delete(each.id);
+    coming.state = 'CREATE_IN_PROGRESS';
+    return { storage, coming, ready };
+  }
+
+  test('is waited for, and taken; plan and verify say so', async () => {
+    const { storage, coming, ready } = await losing();
+    const said = new RegExp(`${coming.id} of cluster-\\w+ \\(2026-\\S+\\), which is \\d+ (minutes|hours) newer, is CREATE_IN_PROGRESS: `
+      + `source-backup-id: newest waits for it, usually a minute or two; source-backup-id: ${ready} does not\\.`);
+    expect((await recover(storage, 'plan')).log).toMatch(said);
+    expect((await run(storage, 'verify')).log).toMatch(said);
+    storage.simulator.world.after(10 * 60_000, () => { coming.state = 'READY'; });
+    const { failure, log, report } = await recover(storage, 'provision');
+    expect(failure).toBeUndefined();
+    expect(log).toMatch(said);
+    expect(log).toMatch(new RegExp(`cluster of vault: cluster-\\w+, hsm2m\\.medium, \\d zones, from ${coming.id}, `));
+    expect(report.evidence.cluster).toMatchObject({ restoredFrom: { backup: coming.id } });
+  });
+
+  test('that does not get READY makes nobody take an older one unasked: it is named', async () => {
+    const { storage, ready } = await losing();
+    const { failure, changes } = await recover(storage, 'provision');
+    expect(changes).toEqual([]);
+    expect(failure).toMatch(new RegExp('^Waited 60 minutes for backup-\\w+ .* to be READY; last seen: CREATE_IN_PROGRESS\\.[^]*'
+      + `source-backup-id: ${ready}`));
+    expect((await recover(storage, 'provision', { 'source-backup-id': ready })).failure).toBeUndefined();
+  });
+
+  test('is all that there is, and is waited for', async () => {
+    const { storage, coming, ready } = await losing();
+    storage.simulator.world.cloudhsm.backups.delete(ready);
+    for (const [id] of storage.simulator.world.cloudhsm.backups) if (id !== coming.id) storage.simulator.world.cloudhsm.backups.delete(id);
+    storage.simulator.world.after(60_000, () => { coming.state = 'READY'; });
+    expect((await recover(storage, 'provision')).report.evidence.cluster).toMatchObject({ restoredFrom: { backup: coming.id } });
+  });
+});
+
 test('a backup of another CA, tagged as ours: no HSM is made, and the cluster that shows it is named', async () => {
   const storage = await finishedStorage();
   await loseCluster(storage);

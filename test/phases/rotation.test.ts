@@ -156,6 +156,35 @@ test('what others have written as the next one is tried once, and goes', async (
   expect(recorded(storage)).toMatchObject({ failed: 1, opened: { version: 1 } });
 });
 
+test('what others put in the place of the next one, as its first version, is neither set nor kept', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  const before = valueOf(storage, name);
+  const look = (): unknown => (versions(storage, next).length > 0 ? plant(storage, 'Of-nobody-we-know-1') : world.after(100, look));
+  look();
+  const { failure } = await rotate(storage);
+  expect(failure).toMatch(/CloudTrail \(DeleteParameter, PutParameter\).*No password was tried.*-next:1 is not what this run has written/s);
+  expect(valueOf(storage, name)).toBe(before);
+  expectOne(storage);
+  expect(recorded(storage)).toMatchObject({ failed: 0, opened: { version: 1 } });
+  expect(await rotate(storage)).toMatchObject({ failure: undefined });
+  expectOne(storage);
+});
+
+test('nor what they put there after the HSMs have it: another than the one that opened them takes no place', async () => {
+  const storage = await finishedStorage();
+  const { world } = storage.simulator;
+  const before = valueOf(storage, name);
+  const look = (): unknown => {
+    if (admins(storage).some(({ password }) => password === before)) return world.after(100, look);
+    return versions(storage, next).length > 0 && plant(storage, 'Of-nobody-we-know-1');
+  };
+  look();
+  const { failure } = await rotate(storage);
+  expect({ failure, one: valueOf(storage, name) }).toEqual({ failure: undefined, one: admins(storage)[0]!.password });
+  expectOne(storage);
+});
+
 test('killed at any step, one of the two opens the HSMs, and the next run keeps that', async () => {
   const storage = await finishedStorage();
   const { simulator } = storage;

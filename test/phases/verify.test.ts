@@ -1,5 +1,7 @@
+import { DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient } from '@aws-sdk/client-fsx';
 import {
-  CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, ScheduleKeyDeletionCommand, UpdateAliasCommand,
+  CreateKeyCommand, DisableKeyCommand, DisconnectCustomKeyStoreCommand, RevokeGrantCommand, ScheduleKeyDeletionCommand,
+  UpdateAliasCommand,
 } from '@aws-sdk/client-kms';
 import type { RawInputs } from '../../src/inputs/table';
 import { certifyAuthority } from '../../src/pki/authority';
@@ -9,6 +11,7 @@ import { example } from '../../src/simulator/account';
 import type { CallFate } from '../../src/simulator/core/faults';
 import { EPOCH } from '../../src/simulator/server';
 import { testAuthority } from '../support/authority';
+import { byClock } from '../support/byClock';
 import { finishedStorage, newFinishedStorage } from '../support/finished';
 import { key } from '../support/keys';
 import { clusterOf, fileSystemOf, keyOf, kmsOf, machineOf, storeOf, volumeOf } from '../support/parts';
@@ -120,10 +123,15 @@ const faults: [
     const { hsms } = clusterOf(storage);
     hsms.push({ ...hsms[0]!, id: 'hsm-another2345' });
   }, ['notice', /3 HSMs \(hsm-count says 2\), each of which is paid for/, 'drift']],
-  ['no backup', async ({ simulator: { world, clock } }) => {
+  ['no backup', storage => worldOf(storage).cloudhsm.backups.clear(),
+    ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
+  ['no backup, a day later', async ({ simulator: { world, clock } }) => {
     await clock.sleep(2 * day);
     world.cloudhsm.backups.clear();
-  }, ['degraded', /The cluster has no backup/, 'backup-missing']],
+  }, ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
+  ['backups that somebody has deleted', storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) worldOf(storage).cloudhsm.deleteBackup(backup);
+  }, ['degraded', /Cluster cluster-\w+ has no READY backup/, 'backup-missing']],
   ['an old backup', async ({ simulator: { world, clock } }) => {
     await clock.sleep(3 * day);
     for (const [id, { created }] of world.cloudhsm.backups) if (created > clock.now() - 2 * day) world.cloudhsm.backups.delete(id);
@@ -168,9 +176,18 @@ const faults: [
   ['a key that does not encrypt, though all is CONNECTED and Enabled', storage => { clusterOf(storage).hsms = []; },
     ['broken', /Key arn:\S+ does not encrypt and decrypt: KMSInvalidStateException: /, 'key-not-usable']],
 
-  ['a file system that is not there', storage => {
+  ['a file system that somebody has deleted', storage => {
     worldOf(storage).fsx.fileSystems.clear();
-  }, ['notice', /There is no file system/, 'file-system-not-available']],
+  }, ['broken', /There is no file system, but there was one under key arn:\S+: FSx's grant \w+ of 2026-\S+ is left\./, 'file-system-not-available']],
+  ['a file system of which FSx has left nothing', storage => {
+    worldOf(storage).fsx.fileSystems.clear();
+    keyOf(storage).grants.clear();
+  }, ['notice', /There is no file system, and nothing of one is left under key arn:\S+\./, 'file-system-not-available']],
+  ['a file system that is not there, and a role that may not look for traces', storage => {
+    worldOf(storage).fsx.fileSystems.clear();
+    const fault = { code: 'AccessDeniedException', message: 'not you', status: 400 };
+    worldOf(storage).faults.add({ service: 'kms', operation: 'ListGrants', call: 'every', fault });
+  }, ['notice', /There is no file system\. Whether there was one was not looked at: the role may not kms:ListGrants\./, 'file-system-not-available']],
   ['a file system that is misconfigured', storage => {
     Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' });
   },
@@ -254,6 +271,18 @@ const faults: [
   ], { 'verify-users': 'true' }],
 ];
 
+/** In FSx's order, as somebody does it by hand. */
+async function deleteFiles(storage: Storage): Promise<void> {
+  const { clock, url, world } = storage.simulator;
+  const fsx = byClock(new FSxClient({ endpoint: url, region: world.region, credentials: { ...world.sts.administrator } }), clock);
+  await fsx.send(new DeleteVolumeCommand({ VolumeId: volumeOf(storage).id, OntapConfiguration: { SkipFinalBackup: true } }));
+  await clock.sleep(3_600_000);
+  await fsx.send(new DeleteStorageVirtualMachineCommand({ StorageVirtualMachineId: machineOf(storage).id }));
+  await clock.sleep(3_600_000);
+  await fsx.send(new DeleteFileSystemCommand({ FileSystemId: fileSystemOf(storage).id }));
+  await clock.sleep(3_600_000);
+}
+
 const verdicts = { broken: 'broken', degraded: 'degraded', notice: 'healthy' } as const;
 
 test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the '
@@ -263,12 +292,70 @@ test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the 
   const attempt = await verify(storage, typeof given === 'function' ? await given() : given);
   const findings = findingsIn(attempt);
   expect(findings).toContainEqual({ severity, what: expect.stringMatching(what), remedy: expect.stringMatching(/^[^]{10,}\.$/), runbook });
-  expect(attempt.log).toMatch(new RegExp(`warning +${severity}: .*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
+  expect(attempt.log).toMatch(new RegExp(`${severity} +.*${what.source}.* ${runbookPage(runbook).replace(/[.?]/g, '\\$&')}`));
   // Whatever else is found, the verdict is at least as bad.
   expect(['healthy', 'degraded', 'broken'].indexOf(health(attempt)!)).toBeGreaterThanOrEqual(
     ['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]),
   );
   expect(attempt.changes.filter(call => !call.startsWith('ec2:') && call !== 'ssm:SendCommand')).toEqual([]);
+});
+
+/** What is to be done where there is no backup, by what there is. */
+test.each<[string, RegExp, (storage: Storage) => unknown]>([
+  ['they wait for their deletion: the newest is brought back', /^(backup-\w+) of .* is PENDING_DELETION until 2026-.*restore-backup --backup-id \1 /, storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) worldOf(storage).cloudhsm.deleteBackup(backup);
+  }],
+  ['one is being made: nothing', /^backup-\w+ of .* is CREATE_IN_PROGRESS: take no HSM away until it is READY\.$/, storage => {
+    for (const backup of worldOf(storage).cloudhsm.backups.values()) backup.state = 'CREATE_IN_PROGRESS';
+  }],
+  ['none is left: an HSM that joins has one made', /create-hsm --cluster-id cluster-\w+ --availability-zone eu-central-1\w\./, storage =>
+    worldOf(storage).cloudhsm.backups.clear()],
+  ['nothing is left, nor an HSM that could be backed up', /^Nothing here can make one without an HSM that is ACTIVE: ask AWS Support/, storage => {
+    worldOf(storage).cloudhsm.backups.clear();
+    for (const { id } of clusterOf(storage).hsms) worldOf(storage).cloudhsm.degrade(id);
+  }],
+])('no backup: %s', async (_, remedy, befall) => {
+  const storage = await finishedStorage();
+  await befall(storage);
+  const found = findingsIn(await verify(storage)).find(({ runbook }) => runbook === 'backup-missing');
+  expect(found?.remedy).toMatch(remedy);
+});
+
+describe('a file system that was deleted', () => {
+  test.each([['kept', 'broken'], ['retired', 'healthy']] as const)('FSx\'s grant is %s: %s', async (grantOfDeletedFileSystem, verdict) => {
+    const storage = await newFinishedStorage({ settings: { grantOfDeletedFileSystem } });
+    await deleteFiles(storage);
+    expect(health(await verify(storage))).toBe(verdict);
+  });
+
+  test('nobody wants another: what ends the finding is named, and does', async () => {
+    const storage = await finishedStorage();
+    await deleteFiles(storage);
+    const [, KeyId, GrantId] = /revoke-grant --key-id (\S+) --grant-id (\w+)\./.exec((await verify(storage)).log)!;
+    await kmsOf(storage).send(new RevokeGrantCommand({ KeyId, GrantId }));
+    expect(health(await verify(storage))).toBe('healthy');
+  });
+
+  test('a backup of it is left: its grant is not to be taken back', async () => {
+    const storage = await finishedStorage();
+    const [fileSystem, volume] = [fileSystemOf(storage), volumeOf(storage)];
+    await deleteFiles(storage);
+    worldOf(storage).fsx.backups.set('backup-0123456789abcdef0', {
+      id: 'backup-0123456789abcdef0', lifecycle: 'AVAILABLE', type: 'USER_INITIATED', createdAt: EPOCH, kmsKeyId: keyOf(storage).arn,
+      fileSystem, volume, tags: new Map(),
+    });
+    const { log } = await verify(storage);
+    expect(log).toMatch(/but there was one .*, FSx backup backup-0123456789abcdef0 of 2026-\S+ is left\. .*Its files come back from the backup only/);
+    expect(log).not.toContain('revoke-grant');
+  });
+
+  test('another\'s file system under the key explains a grant that names none', async () => {
+    const storage = await finishedStorage();
+    const other = { ...fileSystemOf(storage), id: 'fs-0123456789abcdef0', type: 'WINDOWS' as const, tags: new Map<string, string>() };
+    await deleteFiles(storage);
+    worldOf(storage).fsx.fileSystems.set(other.id, other);
+    expect((await verify(storage)).log).toMatch(/notice +There is no file system, and nothing of one is left/);
+  });
 });
 
 describe('not only what was made', () => {

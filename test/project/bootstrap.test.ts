@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -170,6 +170,11 @@ describe('the alarms', () => {
 
   test('go off where nothing reports any more', () => {
     expect(Resources.NoHsm!.Properties).toMatchObject({ TreatMissingData: 'breaching', ComparisonOperator: 'LessThanThreshold' });
+  });
+
+  test('are those that this repository has for whoever uses the action alone', () => {
+    const copy = readFileSync(join(__dirname, '../../bootstrap/alarms.yml'), 'utf8');
+    expect(copy.split('\n').slice(1)).toEqual(text.split('\n').slice(1));
   });
 
   test('name chapters that the runbook has', () => {

@@ -1,6 +1,6 @@
-import { clusterOfBackup } from '../../cloudhsm/backups';
+import { clusterOfBackup, newest } from '../../cloudhsm/backups';
 import { findTrustAnchor } from '../../cloudhsm/trustAnchor';
-import { sourceBackup, shownBackup } from '../../identity/source';
+import { sourceBackup, shownBackup, shownComing } from '../../identity/source';
 import { CertificateError } from '../../pki/errors';
 import { isSameCa } from '../../pki/trustAnchor';
 import type { Finding } from '../../run/finding';
@@ -27,8 +27,14 @@ export async function checkBackup(run: Run, current: CurrentState): Promise<Find
       severity: 'degraded', what: `hsm-type: ${backup.BackupId} is of ${backup.HsmType}, and ${hsmType} is asked for: AWS decides whether `
         + 'they go together, before anything is paid for.', remedy: `Give hsm-type: ${backup.HsmType}, unless AWS says that it does.`,
     } as const],
+    ...comingNotice(run, current),
     isOurs ? await ownUsers(run, `${shown}`, backup.CreateTimestamp) : othersUsers(run, `${shown}`),
   ];
+}
+
+function comingNotice(run: Run, current: CurrentState): Finding[] {
+  const what = run.inputs.sourceBackupId === newest ? shownComing(run, current) : undefined;
+  return what === undefined ? [] : [{ severity: 'notice', what, remedy: 'Nothing, unless every minute counts more than what it holds.' }];
 }
 
 /** The lost cluster is not to be seen, but KMS keeps the certificate of its CA with the key store. */

@@ -1,9 +1,8 @@
 import { type GrantListEntry } from '@aws-sdk/client-kms';
-import { serviceDomains } from '../../aws/partition';
 import { ConfigurationError } from '../../errors';
 import { isKey } from '../../fsx/client';
 import { allFileSystems, backupsWithKey, type FileSystem } from '../../fsx/find';
-import { grantsOn } from '../../kms/delete';
+import { accountOf, grantsOn, isForFsx } from '../../kms/grants';
 import type { StoredKey } from '../../kms/key';
 import { wayBack } from '../../kms/keyStates';
 import { nameTag, type Run, storageOf } from '../../run/run';
@@ -65,26 +64,12 @@ async function othersWith(run: Run, key: StoredKey, ours: readonly FileSystem[],
 }
 
 /**
- * FSx holds grants for file systems, ours among them. A grant to a service names the resource that it is for, in newer ones
- * [botocore SourceArn]; older ones do not, but all file systems of this account were looked at above.
+ * FSx holds grants for file systems, ours among them. An older one names none, but all of this account were looked at above. For how long
+ * it keeps that of one that is gone, nobody says; it can be used for nothing any more.
  */
-function isForOurFiles(run: Run, grant: GrantListEntry, ours: readonly FileSystem[], all: readonly FileSystem[]): boolean {
-  const { awsRegion } = run.inputs;
-  const names = serviceDomains(awsRegion).flatMap(domain => [`fsx.${domain}`, `fsx.${awsRegion}.${domain}`]);
-  if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? '')) return false;
-  const { SourceArn } = grant.Constraints ?? {};
-  run.record.observed.reading('service-grants', SourceArn === undefined ? 'principal' : 'source');
-  if (SourceArn !== undefined) {
-    // For how long FSx keeps the grant of a file system that is gone, nobody says; it can be used for nothing any more.
-    const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`)
-      && !all.some(({ ResourceARN }) => ResourceARN === SourceArn);
-    return isGone || ours.some(({ ResourceARN }) => ResourceARN === SourceArn);
-  }
-  return grant.IssuingAccount === undefined || accountOf(grant.IssuingAccount) === run.identity.accountId;
-}
-
-/** KMS shows the ARN of the account's root; its id would do too [botocore IssuingAccount]. */
-const accountOf = (issuer: string): string => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+const isForOurFiles = (run: Run, grant: GrantListEntry, ours: readonly FileSystem[], all: readonly FileSystem[]): boolean =>
+  isForFsx(run, grant) && !all.some(({ ResourceARN, FileSystemId }) => ResourceARN === grant.Constraints?.SourceArn
+    && !ours.some(own => own.FileSystemId === FileSystemId));
 
 function shown(
   { GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId }: GrantListEntry,

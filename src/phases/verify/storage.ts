@@ -9,6 +9,7 @@ import { clusterFirst } from '../../identity/lost';
 import { findingsOn } from '../../run/difference';
 import type { Run } from '../../run/run';
 import type { Diagnosis } from './diagnosis';
+import { missingFileSystem } from './missingFileSystem';
 
 /**
  * State of the file system, its storage virtual machine and its volume, and whether they are what the inputs say and encrypted with the
@@ -22,12 +23,7 @@ export async function checkStorage(run: Run, identity: Identity, isLeaving = fal
     if (leaving !== undefined) return stateOf(fileSystemTrouble(leaving.FileSystemId!, leaving));
     // What does not fit together is said elsewhere.
     if (identity.fileSystems.length + identity.untagged.length > 0) return [];
-    return [{
-      severity: 'notice',
-      what: 'There is no file system.',
-      remedy: clusterFirst(identity) ?? 'Run deploy if there should be one; the key can serve other consumers.',
-      runbook: 'file-system-not-available',
-    }];
+    return [await missingFileSystem(run, identity)];
   }
   recordFileSystem(run, fileSystem);
   return [

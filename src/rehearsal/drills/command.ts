@@ -1,6 +1,8 @@
 import * as cloudhsmv2 from '@aws-sdk/client-cloudhsm-v2';
+import * as ec2Commands from '@aws-sdk/client-ec2';
 import * as kmsCommands from '@aws-sdk/client-kms';
 import { cloudhsm } from '../../cloudhsm/client';
+import { ec2 } from '../../ec2/client';
 import { kms } from '../../kms/client';
 import type { AwsClient, AwsService } from '../../run/aws';
 import type { Placeholder, Scene } from './scene';
@@ -8,11 +10,12 @@ import type { Placeholder, Scene } from './scene';
 /** By the AWS CLI's name for it. */
 const services: Readonly<Record<string, { readonly service: AwsService<AwsClient>; readonly commands: object }>> = {
   cloudhsmv2: { service: cloudhsm, commands: cloudhsmv2 },
+  ec2: { service: ec2, commands: ec2Commands },
   kms: { service: kms, commands: kmsCommands },
 };
 
 /** Options whose value is a list, also of one. */
-const lists = new Set(['tag-key-list']);
+const lists = new Set(['instance-ids', 'tag-key-list']);
 
 /**
  * Runs a line for the AWS CLI, as `aws kms enable-key --key-id KEY_ID`, on the simulated account: without the AWS CLI, which nobody needs
@@ -39,7 +42,14 @@ function membersOf(words: readonly string[]): Record<string, unknown> {
     const value = /^\d+$/.test(words[at + 1]!) ? Number(words[at + 1]) : words[at + 1]!;
     members[pascal(option)] = lists.has(option) ? [value] : value;
   }
-  return members;
+  return withPermission(members);
+}
+
+/** `--protocol tcp --port 2223-2225 --source-group sg-…`, which the AWS CLI makes an IpPermissions of. */
+function withPermission({ Protocol, Port, SourceGroup, ...members }: Record<string, unknown>): Record<string, unknown> {
+  if (Protocol === undefined) return members;
+  const [FromPort, ToPort] = String(Port).split('-').map(Number);
+  return { ...members, IpPermissions: [{ IpProtocol: Protocol, FromPort, ToPort, UserIdGroupPairs: [{ GroupId: SourceGroup }] }] };
 }
 
 /** `enable-key` → `EnableKey` */

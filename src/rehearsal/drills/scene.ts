@@ -5,8 +5,9 @@ import { type Cluster, type Hsm, type HsmUser } from '../../simulator/cloudhsm/m
 import type { Key } from '../../simulator/kms/model';
 import type { Simulator } from '../../simulator/server';
 
+type Thing = 'BACKUP' | 'CLUSTER' | 'GROUP' | 'HSM' | 'INSTANCE' | 'KEY' | 'KEY_STORE' | 'PASSWORD_KEY';
 /** What stands in capitals in the runbook's commands. */
-export type Placeholder = 'ALIAS' | 'CLUSTER_ID' | 'HSM_ID' | 'KEY_ID' | 'KEY_STORE_ID' | 'NAME' | 'PASSWORD_KEY_ID';
+export type Placeholder = `${Thing}_ID` | 'ALIAS' | 'NAME';
 
 /** A finished storage on a simulated account, and somebody who may do anything to it. */
 export interface Scene {
@@ -16,7 +17,7 @@ export interface Scene {
   /** The administrator's. */
   readonly aws: AwsClients;
   /** What the commands' placeholders stand for, as a person would have read it in what `verify` says. */
-  readonly ids: Record<Placeholder, string>;
+  readonly ids: Partial<Record<Placeholder, string>>;
   /** What was there before. */
   readonly cluster: Cluster;
   readonly key: Key;
@@ -41,8 +42,8 @@ export function sceneOf(simulator: Simulator, name: string, run: Scene['run']): 
       credentials: { current: async () => ({ ...world.sts.administrator }), discard: () => false },
     }),
     ids: {
-      ALIAS: alias.name, CLUSTER_ID: cluster.id, HSM_ID: hsmsOf(cluster)[0]!.id, KEY_ID: key.id, KEY_STORE_ID: store.id, NAME: name,
-      PASSWORD_KEY_ID: world.kms.aliases.get(passwordKey)?.keyId ?? passwordKey,
+      ALIAS: alias.name, CLUSTER_ID: cluster.id, GROUP_ID: cluster.securityGroupId, HSM_ID: hsmsOf(cluster)[0]!.id, KEY_ID: key.id,
+      KEY_STORE_ID: store.id, NAME: name, PASSWORD_KEY_ID: world.kms.aliases.get(passwordKey)?.keyId ?? passwordKey,
     },
   };
 }

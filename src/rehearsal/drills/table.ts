@@ -3,9 +3,10 @@ import type { RawInputs } from '../../inputs/table';
 import { runCommand } from './command';
 import { forget, hsmsOf, type Scene, usersCalled } from './scene';
 
-/** One step of a chapter: a command as it stands there, or phases of the action. */
+/** One step of a chapter: a command as it stands there, days to be waited, or phases of the action. */
 export type Step =
   | { readonly command: string }
+  | { readonly days: number }
   | {
     readonly phases: string;
     /** What else the workflow is given. */
@@ -50,6 +51,19 @@ const disconnectedWith = (spoil: (scene: Scene) => unknown) => async (scene: Sce
   spoil(scene);
 };
 
+const rulesOfGroup = (action: 'authorize' | 'revoke'): string[] => ['ingress', 'egress'].map(direction =>
+  `aws ec2 ${action}-security-group-${direction} --group-id GROUP_ID --protocol tcp --port 2223-2225 --source-group GROUP_ID`);
+
+/** The role of a run may not terminate its worker, nor may the end of its job. */
+async function leaveWorker({ ids, simulator: { world }, run }: Scene): Promise<void> {
+  const before = new Set(world.ec2.instances.keys());
+  const fault = { code: 'UnauthorizedOperation', message: 'You are not authorized to perform this operation.', status: 403 };
+  world.faults.add({ service: 'ec2', operation: 'TerminateInstances', call: 'every', fault });
+  await run('verify', { 'verify-users': 'true' }).catch(() => undefined);
+  world.faults.clear();
+  ids.INSTANCE_ID = [...world.ec2.instances.keys()].find(id => !before.has(id));
+}
+
 const passwords = new WeakMap<Scene, string>();
 
 /** The password of admin is written down by a careful person, before the parameter goes. */
@@ -81,7 +95,7 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
   },
   'hsm-degraded': {
     chapter: 'hsm-lost',
-    strike: async ({ ids, simulator: { world } }) => world.cloudhsm.degrade(ids.HSM_ID),
+    strike: async ({ ids, simulator: { world } }) => world.cloudhsm.degrade(ids.HSM_ID!),
     steps: [{ command: 'aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id HSM_ID' }, { phases: deploy }],
   },
   'admin-password-lost': {
@@ -156,8 +170,18 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
       for (const all of [fsx.volumes, fsx.storageVirtualMachines, fsx.fileSystems]) all.clear();
     },
     steps: [{ phases: deploy }],
-    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the volume. verify tells '
-      + 'a missing file system as a notice only: a key may serve others.',
+    lost: 'The file system is a new one, and empty: the files of the old one are gone, unless FSx has a backup of the '
+      + 'volume.',
+  },
+  'backups-deleted': {
+    chapter: 'backup-missing',
+    strike: async scene => {
+      const { ids, simulator: { world: { cloudhsm } } } = scene;
+      const backups = [...cloudhsm.backups.values()].filter(({ state }) => state === 'READY').sort((a, b) => b.created - a.created);
+      ids.BACKUP_ID = backups[0]!.id;
+      await type(...backups.map(({ id }) => `aws cloudhsmv2 delete-backup --backup-id ${id}`))(scene);
+    },
+    steps: [{ command: 'aws cloudhsmv2 restore-backup --backup-id BACKUP_ID' }],
   },
   'cluster-degraded': {
     chapter: 'cluster-not-active',
@@ -172,6 +196,11 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
       for (const fileSystem of fsx.fileSystems.values()) fileSystem.throughputPerHaPair *= 2;
     },
     steps: [{ phases: deploy }],
+  },
+  'group-rules-gone': {
+    chapter: 'users-not-seen',
+    strike: type(...rulesOfGroup('revoke')),
+    steps: rulesOfGroup('authorize').map(command => ({ command })),
   },
   'cluster-of-two-runs': {
     chapter: 'whose-is-it',
@@ -192,5 +221,16 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
       { command: 'aws kms cancel-key-deletion --key-id KEY_ID' }, { command: 'aws kms enable-key --key-id KEY_ID' }, { phases: deploy },
     ],
     lost: 'The file system is a new one, and empty: the files of the old one went with the teardown.',
+  },
+  'worker-left-behind': {
+    chapter: 'worker-left-behind',
+    strike: leaveWorker,
+    steps: [{ command: 'aws ec2 terminate-instances --instance-ids INSTANCE_ID' }],
+  },
+  'leaving': {
+    chapter: 'Leaving',
+    strike: async ({ run, name }) => run('teardown', { 'confirm': name, 'key-deletion-window': '7' }),
+    steps: [{ days: 8 }, { phases: 'teardown', inputs: ({ name }) => ({ confirm: name }) }],
+    lost: 'Everything, as it was meant: files, key and cluster are gone. The backups stay, and admin\'s password with them.',
   },
 };

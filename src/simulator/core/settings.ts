@@ -75,6 +75,8 @@ export interface Settings {
   readonly clusterWhileModified: 'MODIFY_IN_PROGRESS' | 'ACTIVE';
   /** How a service's grant shows: as that of a principal, or of a service for one resource. [botocore CreateGrant: both] */
   readonly serviceGrants: 'principal' | 'source';
+  /** Whether FSx keeps its grant on the key of a file system that is gone. (uncertain) */
+  readonly grantOfDeletedFileSystem: 'kept' | 'retired';
   /** Whether the last backup of a cluster that is there can be deleted. [apiref:API_DeleteBackup: no rule] */
   readonly lastBackupOfCluster: 'deletable' | 'kept';
   /** Versions of the CloudHSM client that AWS offers, the newest first; links to older ones are dead. [docs:latest-releases] */
@@ -122,6 +124,7 @@ export const defaultSettings: Settings = {
   fsxShowsUpdate: 'when done',
   clusterWhileModified: 'ACTIVE',
   serviceGrants: 'principal',
+  grantOfDeletedFileSystem: 'kept',
   lastBackupOfCluster: 'deletable',
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
   clientBucketThroughGateway: false,

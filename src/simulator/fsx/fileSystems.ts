@@ -32,6 +32,7 @@ export const fileSystemOperations: Record<string, Operation<FsxWorld>> = {
     const { keyArn, problem, grant } = findKey(input.KmsKeyId ?? 'alias/aws/fsx', call);
     const created = create(plan, input, keyArn, call);
     fsx.fileSystemTokens.remember({ ...input }, created.id);
+    created.grantId = grant?.id;
     if (grant !== undefined && world.settings.serviceGrants === 'source') grant.sourceArn = arnOf(world, created);
     const failure = problem ?? (world.faults.take('filesystem-fails') && 'An internal error occurred while the file system was created.');
     world.after(world.durations.draw('filesystem.create'), () => settle(world, created, failure));
@@ -229,6 +230,9 @@ function remove(world: FsxWorld, fileSystem: FileSystem): void {
   for (const backup of fsx.backups.values()) {
     // "Any existing automatic backups and snapshots are also deleted." [botocore]
     if (backup.type === 'AUTOMATIC' && backup.fileSystem.id === fileSystem.id) fsx.backups.delete(backup.id);
+  }
+  if (world.settings.grantOfDeletedFileSystem === 'retired') {
+    for (const { grants } of world.kms.keys.values()) grants.delete(fileSystem.grantId ?? '');
   }
   fsx.fileSystems.delete(fileSystem.id);
   fsx.fileSystemTokens.forget(fileSystem.id);

@@ -13,6 +13,8 @@ export interface FileSystem {
   readonly type?: 'WINDOWS' | 'LUSTRE' | 'OPENZFS';
   lifecycle: FileSystemLifecycle;
   failure?: string;
+  /** Of the service on the key. */
+  grantId?: string;
   readonly createdAt: number;
   /** GiB, of all HA pairs. */
   storageCapacity: number;
