@@ -1,6 +1,7 @@
 import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
+import { BootstrapStack } from './projenrc/bootstrap';
 import { Chores } from './projenrc/chores';
 import { EvidenceSchema } from './projenrc/evidence';
 import { GitHubFiles } from './projenrc/github';
@@ -164,6 +165,7 @@ new GitHubFiles(project);
 new PermissionsDocument(project);
 new PlanDocument(project);
 new SecurityTable(project);
+new BootstrapStack(project);
 new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
