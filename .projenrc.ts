@@ -5,10 +5,10 @@ import { BootstrapStack } from './projenrc/bootstrap';
 import { Chores } from './projenrc/chores';
 import { EvidenceSchema } from './projenrc/evidence';
 import { GitHubFiles } from './projenrc/github';
+import { InputsDocument } from './projenrc/inputs';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { PlanDocument } from './projenrc/plan';
-import { ReadmeTables } from './projenrc/readme';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { SecurityTable } from './projenrc/security';
 import { BuildWorkflow } from './projenrc/workflow';
@@ -158,7 +158,7 @@ npm.addConfig('ignore-scripts', 'true'); // nothing that is installed runs befor
 
 new Chores(project);
 new ActionFiles(project);
-new ReadmeTables(project);
+new InputsDocument(project);
 new BuildWorkflow(project);
 new ReleaseWorkflow(project);
 new GitHubFiles(project);
