@@ -11,6 +11,7 @@ import { PermissionsDocument } from './projenrc/permissions';
 import { PlanDocument } from './projenrc/plan';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { SecurityTable } from './projenrc/security';
+import { Troubleshooting } from './projenrc/troubleshooting';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -159,6 +160,7 @@ npm.addConfig('ignore-scripts', 'true'); // nothing that is installed runs befor
 new Chores(project);
 new ActionFiles(project);
 new InputsDocument(project);
+new Troubleshooting(project);
 new BuildWorkflow(project);
 new ReleaseWorkflow(project);
 new GitHubFiles(project);
