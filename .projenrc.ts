@@ -2,15 +2,17 @@ import { cdk, javascript, typescript } from 'projen';
 import { ActionFiles } from './projenrc/action';
 import { Alarms } from './projenrc/alarms';
 import { leaveOutOfActionDownloads } from './projenrc/archive';
+import { BootstrapStack } from './projenrc/bootstrap';
 import { Chores } from './projenrc/chores';
 import { EvidenceSchema } from './projenrc/evidence';
 import { GitHubFiles } from './projenrc/github';
+import { InputsDocument } from './projenrc/inputs';
 import { addLintRules } from './projenrc/lint';
 import { PermissionsDocument } from './projenrc/permissions';
 import { PlanDocument } from './projenrc/plan';
-import { ReadmeTables } from './projenrc/readme';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { SecurityTable } from './projenrc/security';
+import { Troubleshooting } from './projenrc/troubleshooting';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -158,7 +160,8 @@ npm.addConfig('ignore-scripts', 'true'); // nothing that is installed runs befor
 
 new Chores(project);
 new ActionFiles(project);
-new ReadmeTables(project);
+new InputsDocument(project);
+new Troubleshooting(project);
 new BuildWorkflow(project);
 new ReleaseWorkflow(project);
 new GitHubFiles(project);
@@ -166,6 +169,7 @@ new PermissionsDocument(project);
 new PlanDocument(project);
 new SecurityTable(project);
 new Alarms(project);
+new BootstrapStack(project);
 new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);

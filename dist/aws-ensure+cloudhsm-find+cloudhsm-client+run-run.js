@@ -157,8 +157,12 @@ exports.modules = {
         run.record.observed.state("cluster", State);
         for (const hsm of Hsms) run.record.observed.state("HSM", hsm.State);
       }
-      run.record.hsms = clusters.filter(({TagList}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, (0, 
-      _run_run__WEBPACK_IMPORTED_MODULE_3__.pX)(TagList))).flatMap(_client__WEBPACK_IMPORTED_MODULE_1__.ps).length;
+      const ours = clusters.filter(({TagList}) => (0, _run_run__WEBPACK_IMPORTED_MODULE_3__.MU)(run, (0, 
+      _run_run__WEBPACK_IMPORTED_MODULE_3__.pX)(TagList)));
+      run.record.hsms = {
+        count: ours.flatMap(_client__WEBPACK_IMPORTED_MODULE_1__.ps).length,
+        type: ours.find(cluster => (0, _client__WEBPACK_IMPORTED_MODULE_1__.ps)(cluster).length > 0)?.HsmType
+      };
       return clusters;
     }
     const exists = cluster => cluster.State !== "DELETED";

@@ -9,39 +9,40 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       S: () => durations
     });
-    const duration = (usually, limit) => ({
+    const duration = (usually, limit, range) => ({
       usually,
-      limit
+      limit,
+      range
     });
     const durations = {
       acceptance: duration("some seconds", 10),
-      cluster: duration("2 to 5 minutes", 30),
-      hsm: duration("5 to 10 minutes, up to 25 for a further one", 60),
+      cluster: duration("2 to 5 minutes", 30, [ 2, 5 ]),
+      hsm: duration("5 to 10 minutes, up to 25 for a further one", 60, [ 5, 10 ]),
       hsmAnswer: duration("no time", 30),
       csr: duration("a minute", 30),
-      initialization: duration("3 to 4 minutes", 30),
+      initialization: duration("3 to 4 minutes", 30, [ 3, 4 ]),
       answerOfHsms: duration("some seconds", 5),
       activation: duration("1 to 4 minutes", 30),
-      keyStoreConnection: duration("20 to 30 minutes", 60),
+      keyStoreConnection: duration("20 to 30 minutes", 60, [ 20, 30 ]),
       keyStoreDisconnection: duration("a few minutes", 30),
       worker: duration("1 to 3 minutes", 15),
       workerCommand: duration("half a minute", 20),
       parameter: duration("a moment", 5),
       settling: duration("2 minutes after it stopped", 5),
       instanceProfile: duration("some seconds", 2),
-      fileSystem: duration("30 to 60 minutes", 150),
+      fileSystem: duration("30 to 60 minutes", 150, [ 30, 60 ]),
       fileSystemUpdate: duration("some minutes, up to an hour for its throughput", 120),
-      storageVirtualMachine: duration("2 to 5 minutes", 30),
+      storageVirtualMachine: duration("2 to 5 minutes", 30, [ 2, 5 ]),
       volume: duration("a minute to ten", 30),
       volumeUpdate: duration("a moment", 30),
       clusterModification: duration("a moment", 30),
-      hsmDeletion: duration("2 to 15 minutes", 60),
+      hsmDeletion: duration("2 to 15 minutes", 60, [ 2, 15 ]),
       clusterDeletion: duration("a few minutes", 60),
       backup: duration("a minute or two", 60),
       lease: duration("until that run ends, or 15 minutes after it died", 20),
       logGroupDeletion: duration("a moment", 5),
       keyStoreDeletion: duration("a moment", 5),
-      fileSystemDeletion: duration("10 to 30 minutes", 90)
+      fileSystemDeletion: duration("10 to 30 minutes", 90, [ 10, 30 ])
     };
   },
   86308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -75,7 +76,7 @@ exports.modules = {
         await withHeartbeat(run, tell, async () => {
           while (!wait.until(seen)) {
             if (isOver()) throw giveUp();
-            await pause(run);
+            await pause(run, untilNextLook(run, wait.duration, run.clock.now() - begun));
             seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_1__.t)(begun + limit * 6e4, wait.look).catch(error => {
               throw error.name === "TimeoutError" && isOver() ? giveUp(error) : error;
             });
@@ -95,9 +96,18 @@ exports.modules = {
       run.record.waited(wait.what, begun, run.clock.now());
       return seen;
     }
-    async function pause({clock, inputs, lease}) {
-      await clock.sleep(inputs.pollInterval * 1e3);
+    async function pause({clock, inputs, lease}, ms = inputs.pollInterval * 1e3) {
+      await clock.sleep(ms);
       await lease.renew();
+    }
+    const mostIntervals = 4;
+    function untilNextLook({inputs}, {range}, waited) {
+      const shortest = inputs.pollInterval * 1e3;
+      if (range === void 0) return shortest;
+      const [from, to] = range.map(minutes => minutes * 6e4);
+      const longest = Math.min(6e4, mostIntervals * shortest);
+      const wanted = waited < from ? from - waited : Math.max((to - from) / 60, (waited - to) / 10);
+      return Math.max(shortest, Math.min(longest, wanted));
     }
     const limitOf = ({inputs}, {limit}) => inputs.timeout ?? limit;
     async function withHeartbeat({clock, lease}, tell, work) {

@@ -122,7 +122,7 @@ exports.modules = {
       if (result.answer !== "opened") throw result.trouble();
       return result;
     }
-    async function tryLogin(run, {actions, passwords: others, seen, allow}, {name, version}) {
+    async function tryLogin(run, {actions, passwords: others, seen, allow}, {name, version, sha256}) {
       refuseLocked(seen ?? await (0, _users__WEBPACK_IMPORTED_MODULE_6__.g6)(run));
       const {ClusterId, SourceBackupId} = await (0, _find__WEBPACK_IMPORTED_MODULE_5__._H)(run);
       const earlier = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run);
@@ -155,7 +155,8 @@ exports.modules = {
       const passwords = {
         admin: {
           name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name),
-          version
+          version,
+          sha256
         },
         ...others
       };
@@ -288,7 +289,8 @@ exports.modules = {
       });
     }
     async function writeFirstPassword(run) {
-      const password = run.inputs.adminPassword ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
+      const {adminPassword: given} = run.inputs;
+      const password = given ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
       const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password");
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password", password);
       await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.AA)(run, {
@@ -298,7 +300,8 @@ exports.modules = {
       return {
         parameter: {
           name,
-          version
+          version,
+          sha256: given === void 0 ? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.o)(password) : void 0
         },
         keep: async () => {
           if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.yN)(run, "admin-password") === password) return;
@@ -547,12 +550,13 @@ exports.modules = {
     }
     const changed = async (run, seen, actions, what) => withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
     async function withNewPassword(run, seen, actions, judge = () => {}) {
-      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "kmsuser-password", (0, 
-      _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run));
+      const password = (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "kmsuser-password", password);
       try {
         const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen, {
           name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "kmsuser-password"),
-          version
+          version,
+          sha256: (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.o)(password)
         });
         judge(report);
         return report;
@@ -779,7 +783,7 @@ exports.modules = {
     function buildScript(options) {
       const {region, packages, clusterId, hsmAddresses} = options;
       const whichHsms = hsmAddresses.length > 0 ? `-a ${hsmAddresses.map(quote).join(" ")}` : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
-      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version\n  aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
+      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version [sha256]\n  local value\n  value=$(aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text) || return\n  if [ $# -gt 1 ] && [ "$(printf '%s' "$value" | sha256sum)" != "$2  -" ]; then\n    printf '%s is not what this run has written\\n' "$1" >&2\n    return 1\n  fi\n  printf '%s' "$value"\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64 sha256sum; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
     }
     function installLines({platform, pinnedUrl, latestUrl, sha256}) {
       const [file, install] = platform.startsWith("amzn") ? [ "cli.rpm", "dnf install -y" ] : [ "cli.deb", "apt-get install -y" ];
@@ -794,7 +798,11 @@ exports.modules = {
     };
     function actLines({actions, passwords: {admin, kmsUser, next}, keyLabel = ""}) {
       if (actions.length === 0) return "";
-      const read = (variable, parameter) => parameter === void 0 ? [] : [ `${variable}=$(secret ${quote(`${parameter.name}:${parameter.version}`)})` ];
+      const read = (variable, parameter) => {
+        if (parameter === void 0) return [];
+        const {name, version, sha256} = parameter;
+        return [ `${variable}=$(secret ${[ `${name}:${version}`, sha256 ?? [] ].flat().map(quote).join(" ")})` ];
+      };
       const commands = actions.flatMap(action => action === "activate" || action === "login" || action === "find-key" ? [] : [ adminCommands[action] ]);
       const activation = line('cluster activate --password "%s"', "admin_password");
       const session = [ line('login --username admin --role admin --password "%s"', "admin_password"), ...commands, line("logout") ];
@@ -985,6 +993,7 @@ exports.modules = {
     function remedyFor(step, stderr) {
       if (step === "secrets" && stderr.includes("ParameterNotFound")) return "The parameter is not there. If it is admin's, give the password as admin-password to the phase activate; then run this again.";
       if (step === "secrets" && stderr.includes("ParameterVersionNotFound")) return "Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does " + "not show it yet. Nothing was tried: run again.";
+      if (step === "secrets" && stderr.includes("is not what this run has written")) return "Somebody else has put it there: CloudTrail (DeleteParameter, PutParameter) says who. No password was tried: run again.";
       return remedies[step ?? ""];
     }
     const remedies = {
@@ -1487,11 +1496,11 @@ exports.modules = {
     }
     function wayToRecover(run, identity) {
       const backup = (0, _source__WEBPACK_IMPORTED_MODULE_5__.RO)(run, identity);
-      if (backup === void 0) return comingBackup(identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS " + "Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.";
+      if (backup === void 0) return backupInWaiting(run, identity) ?? "No backup is to be seen that holds its keys: look in other regions and accounts, and ask AWS " + "Support. A fresh cluster opens nothing of this; for a new storage of this name all the same give new-storage: true.";
       const isProven = identity.backups.ours.includes(backup);
-      const input = `source-backup-id: ${isProven ? _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP : backup.BackupId}`;
-      return `To recover it, run the phases with ${input}: ${isProven ? `now that is ${(0, 
-      _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}` : `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}, of which its tag alone says that it is this storage's`}. ` + "For a new storage of this name, which opens nothing of the old one, give new-storage: true.";
+      return [ `To recover it, run the phases with source-backup-id: ${isProven ? _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP : backup.BackupId}: ${isProven ? `now that is ${(0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}` : `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)}, of which its tag alone says that it is this storage's`}.`, (0, 
+      _source__WEBPACK_IMPORTED_MODULE_5__.jx)(run, identity) ?? [], "For a new storage of this name, which opens nothing of the old one, give new-storage: true." ].flat().join(" ");
     }
     async function inTheWayOfACluster(run, identity) {
       const {sourceBackupId, newStorage} = run.inputs;
@@ -1533,14 +1542,19 @@ exports.modules = {
     }
     function withoutProof(run, identity) {
       const backup = (0, _source__WEBPACK_IMPORTED_MODULE_5__.RO)(run, identity);
-      return backup === void 0 ? comingBackup(identity) ?? "Look in other regions and accounts: a copy has an id of its own, and is given by that." : `${(0, 
+      return backup === void 0 ? backupInWaiting(run, identity) ?? "Look in other regions and accounts: a copy has an id of its own, and is given by that." : `${(0, 
       _source__WEBPACK_IMPORTED_MODULE_5__.u6)(backup)} carries the tag of this storage, which anybody may write who may tag it: if it is the right one, give ` + `source-backup-id: ${backup.BackupId}.`;
     }
-    function comingBackup({backups}) {
-      const coming = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(backups).find(backup => !(0, 
+    function backupInWaiting(run, identity) {
+      const {ours, tagged} = identity.backups;
+      const coming = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(identity.backups).find(backup => !(0, 
       _source__WEBPACK_IMPORTED_MODULE_5__.i_)(backup));
-      return coming && `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(coming)} is ${coming.BackupState}: wait until it is READY, then run the phases with source-backup-id: ` + `${coming.BackupId}.`;
+      const deleted = (0, _source__WEBPACK_IMPORTED_MODULE_5__.su)([ ...ours, ...tagged ].filter(backup => !(0, 
+      _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8)(backup) && (0, _source__WEBPACK_IMPORTED_MODULE_5__.fv)(run, identity, backup)));
+      if (coming !== void 0) return `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.u6)(coming)} is ${coming.BackupState}: wait until it is READY, then ${withBackup(coming)}`;
+      return deleted && `${(0, _source__WEBPACK_IMPORTED_MODULE_5__.m3)(deleted)} Then ${withBackup(deleted)}`;
     }
+    const withBackup = ({BackupId}) => `run the phases with source-backup-id: ${BackupId}.`;
     const hasKeys = ({keyStore, fileSystems}) => keyStore !== void 0 || fileSystems.length > 0;
     async function passwordsOfBackups(run, {backups}) {
       const kept = (0, _source__WEBPACK_IMPORTED_MODULE_5__.cz)(backups);
@@ -1569,39 +1583,60 @@ exports.modules = {
       cz: () => keptBackups,
       fv: () => holdsKeys,
       i_: () => isReady,
+      jx: () => shownComing,
       ke: () => nextBackup,
+      m3: () => wayBackOf,
+      q6: () => comingBackup,
+      su: () => newestOf,
       u6: () => shownBackup,
       uz: () => toRestore
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _kms_key__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87613);
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
+    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+    var _kms_key__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87613);
+    var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75846);
     const idIn = given => given.replace(/^.*:backup\//, "");
     function sourceBackup(run, known) {
       const {sourceBackupId} = run.inputs;
       if (sourceBackupId === void 0) return;
-      return sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP ? newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup))) : known.traces.backups.find(({BackupId}) => BackupId === idIn(sourceBackupId));
+      return sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.BP ? newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup))) : known.traces.backups.find(({BackupId}) => BackupId === idIn(sourceBackupId));
     }
-    const toRestore = (run, known) => run.inputs.sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.BP ? sourceBackup(run, known)?.BackupId : run.inputs.sourceBackupId;
+    const toRestore = (run, known) => run.inputs.sourceBackupId === _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.BP ? sourceBackup(run, known)?.BackupId : run.inputs.sourceBackupId;
     const newestBackup = (run, known) => newestOf(candidates(run, known));
+    function comingBackup(run, known) {
+      const ready = newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup)));
+      const coming = newestOf(known.backups.ours.filter(backup => (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8)(backup) && !isReady(backup) && holdsKeys(run, known, backup)));
+      return coming === void 0 || ready !== void 0 && time(ready) > time(coming) ? void 0 : coming;
+    }
+    function shownComing(run, known) {
+      const ready = newestOf(known.backups.ours.filter(backup => isUseful(run, known, backup)));
+      const coming = comingBackup(run, known);
+      if (ready === void 0 || coming === void 0) return;
+      const minutes = Math.round((time(coming) - time(ready)) / 6e4);
+      const age = minutes < 120 ? (0, _words__WEBPACK_IMPORTED_MODULE_3__.U9)(minutes, "minute") : (0, 
+      _words__WEBPACK_IMPORTED_MODULE_3__.U9)(Math.round(minutes / 60), "hour");
+      return `${shownBackup(coming)}, which is ${age} newer, is ${coming.BackupState}: source-backup-id: newest waits for it, usually ` + `${_aws_durations__WEBPACK_IMPORTED_MODULE_0__.S.backup.usually}; source-backup-id: ${ready.BackupId} does not.`;
+    }
     const nextBackup = (run, known, cluster) => newestOf([ ...known.backups.ours, ...known.backups.tagged ].filter(backup => isUseful(run, known, backup) && (0, 
-    _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup) !== cluster.ClusterId && backup.BackupId !== cluster.SourceBackupId));
+    _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.mL)(backup) !== cluster.ClusterId && backup.BackupId !== cluster.SourceBackupId));
     function candidates(run, known) {
       const surely = known.backups.ours.filter(backup => isUseful(run, known, backup));
       return surely.length > 0 ? surely : keptBackups(known.backups).filter(backup => isUseful(run, known, backup));
     }
     const newestOf = backups => [ ...backups ].sort((a, b) => time(b) - time(a))[0];
     const isUseful = (run, known, backup) => isReady(backup) && holdsKeys(run, known, backup);
-    const keptBackups = ({ours, tagged}) => [ ...ours, ...tagged ].filter(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.t8);
+    const keptBackups = ({ours, tagged}) => [ ...ours, ...tagged ].filter(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8);
     const isReady = ({BackupState}) => BackupState === "READY";
     const doubt = 10 * 6e4;
     function holdsKeys(run, {keys}, backup) {
-      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_1__.sZ)(run, key));
+      const usable = keys.filter(key => (0, _kms_key__WEBPACK_IMPORTED_MODULE_2__.sZ)(run, key));
       return usable.length === 0 || usable.some(({CreationDate}) => (CreationDate?.getTime() ?? 0) - time(backup) < doubt);
     }
     const time = ({CreateTimestamp}) => CreateTimestamp?.getTime() ?? 0;
-    const shownBackup = backup => `${backup.BackupId} of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_2__.Ly)(backup.CreateTimestamp)})`}`;
+    const shownBackup = backup => `${backup.BackupId} of ${(0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.mL)(backup)}${backup.CreateTimestamp === void 0 ? "" : ` (${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_3__.Ly)(backup.CreateTimestamp)})`}`;
+    const wayBackOf = backup => `${shownBackup(backup)} is ${backup.BackupState} until ` + `${(0, 
+    _words__WEBPACK_IMPORTED_MODULE_3__.Ly)(backup.DeleteTimestamp)}: aws cloudhsmv2 restore-backup --backup-id ${backup.BackupId} brings it back; CloudTrail ` + "(DeleteBackup) says who has asked for its deletion.";
   },
   13962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -2158,7 +2193,8 @@ exports.modules = {
   },
   67807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C: () => newPassword
+      C: () => newPassword,
+      o: () => digestOf
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -2169,5 +2205,6 @@ exports.modules = {
       run.mask(password);
       return password;
     }
+    const digestOf = password => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(password).digest("hex");
   }
 };

@@ -529,7 +529,7 @@
           ahead: [ "provision" ]
         }),
         "source-backup-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(newest|(arn:aws[a-z-]*:cloudhsm:[a-z0-9-]+:\d{12}:backup\/)?backup-[2-7a-zA-Z]{11,16})$/, '"newest", a backup id ' + "(backup-…) or ARN"), {
-          description: "Backup from which the cluster is restored where there is none; it brings users, keys and the customer CA. `newest`: " + "recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key.",
+          description: "Backup from which the cluster is restored where there is none; it brings users, keys and the customer CA. `newest`: " + "recovers a lost cluster from the newest READY backup that AWS shows to be its own and that may hold the key; one that is still " + "being made is waited for.",
           phases: cluster
         }),
         "new-storage": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.zM, {
@@ -746,7 +746,7 @@
           default: ""
         }),
         "poll-interval": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(.01, 300, "seconds, fractions allowed", false), {
-          description: "Seconds between two looks at AWS while waiting; fractions allowed.",
+          description: "Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Four times as long, a minute at " + "most, while it is sooner or later than usual.",
           default: "15"
         }),
         timeout: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 1440, "minutes"), {
@@ -1836,11 +1836,12 @@
       1970: "http-proxy-agent.js",
       1986: "fsx-drift+fsx-fileSystem.js",
       1998: "permissions.js",
+      2020: "phases-teardown.js",
       2034: "node-forge.js",
       2313: "cloudhsm-drift+run-difference+pki-summary.js",
       2393: "phases-initialize.js",
       2565: "aws-ec2.js",
-      3016: "phases-verify.js",
+      2606: "phases-verify.js",
       3132: "aws-lambda.js",
       3228: "actions-github.js",
       3230: "pki-certificate.js",
@@ -1849,7 +1850,7 @@
       3669: "https-proxy-agent.js",
       3768: "aws-refusals.js",
       3965: "step.js",
-      3990: "report-next+report-chainOfTrust+report-verdict.js",
+      3990: "report-next+report-chainOfTrust.js",
       4008: "aws-sdk-credential-provider-env.js",
       4047: "ssm-lease2.js",
       4106: "worker-worker.js",
@@ -1866,7 +1867,6 @@
       5383: "smithy-node-http-handler.js",
       5772: "github-files.js",
       5868: "worker-ephemeral.js",
-      6178: "phases-teardown.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
       6440: "phases-plan.js",
@@ -1882,9 +1882,9 @@
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
       7459: "aws-sdk-credential-provider-http.js",
-      7542: "cloudhsm-cluster+aws-cloudhsm-v2+identity-require.js",
       7644: "phases-provision.js",
       7713: "worker-ephemeral2.js",
+      7933: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       8263: "aws-sdk-credential-provider-sso.js",
       8275: "aws-iam.js",
       8294: "aws-sdk-credential-provider-login.js",
@@ -1961,7 +1961,7 @@
     const due = running ?? inputs.phases ?? [];
     problems.push(...missing(inputs, problems, due), ...(0, conflicts.v)(inputs, due));
     if (problems.length > 0) throw new errors.j1(problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join("\n  ")}`, {
-      remedy: "Nothing was created or changed. The README lists every input with its format."
+      remedy: "Nothing was created or changed. docs/inputs.md lists every input with its format."
     });
     return inputs;
   }

@@ -244,7 +244,7 @@ exports.modules = {
         remedy,
         runbook: "worker-left-behind"
       });
-      return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "If no run is under way, terminate it; " + "it ends itself four hours after its start.")), ...(await (0, 
+      return [ ...workers.map(({InstanceId, State}) => notice(`Worker ${InstanceId} is ${State?.Name}.`, "It ends itself four hours after its " + `start; if no run is under way, sooner by aws ec2 terminate-instances --instance-ids ${InstanceId}.`)), ...(await (0, 
       _worker_worker__WEBPACK_IMPORTED_MODULE_1__.leftovers)(run)).map(what => notice(what, "If no run is under way, run deploy: in the end it leaves the worker as it was.")) ];
     }
   }

@@ -277,7 +277,7 @@ exports.modules = {
           "iam:AWSServiceName": "fsx.amazonaws.com"
         }
       }, "iam:CreateServiceLinkedRole") ],
-      verify: [ ...readAuthority, ...useKey, ...lookAtGroups, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes") ],
+      verify: [ ...readAuthority, ...useKey, ...lookAtGroups, ...allow("looks for a worker that is left over", anything, void 0, "ec2:DescribeInstances"), ...lookAtPassword, ...readRecord, ...allow("looks at storage virtual machine and volume", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("looks whether there was a file system where there is none", keys, inHsms, "kms:ListGrants"), ...allow("looks whether there was a file system where there is none", anything, void 0, "fsx:DescribeBackups") ],
       teardown: [ ...tagBackups, ...allow("finds storage virtual machines and volumes", anything, void 0, "fsx:DescribeStorageVirtualMachines", "fsx:DescribeVolumes"), ...allow("removes what carries our tag: a volume that others made stays until they remove it", [ arn("fsx", "volume/*") ], ours, "fsx:DeleteVolume"), ...allow("removes the storage virtual machine", [ arn("fsx", "storage-virtual-machine/*") ], ours, "fsx:DeleteStorageVirtualMachine"), ...allow("removes the file system", [ arn("fsx", "file-system/*") ], ours, "fsx:DeleteFileSystem"), ...allow("looks who else uses the key", keys, inHsms, "kms:ListGrants"), ...allow("looks for backups that only the key opens", anything, void 0, "fsx:DescribeBackups"), ...allow("schedules the key's deletion", keys, ours, "kms:ScheduleKeyDeletion"), ...allow("takes the key's name away", alias, void 0, "kms:DeleteAlias"), ...allow("takes the key's name away", keys, ours, "kms:DeleteAlias"), ...allow("removes the key store; key stores cannot be told apart by a policy", anything, void 0, "kms:DisconnectCustomKeyStore", "kms:DeleteCustomKeyStore"), ...allow("removes the HSMs; the service knows no resource for it", anything, void 0, "cloudhsm:DeleteHsm"), ...allow("CloudHSM looks at the network as its caller", anything, void 0, "ec2:DescribeSubnets", "ec2:DescribeNetworkInterfaces"), ...allow("CloudHSM removes an HSM's network interface as its caller", interfaces, void 0, "ec2:DeleteNetworkInterface"), ...allow("removes the cluster", clusters, ours, "cloudhsm:DeleteCluster"), ...allow("removes backups, if asked", [ arn("cloudhsm", "backup/*") ], ours, "cloudhsm:DeleteBackup"), ...allow("looks for CloudHSM's audit logs", anything, void 0, "logs:DescribeLogGroups"), ...allow("looks whose an audit log is", auditLog, void 0, "logs:ListTagsForResource"), ...allow("marks the audit log of a cluster that goes", auditLog, tagged, "logs:TagResource"), ...allow("removes the audit log", auditLog, ours, "logs:DeleteLogGroup"), ...allow("looks what was kept, not at what it says", anything, void 0, "ssm:DescribeParameters"), ...readAuthority, ...allow("removes the worker's security group", anything, void 0, "ec2:DescribeSecurityGroups"), ...allow("removes the worker's security group", securityGroups, ours, "ec2:DeleteSecurityGroup"), ...allow("removes what was kept, with the last backup", parameter("*"), void 0, "ssm:DeleteParameter") ],
       acquire: [ ...allow("finds the worker and its security group", anything, void 0, "ec2:DescribeInstances", "ec2:DescribeSecurityGroups"), ...allow("makes the worker's security group", securityGroups, made, "ec2:CreateSecurityGroup"), ...allow("makes the worker's security group", vpcs, void 0, "ec2:CreateSecurityGroup"), ...allow("lets the worker reach HTTPS and nothing else", securityGroups, ours, "ec2:AuthorizeSecurityGroupEgress", "ec2:RevokeSecurityGroupEgress"), ...allow("starts the worker, with its own role and IMDSv2 only", [ arn("ec2", "instance/*") ], both(made, {
         StringLike: {
@@ -429,7 +429,15 @@ exports.modules = {
         severity: "degraded",
         what: `hsm-type: ${backup.BackupId} is of ${backup.HsmType}, and ${hsmType} is asked for: AWS decides whether ` + "they go together, before anything is paid for.",
         remedy: `Give hsm-type: ${backup.HsmType}, unless AWS says that it does.`
-      } ], isOurs ? await ownUsers(run, `${shown}`, backup.CreateTimestamp) : othersUsers(run, `${shown}`) ];
+      } ], ...comingNotice(run, current), isOurs ? await ownUsers(run, `${shown}`, backup.CreateTimestamp) : othersUsers(run, `${shown}`) ];
+    }
+    function comingNotice(run, current) {
+      const what = run.inputs.sourceBackupId === cloudhsm_backups.BP ? (0, source.jx)(run, current) : void 0;
+      return what === void 0 ? [] : [ {
+        severity: "notice",
+        what,
+        remedy: "Nothing, unless every minute counts more than what it holds."
+      } ];
     }
     async function checkCaOfStore(run, {keyStore}) {
       const known = keyStore?.TrustAnchorCertificate;

@@ -116,26 +116,37 @@ exports.modules = {
       await (0, hsms.jq)(run);
       const before = await (0, users.sr)(run, seen);
       const password = (0, passwords.C)(run);
-      const version = await (0, parameters.t8)(run, "admin-password-next", password);
-      await change(run, kept, version, before);
-      const result = await (0, adminLogin.E8)(run, {
-        actions: [],
-        seen: void 0,
-        allow: () => {}
-      }, {
-        name: "admin-password-next",
-        version
-      });
+      const next = await keepNext(run, password);
+      await change(run, kept, next, before);
+      const result = await prove(run, password, next);
       await take(run, password, result);
       run.log.made(`admin has a new password, which opened ${(0, adminLogin.fD)(result.report)}; it is version ` + `${(await (0, 
       parameters.H2)(run, "admin-password"))?.version} of ${(0, parameters.xd)(run, "admin-password")}`);
       run.log.warn(`Backups of before hold the password of before: version ${kept.version} of ${(0, 
       parameters.xd)(run, "admin-password")}, which ` + "Parameter Store keeps among its last 100. Whoever restores such a backup needs it (docs/runbook.md).");
     }
-    async function change(run, kept, version, seen) {
+    const keepNext = async (run, password) => ({
+      name: "admin-password-next",
+      version: await (0, parameters.t8)(run, "admin-password-next", password),
+      sha256: (0, passwords.o)(password)
+    });
+    async function prove(run, password, next) {
+      const login = {
+        actions: [],
+        seen: void 0,
+        allow: () => {}
+      };
+      return (0, adminLogin.E8)(run, login, next).catch(async error => {
+        if (await (0, parameters.yN)(run, "admin-password-next") === password) throw error;
+        const again = await keepNext(run, password);
+        if (!(0, adminLogin.E0)(error)) throw error;
+        return (0, adminLogin.E8)(run, login, again);
+      });
+    }
+    async function change(run, kept, {name, ...shown}, seen) {
       const next = {
-        name: (0, parameters.xd)(run, "admin-password-next"),
-        version
+        name: (0, parameters.xd)(run, name),
+        ...shown
       };
       const login = {
         actions: [ "change-admin-password" ],
@@ -200,12 +211,15 @@ exports.modules = {
         allow: record => (0, adminLogin.LY)(run, record)
       };
       login.allow(await (0, adminRecord.Vo)(run));
-      const result = await (0, adminLogin.X)(run, login, next);
+      const result = await (0, adminLogin.X)(run, login, {
+        ...next,
+        sha256: (0, passwords.o)(password)
+      });
       if (result.answer === "unclear") throw result.trouble();
       if (result.answer === "opened") {
         await take(run, password, result);
-        run.log.made(`admin's new password of an earlier run opened ${(0, adminLogin.fD)(result.report)}; it is kept in ` + `${(0, 
-        parameters.xd)(run, "admin-password")}`);
+        run.log.made(`admin's new password of an earlier run, written on ${next.written} by ${next.by}, opened ${(0, 
+        adminLogin.fD)(result.report)}; ` + `it is kept in ${(0, parameters.xd)(run, "admin-password")}`);
         return;
       }
       if (kept === void 0) throw result.trouble();
@@ -218,7 +232,7 @@ exports.modules = {
       await (0, parameters.lY)(run, "admin-password-next");
     }
     var trustAnchor = __webpack_require__(36116);
-    var identity_require = __webpack_require__(31989);
+    var identity_require = __webpack_require__(52220);
     var restored = __webpack_require__(97126);
     var keyStore = __webpack_require__(30333);
     var parameterKey = __webpack_require__(97931);

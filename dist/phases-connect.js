@@ -55,7 +55,7 @@ exports.modules = {
     var _cloudhsm_users__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23159);
     var _errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83916);
     var _identity_leaving__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96258);
-    var _identity_require__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31989);
+    var _identity_require__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52220);
     var _identity_restored__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97126);
     var _kms_key__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87613);
     var _kms_keyStore__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30333);
@@ -78,9 +78,9 @@ exports.modules = {
         await (0, _cloudhsm_kmsUser__WEBPACK_IMPORTED_MODULE_5__.Tg)(run, await (0, _cloudhsm_users__WEBPACK_IMPORTED_MODULE_7__.g6)(run));
         await (0, _identity_restored__WEBPACK_IMPORTED_MODULE_11__.k)(run, complete, identity);
       }
-      const store = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_13__.tW)(run, await (0, 
-      _kms_keyStore__WEBPACK_IMPORTED_MODULE_13__.zM)(run, cluster, keyStore));
-      run.record.output("key-store-id", store.CustomKeyStoreId);
+      const made = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_13__.zM)(run, cluster, keyStore);
+      run.record.output("key-store-id", made.CustomKeyStoreId);
+      const store = await (0, _kms_keyStore__WEBPACK_IMPORTED_MODULE_13__.tW)(run, made);
       const key = await (0, _kms_key__WEBPACK_IMPORTED_MODULE_12__.k4)(run, store);
       run.record.output("key-arn", key.Arn);
       await (0, _kms_key__WEBPACK_IMPORTED_MODULE_12__.ui)(run, key).catch(error => {

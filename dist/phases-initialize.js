@@ -102,7 +102,7 @@ exports.modules = {
       });
     }
     var trustAnchor = __webpack_require__(36116);
-    var identity_require = __webpack_require__(31989);
+    var identity_require = __webpack_require__(52220);
     var restored = __webpack_require__(97126);
     var summary = __webpack_require__(75504);
     var results = __webpack_require__(56098);

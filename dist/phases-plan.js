@@ -123,9 +123,10 @@ exports.modules = {
         usually
       })));
       run.record.output("changes", String(dueNow.length));
-      const monthly = (0, prices.X5)((0, prices.mu)(run.inputs));
+      const costs = (0, prices.mu)(run.inputs);
+      const monthly = (0, prices.X5)(costs);
       run.log.would(`cost about ${(0, prices.E9)(monthly / prices.XA)} an hour, ${(0, 
-      prices.E9)(monthly)} a month when all is there (${prices.Op})`);
+      prices.E9)(monthly)} a month when all is there (${prices.Op})` + (0, prices.c7)(costs));
       const making = new Set(dueNow.filter(({inPlace}) => inPlace === void 0).map(({phase}) => phase));
       const findings = await (0, check.J)(run, (0, checks.N)(run, current, {
         due,

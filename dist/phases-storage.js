@@ -78,32 +78,72 @@ exports.modules = {
       } ]);
     }
   },
-  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => requireIdentityForCluster,
-      s: () => requireIdentity
+      f: () => recordFileSystem
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
-    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
+    function recordFileSystem(run, fileSystem) {
+      run.record.output("file-system-id", fileSystem.FileSystemId);
+      run.record.addEvidence("storage", {
+        fileSystemId: fileSystem.FileSystemId,
+        kmsKeyId: fileSystem.KmsKeyId,
+        created: fileSystem.CreationTime?.toISOString(),
+        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
+        storageCapacity: fileSystem.StorageCapacity,
+        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
+        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
+      });
+    }
+  },
+  52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => requireIdentity,
+      f: () => requireIdentityForCluster
+    });
+    var backups = __webpack_require__(66856);
+    var errors = __webpack_require__(83916);
+    var identity_conflicts = __webpack_require__(47173);
+    var identity_identity = __webpack_require__(48770);
+    var lost = __webpack_require__(7202);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var find = __webpack_require__(49312);
+    var source = __webpack_require__(38937);
+    async function waitForNewest(run, identity) {
+      if (run.inputs.sourceBackupId !== backups.BP || (0, find.KH)(identity.clusters).length > 0) return identity;
+      const coming = (0, source.q6)(run, identity);
+      if (coming === void 0) return identity;
+      const ready = (0, source.IO)(run, identity);
+      const said = (0, source.jx)(run, identity);
+      if (said !== void 0) run.log.found(said);
+      await (0, wait.fm)(run, {
+        what: `${(0, source.u6)(coming)} to be READY`,
+        duration: durations.S.backup,
+        look: async () => (await (0, backups.xF)(run)).find(({BackupId}) => BackupId === coming.BackupId),
+        until: backup => backup === void 0 || (0, source.i_)(backup) || !(0, backups.t8)(backup),
+        show: backup => backup?.BackupState ?? "gone",
+        remedy: ready && `Run again to wait longer, or give source-backup-id: ${ready.BackupId}, which is ${(0, 
+        source.u6)(ready)} and READY.`
+      });
+      return (0, identity_identity.xN)(run);
+    }
     async function requireIdentity(run, about) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      const identity = await (0, identity_identity.xN)(run);
+      const conflicts = (0, identity_conflicts.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
       refuse(conflicts.map(({finding}) => finding));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     async function requireIdentityForCluster(run) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      const identity = await waitForNewest(run, await (0, identity_identity.xN)(run));
+      refuse(await (0, lost.yN)(run, identity));
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     function refuse(findings) {
       if (findings.length === 0) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+      throw new errors.j1(findings.map(({what}) => what).join("\n"), {
         remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
       });
     }
@@ -232,6 +272,7 @@ exports.modules = {
       });
       return done === true;
     }
+    var record = __webpack_require__(44636);
     class CreateStorageVirtualMachineCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateStorageVirtualMachine", schemas_0.cW)){}
     var run_run = __webpack_require__(19240);
     var deletion = __webpack_require__(97507);
@@ -264,7 +305,7 @@ exports.modules = {
         show: seen => seen.Lifecycle
       });
     }
-    var identity_require = __webpack_require__(31989);
+    var identity_require = __webpack_require__(52220);
     var kms_key = __webpack_require__(87613);
     var keyStates = __webpack_require__(19692);
     var adoption = __webpack_require__(33009);
@@ -278,18 +319,16 @@ exports.modules = {
       if (trouble !== void 0) throw new errors.j1(trouble.what, {
         remedy: trouble.remedy
       });
+      run.record.output("key-arn", key.Arn);
       const fileSystem = await changeFileSystem(run, await (0, fsx_fileSystem.uE)(run, key.Arn));
+      (0, record.f)(run, fileSystem);
       const svm = await changeStorageVirtualMachine(run, await ensureStorageVirtualMachine(run, fileSystem.FileSystemId));
       const volume = await changeVolume(run, await (0, fsx_volume.hk)(run, svm.StorageVirtualMachineId));
-      const mount = `sudo mount -t nfs -o nfsvers=4.1 ${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} ` + `/mnt/${run.inputs.name}`;
-      run.record.output("key-arn", key.Arn);
-      run.record.output("file-system-id", fileSystem.FileSystemId);
+      const folder = `/mnt/${run.inputs.name}`;
+      const mount = `sudo mkdir -p ${folder} && sudo mount -t nfs -o nfsvers=4.1 ` + `${svm.Endpoints?.Nfs?.DNSName}:${volume.OntapConfiguration?.JunctionPath} ${folder}`;
       run.record.output("management-endpoint", fileSystem.OntapConfiguration?.Endpoints?.Management?.DNSName);
       run.record.output("mount-command", mount);
       run.record.addEvidence("storage", {
-        fileSystemId: fileSystem.FileSystemId,
-        kmsKeyId: fileSystem.KmsKeyId,
-        created: fileSystem.CreationTime?.toISOString(),
         storageVirtualMachineId: svm.StorageVirtualMachineId,
         volumeId: volume.VolumeId
       });

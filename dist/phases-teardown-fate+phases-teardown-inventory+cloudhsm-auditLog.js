@@ -84,17 +84,21 @@ exports.modules = {
     var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
     function deleted(run, inventory) {
       const {fileSystems, volumes, keys, store, clusters, workerGroups, auditLogs, backups} = inventory;
+      const hasCluster = group => clusters.some(({ClusterId}) => ClusterId === (0, _cloudhsm_auditLog__WEBPACK_IMPORTED_MODULE_0__.es)(group));
       const place = store === void 0 ? "" : ` in key store ${store.CustomKeyStoreId}`;
       return [ ...fileSystems.map(({FileSystemId, StorageCapacity, KmsKeyId}) => {
         const names = volumes.filter(volume => volume.FileSystemId === FileSystemId).map(volume => volume.Name);
         return `file system ${FileSystemId} (${StorageCapacity} GiB) under key ${KmsKeyId?.split("/").pop()}, ` + `with ${names.length > 0 ? `all files in ${names.join(", ")}` : "no volume"}; no final backup is made`;
       }), ...keys.map(({Arn, DeletionDate}) => `key ${Arn}${place}, and for good with it all that it has encrypted: KMS deletes it ` + (DeletionDate === void 0 ? `${(0, 
       _words__WEBPACK_IMPORTED_MODULE_4__.U9)(run.inputs.keyDeletionWindow, "day")} from now` : `on ${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(DeletionDate)}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, ` + "when no key is in it any more" ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, with its ` + `${(0, 
-      _words__WEBPACK_IMPORTED_MODULE_4__.U9)((0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_2__.ps)(cluster).length, "HSM")}${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !(0, 
-      _cloudhsm_auditLog__WEBPACK_IMPORTED_MODULE_0__.bz)(group)).map(({logGroupName}) => `CloudHSM's audit log ${logGroupName}, with its ` + "cluster. Whoever must keep it exports it, or " + `protects it: aws logs put-log-group-deletion-protection --log-group-identifier ${logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8) ? [ `${(0, 
+      _words__WEBPACK_IMPORTED_MODULE_4__.Ly)(DeletionDate)}`)), ...store === void 0 ? [] : [ `key store ${store.CustomKeyStoreId} ("${store.CustomKeyStoreName}") on ${store.CloudHsmClusterId}, ` + "when no key is in it any more" ], ...clusters.map(cluster => `cluster ${cluster.ClusterId}, tagged ${_run_run__WEBPACK_IMPORTED_MODULE_5__.oM}=${run.inputs.name}, with ` + `${hsmsOf(cluster)}${store === void 0 ? "" : ", when its key store is gone"}`), ...workerGroups.map(group => `security group ${group.GroupId} of the worker`), ...auditLogs.ours.filter(group => !(0, 
+      _cloudhsm_auditLog__WEBPACK_IMPORTED_MODULE_0__.bz)(group)).map(group => `CloudHSM's audit log ${group.logGroupName}, ` + `${hasCluster(group) ? "with its cluster" : "in this run, since its cluster is gone"}. ` + "Whoever must keep it exports it, or protects it: aws logs put-log-group-deletion-protection --log-group-identifier " + `${group.logGroupName} --deletion-protection-enabled`), ...deletesBackups(run, inventory) && backups.ours.some(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8) ? [ `${(0, 
       _words__WEBPACK_IMPORTED_MODULE_4__.U9)(backups.ours.filter(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8).length, "backup")} of ${clustersIn(inventory)} (delete-backups: true)` ] : [], ...keepsBackups(run, inventory) ? [] : parameters(run, inventory) ];
     }
+    const hsmsOf = cluster => {
+      const hsms = (0, _cloudhsm_client__WEBPACK_IMPORTED_MODULE_2__.ps)(cluster).length;
+      return hsms === 0 ? "no HSM" : `its ${(0, _words__WEBPACK_IMPORTED_MODULE_4__.U9)(hsms, "HSM")}`;
+    };
     function retained(run, inventory) {
       const ofOurs = !deletesBackups(run, inventory) && (inventory.backups.ours.some(_cloudhsm_backups__WEBPACK_IMPORTED_MODULE_1__.t8) || inventory.clusters.some(isActive));
       const why = run.inputs.deleteBackups ? "since their cluster is gone, nothing proves whose they are once the key is deleted too" : "the one included that CloudHSM makes when an HSM goes (delete-backups: false): HSMs come back from them, a key that KMS has deleted " + "does not";

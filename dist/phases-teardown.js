@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 6178;
+exports.id = 2020;
 
-exports.ids = [ 6178, 4106 ];
+exports.ids = [ 2020, 4106 ];
 
 exports.modules = {
   68804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -203,35 +203,90 @@ exports.modules = {
       if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
   },
-  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => requireIdentityForCluster,
-      s: () => requireIdentity
+      s: () => requireIdentity,
+      f: () => requireIdentityForCluster
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
-    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    var backups = __webpack_require__(66856);
+    var errors = __webpack_require__(83916);
+    var identity_conflicts = __webpack_require__(47173);
+    var identity_identity = __webpack_require__(48770);
+    var lost = __webpack_require__(7202);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var find = __webpack_require__(49312);
+    var source = __webpack_require__(38937);
+    async function waitForNewest(run, identity) {
+      if (run.inputs.sourceBackupId !== backups.BP || (0, find.KH)(identity.clusters).length > 0) return identity;
+      const coming = (0, source.q6)(run, identity);
+      if (coming === void 0) return identity;
+      const ready = (0, source.IO)(run, identity);
+      const said = (0, source.jx)(run, identity);
+      if (said !== void 0) run.log.found(said);
+      await (0, wait.fm)(run, {
+        what: `${(0, source.u6)(coming)} to be READY`,
+        duration: durations.S.backup,
+        look: async () => (await (0, backups.xF)(run)).find(({BackupId}) => BackupId === coming.BackupId),
+        until: backup => backup === void 0 || (0, source.i_)(backup) || !(0, backups.t8)(backup),
+        show: backup => backup?.BackupState ?? "gone",
+        remedy: ready && `Run again to wait longer, or give source-backup-id: ${ready.BackupId}, which is ${(0, 
+        source.u6)(ready)} and READY.`
+      });
+      return (0, identity_identity.xN)(run);
+    }
     async function requireIdentity(run, about) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      const identity = await (0, identity_identity.xN)(run);
+      const conflicts = (0, identity_conflicts.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
       refuse(conflicts.map(({finding}) => finding));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     async function requireIdentityForCluster(run) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      const identity = await waitForNewest(run, await (0, identity_identity.xN)(run));
+      refuse(await (0, lost.yN)(run, identity));
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     function refuse(findings) {
       if (findings.length === 0) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+      throw new errors.j1(findings.map(({what}) => what).join("\n"), {
         remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
       });
     }
+  },
+  38106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      XP: () => accountOf,
+      dX: () => grantsOn,
+      Ji: () => isForFsx
+    });
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(51016);
+    var schemas_0 = __webpack_require__(20978);
+    class ListGrantsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListGrants", schemas_0.wE_)){}
+    var KMSClient = __webpack_require__(4954);
+    const paginateListGrants = (0, dist_cjs.createPaginator)(KMSClient.p, ListGrantsCommand, "Marker", "NextMarker", "Limit");
+    var partition = __webpack_require__(72947);
+    var client = __webpack_require__(13962);
+    async function grantsOn(run, {KeyId}) {
+      const grants = [];
+      for await (const page of paginateListGrants({
+        client: run.aws(client.i)
+      }, {
+        KeyId
+      })) grants.push(...page.Grants ?? []);
+      return grants;
+    }
+    function isForFsx(run, {GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount}) {
+      const {awsRegion} = run.inputs;
+      const names = (0, partition.DL)(awsRegion).flatMap(domain => [ `fsx.${domain}`, `fsx.${awsRegion}.${domain}` ]);
+      if (!names.includes(GranteeServicePrincipal ?? GranteePrincipal ?? "")) return false;
+      const {SourceArn} = Constraints ?? {};
+      run.record.observed.reading("service-grants", SourceArn === void 0 ? "principal" : "source");
+      return SourceArn === void 0 ? IssuingAccount === void 0 || accountOf(IssuingAccount) === run.identity.accountId : SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`);
+    }
+    const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
   },
   56098: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +330,7 @@ exports.modules = {
       });
     }
   },
-  60692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96982: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       teardown: () => teardown
@@ -444,14 +499,10 @@ exports.modules = {
       });
     }
     var identity_identity = __webpack_require__(48770);
-    var identity_require = __webpack_require__(31989);
-    var dist_cjs = __webpack_require__(90402);
+    var identity_require = __webpack_require__(52220);
+    var DescribeKeyCommand = __webpack_require__(64404);
     var dist_es_commandBuilder = __webpack_require__(51016);
     var schemas_schemas_0 = __webpack_require__(20978);
-    class ListGrantsCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "ListGrants", schemas_schemas_0.wE_)){}
-    var KMSClient = __webpack_require__(4954);
-    const paginateListGrants = (0, dist_cjs.createPaginator)(KMSClient.p, ListGrantsCommand, "Marker", "NextMarker", "Limit");
-    var DescribeKeyCommand = __webpack_require__(64404);
     class ScheduleKeyDeletionCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "ScheduleKeyDeletion", schemas_schemas_0.beC)){}
     class DeleteAliasCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "DeleteAlias", schemas_schemas_0.cWK)){}
     class DeleteCustomKeyStoreCommand extends((0, dist_es_commandBuilder.G5)(dist_es_commandBuilder.lq, dist_es_commandBuilder.yt, "DeleteCustomKeyStore", schemas_schemas_0.tti)){}
@@ -460,15 +511,6 @@ exports.modules = {
     var kms_key = __webpack_require__(87613);
     var keyStates = __webpack_require__(19692);
     var keyStore = __webpack_require__(30333);
-    async function grantsOn(run, {KeyId}) {
-      const grants = [];
-      for await (const page of paginateListGrants({
-        client: run.aws(kms_client.i)
-      }, {
-        KeyId
-      })) grants.push(...page.Grants ?? []);
-      return grants;
-    }
     async function scheduleKeyDeletion(run, store) {
       const named = await (0, kms_key.$5)(run);
       const dates = [];
@@ -538,7 +580,7 @@ exports.modules = {
     var ephemeral = __webpack_require__(57713);
     var worker = __webpack_require__(34106);
     var results = __webpack_require__(56098);
-    var partition = __webpack_require__(72947);
+    var grants = __webpack_require__(38106);
     async function refuseWhileOthersUseTheKey(run, {keys, fileSystems}, so = "Nothing was removed.") {
       if (keys.length === 0) return;
       refuseKeysOfOthers(run, keys, so);
@@ -565,25 +607,15 @@ exports.modules = {
     async function othersWith(run, key, ours, all) {
       return [ ...all.filter(({KmsKeyId, FileSystemId}) => (0, fsx_client.m)(KmsKeyId, key.Arn) && !ours.some(own => own.FileSystemId === FileSystemId)).map(({FileSystemId, Tags}) => "file system " + `${FileSystemId}${(0, 
       run_run.pX)(Tags) === void 0 ? ` (no tag ${run_run.oM}: if it is this storage's, give it the tag)` : ""}`), ...(await (0, 
-      fsx_find.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await grantsOn(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
+      fsx_find.Fd)(run, key.Arn)).map(backup => `FSx backup ${backup.BackupId}`), ...(await (0, 
+      grants.dX)(run, key)).filter(grant => !isForOurFiles(run, grant, ours, all)).map(shown) ];
     }
-    function isForOurFiles(run, grant, ours, all) {
-      const {awsRegion} = run.inputs;
-      const names = (0, partition.DL)(awsRegion).flatMap(domain => [ `fsx.${domain}`, `fsx.${awsRegion}.${domain}` ]);
-      if (!names.includes(grant.GranteeServicePrincipal ?? grant.GranteePrincipal ?? "")) return false;
-      const {SourceArn} = grant.Constraints ?? {};
-      run.record.observed.reading("service-grants", SourceArn === void 0 ? "principal" : "source");
-      if (SourceArn !== void 0) {
-        const isGone = SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`) && !all.some(({ResourceARN}) => ResourceARN === SourceArn);
-        return isGone || ours.some(({ResourceARN}) => ResourceARN === SourceArn);
-      }
-      return grant.IssuingAccount === void 0 || accountOf(grant.IssuingAccount) === run.identity.accountId;
-    }
-    const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+    const isForOurFiles = (run, grant, ours, all) => (0, grants.Ji)(run, grant) && !all.some(({ResourceARN, FileSystemId}) => ResourceARN === grant.Constraints?.SourceArn && !ours.some(own => own.FileSystemId === FileSystemId));
     function shown({GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount, RetiringPrincipal, GrantId}) {
       const grantee = GranteePrincipal ?? GranteeServicePrincipal ?? (RetiringPrincipal === void 0 ? `nobody whom KMS names (${GrantId})` : RetiringPrincipal);
       const source = Constraints?.SourceArn === void 0 ? "" : `, for ${Constraints.SourceArn}`;
-      return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${accountOf(IssuingAccount)}`}`;
+      return `a grant for ${grantee}${source}${IssuingAccount === void 0 ? "" : `, by account ${(0, 
+      grants.XP)(IssuingAccount)}`}`;
     }
     var fate = __webpack_require__(65119);
     var teardown_inventory = __webpack_require__(79205);
@@ -640,24 +672,24 @@ exports.modules = {
       if (date === void 0) return;
       for (const cluster of clusters) (0, results.U)(run, cluster, identity);
       const left = date.getTime() - run.clock.now();
-      const hsms = await tellHowToPayLess(run, clusters, left);
+      const hsms = await tellHowToPayLess(run, clusters, keys, left);
       const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
       const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
       throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${(0, 
       words.Ly)(date)}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: ` + `${keys.map(keyStates.E).join("; ")}, then deploy; the files do not come back`, {
-        next: `Run teardown again ${left < 0 ? "in some hours" : `after ${(0, words.Ly)(date)}`} to go on from here` + `${hsms === 0 ? "." : "; what that wait costs is said with it, and how it costs less in the warnings."}`
+        next: `Run teardown again ${left < 0 ? "in some hours" : `after ${(0, words.Ly)(date)}`} to go on from here` + `${hsms === 0 ? "." : "; the findings say how that wait costs less."}`
       });
     }
     const hour = 36e5;
     const shortestWindow = 7 * 24 * hour;
-    async function tellHowToPayLess(run, clusters, left) {
+    async function tellHowToPayLess(run, clusters, keys, left) {
       const hsms = clusters.flatMap(cluster => (0, client.ps)(cluster).map(({HsmId}) => ({
         HsmId,
         ClusterId: cluster.ClusterId
       })));
       if (hsms.length === 0) return 0;
       run.log.warn("To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. " + "CloudHSM backs them up; should you " + "cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
-      if (left > shortestWindow) run.log.warn("To wait less: aws kms cancel-key-deletion, then run teardown with key-deletion-window: 7, " + "the fewest days that KMS takes.");
+      if (left > shortestWindow) run.log.warn(`To wait less: ${keys.map(({KeyId}) => `aws kms cancel-key-deletion --key-id ${KeyId}`).join("; ")}, then run teardown ` + "with key-deletion-window: 7, the fewest days that KMS takes.");
       return hsms.length;
     }
     async function removeParameters(run) {

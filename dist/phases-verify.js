@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 3016;
+exports.id = 2606;
 
-exports.ids = [ 3016 ];
+exports.ids = [ 2606 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -155,7 +155,58 @@ exports.modules = {
     var SSMClient = __webpack_require__(77650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
   },
-  98258: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      f: () => recordFileSystem
+    });
+    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
+    function recordFileSystem(run, fileSystem) {
+      run.record.output("file-system-id", fileSystem.FileSystemId);
+      run.record.addEvidence("storage", {
+        fileSystemId: fileSystem.FileSystemId,
+        kmsKeyId: fileSystem.KmsKeyId,
+        created: fileSystem.CreationTime?.toISOString(),
+        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
+        storageCapacity: fileSystem.StorageCapacity,
+        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
+        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
+      });
+    }
+  },
+  38106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      XP: () => accountOf,
+      dX: () => grantsOn,
+      Ji: () => isForFsx
+    });
+    var dist_cjs = __webpack_require__(90402);
+    var commandBuilder = __webpack_require__(51016);
+    var schemas_0 = __webpack_require__(20978);
+    class ListGrantsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListGrants", schemas_0.wE_)){}
+    var KMSClient = __webpack_require__(4954);
+    const paginateListGrants = (0, dist_cjs.createPaginator)(KMSClient.p, ListGrantsCommand, "Marker", "NextMarker", "Limit");
+    var partition = __webpack_require__(72947);
+    var client = __webpack_require__(13962);
+    async function grantsOn(run, {KeyId}) {
+      const grants = [];
+      for await (const page of paginateListGrants({
+        client: run.aws(client.i)
+      }, {
+        KeyId
+      })) grants.push(...page.Grants ?? []);
+      return grants;
+    }
+    function isForFsx(run, {GranteePrincipal, GranteeServicePrincipal, Constraints, IssuingAccount}) {
+      const {awsRegion} = run.inputs;
+      const names = (0, partition.DL)(awsRegion).flatMap(domain => [ `fsx.${domain}`, `fsx.${awsRegion}.${domain}` ]);
+      if (!names.includes(GranteeServicePrincipal ?? GranteePrincipal ?? "")) return false;
+      const {SourceArn} = Constraints ?? {};
+      run.record.observed.reading("service-grants", SourceArn === void 0 ? "principal" : "source");
+      return SourceArn === void 0 ? IssuingAccount === void 0 || accountOf(IssuingAccount) === run.identity.accountId : SourceArn.includes(`:fsx:${awsRegion}:${run.identity.accountId}:file-system/`);
+    }
+    const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
+  },
+  37852: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
@@ -210,19 +261,30 @@ exports.modules = {
       words.U9)(failed ?? 0, "failed login")} ${failed === 1 ? "is" : "are"} recorded`);
       return [];
     }
+    var cloudhsm_backups = __webpack_require__(66856);
+    var source = __webpack_require__(38937);
     const day = 24 * 36e5;
     const longest = 1.25 * day;
-    function checkBackups(run, cluster, backups) {
-      const newest = Math.max(0, ...backups.filter(({BackupState, ClusterId}) => BackupState === "READY" && ClusterId === cluster.ClusterId).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
-      const age = run.clock.now() - newest;
-      const clusterAge = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0);
-      return age < longest || clusterAge < longest ? [] : [ {
+    function checkBackups(run, cluster, {keys, backups: {ours}}) {
+      const newest = Math.max(0, ...ours.filter(source.i_).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
+      const isYoung = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0) < longest;
+      const found = (what, remedy) => [ {
         severity: "degraded",
-        what: newest === 0 ? "The cluster has no backup." : `The newest backup is of ${(0, 
-        words.Ly)(newest)}, more than a day ago.`,
-        remedy: "CloudHSM makes one a day: ask AWS Support why it does not. Without a backup a lost cluster is lost for good.",
+        what,
+        remedy,
         runbook: "backup-missing"
       } ];
+      if (newest === 0) return isYoung && keys.length === 0 ? [] : found(`Cluster ${cluster.ClusterId} has no READY backup: if it is lost, its keys are lost for good.`, wayToBackup(cluster, ours));
+      return run.clock.now() - newest < longest || isYoung ? [] : found(`The newest backup is of ${(0, 
+      words.Ly)(newest)}, more than a day ago.`, "CloudHSM makes one a day: ask AWS Support why it does not. What was made since then is in none.");
+    }
+    function wayToBackup(cluster, backups) {
+      const coming = backups.find(cloudhsm_backups.t8);
+      if (coming !== void 0) return `${(0, source.u6)(coming)} is ${coming.BackupState}: take no HSM away until it is READY.`;
+      const deleted = (0, source.su)(backups);
+      if (deleted !== void 0) return (0, source.m3)(deleted);
+      const [hsm] = (0, client.gC)(cluster);
+      return hsm === void 0 ? "Nothing here can make one without an HSM that is ACTIVE: ask AWS Support, and delete nothing." : `Take no HSM away. CloudHSM makes one a day, and one when an HSM joins: aws cloudhsmv2 create-hsm --cluster-id ${cluster.ClusterId} ` + `--availability-zone ${hsm.AvailabilityZone}. Once a backup is READY the further HSM, which is paid for, may go.`;
     }
     var certificates = __webpack_require__(12970);
     var drift = __webpack_require__(81516);
@@ -254,8 +316,8 @@ exports.modules = {
       const zones = new Set(active.map(hsm => hsm.AvailabilityZone)).size;
       return active.length >= inputs.hsmCount && zones >= 2 ? [] : [ {
         severity: "degraded",
-        what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${(0, words.U9)(zones, "zone")}; keys cannot be made without two in ` + "different zones.",
-        remedy: "AWS replaces failed HSMs by itself; if it has not within an hour, run deploy: it adds those that are missing.",
+        what: `${active.length} of ${inputs.hsmCount} HSMs are ACTIVE, in ${(0, words.U9)(zones, "zone")}` + `${zones < 2 ? "; keys cannot be made without two in different zones" : ""}.`,
+        remedy: `Run deploy: it adds those that are missing.${(0, client.ps)(cluster).some(({State}) => State === "DEGRADED") ? " AWS replaces an HSM that has failed by itself: give it an hour." : ""}`,
         runbook: "hsm-lost"
       } ];
     }
@@ -354,50 +416,61 @@ exports.modules = {
       } ] ];
     }
     var fsx_drift = __webpack_require__(61986);
-    var prices = __webpack_require__(22495);
-    function spentSinceCreation(run, identity) {
-      const {cluster, fileSystem, key} = identity;
-      const {deploymentType, haPairs, hsmCount, hsmType, storageCapacity, throughputCapacity} = run.inputs;
-      const lines = (0, prices.XD)((0, prices.mu)({
-        hsmCount,
-        hsmType,
-        storageCapacity: fileSystem?.StorageCapacity ?? storageCapacity,
-        throughputCapacity: (fileSystem && (0, fsx_drift.yf)(fileSystem)) ?? throughputCapacity,
-        haPairs: fileSystem === void 0 ? haPairs : (0, fsx_drift.Sz)(fileSystem),
-        deploymentType: fileSystem?.OntapConfiguration?.DeploymentType ?? deploymentType
-      }), {
-        hsmsFound: true,
-        hsmsSince: cluster === void 0 ? [] : (0, client.ps)(cluster).map(() => cluster.CreateTimestamp.getTime()),
-        keySince: key?.CreationDate?.getTime(),
-        storageSince: fileSystem?.CreationTime?.getTime(),
-        until: run.clock.now()
-      });
-      const parts = lines.filter(({spent}) => spent !== void 0).map(line => `${line.of} ${(0, 
-      prices.g2)([ line ])}`);
-      return parts.length === 0 ? void 0 : `what is there now has cost ${(0, prices.g2)(lines)} since its creation (${parts.join(", ")}; us-east-1 prices)`;
-    }
     var fsx_find = __webpack_require__(84722);
     var findings = __webpack_require__(65507);
+    var record = __webpack_require__(44636);
     var states = __webpack_require__(58331);
+    var refusals = __webpack_require__(82568);
+    var fsx_client = __webpack_require__(93590);
+    var grants = __webpack_require__(38106);
+    const runbook = "file-system-not-available";
+    async function missingFileSystem(run, identity) {
+      const {key} = identity;
+      const first = (0, lost.b3)(identity);
+      const notice = (what, remedy = "Run deploy if there should be one; the key can serve other consumers.") => ({
+        severity: "notice",
+        what,
+        remedy: first ?? remedy,
+        runbook
+      });
+      if (key === void 0) return notice("There is no file system.");
+      const left = await leftBy(run, key).catch(error => {
+        if (!(0, errors.GZ)(error)) throw error;
+        return {
+          denied: error
+        };
+      });
+      if ("denied" in left) return notice(`There is no file system. Whether there was one was not looked at: the role may not ${(0, 
+      refusals.Ub)(left.denied)}.`, `Run deploy if there should be one. ${(0, refusals.wJ)(left.denied)} The bootstrap stack of this version allows it.`);
+      const {grants, backups} = left;
+      const traces = [ ...grants.map(({GrantId, CreationDate}) => `FSx's grant ${GrantId} of ${(0, 
+      words.Ly)(CreationDate)}`), ...backups.map(({BackupId, CreationTime}) => `FSx backup ${BackupId} of ${(0, 
+      words.Ly)(CreationTime)}`) ];
+      if (traces.length === 0) return notice(`There is no file system, and nothing of one is left under key ${key.Arn}.`);
+      return {
+        severity: "broken",
+        what: `There is no file system, but there was one under key ${key.Arn}: ${traces.join(", ")} is left.`,
+        remedy: first ?? [ "CloudTrail (DeleteFileSystem) says who has deleted it; if a teardown is under way, run teardown again.", backups.length === 0 ? "FSx shows no backup under the key that would bring its files back." : "Its files come back from the backup only: aws fsx create-volume-from-backup, on a new file system.", "Run deploy: it makes a new one, which is empty.", backups.length > 0 ? [] : [ "If nobody wants one any more, take the grant back, which can be used for nothing:", `${grants.map(({GrantId}) => `aws kms revoke-grant --key-id ${key.KeyId} --grant-id ${GrantId}`).join("; ")}.` ] ].flat().join(" "),
+        runbook
+      };
+    }
+    async function leftBy(run, key) {
+      const others = (await (0, fsx_find.Wm)(run)).filter(({KmsKeyId}) => (0, fsx_client.m)(KmsKeyId, key.Arn));
+      const explains = source => others.some(({ResourceARN}) => source === void 0 || ResourceARN === source);
+      return {
+        grants: (await (0, grants.dX)(run, key)).filter(grant => (0, grants.Ji)(run, grant) && !explains(grant.Constraints?.SourceArn)),
+        backups: await (0, fsx_find.Fd)(run, key.Arn)
+      };
+    }
     async function checkStorage(run, identity, isLeaving = false) {
       const {fileSystem} = identity;
       if (fileSystem === void 0) {
         const leaving = identity.fileSystems.find(({Lifecycle}) => Lifecycle === "DELETING");
         if (leaving !== void 0) return stateOf((0, states.V_)(leaving.FileSystemId, leaving));
         if (identity.fileSystems.length + identity.untagged.length > 0) return [];
-        return [ {
-          severity: "notice",
-          what: "There is no file system.",
-          remedy: (0, lost.b3)(identity) ?? "Run deploy if there should be one; the key can serve other consumers.",
-          runbook: "file-system-not-available"
-        } ];
+        return [ await missingFileSystem(run, identity) ];
       }
-      run.record.output("file-system-id", fileSystem.FileSystemId);
-      run.record.addEvidence("storage", {
-        fileSystemId: fileSystem.FileSystemId,
-        kmsKeyId: fileSystem.KmsKeyId,
-        created: fileSystem.CreationTime?.toISOString()
-      });
+      (0, record.f)(run, fileSystem);
       return [ ...stateOf((0, states.V_)(fileSystem.FileSystemId, fileSystem)), ...storage_checkKey(identity, fileSystem), ...isLeaving ? [] : await (0, 
       findings.Nk)(run, fileSystem, (0, lost.b3)(identity)), ...fileSystem.Lifecycle === "CREATING" ? [] : await checkVolume(run, fileSystem.FileSystemId, (0, 
       lost.b3)(identity), isLeaving) ];
@@ -495,8 +568,6 @@ exports.modules = {
       const identity = await (0, identity_identity.xN)(run);
       const leaving = (0, identity_leaving.q)(run, identity);
       const findings = [ ...(0, conflicts.h)(run, identity).map(({finding}) => finding), ...leaving === void 0 ? await checkAll(run, identity) : [ leaving, ...await checkLeaving(run, identity) ] ];
-      const spent = spentSinceCreation(run, identity);
-      if (spent !== void 0) run.log.found(spent);
       for (const finding of findings) run.log.finding(finding);
       run.record.findings.push(...findings);
       run.record.output("health", (0, finding.Wr)(findings));
@@ -524,7 +595,7 @@ exports.modules = {
     }
     async function verify_checkHsms(run, cluster, identity) {
       (0, results.U)(run, cluster, identity);
-      return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity.backups.ours), ...await (0, 
+      return [ ...checkCluster(run, cluster), ...checkBackups(run, cluster, identity), ...await (0, 
       certificates.r)(run, cluster), ...await checkAdminPassword(run, cluster), ...await checkParameterKey(run) ];
     }
     const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 

@@ -17,14 +17,15 @@ exports.modules = {
       const last = phases.at(-1);
       const {phase, status, next} = last;
       const again = `run ${workflowOf(last) ?? "the workflow"} again`;
-      if (status === "failed") return `${madeUntilNow(phase)} Fix the cause and ${again}${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes ? ": it goes on from here" : ""}.`;
+      if (status === "failed") return `${madeUntilNow(report, phase)} When the cause is gone, ${again}${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes ? ": it goes on from here" : ""}.`;
       if (status === "pending") return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
       const following = asked[asked.indexOf(phase) + 1];
       if (following !== void 0) return `Nothing; this run goes on with ${following}.`;
       return done[phase](report, last);
     }
-    function madeUntilNow(phase) {
+    function madeUntilNow({phases}, phase) {
       if (!_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes) return "Nothing was changed.";
+      if (!phases.some(({notes}) => notes.some(({kind}) => kind === "made"))) return "This run has made nothing that it knows of.";
       return phase === "teardown" ? "What is gone is gone, the rest is still there." : "What was made stays.";
     }
     const workflowOf = ({workflowRun}) => {

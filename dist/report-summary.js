@@ -13,13 +13,14 @@ exports.modules = {
     var log = __webpack_require__(23503);
     var prices = __webpack_require__(22495);
     var chainOfTrust = __webpack_require__(9106);
+    var partition = __webpack_require__(72947);
     const pages = {
       "cluster-id": (region, id) => `cloudhsm/home?region=${region}#/clusters/${id}`,
       "key-arn": (region, arn) => `kms/home?region=${region}#/kms/keys/${arn.replace(/^.*key\//, "")}`,
       "file-system-id": (region, id) => `fsx/home?region=${region}#file-system-details/${id}`
     };
     function consolePage({region, simulated}, name, value) {
-      if (simulated || /^(cn|us-gov|us-iso|eusc|eu-isoe)/.test(region)) return;
+      if (simulated || (0, partition.iQ)(region) !== "aws") return;
       const page = pages[name]?.(region, encodeURI(value));
       return page && `https://${region}.console.aws.amazon.com/${page}`;
     }
@@ -100,7 +101,7 @@ exports.modules = {
     }
     function outputs(report) {
       const {"mount-command": mount, ...others} = report.outputs;
-      const rows = Object.entries(others).filter(([name]) => name !== "status").map(([name, value]) => [ code(name), linked(shown(value), consolePage(report, name, value)) ]);
+      const rows = Object.entries(others).filter(([name, value]) => name !== "status" && value !== "").map(([name, value]) => [ code(name), linked(shown(value), consolePage(report, name, value)) ]);
       const parts = [ rows.length === 0 ? void 0 : table([ "output", "value" ], rows), mount === void 0 ? void 0 : `**Mount it**\n\n${fenced(mount, "sh")}` ].filter(part => part !== void 0);
       return parts.length === 0 ? void 0 : parts.join("\n\n");
     }
@@ -116,14 +117,21 @@ exports.modules = {
       verdict.B)(phase), (0, log.v)(between(begun, phase.begun)), (0, log.v)(between(phase.begun, phase.ended)) ]))}` ];
       if (links.length > 0) {
         const lines = links.map(({from, does, to}) => `- ${inline(from)} ${does} ${inline(to)}`);
-        parts.push(`**Chain of trust**\n\n${lines.join("\n")}`, fenced((0, chainOfTrust.a4)(links), "mermaid"));
+        const doubt = unverified(report);
+        parts.push(`**Chain of trust**\n\n${lines.join("\n")}${doubt === void 0 ? "" : `\n\n${doubt}`}`, fenced((0, 
+        chainOfTrust.a4)(links), "mermaid"));
       }
-      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the inputs ask for (${prices.Op}): about ${price((0, 
-      prices.X5)(costs) / prices.XA)} an hour, ` + `${price((0, prices.X5)(costs))} a month${(0, 
-      prices.Jf)(costs) > 0 ? `; ${code((0, prices.g2)(costs))} so far` : ""}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), monthly === void 0 ? "unknown" : price(monthly) ]))}` + `\n\n${(0, 
+      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the phases so far have seen or were given (${prices.Op}): about ` + `${price((0, 
+      prices.X5)(costs) / prices.XA)} an hour, ${price((0, prices.X5)(costs))} a month` + `${(0, 
+      prices.Jf)(costs) > 0 ? `; ${code((0, prices.g2)(costs))} so far` : ""}${(0, prices.c7)(costs)}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), monthly === void 0 ? "unknown" : price(monthly) ]))}` + `\n\n${(0, 
       prices.Er)(costs)}`);
       return parts;
     }
+    const unverified = ({evidence: {hardware}}) => hardware === void 0 ? void 0 : {
+      full: void 0,
+      aws: "The manufacturer's chain was not verified (`hardware-verification: aws`).",
+      off: "The hardware was not verified (`hardware-verification: off`)."
+    }[hardware.verdict.verification];
     const price = amount => code((0, prices.E9)(amount));
     const between = (from, to) => Date.parse(to) - Date.parse(from);
   }

@@ -54,6 +54,7 @@ exports.modules = {
     const plural = (count, one, many = `${one}s`) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
     var chainOfTrust = __webpack_require__(9106);
     var standing = __webpack_require__(91676);
+    var report_verdict = __webpack_require__(90687);
     const idWidth = 7.6;
     const widthOf = (character, id) => {
       if (id && (character <= "ɏ" || character === "…")) return idWidth;
@@ -227,18 +228,19 @@ exports.modules = {
         height: high
       } ] : [] ];
       for (const {label, what, height, holds = true} of below) {
-        drawing.arrow(arrowX, y, y + gap, label, what.there && holds);
+        drawing.arrow(arrowX, y, y + gap, label, what.there && holds && !isBroken(report));
         drawing.box(x, y + gap, width, height, what);
         y += gap + height;
       }
       drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
       return drawing.render(340, y + 12);
     }
+    const isBroken = report => (0, report_verdict.V)(report).tone === "bad" && lastPhase(report).phase === "verify";
     function description(report) {
       const {cluster, signed, key, keyStore, fileSystem, consumer, encrypts, zones} = things(report);
       const hsms = zones.reduce((sum, [, members]) => sum + members.length, 0);
       if (!cluster.there) return "This run has seen no cluster.";
-      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, `the customer CA has ${signed ? "" : "not yet "}signed its certificate.`, keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ];
+      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, signed ? "it was seen with a certificate that a customer CA has signed." : `the customer CA has ${report.evidence.cluster?.signedCertificate === void 0 ? "not yet signed its certificate" : "signed a certificate that it was not seen with"}.`, ...isBroken(report) ? [] : [ keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ] ];
       return said.filter(Boolean).join(" ");
     }
     var prices = __webpack_require__(22495);
@@ -266,7 +268,7 @@ exports.modules = {
       <p>US dollars; ${prices.Op}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
       nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${(0, 
         prices.Er)(costs)}
-      Hours and months are for what the inputs ask for.
+      Hours and months are for what the phases so far have seen or were given.
       ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
       ${bill(costs)}`
       };
@@ -482,7 +484,6 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       return `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, "0")}`;
     }
     var next = __webpack_require__(89097);
-    var report_verdict = __webpack_require__(90687);
     function titleBlock(report) {
       const verdict = (0, report_verdict.V)(report);
       const {name, simulated, phases} = report;
@@ -513,21 +514,28 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       const {phase} = lastPhase(report);
       if (phase === "plan") return plan(outputs.changes, lastPhase(report).findings.length);
       if (phase === "teardown") return "What was asked to go is gone.";
-      if (phase === "verify") return checked(lastPhase(report).findings.length);
+      if (phase === "verify") return checked(lastPhase(report).findings);
       const cluster = outputs["cluster-id"];
       const key = outputs["key-arn"];
       if (key !== void 0) {
         const files = outputs["file-system-id"];
-        const holder = cluster === void 0 ? "in HSMs of this account" : html`in the HSMs of ${id(cluster)}`;
-        const subject = files === void 0 ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder} and in their backups` : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material
-        exists only ${holder} and in their backups`;
-        return html`${subject}${evidence.authority !== void 0 && ", whose certificate your own CA has signed"}.`;
+        const signed = evidence.authority !== void 0 && ", whose certificate your own CA has signed,";
+        const restored = evidence.cluster?.restoredFrom !== void 0 && " and of the cluster from which it was restored";
+        const holder = cluster === void 0 ? "in HSMs of this account and in their backups" : html`in the HSMs of ${id(cluster)}${signed} and in backups of it${restored}`;
+        const subject = files === void 0 ? html`Key ${id(keyId(key))} is ready for use: its material exists only ${holder}` : html`The files on ${id(files)} are encrypted under key ${id(keyId(key))}, whose material
+        exists only ${holder}`;
+        return html`${subject}.`;
       }
       if (cluster === void 0) return "This run has seen no cluster.";
-      return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? "there"}; there is no key yet.`;
+      return html`Cluster ${id(cluster)} is ${evidence.cluster?.state ?? "there"}; this run has seen no key.`;
     }
     const plan = (changes = "0", findings = 0) => changes === "0" ? `There is nothing to do${findings === 0 ? ": what is there is what was asked for" : "; the findings should be read"}.` : `${plural(Number(changes), "thing")} would be made or changed. Nothing was touched.`;
-    const checked = findings => findings === 0 ? "All that AWS shows was examined, and nothing is wrong." : `All that AWS shows was examined; ${plural(findings, "finding")} should be read.`;
+    function checked(findings) {
+      if (findings.length === 0) return "All that AWS shows was examined, and nothing is wrong.";
+      const waits = findings.some(({runbook}) => runbook === "teardown-waits");
+      const examined = waits ? "A teardown waits: only what costs money, or should be gone, was examined" : "All that AWS shows was examined";
+      return `${examined}; ${plural(findings.length, "finding")} should be read.`;
+    }
     var certificate = __webpack_require__(14839);
     var errors = __webpack_require__(89813);
     var findings = __webpack_require__(34108);
@@ -639,12 +647,13 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
       return {
         id: "trust",
         title: "Chain of trust",
-        content: [ conclusion(hardware, (0, standing.J)(report)), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
+        content: [ conclusion(report), html`<ol class="trust">${cards}</ol>`, verdict !== void 0 && checks(verdict), documents(report) ]
       };
     }
-    function conclusion(hardware, signed) {
+    function conclusion(report) {
+      const {hardware, cluster} = report.evidence;
       if (hardware === void 0) return html`<p>The hardware was not looked at in this run: its certificates exist only until a cluster is initialized.
-      What they proved is in the report of the run that initialized it.</p>`;
+      ${cluster?.restoredFrom === void 0 ? "Whether anything was proven is in the report of the run that initialized it." : "Of a cluster that is restored from a backup AWS shows none."}</p>`;
       const {verdict: {verification, genuine, checks: all}, anchors} = hardware;
       const failed = all.filter(check => check.verdict === "failed").length;
       if (verification === "off") return callout("warn", "Not verified.", html`The hardware was not checked, as <code>hardware-verification: off</code> asked.`);
@@ -652,7 +661,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
         const what = `${failed} of ${all.length} checks failed; this run has signed nothing for this hardware.`;
         return callout("bad", "Not proven genuine.", what);
       }
-      const holds = signed && " The certificate that your CA signed holds the HSM’s own key.";
+      const holds = (0, standing.J)(report) && " The certificate that your CA signed holds the HSM’s own key.";
       const doubt = [ anchors?.aws, anchors?.manufacturer ].some(anchor => anchor?.trust === "given, not known to this product") && " A root was given, not known to this product: compare its SHA-256 with a second source.";
       if (verification === "full") {
         const vouched = "AWS and the manufacturer both vouch for the HSM, each down from its root.";

@@ -588,9 +588,9 @@ exports.modules = {
         return {};
       }
     }
-    const causes = [ [ /^AccessDenied/, /./, trustPolicy ], [ /^InvalidIdentityToken|^IDPCommunicationError/, /verification key|communicat/i, keysNotFetched ], [ /^InvalidIdentityToken/, /No OpenIDConnect provider/, noProvider ], [ /^InvalidIdentityToken/, /audience/, otherAudience ], [ /^ExpiredToken/, /./, tokenExpired ], [ /^RegionDisabled/, /./, ({region}) => [ `The account has not enabled ${region}: enable it, or give another aws-region.` ] ], [ /^(InvalidIdentityToken|IDPRejectedClaim)/, /./, ({claims}) => [ whatTokenSays(claims) ] ] ];
+    const stsRefusals = [ [ /^AccessDenied/, /./, trustPolicy ], [ /^InvalidIdentityToken|^IDPCommunicationError/, /verification key|communicat/i, keysNotFetched ], [ /^InvalidIdentityToken/, /No OpenIDConnect provider/, noProvider ], [ /^InvalidIdentityToken/, /audience/, otherAudience ], [ /^ExpiredToken/, /./, tokenExpired ], [ /^RegionDisabled/, /./, ({region}) => [ `The account has not enabled ${region}: enable it, or give another aws-region.` ] ], [ /^(InvalidIdentityToken|IDPRejectedClaim)/, /./, ({claims}) => [ whatTokenSays(claims) ] ] ];
     function explainRefusal(error, {token, ...asked}) {
-      const [, , remedy] = causes.find(([code, text]) => code.test(error.name) && text.test(error.message)) ?? [];
+      const [, , remedy] = stsRefusals.find(([code, text]) => code.test(error.name) && text.test(error.message)) ?? [];
       if (remedy === void 0) return error;
       const refusal = {
         error,

@@ -343,6 +343,10 @@ exports.modules = {
       fileSystemId: dist.lqM((0, schema.Vm)("Id.")),
       kmsKeyId: dist.lqM((0, schema.Vm)("ARN of the key that encrypts it.")),
       created: dist.lqM((0, schema.kB)("When it was created.")),
+      deploymentType: dist.lqM((0, schema.Vm)("Its deployment type.")),
+      storageCapacity: dist.lqM(dist.FsL(dist.aig(), dist.h_("SSD storage in GiB."))),
+      throughputCapacity: dist.lqM(dist.FsL(dist.aig(), dist.h_("Throughput of an HA pair in MB/s."))),
+      haPairs: dist.lqM(dist.FsL(dist.aig(), dist.h_("HA pairs."))),
       storageVirtualMachineId: dist.lqM((0, schema.Vm)("Id of its storage virtual machine.")),
       volumeId: dist.lqM((0, schema.Vm)("Id of the volume."))
     });
@@ -515,12 +519,12 @@ exports.modules = {
       }, record.secrets, evidenceFile);
     }
     const keyed = [ "plan", "connect", "storage", "verify" ];
-    function costsOf({inputs, phases, evidence: {cluster}}, hsmsSeen) {
+    function costsOf({inputs, phases, evidence: {cluster, storage}}, hsmsSeen) {
       const number = name => Number.isFinite(Number(inputs[name])) ? Number(inputs[name]) : void 0;
-      const hsmType = cluster?.hsmType ?? inputs["hsm-type"];
+      const hsmType = hsmsSeen?.type ?? cluster?.hsmType ?? inputs["hsm-type"];
       const parameterKmsKey = inputs["parameter-kms-key"];
       if (phases.at(-1).phase === "teardown") return (0, prices.mu)({
-        hsmCount: hsmsSeen === 0 ? void 0 : hsmsSeen,
+        hsmCount: hsmsSeen?.count || void 0,
         hsmType,
         parameterKmsKey
       }, {
@@ -531,10 +535,10 @@ exports.modules = {
         hsmCount: hsms === 0 ? void 0 : hsms,
         hsmType,
         parameterKmsKey,
-        storageCapacity: number("storage-capacity"),
-        throughputCapacity: number("throughput-capacity"),
-        haPairs: number("ha-pairs"),
-        deploymentType: inputs["deployment-type"]
+        storageCapacity: storage?.storageCapacity ?? number("storage-capacity"),
+        throughputCapacity: storage?.throughputCapacity ?? number("throughput-capacity"),
+        haPairs: storage?.haPairs ?? number("ha-pairs"),
+        deploymentType: storage?.deploymentType ?? inputs["deployment-type"]
       }, {
         hasKey: phases.some(({phase}) => keyed.includes(phase))
       });
@@ -694,6 +698,7 @@ exports.modules = {
       X5: () => total,
       XA: () => hoursPerMonth,
       XD: () => spending,
+      c7: () => withoutPrice,
       g2: () => spentOn,
       hn: () => hsmsGoOn,
       i1: () => changeOfCosts,
@@ -724,8 +729,12 @@ exports.modules = {
     const pricedHsmType = "hsm2m.medium";
     const unconfirmed = "price not confirmed";
     const unknown = "price unknown";
-    const hsmsGoOn = (hsms, {name}) => hsms === void 0 || hsms === 0 ? void 0 : `${(0, 
-    _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms, "HSM")} of ${name} cost${hsms === 1 ? "s" : ""} ${(hsms * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile ` + "(us-east-1 price); the phase teardown ends that, and takes the cluster with it.";
+    function hsmsGoOn(hsms, {name}) {
+      if (hsms === void 0 || hsms.count === 0) return;
+      const goOn = `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms.count, "HSM")} of ${name} cost${hsms.count === 1 ? "s" : ""}`;
+      const price = hsms.type === pricedHsmType ? `${(hsms.count * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)` : "money meanwhile, at a price that is not known here";
+      return `${goOn} ${price}; the phase teardown ends that, and takes the cluster with it: at once where no key was made, otherwise when KMS ` + "has deleted the key, 7 to 30 days later.";
+    }
     function monthlyCosts(inputs, {hasKey = true} = {}) {
       const {hsmCount, hsmType, parameterKmsKey} = inputs;
       const hsms = hsmCount === void 0 ? "" : `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsmCount, "HSM")}${hsmType === void 0 ? "" : ` (${hsmType})`}`;
@@ -802,6 +811,10 @@ exports.modules = {
     const total = costs => costs.reduce((sum, cost) => sum + (cost.monthly ?? 0), 0);
     const totalSpent = costs => costs.reduce((sum, cost) => sum + (cost.spent ?? 0), 0);
     const spentOn = costs => `${costs.some(({atMost}) => atMost) ? "at most " : ""}${dollars(totalSpent(costs))}`;
+    function withoutPrice(costs) {
+      const left = costs.filter(({monthly}) => monthly === void 0).map(({what}) => what.replace(`, ${unknown}`, ""));
+      return left.length === 0 ? "" : `, and ${left.join(" and ")}, whose price is not known here`;
+    }
     const dollars = amount => amount.toLocaleString("en-US", {
       style: "currency",
       currency: "USD"
@@ -843,13 +856,13 @@ exports.modules = {
     var cleanup = __webpack_require__(37212);
     const loadPhase = {
       plan: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(8275), __webpack_require__.e(4861), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(3381), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(8879), __webpack_require__.e(9187), __webpack_require__.e(1998), __webpack_require__.e(4663), __webpack_require__.e(6440) ]).then(__webpack_require__.bind(__webpack_require__, 76440))).plan,
-      provision: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7542), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(6810), __webpack_require__.e(9187), __webpack_require__.e(7644) ]).then(__webpack_require__.bind(__webpack_require__, 67644))).provision,
-      initialize: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7542), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(2393) ]).then(__webpack_require__.bind(__webpack_require__, 92393))).initialize,
-      activate: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(7542), __webpack_require__.e(6810), __webpack_require__.e(4560) ]).then(__webpack_require__.bind(__webpack_require__, 24560))).activate,
-      connect: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(1543), __webpack_require__.e(7542), __webpack_require__.e(6810), __webpack_require__.e(6575), __webpack_require__.e(6766) ]).then(__webpack_require__.bind(__webpack_require__, 76766))).connect,
+      provision: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7933), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(6810), __webpack_require__.e(9187), __webpack_require__.e(7644) ]).then(__webpack_require__.bind(__webpack_require__, 67644))).provision,
+      initialize: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(7097), __webpack_require__.e(1306), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(3381), __webpack_require__.e(7933), __webpack_require__.e(4108), __webpack_require__.e(1312), __webpack_require__.e(2393) ]).then(__webpack_require__.bind(__webpack_require__, 92393))).initialize,
+      activate: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1543), __webpack_require__.e(7933), __webpack_require__.e(6810), __webpack_require__.e(4560) ]).then(__webpack_require__.bind(__webpack_require__, 24560))).activate,
+      connect: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(1543), __webpack_require__.e(7933), __webpack_require__.e(6810), __webpack_require__.e(6575), __webpack_require__.e(6766) ]).then(__webpack_require__.bind(__webpack_require__, 76766))).connect,
       storage: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(1986), __webpack_require__.e(6575), __webpack_require__.e(355) ]).then(__webpack_require__.bind(__webpack_require__, 40355))).storage,
-      verify: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(1543), __webpack_require__.e(8879), __webpack_require__.e(9187), __webpack_require__.e(3016) ]).then(__webpack_require__.bind(__webpack_require__, 98258))).verify,
-      teardown: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(4861), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(4663), __webpack_require__.e(6178) ]).then(__webpack_require__.bind(__webpack_require__, 60692))).teardown
+      verify: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(2313), __webpack_require__.e(1986), __webpack_require__.e(7713), __webpack_require__.e(1543), __webpack_require__.e(8879), __webpack_require__.e(9187), __webpack_require__.e(2606) ]).then(__webpack_require__.bind(__webpack_require__, 37852))).verify,
+      teardown: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(497), __webpack_require__.e(4861), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4403), __webpack_require__.e(365), __webpack_require__.e(7202), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(4663), __webpack_require__.e(2020) ]).then(__webpack_require__.bind(__webpack_require__, 96982))).teardown
     };
     async function runPhase(name, run) {
       const phase = await loadPhase[name]();

@@ -1,7 +1,7 @@
 import { Component, type Project, TextFile } from 'projen';
 import { type InputName, inputTable } from '../src/inputs/table';
 import { checksOf } from '../src/phases/plan/inputChecks';
-import { table } from './readme';
+import { table } from './inputs';
 
 /** Keeps docs/plan.md as the checks of plan have it. */
 export class PlanDocument extends Component {
@@ -19,8 +19,8 @@ const planDocument = (): string => [
   '# What plan looks at',
   '',
   'Every input that names something of the account is looked up: `plan` says what is not there, or cannot be what it is meant for, before',
-  'a phase rests on it. The form of every input is checked before that, at once for all (the table of inputs in the '
-      + '[README](../README.md)).',
+  'a phase rests on it. The form of every input is checked before that, at once for all (the table of '
+      + '[inputs](inputs.md)).',
   'What would make a phase fail is `broken`, and `plan` fails. What an input names although no phase needs it now is a `notice`: a repair',
   'may need it. What the role of `plan` may not look at is said to be unchecked; [permissions.md](permissions.md) lists what it needs.',
   '',

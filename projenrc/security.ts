@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Component } from 'projen';
 import { configure } from '../src/project/configuration';
 import { partStatements, policyParts, scopesOf, type Statement, statements } from '../src/project/policy';
-import { between, table } from './readme';
+import { between, table } from './inputs';
 
 /** Keeps the table of roles in docs/security.md, between its markers, as the policies have it. */
 export class SecurityTable extends Component {

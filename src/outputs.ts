@@ -9,7 +9,7 @@ export interface OutputRow {
   readonly isFree?: boolean;
 }
 
-/** The table of outputs: the one source of every action.yml and of the README's table. None of them is a secret. */
+/** The table of outputs: the one source of every action.yml and of docs/inputs.md. None of them is a secret. */
 export const outputTable = {
   'cluster-id': {
     description: 'Id of the CloudHSM cluster.',

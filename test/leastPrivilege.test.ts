@@ -151,6 +151,46 @@ test.each(['/images/worker', '/aws/service/ami-amazon-linux-latest/al2023-ami-ke
     expect([...new Set(used.map(({ role }) => role))].sort()).toEqual(['safe-storage-activate', 'safe-storage-verify']);
   });
 
+/** Who deploys activates, too. */
+const together: readonly Step[] = [
+  async ({ as }) => as('verify', 'plan'),
+  async ({ as }) => as('deploy', 'provision, initialize, activate, connect, storage'),
+  ...life.slice(4),
+];
+const caKmsKey = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const signing = { 'ca-certificate': undefined, 'ca-private-key': undefined, 'github-token': undefined, 'ca-kms-key': caKmsKey };
+
+describe('with the stack that ships, bootstrap/safe-storage.yml, nobody is denied anything', () => {
+  test.each(['eu-central-1', 'cn-north-1', 'eusc-de-east-1'])('in %s', async region => {
+    const { duties, failures } = await live(`shipped ${region}`, { region, shipped: { Name: 'vault' } }, life);
+    expect(failures).toEqual(life.map(() => undefined));
+    expect(denials(duties)).toEqual([]);
+  });
+
+  test('where who deploys activates, without a role for it', async () => {
+    const { duties, failures } = await live('together', { shipped: { Name: 'vault', SeparateActivation: 'false' } }, together);
+    expect(failures).toEqual(together.map(() => undefined));
+    expect(denials(duties)).toEqual([]);
+    expect([...duties.simulator.world.iam.roles.keys()].sort()).toEqual(
+      ['deploy', 'teardown', 'verify', 'worker'].map(role => `safe-storage-${role}`),
+    );
+  });
+
+  test('where the CA\'s key is in KMS', async () => {
+    const steps: Step[] = [
+      async ({ as }) => as('verify', 'plan', signing), async ({ as }) => as('deploy', 'provision, initialize', signing),
+    ];
+    const { duties, failures } = await live('ca-kms-key', { shipped: { Name: 'vault', CaKmsKey: caKmsKey } }, steps);
+    expect(failures).toEqual(steps.map(() => undefined));
+    expect(denials(duties)).toEqual([]);
+  });
+
+  test('for its storage, and the plan of another one says what its roles lack', async () => {
+    const { failures } = await live('another', { shipped: { Name: 'archive' } }, [async ({ as }) => as('verify', 'plan')]);
+    expect(failures[0]).toMatch(/safe-storage-deploy.* may not/);
+  });
+});
+
 test('where IAM is asked for a parameter with its version, too', async () => {
   const steps = life.slice(0, 3);
   const { duties, failures } = await live('versions', { settings: { parameterVersionInResource: true } }, steps);

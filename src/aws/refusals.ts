@@ -84,7 +84,7 @@ const byOperation: Readonly<Record<string, string>> = {
 const ofCall = ({ operation = '' }: Refused): string => byOperation[operation] ?? `of ${operation}`;
 
 /** IAM says which kind of policy lets something not through [IAMUG:troubleshoot_access-denied]; where that kind is fixed. */
-const policies: readonly [kind: RegExp, where: string][] = [
+export const policies: readonly (readonly [kind: RegExp, where: string])[] = [
   [/identity-based polic/, 'in the policies of the role that runs this (docs/permissions.md lists every call)'],
   [/resource-based polic/, 'in the policy of the resource itself (of a KMS key: its key policy)'],
   [/permissions boundar/, 'in the permissions boundary of the role that runs this, beside its own policies'],
@@ -131,14 +131,14 @@ const quotaWords = /quota|limit/i;
 export const isOfQuota = ({ message }: Error): boolean => quotaWords.test(message);
 
 /** What stands for a service or a call: all, `kms`, `kms:CreateKey`; codes; what the text must have where a code means several things. */
-type Row = readonly [of: string, codes: string, cause: Cause, text?: RegExp];
+export type Row = readonly [of: string, codes: string, cause: Cause, text?: RegExp];
 
 /**
  * What AWS's refusals mean, the first that fits. Codes are those that the services' models declare for our calls, their common errors
  * [STSAPI:CommonErrors], and EC2's, which its guide has [EC2ERR]. Suffixes `Exception` and `Error` are left out. What a phase, or the
  * step that signs in (refusal.ts), explains by itself never comes here.
  */
-const refusals: readonly Row[] = [
+export const refusals: readonly Row[] = [
   // All services.
   ['*', 'ExpiredToken RequestExpired TokenRefreshRequired', sessionOver],
   ['*', 'InvalidClientTokenId UnrecognizedClient AuthFailure SignatureDoesNotMatch InvalidSignature '
@@ -267,7 +267,7 @@ const refusals: readonly Row[] = [
 ];
 
 /** Nobody has answered: why, in Node.js's words [NodeJS:errors common system errors, TLS; RFC 9110, 15.5.8]. */
-const silences: readonly [RegExp, Cause][] = [
+export const silences: readonly (readonly [RegExp, Cause])[] = [
   [/^(ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/, lasting('This machine has no way to that service. If aws-region offers it, look '
     + 'at DNS, NAT, proxy (HTTPS_PROXY, NO_PROXY) and the VPC\'s endpoints.')],
   [/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|^EPROTO$/, lasting('Whoever answered is not AWS by its certificate: most often a proxy that opens '

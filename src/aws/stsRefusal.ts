@@ -3,7 +3,7 @@ import { type Claims, readClaims } from '../github/idToken';
 import { unended } from '../words';
 
 /** A refusal of STS's, with what was asked for. */
-interface Refusal {
+export interface Refusal {
   readonly error: Error & { readonly $metadata?: { readonly requestId?: string } };
   readonly claims: Claims;
   readonly roleArn: string;
@@ -12,7 +12,7 @@ interface Refusal {
 }
 
 /** What a refusal of AssumeRoleWithWebIdentity means, by code [botocore] and, where one code means several things, by text [CAC issues]. */
-const causes: readonly [code: RegExp, text: RegExp, remedy: (refusal: Refusal) => string[]][] = [
+export const stsRefusals: readonly (readonly [code: RegExp, text: RegExp, remedy: (refusal: Refusal) => string[]])[] = [
   [/^AccessDenied/, /./, trustPolicy],
   [/^InvalidIdentityToken|^IDPCommunicationError/, /verification key|communicat/i, keysNotFetched],
   [/^InvalidIdentityToken/, /No OpenIDConnect provider/, noProvider],
@@ -27,7 +27,7 @@ const causes: readonly [code: RegExp, text: RegExp, remedy: (refusal: Refusal) =
  * back as it is.
  */
 export function explainRefusal(error: Error, { token, ...asked }: Omit<Refusal, 'error' | 'claims'> & { readonly token: string }): Error {
-  const [, , remedy] = causes.find(([code, text]) => code.test(error.name) && text.test(error.message)) ?? [];
+  const [, , remedy] = stsRefusals.find(([code, text]) => code.test(error.name) && text.test(error.message)) ?? [];
   if (remedy === undefined) return error;
   const refusal: Refusal = { error, claims: readClaims(token), ...asked };
   const id = refusal.error.$metadata?.requestId;

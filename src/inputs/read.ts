@@ -29,7 +29,7 @@ export function readInputs(raw: RawInputs, environment: NodeJS.ProcessEnv, runni
   if (problems.length > 0) {
     throw new ConfigurationError(
       problems.length === 1 ? `This input cannot be used:\n  ${problems[0]}` : `These inputs cannot be used:\n  ${problems.join('\n  ')}`,
-      { remedy: 'Nothing was created or changed. The README lists every input with its format.' },
+      { remedy: 'Nothing was created or changed. docs/inputs.md lists every input with its format.' },
     );
   }
   return inputs;

@@ -15,7 +15,7 @@ const worker: readonly PhaseName[] = ['plan', 'provision', 'activate', 'connect'
 const storage: readonly PhaseName[] = ['plan', 'storage', 'verify'];
 
 /**
- * The table of inputs: the one source of the validation, of every action.yml, of the README's table and of the
+ * The table of inputs: the one source of the validation, of every action.yml, of docs/inputs.md and of the
  * template's options.
  */
 export const inputTable = {

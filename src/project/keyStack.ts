@@ -1,7 +1,6 @@
-import { partitionOf, serviceDomains } from '../aws/partition';
 import { type Configuration, parameterKeyAlias } from './configuration';
-import { type Scope, type ScopedStorage, workerKind } from './policy';
-import { comment, indent, scalar } from './text';
+import { placeOf, type Scope, type ScopedStorage, workerKind } from './policy';
+import { comment, filled, indent } from './text';
 
 /** What those who look after the key in the account may do: nothing that shows a password. */
 const administration = [
@@ -19,26 +18,9 @@ export const withOwnWorkers = (storages: readonly ScopedStorage[]): readonly Sco
 
 /** The CloudFormation template of the key under which passwords are kept in Parameter Store, for each region with a storage. */
 export function keyStack(configuration: Configuration, scope: Scope, marker: string): string {
-  const { accountId, environment } = scope;
-  const storages = keptUnderStack(scope);
-  const own = withOwnWorkers(storages);
-  const made = storages.filter(({ inputs }) => workerKind(inputs) === 'ephemeral');
-  const partition = partitionOf(storages[0]!.region);
+  const { environment } = scope;
+  const own = withOwnWorkers(keptUnderStack(scope));
   const activating = configuration.separateActivation ? 'activate' : 'deploy';
-  const roleArn = (name: string) => `arn:${partition}:iam::${accountId}:role/${name}`;
-  const reads = (who: string, actions: string, roles: string, of: readonly ScopedStorage[]) => [
-    `- Sid: ${who}`,
-    '  Effect: Allow',
-    `  Principal: { AWS: "arn:${partition}:iam::${accountId}:root" }`,
-    `  Action: ${actions}`,
-    '  Resource: "*"',
-    '  Condition: # by way of Parameter Store, for these parameters, and if the role\'s own policy lets it too',
-    `    StringEquals: { kms:ViaService: [${[...new Set(of.flatMap(via))].join(', ')}] }`,
-    `    ArnEquals: { aws:PrincipalArn: ${roles} }`,
-    '    StringLike:',
-    '      kms:EncryptionContext:PARAMETER_ARN:',
-    ...of.map(({ name, region }) => `      - arn:${partition}:ssm:${region}:${accountId}:parameter/safe-storage/${name}/*-password*`),
-  ];
   return [
     `# ${marker}`,
     ...comment('The key under which the passwords of the HSMs are kept in Parameter Store, about a dollar a month. Once in each region '
@@ -56,40 +38,7 @@ export function keyStack(configuration: Configuration, scope: Scope, marker: str
       ]),
     ],
     'Resources:',
-    ...indent(2, [
-      'ParameterKey:',
-      '  Type: AWS::KMS::Key',
-      '  DeletionPolicy: Retain',
-      '  UpdateReplacePolicy: Retain',
-      '  Properties:',
-      ...indent(4, [
-        `Description: Passwords of safe storages in Parameter Store (${environment})`,
-        'EnableKeyRotation: true',
-        'PendingWindowInDays: 30',
-        'KeyPolicy:',
-        '  Version: "2012-10-17"',
-        '  Statement:',
-        '  - Sid: AccountLooksAfterIt',
-        '    Effect: Allow',
-        `    Principal: { AWS: "arn:${partition}:iam::${accountId}:root" }`,
-        '    Action: # none that encrypts, decrypts or grants',
-        ...administration.map(action => `    - ${action}`),
-        '    Resource: "*"',
-        ...indent(2, [
-          ...reads('WhoActivatesReadsAndWrites', '[kms:Decrypt, kms:Encrypt]', roleArn(`${environment}-${activating}`), storages),
-          ...made.flatMap((storage, index) => reads(`WorkerReads${index + 1}`, 'kms:Decrypt', roleArn(storage.worker), [storage])),
-          ...own.length === 0 ? [] : reads('YourWorkersRead', 'kms:Decrypt', '!Ref WorkerRoleArns', own),
-        ]),
-      ]),
-      '',
-      'ParameterKeyAlias:',
-      '  Type: AWS::KMS::Alias',
-      '  DeletionPolicy: Retain',
-      '  UpdateReplacePolicy: Retain',
-      '  Properties:',
-      `    AliasName: ${scalar(parameterKeyAlias(environment))}`,
-      '    TargetKeyId: !Ref ParameterKey',
-    ]),
+    ...indent(2, keyResources(scope, filled(roleIn(scope, `${environment}-${activating}`)))),
     'Outputs:',
     '  ParameterKey:',
     '    Value: !GetAtt ParameterKey.Arn',
@@ -97,4 +46,72 @@ export function keyStack(configuration: Configuration, scope: Scope, marker: str
   ].join('\n');
 }
 
-const via = ({ region }: ScopedStorage): string[] => serviceDomains(region).map(domain => `ssm.${region}.${domain}`);
+/** The ARN of a role of the scope's account. */
+export const roleIn = ({ accountId, storages }: Scope, name: string): string =>
+  `arn:${placeOf(storages[0]!).partition}:iam::${accountId}:role/${name}`;
+
+/**
+ * Key and alias, in lines that begin at the margin.
+ * @param activating the ARN of the role that writes the passwords, as a value of the template
+ * @param condition of the stack, under which they are made
+ */
+export function keyResources(scope: Scope, activating: string, condition?: string): string[] {
+  const { accountId, environment } = scope;
+  const storages = keptUnderStack(scope);
+  const own = withOwnWorkers(storages);
+  const made = storages.filter(({ inputs }) => workerKind(inputs) === 'ephemeral');
+  const { partition } = placeOf(storages[0]!);
+  const root = filled(`arn:${partition}:iam::${accountId}:root`);
+  const reads = (who: string, actions: string, roles: string, of: readonly ScopedStorage[]) => [
+    `- Sid: ${who}`,
+    '  Effect: Allow',
+    `  Principal: { AWS: ${root} }`,
+    `  Action: ${actions}`,
+    '  Resource: "*"',
+    '  Condition: # by way of Parameter Store, for these parameters, and if the role\'s own policy lets it too',
+    `    StringEquals: { kms:ViaService: [${[...new Set(of.flatMap(via))].map(filled).join(', ')}] }`,
+    `    ArnEquals: { aws:PrincipalArn: ${roles} }`,
+    '    StringLike:',
+    '      kms:EncryptionContext:PARAMETER_ARN:',
+    ...of.map(({ name, region }) =>
+      `      - ${filled(`arn:${partition}:ssm:${region}:${accountId}:parameter/safe-storage/${name}/*-password*`)}`),
+  ];
+  const kept = [
+    ...condition === undefined ? [] : [`  Condition: ${condition}`], '  DeletionPolicy: Retain', '  UpdateReplacePolicy: Retain',
+  ];
+  return [
+    'ParameterKey:',
+    '  Type: AWS::KMS::Key',
+    ...kept,
+    '  Properties:',
+    ...indent(4, [
+      `Description: ${filled(`Passwords of safe storages in Parameter Store (${environment})`)}`,
+      'EnableKeyRotation: true',
+      'PendingWindowInDays: 30',
+      'KeyPolicy:',
+      '  Version: "2012-10-17"',
+      '  Statement:',
+      '  - Sid: AccountLooksAfterIt',
+      '    Effect: Allow',
+      `    Principal: { AWS: ${root} }`,
+      '    Action: # none that encrypts, decrypts or grants',
+      ...administration.map(action => `    - ${action}`),
+      '    Resource: "*"',
+      ...indent(2, [
+        ...reads('WhoActivatesReadsAndWrites', '[kms:Decrypt, kms:Encrypt]', activating, storages),
+        ...made.flatMap((storage, index) =>
+          reads(`WorkerReads${index + 1}`, 'kms:Decrypt', filled(roleIn(scope, storage.worker)), [storage])),
+        ...own.length === 0 ? [] : reads('YourWorkersRead', 'kms:Decrypt', '!Ref WorkerRoleArns', own),
+      ]),
+    ]),
+    '',
+    'ParameterKeyAlias:',
+    '  Type: AWS::KMS::Alias',
+    ...kept,
+    '  Properties:',
+    `    AliasName: ${filled(parameterKeyAlias(environment))}`,
+    '    TargetKeyId: !Ref ParameterKey',
+  ];
+}
+
+const via = (storage: ScopedStorage): string[] => placeOf(storage).domains.map(domain => `ssm.${storage.region}.${domain}`);

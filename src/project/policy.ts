@@ -76,7 +76,13 @@ export interface Scope {
 export interface ScopedStorage extends Storage {
   /** The VPC of its cluster; in a stack the reference to a parameter, `${VpcId}`. */
   readonly vpc: string;
+  /** Where the region does not tell it, since the stack is for any: the partition, and what the names of services may end in. */
+  readonly place?: { readonly partition: string; readonly domains: readonly string[] };
 }
+
+/** The partition of a storage, and what services' names end in there. */
+export const placeOf = ({ region, place }: Pick<ScopedStorage, 'region' | 'place'>): NonNullable<ScopedStorage['place']> =>
+  place ?? { partition: partitionOf(region), domains: serviceDomains(region) };
 
 /** The VPCs of a scope as its stack's parameters, with the storages in each: those that have their first subnet in common. */
 export function vpcParameters(storages: readonly Storage[]): Map<string, Storage[]> {
@@ -98,6 +104,8 @@ export interface PolicyPart {
   readonly name: string;
   readonly duties: readonly Duty[];
   readonly storages: readonly ScopedStorage[];
+  /** Where whoever deploys the stack decides: the condition of the stack under which a duty has it. */
+  readonly conditions?: Partial<Readonly<Record<Duty, string>>>;
 }
 
 /** The policies of a scope: nobody has a caller's permissions for a storage for which the duty does not call. */
@@ -177,15 +185,17 @@ function conditionFor({ resources, condition }: Permission, storages: readonly S
 
 /** The texts with the places filled that a storage fills. */
 function expand(texts: readonly string[], storages: readonly ScopedStorage[]): string[] {
-  const places = storages.flatMap(storage => serviceDomains(storage.region).map(domain => policyVariables(storage, domain)));
+  const places = storages.flatMap(storage => placeOf(storage).domains.map(domain => policyVariables(storage, domain)));
   return [...new Set(texts.flatMap(text => places.map(each => substitute(text, each))))];
 }
 
-function policyVariables({ name, region, accountId, worker: workerRole, vpc, inputs }: ScopedStorage, domain: string): PolicyVariables {
+function policyVariables(storage: ScopedStorage, domain: string): PolicyVariables {
+  const { name, region, accountId, worker: workerRole, vpc, inputs } = storage;
   const { worker = '' } = inputs;
+  const { partition } = placeOf(storage);
   return {
     domain,
-    'partition': partitionOf(region),
+    partition,
     'account': accountId,
     name,
     region,
@@ -194,7 +204,7 @@ function policyVariables({ name, region, accountId, worker: workerRole, vpc, inp
     'instance': worker,
     'function': readFunctionName(worker.replace(/^lambda:/, ''))?.resource ?? '',
     'ca-key': inputs['ca-kms-key'] ?? '',
-    'image-parameter': imageParameterArn(inputs['worker-image'], { partition: partitionOf(region), region, account: accountId }),
+    'image-parameter': imageParameterArn(inputs['worker-image'], { partition, region, account: accountId }),
     'alias': (inputs['key-alias'] ?? name).replace(/^alias\//, ''),
   };
 }

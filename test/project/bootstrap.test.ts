@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { decide, type Policy } from '../../src/simulator/iam/policy';
 import { has } from '../support/tools';
-import { resolveStack, type Stack } from './stack';
+import { resolveKey, resolveStack, type Stack } from './stack';
 import { example, fleet, synthesize } from './support';
 
 const single = synthesize(example);
@@ -137,7 +137,57 @@ test('where one does not fit without its reasons either, the command that is sho
   }
 });
 
+/* What ships for whoever has no template. */
+const shipped = readFileSync(join(__dirname, '../../bootstrap/safe-storage.yml'), 'utf8');
+const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+test.each([
+  ['as it is', {}, {}],
+  ['where who deploys activates', { separateActivation: false }, { SeparateActivation: 'false' }],
+  ['with a CA in KMS', { caKmsKey }, { CaKmsKey: caKmsKey }],
+  ['with both', { caKmsKey, separateActivation: false }, { CaKmsKey: caKmsKey, SeparateActivation: 'false' }],
+  ['in China', { region: 'cn-north-1' }, { 'AWS::Region': 'cn-north-1', 'AWS::Partition': 'aws-cn', 'AWS::URLSuffix': 'amazonaws.com.cn' }],
+])('the stack that ships lets the same roles do the same as the template\'s: %s', (_, options, parameters) => {
+  const given = { Repository: 'example/vault', VpcId: 'vpc-0a1' };
+  const own = synthesize({ ...example, ...options });
+  const all = { ...given, ...parameters, Name: 'vault' };
+  expect(sorted(resolveStack(shipped, all))).toEqual(sorted(resolveStack(own['bootstrap/safe-storage-210987654321.yml']!, given)));
+  expect(sorted(resolveKey(shipped, all))).toEqual(sorted(resolveKey(own['bootstrap/safe-storage-210987654321-key.yml']!)));
+  expect(resolveKey(shipped, { ...all, MakeParameterKey: 'false' })).toBeUndefined();
+});
+
+/** A list of one is what it has, and the order of several means nothing. */
+function sorted(value: unknown): unknown {
+  if (typeof value === 'string' && value.startsWith('{')) return sorted(JSON.parse(value));
+  if (Array.isArray(value)) {
+    const items = value.map(sorted).sort((one, other) => before(JSON.stringify(one), JSON.stringify(other)));
+    return items.length === 1 ? items[0] : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => before(one, other)).map(([key, item]) => [key, sorted(item)]));
+}
+
+const before = (one: string, other: string): number => (one < other ? -1 : 1);
+
+test('the stack that ships keeps within IAM\'s limits with the longest parameters, and fits into a request', () => {
+  const { roles } = resolveStack(shipped, {
+    'Name': 'n'.repeat(32), 'Environment': 'e'.repeat(40), 'Repository': `${'o'.repeat(39)}@123456789/${'r'.repeat(100)}@1234567890`,
+    'SeparateActivation': 'false', 'CaKmsKey': caKmsKey.replace('aws', 'aws-us-gov'), 'VpcId': `vpc-${'0'.repeat(17)}`,
+    'AWS::Region': 'ap-southeast-1', 'AWS::Partition': 'aws-us-gov', 'AWS::URLSuffix': 'amazonaws.com.cn',
+  });
+  for (const { name, trust, policies } of Object.values(roles)) {
+    expect(name.length).toBeLessThanOrEqual(64);
+    expect(policies.length).toBeLessThanOrEqual(10);
+    expect(JSON.stringify(trust).length).toBeLessThanOrEqual(2048);
+    for (const policy of policies) expect(JSON.stringify(policy).length).toBeLessThanOrEqual(6144);
+  }
+  expect(Buffer.byteLength(shipped)).toBeLessThanOrEqual(51_200);
+});
+
 const hasLinter = has('cfn-lint');
+(hasLinter ? test : test.skip)('cfn-lint has nothing against the stack that ships', () => {
+  expect(execFileSync('cfn-lint', [join(__dirname, '../../bootstrap/safe-storage.yml')], { encoding: 'utf8' })).toBe('');
+});
 (hasLinter ? test : test.skip)('cfn-lint finds nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'safe-storage-stacks-'));
   const paths = Object.entries(many).filter(([path]) => path.startsWith('bootstrap/')).map(([path, text]) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RawInputs } from '../../src/inputs/table';
 import type { Duty } from '../../src/phaseTable';
 import { configure } from '../../src/project/configuration';
@@ -25,7 +27,12 @@ export const dutyNames = ['deploy', 'activate', 'verify', 'teardown'] as const s
 
 /** @param worker one of the customer's own, where the storage's inputs name it */
 export async function startDuties(
-  { worker, workerImage, ...options }: SimulatorOptions & { readonly worker?: string; readonly workerImage?: string } = {},
+  { worker, workerImage, shipped, ...options }: SimulatorOptions & {
+    readonly worker?: string;
+    readonly workerImage?: string;
+    /** Parameters of bootstrap/safe-storage.yml, in place of the template's own stack. */
+    readonly shipped?: Readonly<Record<string, string>>;
+  } = {},
   life: Life = 'test',
 ): Promise<Duties> {
   const simulator = await startSimulator({ ...options, settings: { serviceLinkedRoles: 'absent', ...options.settings } });
@@ -37,8 +44,15 @@ export async function startDuties(
     ...workerImage !== undefined && { inputs: { 'worker-image': workerImage } },
   });
   const [scope] = scopesOf(configuration);
-  applyStack(world, stack(configuration, scope!, 'test'), example.repository);
-  applyKeyStack(world, keyStack(configuration, scope!, 'test'));
+  if (shipped === undefined) {
+    applyStack(world, stack(configuration, scope!, 'test'), example.repository);
+    applyKeyStack(world, keyStack(configuration, scope!, 'test'));
+  } else {
+    const text = readFileSync(join(__dirname, '../../bootstrap/safe-storage.yml'), 'utf8');
+    applyStack(world, text, example.repository, shipped);
+    applyKeyStack(world, text, shipped);
+    if (shipped.CaKmsKey !== undefined) world.kms.addSigningKey(shipped.CaKmsKey);
+  }
   if (worker !== undefined) addWorker(world, worker);
   if (workerImage !== undefined) addImage(world, workerImage);
   for (const duty of dutyNames) {
@@ -56,7 +70,7 @@ export async function startDuties(
           ...inputsFor(simulator, undefined, () => undefined),
           ...await testAuthority(),
           'role-to-assume': roleOf(duty),
-          'phase-roles': [roleOf('deploy'), roleOf('activate')].join(' '),
+          'phase-roles': [roleOf('deploy'), ...shipped?.SeparateActivation === 'false' ? [] : [roleOf('activate')]].join(' '),
           ...worker === undefined ? { 'worker-instance-profile': 'safe-storage-worker' } : { worker },
           ...workerImage !== undefined && { 'worker-image': workerImage },
           'poll-interval': '60',
@@ -87,16 +101,26 @@ function addWorker({ ec2, iam, lambda, hosts }: World, worker: string): void {
 }
 
 /** The key of the passwords, in place of the one that the example account has. */
-export function applyKeyStack({ accountId, kms, partition }: World, template: string): void {
-  const { alias, policy } = resolveKey(template, { WorkerRoleArns: [`arn:${partition}:iam::${accountId}:role/hands`] });
-  kms.keys.delete(kms.aliases.get(alias)?.keyId ?? '');
-  kms.addSymmetricKey(alias, policy);
+export function applyKeyStack(world: World, template: string, parameters: Readonly<Record<string, string>> = {}): void {
+  const { accountId, kms, partition } = world;
+  const key = resolveKey(template, { ...placeOf(world), ...parameters, WorkerRoleArns: [`arn:${partition}:iam::${accountId}:role/hands`] });
+  if (key === undefined) return;
+  kms.keys.delete(kms.aliases.get(key.alias)?.keyId ?? '');
+  kms.addSymmetricKey(key.alias, key.policy);
 }
 
+/** What CloudFormation fills in by itself. */
+const placeOf = ({ accountId, domain, partition, region }: World) => ({
+  'AWS::AccountId': accountId, 'AWS::Partition': partition, 'AWS::Region': region, 'AWS::URLSuffix': domain,
+});
+
 /** What a stack makes in the account, and nothing that the example account has beside it. */
-export function applyStack({ iam }: World, template: string, repository: string): void {
+export function applyStack(world: World, template: string, repository: string, parameters: Readonly<Record<string, string>> = {}): void {
+  const { iam } = world;
   const [provider] = iam.oidcProviders.keys();
-  const { roles, profiles } = resolveStack(template, { Repository: repository, OidcProviderArn: provider!, VpcId: example.vpcId });
+  const { roles, profiles } = resolveStack(template, {
+    ...placeOf(world), Repository: repository, OidcProviderArn: provider!, VpcId: example.vpcId, ...parameters,
+  });
   iam.roles.clear();
   iam.instanceProfiles.clear();
   for (const { name, trust, policies, maxSessionDuration } of Object.values(roles)) {

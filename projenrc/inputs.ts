@@ -1,19 +1,40 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Component } from 'projen';
+import { Component, type Project, TextFile } from 'projen';
 import type { InputRow } from '../src/inputs/rules';
 import { inputTable } from '../src/inputs/table';
 import { type OutputRow, outputTable } from '../src/outputs';
 
-/** Keeps the tables of inputs and outputs in README.md, between their markers, as the sources have them. */
-export class ReadmeTables extends Component {
-  override synthesize(): void {
-    const file = join(this.project.outdir, 'README.md');
-    const text = readFileSync(file, 'utf8');
-    const written = between(between(text, 'inputs', inputs()), 'outputs', outputs());
-    if (written !== text) writeFileSync(file, written);
+/** Keeps docs/inputs.md as the tables of inputs and outputs have it. */
+export class InputsDocument extends Component {
+  constructor(project: Project) {
+    super(project);
+    const file = new TextFile(project, 'docs/inputs.md');
+    for (const line of inputsDocument().split('\n')) file.addLine(line);
+    file.addLine('');
+    file.addLine(`<!-- ${file.marker} -->`);
+    file.addLine('');
   }
 }
+
+const inputsDocument = (): string => [
+  '# Inputs and outputs',
+  '',
+  'Of the action, of the action of each phase (those that its row names), and of `npm run rehearse -- --config FILE`. All inputs are',
+  'checked at once, before anything is asked of AWS. [plan.md](plan.md) says what `plan` looks up for each in the account.',
+  '',
+  '## Inputs',
+  '',
+  inputs(),
+  '',
+  '## Outputs',
+  '',
+  outputs(),
+  '',
+  '## Environment',
+  '',
+  '`AWS_ENDPOINT_URL` (and `AWS_ENDPOINT_URL_KMS` and so on) is honoured by every AWS client, `GITHUB_API_URL` by the GitHub client, and',
+  '`ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN` by OIDC, as on a runner. `HTTPS_PROXY` and `NO_PROXY` count for every request to AWS and',
+  'GitHub. `AWS_REGION`, and AWS credentials where `role-to-assume` is not given, are those that the AWS CLI knows.',
+].join('\n');
 
 /** The text with other content between two markers. */
 export function between(text: string, marker: string, content: string): string {

@@ -52,9 +52,10 @@ exports.modules = {
       } ];
       return links.filter(link => typeof link === "object");
     }
-    function authority({evidence, inputs}) {
+    function authority({evidence, inputs, outputs}) {
       const kmsKey = evidence.authority?.kmsKey ?? inputs["ca-kms-key"];
-      return kmsKey === void 0 ? "Your CA" : `Your CA, whose key is KMS key ${kmsKey.split("/").pop()}`;
+      if (kmsKey !== void 0) return `Your CA, whose key is KMS key ${kmsKey.split("/").pop()}`;
+      return evidence.authority === void 0 && outputs["ca-certificate"] === void 0 ? "A customer CA" : "Your CA";
     }
     const isUnderKey = ({evidence: {storage}, outputs}) => storage?.kmsKeyId === void 0 || storage.kmsKeyId === outputs["key-arn"];
     function mermaid(links) {
@@ -76,14 +77,15 @@ exports.modules = {
       const last = phases.at(-1);
       const {phase, status, next} = last;
       const again = `run ${workflowOf(last) ?? "the workflow"} again`;
-      if (status === "failed") return `${madeUntilNow(phase)} Fix the cause and ${again}${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes ? ": it goes on from here" : ""}.`;
+      if (status === "failed") return `${madeUntilNow(report, phase)} When the cause is gone, ${again}${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes ? ": it goes on from here" : ""}.`;
       if (status === "pending") return next ?? `${again.charAt(0).toUpperCase()}${again.slice(1)} to go on from here.`;
       const following = asked[asked.indexOf(phase) + 1];
       if (following !== void 0) return `Nothing; this run goes on with ${following}.`;
       return done[phase](report, last);
     }
-    function madeUntilNow(phase) {
+    function madeUntilNow({phases}, phase) {
       if (!_phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes) return "Nothing was changed.";
+      if (!phases.some(({notes}) => notes.some(({kind}) => kind === "made"))) return "This run has made nothing that it knows of.";
       return phase === "teardown" ? "What is gone is gone, the rest is still there." : "What was made stays.";
     }
     const workflowOf = ({workflowRun}) => {

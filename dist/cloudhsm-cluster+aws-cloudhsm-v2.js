@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 7542;
+exports.id = 7933;
 
-exports.ids = [ 7542 ];
+exports.ids = [ 7933 ];
 
 exports.modules = {
   89776: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -142,7 +142,8 @@ exports.modules = {
           },
           TagList: (0, run_run.Fg)(run)
         })),
-        describe: found => `${found.ClusterId}, ${found.HsmType}, ${(0, words.U9)(Object.keys(found.SubnetMapping).length, "zone")}, ${found.State}`
+        describe: ({ClusterId, HsmType, SubnetMapping, SourceBackupId, State}) => [ ClusterId, HsmType, (0, 
+        words.U9)(Object.keys(SubnetMapping).length, "zone"), SourceBackupId === void 0 ? [] : `from ${SourceBackupId}`, State ].flat().join(", ")
       });
       warnOfDifferences(run, cluster);
       return cluster;
@@ -191,32 +192,54 @@ exports.modules = {
       });
     }
   },
-  31989: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => requireIdentityForCluster,
-      s: () => requireIdentity
+      s: () => requireIdentity,
+      f: () => requireIdentityForCluster
     });
-    var _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-    var _conflicts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47173);
-    var _identity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48770);
-    var _lost__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7202);
+    var backups = __webpack_require__(66856);
+    var errors = __webpack_require__(83916);
+    var identity_conflicts = __webpack_require__(47173);
+    var identity_identity = __webpack_require__(48770);
+    var lost = __webpack_require__(7202);
+    var durations = __webpack_require__(82588);
+    var wait = __webpack_require__(86308);
+    var find = __webpack_require__(49312);
+    var source = __webpack_require__(38937);
+    async function waitForNewest(run, identity) {
+      if (run.inputs.sourceBackupId !== backups.BP || (0, find.KH)(identity.clusters).length > 0) return identity;
+      const coming = (0, source.q6)(run, identity);
+      if (coming === void 0) return identity;
+      const ready = (0, source.IO)(run, identity);
+      const said = (0, source.jx)(run, identity);
+      if (said !== void 0) run.log.found(said);
+      await (0, wait.fm)(run, {
+        what: `${(0, source.u6)(coming)} to be READY`,
+        duration: durations.S.backup,
+        look: async () => (await (0, backups.xF)(run)).find(({BackupId}) => BackupId === coming.BackupId),
+        until: backup => backup === void 0 || (0, source.i_)(backup) || !(0, backups.t8)(backup),
+        show: backup => backup?.BackupState ?? "gone",
+        remedy: ready && `Run again to wait longer, or give source-backup-id: ${ready.BackupId}, which is ${(0, 
+        source.u6)(ready)} and READY.`
+      });
+      return (0, identity_identity.xN)(run);
+    }
     async function requireIdentity(run, about) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      const conflicts = (0, _conflicts__WEBPACK_IMPORTED_MODULE_2__.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
+      const identity = await (0, identity_identity.xN)(run);
+      const conflicts = (0, identity_conflicts.h)(run, identity).filter(conflict => about?.includes(conflict.about) ?? true);
       refuse(conflicts.map(({finding}) => finding));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     async function requireIdentityForCluster(run) {
-      const identity = await (0, _identity__WEBPACK_IMPORTED_MODULE_3__.xN)(run);
-      refuse(await (0, _lost__WEBPACK_IMPORTED_MODULE_4__.yN)(run, identity));
-      await (0, _cloudhsm_backups__WEBPACK_IMPORTED_MODULE_0__.ip)(run, identity.backups.ours);
+      const identity = await waitForNewest(run, await (0, identity_identity.xN)(run));
+      refuse(await (0, lost.yN)(run, identity));
+      await (0, backups.ip)(run, identity.backups.ours);
       return identity;
     }
     function refuse(findings) {
       if (findings.length === 0) return;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1(findings.map(({what}) => what).join("\n"), {
+      throw new errors.j1(findings.map(({what}) => what).join("\n"), {
         remedy: `${findings.map(({remedy}) => remedy).join("\n")}\nNothing was changed.`
       });
     }
