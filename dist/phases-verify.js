@@ -265,18 +265,23 @@ exports.modules = {
     var source = __webpack_require__(38937);
     const day = 24 * 36e5;
     const longest = 1.25 * day;
+    const missing = {
+      severity: "degraded",
+      runbook: "backup-missing"
+    };
     function checkBackups(run, cluster, {keys, backups: {ours}}) {
       const newest = Math.max(0, ...ours.filter(source.i_).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
       const isYoung = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0) < longest;
-      const found = (what, remedy) => [ {
-        severity: "degraded",
-        what,
-        remedy,
-        runbook: "backup-missing"
+      if (newest === 0) return isYoung && keys.length === 0 ? [] : [ {
+        ...missing,
+        what: `Cluster ${cluster.ClusterId} has no READY backup: if it is lost, its keys are lost for good.`,
+        remedy: wayToBackup(cluster, ours)
       } ];
-      if (newest === 0) return isYoung && keys.length === 0 ? [] : found(`Cluster ${cluster.ClusterId} has no READY backup: if it is lost, its keys are lost for good.`, wayToBackup(cluster, ours));
-      return run.clock.now() - newest < longest || isYoung ? [] : found(`The newest backup is of ${(0, 
-      words.Ly)(newest)}, more than a day ago.`, "CloudHSM makes one a day: ask AWS Support why it does not. What was made since then is in none.");
+      return run.clock.now() - newest < longest || isYoung ? [] : [ {
+        ...missing,
+        what: `The newest backup is of ${(0, words.Ly)(newest)}, more than a day ago.`,
+        remedy: "CloudHSM makes one a day: ask AWS Support why it does not. What was made since then is in none."
+      } ];
     }
     function wayToBackup(cluster, backups) {
       const coming = backups.find(cloudhsm_backups.t8);
@@ -427,26 +432,36 @@ exports.modules = {
     async function missingFileSystem(run, identity) {
       const {key} = identity;
       const first = (0, lost.b3)(identity);
-      const notice = (what, remedy = "Run deploy if there should be one; the key can serve other consumers.") => ({
+      const remedy = first ?? "Run deploy if there should be one; the key can serve other consumers.";
+      if (key === void 0) return {
         severity: "notice",
-        what,
-        remedy: first ?? remedy,
+        what: "There is no file system.",
+        remedy,
         runbook
-      });
-      if (key === void 0) return notice("There is no file system.");
+      };
       const left = await leftBy(run, key).catch(error => {
         if (!(0, errors.GZ)(error)) throw error;
         return {
           denied: error
         };
       });
-      if ("denied" in left) return notice(`There is no file system. Whether there was one was not looked at: the role may not ${(0, 
-      refusals.Ub)(left.denied)}.`, `Run deploy if there should be one. ${(0, refusals.wJ)(left.denied)} The bootstrap stack of this version allows it.`);
+      if ("denied" in left) return {
+        severity: "notice",
+        what: `There is no file system. Whether there was one was not looked at: the role may not ${(0, 
+        refusals.Ub)(left.denied)}.`,
+        remedy: first ?? `Run deploy if there should be one. ${(0, refusals.wJ)(left.denied)} The bootstrap stack of this version allows it.`,
+        runbook
+      };
       const {grants, backups} = left;
       const traces = [ ...grants.map(({GrantId, CreationDate}) => `FSx's grant ${GrantId} of ${(0, 
       words.Ly)(CreationDate)}`), ...backups.map(({BackupId, CreationTime}) => `FSx backup ${BackupId} of ${(0, 
       words.Ly)(CreationTime)}`) ];
-      if (traces.length === 0) return notice(`There is no file system, and nothing of one is left under key ${key.Arn}.`);
+      if (traces.length === 0) return {
+        severity: "notice",
+        what: `There is no file system, and nothing of one is left under key ${key.Arn}.`,
+        remedy,
+        runbook
+      };
       return {
         severity: "broken",
         what: `There is no file system, but there was one under key ${key.Arn}: ${traces.join(", ")} is left.`,
@@ -492,15 +507,15 @@ exports.modules = {
     async function checkVolume(run, fileSystemId, first, isLeaving) {
       const {svmName, volumeName} = run.inputs;
       const svm = await (0, fsx_find.Pq)(run, fileSystemId);
-      if (svm === void 0) return [ missing(`storage virtual machine ${svmName}`, "svm-name", first) ];
+      if (svm === void 0) return [ storage_missing(`storage virtual machine ${svmName}`, "svm-name", first) ];
       const {StorageVirtualMachineId: id} = svm;
       const volume = await (0, fsx_find.y6)(run, id);
-      if (volume === void 0) return [ missing(`volume ${volumeName}`, "volume-name", first) ];
+      if (volume === void 0) return [ storage_missing(`volume ${volumeName}`, "volume-name", first) ];
       return [ ...stateOf((0, states.OR)(svm.Name, svm)), ...stateOf((0, states.QM)(volume.Name, volume)), ...isLeaving ? [] : (0, 
       difference.Is)(`Storage virtual machine ${id}`, (0, fsx_drift.Bk)(run, svm), first), ...isLeaving ? [] : (0, 
       difference.Is)(`Volume ${volume.VolumeId}`, (0, fsx_drift.ZS)(run, volume), first) ];
     }
-    const missing = (what, input, first) => ({
+    const storage_missing = (what, input, first) => ({
       severity: "broken",
       what: `There is no ${what} on the file system.`,
       remedy: first ?? `Run deploy to make it, or give the right ${input}.`,

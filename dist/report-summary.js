@@ -121,7 +121,7 @@ exports.modules = {
         parts.push(`**Chain of trust**\n\n${lines.join("\n")}${doubt === void 0 ? "" : `\n\n${doubt}`}`, fenced((0, 
         chainOfTrust.a4)(links), "mermaid"));
       }
-      if (phases.at(-1).phase !== "teardown") parts.push(`**Price** of what the phases so far have seen or were given (${prices.Op}): about ` + `${price((0, 
+      if (phases.at(-1).phase !== "teardown" && costs.length > 0) parts.push(`**Price** of what the phases so far have seen or were given (${prices.Op}): about ` + `${price((0, 
       prices.X5)(costs) / prices.XA)} an hour, ${price((0, prices.X5)(costs))} a month` + `${(0, 
       prices.Jf)(costs) > 0 ? `; ${code((0, prices.g2)(costs))} so far` : ""}${(0, prices.c7)(costs)}.\n\n` + `${table([ "of what", "a month" ], costs.map(({what, monthly}) => [ inline(what), monthly === void 0 ? "unknown" : price(monthly) ]))}` + `\n\n${(0, 
       prices.Er)(costs)}`);

@@ -111,7 +111,7 @@ function wholeRun(report: RunReport): string[] {
     const doubt = unverified(report);
     parts.push(`**Chain of trust**\n\n${lines.join('\n')}${doubt === undefined ? '' : `\n\n${doubt}`}`, fenced(mermaid(links), 'mermaid'));
   }
-  if (phases.at(-1)!.phase !== 'teardown') {
+  if (phases.at(-1)!.phase !== 'teardown' && costs.length > 0) {
     parts.push(`**Price** of what the phases so far have seen or were given (${priceNote}): about `
       + `${price(total(costs) / hoursPerMonth)} an hour, ${price(total(costs))} a month`
       + `${totalSpent(costs) > 0 ? `; ${code(spentOn(costs))} so far` : ''}${withoutPrice(costs)}.\n\n`

@@ -246,7 +246,7 @@ describe('run on the simulator with the roles of bootstrap/safe-storage.yml', ()
     const first = await run(workflow, simulator, { secrets });
     expect(first).toMatchObject({ failures: [], statuses: { plan: 'complete', deploy: 'complete' } });
     expect(first.kept).toEqual(['evidence', 'report', 'terraform']);
-    expect(first.outputs['mount-command']).toMatch(/^sudo mount /);
+    expect(first.outputs['mount-command']).toContain('sudo mount ');
     const kept = simulator.world.github.secretsOf(example.repository, 'safe-storage-deploy');
     expect(kept.SAFE_STORAGE_CA_PRIVATE_KEY).toContain('PRIVATE KEY');
     expect(simulator.world.github.secretsOf(example.repository)).toEqual({});

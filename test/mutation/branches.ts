@@ -58,7 +58,6 @@ const untaken: readonly Untaken[] = [
   { file: 'phases/verify', text: 'if (cluster', why: 'a teardown that waits has its cluster yet' },
   { file: 'phases/verify', text: 'await checkStorage', why: 'and its files no more' },
   { file: 'pki/authority', text: '[`The signed', why: 'a certificate of more than 5,000 characters' },
-  { file: 'phases/verify/spending', text: 'throughputCapacity', why: 'simulated file systems always show their throughput' },
   { file: 'project/configuration', text: '\'nothing\'', why: 'its callers have something to show' },
   { file: 'pki/certificate', text: 'throw new Malformed(\'its version', why: 'forged certificates have a version that there is' },
   { file: 'pki/certificate', text: '2', why: 'X.509 version 2, which nobody makes' },

@@ -151,7 +151,7 @@ withBrowser('the report in Chromium', () => {
   test('the mount command is copied whole with one click', async () => {
     await visit('rehearsal', 360, 'light', async page => {
       await page.locator('.command').click();
-      expect(await page.evaluate('String(getSelection())')).toMatch(/^sudo mount -t nfs \S.* \/mnt\/vault$/);
+      expect(await page.evaluate('String(getSelection())')).toMatch(/^sudo mkdir -p \/mnt\/vault && sudo mount -t nfs \S.* \/mnt\/vault$/);
     });
   });
 

@@ -33,14 +33,14 @@ test('a pending and a failed phase say why, and what to do', () => {
   expect(summarize(reportOf([{ phase: 'connect', stopped: new Pending('the key store to be CONNECTED') }])))
     .toMatch(/⏸️ connect: pending[^]*the key store to be CONNECTED[^]*Run the workflow again to go on from here/);
   expect(summarize(reportOf([{ phase: 'connect', stopped: new ConfigurationError('no', { remedy: 'Yes.' }) }])))
-    .toMatch(/❌ connect: failed[^]*```\nno\nYes\.\n```[^]*Fix the cause/);
+    .toMatch(/❌ connect: failed[^]*```\nno\nYes\.\n```[^]*When the cause is gone/);
 });
 
 test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
   ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was '
     + 'asked for.'],
   ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
-  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. Fix the cause and run the workflow again.'],
+  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. When the cause is gone, run the workflow again.'],
   ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
   ['a teardown that waits', {
     phase: 'teardown', stopped: new Pending('the key', { next: 'Run teardown again after Friday.' }),
@@ -75,7 +75,7 @@ test('what comes next in a workflow names its file, and knows that there may be 
     GITHUB_RUN_ID: '1', GITHUB_WORKFLOW_REF: 'example/vault/.github/workflows/deploy.yml@refs/heads/main',
   };
   const of = (step: Parameters<typeof reportOf>[0][number]) => summarize(reportOf([step], { environment, inputs: { phases: step.phase } }));
-  expect(of({ phase: 'provision', stopped: new Error('no') })).toContain('Fix the cause and run the workflow deploy.yml again: it goes on');
+  expect(of({ phase: 'provision', stopped: new Error('no') })).toContain('When the cause is gone, run the workflow deploy.yml again: it goes on');
   expect(of({ phase: 'provision', stopped: new Pending('an HSM') })).toContain('Run the workflow deploy.yml again to go on from here.');
   expect(of({ phase: 'provision' })).toContain('Run the phase initialize, unless a later job of this workflow does.');
 });

@@ -11,20 +11,23 @@ const day = 24 * 3_600_000;
 /** CloudHSM makes a backup at least every 24 hours [docs:manage-backups]; some hours are left for making it. */
 const longest = 1.25 * day;
 
+const missing = { severity: 'degraded', runbook: 'backup-missing' } as const;
+
 /** Whether there is a backup that brings the cluster back, and how old the newest one is. */
 export function checkBackups(run: Run, cluster: Cluster, { keys, backups: { ours } }: Identity): Diagnosis[] {
   const newest = Math.max(0, ...ours.filter(isReady).map(backup => backup.CreateTimestamp?.getTime() ?? 0));
   const isYoung = run.clock.now() - (cluster.CreateTimestamp?.getTime() ?? 0) < longest;
-  const found = (what: string, remedy: string): Diagnosis[] => [{ severity: 'degraded', what, remedy, runbook: 'backup-missing' }];
   // None is made before the activation; the HSM without which there can be no key has one made when it joins [docs:manage-backups].
   if (newest === 0) {
-    return isYoung && keys.length === 0 ? []
-      : found(`Cluster ${cluster.ClusterId} has no READY backup: if it is lost, its keys are lost for good.`, wayToBackup(cluster, ours));
+    return isYoung && keys.length === 0 ? [] : [{
+      ...missing, what: `Cluster ${cluster.ClusterId} has no READY backup: if it is lost, its keys are lost for good.`,
+      remedy: wayToBackup(cluster, ours),
+    }];
   }
-  return run.clock.now() - newest < longest || isYoung ? [] : found(
-    `The newest backup is of ${isoTime(newest)}, more than a day ago.`,
-    'CloudHSM makes one a day: ask AWS Support why it does not. What was made since then is in none.',
-  );
+  return run.clock.now() - newest < longest || isYoung ? [] : [{
+    ...missing, what: `The newest backup is of ${isoTime(newest)}, more than a day ago.`,
+    remedy: 'CloudHSM makes one a day: ask AWS Support why it does not. What was made since then is in none.',
+  }];
 }
 
 /** How there comes to be one; as long as there is none, no HSM may go. */

@@ -16,23 +16,28 @@ const runbook = 'file-system-not-available';
 export async function missingFileSystem(run: Run, identity: Identity): Promise<Diagnosis> {
   const { key } = identity;
   const first = clusterFirst(identity);
-  const notice = (what: string, remedy = 'Run deploy if there should be one; the key can serve other consumers.'): Diagnosis =>
-    ({ severity: 'notice', what, remedy: first ?? remedy, runbook });
-  if (key === undefined) return notice('There is no file system.');
+  const remedy = first ?? 'Run deploy if there should be one; the key can serve other consumers.';
+  if (key === undefined) return { severity: 'notice', what: 'There is no file system.', remedy, runbook };
   const left = await leftBy(run, key).catch((error: unknown) => {
     if (!isDenied(error)) throw error;
     return { denied: error };
   });
   if ('denied' in left) {
-    return notice(`There is no file system. Whether there was one was not looked at: the role may not ${deniedAction(left.denied)}.`,
-      `Run deploy if there should be one. ${remedyFor(left.denied)} The bootstrap stack of this version allows it.`);
+    return {
+      severity: 'notice',
+      what: `There is no file system. Whether there was one was not looked at: the role may not ${deniedAction(left.denied)}.`,
+      remedy: first ?? `Run deploy if there should be one. ${remedyFor(left.denied)} The bootstrap stack of this version allows it.`,
+      runbook,
+    };
   }
   const { grants, backups } = left;
   const traces = [
     ...grants.map(({ GrantId, CreationDate }) => `FSx's grant ${GrantId} of ${isoTime(CreationDate)}`),
     ...backups.map(({ BackupId, CreationTime }) => `FSx backup ${BackupId} of ${isoTime(CreationTime)}`),
   ];
-  if (traces.length === 0) return notice(`There is no file system, and nothing of one is left under key ${key.Arn}.`);
+  if (traces.length === 0) {
+    return { severity: 'notice', what: `There is no file system, and nothing of one is left under key ${key.Arn}.`, remedy, runbook };
+  }
   return {
     severity: 'broken',
     what: `There is no file system, but there was one under key ${key.Arn}: ${traces.join(', ')} is left.`,
