@@ -21,7 +21,7 @@ export function readInputs(raw: RawInputs, environment: NodeJS.ProcessEnv, runni
     if (given === undefined) continue;
     const parsed = v.safeParse(input.schema, given, { abortEarly: true });
     if (parsed.success) values[camel(name)] = parsed.output;
-    else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
+    else problems.push(problemOf(name, input, given));
   }
   const inputs = values as unknown as Inputs;
   const due = running ?? inputs.phases ?? [];
@@ -42,6 +42,11 @@ function unknownNames(raw: RawInputs): string[] {
       const near = nearest(name, Object.keys(inputTable));
       return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ''} (got "${name}")`;
     });
+}
+
+function problemOf(name: string, input: InputRow<unknown>, given: string): string {
+  const wrong = input.secret ? undefined : input.wrong?.(given);
+  return `${name}: expected ${input.expected}${wrong === undefined ? '' : `; ${wrong}`} (got ${shown(name, input, given)})`;
 }
 
 function shown(name: string, input: InputRow<unknown>, given: string): string {

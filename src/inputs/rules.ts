@@ -36,10 +36,14 @@ export interface InputRow<T> {
   /** What a value must look like, in words; completes the sentence "expected …". */
   readonly expected: string;
   readonly schema: v.GenericSchema<string, T>;
+  /** What separates its values, where it may have several: commas, spaces and new lines, or new lines alone. */
+  readonly separated?: 'words' | 'lines';
+  /** What is wrong with a text that the schema refuses, where one of several values is; completes the sentence "expected …; …". */
+  readonly wrong?: (text: string) => string | undefined;
 }
 
-type Rule<T> = Pick<InputRow<T>, 'expected' | 'schema'>;
-export const row = <T, const Rest extends Omit<InputRow<T>, 'expected' | 'schema'>>(
+type Rule<T> = Pick<InputRow<T>, 'expected' | 'schema' | 'separated' | 'wrong'>;
+export const row = <T, const Rest extends Omit<InputRow<T>, keyof Rule<T>>>(
   rule: Rule<T>, rest: Rest,
 ): InputRow<T> & Rest => ({ ...rule, ...rest });
 
@@ -55,9 +59,11 @@ export const oneOf = <const T extends string>(...values: T[]): Rule<T> => ({
 
 export const number = (min: number, max: number, unit: string, whole = true): Rule<number> => ({
   expected: `a ${whole ? 'whole ' : ''}number from ${min} to ${max}${unit && ` (${unit})`}`,
+  // To some readers of YAML 012 is 10, to others 12.
+  wrong: text => (/^0\d/.test(text) ? `"${text}" starts with 0, which may mean an octal number` : undefined),
   schema: v.pipe(
     v.string(),
-    v.regex(whole ? /^\d+$/ : /^\d+(\.\d+)?$/),
+    v.regex(whole ? /^(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)(\.\d+)?$/),
     v.transform(Number),
     v.minValue(min),
     v.maxValue(max),
@@ -72,17 +78,47 @@ export const boolean: Rule<boolean> = {
 /** Commas, spaces and new lines separate. */
 export const words = (text: string): string[] => text.split(/[\s,]+/).filter(word => word !== '');
 
-export const list = (item: RegExp, of: string, min = 0, max = 50): Rule<string[]> => ({
-  expected: `${min > 1 ? `${min} or more` : 'a list of'} different ${of}, separated by commas, spaces or new lines`,
+/** How one of several values must look. */
+export interface ItemForm {
+  readonly pattern: RegExp;
+  /** Of all of them, such as `subnet ids`. */
+  readonly several: string;
+  /** In words, such as `"subnet-" with 8 or 17 hexadecimal digits`. */
+  readonly form: string;
+}
+
+/** Ids of EC2's resources. [EC2UG:resource-ids] */
+export const idForm = (prefix: string, several: string): ItemForm => ({
+  pattern: new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`), several, form: `"${prefix}-" with 8 or 17 hexadecimal digits`,
+});
+
+export const list = ({ pattern, several, form }: ItemForm, min = 0, max = 50): Rule<string[]> => ({
+  expected: `${min > 1 ? `${min} or more` : 'a list of'} different ${several}, each ${form}, separated by commas, spaces or new lines`,
+  separated: 'words',
+  wrong: text => {
+    const items = words(text);
+    return told(items.filter(item => !pattern.test(item)), 'is none', 'are none')
+      ?? told(twice(items), 'is there twice', 'are there twice')
+      ?? (items.length > max ? `${max} is the most` : undefined);
+  },
   schema: v.pipe(
     v.string(),
     v.transform(words),
-    v.array(v.pipe(v.string(), v.regex(item))),
+    v.array(v.pipe(v.string(), v.regex(pattern))),
     v.minLength(min),
     v.maxLength(max),
-    v.check(items => new Set(items).size === items.length),
+    v.check(items => twice(items).length === 0),
   ),
 });
+
+const twice = (items: readonly string[]): string[] => [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
+
+/** `"a" and "b" are none`; the first three of them, each as far as it can be recognized. */
+function told(items: readonly string[], isSo: string, areSo: string): string | undefined {
+  if (items.length === 0) return undefined;
+  const shown = items.slice(0, 3).map(item => `"${item.length > 80 ? `${item.slice(0, 77)}…` : item}"`).join(', ');
+  return `${shown}${items.length > 3 ? ' and others' : ''} ${items.length === 1 ? isSo : areSo}`;
+}
 
 export const pem = (what: string): Rule<string> => ({
   expected: `${what} as PEM ("-----BEGIN …")`,
@@ -122,6 +158,7 @@ export const anything: Rule<string> = { expected: 'a text', schema: v.string() }
 /** Each once, in the order in which AWS lets them happen, whatever the order in which they are given. */
 export const phaseList: Rule<PhaseName[]> = {
   expected: `phases out of ${phaseNames.join(', ')}`,
+  separated: 'words',
   schema: v.pipe(
     v.string(),
     v.transform(words),
@@ -133,16 +170,28 @@ export const phaseList: Rule<PhaseName[]> = {
 
 const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 
+const linesOf = (text: string): string[] => text.split('\n').map(line => line.trim()).filter(line => line !== '');
+const keyOf = (line: string): string => line.slice(0, line.indexOf('='));
+
+const MOST_TAGS = 45;
+
 export const tagLines: Rule<Record<string, string>> = {
-  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting '
-    + 'with "aws:" (in any case) or "safe-storage"',
+  expected: 'KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, letters, digits, spaces and _.:/=+-@, each key '
+    + 'once, none starting with "aws:" (in any case) or "safe-storage"',
+  separated: 'lines',
+  wrong: text => {
+    const lines = linesOf(text);
+    return told(lines.filter(line => !tagLine.test(line)), 'is none', 'are none')
+      ?? told(twice(lines.map(keyOf)), 'is there twice', 'are there twice')
+      ?? (lines.length > MOST_TAGS ? `${MOST_TAGS} is the most` : undefined);
+  },
   schema: v.pipe(
     v.string(),
-    v.transform(text => text.split('\n').map(line => line.trim()).filter(line => line !== '')),
+    v.transform(linesOf),
     v.array(v.pipe(v.string(), v.regex(tagLine))),
-    v.maxLength(45),
-    v.check(lines => new Set(lines.map(line => line.slice(0, line.indexOf('=')))).size === lines.length),
-    v.transform(lines => Object.fromEntries(lines.map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))),
+    v.maxLength(MOST_TAGS),
+    v.check(lines => twice(lines.map(keyOf)).length === 0),
+    v.transform(lines => Object.fromEntries(lines.map(line => [keyOf(line), line.slice(line.indexOf('=') + 1)]))),
   ),
 };
 
@@ -164,11 +213,13 @@ export interface FunctionName {
 export const readFunctionName = (text: string): FunctionName | undefined =>
   functionForms.exec(text)?.groups as FunctionName | undefined;
 
+const instanceId = idForm('i', 'instance ids');
+
 export const workerRule: Rule<WorkerKind> = {
-  expected: '"ephemeral", "runner", an instance id (i-…) or lambda: with the name or ARN of a function',
+  expected: `"ephemeral", "runner", an instance id (${instanceId.form}) or lambda: with the name or ARN of a function`,
   schema: v.pipe(
     v.string(),
-    v.check(text => /^(ephemeral|runner|i-[0-9a-f]{8,17})$/.test(text)
+    v.check(text => /^(ephemeral|runner)$/.test(text) || instanceId.pattern.test(text)
       || (text.startsWith('lambda:') && readFunctionName(text.slice('lambda:'.length)) !== undefined)),
     v.transform((text): WorkerKind => {
       if (text.startsWith('i-')) return { kind: 'instance', instanceId: text };

@@ -1,11 +1,13 @@
 import { type PhaseName, phaseNames, phaseTable } from '../phaseTable';
 import { knownDeploymentTypes } from './fileSystemLimits';
 import {
-  adminPassword, anything, boolean, fingerprint, type InputRow, keyArn, keyReference, list, matching, number, oneOf, pem, phaseList, row,
-  tagLines, workerRule,
+  adminPassword, anything, boolean, fingerprint, idForm, type InputRow, keyArn, keyReference, list, matching, number, oneOf, pem, phaseList,
+  row, tagLines, workerRule,
 } from './rules';
 
-const subnetId = /^subnet-[0-9a-f]{8,17}$/;
+const roleArn = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const subnetId = idForm('subnet', 'subnet ids');
+const imageId = idForm('ami', 'image ids');
 const cluster: readonly PhaseName[] = ['plan', 'provision', 'verify'];
 const authority: readonly PhaseName[] = ['plan', 'provision', 'initialize'];
 /** Whoever signs: the others are handed the certificate alone. */
@@ -27,12 +29,11 @@ export const inputTable = {
     description: 'AWS region. Without it the environment variable `AWS_REGION` is used.',
     required: phaseNames,
   }),
-  'role-to-assume': row(matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'a role\'s ARN such as '
-    + '"arn:aws:iam::111122223333:role/deploy"'), {
+  'role-to-assume': row(matching(roleArn, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
     description: 'ARN of the role to assume with the job\'s OIDC token; its credentials are refreshed for as long as the job runs. '
       + 'Without it the AWS credentials of the environment are used.',
   }),
-  'subnet-ids': row(list(subnetId, 'subnet ids (subnet-…)', 2, 10), {
+  'subnet-ids': row(list(subnetId, 2, 10), {
     description: 'Private subnets of the cluster, one an availability zone, in 2 zones or more. They cannot be changed later.',
     phases: ['plan', 'provision', 'activate', 'connect', 'storage', 'verify'],
     required: ['plan', 'provision'],
@@ -41,7 +42,7 @@ export const inputTable = {
     description: 'The phases to run; they run in the order in which AWS lets them happen.',
     default: 'provision, initialize, activate, connect, storage',
   }),
-  'phase-roles': row(list(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'ARNs of roles'), {
+  'phase-roles': row(list({ pattern: roleArn, several: 'ARNs of roles', form: 'such as "arn:aws:iam::111122223333:role/deploy"' }), {
     description: 'Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.',
     phases: ['plan'],
   }),
@@ -184,7 +185,9 @@ export const inputTable = {
     default: 'safe-storage-worker',
     phases: worker,
   }),
-  'worker-image': row(matching(/^(ami-[0-9a-f]{8,17}|resolve:ssm:\/[\w./-]+)$/, 'an image id (ami-…) or resolve:ssm:/PARAMETER'), {
+  'worker-image': row(matching(
+    new RegExp(`${imageId.pattern.source}|^resolve:ssm:/[\\w./-]+$`), `an image id (${imageId.form}) or resolve:ssm:/PARAMETER`,
+  ), {
     description: 'Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.',
     phases: worker,
   }),
@@ -229,22 +232,22 @@ export const inputTable = {
     phases: storage,
     ahead: ['provision'],
   }),
-  'storage-subnet-ids': row(list(subnetId, 'subnet ids (subnet-…)', 1, 2), {
+  'storage-subnet-ids': row(list(subnetId, 1, 2), {
     description: 'Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.',
     phases: storage,
     ahead: ['provision'],
   }),
-  'preferred-subnet-id': row(matching(subnetId, 'a subnet id (subnet-…)'), {
+  'preferred-subnet-id': row(matching(subnetId.pattern, `a subnet id, ${subnetId.form}`), {
     description: 'Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.',
     phases: storage,
     ahead: ['provision'],
   }),
-  'route-table-ids': row(list(/^rtb-[0-9a-f]{8,17}$/, 'route table ids (rtb-…)'), {
+  'route-table-ids': row(list(idForm('rtb', 'route table ids')), {
     description: 'Route tables that get routes to a multi-AZ file system; without it the VPC\'s main route table.',
     phases: storage,
     ahead: ['provision'],
   }),
-  'security-group-ids': row(list(/^sg-[0-9a-f]{8,17}$/, 'security group ids (sg-…)'), {
+  'security-group-ids': row(list(idForm('sg', 'security group ids')), {
     description: 'Security groups of the file system; without it the VPC\'s default security group.',
     phases: storage,
     ahead: ['provision'],
