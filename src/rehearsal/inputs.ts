@@ -76,6 +76,12 @@ export function runnerPath({ world }: Simulator): string {
   return sandbox.path;
 }
 
+/** The inputs that the simulated account gives, whatever a configuration says. */
+export const simulatedInputs = [
+  'role-to-assume', 'github-token', 'aws-root-certificate', 'manufacturer-root-certificate', 'aws-root-sha256', 'manufacturer-root-sha256',
+  'worker-instance-profile',
+] as const;
+
 const fingerprintOf = (pem: string): string => new X509Certificate(pem).fingerprint256;
 
 /**
@@ -84,7 +90,7 @@ const fingerprintOf = (pem: string): string => new X509Certificate(pem).fingerpr
  */
 export function inputsFor(simulator: Simulator, given: RawInputs | undefined, print: (line: string) => void): RawInputs {
   const { accountId, hardware, partition, region } = simulator.world;
-  const simulated: RawInputs = {
+  const simulated: Record<typeof simulatedInputs[number], string | undefined> = {
     'role-to-assume': `arn:${partition}:iam::${accountId}:role/${example.deployRole}`,
     'github-token': given?.['ca-certificate'] === undefined && given?.['ca-kms-key'] === undefined ? example.secretsToken : undefined,
     'aws-root-certificate': hardware.awsRoot,
@@ -99,7 +105,7 @@ export function inputsFor(simulator: Simulator, given: RawInputs | undefined, pr
       ...simulated,
     };
   }
-  const replaced = Object.keys(simulated).filter(name => given[name] !== undefined && given[name] !== simulated[name]);
+  const replaced = simulatedInputs.filter(name => given[name] !== undefined && given[name] !== simulated[name]);
   if (replaced.length > 0) print(`Taken from the simulated account instead of your configuration: ${replaced.join(', ')}.`);
   return { ...given, ...simulated };
 }
