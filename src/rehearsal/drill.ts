@@ -11,7 +11,7 @@ import { type Scene, sceneOf } from './drills/scene';
 import { type Drill, drills, type Step } from './drills/table';
 import { isUsable, Watch } from './drills/watch';
 import { accountFor, inputsFor } from './inputs';
-import { rehearseOn } from './rehearsal';
+import { type Course, courseOf, rehearseOn } from './rehearsal';
 
 export interface DrillResult {
   readonly name: DrillName;
@@ -51,11 +51,10 @@ export function drillNamed(name: string): DrillName {
  */
 export async function performDrill(name: DrillName, options: {
   readonly inputs?: RawInputs;
-  readonly seed?: number;
   readonly print: (line: string) => void;
-}): Promise<DrillResult> {
+} & Course): Promise<DrillResult> {
   const started = systemClock.now();
-  const simulator = await startSimulator({ ...accountFor(options.inputs), seed: options.seed ?? 1 });
+  const simulator = await startSimulator({ ...accountFor(options.inputs), ...courseOf(options) });
   try {
     return { ...await performDrillOn(simulator, name, options), took: systemClock.now() - started };
   } finally {

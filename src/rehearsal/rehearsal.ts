@@ -8,8 +8,9 @@ import { runPhase } from '../phases/phase';
 import type { PhaseName } from '../phaseTable';
 import { type PhaseReport, type RunReport, withPhase } from '../report/runReport';
 import type { Sink } from '../run/log';
+import { VirtualClock } from '../simulator/core/clock';
 import { type RoleUsage, usageOf } from '../simulator/iam/usage';
-import { type Simulator, startSimulator } from '../simulator/server';
+import { EPOCH, type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
 import { count } from '../words';
 import { accountFor, inputsFor, runnerPath } from './inputs';
@@ -31,6 +32,17 @@ export interface RehearsalResult {
   readonly took: number;
 }
 
+/** What decides how a rehearsal goes, beside its inputs: with the same, durations, ids and times are the same. */
+export interface Course {
+  /** 1 where it is not given. */
+  readonly seed?: number;
+  /** When it begins, milliseconds since the epoch; a fixed time where it is not given. */
+  readonly start?: number;
+}
+
+/** The same as options of a simulator. */
+export const courseOf = ({ seed = 1, start = EPOCH }: Course) => ({ seed, clock: new VirtualClock(start) });
+
 /**
  * Runs the phases on a simulator of their own, in this process and on its virtual clock.
  * @param inputs the user's own inputs, by name; without them an example
@@ -38,11 +50,10 @@ export interface RehearsalResult {
  */
 export async function rehearse(options: {
   readonly inputs?: RawInputs;
-  readonly seed?: number;
   readonly print: (line: string) => void;
-}): Promise<RehearsalResult> {
+} & Course): Promise<RehearsalResult> {
   const started = Date.now();
-  const simulator = await startSimulator({ ...accountFor(options.inputs), seed: options.seed ?? 1 });
+  const simulator = await startSimulator({ ...accountFor(options.inputs), ...courseOf(options) });
   try {
     return { ...await rehearseOn(simulator, { ...options, leastPrivilege: true }), took: Date.now() - started };
   } finally {

@@ -2,24 +2,25 @@ import type { PhaseReport } from '../report/runReport';
 import { elapsed } from '../run/log';
 import { dollars, hoursPerMonth, priceNote, total, totalSpent } from '../run/prices';
 import type { RehearsalResult } from './rehearsal';
+import { wrapped } from './terminal';
 
-/** The end of a rehearsal, in lines for a terminal: timeline, ids, chain of trust, mount command, money. */
-export function showResult(result: RehearsalResult): string[] {
+/** The end of a rehearsal, in lines for a terminal of so many columns: timeline, ids, chain of trust, mount command, money. */
+export function showResult(result: RehearsalResult, width = Infinity): string[] {
   return [
     ...result.failure === undefined ? [] : ['', 'Failed', ...indented(result.failure.split('\n'))],
-    '', 'Timeline (simulated)', ...indented(timeline(result.phases)),
+    '', 'Timeline (simulated)', ...indented(timeline(result.phases, Math.max(10, Math.min(40, width - 36)))),
     '', 'Resources', ...indented(resources(result)),
     ...result.outputs.has('key-arn') ? ['', 'Chain of trust', ...indented(chain(result))] : [],
     ...result.outputs.has('mount-command') ? ['', 'Mount it', `  ${result.outputs.get('mount-command')}`] : [],
-    '', `Cost (${priceNote})`, ...indented(costs(result)),
+    '', `Cost (${priceNote})`, ...indented(costs(result, Math.max(20, Math.min(72, width - 15)))),
     '', `${status(result)} in ${(result.took / 1000).toFixed(1)} s of real time. Nothing was created anywhere.`,
   ];
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map(line => `  ${line}`);
-const width = 40;
 
-function timeline(phases: readonly PhaseReport[]): string[] {
+/** @param width of the bars */
+function timeline(phases: readonly PhaseReport[], width: number): string[] {
   const spans = phases.map(({
     phase, status: outcome, begun, ended,
   }) => ({ phase, outcome, from: Date.parse(begun), to: Date.parse(ended) }));
@@ -53,14 +54,18 @@ function hardware({ evidence }: RehearsalResult['report']): string {
   return `, whose hardware ${verification === 'full' ? 'the AWS and the manufacturer\'s root prove' : 'the AWS root alone proves'}`;
 }
 
-function costs({ report }: RehearsalResult): string[] {
-  const line = (what: string, amount?: number) => `${what.padEnd(72)} ${(amount === undefined ? 'unknown' : dollars(amount)).padStart(12)}`;
+/** @param width of what it is for */
+function costs({ report }: RehearsalResult, width: number): string[] {
+  const line = (what: string, amount?: number) => {
+    const lines = wrapped(what, width);
+    return [...lines.slice(0, -1), `${lines.at(-1)!.padEnd(width)} ${(amount === undefined ? 'unknown' : dollars(amount)).padStart(12)}`];
+  };
   return [
     line(`so far, begun HSM hours counted whole${report.costs.some(({ atMost }) => atMost) ? ', at most' : ''}`, totalSpent(report.costs)),
     ...report.costs.map(cost => line(`${cost.what}, a month`, cost.monthly)),
     line('all, a month', total(report.costs)),
     line('all, an hour', total(report.costs) / hoursPerMonth),
-  ];
+  ].flat();
 }
 
 const status = ({ phases }: RehearsalResult): string => {

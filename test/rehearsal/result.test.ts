@@ -20,11 +20,13 @@ const rehearsed = async (phases?: string, more: Record<string, string> = {}) => 
 };
 
 test('the whole way: what trusts whom, how to mount it, and what was replaced of the inputs', async () => {
-  const { result: { outputs }, log, text } = await rehearsed();
+  const { result, log, text } = await rehearsed();
+  const { outputs } = result;
   expect(text).toMatch(new RegExp(`Chain of trust\\n +\\S[^]*signs the certificate of ${outputs.get('cluster-id')}`));
   expect(text).toContain(`encrypts ${outputs.get('file-system-id')}`);
   expect(text).toContain(`Mount it\n  ${outputs.get('mount-command')}`);
   expect(text).toMatch(/Complete in [\d.]+ s of real time/);
+  expect(showResult(result, 64).filter(line => line.length > 64 && /\$|█/.test(line))).toEqual([]);
   expect(log).toContain('Taken from the simulated account instead of your configuration: github-token.');
 });
 
