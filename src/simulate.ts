@@ -1,59 +1,100 @@
-import { parseArgs } from 'node:util';
-import { ScaledClock } from './simulator/core/clock';
-import { startSimulator } from './simulator/server';
+import { ConfigurationError } from './errors';
+import { exitCodes, readOptions, runProgram } from './rehearsal/commandLine';
+import { example } from './simulator/account';
+import { MachineClock } from './simulator/core/clock';
+import { type Simulator, startSimulator } from './simulator/server';
 
-const usage = `Starts the simulated AWS and GitHub, for any client that is given its addresses.
+const help = `Starts the simulated AWS and GitHub, for any client that is given its addresses, until it is interrupted.
 
-  npm run simulate -- [--port N] [--speed N]
+Usage: npm run simulate [-- OPTIONS]
 
-  --port    port on 127.0.0.1; 4577 where it is not given, 0 for any that is free
-  --speed   how many simulated seconds pass in one; 60 where it is not given
+  --port NUMBER   port on 127.0.0.1 (default 4577), 0 for any that is free
+  --speed NUMBER  how many times as fast AWS does what takes it time (default 60); its clock is that of this machine
+  --json          addresses, keys and what is in the account on standard output, as one line of JSON, instead of lines for a shell
+  -h, --help      this text
+
+docs/simulator.md has what it knows, and AWS's own guide on it.
+
+Exit status: 0 when it was interrupted, 1 when it failed, 2 when options cannot be used.
 `;
+
+const optionTable = {
+  port: { type: 'string' }, speed: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Of the surroundings these would count before what is exported, or be sent with it. [CLI:cli-configure-envvars] */
+const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'];
 
 /** Runs the simulator on its own until it is interrupted. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4577' }, speed: { type: 'string', default: '60' }, help: { type: 'boolean' } },
-  });
-  const port = Number(values.port);
-  const speed = Number(values.speed);
-  if (values.help) {
-    process.stdout.write(usage);
+  const options = readOptions(optionTable);
+  if (options.help) {
+    process.stdout.write(help);
     return;
   }
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port: expected a number from 0 to 65535 (got "${values.port}")`);
+  const { port: givenPort = '4577', speed: givenSpeed = '60' } = options;
+  const [port, speed] = [Number(givenPort), Number(givenSpeed)];
+  if (!/^\d+$/.test(givenPort) || port > 65_535) {
+    throw new ConfigurationError(`--port: expected a whole number from 0 to 65535 (got "${givenPort}")`);
   }
-  if (!(speed > 0)) throw new Error(`--speed: expected a number above 0 (got "${values.speed}")`);
-  const simulator = await startSimulator({ clock: new ScaledClock(speed), port });
-  process.stdout.write(describe(simulator, speed));
-  const close = () => void simulator.close();
+  if (!(speed > 0) || speed === Infinity) throw new ConfigurationError(`--speed: expected a number above 0 (got "${givenSpeed}")`);
+  const simulator = await startSimulator({ clock: new MachineClock(), speed, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new ConfigurationError(`--port: expected one that is free, such as 0 for any (got "${givenPort}")`, { cause: error });
+  });
+  const started = describe(simulator, speed);
+  process.stdout.write(options.json ? `${JSON.stringify(started)}\n` : shell(started));
+  const close = () => {
+    process.exitCode = exitCodes.done;
+    void simulator.close();
+  };
   process.once('SIGINT', close).once('SIGTERM', close);
 }
 
-function describe({ env, url, world }: Awaited<ReturnType<typeof startSimulator>>, speed: number): string {
+/** What its clients may know of it. */
+function describe({ env, url, world }: Simulator, speed: number) {
   const { ec2, iam, github, hardware } = world;
-  const exports = Object.entries(env).map(([name, value]) => `export ${name}='${value.replace(/'/g, "'\\''")}'`);
-  const subnets = [...ec2.subnets.values()].map(({ id, zone, cidr, mapPublicIpOnLaunch }) => `  ${id}  ${zone}  ${cidr}  `
-    + `${mapPublicIpOnLaunch ? 'public' : 'private'}`);
+  return {
+    url,
+    speed,
+    unset,
+    env: {
+      ...env,
+      GITHUB_TOKEN: example.secretsToken,
+      SIMULATED_AWS_ROOT: hardware.awsRoot.trim(),
+      SIMULATED_MANUFACTURER_ROOT: hardware.manufacturerRoot.trim(),
+    },
+    account: world.accountId,
+    region: world.region,
+    vpcs: [...ec2.vpcs.keys()],
+    subnets: [...ec2.subnets.values()].map(({ id, zone, cidr, mapPublicIpOnLaunch }) => ({
+      id, zone, cidr, isPublic: mapPublicIpOnLaunch === true,
+    })),
+    roles: [...iam.roles.keys()].map(name => `arn:${world.partition}:iam::${world.accountId}:role/${name}`),
+    instanceProfiles: [...iam.instanceProfiles.keys()],
+    repositories: [...github.repositories.keys()],
+    tokens: { mayWriteSecrets: example.secretsToken, mayOnlyRead: example.readToken, ofTheJob: example.jobToken },
+  };
+}
+
+/** The same as lines that can be pasted into a shell as they are. */
+function shell({ env, ...started }: ReturnType<typeof describe>): string {
   return [
-    `# AWS and GitHub, simulated at ${url}; ${speed} seconds pass in one. Ctrl-C ends it.`,
+    `# AWS and GitHub, simulated at ${started.url}, by this machine's clock; what takes AWS an hour takes `
+    + `${Number((3600 / started.speed).toPrecision(3))} seconds. Ctrl-C ends it.`,
     '# What a simulated machine is told to run, runs on this one, as you: give these keys, which are new at each start, to nobody.',
-    ...exports,
+    '# Paste these lines into the shell of a client:',
+    `unset ${started.unset.join(' ')}`,
+    ...Object.entries(env).map(([name, value]) => `export ${name}='${value.replace(/'/g, '\'\\\'\'')}'`),
+    `# Account ${started.account} in ${started.region}, VPC ${started.vpcs.join(', ')}`,
+    ...started.subnets.map(({ id, zone, cidr, isPublic }) => `# Subnet ${id}  ${zone}  ${cidr}  ${isPublic ? 'public' : 'private'}`),
+    ...started.roles.map(arn => `# Role ${arn}`),
+    ...started.instanceProfiles.map(name => `# Instance profile ${name}`),
+    ...started.repositories.map(name => `# Repository ${name}, whose secrets GITHUB_TOKEN may write (the input github-token)`),
+    '# The roots that the simulated HSMs prove themselves by are SIMULATED_AWS_ROOT and SIMULATED_MANUFACTURER_ROOT',
+    '# (the inputs aws-root-certificate and manufacturer-root-certificate).',
     '',
-    `# Account ${world.accountId} in ${world.region}`,
-    `# VPC      ${[...ec2.vpcs.keys()].join(', ')}`,
-    ...subnets.map(line => `#${line}`),
-    `# Roles    ${[...iam.roles.keys()].join(', ')}`,
-    `# GitHub   ${[...github.repositories.keys()].join(', ')}`,
-    '',
-    '# The roots that the simulated HSMs prove themselves by (aws-root-certificate, manufacturer-root-certificate)',
-    hardware.awsRoot,
-    hardware.manufacturerRoot,
   ].join('\n');
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  process.exitCode = 1;
-});
+runProgram(main);

@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
 /**
@@ -13,22 +15,33 @@ const root = join(__dirname, '..', '..');
 interface Started {
   readonly banner: string;
   readonly env: Readonly<Record<string, string>>;
-  end(): Promise<void>;
+  end(): Promise<number | null>;
 }
 
-async function start(): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/simulate.ts'), '--port', '0'], { cwd: root });
+/** As bash has them that was given these lines, by name. */
+function environmentAfter(lines: string): Record<string, string> {
+  const text = execFileSync('bash', ['-eu', '-c', 'eval "$1"; env -0', 'bash', lines], {
+    env: { PATH: process.env.PATH, AWS_PROFILE: 'mine', AWS_SESSION_TOKEN: 'mine' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return Object.fromEntries(text.split('\0').filter(each => each !== '').map(each => [each.replace(/=[^]*/, ''), each.replace(/^.*?=/, '')]));
+}
+
+const program = ['--import', 'tsx', join(root, 'src/simulate.ts')];
+
+async function start(...args: string[]): Promise<Started> {
+  const child = spawn(process.execPath, [...program, '--port', '0', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let banner = '';
   for await (const chunk of child.stdout) {
     banner += String(chunk);
-    if (banner.includes('-----END CERTIFICATE-----')) break;
+    if (/manufacturer-root-certificate\)|^\{.*\}\n$/.test(banner)) break;
   }
   return {
     banner,
-    env: Object.fromEntries([...banner.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name, value]) => [name!, value!])),
+    env: banner.startsWith('{') ? {} : environmentAfter(banner),
     end: async () => {
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      const [code] = await once(child, 'exit') as [number | null];
+      return code;
     },
   };
 }
@@ -36,7 +49,7 @@ async function start(): Promise<Started> {
 let started: Started;
 let other: Started;
 beforeAll(async () => {
-  [started, other] = await Promise.all([start(), start()]);
+  [started, other] = await Promise.all([start('--speed', '3600'), start('--json')]);
 });
 afterAll(async () => Promise.all([started.end(), other.end()]));
 
@@ -65,7 +78,7 @@ test('keys and tokens are those of one start', () => {
   const secret = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   for (const name of secret) {
     expect(started.env[name]!.length).toBeGreaterThanOrEqual(20);
-    expect({ name, value: started.env[name] }).not.toEqual({ name, value: other.env[name] });
+    expect({ name, value: started.env[name] }).not.toEqual({ name, value: seen(other).env[name] });
   }
 });
 
@@ -81,3 +94,59 @@ test('a request by another name than this machine\'s is refused, before it is re
 test('the banner says that it runs commands on this machine', () => {
   expect(started.banner).toContain('runs on this one, as you');
 });
+
+/** What a start with --json says of itself. */
+const seen = ({ banner }: Started) => JSON.parse(banner) as {
+  env: Record<string, string>; speed: number; unset: string[]; subnets: { id: string; isPublic: boolean }[]; roles: string[];
+};
+
+test('a shell takes the whole banner, which prints nothing, and loses what would count before it', () => {
+  expect(started.env.AWS_REGION).toBe('eu-central-1');
+  expect(started.env.GITHUB_TOKEN).toMatch(/^github_pat_/);
+  expect(started.env.SIMULATED_AWS_ROOT).toMatch(/^-----BEGIN CERTIFICATE-----\n[^]*-----END CERTIFICATE-----$/);
+  expect(started.env).not.toHaveProperty('AWS_PROFILE');
+  expect(started.env).not.toHaveProperty('AWS_SESSION_TOKEN');
+  const { env, unset, speed } = seen(other);
+  expect({ names: Object.keys(env).sort(), unset, speed }).toEqual({
+    names: [...started.banner.matchAll(/^export (\w+)=/gm)].map(([, name]) => name).sort(),
+    unset: ['AWS_SESSION_TOKEN', 'AWS_PROFILE'],
+    speed: 60,
+  });
+});
+
+test('the action in processes of its own: its certificates are valid, though AWS is 3,600 times as fast', async () => {
+  const { subnets, roles } = seen(other);
+  const { GITHUB_TOKEN, SIMULATED_AWS_ROOT, SIMULATED_MANUFACTURER_ROOT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...env } = started.env;
+  const sha256 = (pem: string) => new X509Certificate(pem).fingerprint256;
+  const inputs = {
+    'name': 'vault', 'aws-region': env.AWS_REGION, 'subnet-ids': subnets.filter(({ isPublic }) => !isPublic).map(({ id }) => id).join(' '),
+    'role-to-assume': roles[0], 'github-token': GITHUB_TOKEN, 'poll-interval': '0.2',
+    'aws-root-certificate': SIMULATED_AWS_ROOT, 'manufacturer-root-certificate': SIMULATED_MANUFACTURER_ROOT,
+    'aws-root-sha256': sha256(SIMULATED_AWS_ROOT!), 'manufacturer-root-sha256': sha256(SIMULATED_MANUFACTURER_ROOT!),
+  };
+  const logs: string[] = [];
+  for (const phase of ['provision', 'initialize']) {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts')], {
+      cwd: root, env: { ...env, PHASE: phase, INPUTS: JSON.stringify(inputs), GITHUB_RUN_ID: '1' },
+    });
+    logs.push(stdout);
+  }
+  expect(logs.join('\n')).toMatch(/made +first HSM: [^]*hardware is genuine[^]*initialized with your CA/);
+}, 120_000);
+
+test.each([
+  [['--speed', '0'], '--speed: expected a number above 0 (got "0")'],
+  [['--port', '4577.5'], '--port: expected a whole number from 0 to 65535 (got "4577.5")'],
+  [['--prot', '1'], '--prot: expected an option that --help lists; did you mean "--port"?'],
+])('%j cannot be used: 2', (args, message) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8' });
+  expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: `${message}\n`, status: 2 });
+});
+
+test('a port that is taken is an option that cannot be used; what is interrupted is done', async () => {
+  const { port } = new URL(started.env.AWS_ENDPOINT_URL!);
+  const { stderr, status } = spawnSync(process.execPath, [...program, '--port', port], { cwd: root, encoding: 'utf8' });
+  expect({ stderr, status }).toEqual({ stderr: expect.stringContaining('--port: expected one that is free') as string, status: 2 });
+  const third = await start('--json');
+  expect(await third.end()).toBe(0);
+}, 60_000);

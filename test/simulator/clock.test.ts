@@ -1,4 +1,6 @@
-import { VirtualClock } from '../../src/simulator/core/clock';
+import { MachineClock, VirtualClock } from '../../src/simulator/core/clock';
+import { Durations } from '../../src/simulator/core/durations';
+import { Random } from '../../src/simulator/core/random';
 
 describe('the virtual clock', () => {
   test('lets hours pass at once and wakes sleepers in the order of their appointments', async () => {
@@ -53,4 +55,21 @@ describe('the virtual clock', () => {
     await expect(clock.sleep(1000, controller.signal)).rejects.toThrow('enough');
     release();
   });
+});
+
+test('the clock of several processes is this machine\'s', () => {
+  const before = Date.now();
+  const now = new MachineClock().now();
+  expect(now).toBeGreaterThanOrEqual(before);
+  expect(now).toBeLessThanOrEqual(Date.now());
+});
+
+test('a faster AWS needs less for what it does, by the same course of events', () => {
+  const drawn = (speed?: number) => {
+    const durations = new Durations(new Random('1'), { 'hsm.csr': 90 }, speed);
+    return [durations.draw('cluster.create'), durations.draw('hsm.csr'), durations.lasting(86_400_000)];
+  };
+  const [create, csr, day] = drawn();
+  expect([csr, day]).toEqual([90_000, 86_400_000]);
+  expect(drawn(600)).toEqual([Math.round(create! / 600), 150, 144_000]);
 });

@@ -66,7 +66,7 @@ export class CloudHsm {
       world.after(world.durations.draw('cluster.create'), () => {
         const busy = world.faults.take('cluster-busy');
         cluster.state = busy?.state ?? 'UNINITIALIZED';
-        if (busy !== undefined) world.after(busy.seconds * 1000, () => { cluster.state = 'UNINITIALIZED'; });
+        if (busy !== undefined) world.after(world.durations.lasting(busy.seconds * 1000), () => { cluster.state = 'UNINITIALIZED'; });
       });
     } else {
       world.after(world.durations.draw('cluster.restore'), () => this.activate(cluster));
@@ -211,7 +211,7 @@ export class CloudHsm {
     };
     this.backups.set(backup.id, backup);
     world.after(world.durations.draw('backup.create'), () => { backup.state = 'READY'; });
-    world.after(cluster.backupRetentionDays * DAY, () => this.expire(backup));
+    world.after(world.durations.lasting(cluster.backupRetentionDays * DAY), () => this.expire(backup));
     return backup;
   }
 
@@ -220,7 +220,7 @@ export class CloudHsm {
     backup.state = 'PENDING_DELETION';
     const deleteAt = this.world.clock.now() + 7 * DAY;
     backup.deleteAt = deleteAt;
-    this.world.clock.schedule(deleteAt, () => {
+    this.world.after(this.world.durations.lasting(7 * DAY), () => {
       if (backup.deleteAt === deleteAt) this.backups.delete(backup.id);
     });
   }
@@ -252,7 +252,7 @@ export class CloudHsm {
       if (cluster.state !== 'UNINITIALIZED' || hsm.state !== 'ACTIVE') return;
       cluster.identity = identity;
       const replaced = world.faults.take('first-hsm-replaced');
-      if (replaced !== undefined) world.after(replaced.after * 1000, () => this.replaceFirstHsm(cluster));
+      if (replaced !== undefined) world.after(world.durations.lasting(replaced.after * 1000), () => this.replaceFirstHsm(cluster));
     });
   }
 

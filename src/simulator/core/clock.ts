@@ -2,6 +2,8 @@ import type { Clock } from '../../clock';
 
 /** The simulator's clock: what the world is scheduled by, and what a rehearsal sleeps on. */
 export interface SimulatorClock extends Clock {
+  /** It goes on whoever works and whoever waits. */
+  readonly runs?: true;
   /** Runs `event` when the clock reaches `at` (milliseconds since the epoch), before any sleeper that wakes then. */
   schedule(at: number, event: () => void): void;
   /**
@@ -9,7 +11,7 @@ export interface SimulatorClock extends Clock {
    * but is instantaneous, or has its own duration, in the simulated world (a request, a script that bash runs).
    */
   hold(): () => void;
-  /** The time on the clocks of those who call: the world's own where they live in it, this machine's where they are other processes. */
+  /** The time by which signatures are checked and answers dated: `now`, unless a test has one of the clocks go wrong. */
   wall(): number;
 }
 
@@ -98,35 +100,36 @@ export class VirtualClock implements SimulatorClock {
 /** Milliseconds. [NodeJS:timers setTimeout] */
 const LONGEST = 2 ** 31 - 1;
 
-/** Time for several processes: it runs with the wall clock, `scale` times as fast, from `start` on. */
-export class ScaledClock implements SimulatorClock {
-  private readonly begun = Date.now();
-
-  constructor(private readonly scale: number, private readonly start = Date.now()) {}
+/**
+ * Time for clients in processes of their own: this machine's, so that certificates, tokens and signatures mean the same to both sides.
+ * What lets a simulated AWS be faster is {@link CoreOptions.speed}.
+ */
+export class MachineClock implements SimulatorClock {
+  readonly runs = true;
 
   now(): number {
-    return this.start + (Date.now() - this.begun) * this.scale;
+    return Date.now();
   }
 
   schedule(at: number, event: () => void): void {
-    const left = (at - this.now()) / this.scale;
+    const left = at - this.now();
     // A timer cannot wait longer than 24 days: it then looks again.
     setTimeout(() => left > LONGEST ? this.schedule(at, event) : event(), Math.min(Math.max(0, left), LONGEST)).unref();
   }
 
   wall(): number {
-    return Date.now();
+    return this.now();
   }
 
   alarm(ms: number, ring: () => void): () => void {
-    const timer = setTimeout(ring, ms / this.scale);
+    const timer = setTimeout(ring, ms);
     return () => clearTimeout(timer);
   }
 
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     try {
-      await interruptible(signal, resolve => { timer = setTimeout(resolve, ms / this.scale); });
+      await interruptible(signal, resolve => { timer = setTimeout(resolve, ms); });
     } finally {
       clearTimeout(timer);
     }

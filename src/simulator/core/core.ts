@@ -15,6 +15,11 @@ export interface CoreOptions {
   readonly seed?: string | number;
   readonly settings?: Partial<Settings>;
   readonly durations?: DurationOverrides;
+  /**
+   * How many times as fast AWS does what takes it time; 1 where it is not given. Times and limits that a client sets, such as the end of
+   * its credentials or of a command, stay as they are: its own work is no faster.
+   */
+  readonly speed?: number;
   readonly faults?: readonly Fault[];
   /** Twelve digits. */
   readonly accountId?: string;
@@ -42,7 +47,7 @@ export class Core {
     this.clock = options.clock;
     this.random = new Random(String(options.seed ?? 1));
     this.settings = { ...defaultSettings, ...options.settings };
-    this.durations = new Durations(this.random.stream('durations'), options.durations);
+    this.durations = new Durations(this.random.stream('durations'), options.durations, options.speed);
     this.faults = new Faults(options.faults);
     this.accountId = options.accountId ?? '111122223333';
     this.region = options.region ?? 'eu-central-1';
@@ -55,7 +60,7 @@ export class Core {
     return `arn:${this.partition}:${service}:${this.region}:${this.accountId}:${resource}`;
   }
 
-  /** Lets `event` happen when `ms` milliseconds have passed. */
+  /** Lets `event` happen when `ms` milliseconds have passed, of a duration that was drawn or is {@link Durations.lasting}. */
   after(ms: number, event: () => void): void {
     this.clock.schedule(this.clock.now() + ms, event);
   }

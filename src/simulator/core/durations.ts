@@ -152,15 +152,22 @@ export type DurationOverrides = Partial<Record<DurationName, number>>;
 export class Durations {
   private readonly streams = new Map<DurationName, Random>();
 
-  constructor(private readonly random: Random, private readonly overrides: DurationOverrides = {}) {}
+  constructor(
+    private readonly random: Random, private readonly overrides: DurationOverrides = {}, private readonly speed = 1,
+  ) {}
 
-  /** Milliseconds. */
+  /** How many milliseconds it lasts here what takes AWS, or a simulated machine that waits, so many. */
+  lasting(ms: number): number {
+    return Math.round(ms / this.speed);
+  }
+
+  /** Milliseconds that it lasts here. */
   draw(name: DurationName): number {
     const fixed = this.overrides[name];
-    if (fixed !== undefined) return fixed * 1000;
+    if (fixed !== undefined) return this.lasting(fixed * 1000);
     const stream = this.streams.get(name) ?? this.random.stream(name);
     this.streams.set(name, stream);
-    return Math.round(spread(durations[name], stream.next()) * 1000);
+    return this.lasting(spread(durations[name], stream.next()) * 1000);
   }
 }
 

@@ -44,7 +44,7 @@ export function readUpdate(fileSystem: FileSystem, input: UpdateInput, call: Cal
     throw bad(`The file system ${fileSystem.id} is ${fileSystem.lifecycle === 'AVAILABLE' ? 'being updated' : fileSystem.lifecycle}.`);
   }
   const target: Update = {
-    storageCapacity: input.StorageCapacity === undefined ? undefined : newCapacity(fileSystem, input.StorageCapacity, call.now),
+    storageCapacity: input.StorageCapacity === undefined ? undefined : newCapacity(fileSystem, input.StorageCapacity, call),
     throughputPerHaPair: newThroughput(fileSystem, ontap),
     routeTableIds: newRouteTables(fileSystem, ontap, call),
     backupRetentionDays: ontap.AutomaticBackupRetentionDays,
@@ -57,13 +57,15 @@ const underWay = ({ actions }: FileSystem): AdministrativeAction | undefined =>
   actions.find(({ type, status }) => type === 'FILE_SYSTEM_UPDATE' && (status === 'PENDING' || status === 'IN_PROGRESS'));
 
 /** [botocore StorageCapacity; FSXUG:storage-capacity-and-IOPS] */
-function newCapacity({ actions, deploymentType, haPairs, storageCapacity: there }: FileSystem, wanted: number, now: number): number {
+function newCapacity(
+  { actions, deploymentType, haPairs, storageCapacity: there }: FileSystem, wanted: number, { now, world }: Call<FsxWorld>,
+): number {
   if (wanted < there && deploymentType.endsWith('_1')) throw bad('The storage capacity of the file system cannot be decreased.');
   if (wanted < there && wanted > there * 0.91) throw bad('The storage capacity must be at least 9 percent smaller.');
   if (wanted >= there && wanted < there * 1.1) throw bad('The storage capacity must be at least 10 percent greater.');
   const last = actions.find(({ target, status }) => target?.storageCapacity !== undefined && status !== 'FAILED');
   const isOptimizing = actions.some(({ type, status }) => type === 'STORAGE_OPTIMIZATION' && status !== 'COMPLETED');
-  if (isOptimizing || (last !== undefined && now < last.requestedAt + 6 * HOUR)) {
+  if (isOptimizing || (last !== undefined && now < last.requestedAt + world.durations.lasting(6 * HOUR))) {
     throw bad('The storage capacity cannot be increased until 6 hours after the last increase was requested and its optimization is done.');
   }
   return checkCapacity(wanted, haPairs);

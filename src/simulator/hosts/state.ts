@@ -49,7 +49,7 @@ interface ScriptOptions {
   readonly deadline?: number;
 }
 
-/** Real milliseconds after which a script that does not end is killed: it waits for something that cannot come. */
+/** Real milliseconds after which a script that does not end is killed where time stands still: it waits for something that cannot come. */
 const PATIENCE = 60_000;
 
 const programs: Readonly<Record<string, Program>> = {
@@ -98,7 +98,7 @@ export class Hosts {
     });
     this.running.set(options.id, { host, child });
     sandbox.work.begin();
-    const impatience = setTimeout(() => this.kill(options.id), PATIENCE);
+    const impatience = clock.runs ? undefined : setTimeout(() => this.kill(options.id), PATIENCE);
     if (options.deadline !== undefined) clock.schedule(options.deadline, () => this.kill(options.id));
     try {
       return await resultOf(child);
@@ -206,7 +206,7 @@ export class Hosts {
     if (seconds === undefined) return { stderr: `sleep: invalid time interval '${args.join(' ')}'\n`, exitCode: 1 };
     const id = String(++this.count);
     this.naps.set(id, false);
-    void sandbox.work.sleep(seconds * 1000).then(() => this.naps.set(id, true));
+    void sandbox.work.sleep(this.world.durations.lasting(seconds * 1000)).then(() => this.naps.set(id, true));
     return { exitCode: `wait ${id}` };
   }
 

@@ -178,7 +178,7 @@ const scheduleKeyDeletion: Operation<KmsWorld> = (input, call) => {
   refuseKeyIn(world, key, ['PendingDeletion']);
   const deletion = { at: call.now + days * DAY, days };
   key.deletion = deletion;
-  world.clock.schedule(deletion.at, () => {
+  world.after(world.durations.lasting(days * DAY), () => {
     if (key.deletion === deletion) world.kms.forget(key);
   });
   return { KeyId: key.arn, DeletionDate: new Date(deletion.at), KeyState: 'PendingDeletion', PendingWindowInDays: days };
