@@ -20,7 +20,7 @@ const {
 async function main(): Promise<void> {
   await rehearsals();
   const servers = await Promise.all([
-    startServer('the simulator', process.execPath, ['--import', 'tsx', resolve('src/simulate.ts'), '--port', '0'], /(http:\/\/[\d.:]+);/),
+    startServer('the simulator', process.execPath, ['--import', 'tsx', resolve('src/simulate.ts'), '--port', '0'], /simulated at (http:\/\/[\d.:]+),/),
     startServer('moto', 'moto_server', ['--host', '127.0.0.1', '--port', '5667'], /(http:\/\/[\d.:]+)/),
   ]);
   try {

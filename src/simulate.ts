@@ -25,6 +25,21 @@ const optionTable = {
 /** Of the surroundings these would count before what is exported, or be sent with it. [CLI:cli-configure-envvars] */
 const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'];
 
+/** AWS's clients, by the names that their services sign with; each is loaded when somebody asks for what is not simulated. */
+const clients: Readonly<Record<string, () => Promise<object>>> = {
+  cloudhsm: async () => import('@aws-sdk/client-cloudhsm-v2'),
+  ec2: async () => import('@aws-sdk/client-ec2'),
+  fsx: async () => import('@aws-sdk/client-fsx'),
+  iam: async () => import('@aws-sdk/client-iam'),
+  kms: async () => import('@aws-sdk/client-kms'),
+  lambda: async () => import('@aws-sdk/client-lambda'),
+  logs: async () => import('@aws-sdk/client-cloudwatch-logs'),
+  ssm: async () => import('@aws-sdk/client-ssm'),
+  sts: async () => import('@aws-sdk/client-sts'),
+};
+
+const knows = async (service: string, operation: string): Promise<boolean> => `${operation}Command` in (await clients[service]?.() ?? {});
+
 /** Runs the simulator on its own until it is interrupted. */
 async function main(): Promise<void> {
   const options = readOptions(optionTable);
@@ -38,7 +53,7 @@ async function main(): Promise<void> {
     throw new ConfigurationError(`--port: expected a whole number from 0 to 65535 (got "${givenPort}")`);
   }
   if (!(speed > 0) || speed === Infinity) throw new ConfigurationError(`--speed: expected a number above 0 (got "${givenSpeed}")`);
-  const simulator = await startSimulator({ clock: new MachineClock(), speed, port }).catch((error: NodeJS.ErrnoException) => {
+  const simulator = await startSimulator({ clock: new MachineClock(), speed, port, knows }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new ConfigurationError(`--port: expected one that is free, such as 0 for any (got "${givenPort}")`, { cause: error });
   });

@@ -48,11 +48,11 @@ function addWorker({ ec2, lambda }: World, worker: string | undefined, subnetId:
 }
 
 /** The image of the inputs, and the parameter that names it: Amazon Linux, under another id. */
-export function addImage({ ec2, ssm }: World, given: string | undefined): void {
+export function addImage({ clock, ec2, ssm }: World, given: string | undefined): void {
   const [standard] = publicImages;
   const parameter = /^resolve:ssm:(.+)$/.exec(given ?? '')?.[1];
   if (parameter !== undefined && ssm.parameters.find(parameter) === undefined) {
-    const version = { type: 'String' as const, value: standard!.id, tier: 'Standard' as const, modifiedAt: 0, modifiedBy: 'you' };
+    const version = { type: 'String' as const, value: standard!.id, tier: 'Standard' as const, modifiedAt: clock.now(), modifiedBy: 'you' };
     ssm.parameters.all.set(parameter, { name: parameter, versions: [version], tags: new Map() });
   } else if (given?.startsWith('ami-') && !ec2.images.has(given)) {
     ec2.images.set(given, { ...standard!, id: given });

@@ -13,7 +13,11 @@ export interface SimulatorOptions extends Partial<WorldOptions> {
   readonly port?: number;
   /** Names by which it may be asked beside 127.0.0.1 and localhost, such as those that a proxy knows it by. */
   readonly hosts?: readonly string[];
+  /** Whether AWS has an operation that is not simulated, of a service by the name that it signs with; without it, nobody knows. */
+  readonly knows?: Knows;
 }
+
+type Knows = (service: string, operation: string) => Promise<boolean>;
 
 /** One request that the simulator was asked, in order of arrival. */
 export interface RequestRecord {
@@ -67,7 +71,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const release = clock.hold();
     response.once('close', () => afterTurns(GRACE, release));
     // A client that goes away before it has asked is owed no answer.
-    answer(world, requests, request, response, options.hosts).then(outcome => {
+    answer(world, requests, request, response, options).then(outcome => {
       if (outcome === 'silent') waitInVain(clock, response, release);
     }, () => request.socket.destroy());
   });
@@ -116,7 +120,8 @@ const isOwnHost = (host = '', others: readonly string[] = []): boolean =>
   ['127.0.0.1', 'localhost', ...others].includes(host.toLowerCase().replace(/:\d+$/, ''));
 
 async function answer(
-  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse, hosts?: readonly string[],
+  world: World, requests: RequestRecord[], request: IncomingMessage, response: ServerResponse,
+  { hosts, knows }: Pick<SimulatorOptions, 'hosts' | 'knows'>,
 ): Promise<'silent' | 'answered'> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -126,6 +131,7 @@ async function answer(
   }
   const exchange: Exchange = {
     world,
+    knows,
     method: request.method ?? 'GET',
     path: request.url ?? '/',
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
@@ -150,6 +156,7 @@ async function answer(
 
 interface Exchange {
   readonly world: World;
+  readonly knows?: Knows;
   readonly method: string;
   readonly path: string;
   readonly headers: Record<string, string>;
@@ -193,9 +200,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   const { world, requestId } = exchange;
   if (!world.exists) return undefined;
   const asked = find(exchange);
-  if (asked === undefined) {
-    return renderError({ protocol: 'json' }, new ServiceError('UnknownOperationException', 'No such service', 404), requestId);
-  }
+  if (asked === undefined) return notSimulated(exchange);
   const { service, operation, input } = asked;
   const record = { service: service.name, operation };
   let [principal, region] = [anonymous, world.region];
@@ -216,7 +221,7 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   try {
     refuse(service, fate);
     const perform = typeof fate === 'object' && 'answer' in fate ? async () => fate.answer : service.operations[operation];
-    if (perform === undefined) throw commonError(service, 'operation', `Unknown operation ${operation}`);
+    if (perform === undefined) throw await unknown(exchange, service, operation);
     const call: Call<World> = {
       world,
       principal,
@@ -238,6 +243,24 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
   if (fate === 'crash') world.faults.dead = true;
   if (fate === 'silent') return fate;
   return fate === 'lost' || (fate === 'crash' && !livesOn) ? undefined : finish(entry, reply);
+}
+
+/** A request of no service that is simulated, or of no form that one has: in the protocol that it speaks itself. */
+function notSimulated({ headers, body, requestId }: Exchange): Reply {
+  const name = readAuthorization(headers.authorization)?.service;
+  const names = services.map(service => service.name).sort().join(', ');
+  const message = services.some(service => service.name === name)
+    ? `This request to ${name} is not simulated.`
+    : `The service ${name ?? 'that is asked'} is not simulated; these are: ${names}.`;
+  const isForm = headers['x-amz-target'] === undefined && 'Action' in parseForm(body);
+  return isForm
+    ? renderError({ protocol: 'query' }, new ServiceError('InvalidAction', message, 400), requestId)
+    : renderError({ protocol: 'json' }, new ServiceError('UnknownOperationException', message, 404), requestId);
+}
+
+async function unknown({ knows }: Exchange, service: ServiceInterface, operation: string): Promise<ServiceError> {
+  const isAws = await knows?.(service.name, operation) ?? false;
+  return commonError(service, 'operation', isAws ? `${operation} is known to AWS, not simulated.` : `Unknown operation ${operation}`);
 }
 
 /** Throws what a fault answers before anything has happened. */

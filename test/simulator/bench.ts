@@ -274,7 +274,7 @@ export async function startBench(options: SimulatorOptions = {}): Promise<Bench>
 }
 
 /** What `fetch` sends, signed by the administrator. */
-export async function signed({ simulator: { url, world } }: Bench, { service, headers: given, body }: {
+export async function signed({ simulator: { url, world } }: Pick<Bench, 'simulator'>, { service, headers: given, body }: {
   readonly service: string; readonly headers: Readonly<Record<string, string>>; readonly body: string;
 }) {
   const { accessKeyId, secretAccessKey } = world.sts.administrator;

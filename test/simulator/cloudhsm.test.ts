@@ -50,7 +50,7 @@ describe('creating a cluster', () => {
 
   test.each<[string, object, string, RegExp]>([
     ['the type that cannot be made any more', { HsmType: 'hsm1.medium' }, INVALID, /^Provided HsmType is not supported\.$/],
-    ['no mode', { Mode: undefined }, INVALID, /Mode/],
+    ['no mode', { Mode: undefined }, INVALID, /^Mode is a required argument for this hsm type\.$/],
     ['an unknown mode', { Mode: 'fips' }, INVALID, /enum value set: \[FIPS, NON_FIPS\]/],
     ['no subnets', { SubnetIds: [] }, INVALID, /length greater than or equal to 1/],
     ['a subnet that does not look like one', {

@@ -368,6 +368,26 @@ describe('machines and volumes', () => {
     ).rejects.toMatchObject({ name: 'BadRequest' });
   });
 
+  test.each<[string, object, string]>([
+    ['another type than its configuration', { VolumeType: 'OPENZFS' }, 'BadRequest'],
+    ['the configurations of two types', { OpenZFSConfiguration: { ParentVolumeId: 'fsvol-0123456789abcdef0' } }, 'BadRequest'],
+    ['no configuration', { OntapConfiguration: undefined }, 'MissingVolumeConfiguration'],
+    ['the other type without its configuration', { VolumeType: 'OPENZFS', OntapConfiguration: undefined }, 'MissingVolumeConfiguration'],
+    ['the other type, of which nothing is there', {
+      VolumeType: 'OPENZFS', OntapConfiguration: undefined, OpenZFSConfiguration: { ParentVolumeId: 'fsvol-0123456789abcdef0' },
+    }, 'VolumeNotFound'],
+  ])('a volume is refused with %s', async (_, changes, name) => {
+    await expect(fsx.send(new CreateVolumeCommand({ ...volume(await machine()), ...changes }))).rejects.toMatchObject({ name });
+  });
+
+  test('what comes in pages has tokens of the form that FSx itself asks for', async () => {
+    await create({ ClientRequestToken: 'vault-2' });
+    const { NextToken } = await fsx.send(new DescribeFileSystemsCommand({ MaxResults: 1 }));
+    // [botocore fsx NextToken]
+    expect(NextToken).toMatch(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
+    expect(await fsx.send(new DescribeFileSystemsCommand({ MaxResults: 1, NextToken }))).toMatchObject({ FileSystems: [{}] });
+  });
+
   test('all is deleted in the only order that there is, and a volume leaves a backup unless it is told not to', async () => {
     const machineId = await machine();
     const made = await fsx.send(new CreateVolumeCommand(volume(machineId)));

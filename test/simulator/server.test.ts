@@ -151,6 +151,42 @@ describe('the simulator over HTTP', () => {
   });
 });
 
+describe('what is not simulated', () => {
+  const asked = async (
+    service: string, headers: Record<string, string>, body: string, knows?: (service: string, operation: string) => boolean,
+  ) => {
+    const bench = await startBench({ knows: knows && (async (...of) => knows(...of)) });
+    const date = new Date(bench.simulator.clock.now()).toISOString().replace(/[-:]|\.\d+/g, '');
+    const request = await signed(bench, { service, headers: { 'x-amz-date': date, ...headers }, body });
+    const answer = await fetch(bench.simulator.url, request);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const json = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'TrentService.ReplicateKey' };
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const has = (service: string, operation: string) => `${service}:${operation}` === 'kms:ReplicateKey';
+
+  test('an operation that AWS has is said to be known, and no other', async () => {
+    expect(await asked('kms', json, '{}', has)).toEqual({
+      status: 404, text: expect.stringContaining(
+        '"UnknownOperationException","message":"ReplicateKey is known to AWS, not simulated."') as string,
+    });
+    const other = { ...json, 'x-amz-target': 'TrentService.ReplicateLock' };
+    for (const { text } of [await asked('kms', other, '{}', has), await asked('kms', json, '{}')]) {
+      expect(text).toMatch(/"message":"Unknown operation Replicate(Lock|Key)"/);
+    }
+  });
+
+  test('a service is named, with those that there are, in its own protocol', async () => {
+    expect(await asked('s3', {}, '')).toEqual({
+      status: 404, text: expect.stringContaining(
+        'The service s3 is not simulated; these are: cloudhsm, ec2, fsx, iam, kms, lambda, logs, ssm, sts.') as string,
+    });
+    const { status, text } = await asked('rds', form, 'Action=DescribeDBInstances&Version=2014-10-31');
+    expect([status, text]).toEqual([400, expect.stringContaining('<Message>The service rds is not simulated;')]);
+    expect((await asked('kms', {}, '')).text).toContain('This request to kms is not simulated.');
+  });
+});
+
 describe('a fault that was asked for', () => {
   const keys = (bench: Bench) => bench.world.kms.keys.size;
   const create = async (bench: Bench, maxAttempts = 1) => byClock(

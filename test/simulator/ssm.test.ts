@@ -9,6 +9,7 @@ import {
 import { example } from '../../src/simulator/account';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/server';
 import { byClock } from '../support/byClock';
+import { signed } from './bench';
 import { awsCli, awsCliIsThere, clientsOf, clientsWith, minutes, seconds } from './clients';
 
 let simulator: Simulator;
@@ -382,4 +383,34 @@ describe('parameters', () => {
   await sleep(minutes(1));
   const { answer: invocation } = await awsCli(simulator, 'ssm', 'get-command-invocation', '--command-id', id, '--instance-id', instanceId);
   expect(invocation).toMatchObject({ Status: 'Success', StandardOutputContent: 'hello\n' });
+});
+
+describe('errors and answers fit the model', () => {
+  /** The code of an error, and its members as they came over the wire. */
+  async function refused(operation: string, input: object): Promise<unknown[]> {
+    const date = new Date(simulator.clock.now()).toISOString().replace(/[-:]|\.\d+/g, '');
+    const answer = await fetch(simulator.url, await signed({ simulator }, {
+      service: 'ssm', headers: { 'x-amz-date': date, 'x-amz-target': `AmazonSSM.${operation}` }, body: JSON.stringify(input),
+    }));
+    const { __type: code, ...members } = await answer.json() as Record<string, unknown>;
+    return [code, ...Object.keys(members)];
+  }
+
+  test.each([
+    ['DescribeParameters', { ParameterFilters: [{ Key: 'Colour', Values: ['red'] }] }, ['InvalidFilterKey']],
+    ['DescribeInstanceInformation', { Filters: [{ Key: 'Colour', Values: ['red'] }] }, ['InvalidFilterKey']],
+    ['DescribeInstanceInformation', { NextToken: 'x' }, ['InvalidNextToken', 'Message']],
+    ['GetCommandInvocation', { CommandId: '0e5a1f1c-0000-4000-8000-000000000000', InstanceId: 'i-0123456789abcdef0' }, [
+      'InvocationDoesNotExist',
+    ]],
+    ['GetParameter', { Name: 'none' }, ['ParameterNotFound', 'message']],
+  ])('%s of %j: a message is where the model of the error has it, or nowhere', async (operation, input, answer) => {
+    expect(await refused(operation, input)).toEqual(answer);
+  });
+
+  test('a public parameter is as old as the image that it names', async () => {
+    const Name = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
+    const { Parameter: parameter } = await clients.ssm.send(new GetParameterCommand({ Name }));
+    expect(parameter?.LastModifiedDate).toEqual(new Date('2026-11-02T00:00:00Z'));
+  });
 });

@@ -34,8 +34,8 @@ const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   });
   // [RadiumGu: measured, us-east-1, 2026-09-20]
   if (input.HsmType !== 'hsm2m.medium') refuse('Provided HsmType is not supported.');
-  // [docs:create-cluster]
-  if (input.Mode === undefined) refuse('Mode is required for the provided HsmType.');
+  // [docs:create-cluster; RadiumGu: measured, us-east-1, 2026-09-20]
+  if (input.Mode === undefined) refuse('Mode is a required argument for this hsm type.');
   const subnetIds = input.SubnetIds as string[];
   checkSubnets(world, subnetIds);
   const backup = source === undefined ? undefined : readyBackup(world, source);

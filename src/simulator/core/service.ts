@@ -27,6 +27,9 @@ export interface Call<W extends Core = Core> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a wire protocol has no static types
 export type Operation<W extends Core = Core> = (input: any, call: Call<W>) => object | void | Promise<object | void>;
 
+/** The member of an error that has its message; `message` where a service says nothing. */
+export type MessageMember = 'Message' | 'message';
+
 /**
  * How a service of AWS is spoken to.
  *  - `json`: AWS JSON 1.1, found by `X-Amz-Target: TARGET.Operation`
@@ -42,8 +45,8 @@ export interface ServiceInterface {
   readonly region?: string;
   /** Which operation a `rest` request asks for, by its path after `target`. */
   readonly route?: (method: string, path: string, body: string) => { readonly operation: string; readonly input: object } | undefined;
-  /** How this service spells the message of an error: `Message` or `message`. */
-  readonly messageMember?: 'Message' | 'message';
+  /** How this service spells the message of an error, the same for all, or as the error's code has it; nothing where it has none. */
+  readonly messageMember?: MessageMember | ((code: string) => MessageMember | undefined);
   /** The code of its denial: `AccessDeniedException` where it is not given. */
   readonly accessDenied?: string;
   /** The code of its own failure, where that is not the protocol's. [botocore] */

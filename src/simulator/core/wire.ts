@@ -66,10 +66,7 @@ export function renderError(
   const text = `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message>`;
   switch (service.protocol) {
     case 'json':
-      return jsonReply(error.status, {
-        __type: typePrefix
-        + error.code, [service.messageMember ?? 'message']: error.message, ...error.members,
-      }, requestId);
+      return jsonReply(error.status, { __type: typePrefix + error.code, ...messageOf(service, error), ...error.members }, requestId);
     case 'query':
       return xmlReply(
         error.status,
@@ -85,9 +82,14 @@ export function renderError(
       return {
         status: error.status,
         headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId, 'x-amzn-errortype': error.code },
-        body: JSON.stringify({ Type: fault ? 'Service' : 'User', [service.messageMember ?? 'message']: error.message }),
+        body: JSON.stringify({ Type: fault ? 'Service' : 'User', ...messageOf(service, error) }),
       };
   }
+}
+
+function messageOf({ messageMember = 'message' }: Pick<ServiceInterface, 'messageMember'>, { code, message }: ServiceError): object {
+  const member = typeof messageMember === 'function' ? messageMember(code) : messageMember;
+  return member === undefined ? {} : { [member]: message };
 }
 
 /** How each protocol says what is not the operation's own doing. */

@@ -87,3 +87,9 @@ export const instanceTypes: readonly InstanceType[] = [
   { name: 'm5.large', vcpus: 2, memoryMiB: 8192, architecture: 'x86_64' },
   { name: 'm7g.medium', vcpus: 1, memoryMiB: 4096, architecture: 'arm64' },
 ];
+
+/** The day in an image's name, milliseconds since the epoch. */
+export function publishedAt({ name }: Image): number {
+  const [, year, month, day] = /(20\d\d)\.?(\d\d)\.?(\d\d)(?!\d)/.exec(name)!;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}

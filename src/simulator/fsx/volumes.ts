@@ -25,6 +25,7 @@ interface CreateInput {
   readonly VolumeType: string;
   readonly Name: string;
   readonly OntapConfiguration?: OntapInput;
+  readonly OpenZFSConfiguration?: object;
   readonly Tags?: { Key: string; Value: string }[];
 }
 
@@ -53,10 +54,7 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
       Name: { required: true, min: 1, max: 203 },
       OntapConfiguration: { type: 'map' },
     });
-    const ontap = input.OntapConfiguration;
-    if (ontap === undefined) {
-      throw new ServiceError('MissingVolumeConfiguration', 'OntapConfiguration is required for volumes of type ONTAP.');
-    }
+    const ontap = ontapOf(input);
     const machine = findMachine(world, ontap.StorageVirtualMachineId ?? '');
     const anyVolume = world.arn('fsx', `volume/${machine.fileSystemId}/*`);
     call.authorize('fsx:CreateVolume', anyVolume, { 'fsx:StorageVirtualMachineId': machine.id, ...requestTagConditions(tags) });
@@ -138,6 +136,16 @@ export const volumeOperations: Record<string, Operation<FsxWorld>> = {
     };
   },
 };
+
+/** The configuration, which is of the volume's type; refused in words of ours. (uncertain) */
+function ontapOf({ VolumeType: type, OntapConfiguration: ontap, OpenZFSConfiguration: zfs }: CreateInput): OntapInput {
+  const [own, other, name] = type === 'ONTAP' ? [ontap, zfs, 'OntapConfiguration'] : [zfs, ontap, 'OpenZFSConfiguration'];
+  if (other !== undefined) throw bad(`A volume of type ${type} cannot have the configuration of another type.`);
+  if (own === undefined) throw new ServiceError('MissingVolumeConfiguration', `${name} is required for volumes of type ${type}.`);
+  // Nothing here has file systems of the other type, so no volume that could be the parent.
+  if (ontap === undefined) throw new ServiceError('VolumeNotFound', 'The parent volume does not exist.');
+  return ontap;
+}
 
 export function findVolume(world: FsxWorld, id: string): Volume {
   const found = world.fsx.volumes.get(id);

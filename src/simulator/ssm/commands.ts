@@ -5,6 +5,7 @@ import { validate } from '../core/validation';
 import { passes as passesFilters } from '../ec2/filters';
 import type { Instance } from '../ec2/instance';
 import { systems } from '../hosts/platform';
+import { checkFilterKeys } from './filterKeys';
 import { Invocation } from './invocation';
 import type { Command } from './model';
 import type { SsmWorld } from './state';
@@ -19,6 +20,13 @@ const MAX_DOCUMENT = 65_536;
 
 /** The combined output of a listed plugin; then it is cut. [botocore; AGENT] */
 const MAX_LISTED_OUTPUT = 2500;
+
+/** [botocore InstanceInformationFilterKey] */
+const informationFilterKeys = [
+  'InstanceIds', 'AgentVersion', 'PingStatus', 'PlatformTypes', 'ActivationIds', 'IamRole', 'ResourceType', 'AssociationStatus',
+];
+
+const AGENT_VERSION = '3.3.1230.0';
 
 interface Target {
   readonly Key: string;
@@ -149,9 +157,11 @@ export const commandOperations: Record<string, Operation<SsmWorld>> = {
       ...(input.Filters ?? []).map(({ Key: Name, Values: Value }) => ({ Name, Value })),
       ...(input.InstanceInformationFilterList ?? []).map(({ key: Name, valueSet: Value }) => ({ Name, Value })),
     ];
+    checkFilterKeys(filters.map(({ Name }) => Name), informationFilterKeys);
     const online = [...ec2.instances.values()].filter(instance => ssm.isOnline(instance));
     const found = online.filter(instance => passesFilters(filters, {
       InstanceIds: instance.id, PingStatus: 'Online', PlatformTypes: 'Linux', ResourceType: 'EC2Instance', IamRole: instance.host.roleName,
+      AgentVersion: AGENT_VERSION, ActivationIds: undefined, AssociationStatus: undefined,
     }, instance.tags));
     const { items, next } = page(found, input.MaxResults ?? 50, input.NextToken);
     return { InstanceInformationList: items.map(instance => informationItem(instance, call)), NextToken: next };
@@ -277,7 +287,7 @@ function informationItem(instance: Instance, { now }: Call<SsmWorld>): object {
     InstanceId: instance.id,
     PingStatus: 'Online',
     LastPingDateTime: new Date(now),
-    AgentVersion: '3.3.1230.0',
+    AgentVersion: AGENT_VERSION,
     IsLatestVersion: true,
     PlatformType: platform === 'windows' ? 'Windows' : 'Linux',
     PlatformName: name,

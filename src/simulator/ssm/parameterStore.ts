@@ -1,6 +1,6 @@
 import type { Core } from '../core/core';
 import type { Tags } from '../core/tags';
-import { publicImages } from '../ec2/images';
+import { publicImages, publishedAt } from '../ec2/images';
 
 export type ParameterType = 'String' | 'StringList' | 'SecureString';
 
@@ -46,7 +46,9 @@ export class Parameters {
   private published(name: string): Parameter | undefined {
     const image = publicImages.find(({ parameters }) => parameters.includes(name));
     if (image === undefined) return undefined;
-    const version: ParameterVersion = { type: 'String', value: image.id, tier: 'Standard', modifiedAt: 0, modifiedBy: 'amazon' };
+    const version: ParameterVersion = {
+      type: 'String', value: image.id, tier: 'Standard', modifiedAt: publishedAt(image), modifiedBy: 'amazon',
+    };
     return { name, versions: [version], tags: new Map() };
   }
 

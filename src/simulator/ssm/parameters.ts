@@ -2,6 +2,7 @@ import { page, type PageInput } from '../core/paging';
 import { ServiceError, type Call, type Operation } from '../core/service';
 import { readTags, requestTagConditions, resourceTagConditions, tagList } from '../core/tags';
 import { validate } from '../core/validation';
+import { checkFilterKeys } from './filterKeys';
 import type { Parameter, ParameterType, ParameterVersion, Tier } from './parameterStore';
 import type { SsmWorld } from './state';
 
@@ -107,6 +108,7 @@ export const parameterOperations: Record<string, Operation<SsmWorld>> = {
 
   DescribeParameters: (input: PageInput & { ParameterFilters?: ParameterFilter[] }, call) => {
     call.authorize('ssm:DescribeParameters');
+    checkFilterKeys((input.ParameterFilters ?? []).map(({ Key }) => Key), parameterFilterKeys);
     const all = [...call.world.ssm.parameters.all.values()];
     const found = all.filter(parameter => (input.ParameterFilters ?? []).every(filter => passes(parameter, filter)));
     const { items, next } = page(found, input.MaxResults ?? 50, input.NextToken);
@@ -251,18 +253,24 @@ function remove(name: string, action: string, call: Call<SsmWorld>): boolean {
   return parameters.all.delete(name);
 }
 
+/** [botocore ParameterStringFilterKey; botocore DescribeParameters] */
+const parameterFilterKeys = ['Name', 'Type', 'KeyId', 'Path', 'Tier', 'DataType'];
+
 function passes(parameter: Parameter, { Key: key, Option: option = 'Equals', Values: values = [] }: ParameterFilter): boolean {
   const fits = (text: string | undefined) => text !== undefined && values.some(value => ({
     Equals: text === value, BeginsWith: text.startsWith(value), Contains: text.includes(value),
   })[option] ?? false);
+  const newest = parameter.versions.at(-1);
   if (key === 'Name') return fits(parameter.name);
-  if (key === 'Type') return fits(parameter.versions.at(-1)?.type);
+  if (key === 'Type') return fits(newest?.type);
+  if (key === 'KeyId') return fits(newest?.keyId);
+  if (key === 'Tier') return fits(newest?.tier);
+  if (key === 'DataType') return fits('text');
   if (key === 'Path') {
     return values.map(value => value.replace(/\/*$/, '/')).some(path => parameter.name.startsWith(path)
       && (option === 'Recursive' || !parameter.name.slice(path.length).includes('/')));
   }
-  if (key.startsWith('tag:')) return values.length === 0 ? parameter.tags.has(key.slice(4)) : fits(parameter.tags.get(key.slice(4)));
-  throw new ServiceError('InvalidFilterKey', `The specified filter key ${key} is not valid.`);
+  return values.length === 0 ? parameter.tags.has(key.slice(4)) : fits(parameter.tags.get(key.slice(4)));
 }
 
 function metadata({ name, versions }: Parameter, { world }: Call<SsmWorld>): object {
