@@ -13,6 +13,7 @@ import { PlanDocument } from './projenrc/plan';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { SecurityTable } from './projenrc/security';
 import { Troubleshooting } from './projenrc/troubleshooting';
+import { SimulatorTable } from './projenrc/simulator';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */
@@ -170,6 +171,7 @@ new PlanDocument(project);
 new SecurityTable(project);
 new Alarms(project);
 new BootstrapStack(project);
+new SimulatorTable(project);
 new EvidenceSchema(project);
 addLintRules(project);
 leaveOutOfActionDownloads(project);
