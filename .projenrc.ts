@@ -12,8 +12,8 @@ import { PermissionsDocument } from './projenrc/permissions';
 import { PlanDocument } from './projenrc/plan';
 import { ReleaseWorkflow } from './projenrc/releaseWorkflow';
 import { SecurityTable } from './projenrc/security';
-import { Troubleshooting } from './projenrc/troubleshooting';
 import { SimulatorTable } from './projenrc/simulator';
+import { Troubleshooting } from './projenrc/troubleshooting';
 import { BuildWorkflow } from './projenrc/workflow';
 
 /** This repository as code: `npx projen` writes package.json, the configuration of every tool, the workflow and every action.yml. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Component } from 'projen';
 import { services } from '../src/simulator/world';
-import { between, table } from './readme';
+import { between, table } from './inputs';
 
 /** Keeps the table of operations in docs/simulator.md, between its markers, as the simulator has them. */
 export class SimulatorTable extends Component {
