@@ -16,7 +16,10 @@ const checks: Readonly<Record<string, (text: string) => string>> = {
   },
 };
 
-const pages = ['README.md', ...['authority', 'consumers', 'evidence', 'existing-repositories', 'workers'].map(page => `docs/${page}.md`)];
+const pages = [
+  'README.md',
+  ...['authority', 'consumers', 'evidence', 'existing-repositories', 'simulator', 'workers'].map(page => `docs/${page}.md`),
+];
 const snippets = pages.flatMap(file => {
   const text = readFileSync(resolve(__dirname, '../..', file), 'utf8');
   return [
