@@ -57,13 +57,13 @@ async function main(): Promise<void> {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new ConfigurationError(`--port: expected one that is free, such as 0 for any (got "${givenPort}")`, { cause: error });
   });
-  const started = describe(simulator, speed);
-  process.stdout.write(options.json ? `${JSON.stringify(started)}\n` : shell(started));
   const close = () => {
     process.exitCode = exitCodes.done;
     void simulator.close();
   };
   process.once('SIGINT', close).once('SIGTERM', close);
+  const started = describe(simulator, speed);
+  process.stdout.write(options.json ? `${JSON.stringify(started)}\n` : shell(started));
 }
 
 /** What its clients may know of it. */
