@@ -120,7 +120,7 @@ exports.modules = {
       });
       if (isUnreadable(named)) Object.assign(named, {
         name: "UnreadableAnswer",
-        message: named.message.split("\n")[0]
+        message: "a part of the answer is of another kind than AWS's models promise"
       });
       return named;
     }

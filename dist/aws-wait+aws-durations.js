@@ -76,7 +76,8 @@ exports.modules = {
         await withHeartbeat(run, tell, async () => {
           while (!wait.until(seen)) {
             if (isOver()) throw giveUp();
-            await pause(run, untilNextLook(run, wait.duration, run.clock.now() - begun));
+            const waited = run.clock.now() - begun;
+            await pause(run, Math.min(untilNextLook(run, wait.duration, waited), untilLastLook(limit * 6e4 - waited)));
             seen = await (0, _deadline__WEBPACK_IMPORTED_MODULE_1__.t)(begun + limit * 6e4, wait.look).catch(error => {
               throw error.name === "TimeoutError" && isOver() ? giveUp(error) : error;
             });
@@ -100,6 +101,8 @@ exports.modules = {
       await clock.sleep(ms);
       await lease.renew();
     }
+    const untilLastLook = left => left > lastLook ? left - lastLook : left;
+    const lastLook = 5e3;
     const mostIntervals = 4;
     function untilNextLook({inputs}, {range}, waited) {
       const shortest = inputs.pollInterval * 1e3;

@@ -83,7 +83,8 @@ exports.modules = {
       _L: () => patience,
       fD: () => hsmsOf,
       nd: () => isLastChance,
-      pt: () => promote
+      pt: () => promote,
+      tb: () => refuseLocked
     });
     var _aws_durations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82588);
     var _aws_wait__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86308);
@@ -122,7 +123,7 @@ exports.modules = {
       if (result.answer !== "opened") throw result.trouble();
       return result;
     }
-    async function tryLogin(run, {actions, passwords: others, seen, allow}, {name, version, sha256}) {
+    async function tryLogin(run, {actions, passwords: others, seen, allow}, {name, ...tries}) {
       refuseLocked(seen ?? await (0, _users__WEBPACK_IMPORTED_MODULE_6__.g6)(run));
       const {ClusterId, SourceBackupId} = await (0, _find__WEBPACK_IMPORTED_MODULE_5__._H)(run);
       const earlier = await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run);
@@ -155,8 +156,7 @@ exports.modules = {
       const passwords = {
         admin: {
           name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_3__.xd)(run, name),
-          version,
-          sha256
+          ...tries
         },
         ...others
       };
@@ -290,20 +290,22 @@ exports.modules = {
     }
     async function writeFirstPassword(run) {
       const {adminPassword: given} = run.inputs;
-      const password = given ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
+      const password = given ?? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.Ce)(run);
       const name = (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password");
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password", password);
+      const parameter = given === void 0 ? {
+        name,
+        version,
+        sha256: (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.ol)(password)
+      } : await handOver(run, given);
       await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.AA)(run, {
         cluster: (await (0, _find__WEBPACK_IMPORTED_MODULE_6__._H)(run)).ClusterId,
         failed: 0
       });
       return {
-        parameter: {
-          name,
-          version,
-          sha256: given === void 0 ? (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.o)(password) : void 0
-        },
+        parameter,
         keep: async () => {
+          if (given !== void 0) await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.forgetCandidate)(run);
           if (await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.yN)(run, "admin-password") === password) return;
           await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.pt)(run, password);
           run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); ` + "the password that was set on the HSMs is written there once more.");
@@ -316,19 +318,28 @@ exports.modules = {
       if (given !== void 0 && given !== kept) await tryGiven(run, given, seen); else if (given !== void 0) await confirmKept(run, seen);
       return given !== void 0 || kept !== void 0;
     }
+    async function handOver(run, given) {
+      const {value, ...how} = (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.JW)(run, given);
+      const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password-candidate", value);
+      return {
+        name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password-candidate"),
+        version,
+        ...how
+      };
+    }
     async function tryGiven(run, given, seen) {
       const allow = record => (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.LY)(run, record);
       allow(await (0, _adminRecord__WEBPACK_IMPORTED_MODULE_4__.Vo)(run));
       try {
-        const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "admin-password-candidate", given);
+        const candidate = {
+          ...await handOver(run, given),
+          name: "admin-password-candidate"
+        };
         const {report, opened} = await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.E8)(run, {
           actions: [],
           seen,
           allow
-        }, {
-          name: "admin-password-candidate",
-          version
-        });
+        }, candidate);
         await opened(await (0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.pt)(run, given));
         run.log.made(`admin-password: the given one opened ${(0, _adminLogin__WEBPACK_IMPORTED_MODULE_3__.fD)(report)}; it is kept in ${(0, 
         _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "admin-password")}`);
@@ -550,13 +561,13 @@ exports.modules = {
     }
     const changed = async (run, seen, actions, what) => withNewPassword(run, seen, actions, report => tell(run, report, actions, what, seen.serials.length));
     async function withNewPassword(run, seen, actions, judge = () => {}) {
-      const password = (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.C)(run);
+      const password = (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.Ce)(run);
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.t8)(run, "kmsuser-password", password);
       try {
         const report = await (0, _adminPassword__WEBPACK_IMPORTED_MODULE_3__.Qe)(run, actions, seen, {
           name: (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_1__.xd)(run, "kmsuser-password"),
           version,
-          sha256: (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.o)(password)
+          sha256: (0, _ssm_passwords__WEBPACK_IMPORTED_MODULE_2__.ol)(password)
         });
         judge(report);
         return report;
@@ -783,7 +794,7 @@ exports.modules = {
     function buildScript(options) {
       const {region, packages, clusterId, hsmAddresses} = options;
       const whichHsms = hsmAddresses.length > 0 ? `-a ${hsmAddresses.map(quote).join(" ")}` : `--cluster-id ${quote(clusterId)} --region ${quote(region)}`;
-      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version [sha256]\n  local value\n  value=$(aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text) || return\n  if [ $# -gt 1 ] && [ "$(printf '%s' "$value" | sha256sum)" != "$2  -" ]; then\n    printf '%s is not what this run has written\\n' "$1" >&2\n    return 1\n  fi\n  printf '%s' "$value"\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64 sha256sum; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
+      return `#!/bin/bash\nset -euo pipefail\nwork=$(mktemp -d)\n# SSM's agent gives no HOME [amazon-ssm-agent #427]. It is never one that others write to: \`aws\` runs what a configuration in it says.\nexport PATH="$PATH:/opt/cloudhsm/bin" HOME="\${HOME:-$work}" DEBIAN_FRONTEND=noninteractive\nexport AWS_REGION=${quote(region)} AWS_DEFAULT_REGION=${quote(region)}\nconfig=/opt/cloudhsm/etc/cloudhsm-cli.cfg\nkept=/opt/cloudhsm/etc/cloudhsm-cli.cfg.safe-storage\nstep=start\nanswers=''\ncodes=''\n\nfinish() {\n  local code=$?\n  set +e\n  [ ! -e "$kept" ] || as_root mv -f "$kept" "$config"\n  rm -rf "$work"\n  [ "$code" -eq 0 ] || printf '{"format":"${resultFormat}","failed":"%s","code":%d}\\n' "$step" "$code"\n  # Some codes are orders to SSM's agent: 194 restarts the machine [AGENT].\n  exit $((code != 0))\n}\ntrap finish EXIT\n\n# Packages and configuration are root's [docs:gs_cloudhsm_cli-install]; SSM runs as root, a runner does not.\nuser=$(id -u)\nas_root() {\n  if [ "$user" -ne 0 ] && command -v sudo >/dev/null; then sudo -n -E "$@"; else "$@"; fi\n}\n\nplatform() {\n  . /etc/os-release\n  case "$ID" in\n    amzn) printf 'amzn%s-%s' "$VERSION_ID" "$(uname -m)" ;;\n    ubuntu) printf 'u%s-%s' "$VERSION_ID" "$(dpkg --print-architecture)" ;;\n    *) printf '%s%s-%s' "$ID" "\${VERSION_ID:-}" "$(uname -m)" ;;\n  esac\n}\n\ndownload() { # url file\n  curl --fail --silent --show-error --location --connect-timeout 20 --retry 2 --output "$2" "$1"\n}\n\nfetch_package() { # pinned-url latest-url sha256 file\n  local from=$1 found\n  # AWS disables the links of old versions [docs:client-supported-versions].\n  download "$1" "$4" || { from=$2; download "$2" "$4"; }\n  found=$(sha256sum "$4" | cut -d ' ' -f 1)\n  [ "$found" = "$3" ] || { printf 'the package at %s has the SHA-256 %s, expected %s\\n' "$from" "$found" "$3" >&2; return 1; }\n}\n\n# Right after an instance's first start SSM's agent updates itself, and dnf does not wait for the lock [amazon-linux-2023 #397].\ninstall_package() { # command\n  local said tries=0\n  until said=$(LC_ALL=C as_root "$@" 2>&1); do\n    case "$said" in\n      *.rpm.lock* | *'transaction lock'* | *'ould not get lock'* | *'dpkg frontend lock'*) ;;\n      *) printf '%s\n' "$said" >&2; return 1 ;;\n    esac\n    tries=$((tries + 1))\n    [ "$tries" -lt ${lockTries} ] || { step=lock; printf '%s\nheld by: %s\n' "$said" "$(lock_holder)" >&2; return 1; }\n    sleep ${lockPause}\n  done\n  printf '%s\n' "$said" >&2\n}\n\nlock_holder() {\n  { as_root lslocks --noheadings --output COMMAND,PID,PATH 2>/dev/null || true; } | grep -E '/var/lib/(rpm|dpkg)/' \\\n    || printf 'nobody any more, or nobody that can be seen'\n}\n\ninstall_cli() {\n  command -v cloudhsm-cli >/dev/null && return\n  case "$(platform)" in\n${packages.map(installLines).join("\n")}\n    *) printf 'no package of this version is known for %s\\n' "$(platform)" >&2; return 1 ;;\n  esac\n}\n\nconfigure() {\n  as_root "$(command -v configure-cli)" "$@"\n}\n\nsecret() { # name:version [sha256 [skip]]\n  local value LC_ALL=C\n  value=$(aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text) || return\n  if [ $# -gt 1 ] && [ "$(printf '%s' "$value" | sha256sum)" != "$2  -" ]; then\n    printf '%s is not what this run has written\\n' "$1" >&2\n    return 1\n  fi\n  value=\${value:\${3:-0}}\n  # What is more than a password would be more than one command.\n  case "$value" in\n    '' | *[!\\!-~]* | *[\\"\\\\]*)\n      printf '%s is no password: it is empty, or has other characters than one may have\\n' "$1" >&2\n      return 1 ;;\n  esac\n  printf '%s' "$value"\n}\n\nanswer() { # name code text: keeps what cloudhsm-cli said, without the passwords\n  local text=$3\n  [ -z "\${admin_password:-}" ] || text=\${text//"$admin_password"/***}\n  [ -z "\${kmsuser_password:-}" ] || text=\${text//"$kmsuser_password"/***}\n  [ -z "\${next_password:-}" ] || text=\${text//"$next_password"/***}\n  answers="$answers,\\"$1\\":\\"$(printf '%s' "$text" | gzip -nc | base64 -w0)\\""\n  codes="$codes,\\"$1\\":$2"\n}\n\n# A command that fails does not end the script: what it did is seen in the report. Its exit code is told, and decides nothing.\ninteractively() { # name: commands from standard input\n  local said code=0\n  said=$({ cat; printf 'quit\\n'; } | { cloudhsm-cli interactive 2>&1; }; exit "\${PIPESTATUS[1]}") || code=$?\n  answer "$1" "$code" "$said"\n}\n\nask() { # name command\n  local name=$1 said code=0\n  shift\n  said=$("$@" 2>&1) || code=$?\n  answer "$name" "$code" "$said"\n}\n\nstep=requirements\nfor program in aws gzip base64 sha256sum; do\n  command -v "$program" >/dev/null || { printf '%s is not installed\\n' "$program" >&2; exit 1; }\ndone\n\nstep=install\ninstall_cli\n\nstep=configure\nprintf '%s' ${quote(Buffer.from(`${options.caCertificate.trim()}\n`).toString("base64"))} | base64 -d > "$work/customerCA.crt"\n# The machine's own configuration is put back in the end. If it is kept already, a script was killed before it could do that.\n[ -e "$kept" ] || [ ! -e "$config" ] || as_root cp -p "$config" "$kept"\nconfigure ${whichHsms}\nconfigure --hsm-ca-cert "$work/customerCA.crt" --log-type file --log-file "$work/cloudhsm-cli.log"\n${actLines(options)}\nstep=report\nask users cloudhsm-cli user list\nask hsms cloudhsm-cli cluster hsm-info\nprintf '{"format":"${resultFormat}","answers":{%s},"exitCodes":{%s}}\\n' "\${answers#,}" "\${codes#,}"\n`;
     }
     function installLines({platform, pinnedUrl, latestUrl, sha256}) {
       const [file, install] = platform.startsWith("amzn") ? [ "cli.rpm", "dnf install -y" ] : [ "cli.deb", "apt-get install -y" ];
@@ -800,8 +811,9 @@ exports.modules = {
       if (actions.length === 0) return "";
       const read = (variable, parameter) => {
         if (parameter === void 0) return [];
-        const {name, version, sha256} = parameter;
-        return [ `${variable}=$(secret ${[ `${name}:${version}`, sha256 ?? [] ].flat().map(quote).join(" ")})` ];
+        const {name, version, sha256, skip} = parameter;
+        const words = [ `${name}:${version}`, sha256 ?? [], skip === void 0 ? [] : String(skip) ].flat();
+        return [ `${variable}=$(secret ${words.map(quote).join(" ")})` ];
       };
       const commands = actions.flatMap(action => action === "activate" || action === "login" || action === "find-key" ? [] : [ adminCommands[action] ]);
       const activation = line('cluster activate --password "%s"', "admin_password");
@@ -994,6 +1006,7 @@ exports.modules = {
       if (step === "secrets" && stderr.includes("ParameterNotFound")) return "The parameter is not there. If it is admin's, give the password as admin-password to the phase activate; then run this again.";
       if (step === "secrets" && stderr.includes("ParameterVersionNotFound")) return "Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does " + "not show it yet. Nothing was tried: run again.";
       if (step === "secrets" && stderr.includes("is not what this run has written")) return "Somebody else has put it there: CloudTrail (DeleteParameter, PutParameter) says who. No password was tried: run again.";
+      if (step === "secrets" && stderr.includes("is no password")) return "What is in the parameter did not come from this action: CloudTrail (PutParameter) says whose it is. No password was tried. " + "Write the right one there, or give it as admin-password; then run again.";
       return remedies[step ?? ""];
     }
     const remedies = {
@@ -2193,8 +2206,10 @@ exports.modules = {
   },
   67807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C: () => newPassword,
-      o: () => digestOf
+      Ce: () => newPassword,
+      JW: () => sealed,
+      ol: () => digestOf,
+      sX: () => isMade
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -2204,6 +2219,15 @@ exports.modules = {
       }, () => alphabet[(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length)]).join("");
       run.mask(password);
       return password;
+    }
+    const isMade = password => /^[A-Za-z0-9]{32}$/.test(password);
+    function sealed(run, password) {
+      const before = newPassword(run);
+      return {
+        value: before + password,
+        sha256: digestOf(before + password),
+        skip: before.length
+      };
     }
     const digestOf = password => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(password).digest("hex");
   }

@@ -144,6 +144,7 @@
         j1: () => ConfigurationError,
         mf: () => ProvisioningError
       });
+      var _words__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75846);
       class ErrorWithRemedy extends Error {
         remedy;
         constructor(message, options = {}) {
@@ -174,6 +175,9 @@
           const answered = $metadata?.httpStatusCode === void 0 ? "" : ` answered ${cause.name}`;
           const origin = operation === void 0 ? "" : `${operation}${answered}: `;
           const request = $metadata?.requestId === void 0 ? "" : ` (request id ${$metadata.requestId})`;
+          if (cause instanceof Pending) return [ {
+            said: `Waiting for ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.em)(cause.message)}`
+          } ];
           const own = cause.remedy;
           const isHelped = told.some(({remedy}) => remedy !== void 0);
           told.push({
@@ -388,6 +392,7 @@
         aL: () => words,
         ai: () => number,
         gp: () => phaseList,
+        mX: () => idForm,
         nM: () => row,
         oA: () => tagLines,
         p_: () => list,
@@ -414,17 +419,34 @@
       });
       const number = (min, max, unit, whole = true) => ({
         expected: `a ${whole ? "whole " : ""}number from ${min} to ${max}${unit && ` (${unit})`}`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(whole ? /^\d+$/ : /^\d+(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(max))
+        wrong: text => /^0\d/.test(text) ? `"${text}" starts with 0, which may mean an octal number` : void 0,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(whole ? /^(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)(\.\d+)?$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Number), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(min), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(max))
       });
       const boolean = {
         expected: '"true" or "false"',
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "true", "false" ]), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(value => value === "true"))
       };
       const words = text => text.split(/[\s,]+/).filter(word => word !== "");
-      const list = (item, of, min = 0, max = 50) => ({
-        expected: `${min > 1 ? `${min} or more` : "a list of"} different ${of}, separated by commas, spaces or new lines`,
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(item))), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(items => new Set(items).size === items.length))
+      const idForm = (prefix, several) => ({
+        pattern: new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`),
+        several,
+        form: `"${prefix}-" with 8 or 17 hexadecimal digits`
       });
+      const list = ({pattern, several, form}, min = 0, max = 50) => ({
+        expected: `${min > 1 ? `${min} or more` : "a list of"} different ${several}, each ${form}, separated by commas, spaces or new lines`,
+        separated: "words",
+        wrong: text => {
+          const items = words(text);
+          return told(items.filter(item => !pattern.test(item)), "is none", "are none") ?? told(twice(items), "is there twice", "are there twice") ?? (items.length > max ? `${max} is the most` : void 0);
+        },
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(pattern))), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(min), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(items => twice(items).length === 0))
+      });
+      const twice = items => [ ...new Set(items.filter((item, index) => items.indexOf(item) !== index)) ];
+      function told(items, isSo, areSo) {
+        if (items.length === 0) return;
+        const shown = items.slice(0, 3).map(item => `"${item.length > 80 ? `${item.slice(0, 77)}…` : item}"`).join(", ");
+        return `${shown}${items.length > 3 ? " and others" : ""} ${items.length === 1 ? isSo : areSo}`;
+      }
       const pem = what => ({
         expected: `${what} as PEM ("-----BEGIN …")`,
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mKk("-----BEGIN "), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(64 * 1024))
@@ -442,18 +464,28 @@
       };
       const phaseList = {
         expected: `phases out of ${_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.join(", ")}`,
+        separated: "words",
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(words), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(_phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1)), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(given => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1.filter(name => given.includes(name))))
       };
       const tagLine = /^(?![aA][wW][sS]:|safe-storage)[\p{L}\p{Z}\p{N}_.:/+\-@]{1,128}=[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+      const linesOf = text => text.split("\n").map(line => line.trim()).filter(line => line !== "");
+      const keyOf = line => line.slice(0, line.indexOf("="));
+      const MOST_TAGS = 45;
       const tagLines = {
-        expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, each key once, none starting " + 'with "aws:" (in any case) or "safe-storage"',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => text.split("\n").map(line => line.trim()).filter(line => line !== "")), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(45), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(lines => new Set(lines.map(line => line.slice(0, line.indexOf("=")))).size === lines.length), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1) ]))))
+        expected: "KEY=VALUE, one a line, keys of 1 to 128 and values of up to 256 characters, letters, digits, spaces and _.:/=+-@, each key " + 'once, none starting with "aws:" (in any case) or "safe-storage"',
+        separated: "lines",
+        wrong: text => {
+          const lines = linesOf(text);
+          return told(lines.filter(line => !tagLine.test(line)), "is none", "are none") ?? told(twice(lines.map(keyOf)), "is there twice", "are there twice") ?? (lines.length > MOST_TAGS ? `${MOST_TAGS} is the most` : void 0);
+        },
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(linesOf), valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(tagLine))), valibot__WEBPACK_IMPORTED_MODULE_1__.Ru6(MOST_TAGS), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(lines => twice(lines.map(keyOf)).length === 0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(lines => Object.fromEntries(lines.map(line => [ keyOf(line), line.slice(line.indexOf("=") + 1) ]))))
       };
       const functionForms = new RegExp(`^${[ "(?:(?:arn:(?<partition>aws[a-z-]*):lambda:(?<region>[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}):)?(?<account>\\d{12}):function:)?", "(?<resource>[\\w-]{1,64}(?::(?:\\$LATEST|[\\w-]{1,128}))?)" ].join("")}$`);
       const readFunctionName = text => functionForms.exec(text)?.groups;
+      const instanceId = idForm("i", "instance ids");
       const workerRule = {
-        expected: '"ephemeral", "runner", an instance id (i-…) or lambda: with the name or ARN of a function',
-        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text => /^(ephemeral|runner|i-[0-9a-f]{8,17})$/.test(text) || text.startsWith("lambda:") && readFunctionName(text.slice("lambda:".length)) !== void 0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
+        expected: `"ephemeral", "runner", an instance id (${instanceId.form}) or lambda: with the name or ARN of a function`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(text => /^(ephemeral|runner)$/.test(text) || instanceId.pattern.test(text) || text.startsWith("lambda:") && readFunctionName(text.slice("lambda:".length)) !== void 0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => {
           if (text.startsWith("i-")) return {
             kind: "instance",
             instanceId: text
@@ -478,7 +510,9 @@
       var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23626);
       var _fileSystemLimits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10426);
       var _rules__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98190);
-      const subnetId = /^subnet-[0-9a-f]{8,17}$/;
+      const roleArn = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+      const subnetId = (0, _rules__WEBPACK_IMPORTED_MODULE_2__.mX)("subnet", "subnet ids");
+      const imageId = (0, _rules__WEBPACK_IMPORTED_MODULE_2__.mX)("ami", "image ids");
       const cluster = [ "plan", "provision", "verify" ];
       const authority = [ "plan", "provision", "initialize" ];
       const signing = [ "plan", "initialize" ];
@@ -493,10 +527,10 @@
           description: "AWS region. Without it the environment variable `AWS_REGION` is used.",
           required: _phaseTable__WEBPACK_IMPORTED_MODULE_0__.k1
         }),
-        "role-to-assume": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "a role's ARN such as " + '"arn:aws:iam::111122223333:role/deploy"'), {
+        "role-to-assume": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(roleArn, 'a role\'s ARN such as "arn:aws:iam::111122223333:role/deploy"'), {
           description: "ARN of the role to assume with the job's OIDC token; its credentials are refreshed for as long as the job runs. " + "Without it the AWS credentials of the environment are used."
         }),
-        "subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 2, 10), {
+        "subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, 2, 10), {
           description: "Private subnets of the cluster, one an availability zone, in 2 zones or more. They cannot be changed later.",
           phases: [ "plan", "provision", "activate", "connect", "storage", "verify" ],
           required: [ "plan", "provision" ]
@@ -505,7 +539,11 @@
           description: "The phases to run; they run in the order in which AWS lets them happen.",
           default: "provision, initialize, activate, connect, storage"
         }),
-        "phase-roles": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "ARNs of roles"), {
+        "phase-roles": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)({
+          pattern: roleArn,
+          several: "ARNs of roles",
+          form: 'such as "arn:aws:iam::111122223333:role/deploy"'
+        }), {
           description: "Roles that will run the phases, for `plan` to ask IAM whether they may; without it the role that `plan` itself runs as.",
           phases: [ "plan" ]
         }),
@@ -633,7 +671,7 @@
           default: "safe-storage-worker",
           phases: worker
         }),
-        "worker-image": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(ami-[0-9a-f]{8,17}|resolve:ssm:\/[\w./-]+)$/, "an image id (ami-…) or resolve:ssm:/PARAMETER"), {
+        "worker-image": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(new RegExp(`${imageId.pattern.source}|^resolve:ssm:/[\\w./-]+$`), `an image id (${imageId.form}) or resolve:ssm:/PARAMETER`), {
           description: "Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.",
           phases: worker
         }),
@@ -676,22 +714,24 @@
           phases: storage,
           ahead: [ "provision" ]
         }),
-        "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, "subnet ids (subnet-…)", 1, 2), {
+        "storage-subnet-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(subnetId, 1, 2), {
           description: "Subnets of the file system, two for a multi-AZ type, one for a single-AZ type; without it the first of `subnet-ids`.",
           phases: storage,
           ahead: [ "provision" ]
         }),
-        "preferred-subnet-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(subnetId, "a subnet id (subnet-…)"), {
+        "preferred-subnet-id": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(subnetId.pattern, `a subnet id, ${subnetId.form}`), {
           description: "Subnet of the preferred file server of a multi-AZ type; without it the first of `storage-subnet-ids`.",
           phases: storage,
           ahead: [ "provision" ]
         }),
-        "route-table-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^rtb-[0-9a-f]{8,17}$/, "route table ids (rtb-…)"), {
+        "route-table-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)((0, 
+        _rules__WEBPACK_IMPORTED_MODULE_2__.mX)("rtb", "route table ids")), {
           description: "Route tables that get routes to a multi-AZ file system; without it the VPC's main route table.",
           phases: storage,
           ahead: [ "provision" ]
         }),
-        "security-group-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)(/^sg-[0-9a-f]{8,17}$/, "security group ids (sg-…)"), {
+        "security-group-ids": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.p_)((0, 
+        _rules__WEBPACK_IMPORTED_MODULE_2__.mX)("sg", "security group ids")), {
           description: "Security groups of the file system; without it the VPC's default security group.",
           phases: storage,
           ahead: [ "provision" ]
@@ -1850,12 +1890,12 @@
       3669: "https-proxy-agent.js",
       3768: "aws-refusals.js",
       3965: "step.js",
-      3990: "report-next+report-chainOfTrust.js",
       4008: "aws-sdk-credential-provider-env.js",
       4047: "ssm-lease2.js",
       4106: "worker-worker.js",
       4108: "pki-findings.js",
       4403: "pki-trustAnchor.js",
+      4455: "report-next+report-chainOfTrust.js",
       4543: "aws-ensure+cloudhsm-find+cloudhsm-client+run-run.js",
       4560: "phases-activate.js",
       4663: "phases-teardown-fate+phases-teardown-inventory+cloudhsm-auditLog.js",
@@ -1955,7 +1995,7 @@
       const parsed = dist.xLC(input.schema, given, {
         abortEarly: true
       });
-      if (parsed.success) values[(0, table.nJ)(name)] = parsed.output; else problems.push(`${name}: expected ${input.expected} (got ${shown(name, input, given)})`);
+      if (parsed.success) values[(0, table.nJ)(name)] = parsed.output; else problems.push(problemOf(name, input, given));
     }
     const inputs = values;
     const due = running ?? inputs.phases ?? [];
@@ -1970,6 +2010,10 @@
       const near = (0, words.pA)(name, Object.keys(table.Fu));
       return `${name}: expected the name of an input${near ? `; did you mean "${near}"?` : ""} (got "${name}")`;
     });
+  }
+  function problemOf(name, input, given) {
+    const wrong = input.secret ? void 0 : input.wrong?.(given);
+    return `${name}: expected ${input.expected}${wrong === void 0 ? "" : `; ${wrong}`} (got ${shown(name, input, given)})`;
   }
   function shown(name, input, given) {
     if (input.secret) return `${given.length} characters, not shown`;
@@ -2029,9 +2073,10 @@
     return Object.fromEntries(names.map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
-    const {PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE} = process.env;
-    if (step === "cleanup" && [ PHASE_FAILED, STATE_PHASE_FAILED ].includes("true")) return (0, 
-    log.$e)(`The cleanup failed too. ${(0, errors.WE)(failure)}`);
+    const {PHASE: step, INPUTS, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE} = process.env;
+    const hasFailed = INPUTS === void 0 ? STATE_PHASE_FAILED : PHASE_FAILED;
+    if (step === "cleanup" && hasFailed === "true") return (0, log.$e)(`The cleanup failed too. ${(0, 
+    errors.WE)(failure)}`);
     if (GITHUB_STATE && step !== "cleanup") (0, external_node_fs_.appendFileSync)(GITHUB_STATE, `PHASE_FAILED=true${external_node_os_.EOL}`);
     (0, log.z3)((0, errors.WE)(failure));
     if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) (0, 

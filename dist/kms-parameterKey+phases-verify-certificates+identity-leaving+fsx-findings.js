@@ -142,7 +142,7 @@ exports.modules = {
       return one?.Arn !== void 0 && one.Arn === other?.Arn;
     }
     async function writeAnew(run, kept) {
-      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name);
+      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name, kept.version);
       if (value === void 0) return;
       const record = kept.name === "admin-password" ? await (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.Vo)(run) : void 0;
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.t8)(run, kept.name, value);

@@ -60,7 +60,7 @@ exports.modules = {
       return one?.Arn !== void 0 && one.Arn === other?.Arn;
     }
     async function writeAnew(run, kept) {
-      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name);
+      const value = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.yN)(run, kept.name, kept.version);
       if (value === void 0) return;
       const record = kept.name === "admin-password" ? await (0, _cloudhsm_adminRecord__WEBPACK_IMPORTED_MODULE_0__.Vo)(run) : void 0;
       const version = await (0, _ssm_parameters__WEBPACK_IMPORTED_MODULE_2__.t8)(run, kept.name, value);
@@ -115,7 +115,8 @@ exports.modules = {
       if (!isKnown || (0, adminLogin.Dj)(record) > adminLogin._L) (0, adminLogin.LY)(run, record);
       await (0, hsms.jq)(run);
       const before = await (0, users.sr)(run, seen);
-      const password = (0, passwords.C)(run);
+      (0, adminLogin.tb)(before);
+      const password = (0, passwords.Ce)(run);
       const next = await keepNext(run, password);
       await change(run, kept, next, before);
       const result = await prove(run, password, next);
@@ -128,7 +129,7 @@ exports.modules = {
     const keepNext = async (run, password) => ({
       name: "admin-password-next",
       version: await (0, parameters.t8)(run, "admin-password-next", password),
-      sha256: (0, passwords.o)(password)
+      sha256: (0, passwords.ol)(password)
     });
     async function prove(run, password, next) {
       const login = {
@@ -200,6 +201,11 @@ exports.modules = {
       const next = await (0, parameters.H2)(run, "admin-password-next");
       const password = next && await (0, parameters.yN)(run, "admin-password-next", next.version);
       if (next === void 0 || password === void 0) return;
+      if (!(0, passwords.sX)(password)) {
+        await (0, parameters.lY)(run, "admin-password-next");
+        run.log.warn(`${(0, parameters.xd)(run, "admin-password-next")}, written on ${next.written} by ${next.by}, held nothing that a change of ` + "admin's password writes: it is taken away, and no login was tried. CloudTrail (PutParameter) says whose it was.");
+        return;
+      }
       const seen = await (0, users.sr)(run, await (0, users.CW)(run, "admin-password-next", await (0, 
       users.g6)(run)));
       const kept = await (0, parameters.H2)(run, "admin-password");
@@ -213,7 +219,7 @@ exports.modules = {
       login.allow(await (0, adminRecord.Vo)(run));
       const result = await (0, adminLogin.X)(run, login, {
         ...next,
-        sha256: (0, passwords.o)(password)
+        sha256: (0, passwords.ol)(password)
       });
       if (result.answer === "unclear") throw result.trouble();
       if (result.answer === "opened") {

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 3990;
+exports.id = 4455;
 
-exports.ids = [ 3990, 9097 ];
+exports.ids = [ 4455, 9097 ];
 
 exports.modules = {
   9106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -113,6 +113,12 @@ exports.modules = {
       verify: (_, last) => hasFindings(last) ? "Follow the remedies above; then run verify again." : "Nothing.",
       teardown: (_, last) => hasFindings(last) ? "Nothing more; what remains is named above." : "Nothing."
     };
+  },
+  46664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => isRehearsed
+    });
+    const isRehearsed = ({simulated, phases}) => simulated && phases.every(({elsewhere = []}) => elsewhere.filter(({whom}) => whom.some(each => each.startsWith("AWS ("))).every(({address}) => URL.canParse(address) && [ "127.0.0.1", "localhost", "[::1]" ].includes(new URL(address).hostname)));
   },
   90687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -27,7 +27,8 @@ exports.modules = {
     const longestCell = 400;
     const largestTable = 64 * 1024;
     const longestBlock = 16 * 1024;
-    const inline = (text, most = longestCell) => shortened(text, most).replace(/\s+/g, " ").trim().replace(/[\\`*[\]<>|~$&]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
+    const ownPages = "docs\\.aws\\.amazon\\.com/|github\\.com/safe-storage/";
+    const inline = (text, most = longestCell) => shortened(text, most).replace(/\p{Cf}/gu, "").replace(/\s+/g, " ").trim().replace(/[\\`*[\]<>|~$&]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(new RegExp(`:(?=//(?!${ownPages}))|(?<=\\bwww)\\.`, "gi"), "\\$&");
     const code = text => /^[^`|\\\n\r]+$/.test(text) && text.length <= longestCell ? `\`${text}\`` : inline(text);
     function fenced(text, language = "") {
       const fence = "`".repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length)) + 1);
@@ -49,6 +50,7 @@ exports.modules = {
     }
     const shortened = (text, most) => text.length <= most ? text : `${text.slice(0, most)} … (${(text.length - most).toLocaleString("en-US")} characters more)`;
     var next = __webpack_require__(89097);
+    var report_simulated = __webpack_require__(46664);
     var verdict = __webpack_require__(90687);
     const marks = {
       complete: "✅",
@@ -67,11 +69,13 @@ exports.modules = {
       return `${parts.filter(part => part !== void 0).join("\n\n")}\n`;
     }
     const observed = "**Please tell us** what this run met of AWS: `jq .observations` of the evidence has no account, name, address, id or " + "secret in it " + "and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).";
-    function headline({name, region, accountId, simulated}, phase) {
+    function headline(report, phase) {
+      const {name, region, accountId, simulated} = report;
       const {begun, ended} = phase;
+      const doubt = (0, report_simulated.s)(report) ? " **Simulated:** nothing of this exists." : " **Not asked at AWS's own addresses:** this proves nothing.";
       const result = (0, verdict.B)(phase);
       return `### ${marks[result]} ${phase.phase}: ${result}\n\n${code(name)} in ${region}, account ${accountId}, after ` + `${(0, 
-      log.v)(between(begun, ended))}.${simulated ? " **Simulated:** nothing of this exists." : ""}`;
+      log.v)(between(begun, ended))}.${simulated ? doubt : ""}`;
     }
     const elsewhere = ({elsewhere: all = []}) => all.length === 0 ? void 0 : `**Asked at addresses that are not AWS's or GitHub's own:** ${all.map(({address, whom}) => `${code(address)} (${whom.map(who => inline(who)).join(", ")})`).join("; ")}.`;
     const longestRemedy = 4e3;

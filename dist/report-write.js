@@ -244,6 +244,7 @@ exports.modules = {
       return said.filter(Boolean).join(" ");
     }
     var prices = __webpack_require__(22495);
+    var report_simulated = __webpack_require__(46664);
     function table(className, columns, rows, foot = []) {
       const figures = column => column.figures === true && html` class="number"`;
       const row = ({className: rowClass, cells}) => html`<tr role="row"${rowClass !== void 0 && html` class="${rowClass}"`}>
@@ -257,7 +258,7 @@ exports.modules = {
     </table>`;
     }
     function costSection(report) {
-      const {costs, simulated} = report;
+      const {costs} = report;
       const {phase, status} = lastPhase(report);
       const gone = phase === "teardown" && status === "complete";
       return {
@@ -269,7 +270,7 @@ exports.modules = {
       nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${(0, 
         prices.Er)(costs)}
       Hours and months are for what the phases so far have seen or were given.
-      ${simulated && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
+      ${(0, report_simulated.s)(report) && "The rehearsal itself cost nothing: “so far” is what the real run would have cost until here."}</p>
       ${bill(costs)}`
       };
     }
@@ -487,13 +488,16 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     function titleBlock(report) {
       const verdict = (0, report_verdict.V)(report);
       const {name, simulated, phases} = report;
+      const rehearsed = (0, report_simulated.s)(report);
       const {caller, ended, workflowRun} = lastPhase(report);
       const addresses = [ ...new Set(phases.flatMap(({elsewhere = []}) => elsewhere.map(({address}) => address))) ];
       return html`<header class="title">
-    <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? "Report of a rehearsal" : "Report of a run"}</p>
+    <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${rehearsed ? "Report of a rehearsal" : "Report of a run"}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
     ${lead(report, verdict)}
-    ${simulated && html`<p class="simulated">${icon("simulated")}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
+    ${simulated && !rehearsed && html`<p class="simulated">${icon("warn")}<span><strong>Not asked at AWS’s own addresses.</strong>
+    Whoever answered at those below: what is said here proves nothing.</span></p>`}
+    ${rehearsed && html`<p class="simulated">${icon("simulated")}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
     nothing of this exists, no identifier, no certificate, and no cost. Times are those of the simulated clock.</span></p>`}
     <dl class="facts">${[ fact("Region", report.region), fact("Account", id(report.accountId)), fact("Begun", `${utc(phases[0].begun)} UTC`), fact("Ended", `${utc(ended)} UTC`), fact("Took", span(took(report))), fact("Phases", phases.map(({phase}) => phase).join(", "), "long"), fact("Acting as", id(caller), "wide"), addresses.length > 0 && fact("Asked elsewhere than at AWS and GitHub", addresses.join(", "), "wide"), workflowRun?.url !== void 0 && fact("Workflow run", title_link(workflowRun.url), "wide"), workflowRun?.commit !== void 0 && fact("Commit", id(workflowRun.commit), "wide") ]}</dl>
     </header>`;

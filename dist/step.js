@@ -181,17 +181,19 @@ exports.modules = {
       F: () => giveBack,
       cleanUp: () => cleanUp
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23626);
     async function cleanUp(inputs, start) {
       const {releaseWorker, mayHoldWorker} = await __webpack_require__.e(4106).then(__webpack_require__.bind(__webpack_require__, 34106));
-      const mayHaveChanged = inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_0__.m0[phase].changes);
+      const mayHaveChanged = inputs.phases.some(phase => _phaseTable__WEBPACK_IMPORTED_MODULE_1__.m0[phase].changes);
       if (!mayHoldWorker(inputs) && !mayHaveChanged) return;
       const run = await start();
-      try {
-        if (mayHoldWorker(inputs)) await releaseWorker(run);
-      } finally {
-        if (mayHaveChanged) await giveBack(run);
-      }
+      const left = [];
+      if (mayHoldWorker(inputs)) await releaseWorker(run).catch(error => left.push(error));
+      if (mayHaveChanged) await giveBack(run).catch(error => left.push(error));
+      if (left.length === 0) return;
+      for (const error of left.slice(1)) run.log.warn((0, _errors__WEBPACK_IMPORTED_MODULE_0__.WE)(error));
+      throw left[0];
     }
     async function giveBack(run) {
       const {releaseLease} = await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(1013) ]).then(__webpack_require__.bind(__webpack_require__, 94047));
@@ -905,8 +907,8 @@ exports.modules = {
           stopped
         }));
         try {
-          const {writeCsr, writeTerraform} = await Promise.all([ __webpack_require__.e(4108), __webpack_require__.e(3990), __webpack_require__.e(9472) ]).then(__webpack_require__.bind(__webpack_require__, 69472));
-          const {summarize} = await Promise.all([ __webpack_require__.e(3990), __webpack_require__.e(9748) ]).then(__webpack_require__.bind(__webpack_require__, 79748));
+          const {writeCsr, writeTerraform} = await Promise.all([ __webpack_require__.e(4108), __webpack_require__.e(4455), __webpack_require__.e(9472) ]).then(__webpack_require__.bind(__webpack_require__, 69472));
+          const {summarize} = await Promise.all([ __webpack_require__.e(4455), __webpack_require__.e(9748) ]).then(__webpack_require__.bind(__webpack_require__, 79748));
           const {nextStep} = await __webpack_require__.e(9097).then(__webpack_require__.bind(__webpack_require__, 89097));
           const kept = await this.write(run, stopped);
           run.record.output("evidence", kept.evidence);
@@ -929,7 +931,7 @@ exports.modules = {
           begun: this.begun,
           ended: this.clock.now()
         };
-        const {readReport, writeReport} = await Promise.all([ __webpack_require__.e(4108), __webpack_require__.e(3990), __webpack_require__.e(9472) ]).then(__webpack_require__.bind(__webpack_require__, 69472));
+        const {readReport, writeReport} = await Promise.all([ __webpack_require__.e(4108), __webpack_require__.e(4455), __webpack_require__.e(9472) ]).then(__webpack_require__.bind(__webpack_require__, 69472));
         this.before ??= readReport(run);
         const written = this.last.catch(() => {}).then(async () => writeReport(run, await this.before, end));
         this.last = written;
@@ -943,7 +945,6 @@ exports.modules = {
       });
     }
     var start = __webpack_require__(78376);
-    var words = __webpack_require__(75846);
     const annotations = {
       broken: log.z3,
       degraded: log.$e,
@@ -996,8 +997,8 @@ exports.modules = {
       (0, log.N4)();
       const next = await jobReport.close(run, stopped);
       if (stopped instanceof errors.UX) {
-        const [what = "", ...more] = (0, errors.WE)(stopped).split("\n");
-        (0, log.lm)([ `Waiting for ${(0, words.em)(what)}`, ...more, next ?? "Run again to go on." ].join(" "), {
+        const said = (0, errors.WE)(stopped).replaceAll("\n", " ");
+        (0, log.lm)(`${said} ${next ?? "Run again to go on."}`, {
           title: `${title}: pending`
         });
       }

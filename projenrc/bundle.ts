@@ -16,7 +16,7 @@ import { thirdParty } from './thirdParty';
 const folder = resolve('dist');
 
 /** Bytes that the entry, which every step loads, and all of dist/ may have. */
-const budget = { entry: 97_000, all: 4_500_000 };
+const budget = { entry: 100_000, all: 4_500_000 };
 
 async function build(): Promise<Map<string, string>> {
   const { code, assets, stats } = await ncc(resolve('src/main.ts'), {

@@ -1,3 +1,5 @@
+import { sentence } from './words';
+
 /** An error that says what to do about it. */
 abstract class ErrorWithRemedy extends Error {
   /** What to do about it, as one or more sentences. */
@@ -57,6 +59,7 @@ function chain(error: unknown): Told[] {
     const answered = $metadata?.httpStatusCode === undefined ? '' : ` answered ${cause.name}`;
     const origin = operation === undefined ? '' : `${operation}${answered}: `;
     const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
+    if (cause instanceof Pending) return [{ said: `Waiting for ${sentence(cause.message)}` }];
     const own = (cause as { remedy?: string }).remedy;
     const isHelped = told.some(({ remedy }) => remedy !== undefined);
     told.push({ said: `${origin}${cause.message || cause.name}${request}`, remedy: own ?? (isHelped ? undefined : advice) });

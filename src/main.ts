@@ -63,9 +63,10 @@ function givenInputs(environment: NodeJS.ProcessEnv, names: readonly string[] = 
 }
 
 main(process.env).catch((failure: unknown) => {
-  const { PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE } = process.env;
+  const { PHASE: step, INPUTS, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE } = process.env;
   // What has failed first is what the job has failed of, and mostly for the same reason.
-  if (step === 'cleanup' && [PHASE_FAILED, STATE_PHASE_FAILED].includes('true')) {
+  const hasFailed = INPUTS === undefined ? STATE_PHASE_FAILED : PHASE_FAILED;
+  if (step === 'cleanup' && hasFailed === 'true') {
     return warning(`The cleanup failed too. ${explain(failure)}`);
   }
   // A `post` of the same action is told [GHDOCS:workflow-commands]; a composite action's last step sees it.

@@ -12,7 +12,6 @@ import type { Health, Severity } from './run/finding';
 import type { Sink } from './run/log';
 import type { Run } from './run/run';
 import { startRun } from './start';
-import { sentence } from './words';
 
 const annotations: Readonly<Record<Severity, typeof notice>> = { broken: error, degraded: warning, notice };
 
@@ -56,8 +55,8 @@ export async function runPhase(phase: PhaseName, inputs: Inputs, environment: No
   endGroup();
   const next = await jobReport.close(run, stopped);
   if (stopped instanceof Pending) {
-    const [what = '', ...more] = explain(stopped).split('\n');
-    notice([`Waiting for ${sentence(what)}`, ...more, next ?? 'Run again to go on.'].join(' '), { title: `${title}: pending` });
+    const said = explain(stopped).replaceAll('\n', ' ');
+    notice(`${said} ${next ?? 'Run again to go on.'}`, { title: `${title}: pending` });
   }
   for (const [name, value] of run.record.outputs) setOutput(name, value);
   if (cancellation.by !== undefined) {

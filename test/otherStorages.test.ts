@@ -7,7 +7,9 @@ import {
 import {
   DeleteFileSystemCommand, DeleteStorageVirtualMachineCommand, DeleteVolumeCommand, FSxClient, TagResourceCommand as TagFsx,
 } from '@aws-sdk/client-fsx';
-import { DecryptCommand, EncryptCommand, KMSClient, ScheduleKeyDeletionCommand, TagResourceCommand as TagKey } from '@aws-sdk/client-kms';
+import {
+  CreateKeyCommand, DecryptCommand, EncryptCommand, KMSClient, ScheduleKeyDeletionCommand, TagResourceCommand as TagKey,
+} from '@aws-sdk/client-kms';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { configure } from '../src/project/configuration';
 import type { SafeStorageOptions } from '../src/project/options';
@@ -74,6 +76,15 @@ const key = () => [...vault.simulator.world.kms.keys.values()].find(({ origin })
 /** Not the root volume of the storage virtual machine, which carries no tag. */
 const vaultVolume = () => [...vault.simulator.world.fsx.volumes.values()].find(({ tags }) => tags.has('safe-storage'))!;
 const Tags = [{ Key: 'safe-storage', Value: 'trial' }];
+
+test('a key that is in no HSM, such as that of the passwords, is deleted by no role, whatever tag it was given', async () => {
+  const { env, url, world } = vault.simulator;
+  const credentials = { accessKeyId: env.AWS_ACCESS_KEY_ID!, secretAccessKey: env.AWS_SECRET_ACCESS_KEY! };
+  const administrator = new KMSClient({ endpoint: url, region: world.region, credentials });
+  const tag = [{ TagKey: 'safe-storage', TagValue: 'trial' }];
+  const { KeyMetadata: { KeyId } = {} } = await administrator.send(new CreateKeyCommand({ Tags: tag }));
+  expect(await attempts(async role => as(role).kms.send(new ScheduleKeyDeletionCommand({ KeyId })))).toEqual(trialRoles.map(() => denied));
+});
 
 type Attack = (world: World, role: string) => Promise<unknown>;
 /** Every kind that carries the tag: how trial's roles would take vault's over, and then delete it. */

@@ -309,7 +309,9 @@ export function nameCall<E extends Error>(error: E, operation: string): E {
   const named = Object.assign(error, { operation });
   Object.assign(named, { advice: remedyFor(named) });
   // The SDK's own trouble with an answer's form, in words of JavaScript's.
-  if (isUnreadable(named)) Object.assign(named, { name: 'UnreadableAnswer', message: named.message.split('\n')[0] });
+  if (isUnreadable(named)) {
+    Object.assign(named, { name: 'UnreadableAnswer', message: 'a part of the answer is of another kind than AWS\'s models promise' });
+  }
   return named;
 }
 

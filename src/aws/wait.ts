@@ -52,7 +52,8 @@ export async function waitFor<T>(run: Run, wait: Wait<T>): Promise<T> {
     await withHeartbeat(run, tell, async () => {
       while (!wait.until(seen)) {
         if (isOver()) throw giveUp();
-        await pause(run, untilNextLook(run, wait.duration, run.clock.now() - begun));
+        const waited = run.clock.now() - begun;
+        await pause(run, Math.min(untilNextLook(run, wait.duration, waited), untilLastLook(limit * 60_000 - waited)));
         seen = await endingBy(begun + limit * 60_000, wait.look).catch((error: Error) => {
           throw error.name === 'TimeoutError' && isOver() ? giveUp(error) : error;
         });
@@ -73,6 +74,10 @@ export async function pause({ clock, inputs, lease }: Run, ms = inputs.pollInter
   await clock.sleep(ms);
   await lease.renew();
 }
+
+/** Milliseconds that the last look has, of those that are left. */
+const untilLastLook = (left: number): number => (left > lastLook ? left - lastLook : left);
+const lastLook = 5000;
 
 /** Longest time between two looks: so many intervals, and no more than a minute. */
 const mostIntervals = 4;

@@ -80,7 +80,7 @@ export interface LoginResult {
 }
 
 /** A password that is kept; of one that we have made, what its value is. */
-export type Tried = Pick<StoredParameter, 'name' | 'version'> & Pick<PasswordParameter, 'sha256'>;
+export type Tried = Pick<StoredParameter, 'name' | 'version'> & Pick<PasswordParameter, 'sha256' | 'skip'>;
 
 /** One login that has to open the HSMs. */
 export async function logIn(
@@ -96,7 +96,7 @@ export async function logIn(
  * The record is read right before it is written, each time: another run may have written it while this one waited for its worker.
  */
 export async function tryLogin(
-  run: Run, { actions, passwords: others, seen, allow }: Login, { name, version, sha256 }: Tried,
+  run: Run, { actions, passwords: others, seen, allow }: Login, { name, ...tries }: Tried,
 ): Promise<LoginResult> {
   refuseLocked(seen ?? await runOnHsms(run));
   const { ClusterId, SourceBackupId } = await requireCluster(run);
@@ -116,7 +116,7 @@ export async function tryLogin(
     const now = await readAdminRecord(run) ?? counted;
     await writeAdminRecord(run, { ...now, failed: Math.max(before.failed, now.failed - 1), tried: before.tried, ...change });
   };
-  const passwords = { admin: { name: parameterName(run, name), version, sha256 }, ...others };
+  const passwords = { admin: { name: parameterName(run, name), ...tries }, ...others };
   const report = await runOnHsms(run, ['login', ...actions], passwords).catch(async (error: unknown) => {
     if (isUntried(error)) await takeBack({});
     throw error;
@@ -142,7 +142,7 @@ export function isUntried(error: unknown): boolean {
 }
 
 /** A user that is locked is turned away with the right password too [docs:cloudhsm_cli-login]; `user list` tells without a login. */
-function refuseLocked({ users }: HsmReport): void {
+export function refuseLocked({ users }: HsmReport): void {
   const admin = users.find(({ username }) => username === 'admin');
   if (admin === undefined || admin.locked === 'false') return;
   const where = admin.locked === 'true' ? '' : ' on some HSMs';

@@ -1,7 +1,9 @@
 import { ConfigurationError } from '../errors';
 import type { Run } from '../run/run';
-import { deleteParameter, describeParameter, describeParameters, getParameter, parameterName, putParameter } from '../ssm/parameters';
-import { digestOf, newPassword } from '../ssm/passwords';
+import {
+  deleteParameter, describeParameter, describeParameters, forgetCandidate, getParameter, parameterName, putParameter,
+} from '../ssm/parameters';
+import { digestOf, newPassword, sealed } from '../ssm/passwords';
 import { sentence } from '../words';
 import { allowTry, failedBy, howTo, hsmsOf, isLastChance, logIn, patience, promote, whyNot } from './adminLogin';
 import { type AdminRecord, hasOpened, readAdminRecord, writeAdminRecord } from './adminRecord';
@@ -63,10 +65,12 @@ export async function writeFirstPassword(run: Run): Promise<FirstPassword> {
   const password = given ?? newPassword(run);
   const name = parameterName(run, 'admin-password');
   const version = await putParameter(run, 'admin-password', password);
+  const parameter = given === undefined ? { name, version, sha256: digestOf(password) } : await handOver(run, given);
   await writeAdminRecord(run, { cluster: (await requireCluster(run)).ClusterId!, failed: 0 });
   return {
-    parameter: { name, version, sha256: given === undefined ? digestOf(password) : undefined },
+    parameter,
     keep: async () => {
+      if (given !== undefined) await forgetCandidate(run);
       if (await getParameter(run, 'admin-password') === password) return;
       await promote(run, password);
       run.log.warn(`${name} was changed by somebody else since this run wrote it (CloudTrail, PutParameter and DeleteParameter, says who); `
@@ -88,12 +92,19 @@ export async function checkGivenPassword(run: Run, seen?: HsmReport): Promise<bo
   return given !== undefined || kept !== undefined;
 }
 
+/** Where the script finds a password that its owner has chosen, and no other: until it is used. */
+async function handOver(run: Run, given: string): Promise<PasswordParameter> {
+  const { value, ...how } = sealed(run, given);
+  const version = await putParameter(run, 'admin-password-candidate', value);
+  return { name: parameterName(run, 'admin-password-candidate'), version, ...how };
+}
+
 async function tryGiven(run: Run, given: string, seen?: HsmReport): Promise<void> {
   const allow = (record: AdminRecord | undefined) => allowTry(run, record);
   allow(await readAdminRecord(run));
   try {
-    const version = await putParameter(run, 'admin-password-candidate', given);
-    const { report, opened } = await logIn(run, { actions: [], seen, allow }, { name: 'admin-password-candidate', version });
+    const candidate = { ...await handOver(run, given), name: 'admin-password-candidate' } as const;
+    const { report, opened } = await logIn(run, { actions: [], seen, allow }, candidate);
     await opened(await promote(run, given));
     run.log.made(`admin-password: the given one opened ${hsmsOf(report)}; it is kept in ${parameterName(run, 'admin-password')}`);
   } finally {

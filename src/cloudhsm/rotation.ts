@@ -1,8 +1,10 @@
 import { ProvisioningError } from '../errors';
 import type { Run } from '../run/run';
 import { deleteParameter, describeParameter, getParameter, parameterName, putParameter, type StoredParameter } from '../ssm/parameters';
-import { digestOf, newPassword } from '../ssm/passwords';
-import { allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patience, promote, type Tried, tryLogin } from './adminLogin';
+import { digestOf, isMade, newPassword } from '../ssm/passwords';
+import {
+  allowTry, failedBy, hsmsOf, isUntried, type LoginResult, logIn, patience, promote, refuseLocked, type Tried, tryLogin,
+} from './adminLogin';
 import { passwordGone } from './adminPassword';
 import { hasOpened, readAdminRecord } from './adminRecord';
 import { requireCluster } from './find';
@@ -23,6 +25,7 @@ export async function rotateAdminPassword(run: Run, seen?: HsmReport): Promise<v
   await waitForPresentHsms(run);
   // A worker is there before the new one is kept: a run that dies until then leaves nothing behind.
   const before = await reportOfAllHsms(run, seen);
+  refuseLocked(before);
   const password = newPassword(run);
   const next = await keepNext(run, password);
   await change(run, kept, next, before);
@@ -103,6 +106,12 @@ export async function finishRotation(run: Run): Promise<void> {
   // In our hands before it is tried: somebody may take it away meanwhile.
   const password = next && await getParameter(run, 'admin-password-next', next.version);
   if (next === undefined || password === undefined) return;
+  if (!isMade(password)) {
+    await deleteParameter(run, 'admin-password-next');
+    run.log.warn(`${parameterName(run, 'admin-password-next')}, written on ${next.written} by ${next.by}, held nothing that a change of `
+      + 'admin\'s password writes: it is taken away, and no login was tried. CloudTrail (PutParameter) says whose it was.');
+    return;
+  }
   // A script of that run may still be about to set it.
   const seen = await reportOfAllHsms(run, await usersAtRest(run, 'admin-password-next', await runOnHsms(run)));
   const kept = await describeParameter(run, 'admin-password');

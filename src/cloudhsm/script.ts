@@ -23,6 +23,8 @@ export interface PasswordParameter {
   readonly version: number;
   /** In hex: the script takes no other value, which others may have put in its place as the same version. */
   readonly sha256?: string;
+  /** How many characters of the value stand before the password. */
+  readonly skip?: number;
 }
 
 export interface Passwords {
@@ -145,13 +147,20 @@ configure() {
   as_root "$(command -v configure-cli)" "$@"
 }
 
-secret() { # name:version [sha256]
-  local value
+secret() { # name:version [sha256 [skip]]
+  local value LC_ALL=C
   value=$(aws ssm get-parameter --name "$1" --with-decryption --query Parameter.Value --output text) || return
   if [ $# -gt 1 ] && [ "$(printf '%s' "$value" | sha256sum)" != "$2  -" ]; then
     printf '%s is not what this run has written\\n' "$1" >&2
     return 1
   fi
+  value=\${value:\${3:-0}}
+  # What is more than a password would be more than one command.
+  case "$value" in
+    '' | *[!\\!-~]* | *[\\"\\\\]*)
+      printf '%s is no password: it is empty, or has other characters than one may have\\n' "$1" >&2
+      return 1 ;;
+  esac
   printf '%s' "$value"
 }
 
@@ -225,8 +234,9 @@ function actLines({ actions, passwords: { admin, kmsUser, next }, keyLabel = '' 
   if (actions.length === 0) return '';
   const read = (variable: string, parameter: PasswordParameter | undefined) => {
     if (parameter === undefined) return [];
-    const { name, version, sha256 } = parameter;
-    return [`${variable}=$(secret ${[`${name}:${version}`, sha256 ?? []].flat().map(quote).join(' ')})`];
+    const { name, version, sha256, skip } = parameter;
+    const words = [`${name}:${version}`, sha256 ?? [], skip === undefined ? [] : String(skip)].flat();
+    return [`${variable}=$(secret ${words.map(quote).join(' ')})`];
   };
   const commands = actions.flatMap(action => (action === 'activate' || action === 'login' || action === 'find-key' ? []
     : [adminCommands[action]]));

@@ -219,6 +219,10 @@ function remedyFor(step: string | undefined, stderr: string): string | undefined
   if (step === 'secrets' && stderr.includes('is not what this run has written')) {
     return 'Somebody else has put it there: CloudTrail (DeleteParameter, PutParameter) says who. No password was tried: run again.';
   }
+  if (step === 'secrets' && stderr.includes('is no password')) {
+    return 'What is in the parameter did not come from this action: CloudTrail (PutParameter) says whose it is. No password was tried. '
+      + 'Write the right one there, or give it as admin-password; then run again.';
+  }
   return remedies[step ?? ''];
 }
 

@@ -74,7 +74,7 @@ async function isUnder(run: Run, { keyId }: StoredParameter, reference: string):
 }
 
 async function writeAnew(run: Run, kept: StoredParameter): Promise<void> {
-  const value = await getParameter(run, kept.name);
+  const value = await getParameter(run, kept.name, kept.version);
   if (value === undefined) return;
   const record = kept.name === 'admin-password' ? await readAdminRecord(run) : undefined;
   const version = await putParameter(run, kept.name, value);

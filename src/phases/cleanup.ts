@@ -1,3 +1,4 @@
+import { explain } from '../errors';
 import type { Inputs } from '../inputs/table';
 import { phaseTable } from '../phaseTable';
 import type { Run } from '../run/run';
@@ -12,11 +13,13 @@ export async function cleanUp(inputs: Inputs, start: () => Promise<Run>): Promis
   const mayHaveChanged = inputs.phases.some(phase => phaseTable[phase].changes);
   if (!mayHoldWorker(inputs) && !mayHaveChanged) return;
   const run = await start();
-  try {
-    if (mayHoldWorker(inputs)) await releaseWorker(run);
-  } finally {
-    if (mayHaveChanged) await giveBack(run);
-  }
+  const left: unknown[] = [];
+  if (mayHoldWorker(inputs)) await releaseWorker(run).catch(error => left.push(error));
+  if (mayHaveChanged) await giveBack(run).catch(error => left.push(error));
+  if (left.length === 0) return;
+  // What costs money is told first, and the one does not hide the other.
+  for (const error of left.slice(1)) run.log.warn(explain(error));
+  throw left[0];
 }
 
 /** The lease, and before it the password that activate was given to try: while the lease is ours, it is of this job or of one that died. */

@@ -8,11 +8,18 @@ const longestCell = 400;
 const largestTable = 64 * 1024;
 const longestBlock = 16 * 1024;
 
-/** Everything that could be markup, in the middle of a line; `_` between letters is not, and identifiers are full of them. */
+/** Pages that our own texts name; no other address becomes a link. */
+const ownPages = 'docs\\.aws\\.amazon\\.com/|github\\.com/safe-storage/';
+
+/**
+ * Everything that could be markup, in the middle of a line; `_` between letters is not, and identifiers are full of them. Marks that turn
+ * the direction of what follows go.
+ */
 export const inline = (text: string, most = longestCell): string => shortened(text, most)
-  .replace(/\s+/g, ' ').trim()
+  .replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim()
   .replace(/[\\`*[\]<>|~$&]/g, '\\$&')
-  .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+  .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  .replace(new RegExp(`:(?=//(?!${ownPages}))|(?<=\\bwww)\\.`, 'gi'), '\\$&');
 
 /** An identifier or a value as code, where code can hold it. */
 export const code = (text: string): string => (/^[^`|\\\n\r]+$/.test(text) && text.length <= longestCell ? `\`${text}\`` : inline(text));

@@ -6,6 +6,7 @@ import { consolePage } from './console';
 import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
 import type { PhaseReport, RunReport } from './runReport';
+import { isRehearsed } from './simulated';
 import { resultOf, verdictOf } from './verdict';
 
 const marks = { complete: '✅', pending: '⏸️', failed: '❌', healthy: '✅', degraded: '⚠️', broken: '❌' };
@@ -36,11 +37,14 @@ const observed = '**Please tell us** what this run met of AWS: `jq .observations
   + 'secret in it '
   + 'and can be pasted as it is into [an issue](https://github.com/safe-storage/safe-storage/issues/new?template=observations.yml).';
 
-function headline({ name, region, accountId, simulated }: RunReport, phase: PhaseReport): string {
+function headline(report: RunReport, phase: PhaseReport): string {
+  const { name, region, accountId, simulated } = report;
   const { begun, ended } = phase;
+  const doubt = isRehearsed(report) ? ' **Simulated:** nothing of this exists.'
+    : ' **Not asked at AWS\'s own addresses:** this proves nothing.';
   const result = resultOf(phase);
   return `### ${marks[result]} ${phase.phase}: ${result}\n\n${code(name)} in ${region}, account ${accountId}, after `
-    + `${elapsed(between(begun, ended))}.${simulated ? ' **Simulated:** nothing of this exists.' : ''}`;
+    + `${elapsed(between(begun, ended))}.${simulated ? doubt : ''}`;
 }
 
 /** Who could have answered in AWS's or GitHub's place. */

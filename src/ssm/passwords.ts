@@ -10,5 +10,17 @@ export function newPassword(run: Run): string {
   return password;
 }
 
+/** Whether it has the form of one that was made here. */
+export const isMade = (password: string): boolean => /^[A-Za-z0-9]{32}$/.test(password);
+
+/**
+ * A password that its owner has chosen, as it is handed to a script: behind 32 characters that nobody can guess, so that the SHA-256 of the
+ * whole tells nothing of it.
+ */
+export function sealed(run: Run, password: string): { readonly value: string; readonly sha256: string; readonly skip: number } {
+  const before = newPassword(run);
+  return { value: before + password, sha256: digestOf(before + password), skip: before.length };
+}
+
 /** SHA-256 of a new password, in hex: nobody can try 190 bits. That of one that its owner has chosen would tell too much. */
 export const digestOf = (password: string): string => createHash('sha256').update(password).digest('hex');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RawInputs } from '../../src/inputs/table';
 import { example, exampleAccount } from '../../src/simulator/account';
 import type { SimulatorOptions } from '../../src/simulator/server';
@@ -97,6 +98,39 @@ test.each(users)('one of %s in the place of the run\'s own, as its first version
   expect((await activate(storage)).failure).toBeUndefined();
   expect(onHsms(storage, user)).not.toContain(planted);
   expectKept(storage);
+});
+
+test('others who put their own in the place of the one that is given, as its first version, do not have the HSMs', async () => {
+  const storage = await initialized();
+  afterOurWrite(storage, 'admin', () => {
+    storage.simulator.world.ssm.parameters.all.delete(names.admin);
+    plant(storage, 'admin');
+  });
+  await activate(storage, { 'admin-password': 'Given-by-its-owner-1' });
+  expect(onHsms(storage, 'admin')).toEqual(['Given-by-its-owner-1']);
+  expect(kept(storage, 'admin').at(-1)).toBe('Given-by-its-owner-1');
+  expect([...storage.simulator.world.ssm.parameters.all.keys()]).not.toContain('/safe-storage/vault/admin-password-candidate');
+});
+
+test('of the one that is given no script has a digest by which it could be guessed', async () => {
+  const storage = await initialized();
+  await activate(storage, { 'admin-password': 'Summer2026' });
+  const digest = createHash('sha256').update('Summer2026').digest('hex');
+  expect(onHsms(storage, 'admin')).toEqual(['Summer2026']);
+  expect(storage.simulator.requests.filter(({ body }) => body.includes(digest))).toEqual([]);
+});
+
+test('a password with lines of its own runs none of them', async () => {
+  const storage = await initialized();
+  expect(await activate(storage)).toMatchObject({ status: 'complete' });
+  parameterOf(storage, 'admin')!.versions.at(-1)!.value satisfies string;
+  const lines = ['x"', ...[1, 2, 3, 4, 5].map(n => `login --username admin --role admin --password "wrong-${n}"`)].join('\n');
+  Object.assign(parameterOf(storage, 'admin')!.versions.at(-1)!, { value: lines });
+  const given = await storage.run({ 'phases': 'verify', 'verify-users': 'true' });
+  expect(given.status).toBe('complete');
+  const { failure } = await storage.run({ ...await testAuthority(), 'phases': 'activate', 'rotate-admin-password': 'true' });
+  expect(failure).toMatch(/No password was tried/);
+  expect(clusterOf(storage).hsms.map(hsm => hsm.users.find(({ name }) => name === 'admin')?.failedLogins)).toEqual([0]);
 });
 
 test('the one that is given is set, whatever is found', async () => {

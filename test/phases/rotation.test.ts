@@ -141,7 +141,7 @@ test('a password that is kept and wrong changes nothing, and is told', async () 
 
 test('what others have written as the next one is tried once, and goes', async () => {
   const storage = await finishedStorage();
-  plant(storage, 'Of-nobody-we-know-1');
+  plant(storage, 'OfNobodyWeKnow0123456789abcdefgh');
   const verified = await storage.run({ phases: 'verify' });
   expect(verified.log).toMatch(/A change of admin's password was not finished: .*admin-password-next was written on .*Run activate/);
   const connected = await storage.run({ ...await testAuthority(), phases: 'connect' });
@@ -154,6 +154,22 @@ test('what others have written as the next one is tried once, and goes', async (
   expect(log).toMatch(/warning +\S+admin-password-next, written on .* by .*, did not open the HSMs: it is taken away/);
   expectOne(storage);
   expect(recorded(storage)).toMatchObject({ failed: 1, opened: { version: 1 } });
+});
+
+test.each([
+  ['has not the form of one that was made', 'Of-nobody-we-know-1'],
+  ['has lines, which would be commands', [
+    'x"', ...[1, 2, 3, 4].map(n => `login --username admin --role admin --password "wrong-${n}"`),
+    'login --username admin --role admin --password "wrong-5',
+  ].join('\n')],
+])('what others have written as the next one and %s is not tried', async (_, value) => {
+  const storage = await finishedStorage();
+  plant(storage, value);
+  const { failure, log } = await activate(storage);
+  expect(failure).toBeUndefined();
+  expect(log).toMatch(/admin-password-next, written on .* held nothing that a change of admin's password writes: it is taken away/);
+  expect(admins(storage).map(({ failedLogins }) => failedLogins)).toEqual([0, 0]);
+  expectOne(storage);
 });
 
 test('what others put in the place of the next one, as its first version, is neither set nor kept', async () => {

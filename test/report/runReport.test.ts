@@ -25,7 +25,7 @@ test('a phase that stopped says why, a pending one no less than a failed one', (
   const failed = reportOf([{ phase: 'provision', stopped: new ConfigurationError('subnet-ids: expected two', { remedy: 'Give two.' }) }]);
   expect(failed.phases[0]).toMatchObject({ status: 'failed', outcome: 'subnet-ids: expected two\nGive two.' });
   expect(reportOf([{ phase: 'connect', stopped: new Pending('the key store to be CONNECTED') }]).phases[0])
-    .toMatchObject({ status: 'pending', outcome: 'the key store to be CONNECTED' });
+    .toMatchObject({ status: 'pending', outcome: 'Waiting for the key store to be CONNECTED.' });
 });
 
 test('the status is the worst that has happened', () => {

@@ -1,6 +1,7 @@
 import { ConfigurationError, Pending } from '../../src/errors';
 import { verifyHardware } from '../../src/pki/hardware';
 import { mermaid } from '../../src/report/chainOfTrust';
+import { renderReport } from '../../src/report/html/report';
 import { code, fenced, inline, table } from '../../src/report/markdown';
 import { summarize } from '../../src/report/summary';
 import type { Finding } from '../../src/run/finding';
@@ -40,7 +41,10 @@ test.each<[string, Parameters<typeof reportOf>[0][number], string]>([
   ['a plan with nothing to do', { phase: 'plan', fill: record => record.output('changes', '0') }, 'Nothing: what is there is what was '
     + 'asked for.'],
   ['a plan', { phase: 'plan', fill: record => record.output('changes', '3') }, 'Run the phases. Each begins where AWS stands then.'],
-  ['a plan that failed', { phase: 'plan', stopped: new Error('no') }, 'Nothing was changed. When the cause is gone, run the workflow again.'],
+  [
+    'a plan that failed', { phase: 'plan', stopped: new Error('no') },
+    'Nothing was changed. When the cause is gone, run the workflow again.',
+  ],
   ['a verification without a finding', { phase: 'verify' }, 'Nothing.'],
   ['a teardown that waits', {
     phase: 'teardown', stopped: new Pending('the key', { next: 'Run teardown again after Friday.' }),
@@ -75,7 +79,8 @@ test('what comes next in a workflow names its file, and knows that there may be 
     GITHUB_RUN_ID: '1', GITHUB_WORKFLOW_REF: 'example/vault/.github/workflows/deploy.yml@refs/heads/main',
   };
   const of = (step: Parameters<typeof reportOf>[0][number]) => summarize(reportOf([step], { environment, inputs: { phases: step.phase } }));
-  expect(of({ phase: 'provision', stopped: new Error('no') })).toContain('When the cause is gone, run the workflow deploy.yml again: it goes on');
+  expect(of({ phase: 'provision', stopped: new Error('no') }))
+    .toContain('When the cause is gone, run the workflow deploy.yml again: it goes on');
   expect(of({ phase: 'provision', stopped: new Pending('an HSM') })).toContain('Run the workflow deploy.yml again to go on from here.');
   expect(of({ phase: 'provision' })).toContain('Run the phase initialize, unless a later job of this workflow does.');
 });
@@ -108,6 +113,14 @@ test('what is there is linked to its page of the console, unless it is simulated
   const simulated = { ...reportOf(wholeWay), simulated: true };
   expect(summarize(simulated)).not.toContain('console.aws');
   expect(summarize({ ...reportOf(wholeWay), region: 'us-gov-west-1' })).not.toContain('console.aws');
+});
+
+test.each([
+  ['http://127.0.0.1:4566', 'Simulated:'], ['https://sts.proxy.example', 'Not asked at AWS\'s own addresses:'],
+])('of AWS at %s it is not said that nothing exists unless that is this machine', (address, words) => {
+  const report = reportOf([{ phase: 'plan', fill: record => record.askedElsewhere('AWS (STS)', address) }]);
+  expect(summarize(report).match(/\*\*(Simulated|Not asked [^*]*):\*\*/)?.[0]).toBe(`**${words}**`);
+  expect(renderReport(report).includes('nothing of this exists')).toBe(words === 'Simulated:');
 });
 
 test('who was asked elsewhere is named in full', () => {

@@ -36,9 +36,9 @@ export function leftovers(
       + `remains${isProtected(group) ? ', since it is protected from deletion' : ''}; CloudWatch charges for its storage. `
       + 'Its cluster is gone, so nothing but its tag says that it is ours. If it is: aws logs delete-log-group --log-group-name '
         + `${group.logGroupName}`),
-    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains, since a network interface is `
-      + 'in it: yours, or KMS\'s until the key store is disconnected. '
-      + `Delete it when that is out: aws ec2 delete-security-group --group-id ${GroupId}`),
+    ...orphanedGroups.map(({ GroupId, GroupName }) => `Security group ${GroupId} (${GroupName}) remains: CloudHSM leaves it `
+      + 'while a network interface is in it, which was not looked at. '
+      + `AWS takes its deletion as soon as none is: aws ec2 delete-security-group --group-id ${GroupId}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type Cost, dollars, hoursPerMonth, priceNote, priceSources, type Spending, spentOn, total } from '../../../run/prices';
 import type { RunReport } from '../../runReport';
+import { isRehearsed } from '../../simulated';
 import { type Html, html } from '../parts/escape';
 import type { Section } from '../parts/section';
 import { table } from '../parts/table';
@@ -7,7 +8,7 @@ import { lastPhase } from '../parts/words';
 
 /** What it has cost, and what it costs an hour and a month, line by line. */
 export function costSection(report: RunReport): Section {
-  const { costs, simulated } = report;
+  const { costs } = report;
   const { phase, status } = lastPhase(report);
   const gone = phase === 'teardown' && status === 'complete';
   return {
@@ -18,7 +19,7 @@ export function costSection(report: RunReport): Section {
       <p>US dollars; ${priceNote}. An HSM is paid from its creation on, begun hours counted whole; of one that was there before,
       nobody tells since when, so it counts from its cluster’s creation on: “at most”. ${priceSources(costs)}
       Hours and months are for what the phases so far have seen or were given.
-      ${simulated && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
+      ${isRehearsed(report) && 'The rehearsal itself cost nothing: “so far” is what the real run would have cost until here.'}</p>
       ${bill(costs)}`,
   };
 }

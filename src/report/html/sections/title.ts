@@ -1,5 +1,6 @@
 import { nextStep } from '../../next';
 import type { PhaseReport, RunReport } from '../../runReport';
+import { isRehearsed } from '../../simulated';
 import { type Verdict, verdictOf } from '../../verdict';
 import { type Content, type Html, html } from '../parts/escape';
 import { icon } from '../parts/icon';
@@ -9,13 +10,16 @@ import { keyId, lastPhase, plural, span, took, utc } from '../parts/words';
 export function titleBlock(report: RunReport): Html {
   const verdict = verdictOf(report);
   const { name, simulated, phases } = report;
+  const rehearsed = isRehearsed(report);
   const { caller, ended, workflowRun } = lastPhase(report);
   const addresses = [...new Set(phases.flatMap(({ elsewhere = [] }) => elsewhere.map(({ address }) => address)))];
   return html`<header class="title">
-    <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${simulated ? 'Report of a rehearsal' : 'Report of a run'}</p>
+    <p class="kind">Safe Storage <span aria-hidden="true">·</span> ${rehearsed ? 'Report of a rehearsal' : 'Report of a run'}</p>
     <div class="name"><h1>${name}</h1>${stamp(verdict)}</div>
     ${lead(report, verdict)}
-    ${simulated && html`<p class="simulated">${icon('simulated')}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
+    ${simulated && !rehearsed && html`<p class="simulated">${icon('warn')}<span><strong>Not asked at AWS’s own addresses.</strong>
+    Whoever answered at those below: what is said here proves nothing.</span></p>`}
+    ${rehearsed && html`<p class="simulated">${icon('simulated')}<span><strong>Simulated.</strong> AWS and GitHub were simulators:
     nothing of this exists, no identifier, no certificate, and no cost. Times are those of the simulated clock.</span></p>`}
     <dl class="facts">${[
       fact('Region', report.region),
