@@ -95,7 +95,7 @@ describe('a key store is the one over our cluster, whatever its name', () => {
     const verified = await storage.run({ phases: 'verify' });
     expect(verified.outputs.get('key-store-id')).toBe(storeOf(storage).id);
     expect(verified.log).toContain('encrypted and decrypted through the key');
-    expect(verified.log).toMatch(/broken: key-store-name: expected "renamed"/);
+    expect(verified.log).toMatch(/broken +key-store-name: expected "renamed"/);
     const planned = await phase(storage, 'plan');
     expect(planned.failure).toMatch(/One thing stands in the way:\n- key-store-name: expected "renamed"/);
   });
@@ -882,7 +882,7 @@ describe('never a fresh cluster beside what is left', () => {
     const inputs = { ...await testAuthority(), 'source-backup-id': newest!.id };
     expect(await storage.run({ ...inputs, phases: 'provision' })).toMatchObject({ status: 'complete', failure: undefined });
     expect((await storage.run({ phases: 'verify' })).log).toMatch(
-      /broken: Key store cks-\w+ is over cluster-\w+, which is gone, not over cluster cluster-\w+, which was restored from a backup of it\. Run deploy: .*move the key store/);
+      /broken +Key store cks-\w+ is over cluster-\w+, which is gone, not over cluster cluster-\w+, which was restored from a backup of it\. Run deploy: .*move the key store/);
     const restored = await storage.run(inputs);
     expect(restored).toMatchObject({ status: 'complete', failure: undefined });
     expect(restored.log).toMatch(/key store cks-\w+: on cluster-\w+ now, which was restored from a backup of cluster-\w+/);

@@ -151,8 +151,8 @@ test('verify tells of an instance that a crashed run has left running, and of th
       + 'vault: worker, until the end of job 1/1/deploy',
   });
   const { log, changes } = await storage.run({ worker: id, phases: 'verify' });
-  expect(log).toContain(`notice: Instance ${id} was started for a run and is still running.`);
-  expect(log).toMatch(/notice: Rule sgr-\w+ in sg-\w+ still admits a worker of a run to the HSMs./);
+  expect(log).toContain(`notice   Instance ${id} was started for a run and is still running.`);
+  expect(log).toMatch(/notice +Rule sgr-\w+ in sg-\w+ still admits a worker of a run to the HSMs./);
   expect(changes).toEqual([]);
 });
 
