@@ -117,7 +117,7 @@ describe('a password that is given for a finished storage', () => {
     refuse(storage, 'ssm', 'DeleteParameter', 'every', { code: 'InternalServerError', message: 'not today' });
     await activate(storage, { 'admin-password': wrong }).catch(() => undefined);
     storage.simulator.world.faults.clear();
-    expect(valueOf(storage, candidate)).toBe(wrong);
+    expect(valueOf(storage, candidate)).toContain(wrong);
     forget(storage, kept);
     expect((await activate(storage)).failure).toMatch(/is gone/);
     expect(valueOf(storage, candidate)).toBeUndefined();
