@@ -121,6 +121,7 @@ const project = new typescript.TypeScriptProject({
     'playwright-core',
     'yaml',
     // the npm package
+    'cron-parser',
     'esbuild',
   ],
   gitignore: ['/.cache/', '/build/', '/coverage/', '/safe-storage-rehearsal.html', '*.tgz'],

@@ -1,4 +1,5 @@
 import { Component, type Project, TextFile } from 'projen';
+import { readInputs } from '../src/inputs/read';
 import type { Caller } from '../src/permissions';
 import type { Duty } from '../src/phaseTable';
 import { dutiesOf, parameterKeyAlias, type Storage } from '../src/project/configuration';
@@ -29,6 +30,8 @@ const storageWith = (inputs: Storage['inputs']): ScopedStorage => ({
   vpc: '${VpcId}',
   place: { partition: anyPartition, domains },
   inputs: { 'parameter-kms-key': parameterKeyAlias(environment), ...inputs },
+  // Parameters of the stack stand for what the action would refuse.
+  settings: { ...readInputs({ name: 'any' }, {}, []), caKmsKey: inputs['ca-kms-key'] },
 });
 
 /** What whoever deploys it decides, each by a condition of the stack. */

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   });
   // What other modules of the package import too stays outside, or there would be two kinds of ConfigurationError.
   const inputs = await build({
-    ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts', 'src/project/yaml.ts'],
+    ...common, entryPoints: ['src/inputs/read.ts', 'src/inputs/rules.ts', 'src/project/cron.ts', 'src/project/yaml.ts'],
     outdir: 'lib', outbase: 'src', allowOverwrite: true,
     external: ['../errors', '../phaseTable', '../words', './conflicts', './rules', './table'],
   });

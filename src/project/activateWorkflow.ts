@@ -17,7 +17,7 @@ const choices = {
 export function activateWorkflow(configuration: Configuration, marker: string): string {
   return workflow({
     marker,
-    name: 'activate',
+    name: `${configuration.workflowPrefix}activate`,
     about: 'Sets the admin password of a storage\'s HSMs, makes the crypto user and connects the key store. Once in the life of a '
       + 'storage, after the first deploy. Only this workflow\'s role may reach the HSMs: whoever approves its environments decides.',
     on: chosen(configuration, 'The storage whose HSMs are to be activated', choices),

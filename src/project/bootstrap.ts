@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Component, type Project, TextFile } from 'projen';
+import { Component, type Project } from 'projen';
 import { partitionOf } from '../aws/partition';
-import { configure, type Storage } from './configuration';
+import { configure, settingsOf, type Storage } from './configuration';
+import { addText, named } from './generated';
 import { keptUnderStack, keyStack, withOwnWorkers } from './keyStack';
 import type { SafeStorageOptions } from './options';
 import { type Scope, scopesOf, vpcParameters } from './policy';
@@ -37,10 +38,7 @@ export class SafeStorageBootstrap extends Component {
 
   /** @returns what is in it */
   private write(path: string, render: (marker: string) => string): string {
-    const file = new TextFile(this.project, path);
-    const text = render(file.marker ?? 'Made by projen-safe-storage.');
-    for (const line of text.split('\n')) file.addLine(line);
-    return text;
+    return addText(this.project, path, marker => render(named(marker)));
   }
 }
 
@@ -62,5 +60,5 @@ const instructions = (scope: Scope, isSmall: boolean, repository = 'ORG/REPO'): 
   ];
 };
 
-const lookUpVpc = ({ region, inputs }: Storage): string => `aws ec2 describe-subnets --region ${region} --subnet-ids `
-  + `${inputs['subnet-ids']?.split(',')[0]} --query 'Subnets[0].VpcId' --output text`;
+const lookUpVpc = (storage: Storage): string => `aws ec2 describe-subnets --region ${storage.region} --subnet-ids `
+  + `${settingsOf(storage).subnetIds?.[0]} --query 'Subnets[0].VpcId' --output text`;

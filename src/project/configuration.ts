@@ -2,9 +2,10 @@ import { partitionOf } from '../aws/partition';
 import { ConfigurationError } from '../errors';
 import { readInputs } from '../inputs/read';
 import type { InputRow } from '../inputs/rules';
-import { type InputName, inputTable, type RawInputs } from '../inputs/table';
+import { type InputName, type Inputs, inputTable, type RawInputs } from '../inputs/table';
 import { type Duty, phaseNames } from '../phaseTable';
 import { nearest } from '../words';
+import { isSchedule } from './cron';
 import type { SafeStorageOptions, StorageOptions, StorageSettings } from './options';
 import { ownAction, type Pin, pinPattern, readPin } from './pins';
 
@@ -17,8 +18,19 @@ export interface Storage {
   readonly environment: string;
   /** Name of its ephemeral worker's role and instance profile. */
   readonly worker: string;
-  /** The inputs that the configuration sets, beside name, region and account. */
+  /** The inputs that the configuration sets, beside name, region and account: as the action reads them, trimmed and none empty. */
   readonly inputs: RawInputs;
+  /** What the action makes of the inputs, where they are none that it reads: in a stack for any storage. */
+  readonly settings?: Inputs;
+}
+
+const settings = new WeakMap<RawInputs, Inputs>();
+
+/** What the action makes of a storage's inputs, with its defaults. */
+export function settingsOf({ name, region, inputs, settings: own }: Pick<Storage, 'name' | 'region' | 'inputs' | 'settings'>): Inputs {
+  const known = own ?? settings.get(inputs) ?? readInputs({ ...inputs, name, 'aws-region': region }, {}, []);
+  settings.set(inputs, known);
+  return known;
 }
 
 /** The options, checked and complete. */
@@ -32,6 +44,7 @@ export interface Configuration {
   readonly deployOnPush: boolean;
   readonly attestEvidence: boolean;
   readonly runsOn: readonly string[];
+  readonly workflowPrefix: string;
 }
 
 /** The options that are inputs of the action, under their own names there. */
@@ -55,7 +68,7 @@ const optionOf = new Map(Object.entries(inputOf).map(([option, input]) => [input
 const storageNames = [...Object.keys(inputOf), 'name', 'environment', 'inputs'];
 const optionNames = [
   ...storageNames, 'storages', 'repository', 'actionRef', 'schedule', 'separateActivation', 'jobPerPhase', 'deployOnPush',
-  'attestEvidence', 'runsOn',
+  'attestEvidence', 'runsOn', 'workflowPrefix',
 ];
 
 /** Inputs that the workflows set by themselves, each for its duty. */
@@ -70,43 +83,56 @@ const reserved: readonly InputName[] = [
  * @throws Error with a line for each problem: `storages[1].subnetIds: expected … (got "…")`
  */
 export function configure(options: SafeStorageOptions): Configuration {
-  const problems: string[] = unknownNames(options, optionNames, '');
-  const fleet = options.storages ?? [{ ...storageSettings(options), name: options.name ?? '' }];
+  const problems: string[] = [...unknownNames(options, optionNames, ''), ...empty(options, '')];
+  const fleet = options.storages ?? [{ ...storageSettings(options), name: options.name } as StorageOptions];
   if (!Array.isArray(fleet) || fleet.length === 0 || fleet.length > 256) {
     // A matrix has at most 256 jobs [GHDOCS:limits].
     throw refusal([...problems, `storages: expected a list of 1 to 256 storages (got ${shown(options.storages)})`]);
   }
-  const read = fleet.map((storage, index) => {
-    const place = options.storages === undefined ? '' : `storages[${index}].`;
-    if (place !== '') problems.push(...unknownNames(storage, storageNames, place));
-    return readStorage({ ...storageSettings(options), ...defined(storage) }, place, problems);
-  });
+  const place = (index: number) => (options.storages === undefined ? '' : `storages[${index}].`);
+  const read = fleet.map((storage, index) => readStorage(options, storage, place(index), problems));
   const storages = read.map(storage => ({ ...storage, worker: workerOf(storage, read) }));
-  problems.push(...twice(storages), ...longWorkers(storages));
-
-  const demand = (right: boolean, option: keyof SafeStorageOptions, expected: string) =>
-    right || problems.push(`${option}: expected ${expected} (got ${shown(options[option])})`);
-  const { repository, actionRef, schedule = '17 * * * *', runsOn = ['ubuntu-latest'] } = options;
-  demand(repository === undefined
-    || /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(repository), 'repository', 'ORG/REPO or ORG@ID/REPO@ID');
-  demand(actionRef === undefined || pinPattern.test(actionRef), 'actionRef', 'OWNER/REPO@COMMIT, with the version behind it: "… # v1.2.3"');
-  demand(/^([\d*/,-]+ ){4}[\d*/,A-Z-]+$/.test(schedule), 'schedule', 'five fields of cron, such as "17 * * * *"');
-  demand(Array.isArray(runsOn) && runsOn.length > 0 && runsOn.every(label => /^[\w.-]+$/.test(label)), 'runsOn', 'labels of runners');
-  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
-    demand(['undefined', 'boolean'].includes(typeof options[option]), option, 'true or false');
-  }
+  problems.push(...twice(storages), ...longWorkers(storages), ...otherPartitions(storages, place));
+  problems.push(...projectProblems(options));
+  if (problems.length === 0) problems.push(...namesOfOthers(storages, place));
   if (problems.length > 0) throw refusal([...new Set(problems)]);
   return {
     storages,
-    repository,
-    action: actionRef === undefined ? ownAction() : readPin(actionRef),
-    schedule,
+    repository: options.repository,
+    action: options.actionRef === undefined ? ownAction() : readPin(options.actionRef),
+    schedule: options.schedule ?? '17 * * * *',
     separateActivation: options.separateActivation ?? true,
     jobPerPhase: options.jobPerPhase ?? false,
     deployOnPush: options.deployOnPush ?? false,
     attestEvidence: options.attestEvidence ?? false,
-    runsOn,
+    runsOn: options.runsOn ?? ['ubuntu-latest'],
+    workflowPrefix: options.workflowPrefix ?? '',
   };
+}
+
+/** What is wrong with the options that are about the repository, and not about a storage. */
+function projectProblems(options: SafeStorageOptions): string[] {
+  const problems: string[] = [];
+  const demand = (option: keyof SafeStorageOptions, expected: string, isRight: (value: never) => boolean) => {
+    const value = options[option];
+    if (value !== undefined && value !== null && !isRight(value as never)) {
+      problems.push(`${option}: expected ${expected} (got ${shown(value)})`);
+    }
+  };
+  const text = (isRight: (value: string) => boolean) => (value: unknown) => typeof value === 'string' && isRight(value);
+  demand('repository', 'ORG/REPO or ORG@ID/REPO@ID', text(value => /^[\w.-]+\/[\w.-]+$|^[\w.-]+@\d+\/[\w.-]+@\d+$/.test(value)));
+  demand('actionRef', 'OWNER/REPO@COMMIT with all 40 digits of the commit, since branches and tags can be moved; its version may stand '
+    + 'behind it: "… # v1.2.3"', text(value => pinPattern.test(value)));
+  demand('schedule', 'five fields of cron, such as "17 * * * *", as GitHub reads them, and 5 minutes or more from one time to the next',
+    text(isSchedule));
+  demand('runsOn', 'labels of runners', (value: unknown) =>
+    Array.isArray(value) && value.length > 0 && value.every(label => /^[\w.-]+$/.test(String(label))));
+  demand('workflowPrefix', 'up to 40 of a-z, 0-9 and -, starting with a letter, such as "safe-storage-"',
+    text(value => /^([a-z][a-z0-9-]{0,39})?$/.test(value)));
+  for (const option of ['separateActivation', 'jobPerPhase', 'deployOnPush', 'attestEvidence'] as const) {
+    demand(option, 'true or false', value => typeof value === 'boolean');
+  }
+  return problems;
 }
 
 /** An error for whoever edits .projenrc.ts, to whom a stack trace says nothing. */
@@ -117,34 +143,67 @@ export function refusal(problems: readonly string[]): Error {
   return error;
 }
 
+/** The options that have a value. */
 const defined = <T extends object>(options: T): T =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null)) as T;
 
 const storageSettings = (options: SafeStorageOptions): StorageSettings =>
   Object.fromEntries(Object.entries(defined(options)).filter(([name]) => storageNames.includes(name) && name !== 'name'));
 
-function readStorage(options: StorageOptions, place: string, problems: string[]): Omit<Storage, 'worker'> {
-  const { name, environment = 'safe-storage', inputs: more = {} } = options;
-  if (!/^[a-z][a-z0-9-]{0,39}$/.test(environment)) {
+/** What is null is no value, and does not say that there is none. */
+const empty = (options: object, place: string): string[] => Object.entries(options)
+  .filter(([, value]) => value === null)
+  .map(([name]) => `${place}${name}: expected a value, or nothing at all (got null)`);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readStorage(all: SafeStorageOptions, own: StorageOptions, place: string, problems: string[]): Omit<Storage, 'worker'> {
+  if (!isRecord(own)) {
+    problems.push(`${place.slice(0, -1)}: expected a storage, such as { name: "vault" } (got ${shown(own)})`);
+    return { name: '', region: '', accountId: '', environment: '', inputs: {} };
+  }
+  if (place !== '') problems.push(...unknownNames(own, storageNames, place), ...empty(own, place));
+  const options: StorageOptions = { ...storageSettings(all), ...defined(own) };
+  const { name, environment = 'safe-storage' } = options;
+  if (typeof environment !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(environment)) {
     problems.push(`${place}environment: expected 1 to 40 of a-z, 0-9 and -, starting with a letter (got ${shown(environment)})`);
   }
-  problems.push(...Object.keys(more).flatMap(input => misplaced(input, place)));
-  const raw: Record<string, string> = { name: String(name) };
+  const raw: Record<string, string> = name === undefined ? {} : { name: String(name) };
   for (const [option, input] of Object.entries(inputOf) as [keyof StorageSettings, InputName][]) {
-    if (options[option] !== undefined) raw[input] = [options[option]].flat().join(', ');
+    if (options[option] !== undefined) raw[input] = textOf(options[option]);
   }
   if (options.accountId === undefined) {
     problems.push(`${place}accountId: expected ${inputTable['allowed-account-id'].expected} (got nothing)`);
   }
-  const given = Object.entries(more).filter(([input]) => input in inputTable
-    && !optionOf.has(input)).map(([input, value]) => [input, String(value)]);
-  problems.push(...problemsOf({ ...raw, ...Object.fromEntries(given) as RawInputs }).map(problem => named(problem, place)));
+  const given = { ...moreInputs(all, '', problems), ...moreInputs(own, place, problems) };
+  problems.push(...problemsOf({ ...raw, ...given }).map(problem => named(problem, place)));
 
-  raw['parameter-kms-key'] ??= parameterKeyAlias(environment);
-  const {
-    name: _, 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs
-  } = { ...raw, ...Object.fromEntries(given) as Record<string, string> };
-  return { name: String(name), region, accountId, environment, inputs };
+  // Where it is said to be empty, the passwords are under AWS's own key.
+  const read = asRead({ 'parameter-kms-key': parameterKeyAlias(environment), ...raw, ...given });
+  const { name: ownName = '', 'aws-region': region = '', 'allowed-account-id': accountId = '', ...inputs } = read;
+  return { name: ownName, region, accountId, environment, inputs };
+}
+
+/** As the action reads them: what surrounds a value is nothing, and an empty one is none. */
+const asRead = (raw: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, value.trim()]).filter(([, value]) => value !== ''));
+
+/** A list is written with commas. */
+const textOf = (value: unknown): string => [value].flat().join(', ');
+
+/** The option `inputs`: those that are inputs of the action, and have no option of their own. */
+function moreInputs({ inputs }: StorageSettings, place: string, problems: string[]): Record<string, string> {
+  if (inputs === undefined || inputs === null) return {};
+  if (!isRecord(inputs)) {
+    problems.push(`${place}inputs: expected inputs of the action by their names, such as { "volume-size": "10" } (got ${shown(inputs)})`);
+    return {};
+  }
+  problems.push(...Object.keys(inputs).flatMap(input => misplaced(input, place)));
+  const given = Object.entries(inputs).filter(([input, value]) => value !== undefined && input in inputTable && !optionOf.has(input));
+  problems.push(...given.filter(([, value]) => value === null || isRecord(value))
+    .map(([input, value]) => `${place}inputs['${input}']: expected a text (got ${shown(value)})`));
+  return Object.fromEntries(given.map(([input, value]) => [input, textOf(value)]));
 }
 
 /** What the action would say to these inputs, a line each; what teardown asks for is typed when it is started. */
@@ -185,7 +244,7 @@ function unknownNames(options: object, known: readonly string[], place: string):
 }
 
 function twice(storages: readonly Storage[]): string[] {
-  return storages.flatMap(({ name }, index) => storages.findIndex(other => other.name === name) === index
+  return storages.flatMap(({ name }, index) => name === '' || storages.findIndex(other => other.name === name) === index
     ? [] : [`storages[${index}].name: expected a name that no other storage has (got "${name}")`]);
 }
 
@@ -193,6 +252,30 @@ function twice(storages: readonly Storage[]): string[] {
 function workerOf({ name, environment, accountId }: Omit<Storage, 'worker'>, all: readonly Omit<Storage, 'worker'>[]): string {
   const together = all.filter(other => other.environment === environment && other.accountId === accountId);
   return together.length === 1 ? `${environment}-worker` : `${environment}-worker-${name}`;
+}
+
+/** An account is in one partition, and a stack's ARNs with it. */
+const otherPartitions = (storages: readonly Storage[], place: (index: number) => string): string[] =>
+  storages.flatMap(({ region, accountId }, index) => {
+    const first = storages.find(other => other.accountId === accountId && other.region !== '')?.region ?? region;
+    const [here, there] = [first, region].map(partitionOf);
+    return here === there || region === '' ? [] : [`${place(index)}region: expected a region of the partition ${here}, as account `
+      + `${accountId} has it for another storage (got ${shown(region)}, which is of ${there})`];
+  });
+
+/** Names that KMS knows once in an account and region [botocore CustomKeyStoreNameInUseException, AlreadyExistsException]. */
+const namesInKms = {
+  'key-alias': (storage: Storage) => (settingsOf(storage).keyAlias ?? storage.name).replace(/^alias\//, ''),
+  'key-store-name': (storage: Storage) => settingsOf(storage).keyStoreName ?? storage.name,
+};
+
+function namesOfOthers(storages: readonly Storage[], place: (index: number) => string): string[] {
+  return Object.entries(namesInKms).flatMap(([input, nameOf]) => storages.flatMap((storage, index) => {
+    const other = storages.slice(0, index).find(({ region, accountId, ...rest }) =>
+      region === storage.region && accountId === storage.accountId && nameOf({ ...rest, region, accountId }) === nameOf(storage));
+    return other === undefined ? [] : [`${place(index)}inputs['${input}']: expected one that no other storage of this account and region `
+      + `has (got ${shown(nameOf(storage))}, which "${other.name}" has)`];
+  }));
 }
 
 /** A role's name has 64 characters at most [IAMUG:reference_iam-quotas]. */
@@ -207,6 +290,10 @@ function didYouMean(word: string, candidates: readonly string[]): string {
 }
 
 const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** Where the workflow of a duty, or another one, is. */
+export const workflowFile = ({ workflowPrefix }: Pick<Configuration, 'workflowPrefix'>, name: string): string =>
+  `.github/workflows/${workflowPrefix}${name}.yml`;
 
 /** The key that the second stack makes, under which passwords are kept in each region. */
 export const parameterKeyAlias = (environment: string): string => `alias/${environment}-parameters`;

@@ -1,6 +1,6 @@
 import { inputsOf } from '../inputs/table';
 import { type PhaseName, phasesOf } from '../phaseTable';
-import type { Configuration } from './configuration';
+import { type Configuration, workflowFile } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
 import { expression, fleetInputs, fleetMatrix, identity, inputNames, type Job, turn, uses, workflow } from './workflow';
 
@@ -32,13 +32,13 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
     : [deployment(configuration, 'deploy', phases, 'plan')];
   return workflow({
     marker,
-    name: 'deploy',
+    name: `${configuration.workflowPrefix}deploy`,
     about: 'Makes what is missing of each storage. It looks first, so it can be run again at any time, and goes on where an earlier run '
       + `stopped. ${configuration.separateActivation ? activation : ''}Whoever approves the environment of the second job sees the plan `
       + 'before.',
     on: {
       workflow_dispatch: { inputs: choices },
-      push: configuration.deployOnPush ? { branches: ['main'], paths: ['.github/workflows/deploy.yml'] } : undefined,
+      push: configuration.deployOnPush ? { branches: ['main'], paths: [workflowFile(configuration, 'deploy')] } : undefined,
     },
     runsOn: configuration.runsOn,
     jobs: [planning(configuration), ...jobs],

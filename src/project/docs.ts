@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Component, type Project, SampleFile, TextFile } from 'projen';
-import { readInputs } from '../inputs/read';
+import { Component, type Project, SampleFile } from 'projen';
 import type { Duty } from '../phaseTable';
 import { dollars, hoursPerMonth, monthlyCosts, total } from '../run/prices';
 import { stackFile } from './bootstrap';
-import { type Configuration, configure, dutiesOf, type Storage } from './configuration';
+import { type Configuration, configure, dutiesOf, settingsOf, type Storage, workflowFile } from './configuration';
 import { environments } from './environments';
+import { addText } from './generated';
 import type { SafeStorageOptions } from './options';
 import { ownRepository } from './pins';
 import { scopesOf } from './policy';
@@ -23,10 +23,7 @@ export class SafeStorageDocs extends Component {
   }
 
   private write(path: string, text: string): void {
-    const file = new TextFile(this.project, path);
-    for (const line of text.trimEnd().split('\n')) file.addLine(line);
-    file.addLine('');
-    if (file.marker !== undefined) file.addLine(`<!-- ${file.marker} -->\n`);
+    addText(this.project, path, marker => `${text.trimEnd()}\n${marker === undefined ? '' : `\n<!-- ${marker} -->\n`}`);
   }
 }
 
@@ -63,7 +60,7 @@ const meaning: Record<Duty, { readonly may: string; readonly approval: string }>
 
 function duties(configuration: Configuration): string {
   const rows = dutiesOf(configuration).map(duty => [
-    `[${duty}](../.github/workflows/${duty}.yml)`,
+    `[${configuration.workflowPrefix}${duty}](../${workflowFile(configuration, duty)})`,
     [...new Set(configuration.storages.map(({ environment }) => `\`${environment}-${duty}\``))].join(', '),
     meaning[duty].may,
     meaning[duty].approval,
@@ -78,10 +75,7 @@ const costs = ({ storages }: Configuration): string =>
   packaged('templates/costs.md').replace('{{costs}}', storages.map(costsOf).join('\n\n'));
 
 function costsOf(storage: Storage): string {
-  const inputs = readInputs(
-    { 'name': storage.name, 'aws-region': storage.region, 'allowed-account-id': storage.accountId, ...storage.inputs }, {}, [],
-  );
-  const lines = monthlyCosts(inputs);
+  const lines = monthlyCosts(settingsOf(storage));
   const all = total(lines);
   return [
     `## ${storage.name}\n`,

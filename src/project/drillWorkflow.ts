@@ -4,10 +4,10 @@ import { checkout, setupNode, uploadArtifact } from './pins';
 import { expression, runs, uses, workflow } from './workflow';
 
 /** A night of the runbook, rehearsed on the configuration as it is. */
-export function drillWorkflow({ storages }: Configuration, marker: string): string {
+export function drillWorkflow({ storages, workflowPrefix }: Configuration, marker: string): string {
   return workflow({
     marker,
-    name: 'drill',
+    name: `${workflowPrefix}drill`,
     about: 'Breaks a storage of this configuration on a simulated AWS and GitHub, and brings it back as docs/runbook.md says: what verify '
       + 'finds, what helps, how long the key is of no use, what it costs. It has no way to AWS.',
     on: {

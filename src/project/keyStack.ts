@@ -14,7 +14,7 @@ export const keptUnderStack = ({ environment, storages }: Scope): readonly Scope
 
 /** Storages whose worker has a role that the stacks do not make. */
 export const withOwnWorkers = (storages: readonly ScopedStorage[]): readonly ScopedStorage[] =>
-  storages.filter(({ inputs }) => ['instance', 'lambda'].includes(workerKind(inputs)));
+  storages.filter(storage => ['instance', 'lambda'].includes(workerKind(storage)));
 
 /** The CloudFormation template of the key under which passwords are kept in Parameter Store, for each region with a storage. */
 export function keyStack(configuration: Configuration, scope: Scope, marker: string): string {
@@ -59,7 +59,7 @@ export function keyResources(scope: Scope, activating: string, condition?: strin
   const { accountId, environment } = scope;
   const storages = keptUnderStack(scope);
   const own = withOwnWorkers(storages);
-  const made = storages.filter(({ inputs }) => workerKind(inputs) === 'ephemeral');
+  const made = storages.filter(storage => workerKind(storage) === 'ephemeral');
   const { partition } = placeOf(storages[0]!);
   const root = filled(`arn:${partition}:iam::${accountId}:root`);
   const reads = (who: string, actions: string, roles: string, of: readonly ScopedStorage[]) => [

@@ -192,6 +192,13 @@ export interface SafeStorageOptions extends StorageSettings {
   readonly attestEvidence?: boolean;
 
   /**
+   * Beginning of the names of the workflows and their files, for a repository that has a `deploy.yml` of its own.
+   *
+   * @default ""
+   */
+  readonly workflowPrefix?: string;
+
+  /**
    * Labels of the runners; for `worker: runner` those of runners inside the VPC.
    *
    * @default ["ubuntu-latest"]

@@ -26,7 +26,7 @@ export function ownAction(): Pin {
 }
 
 /** `OWNER/REPO@COMMIT # vX.Y.Z`, as in a workflow. */
-export const pinPattern = /^([\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[\w./-]+)(?:\s+#\s*(\S.*))?$/;
+export const pinPattern = /^([\w.-]+\/[\w.-]+(?:\/[\w.-]+)*@[0-9a-f]{40})(?:\s+#\s*(\S.*))?$/;
 
 export function readPin(text: string): Pin {
   const [, uses = text, version] = pinPattern.exec(text) ?? [];

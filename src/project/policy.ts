@@ -1,11 +1,12 @@
 import { partitionOf, serviceDomains } from '../aws/partition';
-import { readFunctionName } from '../inputs/rules';
+import { readFunctionName, type WorkerKind } from '../inputs/rules';
+import type { Inputs } from '../inputs/table';
 import {
   type Caller, type Condition, imageParameterArn, parameterOfImage, substitute, type Permission, permissions, type PolicyVariables,
   workerCallers,
 } from '../permissions';
 import { type Duty, goesToHsms, phasesOf } from '../phaseTable';
-import { type Configuration, dutiesOf, type Storage } from './configuration';
+import { type Configuration, dutiesOf, refusal, settingsOf, type Storage } from './configuration';
 
 /** A statement of a policy, with what it is for. */
 export interface Statement {
@@ -17,10 +18,11 @@ export interface Statement {
 }
 
 /** What a duty's role does on behalf of a storage. */
-export function callersOf({ separateActivation }: Pick<Configuration, 'separateActivation'>, duty: Duty, { inputs }: Storage): Caller[] {
+export function callersOf({ separateActivation }: Pick<Configuration, 'separateActivation'>, duty: Duty, storage: Storage): Caller[] {
+  const settings = settingsOf(storage);
   const phases = phasesOf(duty, separateActivation);
   // With separate activation the deploy role has no way to the HSMs: whoever reaches new ones could set their admin password.
-  const needsWorker = phases.some(phase => goesToHsms(phase, inputs['verify-users'] === 'true'))
+  const needsWorker = phases.some(phase => goesToHsms(phase, settings.verifyUsers))
     && !(duty === 'deploy' && separateActivation);
   const makesKeyStore = needsWorker && phases.includes('connect');
   return [
@@ -29,38 +31,32 @@ export function callersOf({ separateActivation }: Pick<Configuration, 'separateA
     ...phases,
     ...makesKeyStore ? ['create-key-store' as const] : [],
     ...duty === 'deploy' ? ['change' as const] : [],
-    ...caKeyCallers(inputs, duty),
-    ...callersForWorker(inputs.worker ?? 'ephemeral', duty, needsWorker),
-    ...namesImage(inputs) && (needsWorker || duty === 'verify') ? ['resolve-image' as const] : [],
+    ...caKeyCallers(settings, duty),
+    ...callersForWorker(settings.worker, duty, needsWorker),
+    ...namesImage(settings) && (needsWorker || duty === 'verify') ? ['resolve-image' as const] : [],
     ...leftCallers(duty),
   ];
 }
 
 /** The CA signs when a storage is deployed, and is looked at when that is planned. */
-function caKeyCallers(inputs: Storage['inputs'], duty: Duty): Caller[] {
-  if (inputs['ca-kms-key'] === undefined) return [];
+function caKeyCallers({ caKmsKey }: Inputs, duty: Duty): Caller[] {
+  if (caKmsKey === undefined) return [];
   if (duty === 'deploy') return ['use-ca-key'];
   return duty === 'verify' ? ['inspect-ca-key'] : [];
 }
 
 /** What runs the scripts of a storage. */
-export const workerKind = (inputs: Storage['inputs']): keyof typeof workerCallers => kindOf(inputs.worker ?? 'ephemeral');
+export const workerKind = (storage: Storage): WorkerKind['kind'] => settingsOf(storage).worker.kind;
 
-function kindOf(worker: string): keyof typeof workerCallers {
-  if (worker.startsWith('i-')) return 'instance';
-  return worker.startsWith('lambda:') ? 'lambda' : worker as 'ephemeral' | 'runner';
-}
-
-function callersForWorker(worker: string, duty: Duty, needsWorker: boolean): readonly Caller[] {
-  const kind = kindOf(worker);
+function callersForWorker({ kind }: WorkerKind, duty: Duty, needsWorker: boolean): readonly Caller[] {
   if (needsWorker || kind === 'runner') return workerCallers[kind];
   if (kind === 'ephemeral') return duty === 'verify' || duty === 'teardown' ? [] : ['cleanup'];
   return [kind === 'instance' ? 'inspect-instance' : 'inspect-function'];
 }
 
 /** Whether a parameter says which image the ephemeral worker is started from. */
-const namesImage = (inputs: Storage['inputs']): boolean =>
-  workerKind(inputs) === 'ephemeral' && parameterOfImage(inputs['worker-image']) !== undefined;
+const namesImage = ({ worker, workerImage }: Inputs): boolean =>
+  worker.kind === 'ephemeral' && parameterOfImage(workerImage) !== undefined;
 
 /** Teardown ends what was made for a run, also where the inputs have another worker by now. */
 const leftCallers = (duty: Duty): readonly Caller[] => (duty === 'teardown' ? ['cleanup'] : []);
@@ -86,7 +82,7 @@ export const placeOf = ({ region, place }: Pick<ScopedStorage, 'region' | 'place
 
 /** The VPCs of a scope as its stack's parameters, with the storages in each: those that have their first subnet in common. */
 export function vpcParameters(storages: readonly Storage[]): Map<string, Storage[]> {
-  const subnet = ({ region, inputs }: Storage) => `${region} ${inputs['subnet-ids']?.split(',')[0]}`;
+  const subnet = (storage: Storage) => `${storage.region} ${settingsOf(storage).subnetIds?.[0]}`;
   const subnets = [...new Set(storages.map(subnet))];
   return new Map(subnets.map((each, index) =>
     [`VpcId${index === 0 ? '' : index + 1}`, storages.filter(storage => subnet(storage) === each)]));
@@ -121,11 +117,79 @@ export function policyParts(configuration: Configuration, { storages }: Scope): 
       parts.set(key, part);
     }
   }
-  // In another policy: a role has room for ten.
   const all = [...parts.values()].filter(({ caller }) => !inOthers.has(caller));
   return all.map((part, index) => ({
     ...part, name: all.findIndex(({ caller }) => caller === part.caller) === index ? part.caller : `${part.caller}-${part.duties[0]}`,
   }));
+}
+
+/** A managed policy of a stack: a part, some of the statements of one, or several parts that the same duties have. */
+export interface StackPolicy {
+  readonly name: string;
+  readonly duties: readonly Duty[];
+  readonly parts: readonly PolicyPart[];
+  readonly statements: readonly Statement[];
+}
+
+/** Managed policies that a role may have [IAMUG:reference_iam-quotas]. */
+const policiesPerRole = 10;
+
+/**
+ * Characters that a managed policy may have, without spaces [IAMUG:reference_iam-quotas]; some are left for what CloudFormation fills in.
+ */
+const policyLimit = 6144 - 144;
+
+/** Characters of a policy with these statements, without spaces. */
+const sizeOf = (all: readonly Statement[]): number => JSON.stringify(
+  all.map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })),
+).length;
+
+/**
+ * The parts as policies: one that is too large is several, and where a role would have too many the smallest of its own are one.
+ * @throws Error if the storages need more than fits
+ */
+export function policiesOf(parts: readonly PolicyPart[], { accountId, environment, storages }: Scope): StackPolicy[] {
+  const policies = parts.flatMap(part => chunks(partStatements(part.caller, part.storages)).map((all, index): StackPolicy =>
+    ({ name: `${part.name}${index === 0 ? '' : index + 1}`, duties: part.duties, parts: [part], statements: all })));
+  const duties = [...new Set(parts.flatMap(part => part.duties))];
+  const ofDuty = (duty: Duty) => policies.filter(policy => policy.duties.includes(duty));
+  for (const duty of duties) {
+    while (ofDuty(duty).length > policiesPerRole && joinTwo(policies, duty));
+  }
+  const crowded = duties.find(duty => ofDuty(duty).length > policiesPerRole);
+  const large = policies.find(policy => sizeOf(policy.statements) > policyLimit);
+  if (crowded === undefined && large === undefined) return policies;
+  const why = large === undefined
+    ? `of which the role for ${crowded} would have ${ofDuty(crowded!).length} policies, and ${policiesPerRole} fit`
+    : `for which a statement of the policy ${large.name} has ${sizeOf(large.statements)} characters of the ${policyLimit} that fit`;
+  throw refusal([
+    `storages: expected fewer in account ${accountId} with the environment "${environment}" (got ${storages.length}, ${why}). Give some of `
+    + 'them another environment.',
+  ]);
+}
+
+/** Statements in groups that fit into a policy each, in their order; one that does not fit alone is alone. */
+function chunks(all: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = [[]];
+  for (const statement of all) {
+    const last = groups.at(-1)!;
+    if (last.length > 0 && sizeOf([...last, statement]) > policyLimit) groups.push([statement]);
+    else last.push(statement);
+  }
+  return groups;
+}
+
+/** Makes one policy of the two smallest that a duty has alone and always; nothing where they do not fit into one. */
+function joinTwo(policies: StackPolicy[], duty: Duty): boolean {
+  const [one, other] = policies.filter(({ duties, parts }) => duties.join() === duty && parts.every(({ conditions }) => conditions?.[duty] === undefined))
+    .sort((a, b) => sizeOf(a.statements) - sizeOf(b.statements));
+  if (one === undefined || other === undefined || sizeOf([...one.statements, ...other.statements]) > policyLimit) return false;
+  const [first, second] = policies.indexOf(one) < policies.indexOf(other) ? [one, other] : [other, one];
+  policies.splice(policies.indexOf(first), 1, {
+    ...first, parts: [...first.parts, ...second.parts], statements: [...first.statements, ...second.statements],
+  });
+  policies.splice(policies.indexOf(second), 1);
+  return true;
 }
 
 /** Callers whose statements stand in the policies of others. */
@@ -154,7 +218,7 @@ export const partStatements = (caller: Caller, storages: readonly ScopedStorage[
 
 /** Beside what starts the worker, and what plans it. */
 function imageStatements(caller: Caller, storages: readonly ScopedStorage[]): Statement[] {
-  const naming = storages.filter(({ inputs }) => namesImage(inputs));
+  const naming = storages.filter(storage => namesImage(settingsOf(storage)));
   return naming.length === 0 || (caller !== 'acquire' && caller !== 'plan') ? [] : statements('resolve-image', naming);
 }
 
@@ -190,8 +254,8 @@ function expand(texts: readonly string[], storages: readonly ScopedStorage[]): s
 }
 
 function policyVariables(storage: ScopedStorage, domain: string): PolicyVariables {
-  const { name, region, accountId, worker: workerRole, vpc, inputs } = storage;
-  const { worker = '' } = inputs;
+  const { name, region, accountId, worker: workerRole, vpc } = storage;
+  const { worker, caKmsKey, keyAlias, workerImage } = settingsOf(storage);
   const { partition } = placeOf(storage);
   return {
     domain,
@@ -201,10 +265,10 @@ function policyVariables(storage: ScopedStorage, domain: string): PolicyVariable
     region,
     vpc,
     'worker': workerRole,
-    'instance': worker,
-    'function': readFunctionName(worker.replace(/^lambda:/, ''))?.resource ?? '',
-    'ca-key': inputs['ca-kms-key'] ?? '',
-    'image-parameter': imageParameterArn(inputs['worker-image'], { partition, region, account: accountId }),
-    'alias': (inputs['key-alias'] ?? name).replace(/^alias\//, ''),
+    'instance': worker.kind === 'instance' ? worker.instanceId : '',
+    'function': worker.kind === 'lambda' ? readFunctionName(worker.functionName)?.resource ?? '' : '',
+    'ca-key': caKmsKey ?? '',
+    'image-parameter': imageParameterArn(workerImage, { partition, region, account: accountId }),
+    'alias': (keyAlias ?? name).replace(/^alias\//, ''),
   };
 }

@@ -1,5 +1,6 @@
-import { Component, type Project, TextFile } from 'projen';
+import { Component, type Project } from 'projen';
 import { configure, roleArn, type Storage } from './configuration';
+import { addText, named } from './generated';
 import type { SafeStorageOptions } from './options';
 import { yamlText } from './yaml';
 
@@ -12,9 +13,9 @@ export class SafeStorageRehearsal extends Component {
       description: 'Runs the configuration on a simulated AWS and GitHub: what it does, takes and costs',
     });
     for (const storage of storages) {
-      const file = new TextFile(project, `rehearsal/${storage.name}.yml`);
-      for (const line of yamlText(rehearsalInputs(storage), file.marker ?? 'Made by projen-safe-storage.').split('\n')) file.addLine(line);
-      task.exec(`safe-storage-rehearse --config ${file.path} --report rehearsal/${storage.name}.html`, { receiveArgs: true });
+      const path = `rehearsal/${storage.name}.yml`;
+      addText(project, path, marker => yamlText(rehearsalInputs(storage), named(marker)));
+      task.exec(`safe-storage-rehearse --config ${path} --report rehearsal/${storage.name}.html`, { receiveArgs: true });
     }
     project.addGitIgnore('/rehearsal/*.html');
   }

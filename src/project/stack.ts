@@ -1,8 +1,9 @@
 import type { Caller } from '../permissions';
 import type { Duty } from '../phaseTable';
-import { type Configuration, dutiesOf, refusal } from './configuration';
+import { type Configuration, dutiesOf } from './configuration';
 import {
-  partStatements, placeOf, type PolicyPart, policyParts, type Scope, type ScopedStorage, type Statement, statements, vpcParameters,
+  placeOf, policiesOf, type PolicyPart, policyParts, type Scope, type ScopedStorage, type StackPolicy, type Statement, statements,
+  vpcParameters,
 } from './policy';
 import { comment, filled, indent, items, scalar } from './text';
 
@@ -85,6 +86,7 @@ export function stackOf(parts: StackParts, marker: string): string {
 
 function template({ about: what, description, scope, parts, duties, repository, beside }: StackParts, marker: string, reasons: string) {
   const added = (section: keyof NonNullable<StackParts['beside']>) => beside?.[section] ?? [];
+  const policies = policiesOf(parts, scope);
   return [
     `# ${marker}`,
     ...comment(`${what} ${reasons}`),
@@ -101,8 +103,8 @@ function template({ about: what, description, scope, parts, duties, repository, 
     ...indent(1, [
       ...provider(),
       ...duties.flatMap(({ duty, condition }) =>
-        ['', ...dutyRole(scope, duty, parts.filter(part => part.duties.includes(duty)), condition)]),
-      ...parts.flatMap(part => ['', ...policy(scope, part)]),
+        ['', ...dutyRole(scope, duty, policies.filter(each => each.duties.includes(duty)), condition)]),
+      ...policies.flatMap(each => ['', ...policy(scope, each)]),
       ...workerRoles(scope, parts.filter(({ caller }) => caller === 'acquire').flatMap(({ storages }) => storages)),
       ...added('resources'),
     ]),
@@ -205,9 +207,10 @@ const role = (
   ]),
 ];
 
-function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[], condition?: string): string[] {
+function dutyRole(scope: Scope, duty: Duty, policies: readonly StackPolicy[], condition?: string): string[] {
   const name = `${scope.environment}-${duty}`;
-  const reachesHsms = parts.some(({ caller }) => ['acquire', 'use-instance', 'use-function'].includes(caller));
+  const reachesHsms = policies.flatMap(({ parts }) => parts)
+    .some(({ caller }) => ['acquire', 'use-instance', 'use-function'].includes(caller));
   return [
     `${title(duty)}Role:`,
     ...indent(1, role(name, duty === 'verify' && reachesHsms ? aboutUsers : about[duty], [
@@ -223,7 +226,8 @@ function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[], condit
     ], [
       'MaxSessionDuration: !Ref MaxSessionDuration',
       'ManagedPolicyArns:',
-      ...parts.map(part => `- ${onCondition(`!Ref ${title(part.name)}Policy`, part.conditions?.[duty])}`),
+      ...policies.map(({ name: policyName, parts: [part] }) =>
+        `- ${onCondition(`!Ref ${title(policyName)}Policy`, part?.conditions?.[duty])}`),
     ], condition)),
   ];
 }
@@ -231,37 +235,25 @@ function dutyRole(scope: Scope, duty: Duty, parts: readonly PolicyPart[], condit
 const onCondition = (value: string, condition: string | undefined): string =>
   (condition === undefined ? value : `!If [${condition}, ${value}, !Ref AWS::NoValue]`);
 
-/** What one phase may do; the roles share them. One that each of them has on the same condition is there on this condition only. */
-function policy(scope: Scope, { caller, name, storages, duties, conditions }: PolicyPart): string[] {
-  const [condition, ...others] = new Set(duties.map(duty => conditions?.[duty]));
+/**
+ * What one phase may do; the roles share them. One that each of them has on the same condition is there on this condition only. Without
+ * `Description`: for another one CloudFormation would replace the policy, and refuses that since the new one would have the name of the
+ * old [CFNREF:aws-resource-iam-managedpolicy].
+ */
+function policy(scope: Scope, { name, duties, parts, statements: all }: StackPolicy): string[] {
+  const [condition, ...others] = new Set(duties.map(duty => parts[0]?.conditions?.[duty]));
   return [
+    ...parts.flatMap(({ caller }) => comment(purpose[caller as PolicyName])),
     `${title(name)}Policy:`,
     ' Type: AWS::IAM::ManagedPolicy',
     ...conditional(others.length === 0 ? condition : undefined),
     ' Properties:',
     `  ManagedPolicyName: ${filled(`${scope.environment}-${name}`)}`,
-    `  Description: ${scalar(purpose[caller as PolicyName])}`,
     '  PolicyDocument:',
     '   Version: "2012-10-17"',
     '   Statement:',
-    ...indent(3, statementLines(fitting(scope, caller, partStatements(caller, storages)))),
+    ...indent(3, statementLines(all)),
   ];
-}
-
-/**
- * Characters that a managed policy may have, without spaces [IAMUG:reference_iam-quotas]; some are left for what CloudFormation fills in.
- */
-const policyLimit = 6144 - 144;
-
-function fitting(scope: Scope, caller: Caller, all: readonly Statement[]): readonly Statement[] {
-  const size = JSON.stringify(
-    all.map(({ actions, resources, condition }) => ({ Effect: 'Allow', Action: actions, Resource: resources, Condition: condition })),
-  ).length;
-  if (size <= policyLimit) return all;
-  throw refusal([
-    `storages: expected fewer in account ${scope.accountId} with the environment "${scope.environment}" (got ${scope.storages.length}, `
-    + `for which the policy of ${caller} has ${size} characters of the ${policyLimit} that fit). Give some of them another environment.`,
-  ]);
 }
 
 /** A role for the worker of each storage, which reads that one's passwords; the rest they have in common. */
@@ -271,11 +263,11 @@ function workerRoles(scope: Scope, storages: readonly ScopedStorage[]): string[]
   const all = statements('worker', own);
   return [
     '',
+    '# What every worker may do',
     'WorkerPolicy:',
     ' Type: AWS::IAM::ManagedPolicy',
     ' Properties:',
     `  ManagedPolicyName: ${filled(`${scope.environment}-worker`)}`,
-    '  Description: What every worker may do',
     '  PolicyDocument:',
     '   Version: "2012-10-17"',
     '   Statement:',

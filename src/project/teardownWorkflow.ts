@@ -16,7 +16,7 @@ const choices = {
 export function teardownWorkflow(configuration: Configuration, marker: string): string {
   return workflow({
     marker,
-    name: 'teardown',
+    name: `${configuration.workflowPrefix}teardown`,
     about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run '
       + 'schedules that and says '
       + 'when to run this again for the rest. Until then everything but the files can be brought back. CloudHSM\'s audit log goes with '

@@ -29,7 +29,7 @@ const report = [
 export function verifyWorkflow(configuration: Configuration, marker: string): string {
   return workflow({
     marker,
-    name: 'verify',
+    name: `${configuration.workflowPrefix}verify`,
     about: 'Looks whether every storage is healthy, and changes nothing at AWS. An unhealthy one fails its job and has one open issue, '
       + 'which is kept up to date and closed when the storage is healthy again.',
     on: { schedule: [{ cron: configuration.schedule }], workflow_dispatch: null },

@@ -1,8 +1,9 @@
-import { Component, type Project, TextFile } from 'projen';
+import { Component, type Project } from 'projen';
 import { activateWorkflow } from './activateWorkflow';
-import { configure } from './configuration';
+import { configure, workflowFile } from './configuration';
 import { deployWorkflow } from './deployWorkflow';
 import { drillWorkflow } from './drillWorkflow';
+import { addText, named } from './generated';
 import type { SafeStorageOptions } from './options';
 import { rehearseWorkflow } from './rehearseWorkflow';
 import { teardownWorkflow } from './teardownWorkflow';
@@ -22,8 +23,7 @@ export class SafeStorageWorkflows extends Component {
       drill: drillWorkflow,
     };
     for (const [name, render] of Object.entries(texts)) {
-      const file = new TextFile(project, `.github/workflows/${name}.yml`);
-      for (const line of render(configuration, file.marker ?? 'Made by projen-safe-storage.').split('\n')) file.addLine(line);
+      addText(project, workflowFile(configuration, name), marker => render(configuration, named(marker)));
     }
   }
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { configure } from '../../src/project/configuration';
+import { partStatements, policyParts, scopesOf } from '../../src/project/policy';
 import { decide, type Policy } from '../../src/simulator/iam/policy';
 import { has } from '../support/tools';
 import { resolveKey, resolveStack, type Stack } from './stack';
@@ -110,6 +112,59 @@ test('a CA in KMS lets the deploy role sign with its key and with no other, and 
   expect(maySign('deploy', caKmsKey.replace('1234abcd', '00000000'))).toBe(false);
   expect(may(stack, 'safe-storage-verify', 'kms:GetPublicKey', caKmsKey, { 'aws:RequestedRegion': 'us-east-1' })).toBe(true);
   expect(JSON.stringify(stackOf(single).roles)).not.toContain('kms:Sign');
+});
+
+test('a role has ten policies at most, whatever its storages need, and may do what all of them allow', () => {
+  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const options = {
+    ...example, caKmsKey, separateActivation: false,
+    storages: [{ name: 'a' }, { name: 'b', inputs: { worker: 'lambda:hands' } }, { name: 'c', inputs: { worker: 'i-0123456789abcdef0' } }],
+  };
+  const files = synthesize(options);
+  const stack = stackOf(files);
+  for (const { name, policies } of Object.values(stack.roles)) {
+    expect({ name, tooMany: policies.length > 10 }).toEqual({ name, tooMany: false });
+    expect(Math.max(...policies.map(policy => JSON.stringify(policy).length))).toBeLessThan(6144);
+  }
+  const configuration = configure(options);
+  const statementsOf = (policies: readonly object[]) => new Set(policies
+    .flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement)
+    .flatMap(({ Action, ...rest }) => [Action].flat().map(action => JSON.stringify([action, rest])))).size;
+  for (const duty of ['deploy', 'verify', 'teardown'] as const) {
+    const all = policyParts(configuration, scopesOf(configuration)[0]!).filter(({ duties }) => duties.includes(duty))
+      .flatMap(({ caller, storages }) => partStatements(caller, storages));
+    const wanted = new Set(all.flatMap(({ actions, resources, condition }) => actions.map(action =>
+      JSON.stringify([action, resources, condition])))).size;
+    expect({ duty, allowed: statementsOf(stack.roles[`safe-storage-${duty}`]!.policies) }).toEqual({ duty, allowed: wanted });
+  }
+});
+
+test('what CloudFormation would replace of a release has its name, and nothing else, from the configuration', () => {
+  // A policy with a name is not replaced: a release that gives it a description, or another one, could not be deployed over this one.
+  const { Resources } = parse(many['bootstrap/safe-storage-210987654321.yml']!, { logLevel: 'silent' }) as {
+    Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
+  };
+  const inPlace: Record<string, string[]> = {
+    'AWS::IAM::ManagedPolicy': ['PolicyDocument', 'Roles'],
+    'AWS::IAM::Role': [
+      'AssumeRolePolicyDocument', 'Description', 'ManagedPolicyArns', 'MaxSessionDuration', 'PermissionsBoundary', 'Policies',
+    ],
+    'AWS::IAM::InstanceProfile': ['Roles'],
+    'AWS::IAM::OIDCProvider': ['ClientIdList'],
+  };
+  const replacing = Object.fromEntries(Object.entries(Resources).map(([id, { Type, Properties }]) =>
+    [id, Object.entries(Properties).filter(([property]) => !inPlace[Type]!.includes(property)).map(([, value]) => value)]));
+  expect(replacing).toEqual({
+    OidcProvider: ['https://token.actions.githubusercontent.com'],
+    ...Object.fromEntries(['Deploy', 'Activate', 'Verify', 'Teardown'].map(duty =>
+      [`${duty}Role`, [`safe-storage-${duty.toLowerCase()}`]])),
+    ...Object.fromEntries([
+      'identify', 'provision', 'initialize', 'connect', 'storage', 'cleanup', 'activate', 'create-key-store', 'acquire', 'plan', 'verify',
+      'teardown', 'worker',
+    ].map(name => [`${name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Policy`, [`safe-storage-${name}`]])),
+    ...Object.fromEntries([['', 'vault'], ['2', 'archive']].flatMap(([suffix, name]) =>
+      ['Role', 'Profile'].map(kind => [`Worker${kind}${suffix}`, [`safe-storage-worker-${name}`]]))),
+  });
 });
 
 test('a fleet too large for one role is told to use several environments', () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { javascript, Testing } from 'projen';
-import { SafeStorageBootstrap, SafeStorageDocs, SafeStorageRehearsal, SafeStorageWorkflows } from '../../src';
+import { SafeStorageBootstrap, SafeStorageDocs, SafeStorageProject, SafeStorageRehearsal, SafeStorageWorkflows } from '../../src';
 import { example } from './support';
 
 /** Somebody's project, which has its own package.json, README and workflows. */
@@ -33,6 +33,44 @@ test.each([
   const project = existing();
   new Part(project, example);
   expect(Object.keys(filesOf(project)).filter(path => !before.includes(path)).sort()).toEqual(added);
+});
+
+describe('files that somebody else has written', () => {
+  beforeAll(() => { process.env.PROJEN_DISABLE_POST = 'true'; });
+  afterAll(() => { delete process.env.PROJEN_DISABLE_POST; });
+
+  /** A folder with such a file. */
+  function having(path: string): string {
+    const outdir = mkdtempSync(join(tmpdir(), 'safe-storage-theirs-'));
+    mkdirSync(dirname(join(outdir, path)), { recursive: true });
+    writeFileSync(join(outdir, path), 'theirs: true\n');
+    return outdir;
+  }
+
+  test.each(['.github/workflows/deploy.yml', 'docs/runbook.md', 'bootstrap/network.yml', 'rehearsal/vault.yml'])('%s is left', path => {
+    const outdir = having(path);
+    expect(() => new SafeStorageProject({ ...example, outdir }).synth()).toThrow(
+      `${path}: expected no file, or one that projen has written`,
+    );
+    expect(readFileSync(join(outdir, path), 'utf8')).toBe('theirs: true\n');
+  });
+
+  test('workflows stay beside ours, whose names begin otherwise, and ours are written over', () => {
+    const outdir = having('.github/workflows/deploy.yml');
+    const text = (path: string) => readFileSync(join(outdir, path), 'utf8');
+    for (const deployOnPush of [false, true]) {
+      new SafeStorageProject({ ...example, workflowPrefix: 'safe-storage-', deployOnPush, outdir }).synth();
+    }
+    expect(readdirSync(join(outdir, '.github/workflows')).sort()).toEqual(
+      ['deploy', ...['activate', 'deploy', 'drill', 'rehearse', 'teardown', 'verify'].map(name => `safe-storage-${name}`)]
+        .map(name => `${name}.yml`),
+    );
+    expect(text('.github/workflows/deploy.yml')).toBe('theirs: true\n');
+    expect(text('.github/workflows/safe-storage-deploy.yml')).toMatch(
+      /name: safe-storage-deploy[^]*- \.github\/workflows\/safe-storage-deploy\.yml/,
+    );
+    expect(text('docs/duties.md')).toContain('](../.github/workflows/safe-storage-teardown.yml)');
+  });
 });
 
 test('an existing README stays', () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { SafeStorageProjectOptions } from '../../src';
@@ -116,6 +118,32 @@ describe.each(all)('the workflows of %s', (_, files) => {
         expect([artifact, overwrite]).toEqual([expect.stringMatching(/^evidence-.*-\$\{\{ github\.run_attempt \}\}$/), undefined]);
       }
     }
+  });
+});
+
+describe('the check of the generated files', () => {
+  const [{ run: compare = '' }] = Object.values(readWorkflow(single, 'rehearse').jobs)[0]!.steps
+    .filter(({ name }) => name === 'Generate, and compare') as [Step];
+
+  /** Whether it passes in a repository in which these files are committed, and projen writes `verify.yml`. */
+  function passes(committed: Readonly<Record<string, string>>): boolean {
+    const cwd = mkdtempSync(join(tmpdir(), 'safe-storage-check-'));
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd });
+    for (const [path, text] of Object.entries(committed)) writeFileSync(join(cwd, path), text);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'all');
+    const script = compare.replace('npx projen', 'echo generated > verify.yml');
+    expect(script).not.toBe(compare);
+    return spawnSync('bash', ['-e', '-c', script], { cwd }).status === 0;
+  }
+
+  test.each([
+    ['the same', { 'verify.yml': 'generated\n' }, true],
+    ['edited by hand', { 'verify.yml': 'edited\n' }, false],
+    ['removed', { 'README.md': '' }, false],
+  ])('of one that is %s', (_, committed, expected) => {
+    expect(passes(committed)).toBe(expected);
   });
 });
 
