@@ -2,14 +2,15 @@ import { X509Certificate } from 'node:crypto';
 import { readFunctionName } from '../inputs/rules';
 import type { RawInputs } from '../inputs/table';
 import { example, exampleAccount } from '../simulator/account';
-import { publicImages } from '../simulator/ec2/images';
+import { instanceTypes, publicImages } from '../simulator/ec2/images';
 import type { Simulator, SimulatorOptions } from '../simulator/server';
 import type { World } from '../simulator/world';
 
 const words = (text = ''): string[] => text.split(/[\s,]+/).filter(word => word !== '');
 
 /** A simulated account in which the ids of the given inputs exist, as far as they can be made up. */
-export function accountFor(given: RawInputs = {}): SimulatorOptions {
+export function accountFor(inputs: RawInputs = {}): SimulatorOptions {
+  const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, value?.trim() || undefined])) as RawInputs;
   const accountId = given['allowed-account-id'] ?? /^arn:[\w-]+:iam::(\d{12}):/.exec(given['role-to-assume'] ?? '')?.[1];
   const clusterSubnets = words(given['subnet-ids']);
   const storageSubnets = words(given['storage-subnet-ids']).filter(id => !clusterSubnets.includes(id));
@@ -23,13 +24,31 @@ export function accountFor(given: RawInputs = {}): SimulatorOptions {
         const zone = world.ec2.zones[index % world.ec2.zones.length]!.name;
         world.ec2.addSubnet({ id, vpcId: example.vpcId, zone, cidr: `10.0.${110 + 20 * row + index}.0/24`, tags: { Name: 'yours' } });
       }));
+      addGroups(world, words(given['security-group-ids']));
+      addRouteTables(world, words(given['route-table-ids']));
       addWorker(world, given.worker, clusterSubnets[0] ?? example.subnetIds[0]);
-      addImage(world, given['worker-image']);
+      addImage(world, given['worker-image'], given['worker-instance-type']);
       if (given['ca-kms-key'] !== undefined) world.kms.addSigningKey(given['ca-kms-key']);
       const { 'parameter-kms-key': key } = given;
       if (key !== undefined && 'problem' in world.kms.usableKey(key)) world.kms.addSymmetricKey(key);
     },
   };
+}
+
+/** Security groups as a file system needs them: all of the VPC reaches it. */
+function addGroups({ ec2 }: World, ids: readonly string[]): void {
+  for (const id of ids.filter(each => !ec2.securityGroups.has(each))) {
+    ec2.createSecurityGroup({ vpcId: example.vpcId, name: `yours ${id.slice('sg-'.length)}`, description: 'of the inputs' }, { id });
+    ec2.addRule(id, { direction: 'ingress', protocol: '-1', peer: { cidr: ec2.vpcs.get(example.vpcId)!.cidr } });
+  }
+}
+
+/** Route tables like that of the private subnets, which are in it still. */
+function addRouteTables({ ec2 }: World, ids: readonly string[]): void {
+  const main = ec2.routeTables.get(example.routeTableId)!;
+  for (const id of ids.filter(each => !ec2.routeTables.has(each))) {
+    ec2.routeTables.set(id, { ...main, id, main: false, routes: [...main.routes], tags: new Map([['Name', 'yours']]) });
+  }
 }
 
 /** The worker of the inputs: a stopped instance of Amazon Linux, or a function that runs scripts. */
@@ -47,9 +66,10 @@ function addWorker({ ec2, lambda }: World, worker: string | undefined, subnetId:
   }
 }
 
-/** The image of the inputs, and the parameter that names it: Amazon Linux, under another id. */
-export function addImage({ clock, ec2, ssm }: World, given: string | undefined): void {
-  const [standard] = publicImages;
+/** The image of the inputs, and the parameter that names it: Amazon Linux for the type of instance, under another id. */
+export function addImage({ clock, ec2, ssm }: World, given: string | undefined, type = 't3.micro'): void {
+  const { architecture } = instanceTypes.find(({ name }) => name === type) ?? { architecture: 'x86_64' };
+  const standard = publicImages.find(image => image.architecture === architecture);
   const parameter = /^resolve:ssm:(.+)$/.exec(given ?? '')?.[1];
   if (parameter !== undefined && ssm.parameters.find(parameter) === undefined) {
     const version = { type: 'String' as const, value: standard!.id, tier: 'Standard' as const, modifiedAt: clock.now(), modifiedBy: 'you' };

@@ -13,6 +13,7 @@ import { type RoleUsage, usageOf } from '../simulator/iam/usage';
 import { EPOCH, type Simulator, startSimulator } from '../simulator/server';
 import { startRun } from '../start';
 import { count } from '../words';
+import { loseFormerCluster } from './formerCluster';
 import { accountFor, inputsFor, runnerPath } from './inputs';
 import { allowOnly } from './permissions';
 
@@ -55,7 +56,11 @@ export async function rehearse(options: {
   const started = Date.now();
   const simulator = await startSimulator({ ...accountFor(options.inputs), ...courseOf(options) });
   try {
-    return { ...await rehearseOn(simulator, { ...options, leastPrivilege: true }), took: Date.now() - started };
+    const inputs = inputsFor(simulator, options.inputs, options.print);
+    const backup = await loseFormerCluster(simulator, inputs, async former =>
+      rehearseOn(simulator, { inputs: former, asGiven: true, runId: 'former', print: () => undefined }));
+    if (backup !== undefined) options.print(`On the simulated account ${inputs.name} had a cluster that is lost: ${backup} is its backup.`);
+    return { ...await rehearseOn(simulator, { ...options, inputs, asGiven: true, leastPrivilege: true }), took: Date.now() - started };
   } finally {
     await simulator.close();
   }

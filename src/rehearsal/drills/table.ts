@@ -36,7 +36,8 @@ const type = (...lines: readonly string[]) => async (scene: Scene): Promise<void
   await later(scene, hour);
 };
 
-async function loseCluster(scene: Scene): Promise<void> {
+/** Its HSMs are deleted, and the cluster with them; AWS keeps their backups. */
+export async function loseCluster(scene: Scene): Promise<void> {
   for (const { id } of hsmsOf(scene.cluster)) {
     await runCommand(scene, `aws cloudhsmv2 delete-hsm --cluster-id CLUSTER_ID --hsm-id ${id}`);
   }
