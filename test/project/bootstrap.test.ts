@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { configure } from '../../src/project/configuration';
+import type { SafeStorageProjectOptions } from '../../src';
+import { configure, dutiesOf } from '../../src/project/configuration';
 import { partStatements, policyParts, scopesOf } from '../../src/project/policy';
 import { decide, type Policy } from '../../src/simulator/iam/policy';
 import { has } from '../support/tools';
@@ -114,12 +115,20 @@ test('a CA in KMS lets the deploy role sign with its key and with no other, and 
   expect(JSON.stringify(stackOf(single).roles)).not.toContain('kms:Sign');
 });
 
-test('a role has ten policies at most, whatever its storages need, and may do what all of them allow', () => {
-  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-  const options = {
-    ...example, caKmsKey, separateActivation: false,
+test.each<readonly [string, Partial<SafeStorageProjectOptions>]>([
+  ['three kinds of workers and one role for all phases', {
+    separateActivation: false,
     storages: [{ name: 'a' }, { name: 'b', inputs: { worker: 'lambda:hands' } }, { name: 'c', inputs: { worker: 'i-0123456789abcdef0' } }],
-  };
+  }],
+  ['twelve storages in two regions', {
+    storages: Array.from({ length: 12 }, (_, index) => ({
+      name: `department-${index}`,
+      ...index % 2 === 0 && { region: 'eu-west-1', subnetIds: fleet.storages![1]!.subnetIds },
+    })),
+  }],
+])('with %s no policy is too large, a role has ten at most, and may do what they are for', (_, more) => {
+  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const options = { ...example, caKmsKey, ...more };
   const files = synthesize(options);
   const stack = stackOf(files);
   for (const { name, policies } of Object.values(stack.roles)) {
@@ -130,7 +139,7 @@ test('a role has ten policies at most, whatever its storages need, and may do wh
   const statementsOf = (policies: readonly object[]) => new Set(policies
     .flatMap(policy => (policy as { Statement: { Action: string | string[] }[] }).Statement)
     .flatMap(({ Action, ...rest }) => [Action].flat().map(action => JSON.stringify([action, rest])))).size;
-  for (const duty of ['deploy', 'verify', 'teardown'] as const) {
+  for (const duty of dutiesOf(configuration)) {
     const all = policyParts(configuration, scopesOf(configuration)[0]!).filter(({ duties }) => duties.includes(duty))
       .flatMap(({ caller, storages }) => partStatements(caller, storages));
     const wanted = new Set(all.flatMap(({ actions, resources, condition }) => actions.map(action =>
