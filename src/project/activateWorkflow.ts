@@ -18,6 +18,8 @@ export function activateWorkflow(configuration: Configuration, marker: string): 
   return workflow({
     marker,
     name: `${configuration.workflowPrefix}activate`,
+    runName: `activate ${expression('inputs.storage')}`
+      + expression('inputs.rotate-admin-password && \', with a new admin password\' || \'\''),
     about: 'Sets the admin password of a storage\'s HSMs, makes the crypto user and connects the key store. Once in the life of a '
       + 'storage, after the first deploy. Only this workflow\'s role may reach the HSMs: whoever approves its environments decides.',
     on: chosen(configuration, 'The storage whose HSMs are to be activated', choices),

@@ -86,7 +86,7 @@ export function configure(options: SafeStorageOptions): Configuration {
   const problems: string[] = [...unknownNames(options, optionNames, ''), ...empty(options, '')];
   const fleet = options.storages ?? [{ ...storageSettings(options), name: options.name } as StorageOptions];
   if (!Array.isArray(fleet) || fleet.length === 0 || fleet.length > 256) {
-    // A matrix has at most 256 jobs [GHDOCS:limits].
+    // A limit of our own: each has its jobs in every workflow, and somebody has to review them.
     throw refusal([...problems, `storages: expected a list of 1 to 256 storages (got ${shown(options.storages)})`]);
   }
   const place = (index: number) => (options.storages === undefined ? '' : `storages[${index}].`);

@@ -8,6 +8,7 @@ export function drillWorkflow({ storages, workflowPrefix }: Configuration, marke
   return workflow({
     marker,
     name: `${workflowPrefix}drill`,
+    runName: `drill ${expression('inputs.drill')} of ${expression('inputs.storage')}`,
     about: 'Breaks a storage of this configuration on a simulated AWS and GitHub, and brings it back as docs/runbook.md says: what verify '
       + 'finds, what helps, how long the key is of no use, what it costs. It has no way to AWS.',
     on: {

@@ -17,6 +17,7 @@ export function teardownWorkflow(configuration: Configuration, marker: string): 
   return workflow({
     marker,
     name: `${configuration.workflowPrefix}teardown`,
+    runName: `tear down ${expression('inputs.storage')}${expression('inputs.delete-backups && \' with its backups\' || \'\'')}`,
     about: 'Removes a storage with its files, key and HSMs. KMS keeps a key for 7 to 30 days before it deletes it: the first run '
       + 'schedules that and says '
       + 'when to run this again for the rest. Until then everything but the files can be brought back. CloudHSM\'s audit log goes with '

@@ -1,5 +1,5 @@
 import type { Duty } from '../phaseTable';
-import { type Configuration, roleArn, type Storage } from './configuration';
+import { roleArn, type Storage } from './configuration';
 import type { Pin } from './pins';
 import { mapping, script, spaced, withComment, wrapped, yamlText } from './yaml';
 
@@ -14,7 +14,8 @@ export interface Job {
   /** What the job's token may do, and why. */
   readonly permissions: Readonly<Record<string, readonly [access: 'read' | 'write', reason: string]>>;
   readonly concurrency?: string;
-  readonly matrix?: object;
+  /** What later jobs read of it. */
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
@@ -25,6 +26,8 @@ export type Step = Readonly<Record<string, unknown>>;
 export function workflow(options: {
   readonly marker: string;
   readonly name: string;
+  /** What a run is called. */
+  readonly runName?: string;
   /** What it does and who may start it. */
   readonly about: string;
   readonly on: object;
@@ -32,10 +35,11 @@ export function workflow(options: {
   readonly jobs: readonly Job[];
 }): string {
   return yamlText({
-    name: options.name,
-    on: options.on,
-    permissions: mapping({}, 'each job has what it needs, and nothing else'),
-    jobs: spaced(Object.fromEntries(options.jobs.map(job => [job.id, jobOf(job, options.runsOn)]))),
+    'name': options.name,
+    'run-name': options.runName,
+    'on': options.on,
+    'permissions': mapping({}, 'each job has what it needs, and nothing else'),
+    'jobs': spaced(Object.fromEntries(options.jobs.map(job => [job.id, jobOf(job, options.runsOn)]))),
   }, `${options.marker}\n${wrapped(options.about)}`);
 }
 
@@ -53,7 +57,7 @@ const jobOf = (job: Job, runsOn: readonly string[]) => ({
     { 'group': job.concurrency, 'cancel-in-progress': false, 'queue': 'max' },
     'one run after the other, none is cancelled: what has begun at AWS goes on anyway',
   ),
-  'strategy': job.matrix === undefined ? undefined : { 'fail-fast': false, 'matrix': job.matrix },
+  'outputs': job.outputs,
   'steps': job.steps,
 });
 
@@ -79,42 +83,6 @@ export const runs = (
 });
 
 export const expression = (text: string): string => `\${{ ${text} }}`;
-
-/** The inputs that any storage of the fleet sets. */
-/** The inputs that one storage at least has of its own. */
-export const inputNames = ({ storages }: Configuration): string[] => [...new Set(storages.flatMap(storage => Object.keys(storage.inputs)))];
-
-/** The roles of a storage, but for the duty at the end of each name. */
-const roles = (storage: Storage) => roleArn(storage, 'deploy').replace(/-deploy$/, '');
-
-/** A job for each storage of the fleet, with what distinguishes it. */
-export function fleetMatrix(configuration: Configuration): object {
-  const keeping = configuration.storages.filter(({ inputs }) => inputs['ca-kms-key'] === undefined);
-  const making = new Set(keeping.map((storage, index, all) =>
-    (all.findIndex(other => other.environment === storage.environment) === index ? storage.name : '')));
-  return {
-    include: configuration.storages.map(storage => ({
-      'name': storage.name,
-      'aws-region': storage.region,
-      'allowed-account-id': storage.accountId,
-      'roles': roles(storage),
-      'environment': storage.environment,
-      'worker-instance-profile': configuration.storages.some(needsWorkerProfile) ? storage.worker : undefined,
-      'makes-ca': configuration.storages.length > 1 && making.has(storage.name) ? true : undefined,
-      ...storage.inputs,
-    })),
-  };
-}
-
-/** The inputs that every job of a matrix hands to the action. */
-export const fleetInputs = (configuration: Configuration, duty: Duty): Record<string, string> => ({
-  'name': expression('matrix.name'),
-  'aws-region': expression('matrix.aws-region'),
-  'allowed-account-id': expression('matrix.allowed-account-id'),
-  'role-to-assume': `${expression('matrix.roles')}-${duty}`,
-  ...Object.fromEntries(inputNames(configuration).map(name => [name, expression(`matrix.${name}`)])),
-  ...configuration.storages.some(needsWorkerProfile) && { 'worker-instance-profile': expression('matrix.worker-instance-profile') },
-});
 
 /** The inputs that the job of one storage hands to the action. */
 export const storageInputs = (storage: Storage, duty: Duty): Record<string, string | undefined> => ({

@@ -45,13 +45,14 @@ export interface Job {
   readonly 'environment'?: string;
   readonly 'permissions': Readonly<Record<string, string>>;
   readonly 'concurrency'?: Readonly<Record<string, unknown>>;
-  readonly 'strategy'?: { readonly matrix: { readonly include: readonly Readonly<Record<string, string>>[] } };
+  readonly 'outputs'?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes': number;
   readonly 'steps': readonly Step[];
 }
 
 export interface Step {
   readonly name: string;
+  readonly id?: string;
   readonly if?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;

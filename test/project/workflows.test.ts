@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { SafeStorageProjectOptions } from '../../src';
+import { fill, holds, type Scope } from '../action/runner/expressions';
+import { has } from '../support/tools';
 import { example, fleet, readWorkflow, synthesize, type Step, workflowNames } from './support';
 
 const action = parse(readFileSync(join(__dirname, '../../action.yml'), 'utf8')) as { inputs: object; outputs: object };
@@ -13,6 +15,8 @@ const all = [['one storage', single], ['a fleet', many]] as const;
 const workflowsOf = (files: Record<string, string>) => workflowNames.map(name => ({ name, workflow: readWorkflow(files, name) }));
 const jobsOf = (files: Record<string, string>) => workflowsOf(files).flatMap(({ name, workflow }) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${name}: ${id}`, name, id, job })));
+/** What a workflow sees that was started with these inputs. */
+const started = (inputs: Readonly<Record<string, string | boolean | null>>): Scope => ({ contexts: { inputs }, status: 'success' });
 const ownAction = (step: Step) => step.uses?.startsWith('safe-storage/') ?? false;
 
 describe.each(all)('the workflows of %s', (_, files) => {
@@ -86,16 +90,17 @@ describe.each(all)('the workflows of %s', (_, files) => {
   });
 
   test('plan as who may only look, for the roles that will run the phases', () => {
+    const roles = 'arn:aws:iam::210987654321:role/safe-storage';
     const inputs = (options: SafeStorageProjectOptions) =>
-      readWorkflow(synthesize(options), 'deploy').jobs.plan!.steps.find(ownAction)!.with!;
+      readWorkflow(synthesize(options), 'deploy').jobs['plan-vault']!.steps.find(ownAction)!.with!;
     expect(inputs(example)).toMatchObject({
-      'role-to-assume': '${{ matrix.roles }}-verify', 'phase-roles': '${{ matrix.roles }}-deploy, ${{ matrix.roles }}-activate',
+      'role-to-assume': `${roles}-verify`, 'phase-roles': `${roles}-deploy, ${roles}-activate`,
     });
-    expect(inputs({ ...example, separateActivation: false })['phase-roles']).toBe('${{ matrix.roles }}-deploy');
+    expect(inputs({ ...example, separateActivation: false })['phase-roles']).toBe(`${roles}-deploy`);
   });
 
   test('never cancel a run that changes something, and let others of the same storage wait', () => {
-    const changing = jobsOf(files).filter(({ place }) => !['deploy: plan', 'verify: verify', 'rehearse: rehearse'].includes(place));
+    const changing = jobsOf(files).filter(({ place }) => !/^(deploy: plan-|verify: |rehearse: )/.test(place));
     for (const { place, job } of changing) {
       expect({ place, concurrency: job.concurrency }).toEqual({
         place, concurrency: { 'group': expect.stringMatching(/^safe-storage-/), 'cancel-in-progress': false, 'queue': 'max' },
@@ -110,7 +115,7 @@ describe.each(all)('the workflows of %s', (_, files) => {
 
   test('keep the evidence of every job that makes some, and of every attempt beside that of the one before', () => {
     for (const name of ['deploy', 'activate', 'teardown']) {
-      const jobs = jobsOf(files).filter(job => job.name === name && job.id !== 'plan');
+      const jobs = jobsOf(files).filter(job => job.name === name && !job.id.startsWith('plan-'));
       expect(jobs.length).toBeGreaterThan(0);
       for (const { job } of jobs) {
         const { uses, with: { name: artifact, overwrite } = {} } = job.steps.at(-1)!;
@@ -147,9 +152,42 @@ describe('the check of the generated files', () => {
   });
 });
 
+(has('jq') ? describe : describe.skip)('the issue of a storage', () => {
+  const [, { run: report = '' }] = readWorkflow(single, 'verify').jobs['verify-vault']!.steps as unknown as [Step, Step];
+
+  /** What GitHub is asked for it, where `verify` has left this evidence. */
+  function asked(health: string, evidence?: object): string {
+    const folder = mkdtempSync(join(tmpdir(), 'safe-storage-issue-'));
+    const [asking, file] = [join(folder, 'asked'), join(folder, 'evidence.json')];
+    writeFileSync(join(folder, 'gh'), `#!/bin/bash\necho "$@" >> ${asking}\n`, { mode: 0o755 });
+    if (evidence !== undefined) writeFileSync(file, JSON.stringify(evidence));
+    const env = {
+      ...process.env, PATH: `${folder}:${process.env.PATH}`, STORAGE: 'vault', HEALTH: health, EVIDENCE: evidence === undefined ? '' : file,
+    };
+    expect(spawnSync('bash', ['-e', '-o', 'pipefail', '-c', report], { env, encoding: 'utf8' })).toMatchObject({ status: 1, stderr: '' });
+    return readFileSync(asking, 'utf8');
+  }
+
+  test('says what was found', () => {
+    const finding = { severity: 'broken', what: 'There is no key.', remedy: 'Run deploy.', runbook: 'key-not-ours' };
+    expect(asked('broken', { phases: [{ status: 'complete', findings: [finding] }] })).toMatch(
+      /title=Safe storage vault is broken .*body=- \*\*broken\*\*: There is no key\. Run deploy\. key-not-ours/,
+    );
+  });
+
+  test('says why verify has failed', () => {
+    const unknown = 'not known, since verify failed';
+    expect(asked(unknown, { phases: [{ status: 'failed', outcome: 'kms: AccessDenied\nAsk somebody.', findings: [] }] })).toMatch(
+      /body=verify itself failed:\n\nkms: AccessDenied\nAsk somebody\./,
+    );
+    expect(asked(unknown)).toContain('verify has left nothing that says why: its log has the error.');
+  });
+});
+
 test('attest the evidence where that was asked for, before it is kept, and may do it', () => {
   const files = synthesize({ ...example, attestEvidence: true });
-  const leaving = jobsOf(files).filter(({ place, name }) => ['deploy', 'activate', 'teardown'].includes(name) && place !== 'deploy: plan');
+  const leaving = jobsOf(files).filter(({ place, name }) =>
+    ['deploy', 'activate', 'teardown'].includes(name) && place !== 'deploy: plan-vault');
   expect(leaving).toHaveLength(3);
   for (const { name, job } of leaving) {
     const [attestation, upload] = job.steps.slice(-2);
@@ -162,70 +200,120 @@ test('attest the evidence where that was asked for, before it is kept, and may d
 });
 
 test('a deployment comes after its plan, which the reading role makes', () => {
-  const { plan, deploy } = readWorkflow(single, 'deploy').jobs;
-  expect(deploy!.needs).toBe('plan');
-  expect([plan!.steps[0]!.with!.phases, plan!.environment]).toEqual(['plan', '${{ matrix.environment }}-verify']);
+  const { 'plan-vault': plan, 'deploy-vault': deploy } = readWorkflow(single, 'deploy').jobs;
+  expect(deploy!.needs).toBe('plan-vault');
+  expect([plan!.steps[0]!.with!.phases, plan!.environment]).toEqual(['plan', 'safe-storage-verify']);
   expect(deploy!.steps[0]!.with!.phases).toBe('provision, initialize, connect, storage');
 });
 
-test('with a job for each phase they follow one another', () => {
-  const { jobs } = readWorkflow(synthesize({ ...example, jobPerPhase: true }), 'deploy');
-  expect(Object.entries(jobs).map(([id, job]) => [id, job.needs])).toEqual([
-    ['plan', undefined], ['provision', 'plan'], ['initialize', 'provision'], ['connect', 'initialize'], ['storage', 'connect'],
-  ]);
+test('with a job for each phase they follow one another, each storage by itself, and none behind one that waits', () => {
+  const { jobs } = readWorkflow(synthesize({ ...fleet, jobPerPhase: true }), 'deploy');
+  for (const name of ['vault', 'archive', 'trial']) {
+    expect(Object.entries(jobs).filter(([id]) => id.endsWith(`-${name}`)).map(([id, job]) => [id, job.needs, job.if])).toEqual([
+      [`plan-${name}`, undefined, expect.stringContaining(`inputs.storage == '${name}'`)],
+      [`provision-${name}`, `plan-${name}`, undefined],
+      [`initialize-${name}`, `provision-${name}`, `needs.provision-${name}.outputs.status == 'complete'`],
+      [`connect-${name}`, `initialize-${name}`, `needs.initialize-${name}.outputs.status == 'complete'`],
+      [`storage-${name}`, `connect-${name}`, `needs.connect-${name}.outputs.status == 'complete'`],
+    ]);
+  }
+  expect(Object.keys(jobs)).toHaveLength(15);
+  for (const [id, { outputs, steps }] of Object.entries(jobs).filter(([each]) => !each.startsWith('plan-'))) {
+    expect({ id, outputs }).toEqual({ id, outputs: { status: `\${{ steps.${steps[0]!.id}.outputs.status }}` } });
+  }
 });
 
 test('without separate activation deploy goes the whole way, and nobody else activates', () => {
   const files = synthesize({ ...example, separateActivation: false });
-  expect(readWorkflow(files, 'deploy').jobs.deploy!.steps[0]!.with!.phases).toBe('provision, initialize, activate, connect, storage');
+  const [step] = readWorkflow(files, 'deploy').jobs['deploy-vault']!.steps;
+  expect(step!.with!.phases).toBe('provision, initialize, activate, connect, storage');
   expect(Object.keys(files)).not.toContain('.github/workflows/activate.yml');
 });
 
-test('a fleet is a matrix, in which each storage has its own region, role and sizes', () => {
-  expect(readWorkflow(many, 'verify').jobs.verify!.strategy!.matrix.include).toEqual([
-    expect.objectContaining({ 'name': 'vault', 'aws-region': 'eu-central-1', 'roles': 'arn:aws:iam::210987654321:role/safe-storage' }),
+test('each storage of a fleet has jobs of its own, with its region, role and sizes', () => {
+  expect(Object.values(readWorkflow(many, 'verify').jobs).map(job => job.steps[0]!.with)).toEqual([
+    expect.objectContaining({
+      'name': 'vault', 'aws-region': 'eu-central-1', 'role-to-assume': 'arn:aws:iam::210987654321:role/safe-storage-verify',
+    }),
     expect.objectContaining({ 'name': 'archive', 'aws-region': 'eu-west-1', 'storage-capacity': '2048' }),
     expect.objectContaining({
-      'name': 'trial', 'roles': 'arn:aws:iam::210987654321:role/trial', 'deployment-type': 'SINGLE_AZ_1', 'volume-size': '10',
+      'name': 'trial', 'role-to-assume': 'arn:aws:iam::210987654321:role/trial-verify', 'deployment-type': 'SINGLE_AZ_1',
+      'volume-size': '10',
     }),
   ]);
 });
 
+describe.each(['deploy', 'verify'])('%s', name => {
+  type Input = { readonly options?: readonly string[]; readonly default?: string };
+  const inputsOf = (files: Record<string, string>) =>
+    (readWorkflow(files, name).on.workflow_dispatch as { inputs?: Record<string, Input> } | null)?.inputs ?? {};
+
+  test('is started for all storages of a fleet, or for one of them', () => {
+    expect(inputsOf(many).storage).toMatchObject({ default: 'all storages', options: ['all storages', 'vault', 'archive', 'trial'] });
+    expect(inputsOf(single)).not.toHaveProperty('storage');
+    const first = Object.entries(readWorkflow(many, name).jobs).filter(([, { needs }]) => needs === undefined);
+    const evaluated = (storage: string | null) =>
+      first.filter(([, job]) => holds(job.if, started({ storage }))).map(([id]) => id.split('-')[1]);
+    expect(evaluated('archive')).toEqual(['archive']);
+    // By a schedule or a push there are no inputs.
+    for (const whole of ['all storages', null]) expect(evaluated(whole)).toEqual(['vault', 'archive', 'trial']);
+  });
+
+  test('has runs whose names say which', () => {
+    const runName = (files: Record<string, string>, inputs: Readonly<Record<string, string | boolean | null>>) =>
+      fill((readWorkflow(files, name) as unknown as { 'run-name': string })['run-name'], started(inputs));
+    expect(runName(single, { recover: false })).toBe(`${name} vault`);
+    expect(runName(many, { storage: 'trial', recover: null })).toBe(`${name} trial`);
+    expect(runName(many, { storage: null, recover: true })).toBe(
+      `${name} all storages${name === 'deploy' ? ', recovering what is lost' : ''}`,
+    );
+  });
+});
+
 test('of the storages that share a CA only one makes it', () => {
-  const { include } = readWorkflow(many, 'deploy').jobs.deploy!.strategy!.matrix;
-  expect(include.map(entry => [entry.name, entry['makes-ca']])).toEqual([['vault', true], ['archive', undefined], ['trial', true]]);
+  const { jobs } = readWorkflow(many, 'deploy');
+  expect(['vault', 'archive', 'trial'].map(name => [name, jobs[`deploy-${name}`]!.steps[0]!.with!['github-token']])).toEqual([
+    ['vault', '${{ secrets.SAFE_STORAGE_TOKEN }}'], ['archive', undefined], ['trial', '${{ secrets.SAFE_STORAGE_TOKEN }}'],
+  ]);
+});
+
+test('each cluster of a fleet has a certificate of its own from an offline CA', () => {
+  const variables = (files: Record<string, string>) => Object.values(readWorkflow(files, 'deploy').jobs)
+    .flatMap(({ steps }) => steps[0]!.with!['signed-cluster-certificate'] ?? []);
+  expect(variables(single)).toEqual(['${{ vars.SIGNED_CLUSTER_CERTIFICATE }}']);
+  expect(variables(synthesize({ ...example, storages: [{ name: 'vault' }, { name: 'old-vault' }] }))).toEqual(
+    ['${{ vars.SIGNED_CLUSTER_CERTIFICATE_VAULT }}', '${{ vars.SIGNED_CLUSTER_CERTIFICATE_OLD_VAULT }}'],
+  );
 });
 
 test('a CA in KMS is handed over by its key\'s ARN alone, also beside storages whose CA is in the secrets', () => {
   const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-  const inputs = (files: Record<string, string>) => readWorkflow(files, 'deploy').jobs.deploy!.steps[0]!.with!;
+  const inputs = (files: Record<string, string>, name = 'vault') => readWorkflow(files, 'deploy').jobs[`deploy-${name}`]!.steps[0]!.with!;
   const only = inputs(synthesize({ ...example, caKmsKey }));
-  expect(only).toMatchObject({ 'ca-kms-key': '${{ matrix.ca-kms-key }}', 'ca-certificate': '${{ vars.SAFE_STORAGE_CA_CERTIFICATE }}' });
+  expect(only).toMatchObject({ 'ca-kms-key': caKmsKey, 'ca-certificate': '${{ vars.SAFE_STORAGE_CA_CERTIFICATE }}' });
   for (const other of ['ca-private-key', 'ca-key-passphrase', 'signed-cluster-certificate', 'github-token']) {
     expect(only).not.toHaveProperty(other);
   }
 
   const files = synthesize({ ...example, storages: [{ name: 'vault', caKmsKey }, { name: 'archive' }] });
-  expect(inputs(files)).toMatchObject({
-    'ca-certificate': '${{ matrix.ca-kms-key && vars.SAFE_STORAGE_CA_CERTIFICATE || !matrix.ca-kms-key && '
-      + 'secrets.SAFE_STORAGE_CA_CERTIFICATE || \'\' }}',
-    'ca-private-key': '${{ !matrix.ca-kms-key && secrets.SAFE_STORAGE_CA_PRIVATE_KEY || \'\' }}',
-    'github-token': '${{ matrix.makes-ca && secrets.SAFE_STORAGE_TOKEN || \'\' }}',
+  expect(inputs(files)).toEqual({ ...only, 'worker-instance-profile': 'safe-storage-worker-vault' });
+  expect(inputs(files, 'archive')).toMatchObject({
+    'ca-certificate': '${{ secrets.SAFE_STORAGE_CA_CERTIFICATE }}',
+    'ca-private-key': '${{ secrets.SAFE_STORAGE_CA_PRIVATE_KEY }}',
+    'github-token': '${{ secrets.SAFE_STORAGE_TOKEN }}',
   });
-  const { include } = readWorkflow(files, 'deploy').jobs.deploy!.strategy!.matrix;
-  expect(include.map(entry => [entry['ca-kms-key'], entry['makes-ca']])).toEqual([[caKmsKey, undefined], [undefined, true]]);
+  expect(inputs(files, 'archive')).not.toHaveProperty('ca-kms-key');
 });
 
 test('the SHA-256 of a root stands in the workflow, where it is reviewed, for whoever looks at the root', () => {
   const sha256 = 'AB'.repeat(32);
   const { jobs } = readWorkflow(synthesize({ ...example, manufacturerRootSha256: sha256, awsRootSha256: sha256 }), 'deploy');
-  for (const { steps, strategy } of [jobs.plan!, jobs.deploy!]) {
+  for (const { steps } of Object.values(jobs)) {
     expect(steps[0]!.with).toMatchObject({
       'manufacturer-root-certificate': '${{ vars.HSM_MANUFACTURER_ROOT }}',
-      'manufacturer-root-sha256': '${{ matrix.manufacturer-root-sha256 }}',
-      'aws-root-sha256': '${{ matrix.aws-root-sha256 }}',
+      'manufacturer-root-sha256': sha256,
+      'aws-root-sha256': sha256,
     });
-    expect(strategy!.matrix.include[0]).toMatchObject({ 'manufacturer-root-sha256': sha256, 'aws-root-sha256': sha256 });
   }
   expect(() => synthesize({ ...example, manufacturerRootSha256: 'ab' })).toThrow(/manufacturerRootSha256: expected a SHA-256/);
 });
@@ -263,12 +351,12 @@ test('a secret is handed to the action alone, in the jobs whose phases read it',
 
   const [certificate, token] = ['SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_TOKEN'];
   const ofCa = [certificate, 'SAFE_STORAGE_CA_PRIVATE_KEY', 'SAFE_STORAGE_CA_KEY_PASSPHRASE', token];
-  expect(secretsOf(single)).toEqual({ 'deploy: deploy': ofCa, 'activate: vault': ['HSM_ADMIN_PASSWORD'] });
+  expect(secretsOf(single)).toEqual({ 'deploy: deploy-vault': ofCa, 'activate: vault': ['HSM_ADMIN_PASSWORD'] });
   expect(secretsOf(synthesize({ ...example, jobPerPhase: true }))).toEqual({
-    'deploy: provision': [certificate, token],
-    'deploy: initialize': ofCa,
-    'deploy: connect': [certificate],
-    'deploy: storage': [certificate],
+    'deploy: provision-vault': [certificate, token],
+    'deploy: initialize-vault': ofCa,
+    'deploy: connect-vault': [certificate],
+    'deploy: storage-vault': [certificate],
     'activate: vault': ['HSM_ADMIN_PASSWORD'],
   });
 });
@@ -278,7 +366,7 @@ test('a lost cluster is recovered by hand; a storage that names its backup keeps
     .flatMap(({ job }) => job.steps.filter(ownAction).map(step => step.with!['source-backup-id']));
   expect(handed(single)).toEqual(["${{ inputs.recover && 'newest' || '' }}", "${{ inputs.recover && 'newest' || '' }}"]);
   const named = synthesize({ ...example, storages: [{ name: 'vault', inputs: { 'source-backup-id': 'backup-abcdefghijk' } }] });
-  expect(new Set(handed(named))).toEqual(new Set(["${{ inputs.recover && 'newest' || matrix.source-backup-id }}"]));
+  expect(new Set(handed(named))).toEqual(new Set(["${{ inputs.recover && 'newest' || 'backup-abcdefghijk' }}"]));
 });
 
 test('a deployment on push is asked for, and then starts with a changed configuration only', () => {

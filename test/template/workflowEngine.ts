@@ -77,7 +77,7 @@ export async function startEngine(options: {
       const secrets = {
         SAFE_STORAGE_TOKEN: example.secretsToken,
         GITHUB_TOKEN: example.jobToken,
-        ...simulator.world.github.secretsOf(repository, environment.replace(/\$\{\{.*?\}\}/, 'safe-storage')),
+        ...simulator.world.github.secretsOf(repository, environment),
       };
       return run(join(options.tools, 'act'), [
         'workflow_dispatch', '--workflows', join(work, `${name}.yml`),
@@ -100,13 +100,10 @@ function registerJobs({ world }: Simulator, workflows: Readonly<Record<string, W
   const environments = new Set<string>();
   for (const [workflow, { jobs }] of Object.entries(workflows)) {
     for (const [id, job] of Object.entries(jobs)) {
-      for (const entry of job.strategy?.matrix.include ?? [{ name: id, environment: '' }]) {
-        const environment = job.environment!.replace('${{ matrix.environment }}', entry.environment!);
-        environments.add(environment);
-        world.github.jobs.set(
-          `${workflow}/${id}/${entry.name}`, { repository, ref: 'refs/heads/main', environment, workflow: `${workflow}.yml` },
-        );
-      }
+      const environment = job.environment!;
+      const name = job.steps.find(step => step.with?.['role-to-assume'] !== undefined)!.with!.name!;
+      environments.add(environment);
+      world.github.jobs.set(`${workflow}/${id}/${name}`, { repository, ref: 'refs/heads/main', environment, workflow: `${workflow}.yml` });
     }
   }
   world.github.addRepository({
