@@ -1,4 +1,5 @@
 import { Component, type Project } from 'projen';
+import type { Duty } from '../phaseTable';
 import { type Configuration, configure, dutiesOf } from './configuration';
 import type { SafeStorageOptions } from './options';
 
@@ -14,6 +15,26 @@ const verdict = [
   '(if any(.protection_rules[]?; .type == "required_reviewers") then ", once a reviewer has approved" else ", and nobody is asked" end)',
 ].join(' + ');
 
+/** Who is asked before a job of a duty, and how many minutes it waits beside that; what a schedule starts asks nobody. */
+const protection: Record<Duty, { readonly team?: string; readonly wait?: number }> = {
+  deploy: { team: 'PLATFORM-TEAM' },
+  activate: { team: 'SECURITY-TEAM' },
+  verify: {},
+  teardown: { team: 'OWNERS-TEAM', wait: 24 * 60 },
+};
+
+/** The commands that make an environment for the branch main, with its reviewers [GHREST:deployments/environments]. */
+function protect(name: string, duty: Duty): string[] {
+  const { team, wait = 0 } = protection[duty];
+  const reviewers = team === undefined ? '[]' : `[{"type": "Team", "id": '"$(gh api "orgs/{owner}/teams/${team}" --jq .id)"'}]`;
+  return [
+    `  gh api --method PUT "repos/{owner}/{repo}/environments/${name}" --input - <<< '{"wait_timer": ${wait}, "prevent_self_review": `
+      + `${team !== undefined}, "reviewers": ${reviewers}, "deployment_branch_policy": {"protected_branches": false, `
+      + '"custom_branch_policies": true}}\'',
+    `  gh api --method POST "repos/{owner}/{repo}/environments/${name}/deployment-branch-policies" --raw-field name=main`,
+  ];
+}
+
 /** `npx projen environments`: which of them anybody can use who may push a branch. AWS sees an environment's name, not its protection. */
 export class SafeStorageEnvironments extends Component {
   constructor(project: Project, options: SafeStorageOptions) {
@@ -21,9 +42,17 @@ export class SafeStorageEnvironments extends Component {
     const task = project.addTask('environments', {
       description: 'Says which of the GitHub environments are open, by GitHub\'s CLI; changes nothing',
     });
-    for (const name of environments(configure(options))) {
+    const configuration = configure(options);
+    for (const name of environments(configuration)) {
       task.exec(`gh api "repos/{owner}/{repo}/environments/${name}" --jq '${verdict}' || echo "${name}: not seen. If it is not there, `
         + 'GitHub makes it without any protection for the first job that names it."');
+    }
+    const showing = project.addTask('protect', {
+      description: 'Shows how to make the GitHub environments with their branch and reviewers; changes nothing',
+    });
+    showing.say('As an administrator of the repository, in bash, by GitHub\'s CLI; put in your teams, which must be able to read it:');
+    for (const environment of new Set(configuration.storages.map(storage => storage.environment))) {
+      for (const line of dutiesOf(configuration).flatMap(duty => protect(`${environment}-${duty}`, duty))) showing.say(line);
     }
   }
 }

@@ -27,7 +27,7 @@ test.each([
     'bootstrap/safe-storage-210987654321.yml',
   ]],
   ['the rehearsal', SafeStorageRehearsal, ['rehearsal/vault.yml']],
-  ['documentation', SafeStorageDocs, ['docs/costs.md', 'docs/duties.md', 'docs/runbook.md']],
+  ['documentation', SafeStorageDocs, ['docs/costs.md', 'docs/duties.md', 'docs/runbook.md', 'docs/setup.md']],
 ] as const)('an existing project can take %s alone', (_, Part, added) => {
   const before = Object.keys(filesOf(existing()));
   const project = existing();

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import type { SafeStorageProjectOptions } from '../../src';
 import { readInputs } from '../../src/inputs/read';
 import type { RawInputs } from '../../src/inputs/table';
 import { chapters } from '../../src/phases/verify/diagnosis';
@@ -32,11 +33,31 @@ test('no place of a template is left open', () => {
   expect(Object.entries(many).filter(([path, text]) => path.endsWith('.md') && text.includes('{{'))).toEqual([]);
 });
 
-test('the README names the storages, the stacks and the environments to protect', () => {
-  const readme = many['README.md']!;
+test('the way to the first deployment names the storages, the stacks and the environments to protect', () => {
+  const setup = many['docs/setup.md']!;
   for (const text of ['| archive | eu-west-1 |', 'bootstrap/trial-210987654321.yml', '`trial-activate`', '`safe-storage-deploy`']) {
-    expect(readme).toContain(text);
+    expect(setup).toContain(text);
   }
+});
+
+test('the README, which stays as it was made, says nothing that a changed configuration makes wrong', () => {
+  const others: readonly SafeStorageProjectOptions[] = [
+    fleet, { ...example, workflowPrefix: 'safe-' }, { ...example, separateActivation: false, attestEvidence: true, schedule: '0 6 * * *' },
+  ];
+  for (const options of others) expect(synthesize({ ...options, name: 'vault' })['README.md']).toBe(single['README.md']);
+});
+
+test('the way to the first deployment follows the configuration', () => {
+  const caKmsKey = 'arn:aws:kms:us-east-1:999988887777:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const setup = (options: SafeStorageProjectOptions) => synthesize(options)['docs/setup.md']!;
+  expect(setup({ ...example, separateActivation: false })).not.toContain('activate');
+  expect(setup({ ...example, caKmsKey })).not.toContain('SAFE_STORAGE_CA_PRIVATE_KEY');
+  expect(setup({ ...example, schedule: '0 6 * * *', workflowPrefix: 'safe-' })).toMatch(/Run \*safe-deploy\*[^]*\*safe-verify\* .*`0 6 \* \* \*`/);
+  expect(many['docs/setup.md']).toContain(
+    '`SIGNED_CLUSTER_CERTIFICATE_VAULT`, `SIGNED_CLUSTER_CERTIFICATE_ARCHIVE`, `SIGNED_CLUSTER_CERTIFICATE_TRIAL`',
+  );
+  const mixed = setup({ ...example, storages: [{ name: 'vault', caKmsKey }, { name: 'archive' }] });
+  expect(mixed).toMatch(/The key of \*vault\* is in AWS KMS[^]*For \*archive\* by the secrets of `safe-storage-deploy`/);
 });
 
 test('who may press what follows the configuration', () => {
@@ -44,7 +65,7 @@ test('who may press what follows the configuration', () => {
   const together = synthesize({ ...example, separateActivation: false });
   expect(together['docs/duties.md']).not.toContain('Separation of duties');
   expect(together['docs/duties.md']).toContain('## Break glass');
-  expect(together['README.md']).not.toContain('`safe-storage-activate`');
+  expect(together['docs/setup.md']).not.toContain('`safe-storage-activate`');
 });
 
 test('costs are those of the configured sizes', () => {

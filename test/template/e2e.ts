@@ -138,7 +138,7 @@ async function liveIn(engine: Engine): Promise<void> {
   };
 
   await check('deploy makes and initializes the cluster, and waits for activation', async () => {
-    assert.match(await succeed('deploy'), /Pending/);
+    assert.match(await succeed('deploy'), /pending::Waiting for/);
     assert.equal(only(world.cloudhsm.clusters.values()).state, 'INITIALIZED');
     assert.deepEqual(Object.keys(world.github.secretsOf('example/vault', 'safe-storage-deploy')).sort(), [
       'SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY',
@@ -193,7 +193,7 @@ async function liveIn(engine: Engine): Promise<void> {
     const output = await succeed(
       'teardown', { 'storage': 'vault', 'confirm': 'vault', 'delete-backups': 'true', 'ignore-consumers': 'false' },
     );
-    assert.match(output, /Pending.*run teardown again after that/);
+    assert.match(output, /pending::Waiting for.*run teardown again after that/);
     assert.equal(world.fsx.fileSystems.size, 0);
   });
   await check('a month later teardown removes the rest', async () => {
