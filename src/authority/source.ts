@@ -6,6 +6,14 @@ import type { Inputs } from '../inputs/table';
  */
 export type CaSource = 'kms' | 'provided' | 'offline' | 'generated';
 
+/**
+ * Whether it may be that the CA is only not seen: it is kept in the secrets of an environment, and nothing of it was handed over. A job
+ * of another environment is handed no secrets of that one.
+ */
+export const isUnseen = (inputs: Inputs): boolean =>
+  inputs.caSecretEnvironment !== undefined && inputs.caCertificate === undefined && inputs.signedClusterCertificate === undefined
+  && caSource(inputs) === 'offline';
+
 /** The one place that decides it, by the inputs. */
 export function caSource({ caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate }: Inputs): CaSource {
   if (caKmsKey !== undefined) return 'kms';

@@ -71,6 +71,8 @@ const planning = (configuration: Configuration, storage: Storage): Job => ({
         'phase-roles': (configuration.separateActivation ? ['deploy', 'activate'] as const : ['deploy'] as const)
           .map(duty => roleArn(storage, duty)).join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),
+        // Its secrets are not this job's, so it cannot say whether there is a CA.
+        ...settingsOf(storage).caKmsKey === undefined && { 'ca-secret-environment': `${storage.environment}-deploy` },
       },
     }),
   ],

@@ -73,8 +73,8 @@ function authority({ storages }: Configuration): string {
   return [
     ...overKms.length === 0 ? [] : [`The key of ${listOf(overKms)} is in AWS KMS, as \`caKmsKey\` says: there is nothing to do.`],
     ...others.length === 0 ? [] : [
-      `${overKms.length === 0 ? 'Unless its key is in AWS KMS (`caKmsKey` in `.projenrc.ts`), by' : `For ${listOf(others)} by`} the secrets `
-        + `of ${deploying}:`,
+      (overKms.length === 0 ? 'Unless its key is in AWS KMS (`caKmsKey` in `.projenrc.ts`), by' : `For ${listOf(others)} by`)
+        + ` the secrets of ${deploying}:`,
       '   - *your own*: `SAFE_STORAGE_CA_CERTIFICATE`, `SAFE_STORAGE_CA_PRIVATE_KEY` and, if it has one, `SAFE_STORAGE_CA_KEY_PASSPHRASE`;',
       '   - *made for you*: `SAFE_STORAGE_TOKEN`, a fine-grained token for this repository with *Secrets* and *Environments: write*. The',
       '     first deploy makes a CA and keeps it in the two secrets above, before it signs anything. Remove the token afterwards;',
@@ -110,8 +110,9 @@ function duties(configuration: Configuration): string {
   return configuration.separateActivation ? template : template.replace(/\n## Separation[^#]*/, '\n');
 }
 
-const costs = ({ storages }: Configuration): string =>
-  packaged('templates/costs.md').replace('{{costs}}', storages.map(costsOf).join('\n\n'));
+const costs = ({ storages, schedule }: Configuration): string => packaged('templates/costs.md')
+  .replace('{{costs}}', storages.map(costsOf).join('\n\n'))
+  .replace('{{schedule}}', schedule);
 
 function costsOf(storage: Storage): string {
   const lines = monthlyCosts(settingsOf(storage));

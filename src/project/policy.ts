@@ -181,7 +181,8 @@ function chunks(all: readonly Statement[]): Statement[][] {
 
 /** Makes one policy of the two smallest that a duty has alone and always; nothing where they do not fit into one. */
 function joinTwo(policies: StackPolicy[], duty: Duty): boolean {
-  const [one, other] = policies.filter(({ duties, parts }) => duties.join() === duty && parts.every(({ conditions }) => conditions?.[duty] === undefined))
+  const isAlways = ({ conditions }: PolicyPart) => conditions?.[duty] === undefined;
+  const [one, other] = policies.filter(({ duties, parts }) => duties.join() === duty && parts.every(isAlways))
     .sort((a, b) => sizeOf(a.statements) - sizeOf(b.statements));
   if (one === undefined || other === undefined || sizeOf([...one.statements, ...other.statements]) > policyLimit) return false;
   const [first, second] = policies.indexOf(one) < policies.indexOf(other) ? [one, other] : [other, one];

@@ -289,6 +289,11 @@ const situations: [string, { world?: (world: World) => void; inputs?: RawInputs 
   ['no CA at all', {
     inputs: { 'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined },
   }, 'notice', /initialize would put out the CSR and be pending/],
+  ['a CA whose secrets another job has', {
+    inputs: {
+      'github-token': undefined, 'ca-certificate': undefined, 'ca-private-key': undefined, 'ca-secret-environment': 'vault-deploy',
+    },
+  }, 'notice', /Whether there is a CA is not known here: its secrets are those of the environment vault-deploy/],
   ['a CA without its key', { inputs: { 'ca-private-key': undefined } }, 'notice', /A CA is given without its key/],
   // File system
   ['a throughput that nobody here knows', {

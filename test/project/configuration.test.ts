@@ -12,8 +12,8 @@ const mistakes: readonly (readonly [what: string, options: object, message: stri
   ['no name', withoutName, 'name: expected 1 to 32 of a-z, 0-9 and -, starting with a letter (got nothing)'],
   ['a name with capitals', { ...example, name: 'Vault' }, 'name: expected 1 to 32 of a-z, 0-9 and -, starting with a letter (got "Vault")'],
   ['one subnet', { ...example, subnetIds: ['subnet-0a11d6b1e5f0c00a1'] },
-    'subnetIds: expected 2 or more different subnet ids (subnet-…), separated by commas, spaces or new lines (got '
-      + '"subnet-0a11d6b1e5f0c00a1")'],
+    'subnetIds: expected 2 or more different subnet ids, each "subnet-" with 8 or 17 hexadecimal digits, separated by commas, spaces or '
+      + 'new lines (got "subnet-0a11d6b1e5f0c00a1")'],
   ['an account of 11 digits', { ...example, accountId: '21098765432' }, 'accountId: expected an account id of 12 digits (got '
     + '"21098765432")'],
   ['no account', { ...example, accountId: undefined }, 'accountId: expected an account id of 12 digits (got nothing)'],

@@ -94,6 +94,7 @@ describe.each(all)('the workflows of %s', (_, files) => {
     const inputs = (options: SafeStorageProjectOptions) =>
       readWorkflow(synthesize(options), 'deploy').jobs['plan-vault']!.steps.find(ownAction)!.with!;
     expect(inputs(example)).toMatchObject({
+      'ca-secret-environment': 'safe-storage-deploy',
       'role-to-assume': `${roles}-verify`, 'phase-roles': `${roles}-deploy, ${roles}-activate`,
     });
     expect(inputs({ ...example, separateActivation: false })['phase-roles']).toBe(`${roles}-deploy`);

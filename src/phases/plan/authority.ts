@@ -1,5 +1,5 @@
 import { checkAuthority } from '../../authority/custody';
-import { caSource } from '../../authority/source';
+import { caSource, isUnseen } from '../../authority/source';
 import type { Cluster } from '../../cloudhsm/client';
 import { takeRoots } from '../../cloudhsm/hardware';
 import { findTrustAnchor } from '../../cloudhsm/trustAnchor';
@@ -10,9 +10,18 @@ import { ends } from '../verify/certificates';
 /** The CA, and the secrets in which it is or would be kept. */
 export async function checkCa(run: Run): Promise<Finding[]> {
   await checkAuthority(run);
-  const { caCertificate, signedClusterCertificate } = run.inputs;
+  const { caCertificate, caSecretEnvironment, caSecretPrefix, signedClusterCertificate } = run.inputs;
   const source = caSource(run.inputs);
   if (source === 'kms') return [];
+  if (isUnseen(run.inputs)) {
+    return [{
+      severity: 'notice',
+      what: `Whether there is a CA is not known here: its secrets are those of the environment ${caSecretEnvironment}, which this job was `
+        + 'not handed.',
+      remedy: `Look whether ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY are among the secrets of that environment, or a `
+        + 'token with which a CA is made; else initialize puts out the CSR and is pending until you have signed it.',
+    }];
+  }
   if (source === 'offline' && caCertificate === undefined) {
     return [{
       severity: 'notice',

@@ -1,4 +1,4 @@
-import { caSource } from '../../authority/source';
+import { caSource, isUnseen } from '../../authority/source';
 import { type Duration, durations } from '../../aws/durations';
 import { isUnactivated, isUninitialized, presentHsms } from '../../cloudhsm/client';
 import { isLost } from '../../identity/identity';
@@ -77,6 +77,7 @@ function clusterSteps(inputs: Inputs, current: CurrentState): PlannedStep[] {
 
 /** How the CSR would come by its signature. */
 function signing(inputs: Inputs): string {
+  if (isUnseen(inputs)) return `have the CSR signed by the CA of ${inputs.caSecretEnvironment}, or wait (pending) until you have signed it`;
   const { caCertificate, caSecretPrefix, signedClusterCertificate } = inputs;
   return {
     kms: caCertificate === undefined
