@@ -384,9 +384,14 @@ exports.modules = {
     var certificates = __webpack_require__(12970);
     async function checkCa(run) {
       await (0, custody.Q)(run);
-      const {caCertificate, signedClusterCertificate} = run.inputs;
+      const {caCertificate, caSecretEnvironment, caSecretPrefix, signedClusterCertificate} = run.inputs;
       const source = (0, authority_source.Y)(run.inputs);
       if (source === "kms") return [];
+      if ((0, authority_source.N)(run.inputs)) return [ {
+        severity: "notice",
+        what: `Whether there is a CA is not known here: its secrets are those of the environment ${caSecretEnvironment}, which this job was ` + "not handed.",
+        remedy: `Look whether ${caSecretPrefix}_CERTIFICATE and …_PRIVATE_KEY are among the secrets of that environment, or a ` + "token with which a CA is made; else initialize puts out the CSR and is pending until you have signed it."
+      } ];
       if (source === "offline" && caCertificate === void 0) return [ {
         severity: "notice",
         what: "No CA is given, and no token to keep one with: initialize would put out the CSR and be pending until you have signed it.",

@@ -79,6 +79,7 @@ exports.modules = {
       return steps.filter(each => each !== false);
     }
     function signing(inputs) {
+      if ((0, source.N)(inputs)) return `have the CSR signed by the CA of ${inputs.caSecretEnvironment}, or wait (pending) until you have signed it`;
       const {caCertificate, caSecretPrefix, signedClusterCertificate} = inputs;
       return {
         kms: caCertificate === void 0 ? "certify the CA whose key is ca-kms-key, sign the CSR by kms:Sign" : "sign the CSR with your CA by kms:Sign",

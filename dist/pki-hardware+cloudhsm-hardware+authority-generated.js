@@ -181,8 +181,10 @@ exports.modules = {
   },
   58528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      N: () => isUnseen,
       Y: () => caSource
     });
+    const isUnseen = inputs => inputs.caSecretEnvironment !== void 0 && inputs.caCertificate === void 0 && inputs.signedClusterCertificate === void 0 && caSource(inputs) === "offline";
     function caSource({caCertificate, caKmsKey, caPrivateKey, githubToken, signedClusterCertificate}) {
       if (caKmsKey !== void 0) return "kms";
       if (caPrivateKey !== void 0) return caCertificate === void 0 ? "generated" : "provided";

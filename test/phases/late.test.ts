@@ -331,7 +331,7 @@ test('phases run once each, in the order in which AWS lets them happen', async (
 
 test('a run that has failed, or is pending, says in its summary what costs money meanwhile', async () => {
   const storage = await newStorage();
-  const cost = /1 HSM of vault costs 1\.60 US dollars an hour meanwhile \(us-east-1 price\); the phase teardown ends that, and takes the cluster with it\./;
+  const cost = /1 HSM of vault costs 1\.60 US dollars an hour meanwhile \(us-east-1 price\); the phase teardown ends that, and takes the cluster with it: at once/;
   const refusal = { code: 'CloudHsmAccessDeniedException', message: 'no', status: 400 };
   storage.simulator.world.faults.add({ service: 'cloudhsm', operation: 'InitializeCluster', call: 1, times: 'always', fault: refusal });
   const inputs = { phases: 'provision, initialize', ...await testAuthority() };

@@ -68,7 +68,7 @@ test('a whole storage whose HSMs and cluster are deleted comes back by one input
   expect(recovered.changes.filter(change => change === 'kms:UpdateCustomKeyStore')).toHaveLength(1);
   expect(recovered.log).not.toMatch(/INVALID_CREDENTIALS|disconnected, fixed and connected again/);
   expect([keyOf(storage).id, recovered.outputs.get('file-system-id')]).toEqual([keyId, fileSystem]);
-  expect(recovered.outputs.get('mount-command')).toMatch(/^sudo mount /);
+  expect(recovered.outputs.get('mount-command')).toContain('sudo mount ');
   const { Plaintext } = await kmsOf(storage).send(new DecryptCommand({ CiphertextBlob }));
   expect(Buffer.from(Plaintext!).toString()).toBe('of before');
   const restored = [...world.cloudhsm.clusters.values()].find(({ state }) => state === 'ACTIVE')!;
