@@ -265,7 +265,8 @@ describe('what stands in a cell is shown, not obeyed', () => {
       '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>',
     ], ['**bold** `code`', '\\*\\*bold\\*\\* \\`code\\`'],
     ['[click](https://evil.example)', '\\[click\\](https\\://evil.example)'], ['www.evil.example', 'www\\.evil.example'],
-    ['a\u202eb', 'ab'], ['https://docs.aws.amazon.com/kms/', 'https://docs.aws.amazon.com/kms/'], ['one\ntwo\r\n| three', 'one two \\| three'], ['$\\alpha$', '\\$\\\\alpha\\$'],
+    ['a\u202eb', 'ab'], ['https://docs.aws.amazon.com/kms/', 'https://docs.aws.amazon.com/kms/'],
+    ['one\ntwo\r\n| three', 'one two \\| three'], ['$\\alpha$', '\\$\\\\alpha\\$'],
     ['_this_ but SAFE_STORAGE_CA', '\\_this\\_ but SAFE_STORAGE_CA'], ['~~gone~~ &lt;', '\\~\\~gone\\~\\~ \\&lt;'],
   ])('%j', (text, markdown) => expect(inline(text)).toBe(markdown));
 
