@@ -119,7 +119,7 @@ describe('no source names a partition where it means "this one"', () => {
     'src/aws/partition.ts': 'where the domains are known',
     'src/simulator/core/regions.ts': 'where the simulator knows them',
     'src/report/console.ts': 'the console of partition aws alone is linked',
-    'src/report/markdown.ts': 'pages of documentation, which may be links',
+    '[IsInChina, ec2.amazonaws.com.cn,': 'both, in the stack that is deployed in any partition',
     "const audience = 'sts.amazonaws.com'": 'a name that the account\'s provider agrees to, in every partition',
     'ClientIdList: [sts.amazonaws.com]': 'the same, in the bootstrap stack',
     ':aud: sts.amazonaws.com': 'the same, in the roles\' trust',
