@@ -45,7 +45,7 @@ describe('a secret is in the environment of no step but those that read it', () 
   const canary = (name: string) => `CANARY "of"\n${name}`;
   const { inputs, runs } = parse(read('action.yml')) as { inputs: object; runs: { steps: { id: string; env: Record<string, string> }[] } };
   const given = Object.fromEntries(Object.keys(inputs).map(name => [name, canary(name)]));
-  const scope: Scope = { contexts: { inputs: given, github: {} }, status: 'success' };
+  const scope: Scope = { contexts: { inputs: given, github: {}, steps: {} }, status: 'success' };
   const handed = Object.fromEntries(runs.steps.map(({ id, env }) =>
     [id, JSON.parse(fill(env.INPUTS!, scope)) as Record<string, string>]));
 

@@ -85,7 +85,7 @@ describe('an HSM has a clock of its own', () => {
     const storage = await newStorage({ settings: { hsmClockAhead: 365 * 86_400 } });
     const { failure } = await storage.run({ ...await testAuthority(), phases: 'provision, initialize' });
     expect(failure).toMatch(/not valid before 2027-11-23[^]*No signature is wrong: check the roots/);
-    expect(failure).not.toMatch(/delete/);
+    expect(failure).not.toMatch(/delete (it|this|the)|delete-cluster/);
   });
 
   test('a card by another root is what that advice is for', async () => {
