@@ -9,40 +9,44 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       S: () => durations
     });
-    const duration = (usually, limit, range) => ({
+    const duration = (usually, limit) => ({
       usually,
+      limit
+    });
+    const between = (from, to, limit, more = "") => ({
+      usually: `${from} to ${to} minutes${more}`,
       limit,
-      range
+      range: [ from, to ]
     });
     const durations = {
       acceptance: duration("some seconds", 10),
-      cluster: duration("2 to 5 minutes", 30, [ 2, 5 ]),
-      hsm: duration("5 to 10 minutes, up to 25 for a further one", 60, [ 5, 10 ]),
+      cluster: between(2, 5, 30),
+      hsm: between(5, 10, 60, ", up to 25 for a further one"),
       hsmAnswer: duration("no time", 30),
       csr: duration("a minute", 30),
-      initialization: duration("3 to 4 minutes", 30, [ 3, 4 ]),
+      initialization: between(3, 4, 30),
       answerOfHsms: duration("some seconds", 5),
       activation: duration("1 to 4 minutes", 30),
-      keyStoreConnection: duration("20 to 30 minutes", 60, [ 20, 30 ]),
+      keyStoreConnection: between(20, 30, 60),
       keyStoreDisconnection: duration("a few minutes", 30),
       worker: duration("1 to 3 minutes", 15),
       workerCommand: duration("half a minute", 20),
       parameter: duration("a moment", 5),
       settling: duration("2 minutes after it stopped", 5),
       instanceProfile: duration("some seconds", 2),
-      fileSystem: duration("30 to 60 minutes", 150, [ 30, 60 ]),
+      fileSystem: between(30, 60, 150),
       fileSystemUpdate: duration("some minutes, up to an hour for its throughput", 120),
-      storageVirtualMachine: duration("2 to 5 minutes", 30, [ 2, 5 ]),
+      storageVirtualMachine: between(2, 5, 30),
       volume: duration("a minute to ten", 30),
       volumeUpdate: duration("a moment", 30),
       clusterModification: duration("a moment", 30),
-      hsmDeletion: duration("2 to 15 minutes", 60, [ 2, 15 ]),
+      hsmDeletion: between(2, 15, 60),
       clusterDeletion: duration("a few minutes", 60),
       backup: duration("a minute or two", 60),
       lease: duration("until that run ends, or 15 minutes after it died", 20),
       logGroupDeletion: duration("a moment", 5),
       keyStoreDeletion: duration("a moment", 5),
-      fileSystemDeletion: duration("10 to 30 minutes", 90, [ 10, 30 ])
+      fileSystemDeletion: between(10, 30, 90)
     };
   },
   86308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1006,7 +1006,7 @@ exports.modules = {
       if (step === "secrets" && stderr.includes("ParameterNotFound")) return "The parameter is not there. If it is admin's, give the password as admin-password to the phase activate; then run this again.";
       if (step === "secrets" && stderr.includes("ParameterVersionNotFound")) return "Somebody has deleted the parameter since this run wrote it (CloudTrail, DeleteParameter, says who), or Parameter Store does " + "not show it yet. Nothing was tried: run again.";
       if (step === "secrets" && stderr.includes("is not what this run has written")) return "Somebody else has put it there: CloudTrail (DeleteParameter, PutParameter) says who. No password was tried: run again.";
-      if (step === "secrets" && stderr.includes("is no password")) return "What is in the parameter did not come from this action: CloudTrail (PutParameter) says whose it is. No password was tried. " + "Write the right one there, or give it as admin-password; then run again.";
+      if (step === "secrets" && stderr.includes("is no password")) return "What is in the parameter did not come from this action: CloudTrail (PutParameter) says whose it is. No password was tried. " + "If it is admin's, give the right one as admin-password to the phase activate; then run again.";
       return remedies[step ?? ""];
     }
     const remedies = {
@@ -2212,15 +2212,16 @@ exports.modules = {
       sX: () => isMade
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    const length = 32;
     const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     function newPassword(run) {
       const password = Array.from({
-        length: 32
+        length
       }, () => alphabet[(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(alphabet.length)]).join("");
       run.mask(password);
       return password;
     }
-    const isMade = password => /^[A-Za-z0-9]{32}$/.test(password);
+    const isMade = password => password.length === length && [ ...password ].every(character => alphabet.includes(character));
     function sealed(run, password) {
       const before = newPassword(run);
       return {

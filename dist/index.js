@@ -169,15 +169,15 @@
         }
       }
       function chain(error) {
+        if (error instanceof Pending) return [ {
+          said: `Waiting for ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.em)(error.message)}`
+        } ];
         const told = [];
         for (let cause = error; cause instanceof Error && told.length < 5; cause = cause.cause) {
           const {operation, advice, $metadata} = cause;
           const answered = $metadata?.httpStatusCode === void 0 ? "" : ` answered ${cause.name}`;
           const origin = operation === void 0 ? "" : `${operation}${answered}: `;
           const request = $metadata?.requestId === void 0 ? "" : ` (request id ${$metadata.requestId})`;
-          if (cause instanceof Pending) return [ {
-            said: `Waiting for ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.em)(cause.message)}`
-          } ];
           const own = cause.remedy;
           const isHelped = told.some(({remedy}) => remedy !== void 0);
           told.push({
@@ -1895,7 +1895,7 @@
       4106: "worker-worker.js",
       4108: "pki-findings.js",
       4403: "pki-trustAnchor.js",
-      4455: "report-next+report-chainOfTrust.js",
+      4455: "report-next+report-chainOfTrust+report-verdict.js",
       4543: "aws-ensure+cloudhsm-find+cloudhsm-client+run-run.js",
       4560: "phases-activate.js",
       4663: "phases-teardown-fate+phases-teardown-inventory+cloudhsm-auditLog.js",
@@ -2073,12 +2073,11 @@
     return Object.fromEntries(names.map(name => [ name, environment[`INPUT_${name.toUpperCase()}`] ]).filter(([, value]) => value !== void 0));
   }
   main(process.env).catch(failure => {
-    const {PHASE: step, INPUTS, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE} = process.env;
-    const hasFailed = INPUTS === void 0 ? STATE_PHASE_FAILED : PHASE_FAILED;
-    if (step === "cleanup" && hasFailed === "true") return (0, log.$e)(`The cleanup failed too. ${(0, 
-    errors.WE)(failure)}`);
+    const {PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE} = process.env;
     if (GITHUB_STATE && step !== "cleanup") (0, external_node_fs_.appendFileSync)(GITHUB_STATE, `PHASE_FAILED=true${external_node_os_.EOL}`);
-    (0, log.z3)((0, errors.WE)(failure));
+    if (step === "cleanup" && [ PHASE_FAILED, STATE_PHASE_FAILED ].includes("true")) (0, 
+    log.$e)(`The cleanup failed too. ${(0, errors.WE)(failure)}`); else (0, log.z3)((0, 
+    errors.WE)(failure));
     if (!(failure instanceof Error) || !("remedy" in failure) && !("operation" in failure)) (0, 
     log.n8)((0, external_node_util_.inspect)(failure));
     process.exitCode = 1;

@@ -672,9 +672,11 @@ exports.modules = {
       if (date === void 0) return;
       for (const cluster of clusters) (0, results.U)(run, cluster, identity);
       const left = date.getTime() - run.clock.now();
-      const hsms = await tellHowToPayLess(run, clusters, keys, left);
-      const amount = (0, prices.E9)(hsms * prices.Vt.hsmHour * Math.max(0, left) / hour);
-      const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} about ${amount} (us-east-1 prices)`;
+      const hsms = tellHowToPayLess(run, clusters, keys, left);
+      const rate = (0, prices.Zu)(clusters[0]?.HsmType);
+      const amount = rate === void 0 ? "money on, at a price that is not known here" : `about ${(0, 
+      prices.E9)(hsms * rate * Math.max(0, left) / hour)} (us-east-1 prices)`;
+      const cost = hsms === 0 ? "without an HSM they cost nothing" : `${(0, words.U9)(hsms, "HSM")} of it cost${hsms === 1 ? "s" : ""} ${amount}`;
       throw new errors.UX(`the key to be deleted by KMS ${left < 0 ? "any hour, since its date was" : "on"} ${(0, 
       words.Ly)(date)}; run ` + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: ` + `${keys.map(keyStates.E).join("; ")}, then deploy; the files do not come back`, {
         next: `Run teardown again ${left < 0 ? "in some hours" : `after ${(0, words.Ly)(date)}`} to go on from here` + `${hsms === 0 ? "." : "; the findings say how that wait costs less."}`
@@ -682,13 +684,13 @@ exports.modules = {
     }
     const hour = 36e5;
     const shortestWindow = 7 * 24 * hour;
-    async function tellHowToPayLess(run, clusters, keys, left) {
+    function tellHowToPayLess(run, clusters, keys, left) {
       const hsms = clusters.flatMap(cluster => (0, client.ps)(cluster).map(({HsmId}) => ({
         HsmId,
         ClusterId: cluster.ClusterId
       })));
       if (hsms.length === 0) return 0;
-      run.log.warn("To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. " + "CloudHSM backs them up; should you " + "cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
+      run.log.warn("To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. " + "CloudHSM backs them up; should you cancel the deletion, deploy makes HSMs again from the backup. " + `${hsms.map(({HsmId, ClusterId}) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join("; ")}`);
       if (left > shortestWindow) run.log.warn(`To wait less: ${keys.map(({KeyId}) => `aws kms cancel-key-deletion --key-id ${KeyId}`).join("; ")}, then run teardown ` + "with key-deletion-window: 7, the fewest days that KMS takes.");
       return hsms.length;
     }

@@ -73,7 +73,7 @@ exports.modules = {
       const {name, region, accountId, simulated} = report;
       const {begun, ended} = phase;
       const doubt = (0, report_simulated.s)(report) ? " **Simulated:** nothing of this exists." : " **Not asked at AWS's own addresses:** this proves nothing.";
-      const result = (0, verdict.B)(phase);
+      const result = (0, verdict.Bg)(phase);
       return `### ${marks[result]} ${phase.phase}: ${result}\n\n${code(name)} in ${region}, account ${accountId}, after ` + `${(0, 
       log.v)(between(begun, ended))}.${simulated ? doubt : ""}`;
     }
@@ -114,11 +114,10 @@ exports.modules = {
     const csr = ({outputs: {"cluster-csr": pem}}) => pem === void 0 ? void 0 : `**CSR to be signed**\n\n${fenced(pem)}`;
     function wholeRun(report) {
       const {phases, costs} = report;
-      const links = (0, verdict.V)(report).tone === "bad" && phases.at(-1).phase === "verify" ? [] : (0, 
-      chainOfTrust.p7)(report);
+      const links = (0, verdict.Qr)(report) ? [] : (0, chainOfTrust.p7)(report);
       const begun = phases[0].begun;
       const parts = phases.length === 1 ? [] : [ `**The whole run**\n\n${table([ "phase", "status", "after", "took" ], phases.map(phase => [ phase.phase, (0, 
-      verdict.B)(phase), (0, log.v)(between(begun, phase.begun)), (0, log.v)(between(phase.begun, phase.ended)) ]))}` ];
+      verdict.Bg)(phase), (0, log.v)(between(begun, phase.begun)), (0, log.v)(between(phase.begun, phase.ended)) ]))}` ];
       if (links.length > 0) {
         const lines = links.map(({from, does, to}) => `- ${inline(from)} ${does} ${inline(to)}`);
         const doubt = unverified(report);

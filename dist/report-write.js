@@ -130,9 +130,8 @@ exports.modules = {
     const absent = "–";
     function things(report) {
       const {outputs, inputs, evidence, asked} = report;
-      const {cluster, storage: {storageVirtualMachineId: svm, volumeId: volume} = {}} = evidence;
+      const {cluster, storage: {deploymentType, storageCapacity, storageVirtualMachineId: svm, volumeId: volume} = {}} = evidence;
       const key = outputs["key-arn"];
-      const gib = inputs["storage-capacity"];
       const alias = (inputs["key-alias"] ?? report.name).replace(/^alias\//, "");
       return {
         authority: {
@@ -146,7 +145,7 @@ exports.modules = {
         key: thing("KMS key", key === void 0 ? absent : keyId(key), key && `alias/${alias}`),
         encrypts: key !== void 0 && (0, chainOfTrust.kt)(report),
         consumer: asked.includes("storage") || outputs["file-system-id"] !== void 0,
-        fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, [ inputs["deployment-type"], gib && `${gib} GiB` ].filter(Boolean).join(", ")),
+        fileSystem: thing("FSx for ONTAP", outputs["file-system-id"] ?? absent, [ deploymentType, storageCapacity && `${storageCapacity} GiB` ].filter(Boolean).join(", ")),
         svm: thing("Storage virtual machine", svm ?? absent, svm && inputs["svm-name"]),
         volume: thing("Volume", volume ?? absent, volume && (inputs["junction-path"] ?? `/${inputs["volume-name"]}`))
       };
@@ -228,19 +227,19 @@ exports.modules = {
         height: high
       } ] : [] ];
       for (const {label, what, height, holds = true} of below) {
-        drawing.arrow(arrowX, y, y + gap, label, what.there && holds && !isBroken(report));
+        drawing.arrow(arrowX, y, y + gap, label, what.there && holds && !(0, report_verdict.Qr)(report));
         drawing.box(x, y + gap, width, height, what);
         y += gap + height;
       }
       drawing.frame(0, frameTop, 340, y - frameTop + 10, `AWS account ${report.accountId}, ${report.region}`);
       return drawing.render(340, y + 12);
     }
-    const isBroken = report => (0, report_verdict.V)(report).tone === "bad" && lastPhase(report).phase === "verify";
     function description(report) {
       const {cluster, signed, key, keyStore, fileSystem, consumer, encrypts, zones} = things(report);
       const hsms = zones.reduce((sum, [, members]) => sum + members.length, 0);
       if (!cluster.there) return "This run has seen no cluster.";
-      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, signed ? "it was seen with a certificate that a customer CA has signed." : `the customer CA has ${report.evidence.cluster?.signedCertificate === void 0 ? "not yet signed its certificate" : "signed a certificate that it was not seen with"}.`, ...isBroken(report) ? [] : [ keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ] ];
+      const said = [ `CloudHSM cluster ${cluster.lines[0].text} has ${plural(hsms, "HSM")} in ${plural(zones.length, "zone")};`, signed ? "it was seen with a certificate that a customer CA has signed." : `the customer CA has ${report.evidence.cluster?.signedCertificate === void 0 ? "not yet signed its certificate" : "signed a certificate that it was not seen with"}.`, ...(0, 
+      report_verdict.Qr)(report) ? [] : [ keyStore.there && `KMS custom key store ${keyStore.lines[0].text} uses it as kmsuser.`, key.there && `The store holds KMS key ${key.lines[0].text}.`, consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0].text}.` ] ];
       return said.filter(Boolean).join(" ");
     }
     var prices = __webpack_require__(22495);
@@ -486,7 +485,7 @@ ${runbook !== void 0 && html`<p class="remark">Runbook: <a href="${(0, finding.A
     }
     var next = __webpack_require__(89097);
     function titleBlock(report) {
-      const verdict = (0, report_verdict.V)(report);
+      const verdict = (0, report_verdict.Vj)(report);
       const {name, simulated, phases} = report;
       const rehearsed = (0, report_simulated.s)(report);
       const {caller, ended, workflowRun} = lastPhase(report);

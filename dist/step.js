@@ -696,10 +696,10 @@ exports.modules = {
       Er: () => priceSources,
       Jf: () => totalSpent,
       Op: () => priceNote,
-      Vt: () => prices,
       X5: () => total,
       XA: () => hoursPerMonth,
       XD: () => spending,
+      Zu: () => hsmRate,
       c7: () => withoutPrice,
       g2: () => spentOn,
       hn: () => hsmsGoOn,
@@ -731,22 +731,25 @@ exports.modules = {
     const pricedHsmType = "hsm2m.medium";
     const unconfirmed = "price not confirmed";
     const unknown = "price unknown";
+    const hsmRate = type => type === pricedHsmType ? prices.hsmHour : void 0;
     function hsmsGoOn(hsms, {name}) {
       if (hsms === void 0 || hsms.count === 0) return;
       const goOn = `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsms.count, "HSM")} of ${name} cost${hsms.count === 1 ? "s" : ""}`;
-      const price = hsms.type === pricedHsmType ? `${(hsms.count * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)` : "money meanwhile, at a price that is not known here";
+      const rate = hsmRate(hsms.type);
+      const price = rate === void 0 ? "money meanwhile, at a price that is not known here" : `${(hsms.count * rate).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)`;
       return `${goOn} ${price}; the phase teardown ends that, and takes the cluster with it: at once where no key was made, otherwise when KMS ` + "has deleted the key, 7 to 30 days later.";
     }
     function monthlyCosts(inputs, {hasKey = true} = {}) {
       const {hsmCount, hsmType, parameterKmsKey} = inputs;
+      const rate = hsmRate(hsmType);
       const hsms = hsmCount === void 0 ? "" : `${(0, _words__WEBPACK_IMPORTED_MODULE_1__.U9)(hsmCount, "HSM")}${hsmType === void 0 ? "" : ` (${hsmType})`}`;
-      const costs = [ hsmCount !== void 0 && (hsmType === pricedHsmType ? {
-        of: "hsms",
-        what: hsms,
-        monthly: hsmCount * prices.hsmHour * hoursPerMonth
-      } : {
+      const costs = [ hsmCount !== void 0 && (rate === void 0 ? {
         of: "hsms",
         what: `${hsms}, ${unknown}`
+      } : {
+        of: "hsms",
+        what: hsms,
+        monthly: hsmCount * rate * hoursPerMonth
       }), hasKey && {
         of: "key",
         what: `KMS key, ${unconfirmed}`,

@@ -52,6 +52,7 @@ interface Told {
 
 /** An error and its causes; only the first remedy is one: what a phase says of its case is better than what the table says of all. */
 function chain(error: unknown): Told[] {
+  if (error instanceof Pending) return [{ said: `Waiting for ${sentence(error.message)}` }];
   const told: Told[] = [];
   for (let cause = error; cause instanceof Error && told.length < 5; cause = cause.cause) {
     const { operation, advice, $metadata } = cause as AwsError;
@@ -59,7 +60,6 @@ function chain(error: unknown): Told[] {
     const answered = $metadata?.httpStatusCode === undefined ? '' : ` answered ${cause.name}`;
     const origin = operation === undefined ? '' : `${operation}${answered}: `;
     const request = $metadata?.requestId === undefined ? '' : ` (request id ${$metadata.requestId})`;
-    if (cause instanceof Pending) return [{ said: `Waiting for ${sentence(cause.message)}` }];
     const own = (cause as { remedy?: string }).remedy;
     const isHelped = told.some(({ remedy }) => remedy !== undefined);
     told.push({ said: `${origin}${cause.message || cause.name}${request}`, remedy: own ?? (isHelped ? undefined : advice) });

@@ -63,15 +63,12 @@ function givenInputs(environment: NodeJS.ProcessEnv, names: readonly string[] = 
 }
 
 main(process.env).catch((failure: unknown) => {
-  const { PHASE: step, INPUTS, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE } = process.env;
-  // What has failed first is what the job has failed of, and mostly for the same reason.
-  const hasFailed = INPUTS === undefined ? STATE_PHASE_FAILED : PHASE_FAILED;
-  if (step === 'cleanup' && hasFailed === 'true') {
-    return warning(`The cleanup failed too. ${explain(failure)}`);
-  }
+  const { PHASE: step, PHASE_FAILED, STATE_PHASE_FAILED, GITHUB_STATE } = process.env;
   // A `post` of the same action is told [GHDOCS:workflow-commands]; a composite action's last step sees it.
   if (GITHUB_STATE && step !== 'cleanup') appendFileSync(GITHUB_STATE, `PHASE_FAILED=true${EOL}`);
-  error(explain(failure));
+  // What has failed first is what the job has failed of, and mostly for the same reason. The step fails all the same: others can set these.
+  if (step === 'cleanup' && [PHASE_FAILED, STATE_PHASE_FAILED].includes('true')) warning(`The cleanup failed too. ${explain(failure)}`);
+  else error(explain(failure));
   if (!(failure instanceof Error) || (!('remedy' in failure) && !('operation' in failure))) line(inspect(failure));
   process.exitCode = 1;
 });

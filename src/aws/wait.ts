@@ -83,7 +83,7 @@ const lastLook = 5000;
 const mostIntervals = 4;
 
 /**
- * Seldom as long as it is sooner than was ever seen, often when it is usual, less and less often after that. AWS counts every look, and
+ * Seldom as long as it is sooner than usual, often when it is due, less and less often after that. AWS counts every look, and
  * those of all storages of an account together.
  * @param waited milliseconds
  */

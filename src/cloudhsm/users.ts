@@ -221,7 +221,7 @@ function remedyFor(step: string | undefined, stderr: string): string | undefined
   }
   if (step === 'secrets' && stderr.includes('is no password')) {
     return 'What is in the parameter did not come from this action: CloudTrail (PutParameter) says whose it is. No password was tried. '
-      + 'Write the right one there, or give it as admin-password; then run again.';
+      + 'If it is admin\'s, give the right one as admin-password to the phase activate; then run again.';
   }
   return remedies[step ?? ''];
 }

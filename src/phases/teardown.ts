@@ -9,7 +9,7 @@ import { type Identity, readIdentity } from '../identity/identity';
 import { requireIdentity } from '../identity/require';
 import { removeKeyStore, scheduleKeyDeletion } from '../kms/delete';
 import { wayBack } from '../kms/keyStates';
-import { dollars, prices } from '../run/prices';
+import { dollars, hsmRate } from '../run/prices';
 import type { Phase, Run } from '../run/run';
 import { deleteParameter, findParameters, forgetCandidate, parameterName } from '../ssm/parameters';
 import { count, isoTime } from '../words';
@@ -71,11 +71,11 @@ async function removeKeys(run: Run, { store, clusters, keys }: Inventory, identi
   if (date === undefined) return;
   for (const cluster of clusters) recordCluster(run, cluster, identity);
   const left = date.getTime() - run.clock.now();
-  const hsms = await tellHowToPayLess(run, clusters, keys, left);
-  const amount = dollars(hsms * prices.hsmHour * Math.max(0, left) / hour);
-  const cost = hsms === 0
-    ? 'without an HSM they cost nothing'
-    : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} about ${amount} (us-east-1 prices)`;
+  const hsms = tellHowToPayLess(run, clusters, keys, left);
+  const rate = hsmRate(clusters[0]?.HsmType);
+  const amount = rate === undefined ? 'money on, at a price that is not known here'
+    : `about ${dollars(hsms * rate * Math.max(0, left) / hour)} (us-east-1 prices)`;
+  const cost = hsms === 0 ? 'without an HSM they cost nothing' : `${count(hsms, 'HSM')} of it cost${hsms === 1 ? 's' : ''} ${amount}`;
   throw new Pending(`the key to be deleted by KMS ${left < 0 ? 'any hour, since its date was' : 'on'} ${isoTime(date)}; run `
     + `teardown again after that. Until then the key store and the cluster stay; ${cost}. The way back: `
     + `${keys.map(wayBack).join('; ')}, then deploy; the files do not come back`, {
@@ -92,13 +92,12 @@ const shortestWindow = 7 * 24 * hour;
  * @param left milliseconds until KMS deletes the key
  * @returns how many HSMs are paid for
  */
-async function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], keys: Inventory['keys'], left: number): Promise<number> {
+function tellHowToPayLess(run: Run, clusters: Inventory['clusters'], keys: Inventory['keys'], left: number): number {
   const hsms = clusters.flatMap(cluster => presentHsms(cluster).map(({ HsmId }) => ({ HsmId, ClusterId: cluster.ClusterId })));
   if (hsms.length === 0) return 0;
   run.log.warn('To pay less until then: the HSMs may go before the key, which is PendingDeletion, so that KMS uses it for nothing. '
-    + 'CloudHSM backs them up; should you '
-    + 'cancel the deletion, deploy makes HSMs again from the backup. '
-      + `${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
+    + 'CloudHSM backs them up; should you cancel the deletion, deploy makes HSMs again from the backup. '
+    + `${hsms.map(({ HsmId, ClusterId }) => `aws cloudhsmv2 delete-hsm --cluster-id ${ClusterId} --hsm-id ${HsmId}`).join('; ')}`);
   if (left > shortestWindow) {
     run.log.warn(`To wait less: ${keys.map(({ KeyId }) => `aws kms cancel-key-deletion --key-id ${KeyId}`).join('; ')}, then run teardown `
       + 'with key-deletion-window: 7, the fewest days that KMS takes.');

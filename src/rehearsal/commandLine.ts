@@ -24,15 +24,26 @@ export function readOptions<const Table extends OptionTable>(table: Table, args?
     const isValue = before?.kind === 'option' && !(before.name in table);
     if (token.kind === 'positional' && !isValue) problems.push(`expected options alone (got "${token.value}")`);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    const type = table[name]?.type;
-    const near = type === undefined ? nearest(name, Object.keys(table)) : undefined;
-    if (type === undefined) {problems.push(`${rawName}: expected an option that --help lists${near ? `; did you mean "--${near}"?` : ''}`);} else if (type === 'boolean' && value !== undefined) {problems.push(`${rawName}: expected no value (got "${value}")`);} else if (type === 'string' && (value === undefined || value === '')) {problems.push(`${rawName}: expected a value (got nothing)`);} else if (type === 'string' && inlineValue === false && /^-./.test(value!)) {
-      problems.push(`${rawName}: expected a value (got the option ${value})`);
-    } else {values[name] = value ?? true;}
+    const fault = faultOf(token, table);
+    if (fault === undefined) values[token.name] = token.value ?? true;
+    else problems.push(`${token.rawName}: expected ${fault}`);
   }
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
   return values as Options<Table>;
+}
+
+interface OptionToken { readonly name: string; readonly value?: string; readonly inlineValue?: boolean }
+
+/** What is wrong with an option; completes "expected …". */
+function faultOf({ name, value, inlineValue }: OptionToken, table: OptionTable): string | undefined {
+  const type = Object.hasOwn(table, name) ? table[name]!.type : undefined;
+  if (type === undefined) {
+    const near = nearest(name, Object.keys(table));
+    return `an option that --help lists${near ? `; did you mean "--${near}"?` : ''}`;
+  }
+  if (type === 'boolean') return value === undefined ? undefined : `no value (got "${value}")`;
+  if (value === undefined || value === '') return 'a value (got nothing)';
+  return inlineValue === false && /^-./.test(value) ? `a value (got the option ${value})` : undefined;
 }
 
 /** Of all our programs for a terminal. */

@@ -42,7 +42,9 @@ export function wrapped(line: string, width: number): string[] {
     if (isTooLong && indent.length + word.length <= width) {
       lines.push(current.trimEnd());
       current = ' '.repeat(indent.length) + word;
-    } else {current += ` ${word}`;}
+    } else {
+      current += ` ${word}`;
+    }
   }
   return [...lines, current.trimEnd()];
 }

@@ -7,7 +7,7 @@ import { code, fenced, inline, table } from './markdown';
 import { nextStep } from './next';
 import type { PhaseReport, RunReport } from './runReport';
 import { isRehearsed } from './simulated';
-import { resultOf, verdictOf } from './verdict';
+import { isBroken, resultOf } from './verdict';
 
 const marks = { complete: '✅', pending: '⏸️', failed: '❌', healthy: '✅', degraded: '⚠️', broken: '❌' };
 
@@ -103,8 +103,7 @@ const csr = ({ outputs: { 'cluster-csr': pem } }: RunReport): string | undefined
 
 function wholeRun(report: RunReport): string[] {
   const { phases, costs } = report;
-  // Of what is broken nobody can say that it holds.
-  const links = verdictOf(report).tone === 'bad' && phases.at(-1)!.phase === 'verify' ? [] : chainOfTrust(report);
+  const links = isBroken(report) ? [] : chainOfTrust(report);
   const begun = phases[0]!.begun;
   const parts = phases.length === 1 ? [] : [
     `**The whole run**\n\n${table(['phase', 'status', 'after', 'took'], phases.map(phase =>

@@ -26,6 +26,10 @@ export function verdictOf({ phases, asked }: RunReport): Verdict {
   return { word: phase === 'plan' ? 'Planned' : 'Complete', tone: 'good' };
 }
 
+/** Whether a verification has found that files or keys cannot be used: of what is broken nobody can say that it holds. */
+export const isBroken = (report: RunReport): boolean =>
+  verdictOf(report).tone === 'bad' && report.phases.at(-1)!.phase === 'verify';
+
 /** What a phase came to: its status, and of a verification that is complete what it has found. */
 export const resultOf = ({ phase, status, findings }: PhaseReport): PhaseReport['status'] | Health =>
   (phase === 'verify' && status === 'complete' ? healthOf(findings) : status);

@@ -53,12 +53,16 @@ const unknown = 'price unknown';
 
 type Priced = 'hsmCount' | 'hsmType' | 'storageCapacity' | 'throughputCapacity' | 'haPairs' | 'deploymentType' | 'parameterKmsKey';
 
+/** US dollars an hour of one HSM; undefined for a type of which no price is known. */
+export const hsmRate = (type: string | undefined): number | undefined => (type === pricedHsmType ? prices.hsmHour : undefined);
+
 /** What HSMs that were just seen cost on, and what ends it; undefined where none was seen. */
 export function hsmsGoOn(hsms: RunRecord['hsms'], { name }: Pick<Inputs, 'name'>): string | undefined {
   if (hsms === undefined || hsms.count === 0) return undefined;
   const goOn = `${count(hsms.count, 'HSM')} of ${name} cost${hsms.count === 1 ? 's' : ''}`;
-  const price = hsms.type === pricedHsmType ? `${(hsms.count * prices.hsmHour).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)`
-    : 'money meanwhile, at a price that is not known here';
+  const rate = hsmRate(hsms.type);
+  const price = rate === undefined ? 'money meanwhile, at a price that is not known here'
+    : `${(hsms.count * rate).toFixed(2)} US dollars an hour meanwhile (us-east-1 price)`;
   return `${goOn} ${price}; the phase teardown ends that, and takes the cluster with it: at once where no key was made, otherwise when KMS `
     + 'has deleted the key, 7 to 30 days later.';
 }
@@ -66,11 +70,12 @@ export function hsmsGoOn(hsms: RunRecord['hsms'], { name }: Pick<Inputs, 'name'>
 /** What the safe storage of these inputs costs a month, line by line; of what is not known, nothing. */
 export function monthlyCosts(inputs: { readonly [Name in Priced]?: Inputs[Name] }, { hasKey = true } = {}): Cost[] {
   const { hsmCount, hsmType, parameterKmsKey } = inputs;
+  const rate = hsmRate(hsmType);
   const hsms = hsmCount === undefined ? '' : `${count(hsmCount, 'HSM')}${hsmType === undefined ? '' : ` (${hsmType})`}`;
   const costs: (Cost | false)[] = [
-    hsmCount !== undefined && (hsmType === pricedHsmType
-      ? { of: 'hsms', what: hsms, monthly: hsmCount * prices.hsmHour * hoursPerMonth }
-      : { of: 'hsms', what: `${hsms}, ${unknown}` }),
+    hsmCount !== undefined && (rate === undefined
+      ? { of: 'hsms', what: `${hsms}, ${unknown}` }
+      : { of: 'hsms', what: hsms, monthly: hsmCount * rate * hoursPerMonth }),
     hasKey && { of: 'key', what: `KMS key, ${unconfirmed}`, monthly: prices.keyMonth },
     parameterKmsKey !== undefined
       && { of: 'parameter-key', what: `KMS key of the passwords, ${unconfirmed}`, monthly: prices.keyMonth },

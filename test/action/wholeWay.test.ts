@@ -200,7 +200,7 @@ describe('a job that goes wrong', () => {
     const account = await newAccount();
     const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...environment } = account.environment;
     const result = await runAction({ root, inputs: account.inputs, environment });
-    expect(outcomes(result)).toMatchObject({ provision: 'failure', initialize: 'skipped' });
+    expect(outcomes(result)).toMatchObject({ provision: 'failure', initialize: 'skipped', cleanup: 'failure' });
     expect(result.outputs.status).toBe('failed');
     // What has failed first is said as an error, and once.
     expect(result.annotations.map(({ level }) => level)).toEqual(['error', 'warning']);

@@ -92,6 +92,12 @@ describe('a healthy storage', () => {
     expect(await tearDown(storage)).toMatchObject({ status: 'pending', changes: [] });
   });
 
+  test('says of HSMs of a type without a known price that they cost money, and not how much', async () => {
+    const storage = await finishedStorage();
+    Object.assign(clusterOf(storage), { hsmType: 'hsm9.huge' });
+    expect((await tearDown(storage)).log).toContain('2 HSMs of it cost money on, at a price that is not known here');
+  });
+
   test('is gone afterwards but for its backups, and says until when these remain', async () => {
     const storage = await finishedStorage();
     const { status, log, changes } = await tearAllDown(storage);

@@ -216,6 +216,12 @@ describe('what a page says of a run that did not go all the way', () => {
     expect(page).toMatch(/is signed by your CA (?!\()/);
   });
 
+  test('the file system is drawn as it was seen, whatever the inputs ask for', () => {
+    const page = renderReport(reportOf(wholeWay, { inputs: { 'storage-capacity': '4096' } }));
+    const [drawing] = /<svg class="drawing".*?<\/svg>/s.exec(page)!;
+    expect(drawing).toContain('MULTI_AZ_1, 1024 GiB');
+  });
+
   test('of a CA whose key is in AWS KMS it is said', () => {
     const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
     const report = reportOf(wholeWay, { inputs: { 'ca-kms-key': arn } });

@@ -122,6 +122,8 @@ export const wholeWay: readonly (Step & { readonly fill: (record: RunRecord) => 
         storageVirtualMachineId: 'svm-0123456789abcdef0',
         volumeId: 'fsvol-0123456789abcdef0',
         created: iso(begin + 60 * minute),
+        deploymentType: 'MULTI_AZ_1',
+        storageCapacity: 1024,
       });
       record.waited('file system fs-0123456789abcdef0 to be AVAILABLE', begin + 60 * minute, begin + 110 * minute);
     },

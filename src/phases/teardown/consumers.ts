@@ -22,7 +22,9 @@ export async function refuseWhileOthersUseTheKey(run: Run, { keys, fileSystems }
   for (const key of keys) {
     const found = await othersWith(run, key, fileSystems, everyFileSystem);
     // Its deletion was decided in an earlier run, and refusing would stop nothing.
-    if (key.KeyState !== 'PendingDeletion') {found.forEach(other => others.add(other));} else if (found.length > 0) {
+    if (key.KeyState !== 'PendingDeletion') {
+      found.forEach(other => others.add(other));
+    } else if (found.length > 0) {
       run.log.warn(`Others still use key ${key.Arn}, which KMS deletes on ${isoTime(key.DeletionDate)}: `
       + `${found.join(', ')}. The way back: ${wayBack(key)}`);
     }

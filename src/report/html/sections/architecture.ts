@@ -1,7 +1,7 @@
 import { isUnderKey } from '../../chainOfTrust';
 import type { RunReport } from '../../runReport';
 import { isSigned } from '../../standing';
-import { verdictOf } from '../../verdict';
+import { isBroken } from '../../verdict';
 import { Drawing, type Thing } from '../parts/drawing';
 import { type Html, html } from '../parts/escape';
 import type { Section } from '../parts/section';
@@ -27,9 +27,8 @@ const absent = '–';
 /** What the picture says of each thing; a dash where this run has not seen it. */
 function things(report: RunReport) {
   const { outputs, inputs, evidence, asked } = report;
-  const { cluster, storage: { storageVirtualMachineId: svm, volumeId: volume } = {} } = evidence;
+  const { cluster, storage: { deploymentType, storageCapacity, storageVirtualMachineId: svm, volumeId: volume } = {} } = evidence;
   const key = outputs['key-arn'];
-  const gib = inputs['storage-capacity'];
   const alias = (inputs['key-alias'] ?? report.name).replace(/^alias\//, '');
   return {
     authority: {
@@ -47,7 +46,7 @@ function things(report: RunReport) {
     encrypts: key !== undefined && isUnderKey(report),
     consumer: asked.includes('storage') || outputs['file-system-id'] !== undefined,
     fileSystem: thing('FSx for ONTAP', outputs['file-system-id']
-      ?? absent, [inputs['deployment-type'], gib && `${gib} GiB`].filter(Boolean).join(', ')),
+      ?? absent, [deploymentType, storageCapacity && `${storageCapacity} GiB`].filter(Boolean).join(', ')),
     svm: thing('Storage virtual machine', svm ?? absent, svm && inputs['svm-name']),
     volume: thing('Volume', volume ?? absent, volume && (inputs['junction-path'] ?? `/${inputs['volume-name']}`)),
   };
@@ -126,8 +125,6 @@ function picture(report: RunReport): Html {
   return drawing.render(340, y + 12);
 }
 
-const isBroken = (report: RunReport): boolean => verdictOf(report).tone === 'bad' && lastPhase(report).phase === 'verify';
-
 /** The picture in words. */
 function description(report: RunReport): string {
   const { cluster, signed, key, keyStore, fileSystem, consumer, encrypts, zones } = things(report);
@@ -138,7 +135,6 @@ function description(report: RunReport): string {
     signed ? 'it was seen with a certificate that a customer CA has signed.'
       : `the customer CA has ${report.evidence.cluster?.signedCertificate === undefined ? 'not yet signed its certificate'
         : 'signed a certificate that it was not seen with'}.`,
-    // Of what is broken nobody can say that it holds.
     ...isBroken(report) ? [] : [keyStore.there && `KMS custom key store ${keyStore.lines[0]!.text} uses it as kmsuser.`,
       key.there && `The store holds KMS key ${key.lines[0]!.text}.`,
       consumer && fileSystem.there && encrypts && `The key encrypts FSx for ONTAP file system ${fileSystem.lines[0]!.text}.`],

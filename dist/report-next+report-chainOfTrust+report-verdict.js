@@ -122,8 +122,9 @@ exports.modules = {
   },
   90687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      B: () => resultOf,
-      V: () => verdictOf
+      Bg: () => resultOf,
+      Qr: () => isBroken,
+      Vj: () => verdictOf
     });
     var _run_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42856);
     const healths = {
@@ -161,6 +162,7 @@ exports.modules = {
         tone: "good"
       };
     }
+    const isBroken = report => verdictOf(report).tone === "bad" && report.phases.at(-1).phase === "verify";
     const resultOf = ({phase, status, findings}) => phase === "verify" && status === "complete" ? (0, 
     _run_finding__WEBPACK_IMPORTED_MODULE_0__.Wr)(findings) : status;
   }
