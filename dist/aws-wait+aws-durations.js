@@ -9,12 +9,13 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       S: () => durations
     });
+    var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75846);
     const duration = (usually, limit) => ({
       usually,
       limit
     });
     const between = (from, to, limit, more = "") => ({
-      usually: `${from} to ${to} minutes${more}`,
+      usually: `${from} to ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.U9)(to, "minute")}${more}`,
       limit,
       range: [ from, to ]
     });

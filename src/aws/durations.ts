@@ -1,3 +1,5 @@
+import { count } from '../words';
+
 /** How long AWS usually takes for something, and after how many minutes we stop waiting for it. */
 export interface Duration {
   /** Completes "usually …". */
@@ -10,7 +12,7 @@ export interface Duration {
 
 const duration = (usually: string, limit: number): Duration => ({ usually, limit });
 const between = (from: number, to: number, limit: number, more = ''): Duration =>
-  ({ usually: `${from} to ${to} minutes${more}`, limit, range: [from, to] });
+  ({ usually: `${from} to ${count(to, 'minute')}${more}`, limit, range: [from, to] });
 
 export const durations = {
   acceptance: duration('some seconds', 10), // throttles, and what AWS does not know everywhere yet [KDG:programming-eventual-consistency]
