@@ -41,6 +41,9 @@ export class Chores extends Component {
       exec: 'tsx src/simulate.ts',
       receiveArgs: true,
     });
+    // Without projen between, whose exit code is always 1, npm ends with theirs.
+    project.setScript('rehearse', 'tsx src/rehearse.ts');
+    project.setScript('simulate', 'tsx src/simulate.ts');
 
     project.addTask('mutate', {
       description: 'Changes one place of the sources after the other and tells which changes no test notices; --help explains the rest',

@@ -203,8 +203,8 @@ export const inputTable = {
   'key-store-name': row(matching(/^[^\s].{0,255}$/, '1 to 256 characters'), {
     description: 'Name of the KMS custom key store; without it `name`.',
   }),
-  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and -, not '
-    + 'starting with "aws/"'), {
+  'key-alias': row(matching(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, 'a key alias of a-z, A-Z, 0-9, /, _ and - that '
+    + 'does not begin with "aws/", where AWS keeps its own; "alias/" before it may be left out'), {
     description: 'Alias of the KMS key; without it `alias/NAME`.',
   }),
   'storage-capacity': row(number(1024, 12 * 524_288, 'GiB'), {
@@ -277,7 +277,7 @@ export const inputTable = {
     default: 'false',
     phases: ['plan', 'provision', 'activate', 'connect', 'verify'],
   }),
-  'confirm': row(anything, {
+  'confirm': row({ ...anything, expected: 'the name once more' }, {
     description: 'The name once more: what `teardown` removes cannot be brought back.',
     phases: ['teardown'],
     required: ['teardown'],

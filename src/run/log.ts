@@ -44,8 +44,10 @@ export function logTo(sink: Sink, clock: Clock, record: RunRecord): Log {
     line(kind, text);
     keep(kind, text);
   };
+  const found = lineKept('found');
   return {
-    found: lineKept('found'),
+    // What has just been made or found is found again by each further look at it.
+    found: text => record.notes.some(note => (note.kind === 'found' || note.kind === 'made') && note.text === text) || found(text),
     made: lineKept('made'),
     would: text => line('would', text),
     waiting: text => line('waiting', text),

@@ -108,8 +108,13 @@ describe.each(names)('examples/%s', name => {
   expect({ status, stdout }).toMatchObject({ status: 0 });
 });
 
-/** A storage's account with the stack that the comment of the workflow tells to deploy. */
-async function accountOf({ text, workflow }: ReturnType<typeof read>, matrix: Readonly<Record<string, string>> = {}) {
+/**
+ * A storage's account with the stack that the comment of the workflow tells to deploy.
+ * @param others workflows that are to run in it
+ */
+async function accountOf(
+  { text, workflow }: ReturnType<typeof read>, matrix: Readonly<Record<string, string>> = {}, others: readonly Workflow[] = [],
+) {
   const steps = Object.values(workflow.jobs).flatMap(job => job.steps).filter(step => phaseOf(step) !== undefined);
   const scope: Scope = { contexts: { matrix, env: workflow.env ?? {}, vars: {}, secrets: {} }, status: 'success' };
   const given: RawInputs = Object.fromEntries(steps.flatMap(step => Object.entries(step.with!))
@@ -125,7 +130,7 @@ async function accountOf({ text, workflow }: ReturnType<typeof read>, matrix: Re
   };
   applyStack(world, bootstrap, example.repository, parameters);
   applyKeyStack(world, bootstrap, parameters);
-  const environments = Object.values(workflow.jobs).map(job => fill(job.environment, scope));
+  const environments = [workflow, ...others].flatMap(({ jobs }) => Object.values(jobs)).map(job => fill(job.environment, scope));
   world.github.repositories.clear();
   world.github.addRepository({
     fullName: example.repository, id: example.repositoryId, ownerId: example.ownerId, environments, immutableSubject: false,
@@ -153,6 +158,8 @@ async function run(workflow: Workflow, simulator: Simulator, given: {
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly matrix?: Readonly<Record<string, string>>;
+  /** Of `workflow_dispatch`. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }): Promise<Ran> {
   const { world } = simulator;
   const statuses: Record<string, string> = {};
@@ -163,7 +170,7 @@ async function run(workflow: Workflow, simulator: Simulator, given: {
   const needs: Record<string, { outputs: Record<string, string> }> = {};
   for (const [id, job] of Object.entries(workflow.jobs)) {
     const matrix = given.matrix ?? {};
-    const contexts = { matrix, needs, vars: { HSM_MANUFACTURER_ROOT: world.hardware.manufacturerRoot, ...given.vars } };
+    const contexts = { matrix, needs, inputs: given.inputs ?? {}, vars: { HSM_MANUFACTURER_ROOT: world.hardware.manufacturerRoot, ...given.vars } };
     if (job.needs !== undefined && !(job.needs in needs)) continue;
     if (!holds(job.if, { contexts, status: 'success' })) continue;
     const environment = fill(job.environment, { contexts, status: 'success' });
@@ -301,6 +308,28 @@ describe('run on the simulator with the roles of bootstrap/safe-storage.yml', ()
       expect(ran.outputs['key-arn']).toContain(`:${matrix.region}:`);
       expect(denials(simulator)).toEqual([]);
     }
+  });
+
+  test('verify and teardown: what the first workflow has made is healthy, is seen broken, and goes in two runs', async () => {
+    const minimal = read('minimal.yml');
+    const { workflow: verify } = read('verify.yml');
+    const { workflow: teardown } = read('teardown.yml');
+    const simulator = await accountOf(minimal, {}, [verify, teardown]);
+    const { world } = simulator;
+    expect(await run(minimal.workflow, simulator, { secrets: { SAFE_STORAGE_TOKEN: example.secretsToken } })).toMatchObject({ failures: [] });
+    expect(await run(verify, simulator, {})).toMatchObject({ failures: [], kept: ['evidence', 'report'], outputs: { health: 'healthy' } });
+
+    Object.assign([...world.kms.stores.values()][0]!, { state: 'FAILED', errorCode: 'NETWORK_ERRORS' });
+    expect(await run(verify, simulator, {})).toMatchObject({ outputs: { health: 'broken' } });
+
+    const refused = run(teardown, simulator, { inputs: { confirm: 'Vault' } });
+    await expect(refused).rejects.toThrow('confirm: expected the name "vault" once more (got "Vault")');
+    expect(await run(teardown, simulator, { inputs: { confirm: 'vault' } })).toMatchObject({ failures: [], statuses: { teardown: 'pending' } });
+    await world.clock.sleep(31 * 24 * 3_600_000);
+    const last = await run(teardown, simulator, { inputs: { confirm: 'vault' } });
+    expect(last).toMatchObject({ failures: [], statuses: { teardown: 'complete' }, kept: ['evidence', 'report'] });
+    expect([...world.cloudhsm.clusters.values()].map(({ state }) => state)).toEqual(['DELETED']);
+    expect(denials(simulator)).toEqual([]);
   });
 
   test('consumers: no files, and every consumer gets the key', async () => {
