@@ -323,6 +323,7 @@ export const permissions: Readonly<Record<Caller, readonly Permission[]>> = {
   ],
   'verify': [
     ...readAuthority, ...useKey, ...lookAtGroups,
+    ...allow('looks whether HSMs and KMS can talk', anything, undefined, 'ec2:DescribeSecurityGroups'),
     ...allow('looks for a worker that is left over', anything, undefined, 'ec2:DescribeInstances'),
     ...lookAtPassword, ...readRecord,
     ...allow(

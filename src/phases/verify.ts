@@ -3,7 +3,7 @@ import { notDeleting } from '../cloudhsm/find';
 import { conflictsOf } from '../identity/conflicts';
 import { type Identity, readIdentity } from '../identity/identity';
 import { leavingCluster, waitingTeardown } from '../identity/leaving';
-import { lostCluster } from '../identity/lost';
+import { clusterFirst, lostCluster } from '../identity/lost';
 import { type Finding, healthOf } from '../run/finding';
 import { nameTag, type Phase, type Run } from '../run/run';
 import { recordCluster } from './results';
@@ -12,6 +12,7 @@ import { checkBackups } from './verify/backups';
 import { checkCertificates } from './verify/certificates';
 import { checkCluster } from './verify/cluster';
 import type { Diagnosis } from './verify/diagnosis';
+import { checkGroupRules, groupFirst } from './verify/groupRules';
 import { checkKeys } from './verify/keys';
 import { checkParameterKey } from './verify/parameterKey';
 import { checkStorage } from './verify/storage';
@@ -34,10 +35,13 @@ export const verify: Phase = async run => {
 
 async function checkAll(run: Run, identity: Identity): Promise<Finding[]> {
   const { cluster } = identity;
+  const rules = cluster === undefined ? [] : await checkGroupRules(run, cluster);
+  const first = clusterFirst(identity) ?? (rules.some(({ severity }) => severity !== 'notice') ? groupFirst : undefined);
   return [
     ...cluster === undefined ? absent(run, identity) : await checkHsms(run, cluster, identity),
+    ...rules,
     ...await checkWorkers(run),
-    ...await checkKeys(run, identity),
+    ...await checkKeys(run, identity, first),
     ...await checkStorage(run, identity),
     // Last: a worker is the one thing here that may not be had.
     ...cluster === undefined ? [] : await checkVisited(run, cluster),

@@ -188,6 +188,12 @@ const faults: [
     const fault = { code: 'AccessDeniedException', message: 'not you', status: 400 };
     worldOf(storage).faults.add({ service: 'kms', operation: 'ListGrants', call: 'every', fault });
   }, ['notice', /There is no file system\. Whether there was one was not looked at: the role may not kms:ListGrants\./, 'file-system-not-available']],
+  ['the cluster\'s security group is not there', storage => worldOf(storage).ec2.securityGroups.delete(clusterOf(storage).securityGroupId),
+    ['degraded', /Security group sg-\w+ of cluster cluster-\w+ is not there\./, 'group-rules-gone']],
+  ['a role that may not look at the cluster\'s security group', storage => {
+    const fault = { code: 'UnauthorizedOperation', message: 'not you', status: 403 };
+    worldOf(storage).faults.add({ service: 'ec2', operation: 'DescribeSecurityGroups', call: 'every', fault });
+  }, ['notice', /Not looked at: the rules of security group sg-\w+ .*The role may not ec2:DescribeSecurityGroups\./, 'group-rules-gone']],
   ['a file system that is misconfigured', storage => {
     Object.assign(fileSystemOf(storage), { lifecycle: 'MISCONFIGURED', failure: 'The key is not usable.' });
   },
@@ -298,6 +304,50 @@ test.each(faults)('%s: found, with how bad it is, a remedy and a chapter of the 
     ['healthy', 'degraded', 'broken'].indexOf(verdicts[severity]),
   );
   expect(attempt.changes.filter(call => !call.startsWith('ec2:') && call !== 'ssm:SendCommand')).toEqual([]);
+});
+
+const clusterGroup = (storage: Storage) => worldOf(storage).ec2.securityGroups.get(clusterOf(storage).securityGroupId)!;
+
+describe('the security group of the cluster', () => {
+  test.each([
+    ['ingress', 'in from'], ['egress', 'out to'],
+  ] as const)('its rule for %s is gone: what puts it back is said, and nothing that cannot help', async (direction, words) => {
+    const storage = await finishedStorage();
+    const { id, rules } = clusterGroup(storage);
+    rules.splice(rules.findIndex(rule => rule.direction === direction), 1);
+    const attempt = await verify(storage);
+    expect(findingsIn(attempt)).toContainEqual({
+      severity: 'degraded',
+      what: expect.stringContaining(`${id} of cluster ${clusterOf(storage).id} has no rule that lets TCP 2223-2225 ${words} itself`) as string,
+      remedy: expect.stringContaining(`aws ec2 authorize-security-group-${direction} --group-id ${id} `) as string,
+      runbook: 'group-rules-gone',
+    });
+    expect(health(attempt)).toBe('broken');
+    expect(findingsIn(attempt).find(({ runbook }) => runbook === 'key-not-usable')?.remedy).toMatch(/^See to the rules of the .*group first/);
+    expect(attempt.log).not.toContain('disconnect-custom-key-store');
+  });
+
+  test.each<[string, (storage: Storage) => unknown]>([
+    ['a rule of more ports', storage => clusterGroup(storage).rules
+      .forEach((rule, at, rules) => { rules[at] = { ...rule, fromPort: 1024, toPort: 65_535 } as typeof rule; })],
+    ['a rule of all protocols', storage => clusterGroup(storage).rules
+      .forEach((rule, at, rules) => { rules[at] = { ...rule, protocol: '-1', fromPort: undefined, toPort: undefined } as typeof rule; })],
+  ])('%s is enough', async (_, change) => {
+    const storage = await finishedStorage();
+    change(storage);
+    expect(findingsIn(await verify(storage))).toEqual([]);
+  });
+
+  test.each<[string, (storage: Storage) => unknown]>([
+    ['of fewer ports', storage => clusterGroup(storage).rules
+      .forEach((rule, at, rules) => { rules[at] = { ...rule, toPort: 2224 } as typeof rule; })],
+    ['for addresses', storage => clusterGroup(storage).rules
+      .forEach((rule, at, rules) => { rules[at] = { ...rule, peer: { cidr: '0.0.0.0/0' } } as typeof rule; })],
+  ])('a rule %s is not', async (_, change) => {
+    const storage = await finishedStorage();
+    change(storage);
+    expect(findingsIn(await verify(storage)).map(({ runbook }) => runbook)).toContain('group-rules-gone');
+  });
 });
 
 /** What is to be done where there is no backup, by what there is. */

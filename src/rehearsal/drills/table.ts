@@ -199,7 +199,7 @@ export const drills: Readonly<Record<DrillName, Drill>> = {
     steps: [{ phases: deploy }],
   },
   'group-rules-gone': {
-    chapter: 'users-not-seen',
+    chapter: 'group-rules-gone',
     strike: type(...rulesOfGroup('revoke')),
     steps: rulesOfGroup('authorize').map(command => ({ command })),
   },

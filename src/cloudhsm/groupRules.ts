@@ -1,0 +1,26 @@
+import { DescribeSecurityGroupsCommand, type IpPermission } from '@aws-sdk/client-ec2';
+import { ec2 } from '../ec2/client';
+import type { Run } from '../run/run';
+import type { Cluster } from './client';
+
+/** What a cluster's own security group must let its members do. [docs:configure-sg; botocore CloudHsmClusterInvalidConfigurationException] */
+export type Direction = 'ingress' | 'egress';
+
+const ports = { from: 2223, to: 2225 };
+
+/**
+ * The directions in which the cluster's security group does not let its members talk over the HSMs' ports.
+ * @returns undefined where EC2 does not show the group
+ */
+export async function missingRules(run: Run, { SecurityGroup = '' }: Cluster): Promise<Direction[] | undefined> {
+  const { SecurityGroups: [group] = [] } = await run.aws(ec2).send(
+    new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: [SecurityGroup] }] }),
+  );
+  if (group === undefined) return undefined;
+  const rules: Readonly<Record<Direction, IpPermission[] | undefined>> = { ingress: group.IpPermissions, egress: group.IpPermissionsEgress };
+  return (['ingress', 'egress'] as const).filter(direction => !rules[direction]?.some(rule => admits(rule, SecurityGroup)));
+}
+
+const admits = ({ IpProtocol, FromPort = 0, ToPort = 65_535, UserIdGroupPairs = [] }: IpPermission, group: string): boolean =>
+  (IpProtocol === '-1' || (IpProtocol === 'tcp' && FromPort <= ports.from && ToPort >= ports.to))
+  && UserIdGroupPairs.some(({ GroupId }) => GroupId === group);
