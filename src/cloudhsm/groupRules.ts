@@ -3,7 +3,7 @@ import { ec2 } from '../ec2/client';
 import type { Run } from '../run/run';
 import type { Cluster } from './client';
 
-/** What a cluster's own security group must let its members do. [docs:configure-sg; botocore CloudHsmClusterInvalidConfigurationException] */
+/** Which way a cluster's own security group must let its members talk. [docs:configure-sg; KDG-cur] */
 export type Direction = 'ingress' | 'egress';
 
 const ports = { from: 2223, to: 2225 };
@@ -17,8 +17,9 @@ export async function missingRules(run: Run, { SecurityGroup = '' }: Cluster): P
     new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'group-id', Values: [SecurityGroup] }] }),
   );
   if (group === undefined) return undefined;
-  const rules: Readonly<Record<Direction, IpPermission[] | undefined>> = { ingress: group.IpPermissions, egress: group.IpPermissionsEgress };
-  return (['ingress', 'egress'] as const).filter(direction => !rules[direction]?.some(rule => admits(rule, SecurityGroup)));
+  const { IpPermissions: ingress = [], IpPermissionsEgress: egress = [] } = group;
+  const rules = { ingress, egress };
+  return (['ingress', 'egress'] as const).filter(direction => !rules[direction].some(rule => admits(rule, SecurityGroup)));
 }
 
 const admits = ({ IpProtocol, FromPort = 0, ToPort = 65_535, UserIdGroupPairs = [] }: IpPermission, group: string): boolean =>

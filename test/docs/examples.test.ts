@@ -113,7 +113,9 @@ describe.each(names)('examples/%s', name => {
  * @param others workflows that are to run in it
  */
 async function accountOf(
-  { text, workflow }: ReturnType<typeof read>, matrix: Readonly<Record<string, string>> = {}, others: readonly Workflow[] = [],
+  { text, workflow }: ReturnType<typeof read>,
+  matrix: Readonly<Record<string, string>> = {},
+  others: readonly Workflow[] = [],
 ) {
   const steps = Object.values(workflow.jobs).flatMap(job => job.steps).filter(step => phaseOf(step) !== undefined);
   const scope: Scope = { contexts: { matrix, env: workflow.env ?? {}, vars: {}, secrets: {} }, status: 'success' };
@@ -170,7 +172,8 @@ async function run(workflow: Workflow, simulator: Simulator, given: {
   const needs: Record<string, { outputs: Record<string, string> }> = {};
   for (const [id, job] of Object.entries(workflow.jobs)) {
     const matrix = given.matrix ?? {};
-    const contexts = { matrix, needs, inputs: given.inputs ?? {}, vars: { HSM_MANUFACTURER_ROOT: world.hardware.manufacturerRoot, ...given.vars } };
+    const vars = { HSM_MANUFACTURER_ROOT: world.hardware.manufacturerRoot, ...given.vars };
+    const contexts = { matrix, needs, inputs: given.inputs ?? {}, vars };
     if (job.needs !== undefined && !(job.needs in needs)) continue;
     if (!holds(job.if, { contexts, status: 'success' })) continue;
     const environment = fill(job.environment, { contexts, status: 'success' });
@@ -316,7 +319,8 @@ describe('run on the simulator with the roles of bootstrap/safe-storage.yml', ()
     const { workflow: teardown } = read('teardown.yml');
     const simulator = await accountOf(minimal, {}, [verify, teardown]);
     const { world } = simulator;
-    expect(await run(minimal.workflow, simulator, { secrets: { SAFE_STORAGE_TOKEN: example.secretsToken } })).toMatchObject({ failures: [] });
+    const secrets = { SAFE_STORAGE_TOKEN: example.secretsToken };
+    expect(await run(minimal.workflow, simulator, { secrets })).toMatchObject({ failures: [] });
     expect(await run(verify, simulator, {})).toMatchObject({ failures: [], kept: ['evidence', 'report'], outputs: { health: 'healthy' } });
 
     Object.assign([...world.kms.stores.values()][0]!, { state: 'FAILED', errorCode: 'NETWORK_ERRORS' });
@@ -324,9 +328,10 @@ describe('run on the simulator with the roles of bootstrap/safe-storage.yml', ()
 
     const refused = run(teardown, simulator, { inputs: { confirm: 'Vault' } });
     await expect(refused).rejects.toThrow('confirm: expected the name "vault" once more (got "Vault")');
-    expect(await run(teardown, simulator, { inputs: { confirm: 'vault' } })).toMatchObject({ failures: [], statuses: { teardown: 'pending' } });
+    const inputs = { confirm: 'vault' };
+    expect(await run(teardown, simulator, { inputs })).toMatchObject({ failures: [], statuses: { teardown: 'pending' } });
     await world.clock.sleep(31 * 24 * 3_600_000);
-    const last = await run(teardown, simulator, { inputs: { confirm: 'vault' } });
+    const last = await run(teardown, simulator, { inputs });
     expect(last).toMatchObject({ failures: [], statuses: { teardown: 'complete' }, kept: ['evidence', 'report'] });
     expect([...world.cloudhsm.clusters.values()].map(({ state }) => state)).toEqual(['DELETED']);
     expect(denials(simulator)).toEqual([]);

@@ -316,9 +316,10 @@ describe('the security group of the cluster', () => {
     const { id, rules } = clusterGroup(storage);
     rules.splice(rules.findIndex(rule => rule.direction === direction), 1);
     const attempt = await verify(storage);
+    const cluster = clusterOf(storage).id;
     expect(findingsIn(attempt)).toContainEqual({
       severity: 'degraded',
-      what: expect.stringContaining(`${id} of cluster ${clusterOf(storage).id} has no rule that lets TCP 2223-2225 ${words} itself`) as string,
+      what: expect.stringContaining(`${id} of cluster ${cluster} has no rule that lets TCP 2223-2225 ${words} itself`) as string,
       remedy: expect.stringContaining(`aws ec2 authorize-security-group-${direction} --group-id ${id} `) as string,
       runbook: 'group-rules-gone',
     });

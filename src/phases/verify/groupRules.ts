@@ -19,7 +19,9 @@ export async function checkGroupRules(run: Run, cluster: Cluster): Promise<Diagn
     return { denied: error };
   });
   if (missing === undefined) {
-    return [{ severity: 'degraded', what: `${group} is not there.`, remedy: 'No call gives a cluster another one: ask AWS Support.', runbook }];
+    return [{
+      severity: 'degraded', what: `${group} is not there.`, remedy: 'No call gives a cluster another one: ask AWS Support.', runbook,
+    }];
   }
   if ('denied' in missing) {
     return [{
@@ -31,13 +33,14 @@ export async function checkGroupRules(run: Run, cluster: Cluster): Promise<Diagn
   }
   if (missing.length === 0) return [];
   const ways = { ingress: 'in from', egress: 'out to' };
-  const commands = missing.map(direction =>
-    `aws ec2 authorize-security-group-${direction} --group-id ${SecurityGroup} --protocol tcp --port 2223-2225 --source-group ${SecurityGroup}`);
+  const commands = missing.map(direction => `aws ec2 authorize-security-group-${direction} --group-id ${SecurityGroup} --protocol tcp `
+    + `--port 2223-2225 --source-group ${SecurityGroup}`);
   return [{
     severity: 'degraded',
     what: `${group} has no rule that lets TCP 2223-2225 ${missing.map(direction => ways[direction]).join(' and ')} itself: HSMs, workers `
       + 'and KMS talk as its members.',
-    remedy: `Put it back: ${commands.join('; ')}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken it.`,
+    remedy: `Put it back: ${commands.join('; ')}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken `
+      + 'it.',
     runbook,
   }];
 }
