@@ -3,7 +3,7 @@ import { ec2 } from '../ec2/client';
 import type { Run } from '../run/run';
 import type { Cluster } from './client';
 
-/** Which way a cluster's own security group must let its members talk. [docs:configure-sg; KDG-cur] */
+/** Which way a cluster's own security group must let its members talk. [docs:configure-sg; botocore CreateCustomKeyStore] */
 export type Direction = 'ingress' | 'egress';
 
 const ports = { from: 2223, to: 2225 };
