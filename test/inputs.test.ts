@@ -9,7 +9,7 @@ const read = (raw: RawInputs, environment = {}) => readInputs({ ...good, ...raw 
 describe('good input', () => {
   test('four inputs are enough, and the rest has its documented default', () => {
     expect(read({})).toMatchObject({
-      hsmType: 'hsm2m.medium', hsmMode: 'FIPS', hsmCount: 2, worker: { kind: 'ephemeral' }, pollInterval: 15, wait: true,
+      hsmType: 'hsm2m.medium', hsmMode: 'FIPS', hsmCount: 2, worker: { kind: 'ephemeral' }, pollInterval: 5, wait: true,
       storageCapacity: 1024,
       phases: ['provision', 'initialize', 'activate', 'connect', 'storage'],
     });

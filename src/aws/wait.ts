@@ -79,21 +79,23 @@ export async function pause({ clock, inputs, lease }: Run, ms = inputs.pollInter
 const untilLastLook = (left: number): number => (left > lastLook ? left - lastLook : left);
 const lastLook = 5000;
 
-/** Longest time between two looks: so many intervals, and no more than a minute. */
-const mostIntervals = 4;
+/** Longest time between two looks, milliseconds and as many of the shortest: before it can be expected, and after. */
+const longest = { before: [5 * 60_000, 60], after: [60_000, 12] } as const;
 
 /**
- * Seldom as long as it is sooner than usual, often when it is due, less and less often after that. AWS counts every look, and
- * those of all storages of an account together.
+ * Seldom as long as it is sooner than usual, often when it is due, less and less often after that. AWS counts every look, and those of all
+ * storages of an account together. When it is due, the interval grows with the root of the time in which it may come: for a given number of
+ * looks at everything that is awaited one after the other, that is what is seen soonest.
  * @param waited milliseconds
  */
 function untilNextLook({ inputs }: Run, { range }: Duration, waited: number): number {
   const shortest = inputs.pollInterval * 1000;
   if (range === undefined) return shortest;
   const [from, to] = range.map(minutes => minutes * 60_000) as [number, number];
-  const longest = Math.min(60_000, mostIntervals * shortest);
-  const wanted = waited < from ? from - waited : Math.max((to - from) / 60, (waited - to) / 10);
-  return Math.max(shortest, Math.min(longest, wanted));
+  const [most, intervals] = waited < from ? longest.before : longest.after;
+  const due = shortest * Math.sqrt((to - from) / 1000) / 5;
+  const wanted = Math.max(due, (from - waited) / 4, (waited - to) / 10);
+  return Math.max(shortest, Math.min(most, intervals * shortest, wanted));
 }
 
 /** Minutes after which something is no longer waited for. */

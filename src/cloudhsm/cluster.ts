@@ -49,12 +49,11 @@ function warnOfDifferences(run: Run, cluster: Cluster): void {
 }
 
 /**
- * Hands AWS the signed certificate and the CA's. After this the hardware's certificates are gone for good.
- * @returns nothing if AWS refuses since the CSR is another by now: it has replaced the HSM
+ * Hands AWS the signed certificate and the CA's; `waitForInitialization` says when it is done. After this the hardware's certificates are
+ * gone for good.
+ * @returns false if AWS refuses since the CSR is another by now: it has replaced the HSM
  */
-export async function initializeCluster(
-  run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string,
-): Promise<Cluster | undefined> {
+export async function initializeCluster(run: Run, cluster: Cluster, signedCertificate: string, trustAnchor: string): Promise<boolean> {
   const refusal = await run.aws(cloudhsm).send(new InitializeClusterCommand({
     ClusterId: cluster.ClusterId,
     SignedCert: signedCertificate,
@@ -63,14 +62,14 @@ export async function initializeCluster(
   // A repeated request after a lost answer is refused in the new state (derived); what is there says what happened.
   if (refusal === undefined) {
     run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
-    return waitForInitialization(run);
+    return true;
   }
   const now = await requireCluster(run);
   if (initialized.includes(now.State)) {
     run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
-    return waitForInitialization(run);
+    return true;
   }
-  if (now.State === 'UNINITIALIZED' && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return undefined;
+  if (now.State === 'UNINITIALIZED' && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return false;
   throw refusal;
 }
 

@@ -101,7 +101,7 @@ export async function usersAtRest(run: Run, password: ParameterName, seen: HsmRe
 }
 
 /** Where a worker finds the HSMs. */
-function networkOf(cluster: Cluster): HsmNetwork {
+export function networkOf(cluster: Cluster): HsmNetwork {
   const active = activeHsms(cluster);
   const withHsm = new Set(active.map(({ SubnetId }) => SubnetId));
   return {

@@ -174,22 +174,26 @@ export const inputTable = {
       + '`runner` (this runner is inside the VPC) or `lambda:NAME`, with the name or ARN of a function, as it is or of a version or alias.',
     default: 'ephemeral',
     phases: worker,
+    ahead: ['initialize'],
   }),
   'worker-instance-type': row(matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as "t3.micro"'), {
     description: 'Instance type of the ephemeral worker; its architecture chooses image and package.',
     default: 't3.micro',
     phases: worker,
+    ahead: ['initialize'],
   }),
   'worker-instance-profile': row(matching(/^[\w+=,.@-]{1,128}$/, 'the name of an instance profile'), {
     description: 'Instance profile of the ephemeral worker.',
     default: 'safe-storage-worker',
     phases: worker,
+    ahead: ['initialize'],
   }),
   'worker-image': row(matching(
     new RegExp(`${imageId.pattern.source}|^resolve:ssm:/[\\w./-]+$`), `an image id (${imageId.form}) or resolve:ssm:/PARAMETER`,
   ), {
     description: 'Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.',
     phases: worker,
+    ahead: ['initialize'],
   }),
   'cli-version': row(matching(/^\d+\.\d+\.\d+$/, 'a version such as "5.18.0"'), {
     description: 'Version of the CloudHSM CLI that is installed on the worker.',
@@ -302,9 +306,9 @@ export const inputTable = {
     default: '',
   }),
   'poll-interval': row(number(0.01, 300, 'seconds, fractions allowed', false), {
-    description: 'Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Four times as long, a minute at '
-      + 'most, while it is sooner or later than usual.',
-    default: '15',
+    description: 'Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Longer where it takes '
+      + 'AWS long: up to 5 minutes as long as it can hardly be done, a minute at most from then on.',
+    default: '5',
   }),
   'timeout': row(number(1, 1440, 'minutes'), {
     description: 'Minutes after which a wait gives up with what it saw last; without it each wait has its own limit.',

@@ -6,11 +6,13 @@ import { requireCluster } from '../cloudhsm/find';
 import { proveHardware } from '../cloudhsm/hardware';
 import { keepProof, tellUnproven } from '../cloudhsm/proof';
 import { trustAnchor, writeTrustAnchor } from '../cloudhsm/trustAnchor';
+import { networkOf } from '../cloudhsm/users';
 import { ConfigurationError } from '../errors';
 import { requireIdentity } from '../identity/require';
 import { checkRestored } from '../identity/restored';
 import { summariesOf, summaryOf } from '../pki/summary';
 import type { Phase, Run } from '../run/run';
+import { startWorker } from '../worker/worker';
 import { recordCluster } from './results';
 
 /** The HSM proven genuine, its CSR signed by the customer's CA, the cluster initialized with both. */
@@ -34,6 +36,14 @@ export const initialize: Phase = async run => {
   }
 };
 
+/**
+ * Where this job goes on to activate, its worker boots while AWS initializes the cluster. Whatever is in its way, `activate` meets it too,
+ * and explains it.
+ */
+async function startWorkerAhead(run: Run, cluster: Cluster): Promise<void> {
+  if (run.inputs.wait && run.inputs.phases.includes('activate')) await startWorker(run, networkOf(cluster)).catch(() => undefined);
+}
+
 /** The CSR changes when AWS replaces the first HSM, so it is compared again right before it counts [cfn #15]. */
 async function signAndInitialize(run: Run): Promise<Cluster> {
   let custody: Custody | undefined;
@@ -51,8 +61,10 @@ async function signAndInitialize(run: Run): Promise<Cluster> {
       );
       run.record.addEvidence('cluster', { csr: offered.csr, signedCertificate: signed, certificates: summariesOf(signed) });
       await keepProof(run, cluster);
-      const initialized = await initializeCluster(run, cluster, signed, pem);
-      if (initialized !== undefined) return initialized;
+      if (await initializeCluster(run, cluster, signed, pem)) {
+        await startWorkerAhead(run, cluster);
+        return waitForInitialization(run);
+      }
     }
     run.log.warn('AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.');
   }

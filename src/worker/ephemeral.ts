@@ -28,12 +28,13 @@ const lifetime = 240;
  * An Amazon Linux 2023 instance made for the run: in the cluster's subnet and security group, IMDSv2 only, nothing inbound,
  * outbound HTTPS only. It is found by its tags, so that a later step of the job uses the same one.
  */
-export const ephemeral: WorkerSource = { acquire, release };
+export const ephemeral: WorkerSource = { start: async (run, network) => void await ensureInstance(run, network), acquire, release };
 
-async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
+/** This job's instance, which may still be booting. */
+async function ensureInstance(run: Run, network: HsmNetwork): Promise<Instance> {
   const securityGroups = [network.securityGroupId, await ensureSecurityGroup(run, network.vpcId)];
   let started: string | undefined;
-  const { InstanceId } = await ensure(run, {
+  return ensure(run, {
     what: 'worker',
     find: async () => {
       const [found] = await findWorkers(run, ['pending', 'running'], jobOf(run));
@@ -47,6 +48,10 @@ async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
     patience: durations.instanceProfile,
     describe: found => `${found.InstanceId}, ${found.InstanceType}`,
   }).catch((error: Error) => { throw explainRefusal(run, error); });
+}
+
+async function acquire(run: Run, network: HsmNetwork): Promise<Worker> {
+  const { InstanceId } = await ensureInstance(run, network);
   const { workerImage, workerInstanceProfile } = run.inputs;
   await waitForAgent(run, InstanceId!, {
     image: workerImage === undefined ? 'AWS\'s standard one has it' : `worker-image is ${workerImage}; AWS's minimal images come without`,

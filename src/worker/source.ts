@@ -8,6 +8,8 @@ export interface WorkerSource {
    * @throws ConfigurationError
    */
   check?(run: Run, vpcId: string): Promise<void>;
+  /** Begins what takes minutes, before it is acquired in the same job. */
+  start?(run: Run, network: HsmNetwork): Promise<void>;
   /** @throws ConfigurationError if it cannot be one; nothing has been touched then */
   acquire(run: Run, network: HsmNetwork): Promise<Worker>;
   /** Undoes whatever acquiring has changed, in this run or in one that crashed. Says nothing where there is nothing to undo. */

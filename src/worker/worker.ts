@@ -19,6 +19,11 @@ export async function checkWorker(run: Run, vpcId: string): Promise<void> {
   await (await sourceOf(run)).check?.(run, vpcId);
 }
 
+/** Lets the worker that will be acquired in this job come up meanwhile. */
+export async function startWorker(run: Run, network: HsmNetwork): Promise<void> {
+  await (await sourceOf(run)).start?.(run, network);
+}
+
 /** The worker that the input `worker` asks for, ready to execute. */
 export async function acquireWorker(run: Run, network: HsmNetwork): Promise<Worker> {
   return (await sourceOf(run)).acquire(run, network);

@@ -1,7 +1,7 @@
 import { finishedStorage } from '../support/finished';
 import { storeOf } from '../support/parts';
 
-/** Seconds between the looks at a key store that takes so many minutes to connect. */
+/** Seconds between the looks at a key store, which takes 15 to 30 minutes, where it takes so many to connect. */
 async function pauses(minutes: number, pollInterval: string): Promise<number[]> {
   const storage = await finishedStorage({ durations: { 'store.connect': minutes * 60 } });
   storeOf(storage).state = 'DISCONNECTED';
@@ -14,15 +14,24 @@ async function pauses(minutes: number, pollInterval: string): Promise<number[]> 
   return looks.slice(1).map((at, index) => (at - looks[index]!) / 1000).filter(pause => pause > 0);
 }
 
-test('AWS is asked seldom while it is sooner than usual, and often when it is due', async () => {
-  const all = await pauses(25, '15');
-  const [early, due] = [all.slice(2, 15), all.slice(22, -1)];
-  expect(Math.min(...early)).toBe(60);
-  expect(Math.max(...due)).toBe(15);
+const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+
+test('AWS is asked less often the longer it will take, and at one pace when it is due', async () => {
+  const all = await pauses(25, '5');
+  const begun = all.findIndex((_, at) => sum(all.slice(0, at)) >= 15 * 60);
+  const [early, due] = [all.slice(0, begun - 1), all.slice(begun, -1)];
+  expect(early.length).toBeLessThan(12);
+  expect(Math.max(...early)).toBeGreaterThan(180);
+  expect(early).toEqual([...early].sort((one, other) => other - one));
+  expect(new Set(due.map(Math.round))).toEqual(new Set([30]));
 });
 
-test('later than usual less and less often, and never oftener than the input says', async () => {
-  const all = await pauses(50, '20');
-  expect(Math.max(...all.slice(-8, -2))).toBe(60);
-  expect(Math.min(...all)).toBe(20);
+test('later than usual less and less often, a minute at most', async () => {
+  const late = (await pauses(50, '5')).slice(-8, -2);
+  expect(late).toEqual([...late].sort((one, other) => one - other));
+  expect(late.at(-1)).toBe(60);
+});
+
+test('never oftener than the input says', async () => {
+  expect(Math.min(...await pauses(25, '100'))).toBe(100);
 });

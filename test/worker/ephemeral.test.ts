@@ -11,6 +11,41 @@ async function initialized(options: Parameters<typeof newStorage>[0] = {}): Prom
   return storage;
 }
 
+describe('boots while AWS initializes the cluster', () => {
+  const changesOf = async (phases: string, options: Parameters<typeof newStorage>[0] = {}, inputs = {}) => {
+    const storage = await newStorage(options);
+    const first = await storage.run({ phases: 'provision', ...await testAuthority() });
+    expect(first).toMatchObject({ status: 'complete' });
+    const attempt = await storage.run({ phases, ...await testAuthority(), ...inputs });
+    const order = attempt.changes.filter(call => /InitializeCluster|RunInstances|SendCommand/.test(call));
+    return { attempt, order };
+  };
+
+  test('where the same job activates it: no wait of its own comes after', async () => {
+    const { attempt, order } = await changesOf('initialize, activate');
+    expect(attempt).toMatchObject({ status: 'complete', failure: undefined });
+    expect(order.slice(0, 2)).toEqual(['cloudhsm:InitializeCluster', 'ec2:RunInstances']);
+    expect(order.filter(call => call === 'ec2:RunInstances')).toHaveLength(1);
+    expect(attempt.log).not.toMatch(/waiting +for worker/);
+  });
+
+  test.each([
+    ['where another job activates it', {}],
+    ['where nothing is waited for', { phases: 'initialize, activate', wait: 'false' }],
+    ['where the worker is none of ours to start', { 'phases': 'initialize, activate', 'worker': 'i-0123456789abcdef0' }],
+  ])('not %s', async (_, inputs) => {
+    const { order } = await changesOf('initialize', {}, inputs);
+    expect(order[0]).toBe('cloudhsm:InitializeCluster');
+    expect(order).not.toContain('ec2:RunInstances');
+  });
+
+  test('what is in its way is told by the phase that needs it, and stops nothing before', async () => {
+    const { attempt } = await changesOf('initialize, activate', {}, { 'worker-instance-profile': 'nobodys' });
+    expect(attempt.report.phases.map(({ phase, status }) => [phase, status])).toEqual([['initialize', 'complete'], ['activate', 'failed']]);
+    expect(attempt.failure).toContain('worker-instance-profile: expected an instance profile of account');
+  });
+});
+
 test('whose image has no agent: the causes are named one by one, and nobody is told that it goes on from here', async () => {
   const image = 'resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-x86_64';
   const { failure } = await activated(await initialized(), { 'worker-image': image });
