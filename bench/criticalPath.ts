@@ -3,7 +3,7 @@ import { accountFor, inputsFor } from '../src/rehearsal/inputs';
 import { courseOf, rehearseOn } from '../src/rehearsal/rehearsal';
 import type { DurationName } from '../src/simulator/core/durations';
 import { startSimulator } from '../src/simulator/server';
-import { print, times } from './measure';
+import { print } from './measure';
 
 /**
  * How much longer a deployment takes than AWS itself, in virtual time: over the longest chain of AWS's own durations, that nobody can be
@@ -18,7 +18,7 @@ const chain: readonly DurationName[] = [
   'svm.create', 'volume.create',
 ];
 
-/** What comes between for the published procedure, which makes its worker when the cluster is initialized; nothing else of it is counted. */
+/** What comes between for the published procedure, which makes its worker when the cluster is initialized; its scripts are not counted. */
 const worker: readonly DurationName[] = ['instance.start', 'instance.agent'];
 
 /** Seconds. */
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   ]);
   const requests = courses.map(each => each.requests);
   console.log(`Requests of a deployment: ${median(requests)} in the median, ${Math.max(...requests)} at most. AWS's own durations: `
-    + `${(median(courses.map(({ aws }) => aws)) / 60).toFixed(0)} minutes in the median. ${times(courses.length)} seeds.`);
+    + `${(median(courses.map(({ aws }) => aws)) / 60).toFixed(0)} minutes in the median. ${courses.length} seeds.`);
 }
 
 void main();

@@ -32,7 +32,7 @@ describe('boots while AWS initializes the cluster', () => {
   test.each([
     ['where another job activates it', {}],
     ['where nothing is waited for', { phases: 'initialize, activate', wait: 'false' }],
-    ['where the worker is none of ours to start', { 'phases': 'initialize, activate', 'worker': 'i-0123456789abcdef0' }],
+    ['where the worker is none of ours to start', { phases: 'initialize, activate', worker: 'i-0123456789abcdef0' }],
   ])('not %s', async (_, inputs) => {
     const { order } = await changesOf('initialize', {}, inputs);
     expect(order[0]).toBe('cloudhsm:InitializeCluster');
