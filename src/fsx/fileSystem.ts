@@ -14,6 +14,7 @@ import { isOurs, type Run, storageOf, tagsOf } from '../run/run';
 import { fsx, isKey } from './client';
 import { orTrouble } from './deletion';
 import { findFileSystem } from './find';
+import { recordFileSystem } from './record';
 import { fileSystemTrouble } from './states';
 
 /**
@@ -53,6 +54,8 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
     describe: found => `${found.FileSystemId}, ${found.StorageCapacity} GiB, ${found.OntapConfiguration?.DeploymentType}`,
   });
   checkKey(run, fileSystem, keyArn);
+  // It is there and paid for, whatever becomes of this run.
+  recordFileSystem(run, fileSystem);
   return waitFor(run, {
     what: `file system ${fileSystem.FileSystemId} to be AVAILABLE`,
     duration: durations.fileSystem,

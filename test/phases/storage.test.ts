@@ -11,6 +11,16 @@ const fsxOf = (storage: Storage) => storage.simulator.world.fsx;
 const volumesOf = (storage: Storage) => [...fsxOf(storage).volumes.values()].filter(volume => !volume.root);
 const again = async (storage: Storage) => storage.run({ phases: 'storage' });
 
+test('a file system that is still being made when the run ends is in its report, with what it costs', async () => {
+  const storage = await newStorage();
+  const { failure, outputs, report } = await storage.run({ ...await testAuthority(), timeout: '33' });
+  const { id } = fileSystemOf(storage);
+  expect(failure).toContain(`Waited 33 minutes for file system ${id} to be AVAILABLE; last seen: CREATING`);
+  expect(outputs.get('file-system-id')).toBe(id);
+  expect(outputs.get('mount-command')).toBeUndefined();
+  expect(report.costs.filter(({ of }) => of === 'storage').map(({ what }) => what)).toEqual([expect.stringContaining('1024 GiB')]);
+});
+
 describe('what has failed is deleted as its error says, and the next run makes another one while the old one is still on its way '
   + 'out', () => {
   test('a file system, also when the answer to its creation is lost', async () => {
