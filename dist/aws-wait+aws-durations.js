@@ -10,9 +10,10 @@ exports.modules = {
       S: () => durations
     });
     var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75846);
-    const duration = (usually, limit) => ({
+    const duration = (usually, limit, range) => ({
       usually,
-      limit
+      limit,
+      range
     });
     const between = (from, to, limit, more = "") => ({
       usually: `${from} to ${(0, _words__WEBPACK_IMPORTED_MODULE_0__.U9)(to, "minute")}${more}`,
@@ -24,13 +25,13 @@ exports.modules = {
       cluster: between(2, 5, 30),
       hsm: between(5, 10, 60, ", up to 25 for a further one"),
       hsmAnswer: duration("no time", 30),
-      csr: duration("a minute", 30),
+      csr: duration("a minute", 30, [ 0, 2 ]),
       initialization: between(3, 4, 30),
       answerOfHsms: duration("some seconds", 5),
-      activation: duration("1 to 4 minutes", 30),
-      keyStoreConnection: between(20, 30, 60),
+      activation: between(1, 4, 30),
+      keyStoreConnection: duration("20 to 30 minutes", 60, [ 15, 30 ]),
       keyStoreDisconnection: duration("a few minutes", 30),
-      worker: duration("1 to 3 minutes", 15),
+      worker: between(1, 3, 15),
       workerCommand: duration("half a minute", 20),
       parameter: duration("a moment", 5),
       settling: duration("2 minutes after it stopped", 5),
@@ -38,7 +39,7 @@ exports.modules = {
       fileSystem: between(30, 60, 150),
       fileSystemUpdate: duration("some minutes, up to an hour for its throughput", 120),
       storageVirtualMachine: between(2, 5, 30),
-      volume: duration("a minute to ten", 30),
+      volume: between(1, 10, 30),
       volumeUpdate: duration("a moment", 30),
       clusterModification: duration("a moment", 30),
       hsmDeletion: between(2, 15, 60),
@@ -108,14 +109,18 @@ exports.modules = {
     }
     const untilLastLook = left => left > lastLook ? left - lastLook : left;
     const lastLook = 5e3;
-    const mostIntervals = 4;
+    const longest = {
+      before: [ 5 * 6e4, 60 ],
+      after: [ 6e4, 12 ]
+    };
     function untilNextLook({inputs}, {range}, waited) {
       const shortest = inputs.pollInterval * 1e3;
       if (range === void 0) return shortest;
       const [from, to] = range.map(minutes => minutes * 6e4);
-      const longest = Math.min(6e4, mostIntervals * shortest);
-      const wanted = waited < from ? from - waited : Math.max((to - from) / 60, (waited - to) / 10);
-      return Math.max(shortest, Math.min(longest, wanted));
+      const [most, intervals] = waited < from ? longest.before : longest.after;
+      const due = shortest * Math.sqrt((to - from) / 1e3) / 5;
+      const wanted = Math.max(due, (from - waited) / 4, (waited - to) / 10);
+      return Math.max(shortest, Math.min(most, intervals * shortest, wanted));
     }
     const limitOf = ({inputs}, {limit}) => inputs.timeout ?? limit;
     async function withHeartbeat({clock, lease}, tell, work) {

@@ -161,14 +161,14 @@ exports.modules = {
       })).then(() => {}, error => error);
       if (refusal === void 0) {
         run.log.made(`cluster ${cluster.ClusterId} initialized with your CA`);
-        return waitForInitialization(run);
+        return true;
       }
       const now = await (0, find._H)(run);
       if (states.J.includes(now.State)) {
         run.log.found(`cluster ${cluster.ClusterId} is ${now.State}: an earlier request has initialized it`);
-        return waitForInitialization(run);
+        return true;
       }
-      if (now.State === "UNINITIALIZED" && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return;
+      if (now.State === "UNINITIALIZED" && now.Certificates.ClusterCsr?.trim() !== cluster.Certificates.ClusterCsr?.trim()) return false;
       throw refusal;
     }
     const waitForInitialization = async run => waitForCluster(run, "to be INITIALIZED", durations.S.initialization, [ "INITIALIZED", "ACTIVE" ]);

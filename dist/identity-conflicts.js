@@ -772,6 +772,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       g7: () => ScriptFailure,
       VZ: () => answersIn,
+      Af: () => networkOf,
       sr: () => reportOfAllHsms,
       g6: () => runOnHsms,
       CW: () => usersAtRest

@@ -659,21 +659,25 @@
         worker: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.ZC, {
           description: "Where `cloudhsm-cli` runs: `ephemeral` (an instance made for the run), `i-…` (an instance of yours), " + "`runner` (this runner is inside the VPC) or `lambda:NAME`, with the name or ARN of a function, as it is or of a version or alias.",
           default: "ephemeral",
-          phases: worker
+          phases: worker,
+          ahead: [ "initialize" ]
         }),
         "worker-instance-type": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as "t3.micro"'), {
           description: "Instance type of the ephemeral worker; its architecture chooses image and package.",
           default: "t3.micro",
-          phases: worker
+          phases: worker,
+          ahead: [ "initialize" ]
         }),
         "worker-instance-profile": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[\w+=,.@-]{1,128}$/, "the name of an instance profile"), {
           description: "Instance profile of the ephemeral worker.",
           default: "safe-storage-worker",
-          phases: worker
+          phases: worker,
+          ahead: [ "initialize" ]
         }),
         "worker-image": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(new RegExp(`${imageId.pattern.source}|^resolve:ssm:/[\\w./-]+$`), `an image id (${imageId.form}) or resolve:ssm:/PARAMETER`), {
           description: "Image of the ephemeral worker; without it the newest Amazon Linux 2023 of the right architecture.",
-          phases: worker
+          phases: worker,
+          ahead: [ "initialize" ]
         }),
         "cli-version": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^\d+\.\d+\.\d+$/, 'a version such as "5.18.0"'), {
           description: "Version of the CloudHSM CLI that is installed on the worker.",
@@ -687,7 +691,7 @@
         "key-store-name": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^[^\s].{0,255}$/, "1 to 256 characters"), {
           description: "Name of the KMS custom key store; without it `name`."
         }),
-        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and -, not " + 'starting with "aws/"'), {
+        "key-alias": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.wC)(/^(?!(alias\/)?aws\/)(alias\/)?[a-zA-Z0-9:/_-]{1,249}$/, "a key alias of a-z, A-Z, 0-9, /, _ and - that " + 'does not begin with "aws/", where AWS keeps its own; "alias/" before it may be left out'), {
           description: "Alias of the KMS key; without it `alias/NAME`."
         }),
         "storage-capacity": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1024, 12 * 524288, "GiB"), {
@@ -761,7 +765,10 @@
           default: "false",
           phases: [ "plan", "provision", "activate", "connect", "verify" ]
         }),
-        confirm: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)(_rules__WEBPACK_IMPORTED_MODULE_2__.D8, {
+        confirm: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)({
+          ..._rules__WEBPACK_IMPORTED_MODULE_2__.D8,
+          expected: "the name once more"
+        }, {
           description: "The name once more: what `teardown` removes cannot be brought back.",
           phases: [ "teardown" ],
           required: [ "teardown" ]
@@ -786,8 +793,8 @@
           default: ""
         }),
         "poll-interval": (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(.01, 300, "seconds, fractions allowed", false), {
-          description: "Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Four times as long, a minute at " + "most, while it is sooner or later than usual.",
-          default: "15"
+          description: "Shortest time between two looks at AWS while waiting, in seconds; fractions allowed. Longer where it takes " + "AWS long: up to 5 minutes as long as it can hardly be done, a minute at most from then on.",
+          default: "5"
         }),
         timeout: (0, _rules__WEBPACK_IMPORTED_MODULE_2__.nM)((0, _rules__WEBPACK_IMPORTED_MODULE_2__.ai)(1, 1440, "minutes"), {
           description: "Minutes after which a wait gives up with what it saw last; without it each wait has its own limit."
@@ -1870,18 +1877,17 @@
       1013: "ssm-lease.js",
       1075: "aws-ssm.js",
       1136: "aws-sdk-nested-clients-sts.js",
+      1231: "phases-plan-check+ec2-subnets+kms-drift.js",
       1306: "fflate.js",
-      1312: "pki-hardware+cloudhsm-hardware+authority-generated.js",
       1543: "identity-restored+phases-results.js",
       1970: "http-proxy-agent.js",
-      1986: "fsx-drift+fsx-fileSystem.js",
       1998: "permissions.js",
-      2020: "phases-teardown.js",
       2034: "node-forge.js",
+      2243: "pki-hardware+cloudhsm-hardware.js",
       2313: "cloudhsm-drift+run-difference+pki-summary.js",
       2393: "phases-initialize.js",
       2565: "aws-ec2.js",
-      2606: "phases-verify.js",
+      2566: "phases-provision.js",
       3132: "aws-lambda.js",
       3228: "actions-github.js",
       3230: "pki-certificate.js",
@@ -1909,6 +1915,7 @@
       5868: "worker-ephemeral.js",
       6236: "aws-sdk-credential-provider-ini.js",
       6308: "aws-wait+aws-durations.js",
+      6402: "fsx-drift+fsx-fileSystem.js",
       6440: "phases-plan.js",
       6501: "aws-sts2.js",
       6575: "report-terraform-adoption+report-terraform-hcl+ec2-subnets.js",
@@ -1922,7 +1929,6 @@
       7202: "identity-conflicts.js",
       7212: "phases-cleanup.js",
       7459: "aws-sdk-credential-provider-http.js",
-      7644: "phases-provision.js",
       7713: "worker-ephemeral2.js",
       7933: "cloudhsm-cluster+aws-cloudhsm-v2.js",
       8263: "aws-sdk-credential-provider-sso.js",
@@ -1932,8 +1938,9 @@
       8715: "aws-sdk-credential-provider-web-identity.js",
       8879: "kms-parameterKey+phases-verify-certificates+identity-leaving+fsx-findings.js",
       8895: "aws-sdk-credential-provider-sso2.js",
+      9088: "phases-verify.js",
       9097: "report-next.js",
-      9187: "ec2-subnets+worker-worker+kms-drift.js",
+      9294: "phases-teardown.js",
       9436: "worker-hsmAccess.js",
       9443: "aws-sdk-nested-clients-sso-oidc.js",
       9472: "report-write.js",

@@ -102,9 +102,11 @@ exports.modules = {
       });
     }
     var trustAnchor = __webpack_require__(36116);
+    var users = __webpack_require__(23159);
     var identity_require = __webpack_require__(52220);
     var restored = __webpack_require__(97126);
     var summary = __webpack_require__(75504);
+    var worker = __webpack_require__(34106);
     var results = __webpack_require__(56098);
     const initialize = async run => {
       const identity = await (0, identity_require.s)(run);
@@ -125,6 +127,10 @@ exports.modules = {
         run.record.output("ca-certificate", await (0, trustAnchor.Ql)(run, initialized));
       }
     };
+    async function startWorkerAhead(run, cluster) {
+      if (run.inputs.wait && run.inputs.phases.includes("activate")) await (0, worker.startWorker)(run, (0, 
+      users.Af)(cluster)).catch(() => {});
+    }
     async function signAndInitialize(run) {
       let custody;
       for (let attempt = 1; attempt <= 3; attempt++) {
@@ -148,8 +154,10 @@ exports.modules = {
             certificates: (0, summary.yh)(signed)
           });
           await keepProof(run, cluster);
-          const initialized = await (0, cloudhsm_cluster.pN)(run, cluster, signed, pem);
-          if (initialized !== void 0) return initialized;
+          if (await (0, cloudhsm_cluster.pN)(run, cluster, signed, pem)) {
+            await startWorkerAhead(run, cluster);
+            return (0, cloudhsm_cluster.db)(run);
+          }
         }
         run.log.warn("AWS has replaced the HSM, and with it the CSR: the new one is proven and signed instead.");
       }

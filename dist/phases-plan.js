@@ -140,56 +140,5 @@ exports.modules = {
       if (doubts === 0) run.log.checked("nothing stands in the way, as far as AWS shows"); else run.log.found(`nothing is sure to stand in the way; ${(0, 
       words.U9)(doubts, "finding")} above should be seen to first`);
     };
-  },
-  61762: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      J: () => runChecks,
-      P: () => tellOrRefuse
-    });
-    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82568);
-    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
-    async function runChecks(run, checks) {
-      const findings = [];
-      for (const {what, isDue, look} of checks) {
-        const found = await look().catch(error => fromError(what, error));
-        const isNew = finding => !findings.some(known => known.what === finding.what);
-        findings.push(...(isDue ? found : found.map(asNotice)).filter(isNew));
-        if (found.length === 0) run.log.checked(what);
-      }
-      return findings;
-    }
-    function tellOrRefuse(run, findings) {
-      const blocking = findings.filter(({severity}) => severity === "broken");
-      for (const finding of findings.filter(each => !blocking.includes(each))) run.log.finding(finding);
-      if (blocking.length === 0) return;
-      const count = blocking.length === 1 ? "One thing stands" : `${blocking.length} things stand`;
-      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1([ `${count} in the way:`, ...blocking.map(({what, remedy}) => `- ${what} ${remedy}`) ].join("\n"), {
-        remedy: "Nothing was created or changed."
-      });
-    }
-    const asNotice = ({what, remedy, runbook}) => ({
-      severity: "notice",
-      what,
-      remedy: `${remedy} No phase needs it now; a repair may.`,
-      runbook
-    });
-    function fromError(what, error) {
-      if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.j1) {
-        const {message, remedy = ""} = error;
-        return message.split("\n").map(line => ({
-          severity: "broken",
-          what: (0, _words__WEBPACK_IMPORTED_MODULE_2__.em)(line),
-          remedy: remedy.replace(reassurance, "") || "Fix the input."
-        }));
-      }
-      if (!(0, _errors__WEBPACK_IMPORTED_MODULE_1__.GZ)(error)) throw error;
-      return [ {
-        severity: "degraded",
-        what: `Not checked: ${what}. The role of this run may not ${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.Ub)(error)}.`,
-        remedy: `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.wJ)(error)} Or see to it by hand.`
-      } ];
-    }
-    const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
   }
 };

@@ -78,24 +78,6 @@ exports.modules = {
       } ]);
     }
   },
-  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => recordFileSystem
-    });
-    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
-    function recordFileSystem(run, fileSystem) {
-      run.record.output("file-system-id", fileSystem.FileSystemId);
-      run.record.addEvidence("storage", {
-        fileSystemId: fileSystem.FileSystemId,
-        kmsKeyId: fileSystem.KmsKeyId,
-        created: fileSystem.CreationTime?.toISOString(),
-        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
-        storageCapacity: fileSystem.StorageCapacity,
-        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
-        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
-      });
-    }
-  },
   52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => requireIdentity,

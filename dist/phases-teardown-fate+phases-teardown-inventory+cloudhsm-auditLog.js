@@ -69,6 +69,20 @@ exports.modules = {
       return (0, _run_run__WEBPACK_IMPORTED_MODULE_5__.MU)(run, tags[_run_run__WEBPACK_IMPORTED_MODULE_5__.oM]);
     }
   },
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
   65119: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BY: () => retained,

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2020;
+exports.id = 9294;
 
-exports.ids = [ 2020, 4106 ];
+exports.ids = [ 9294, 4106 ];
 
 exports.modules = {
   68804: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -188,20 +188,6 @@ exports.modules = {
     class ListCommandsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListCommands", schemas_0.V6m)){}
     var SSMClient = __webpack_require__(77650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
-  },
-  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => unlessGone,
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-    function unlessGone(refusal) {
-      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
-    }
   },
   52220: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -756,7 +742,8 @@ exports.modules = {
       checkWorker: () => checkWorker,
       leftovers: () => leftovers,
       mayHoldWorker: () => mayHoldWorker,
-      releaseWorker: () => releaseWorker
+      releaseWorker: () => releaseWorker,
+      startWorker: () => startWorker
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
@@ -768,6 +755,9 @@ exports.modules = {
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {
       await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function startWorker(run, network) {
+      await ((await sourceOf(run)).start?.(run, network));
     }
     async function acquireWorker(run, network) {
       return (await sourceOf(run)).acquire(run, network);

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 2606;
+exports.id = 9088;
 
-exports.ids = [ 2606 ];
+exports.ids = [ 9088, 4106 ];
 
 exports.modules = {
   43208: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -52,6 +52,14 @@ exports.modules = {
     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
     class DescribeSecurityGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSecurityGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GZZ)){}
+  },
+  13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j: () => DescribeSubnetsCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58509);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80230);
+    class DescribeSubnetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSubnets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._3j)){}
   },
   44815: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -155,21 +163,108 @@ exports.modules = {
     var SSMClient = __webpack_require__(77650);
     const paginateListCommands = (0, dist_cjs.createPaginator)(SSMClient.j, ListCommandsCommand, "NextToken", "NextToken", "MaxResults");
   },
-  44636: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      f: () => recordFileSystem
+      _: () => ifAllowed
     });
-    var _drift__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61986);
-    function recordFileSystem(run, fileSystem) {
-      run.record.output("file-system-id", fileSystem.FileSystemId);
-      run.record.addEvidence("storage", {
-        fileSystemId: fileSystem.FileSystemId,
-        kmsKeyId: fileSystem.KmsKeyId,
-        created: fileSystem.CreationTime?.toISOString(),
-        deploymentType: fileSystem.OntapConfiguration?.DeploymentType,
-        storageCapacity: fileSystem.StorageCapacity,
-        throughputCapacity: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.yf)(fileSystem),
-        haPairs: (0, _drift__WEBPACK_IMPORTED_MODULE_0__.Sz)(fileSystem)
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    var _refusals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82568);
+    async function ifAllowed(run, what, change) {
+      try {
+        return await change();
+      } catch (error) {
+        if (!(0, _errors__WEBPACK_IMPORTED_MODULE_0__.GZ)(error)) throw error;
+        run.log.warn(`${(0, _words__WEBPACK_IMPORTED_MODULE_2__.em)("Not done", `${what}, since this role may not ${(0, 
+        _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
+        return;
+      }
+    }
+  },
+  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => unlessGone,
+      l: () => ec2
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
+    const ec2 = {
+      id: "EC2",
+      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
+    };
+    function unlessGone(refusal) {
+      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
+    }
+  },
+  47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => checkClusterSubnets,
+      S: () => describeSubnets
+    });
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13168);
+    var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+    var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25983);
+    async function checkClusterSubnets(run, ids, needsRoom = true) {
+      const subnets = await describeSubnets(run, ids, "subnet-ids");
+      const problems = [];
+      const vpcs = new Set(subnets.map(subnet => subnet.VpcId));
+      if (vpcs.size > 1) problems.push(`subnet-ids: expected subnets of one VPC (got ${[ ...vpcs ].join(", ")})`);
+      for (const [zone, crowd] of byZone(subnets)) if (crowd.length > 1) problems.push(`subnet-ids: expected one subnet a zone (got ${crowd.map(subnet => subnet.SubnetId).join(" and ")}, all in ${zone})`);
+      for (const subnet of subnets) if (needsRoom && (subnet.AvailableIpAddressCount ?? 0) < 3) problems.push(`subnet-ids: expected at least 3 free addresses in each subnet (got ${subnet.AvailableIpAddressCount} in ` + `${subnet.SubnetId})`);
+      if (problems.length > 0) throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(problems.join("\n"), {
+        remedy: "Nothing was created or changed."
+      });
+      return subnets;
+    }
+    async function describeSubnets(run, ids, input) {
+      const {Subnets = []} = await run.aws(_client__WEBPACK_IMPORTED_MODULE_1__.l).send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.j({
+        SubnetIds: [ ...ids ]
+      })).catch(error => {
+        if (error.name !== "InvalidSubnetID.NotFound") throw error;
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__.j1(`${input}: expected subnets of ${run.inputs.awsRegion} in account ${run.identity.accountId} ` + `(${error.message})`, {
+          remedy: "Nothing was created or changed.",
+          cause: error
+        });
+      });
+      return ids.map(id => Subnets.find(subnet => subnet.SubnetId === id));
+    }
+    function byZone(subnets) {
+      const zones = new Map;
+      for (const subnet of subnets) {
+        const zone = subnet.AvailabilityZone ?? "no zone";
+        zones.set(zone, [ ...zones.get(zone) ?? [], subnet ]);
+      }
+      return zones;
+    }
+  },
+  97331: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => changeKey,
+      S: () => keyDifferences
+    });
+    var commandBuilder = __webpack_require__(51016);
+    var schemas_0 = __webpack_require__(20978);
+    class TagResourceCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "TagResource", schemas_0.Jqp)){}
+    var ifAllowed = __webpack_require__(98276);
+    var difference = __webpack_require__(16582);
+    var client = __webpack_require__(13962);
+    const shown = ({storage, tags, KeyState}) => storage === void 0 || KeyState === "PendingDeletion" ? void 0 : tags;
+    function keyDifferences(run, key) {
+      const tags = key && shown(key);
+      return tags === void 0 ? [] : (0, difference.vB)(run, `key ${key.KeyId}`, tags, "provision");
+    }
+    async function changeKey(run, key) {
+      const tags = key && shown(key);
+      const missing = tags === void 0 ? [] : (0, difference.Ys)(run, tags);
+      if (missing.length === 0) return;
+      await (0, ifAllowed._)(run, `${(0, difference.XQ)(missing)} on key ${key.KeyId}`, async () => {
+        await run.aws(client.i).send(new TagResourceCommand({
+          KeyId: key.KeyId,
+          Tags: missing.map(({Key, Value}) => ({
+            TagKey: Key,
+            TagValue: Value
+          }))
+        }));
+        run.log.made(`${(0, difference.XQ)(missing)} on key ${key.KeyId}`);
       });
     }
   },
@@ -206,7 +301,7 @@ exports.modules = {
     }
     const accountOf = issuer => /\d{12}/.exec(issuer)?.[0] ?? issuer;
   },
-  37852: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  59316: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
@@ -328,29 +423,90 @@ exports.modules = {
     }
     const checkDrift = (run, cluster) => (0, difference.Is)(`Cluster ${cluster.ClusterId}`, (0, 
     drift.by)(run, cluster));
+    var refusals = __webpack_require__(82568);
+    var DescribeSecurityGroupsCommand = __webpack_require__(38988);
+    var ec2_client = __webpack_require__(25983);
+    const ports = {
+      from: 2223,
+      to: 2225
+    };
+    async function missingRules(run, {SecurityGroup = ""}) {
+      const {SecurityGroups: [group] = []} = await run.aws(ec2_client.l).send(new DescribeSecurityGroupsCommand.j({
+        Filters: [ {
+          Name: "group-id",
+          Values: [ SecurityGroup ]
+        } ]
+      }));
+      if (group === void 0) return;
+      const {IpPermissions: ingress = [], IpPermissionsEgress: egress = []} = group;
+      const rules = {
+        ingress,
+        egress
+      };
+      return [ "ingress", "egress" ].filter(direction => !rules[direction].some(rule => admits(rule, SecurityGroup)));
+    }
+    const admits = ({IpProtocol, FromPort = 0, ToPort = 65535, UserIdGroupPairs = []}, group) => (IpProtocol === "-1" || IpProtocol === "tcp" && FromPort <= ports.from && ToPort >= ports.to) && UserIdGroupPairs.some(({GroupId}) => GroupId === group);
+    var errors = __webpack_require__(83916);
+    const runbook = "group-rules-gone";
+    const groupFirst = "See to the rules of the cluster's security group first, as the finding about it says; then look again.";
+    async function checkGroupRules(run, cluster) {
+      const {ClusterId, SecurityGroup} = cluster;
+      const group = `Security group ${SecurityGroup} of cluster ${ClusterId}`;
+      const missing = await missingRules(run, cluster).catch(error => {
+        if (!(0, errors.GZ)(error)) throw error;
+        return {
+          denied: error
+        };
+      });
+      if (missing === void 0) return [ {
+        severity: "degraded",
+        what: `${group} is not there.`,
+        remedy: "No call gives a cluster another one: ask AWS Support.",
+        runbook
+      } ];
+      if ("denied" in missing) return [ {
+        severity: "notice",
+        what: `Not looked at: the rules of ${group.replace("S", "s")}. The role may not ${(0, 
+        refusals.Ub)(missing.denied)}.`,
+        remedy: `${(0, refusals.wJ)(missing.denied)} The bootstrap stack of this version allows it.`,
+        runbook
+      } ];
+      if (missing.length === 0) return [];
+      const ways = {
+        ingress: "in from",
+        egress: "out to"
+      };
+      const commands = missing.map(direction => `aws ec2 authorize-security-group-${direction} --group-id ${SecurityGroup} --protocol tcp ` + `--port 2223-2225 --source-group ${SecurityGroup}`);
+      return [ {
+        severity: "degraded",
+        what: `${group} has no rule that lets TCP 2223-2225 ${missing.map(direction => ways[direction]).join(" and ")} itself: HSMs, workers ` + "and KMS talk as its members.",
+        remedy: `Put it back: ${commands.join("; ")}. CloudTrail (RevokeSecurityGroupIngress, RevokeSecurityGroupEgress) says who has taken ` + "it.",
+        runbook
+      } ];
+    }
     var KMSServiceException = __webpack_require__(74144);
     var restored = __webpack_require__(97126);
     var connectionErrors = __webpack_require__(33594);
     var kms_drift = __webpack_require__(97331);
     var kms_key = __webpack_require__(87613);
     var keyStates = __webpack_require__(19692);
-    async function checkKeys(run, identity) {
+    async function checkKeys(run, identity, first) {
       const {keyStore, aliased, key} = identity;
       run.record.output("key-store-id", keyStore?.CustomKeyStoreId);
       run.record.output("key-arn", key?.Arn);
-      return [ ...keyStore === void 0 ? [ noKeyStore(identity) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(identity, keyStore) ], ...aliased === void 0 ? [ noKey(run, identity) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key), ...key === void 0 ? [] : (0, 
-      difference.Is)(`Key ${key.KeyId}`, (0, kms_drift.S)(run, key), (0, lost.b3)(identity)) ];
+      return [ ...keyStore === void 0 ? [ noKeyStore(identity, first) ] : [ ...checkPlace(identity, keyStore), ...checkConnection(keyStore, first) ], ...aliased === void 0 ? [ noKey(run, identity, first) ] : [], ...key === void 0 ? [] : await checkKey(run, identity, key, first), ...key === void 0 ? [] : (0, 
+      difference.Is)(`Key ${key.KeyId}`, (0, kms_drift.S)(run, key), first) ];
     }
-    const noKeyStore = identity => ({
+    const noKeyStore = (identity, first) => ({
       severity: "broken",
       what: identity.cluster === void 0 ? "There is no key store of this storage." : `There is no key store on cluster ${identity.cluster.ClusterId}.`,
-      remedy: (0, lost.b3)(identity) ?? (identity.cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one."),
+      remedy: first ?? (identity.cluster === void 0 ? "Look at the cluster first: there can be none without it." : "Run deploy: it makes one."),
       runbook: "key-store-disconnected"
     });
-    const noKey = (run, identity) => ({
+    const noKey = (run, identity, first) => ({
       severity: "broken",
       what: `There is no key ${(0, kms_key.O5)(run)}.`,
-      remedy: (0, lost.b3)(identity) ?? howToHaveKey(identity),
+      remedy: first ?? howToHaveKey(identity),
       runbook: identity.keyless.length > 0 ? "key-deleted" : "key-not-ours"
     });
     const howToHaveKey = ({keyStore, keys, fileSystems, keyless}) => keyless.length > 0 ? "Once the finding about the file system is settled, deploy makes another key; nothing makes this one again." : `Run deploy: it makes what is missing. If the key has another name, give the right key-alias.${keyStore !== void 0 && keys.length === 0 && fileSystems.length === 0 ? " If a teardown is under way, run " + "teardown again instead: it goes on." : ""}`;
@@ -362,19 +518,19 @@ exports.modules = {
         runbook: "cluster-lost"
       } ];
     }
-    function checkConnection(identity, store) {
+    function checkConnection(store, first) {
       const trouble = (0, connectionErrors.NU)(store);
       return trouble === void 0 ? [] : [ {
         severity: "broken",
         what: trouble.what,
-        remedy: (0, lost.b3)(identity) ?? trouble.remedy,
+        remedy: first ?? trouble.remedy,
         runbook: "key-store-disconnected"
       } ];
     }
-    async function checkKey(run, identity, key) {
+    async function checkKey(run, identity, key, first) {
       const trouble = (0, keyStates.l)(key, identity.keyStore);
-      if (trouble === void 0) return checkRoundTrip(run, identity, key);
-      const remedy = trouble.isPutAway ? trouble.remedy : remedyOf(run, identity, key) ?? trouble.remedy;
+      if (trouble === void 0) return checkRoundTrip(run, identity, key, first);
+      const remedy = trouble.isPutAway ? trouble.remedy : first ?? remedyOf(run, identity, key) ?? trouble.remedy;
       return [ {
         severity: "broken",
         what: trouble.what,
@@ -382,9 +538,9 @@ exports.modules = {
         runbook: "key-not-usable"
       } ];
     }
-    const remedyOf = (run, identity, key) => (0, lost.b3)(identity) ?? (identity.keyStore?.ConnectionState === "CONNECTED" ? (0, 
-    restored.dz)(run, identity, key) : void 0);
-    async function checkRoundTrip(run, identity, key) {
+    const remedyOf = (run, identity, key) => identity.keyStore?.ConnectionState === "CONNECTED" ? (0, 
+    restored.dz)(run, identity, key) : void 0;
+    async function checkRoundTrip(run, identity, key, first) {
       try {
         await (0, kms_key.ui)(run, key);
         return [];
@@ -393,13 +549,12 @@ exports.modules = {
         return [ {
           severity: "broken",
           what: (0, words.em)(`Key ${key.Arn} does not encrypt and decrypt`, error.name, error.message),
-          remedy: (0, lost.b3)(identity) ?? [ "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.", (0, 
+          remedy: first ?? [ "Look at the HSMs first. If they are ACTIVE, disconnect and connect " + "the key store: aws kms disconnect-custom-key-store, then deploy.", (0, 
           restored.dz)(run, identity, key) ?? [] ].flat().join(" "),
           runbook: "key-not-usable"
         } ];
       }
     }
-    var errors = __webpack_require__(83916);
     var parameterKey = __webpack_require__(97931);
     async function checkParameterKey(run) {
       const trouble = await (0, parameterKey.gC)(run).catch(error => {
@@ -425,10 +580,9 @@ exports.modules = {
     var findings = __webpack_require__(65507);
     var record = __webpack_require__(44636);
     var states = __webpack_require__(58331);
-    var refusals = __webpack_require__(82568);
     var fsx_client = __webpack_require__(93590);
     var grants = __webpack_require__(38106);
-    const runbook = "file-system-not-available";
+    const missingFileSystem_runbook = "file-system-not-available";
     async function missingFileSystem(run, identity) {
       const {key} = identity;
       const first = (0, lost.b3)(identity);
@@ -437,7 +591,7 @@ exports.modules = {
         severity: "notice",
         what: "There is no file system.",
         remedy,
-        runbook
+        runbook: missingFileSystem_runbook
       };
       const left = await leftBy(run, key).catch(error => {
         if (!(0, errors.GZ)(error)) throw error;
@@ -450,7 +604,7 @@ exports.modules = {
         what: `There is no file system. Whether there was one was not looked at: the role may not ${(0, 
         refusals.Ub)(left.denied)}.`,
         remedy: first ?? `Run deploy if there should be one. ${(0, refusals.wJ)(left.denied)} The bootstrap stack of this version allows it.`,
-        runbook
+        runbook: missingFileSystem_runbook
       };
       const {grants, backups} = left;
       const traces = [ ...grants.map(({GrantId, CreationDate}) => `FSx's grant ${GrantId} of ${(0, 
@@ -460,13 +614,13 @@ exports.modules = {
         severity: "notice",
         what: `There is no file system, and nothing of one is left under key ${key.Arn}.`,
         remedy,
-        runbook
+        runbook: missingFileSystem_runbook
       };
       return {
         severity: "broken",
         what: `There is no file system, but there was one under key ${key.Arn}: ${traces.join(", ")} is left.`,
         remedy: first ?? [ "CloudTrail (DeleteFileSystem) says who has deleted it; if a teardown is under way, run teardown again.", backups.length === 0 ? "FSx shows no backup under the key that would bring its files back." : "Its files come back from the backup only: aws fsx create-volume-from-backup, on a new file system.", "Run deploy: it makes a new one, which is empty.", backups.length > 0 ? [] : [ "If nobody wants one any more, take the grant back, which can be used for nothing:", `${grants.map(({GrantId}) => `aws kms revoke-grant --key-id ${key.KeyId} --grant-id ${GrantId}`).join("; ")}.` ] ].flat().join(" "),
-        runbook
+        runbook: missingFileSystem_runbook
       };
     }
     async function leftBy(run, key) {
@@ -590,8 +744,10 @@ exports.modules = {
     };
     async function checkAll(run, identity) {
       const {cluster} = identity;
-      return [ ...cluster === void 0 ? absent(run, identity) : await verify_checkHsms(run, cluster, identity), ...await (0, 
-      workers.u)(run), ...await checkKeys(run, identity), ...await checkStorage(run, identity), ...cluster === void 0 ? [] : await checkVisited(run, cluster) ];
+      const rules = cluster === void 0 ? [] : await checkGroupRules(run, cluster);
+      const first = (0, lost.b3)(identity) ?? (rules.some(({severity}) => severity !== "notice") ? groupFirst : void 0);
+      return [ ...cluster === void 0 ? absent(run, identity) : await verify_checkHsms(run, cluster, identity), ...rules, ...await (0, 
+      workers.u)(run), ...await checkKeys(run, identity, first), ...await checkStorage(run, identity), ...cluster === void 0 ? [] : await checkVisited(run, cluster) ];
     }
     async function checkLeaving(run, identity) {
       const {cluster, keyStore, fileSystem} = identity;
@@ -615,5 +771,41 @@ exports.modules = {
     }
     const checkVisited = async (run, cluster) => !run.inputs.verifyUsers || cluster.State !== "ACTIVE" || (0, 
     client.gC)(cluster).length === 0 ? [] : checkUsers(run, cluster);
+  },
+  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      acquireWorker: () => acquireWorker,
+      checkWorker: () => checkWorker,
+      leftovers: () => leftovers,
+      mayHoldWorker: () => mayHoldWorker,
+      releaseWorker: () => releaseWorker,
+      startWorker: () => startWorker
+    });
+    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
+    const sources = {
+      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(3768), __webpack_require__.e(5868) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
+      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
+      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
+      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(255) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
+    };
+    const sourceOf = async run => sources[run.inputs.worker.kind]();
+    async function checkWorker(run, vpcId) {
+      await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function startWorker(run, network) {
+      await ((await sourceOf(run)).start?.(run, network));
+    }
+    async function acquireWorker(run, network) {
+      return (await sourceOf(run)).acquire(run, network);
+    }
+    async function releaseWorker(run) {
+      await ((await sourceOf(run)).release?.(run));
+    }
+    async function leftovers(run) {
+      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
+    }
+    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
+    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
   }
 };

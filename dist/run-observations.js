@@ -124,8 +124,9 @@ exports.modules = {
         line(kind, text);
         keep(kind, text);
       };
+      const found = lineKept("found");
       return {
-        found: lineKept("found"),
+        found: text => record.notes.some(note => (note.kind === "found" || note.kind === "made") && note.text === text) || found(text),
         made: lineKept("made"),
         would: text => line("would", text),
         waiting: text => line("waiting", text),

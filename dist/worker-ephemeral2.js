@@ -35,13 +35,14 @@ exports.modules = {
     const roleTag = "safe-storage-role";
     const lifetime = 240;
     const ephemeral = {
+      start: async (run, network) => void await ensureInstance(run, network),
       acquire,
       release
     };
-    async function acquire(run, network) {
+    async function ensureInstance(run, network) {
       const securityGroups = [ network.securityGroupId, await ensureSecurityGroup(run, network.vpcId) ];
       let started;
-      const {InstanceId} = await (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
+      return (0, _aws_ensure__WEBPACK_IMPORTED_MODULE_1__.D8)(run, {
         what: "worker",
         find: async () => {
           const [found] = await findWorkers(run, [ "pending", "running" ], (0, _job__WEBPACK_IMPORTED_MODULE_8__.Zw)(run));
@@ -57,6 +58,9 @@ exports.modules = {
       }).catch(error => {
         throw explainRefusal(run, error);
       });
+    }
+    async function acquire(run, network) {
+      const {InstanceId} = await ensureInstance(run, network);
       const {workerImage, workerInstanceProfile} = run.inputs;
       await (0, _ssm_commands__WEBPACK_IMPORTED_MODULE_7__.C4)(run, InstanceId, {
         image: workerImage === void 0 ? "AWS's standard one has it" : `worker-image is ${workerImage}; AWS's minimal images come without`,

@@ -12,7 +12,8 @@ exports.modules = {
       checkWorker: () => checkWorker,
       leftovers: () => leftovers,
       mayHoldWorker: () => mayHoldWorker,
-      releaseWorker: () => releaseWorker
+      releaseWorker: () => releaseWorker,
+      startWorker: () => startWorker
     });
     var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
     const sources = {
@@ -24,6 +25,9 @@ exports.modules = {
     const sourceOf = async run => sources[run.inputs.worker.kind]();
     async function checkWorker(run, vpcId) {
       await ((await sourceOf(run)).check?.(run, vpcId));
+    }
+    async function startWorker(run, network) {
+      await ((await sourceOf(run)).start?.(run, network));
     }
     async function acquireWorker(run, network) {
       return (await sourceOf(run)).acquire(run, network);

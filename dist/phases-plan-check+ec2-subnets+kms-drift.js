@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 9187;
+exports.id = 1231;
 
-exports.ids = [ 9187, 4106 ];
+exports.ids = [ 1231 ];
 
 exports.modules = {
   13168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -29,20 +29,6 @@ exports.modules = {
         _refusals__WEBPACK_IMPORTED_MODULE_1__.Ub)(error)}`)} ${(0, _refusals__WEBPACK_IMPORTED_MODULE_1__.wJ)(error)} The bootstrap ` + "stack of this version allows it to the role that deploys.");
         return;
       }
-    }
-  },
-  25983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => unlessGone,
-      l: () => ec2
-    });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64601);
-    const ec2 = {
-      id: "EC2",
-      Client: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__.g
-    };
-    function unlessGone(refusal) {
-      if (!/^Invalid(Permission|SecurityGroupRuleId)\.NotFound$/.test(refusal.name)) throw refusal;
     }
   },
   47664: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -118,36 +104,55 @@ exports.modules = {
       });
     }
   },
-  34106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  61762: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      acquireWorker: () => acquireWorker,
-      checkWorker: () => checkWorker,
-      leftovers: () => leftovers,
-      mayHoldWorker: () => mayHoldWorker,
-      releaseWorker: () => releaseWorker
+      J: () => runChecks,
+      P: () => tellOrRefuse
     });
-    var _phaseTable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23626);
-    const sources = {
-      ephemeral: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(7713), __webpack_require__.e(3768), __webpack_require__.e(5868) ]).then(__webpack_require__.bind(__webpack_require__, 57713))).ephemeral,
-      instance: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(4719), __webpack_require__.e(3768), __webpack_require__.e(9436), __webpack_require__.e(4796) ]).then(__webpack_require__.bind(__webpack_require__, 21136))).instance,
-      runner: async () => (await Promise.all([ __webpack_require__.e(6308), __webpack_require__.e(9990) ]).then(__webpack_require__.bind(__webpack_require__, 11782))).runner,
-      lambda: async () => (await Promise.all([ __webpack_require__.e(1075), __webpack_require__.e(5193), __webpack_require__.e(2565), __webpack_require__.e(6719), __webpack_require__.e(3132), __webpack_require__.e(6308), __webpack_require__.e(4543), __webpack_require__.e(4047), __webpack_require__.e(9436), __webpack_require__.e(255) ]).then(__webpack_require__.bind(__webpack_require__, 23295))).lambda
-    };
-    const sourceOf = async run => sources[run.inputs.worker.kind]();
-    async function checkWorker(run, vpcId) {
-      await ((await sourceOf(run)).check?.(run, vpcId));
+    var _aws_refusals__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82568);
+    var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+    var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75846);
+    async function runChecks(run, checks) {
+      const findings = [];
+      for (const {what, isDue, look} of checks) {
+        const found = await look().catch(error => fromError(what, error));
+        const isNew = finding => !findings.some(known => known.what === finding.what);
+        findings.push(...(isDue ? found : found.map(asNotice)).filter(isNew));
+        if (found.length === 0) run.log.checked(what);
+      }
+      return findings;
     }
-    async function acquireWorker(run, network) {
-      return (await sourceOf(run)).acquire(run, network);
+    function tellOrRefuse(run, findings) {
+      const blocking = findings.filter(({severity}) => severity === "broken");
+      for (const finding of findings.filter(each => !blocking.includes(each))) run.log.finding(finding);
+      if (blocking.length === 0) return;
+      const count = blocking.length === 1 ? "One thing stands" : `${blocking.length} things stand`;
+      throw new _errors__WEBPACK_IMPORTED_MODULE_1__.j1([ `${count} in the way:`, ...blocking.map(({what, remedy}) => `- ${what} ${remedy}`) ].join("\n"), {
+        remedy: "Nothing was created or changed."
+      });
     }
-    async function releaseWorker(run) {
-      await ((await sourceOf(run)).release?.(run));
+    const asNotice = ({what, remedy, runbook}) => ({
+      severity: "notice",
+      what,
+      remedy: `${remedy} No phase needs it now; a repair may.`,
+      runbook
+    });
+    function fromError(what, error) {
+      if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_1__.j1) {
+        const {message, remedy = ""} = error;
+        return message.split("\n").map(line => ({
+          severity: "broken",
+          what: (0, _words__WEBPACK_IMPORTED_MODULE_2__.em)(line),
+          remedy: remedy.replace(reassurance, "") || "Fix the input."
+        }));
+      }
+      if (!(0, _errors__WEBPACK_IMPORTED_MODULE_1__.GZ)(error)) throw error;
+      return [ {
+        severity: "degraded",
+        what: `Not checked: ${what}. The role of this run may not ${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.Ub)(error)}.`,
+        remedy: `${(0, _aws_refusals__WEBPACK_IMPORTED_MODULE_0__.wJ)(error)} Or see to it by hand.`
+      } ];
     }
-    async function leftovers(run) {
-      return await ((await sourceOf(run)).leftovers?.(run)) ?? [];
-    }
-    const mayHoldWorker = ({worker, phases, verifyUsers}) => worker.kind !== "runner" && phases.some(phase => (0, 
-    _phaseTable__WEBPACK_IMPORTED_MODULE_0__.b0)(phase, verifyUsers));
+    const reassurance = /^(Nothing was (created or )?changed|Nothing was created|The cluster was not touched)\.\s*/;
   }
 };
