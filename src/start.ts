@@ -53,7 +53,7 @@ export async function startRun(options: {
   const lease = new Lease(inputs);
   const beforeChange = async ({ Name }: { readonly Name?: string }) => { if (!lease.isIts(Name)) await lease.check(); };
   const aws = awsClients({
-    region: inputs.awsRegion, credentials, environment, clock, requestHandler, onRefusal, onElsewhere, beforeChange,
+    region: inputs.awsRegion, whose: inputs.name, credentials, environment, clock, requestHandler, onRefusal, onElsewhere, beforeChange,
   });
   const identity = await identify(aws, { allowedAccountId: inputs.allowedAccountId, region: inputs.awsRegion, clock });
   const isFirst = options.phase !== undefined && options.phase === inputs.phases.find(phase => phaseTable[phase].waitsLong);

@@ -24,6 +24,8 @@ export function awsClients(options: {
   readonly credentials: CredentialSource;
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  /** Tells those apart who ask at the same time: the storage's name. */
+  readonly whose?: string;
   /** Is told of every refusal of AWS's, by its code. */
   readonly onRefusal?: (operation: string, code: string) => void;
   readonly onElsewhere?: OnElsewhere;
@@ -38,7 +40,7 @@ export function awsClients(options: {
     const ahead = requestHandler?.ahead?.();
     return ahead === undefined ? undefined : clock.now() + ahead;
   };
-  const retries = clockRetries(clock);
+  const retries = clockRetries(clock, options.whose ?? '');
 
   const make = <C extends AwsClient>({ id, Client }: AwsService<C>, retryStrategy: object, region = options.region): C => {
     const key = `${id} ${region} ${retryStrategy === noRetry ? 'once' : ''}`;

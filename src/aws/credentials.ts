@@ -45,7 +45,7 @@ export function webIdentityCredentials(options: {
     region,
     requestHandler,
     endpoint: endpointFor('STS', environment, region),
-    retryStrategy: clockRetries(clock),
+    retryStrategy: clockRetries(clock, `${options.sessionName} ${roleArn}`),
     // AssumeRoleWithWebIdentity is not signed [botocore]; the client asks for credentials all the same.
     credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
   });

@@ -14,7 +14,6 @@ import { isOurs, type Run, storageOf, tagsOf } from '../run/run';
 import { fsx, isKey } from './client';
 import { orTrouble } from './deletion';
 import { findFileSystem } from './find';
-import { recordFileSystem } from './record';
 import { fileSystemTrouble } from './states';
 
 /**
@@ -54,16 +53,16 @@ export async function ensureFileSystem(run: Run, keyArn: string): Promise<FileSy
     describe: found => `${found.FileSystemId}, ${found.StorageCapacity} GiB, ${found.OntapConfiguration?.DeploymentType}`,
   });
   checkKey(run, fileSystem, keyArn);
-  // It is there and paid for, whatever becomes of this run.
-  recordFileSystem(run, fileSystem);
-  return waitFor(run, {
-    what: `file system ${fileSystem.FileSystemId} to be AVAILABLE`,
-    duration: durations.fileSystem,
-    look: async () => workingFileSystem(run, fileSystem.FileSystemId!),
-    until: seen => seen.Lifecycle === 'AVAILABLE' || seen.Lifecycle === 'UPDATING',
-    show: seen => seen.Lifecycle!,
-  });
+  return fileSystem;
 }
+
+export const waitForFileSystem = async (run: Run, { FileSystemId }: FileSystem): Promise<FileSystem> => waitFor(run, {
+  what: `file system ${FileSystemId} to be AVAILABLE`,
+  duration: durations.fileSystem,
+  look: async () => workingFileSystem(run, FileSystemId!),
+  until: seen => seen.Lifecycle === 'AVAILABLE' || seen.Lifecycle === 'UPDATING',
+  show: seen => seen.Lifecycle!,
+});
 
 /** The file system of this id, whatever else carries our tag by now. */
 export async function workingFileSystem(run: Run, id: string): Promise<FileSystem> {

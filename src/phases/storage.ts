@@ -1,7 +1,7 @@
 import { lookFor } from '../aws/ensure';
 import { ConfigurationError } from '../errors';
 import { changeFileSystem, changeStorageVirtualMachine, changeVolume } from '../fsx/change';
-import { ensureFileSystem } from '../fsx/fileSystem';
+import { ensureFileSystem, waitForFileSystem } from '../fsx/fileSystem';
 import { recordFileSystem } from '../fsx/record';
 import { ensureStorageVirtualMachine } from '../fsx/storageVirtualMachine';
 import { ensureVolume } from '../fsx/volume';
@@ -27,7 +27,10 @@ export const storage: Phase = async run => {
   const trouble = keyTrouble(key, identity.keyStore);
   if (trouble !== undefined) throw new ConfigurationError(trouble.what, { remedy: trouble.remedy });
   run.record.output('key-arn', key.Arn);
-  const fileSystem = await changeFileSystem(run, await ensureFileSystem(run, key.Arn!));
+  const made = await ensureFileSystem(run, key.Arn!);
+  // It is there and paid for, whatever becomes of this run.
+  recordFileSystem(run, made);
+  const fileSystem = await changeFileSystem(run, await waitForFileSystem(run, made));
   recordFileSystem(run, fileSystem);
   const svm = await changeStorageVirtualMachine(run, await ensureStorageVirtualMachine(run, fileSystem.FileSystemId!));
   const volume = await changeVolume(run, await ensureVolume(run, svm.StorageVirtualMachineId!));

@@ -1,4 +1,5 @@
 import { checkHandedKey } from '../authority/handedKey';
+import type { Clock } from '../clock';
 import { explain, Pending } from '../errors';
 import { readInputs } from '../inputs/read';
 import { type Inputs, inputsOf, type RawInputs } from '../inputs/table';
@@ -66,8 +67,8 @@ export async function rehearse(options: {
   }
 }
 
-/** The same on a simulator that goes on to exist: rehearsed twice, a world shows what the second time changes. */
-export async function rehearseOn(simulator: Simulator, options: {
+/** What a rehearsal on a simulator that goes on to exist is told. */
+interface Rehearsed {
   readonly inputs?: RawInputs;
   /** Takes the inputs as they are, also where the simulated account would give its own. */
   readonly asGiven?: boolean;
@@ -78,7 +79,19 @@ export async function rehearseOn(simulator: Simulator, options: {
   /** What earlier runs have come to, for a report of all of them. */
   readonly before?: RunReport;
   readonly print: (line: string) => void;
-}): Promise<Omit<RehearsalResult, 'took'>> {
+}
+
+/** The same on a simulator that goes on to exist: rehearsed twice, a world shows what the second time changes. */
+export async function rehearseOn(simulator: Simulator, options: Rehearsed): Promise<Omit<RehearsalResult, 'took'>> {
+  const { clock, leave } = simulator.clock.share();
+  try {
+    return await rehearseBy(clock, simulator, options);
+  } finally {
+    leave();
+  }
+}
+
+async function rehearseBy(clock: Clock, simulator: Simulator, options: Rehearsed): Promise<Omit<RehearsalResult, 'took'>> {
   const { print } = options;
   const given = options.asGiven ? options.inputs ?? {} : inputsFor(simulator, options.inputs, print);
   const inputs = readInputs(given, simulator.env);
@@ -93,9 +106,9 @@ export async function rehearseOn(simulator: Simulator, options: {
   const told = new Set<string>();
   for (const phase of inputs.phases) {
     print(`\n${phase}`);
-    const begun = simulator.clock.now();
+    const begun = clock.now();
     const run = await startRun({
-      phase, inputs: handed(phase), environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined, told,
+      phase, inputs: handed(phase), environment, clock, sink: sinkTo(print), mask: () => undefined, told,
     });
     let stopped: unknown;
     try {
@@ -105,13 +118,13 @@ export async function rehearseOn(simulator: Simulator, options: {
     }
     if (stopped instanceof Pending) print(`  pending: waiting for ${stopped.message}`);
     if (run.record.terraform !== undefined) terraform.set(phase, run.record.terraform);
-    report = withPhase(report, run, { phase, stopped, begun, ended: simulator.clock.now() });
+    report = withPhase(report, run, { phase, stopped, begun, ended: clock.now() });
     if (stopped !== undefined) break;
   }
   const last = handed('cleanup');
   await cleanUp(last, async () => {
     print('\ncleanup');
-    return startRun({ inputs: last, environment, clock: simulator.clock, sink: sinkTo(print), mask: () => undefined, told });
+    return startRun({ inputs: last, environment, clock, sink: sinkTo(print), mask: () => undefined, told });
   }).catch((error: unknown) => {
     // As on GitHub: what has failed first is what the job has failed of.
     if (report?.phases.at(-1)?.status !== 'failed') throw error;

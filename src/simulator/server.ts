@@ -217,9 +217,10 @@ async function aws(exchange: Exchange): Promise<Reply | 'silent' | undefined> {
     return finish(entry, renderRefusal(world, service, commonError(service, 'unknown', 'The client has died.'), requestId));
   }
   const fate = world.faults.fate(service.name, operation, exchange.body);
+  const isTooMuch = world.settings.requestRates === 'published' && !world.rates.take(service.name, operation);
   let reply: Reply;
   try {
-    refuse(service, fate);
+    refuse(service, isTooMuch ? 'throttle' : fate);
     const perform = typeof fate === 'object' && 'answer' in fate ? async () => fate.answer : service.operations[operation];
     if (perform === undefined) throw await unknown(exchange, service, operation);
     const call: Call<World> = {

@@ -1,6 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { RawInputs } from '../../src/inputs/table';
-import type { SimulatorClock } from '../../src/simulator/core/clock';
 import type { CallFate } from '../../src/simulator/core/faults';
 import { Random } from '../../src/simulator/core/random';
 import type { Attempt, Storage } from '../support/storage';
@@ -124,26 +122,16 @@ async function atOnce(scenario: Scenario, runs: (random: Random) => readonly Raw
   const storage = await begin(scenario);
   const { clock } = storage.simulator;
   const ended = await Promise.all(runs(random).map(async (inputs, index) => {
+    const { clock: own, leave } = clock.share();
     // Half of them begin at about the same moment.
-    await later(clock, random.next() * (random.next() < 0.5 ? 20_000 : 3_600_000));
-    return run(storage, `at-once-${index}`, inputs);
+    await own.sleep(random.next() * (random.next() < 0.5 ? 20_000 : 3_600_000));
+    const running = run(storage, `at-once-${index}`, inputs);
+    leave();
+    return running;
   }));
   const failed = ended.find(({ status }) => status === 'failed');
   const outcome = await converge(storage, scenario, ended.length);
   return outcome.end === 'converged' && failed !== undefined ? { ...outcome, end: 'stuck', why: `one failed: ${failed.failure}` } : outcome;
-}
-
-/**
- * Sleeps by the minute, and keeps time from passing for a moment after each: a run of this process that works, and sleeps nowhere, is not
- * to lose half an hour.
- */
-async function later(clock: SimulatorClock, ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= 60_000) {
-    await clock.sleep(Math.min(left, 60_000));
-    const release = clock.hold();
-    await delay(5);
-    release();
-  }
 }
 
 const words = /\b(undefined|null|NaN|TypeError|is not (a function|iterable|defined)|Cannot read|\[object|Invalid Date|Unexpected token)\b/;

@@ -35,6 +35,31 @@ describe('the virtual clock', () => {
     expect(clock.now()).toBe(1000);
   });
 
+  test('lets no time pass for those who sleep while one of several works, however long that takes', async () => {
+    const clock = new VirtualClock(0);
+    const [worker, sleeper] = [clock.share(), clock.share()];
+    const slept = sleeper.clock.sleep(3_600_000).then(() => clock.now());
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(clock.now()).toBe(0);
+    await worker.clock.sleep(1000);
+    expect(clock.now()).toBe(1000);
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(clock.now()).toBe(1000);
+    worker.leave();
+    expect(await slept).toBe(3_600_000);
+    sleeper.leave();
+  });
+
+  test('lets time pass for one of several whom the world itself lets wait', async () => {
+    const clock = new VirtualClock(0);
+    const { clock: own, leave } = clock.share();
+    let rung = false;
+    own.alarm(30_000, () => { rung = true; });
+    await clock.sleep(60_000);
+    expect(rung).toBe(true);
+    leave();
+  });
+
   test('does not move for events alone: without a sleeper nobody waits for them', async () => {
     const clock = new VirtualClock(0);
     let happened = false;

@@ -10,9 +10,6 @@ import { check, pageSize, passes, readFilters, refuse, required, rules } from '.
 import type { CloudHsmWorld } from './state';
 import { checkedTags } from './tagging';
 
-/** Per account and region. [docs:limits] */
-const CLUSTERS = 4;
-
 const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   const { world } = call;
   const source = input.SourceBackupId === undefined ? undefined : String(input.SourceBackupId).replace(/^.*:backup\//, '');
@@ -41,8 +38,9 @@ const createCluster: Operation<CloudHsmWorld> = (input, call) => {
   const backup = source === undefined ? undefined : readyBackup(world, source);
   // [docs:create-cluster-from-backup]
   if (backup !== undefined && backup.mode !== input.Mode) refuse(`The cluster's mode must be that of the backup, ${backup.mode}`);
-  if (livingClusters(world).length >= CLUSTERS) {
-    throw new ServiceError(world.settings.quotaError, `The account's quota of ${CLUSTERS} clusters is reached`);
+  const { quotas, quotaError } = world.settings;
+  if (livingClusters(world).length >= quotas.clusters) {
+    throw new ServiceError(quotaError, `The account's quota of ${quotas.clusters} clusters is reached`);
   }
   ensureServiceLinkedRole(call, 'cloudhsm.amazonaws.com', new ServiceError(
     'CloudHsmAccessDeniedException',

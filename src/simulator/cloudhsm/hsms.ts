@@ -5,8 +5,6 @@ import { knownCluster, livingClusters } from './lookup';
 import { check, refuse, required, rules } from './rules';
 import type { CloudHsmWorld } from './state';
 
-/** Per account and region. [docs:limits] */
-const HSMS = 6;
 /** Per cluster. [docs:limits] */
 const HSMS_IN_CLUSTER = 28;
 
@@ -35,8 +33,9 @@ const createHsm: Operation<CloudHsmWorld> = (input, call) => {
   const offered = world.ec2.zones.some(each => each.name === zone && each.offersCloudHsm);
   if (!offered) refuse(`CloudHSM is not available in availability zone '${zone}'`);
   const count = livingClusters(world).flatMap(each => each.hsms).length;
-  if (count >= HSMS || cluster.hsms.length >= HSMS_IN_CLUSTER) {
-    throw new ServiceError(world.settings.quotaError, `The account's quota of ${HSMS} HSMs is reached`);
+  const { quotas, quotaError } = world.settings;
+  if (count >= quotas.hsms || cluster.hsms.length >= HSMS_IN_CLUSTER) {
+    throw new ServiceError(quotaError, `The account's quota of ${quotas.hsms} HSMs is reached`);
   }
   const hsm = inNetwork(() => world.cloudhsm.createHsm(cluster, zone, input.IpAddress as string | undefined));
   return { Hsm: describeHsm(cluster, hsm, world.settings.createHsmTellsInterface) };

@@ -13,6 +13,15 @@ export interface SimulatorClock extends Clock {
   hold(): () => void;
   /** The time by which signatures are checked and answers dated: `now`, unless a test has one of the clocks go wrong. */
   wall(): number;
+  /** For one of several who work at once: time passes only while all of them sleep, however slow the machine is. */
+  share(): Share;
+}
+
+/** The clock of one of several; who sleeps by it in one place is taken to work nowhere else. */
+export interface Share {
+  readonly clock: SimulatorClock;
+  /** Its work is over. */
+  leave(): void;
 }
 
 interface Due { readonly at: number; readonly order: number; readonly wake: () => void }
@@ -25,6 +34,8 @@ export class VirtualClock implements SimulatorClock {
   private readonly due: Due[] = [];
   private holds = 0;
   private sleepers = 0;
+  /** Those who have a share and do not sleep, and sleepers by a share. */
+  private readonly shares = { working: 0, sleepers: 0 };
   private order = 0;
   private turning = false;
 
@@ -76,6 +87,30 @@ export class VirtualClock implements SimulatorClock {
     };
   }
 
+  share(): Share {
+    const { shares } = this;
+    let sleeping = 0;
+    let left = false;
+    const work = (change: 1 | -1) => { if (!left) shares.working += change; };
+    work(1);
+    const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
+      if (sleeping++ === 0) work(-1);
+      shares.sleepers++;
+      try {
+        await this.sleep(ms, signal);
+      } finally {
+        shares.sleepers--;
+        if (--sleeping === 0) work(1);
+      }
+    };
+    const leave = () => {
+      if (sleeping === 0) work(-1);
+      left = true;
+      this.turn();
+    };
+    return { clock: withSleep(this, sleep), leave };
+  }
+
   private insert(due: Due): void {
     const later = this.due.findIndex(other => other.at > due.at || (other.at === due.at && other.order > due.order));
     this.due.splice(later < 0 ? this.due.length : later, 0, due);
@@ -87,7 +122,9 @@ export class VirtualClock implements SimulatorClock {
     this.turning = true;
     setImmediate(() => setImmediate(() => {
       this.turning = false;
-      if (this.holds > 0 || this.sleepers === 0) return;
+      // Whom the simulated world itself lets wait, for an answer that never comes or a script that sleeps, works on nothing.
+      const isAwaited = this.shares.working > 0 && this.sleepers === this.shares.sleepers;
+      if (this.holds > 0 || this.sleepers === 0 || isAwaited) return;
       const next = this.due.shift();
       if (next === undefined) return;
       this.time = Math.max(this.time, next.at);
@@ -138,7 +175,21 @@ export class MachineClock implements SimulatorClock {
   hold(): () => void {
     return () => undefined;
   }
+
+  share(): Share {
+    return { clock: this, leave: () => undefined };
+  }
 }
+
+const withSleep = (clock: SimulatorClock, sleep: SimulatorClock['sleep']): SimulatorClock => ({
+  sleep,
+  now: () => clock.now(),
+  wall: () => clock.wall(),
+  schedule: (at, event) => clock.schedule(at, event),
+  alarm: (ms, ring) => clock.alarm(ms, ring),
+  hold: () => clock.hold(),
+  share: () => clock.share(),
+});
 
 /**
  * Waits until what `arrange` has arranged resolves it; rejects with the signal's reason. Leaves no listener on the signal, which may

@@ -4,6 +4,7 @@ import { Durations } from './durations';
 import type { Fault } from './faults';
 import { Faults } from './faults';
 import { Random } from './random';
+import { Rates } from './rates';
 import { nowhere, type Partition, partitionOf } from './regions';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
@@ -33,6 +34,7 @@ export class Core {
   readonly settings: Settings;
   readonly durations: Durations;
   readonly faults: Faults;
+  readonly rates: Rates;
   readonly accountId: string;
   readonly region: string;
   /** Whether AWS has the region; nobody answers in one that it has not. */
@@ -49,6 +51,7 @@ export class Core {
     this.settings = { ...defaultSettings, ...options.settings };
     this.durations = new Durations(this.random.stream('durations'), options.durations, options.speed);
     this.faults = new Faults(options.faults);
+    this.rates = new Rates(options.clock);
     this.accountId = options.accountId ?? '111122223333';
     this.region = options.region ?? 'eu-central-1';
     this.exists = partitionOf(this.region) !== undefined;

@@ -25,6 +25,8 @@ export interface Settings {
   readonly hsmClockAhead: number;
   /** What the card's hardware certificates look like. [attestation: v1 and CA:FALSE on samples; lab: OpenSSL accepts those of hsm2m] */
   readonly cardCertificates: CardProfile;
+  /** Of the account in the region, which AWS raises if it is asked to. [docs:limits; KDG23:resource-limits] */
+  readonly quotas: { readonly clusters: number; readonly hsms: number; readonly keyStores: number };
   /** The error that answers a quota. [field: ResourceLimitExceeded; botocore: declared on TagResource only] */
   readonly quotaError: 'CloudHsmResourceLimitExceededException' | 'CloudHsmInvalidRequestException';
   /** The prefix of `__type` in errors of CloudHSM, such as `com.amazonaws.cloudhsmv2#`. (not published) */
@@ -85,6 +87,11 @@ export interface Settings {
   readonly clientBucketThroughGateway: boolean;
   /** What is downloaded is not what AWS published. */
   readonly tamperedPackages: boolean;
+  /**
+   * Whether calls are throttled beyond the rates that AWS publishes. Of one storage alone they are none: what it asks for in a moment of
+   * virtual time takes AWS a second.
+   */
+  readonly requestRates: 'none' | 'published';
 }
 
 /** X.509 v1; v3 with basicConstraints CA:FALSE; v3 with CA:TRUE. */
@@ -101,6 +108,7 @@ export const defaultSettings: Settings = {
   createHsmTellsInterface: false,
   createClusterTellsSecurityGroup: false,
   cardCertificates: 'v3 CA:TRUE',
+  quotas: { clusters: 4, hsms: 6, keyStores: 10 },
   quotaError: 'CloudHsmResourceLimitExceededException',
   errorTypePrefix: '',
   certificateLimit: 20_000,
@@ -129,4 +137,5 @@ export const defaultSettings: Settings = {
   clientVersions: ['5.18.0', '5.17.2', '5.17.1', '5.17.0'],
   clientBucketThroughGateway: false,
   tamperedPackages: false,
+  requestRates: 'none',
 };

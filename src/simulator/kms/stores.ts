@@ -8,9 +8,6 @@ import type { ConnectionState, KeyStore } from './model';
 import { kmsPage } from './paging';
 import type { KmsWorld } from './state';
 
-/** Per account and region. [KDG23:resource-limits] */
-const STORES = 10;
-
 // Names and bounds of the model. [botocore]
 const storeId = { min: 1, max: 64 };
 const storeName = { min: 1, max: 256 };
@@ -45,7 +42,8 @@ const createCustomKeyStore: Operation<KmsWorld> = (input, call) => {
   if (alike !== undefined) {
     throw new ServiceError('CustomKeyStoreNameInUseException', `The name ${alike.name} is in use by another custom key store.`);
   }
-  if (stores.length >= STORES) throw new ServiceError('LimitExceededException', `The account has ${STORES} custom key stores already.`);
+  const { keyStores: quota } = world.settings.quotas;
+  if (stores.length >= quota) throw new ServiceError('LimitExceededException', `The account has ${quota} custom key stores already.`);
   const cluster = activeCluster(world, input.CloudHsmClusterId);
   if (stores.some(store => lineage(world, store.clusterId) === cluster.backupLineage)) {
     throw new ServiceError('CloudHsmClusterInUseException', `The cluster ${cluster.id}, or one that shares its backup history, is `
