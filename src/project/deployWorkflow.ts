@@ -3,6 +3,7 @@ import { type PhaseName, phasesOf } from '../phaseTable';
 import { chosenName, isChosen, oneOrAll } from './chosenStorage';
 import { type Configuration, roleArn, settingsOf, type Storage, workflowFile } from './configuration';
 import { evidence, permissionsWithEvidence } from './evidence';
+import { withSummary } from './summaryJob';
 import { expression, identity, type Job, storageInputs, turn, uses, workflow } from './workflow';
 
 const activation = 'The admin password is set by the workflow activate: run it after the first deploy, then this once more. ';
@@ -35,7 +36,11 @@ export function deployWorkflow(configuration: Configuration, marker: string): st
     },
     runsOn: configuration.runsOn,
     // Each storage has jobs of its own: what fails or waits in one stops no other.
-    jobs: configuration.storages.flatMap(storage => [planning(configuration, storage), ...deployments(configuration, storage)]),
+    jobs: withSummary(
+      configuration,
+      configuration.storages.flatMap(storage => [planning(configuration, storage), ...deployments(configuration, storage)]),
+      ['plan', ...configuration.jobPerPhase ? phasesOf('deploy', configuration.separateActivation) : ['deploy']],
+    ),
   });
 }
 
@@ -61,8 +66,10 @@ const planning = (configuration: Configuration, storage: Storage): Job => ({
   environment: `${storage.environment}-verify`,
   permissions: { 'id-token': identity },
   concurrency: `plan-${storage.name}`,
+  outputs: { changes: expression('steps.plan.outputs.changes') },
   steps: [
     uses(configuration.action, {
+      id: 'plan',
       name: 'What would be done, how long it takes and what it costs',
       inputs: {
         ...storageInputs(storage, 'verify'),
@@ -93,7 +100,7 @@ const deployment = (configuration: Configuration, storage: Storage, { id, phases
   environment: `${storage.environment}-deploy`,
   permissions: permissionsWithEvidence(configuration),
   concurrency: turn(storage.name),
-  outputs: configuration.jobPerPhase ? { status: expression('steps.deploy.outputs.status') } : undefined,
+  outputs: { status: expression('steps.deploy.outputs.status') },
   steps: [
     uses(configuration.action, {
       name: 'Make what is missing',

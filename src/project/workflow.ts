@@ -7,7 +7,7 @@ import { mapping, script, spaced, withComment, wrapped, yamlText } from './yaml'
 export interface Job {
   readonly id: string;
   readonly name: string;
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly condition?: string;
   readonly minutes: number;
   readonly environment?: string;
@@ -66,6 +66,7 @@ export const uses = (pin: Pin, options: {
   readonly name: string;
   readonly id?: string;
   readonly condition?: string;
+  readonly continueOnError?: boolean;
   readonly inputs: Readonly<Record<string, string | boolean | undefined>>;
 }): Step => ({
   name: options.name,
@@ -73,13 +74,15 @@ export const uses = (pin: Pin, options: {
   if: options.condition,
   uses: pin.version === undefined ? pin.uses : withComment(pin.uses, pin.version),
   with: options.inputs,
+  ...options.continueOnError && { 'continue-on-error': true },
 });
 
 /** A step that runs a script; whatever comes from outside reaches it as an environment variable, never as text. */
 export const runs = (
-  name: string, lines: readonly string[], options: { readonly condition?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  name: string, lines: readonly string[],
+  options: { readonly id?: string; readonly condition?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Step => ({
-  name, if: options.condition, env: options.env, shell: 'bash', run: lines.length === 1 ? lines[0] : script(...lines),
+  name, id: options.id, if: options.condition, env: options.env, shell: 'bash', run: lines.length === 1 ? lines[0] : script(...lines),
 });
 
 export const expression = (text: string): string => `\${{ ${text} }}`;

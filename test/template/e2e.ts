@@ -137,6 +137,11 @@ async function liveIn(engine: Engine): Promise<void> {
     return first!;
   };
 
+  const issues = () => world.github.repositories.get('example/vault')!.issues;
+  await check('verify opens no issue for what is not there yet', async () => {
+    assert.match(await succeed('verify'), /pending::Waiting for the first deployment/);
+    assert.deepEqual(issues(), []);
+  });
   await check('deploy makes and initializes the cluster, and waits for activation', async () => {
     assert.match(await succeed('deploy'), /pending::Waiting for/);
     assert.equal(only(world.cloudhsm.clusters.values()).state, 'INITIALIZED');
@@ -144,6 +149,10 @@ async function liveIn(engine: Engine): Promise<void> {
       'SAFE_STORAGE_CA_CERTIFICATE', 'SAFE_STORAGE_CA_PRIVATE_KEY',
     ]);
     assert.match(await engine.evidence('evidence-deploy-vault'), /"hardware"/);
+  });
+  await check('nor for what waits for its activation', async () => {
+    assert.match(await succeed('verify'), /pending::Waiting for the activation/);
+    assert.deepEqual(issues(), []);
   });
   await check('activate refuses a name that is typed wrongly', async () => {
     const { output, code } = await engine.start('activate', { storage: 'vault', confirm: 'volt' });
@@ -175,19 +184,19 @@ async function liveIn(engine: Engine): Promise<void> {
   });
   await check('verify finds it healthy, and opens no issue', async () => {
     await succeed('verify');
-    assert.deepEqual(world.github.repositories.get('example/vault')!.issues, []);
+    assert.deepEqual(issues(), []);
   });
   await check('verify fails loudly when the key store is disconnected, and opens one issue, however often it looks', async () => {
     only(world.kms.stores.values()).state = 'DISCONNECTED';
     for (let day = 1; day <= 2; day++) assert.notEqual((await engine.start('verify')).code, 0);
-    const issue = only(world.github.repositories.get('example/vault')!.issues);
+    const issue = only(issues());
     assert.deepEqual([issue.state, issue.title, issue.labels], ['open', 'Safe storage vault is broken', ['safe-storage/vault']]);
     assert.match(issue.body, /- \*\*broken\*\*: Key store cks-\w+ is DISCONNECTED.* key-store-disconnected/);
   });
   await check('verify closes the issue when deploy has fixed it', async () => {
     await succeed('deploy');
     await succeed('verify');
-    assert.equal(only(world.github.repositories.get('example/vault')!.issues).state, 'closed');
+    assert.equal(only(issues()).state, 'closed');
   });
   await check('teardown removes the files, schedules the key, and says when to run it again', async () => {
     const output = await succeed(
@@ -195,6 +204,10 @@ async function liveIn(engine: Engine): Promise<void> {
     );
     assert.match(output, /pending::Waiting for.*run teardown again after that/);
     assert.equal(world.fsx.fileSystems.size, 0);
+  });
+  await check('verify is not alarmed by a key that waits for its deletion by that', async () => {
+    assert.match(await succeed('verify'), /broken::A teardown waits/);
+    assert.equal(only(issues()).state, 'closed');
   });
   await check('a month later teardown removes the rest', async () => {
     await clock.sleep(31 * 24 * 3_600_000);
