@@ -41,7 +41,7 @@ const activation = (configuration: Configuration, storage: Storage): Job => ({
       name: 'Set the admin password and connect the key store',
       id: 'activate',
       inputs: {
-        ...storageInputs(storage, 'activate'),
+        ...storageInputs(configuration, storage, 'activate'),
         'phases': phasesOf('activate', true).join(', '),
         'confirm': expression('inputs.confirm'),
         'admin-password': expression('secrets.HSM_ADMIN_PASSWORD'),

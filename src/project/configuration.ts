@@ -75,7 +75,7 @@ const optionNames = [
 const reserved: readonly InputName[] = [
   'name', 'aws-region', 'allowed-account-id', 'role-to-assume', 'phases', 'confirm', 'worker-instance-profile', 'ca-secret-prefix',
   'ca-secret-environment',
-  'phase-roles', 'ignore-consumers', 'delete-backups',
+  'phase-roles', 'ignore-consumers', 'delete-backups', 'workflows',
 ];
 
 /**

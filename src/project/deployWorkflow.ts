@@ -72,7 +72,7 @@ const planning = (configuration: Configuration, storage: Storage): Job => ({
       id: 'plan',
       name: 'What would be done, how long it takes and what it costs',
       inputs: {
-        ...storageInputs(storage, 'verify'),
+        ...storageInputs(configuration, storage, 'verify'),
         ...source(storage),
         'phases': 'plan',
         'phase-roles': (configuration.separateActivation ? ['deploy', 'activate'] as const : ['deploy'] as const)
@@ -106,7 +106,7 @@ const deployment = (configuration: Configuration, storage: Storage, { id, phases
       name: 'Make what is missing',
       id: 'deploy',
       inputs: {
-        ...storageInputs(storage, 'deploy'),
+        ...storageInputs(configuration, storage, 'deploy'),
         ...readBy(phases, source(storage)),
         'phases': phases.join(', '),
         'manufacturer-root-certificate': expression('vars.HSM_MANUFACTURER_ROOT'),

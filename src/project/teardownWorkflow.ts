@@ -41,7 +41,7 @@ const removal = (configuration: Configuration, storage: Storage): Job => ({
       name: 'Remove what is there, in the order that AWS accepts',
       id: 'teardown',
       inputs: {
-        ...storageInputs(storage, 'teardown'),
+        ...storageInputs(configuration, storage, 'teardown'),
         'phases': 'teardown',
         'confirm': expression('inputs.confirm'),
         'delete-backups': expression('inputs.delete-backups'),

@@ -88,7 +88,7 @@ const verification = (configuration: Configuration, storage: Storage): Job => ({
       id: 'verify',
       // What is found is judged by the step after it.
       continueOnError: true,
-      inputs: { ...storageInputs(storage, 'verify'), phases: 'verify' },
+      inputs: { ...storageInputs(configuration, storage, 'verify'), phases: 'verify' },
     }),
     runs('Open, update or close the storage\'s issue', report(configuration), {
       id: 'issue',

@@ -1,5 +1,5 @@
 import type { Duty } from '../phaseTable';
-import { roleArn, type Storage } from './configuration';
+import { type Configuration, dutiesOf, roleArn, type Storage } from './configuration';
 import type { Pin } from './pins';
 import { mapping, script, spaced, withComment, wrapped, yamlText } from './yaml';
 
@@ -88,13 +88,14 @@ export const runs = (
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
 /** The inputs that the job of one storage hands to the action. */
-export const storageInputs = (storage: Storage, duty: Duty): Record<string, string | undefined> => ({
+export const storageInputs = (configuration: Configuration, storage: Storage, duty: Duty): Record<string, string | undefined> => ({
   'name': storage.name,
   'aws-region': storage.region,
   'allowed-account-id': storage.accountId,
   'role-to-assume': roleArn(storage, duty),
   ...storage.inputs,
   ...needsWorkerProfile(storage) && { 'worker-instance-profile': storage.worker },
+  'workflows': dutiesOf(configuration).map(each => `${each}=${configuration.workflowPrefix}${each}`).join(', '),
 });
 
 /** `safe-storage-worker` is the action's own default. */

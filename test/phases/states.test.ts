@@ -382,7 +382,7 @@ const advice = (state: string, command: RegExp): RegExp =>
 const fileSystems: Row[] = [
   ['CREATING', set(fileSystemOf, { lifecycle: 'CREATING' }), {
     ...notMade('file system fs-…', 'CREATING'),
-    verify: finds('pending', /Waiting for file system fs-…, which FSx is making/),
+    verify: finds('pending', /Waiting for file system fs-…, which FSx makes/),
     plan: would(/storage: wait for file system fs-…, which is being created/),
     teardown: line(
       'failed', 'fsx:DeleteVolume fsx:DeleteStorageVirtualMachine', /to be made, before it can be deleted; last seen: fs-… CREATING/,

@@ -35,9 +35,9 @@ export function synthesize(options: SafeStorageProjectOptions): Record<string, s
 /** A workflow, as far as the tests look at it. */
 export interface Workflow {
   readonly 'run-name': string;
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: object;
-  readonly jobs: Readonly<Record<string, Job>>;
+  readonly 'on': Readonly<Record<string, unknown>>;
+  readonly 'permissions': object;
+  readonly 'jobs': Readonly<Record<string, Job>>;
 }
 
 export interface Job {

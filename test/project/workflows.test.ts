@@ -185,7 +185,8 @@ describe('the check of the generated files', () => {
 
   const evidenceOf = (...runbooks: string[]) => ({
     phases: [{
-      status: 'complete', findings: runbooks.map(runbook => ({ severity: 'broken', what: 'There is no key.', remedy: 'Run deploy.', runbook })),
+      status: 'complete',
+      findings: runbooks.map(runbook => ({ severity: 'broken', what: 'There is no key.', remedy: 'Run deploy.', runbook })),
     }],
   });
 
@@ -195,7 +196,9 @@ describe('the check of the generated files', () => {
 
   test('says what was found', () => {
     const { status, said, changes } = reported('broken', { evidence: evidenceOf('key-not-ours') });
-    expect(changes).toMatch(/--method POST .*title=Safe storage vault is broken .*body=- \*\*broken\*\*: There is no key\. Run deploy\. key-not-ours/);
+    expect(changes).toMatch(
+      /--method POST .*title=Safe storage vault is broken .*body=- \*\*broken\*\*: There is no key\. Run deploy\. key-not-ours/,
+    );
     expect([status, said]).toEqual([1, expect.stringContaining('result=broken\n')]);
   });
 
@@ -226,7 +229,8 @@ describe('the check of the generated files', () => {
 
   describe('whose key waits for its deletion', () => {
     const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000).toISOString();
-    const ran = (display_title: string, days: number, conclusion = 'success'): Run => ({ display_title, created_at: ago(days), conclusion });
+    const ran = (display_title: string, days: number, conclusion = 'success'): Run =>
+      ({ display_title, created_at: ago(days), conclusion });
     const waits = evidenceOf('teardown-waits');
 
     test.each<[string, Given['runs']]>([
@@ -243,8 +247,11 @@ describe('the check of the generated files', () => {
       ['the teardown of another has', { 'teardown.yml': [ran('tear down vault-2', 3), ran('tear down old-vault', 3)] }],
       ['a teardown that failed has', { 'teardown.yml': [ran('tear down vault', 3, 'failure')] }],
       ['one of long ago has', { 'teardown.yml': [ran('tear down vault', 32)] }],
-      ['one before the last deployment has', { 'teardown.yml': [ran('tear down vault', 3)], 'deploy.yml': [ran('deploy all storages', 2)] }],
-      ['it has, and something else is wrong', { 'teardown.yml': [ran('tear down vault', 3)] }, evidenceOf('teardown-waits', 'key-deleted')],
+      ['one before the last deployment has', {
+        'teardown.yml': [ran('tear down vault', 3)], 'deploy.yml': [ran('deploy all storages', 2)],
+      }],
+      ['it has, and something else is wrong', { 'teardown.yml': [ran('tear down vault', 3)] },
+        evidenceOf('teardown-waits', 'key-deleted')],
     ])('is opened where %s', (_, runs, evidence = waits) => {
       expect(reported('broken', { evidence, runs })).toMatchObject({
         status: 1, changes: expect.stringContaining('title=Safe storage vault is broken'),
@@ -260,8 +267,8 @@ describe('the check of the generated files', () => {
     const { needs, if: condition, permissions, steps: [step] } = jobs.summary!;
     expect([needs, condition, permissions]).toEqual([Object.keys(jobs).filter(id => id !== 'summary'), 'always()', {}]);
     const page = join(mkdtempSync(join(tmpdir(), 'safe-storage-summary-')), 'page');
-    const all = Object.fromEntries([needs!].flat().map(id => [id, { result: 'skipped', outputs: {}, ...came[id] }]));
-    const env = { ...process.env, ...step!.env, JOBS: JSON.stringify(all), GITHUB_STEP_SUMMARY: page };
+    const ended = Object.fromEntries([needs!].flat().map(id => [id, { result: 'skipped', outputs: {}, ...came[id] }]));
+    const env = { ...process.env, ...step!.env, JOBS: JSON.stringify(ended), GITHUB_STEP_SUMMARY: page };
     expect(spawnSync('bash', ['-e', '-c', step!.run!], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
     return readFileSync(page, 'utf8').trim().split('\n');
   }

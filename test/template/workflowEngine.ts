@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { accountFor } from '../../src/rehearsal/inputs';
 import { example } from '../../src/simulator/account';
 import type { Simulator } from '../../src/simulator/server';
+import { fill } from '../action/runner/expressions';
 import type { Workflow } from '../project/support';
 import { applyStack } from '../support/duties';
-import { fill } from '../action/runner/expressions';
 import { startForOutside } from '../support/outsideClient';
 import { type Ran, run } from './shell';
 

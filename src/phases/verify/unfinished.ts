@@ -25,9 +25,9 @@ export function unfinished(run: Run, identity: Identity): Pending | undefined {
 
 /** Of a file system that FSx is still making: there are no files in it yet. */
 export const awaitsFileSystem = ({ fileSystem }: Identity): Pending | undefined => (fileSystem?.Lifecycle !== 'CREATING' ? undefined
-  : new Pending(`file system ${fileSystem.FileSystemId}, which FSx is making`, { next: 'Nothing, if deploy is under way; if not, run it.' }));
+  : new Pending(`file system ${fileSystem.FileSystemId}, which FSx makes`, { next: 'Nothing while deploy is under way; else run it.' }));
 
-/** A key, a file system or an alias; a key store whose cluster is gone; a copy of a backup, with which another region was to be survived. */
+/** A key, a file system or an alias; a key store whose cluster is gone; a copy of a backup, kept for the loss of another region. */
 function hasTraceOfKey(run: Run, { keys, aliased, fileSystems, untagged, keyStores, traces: { clusters, backups } }: Identity): boolean {
   const isThere = (id: string | undefined) => clusters.some(cluster => cluster.ClusterId === id && exists(cluster));
   const mayBeOurs = (storage: string | undefined) => storage === undefined || storage === run.inputs.name;
